@@ -28,7 +28,7 @@ export class Store {
     const text = existsSync(path) ? readFileSync(path, "utf8") : "";
     // A line without its end was being written when the program was killed: that event comes again.
     const whole = text.slice(0, text.lastIndexOf("\n") + 1);
-    writeFileSync(path, whole);
+    if (whole !== text) writeFileSync(path, whole);
     this.lines = whole.split("\n").slice(0, -1).map((line) => {
       const [number, id, type, subject, digest, position, data] = line.split("\t");
       return { number: Number(number), id, type, subject, digest, position, data };

@@ -1,4 +1,4 @@
-/* Shows the fields of the chosen type, and keeps the part beside the form up to date while it is filled in. */
+/* Shows the fields of the chosen type, and keeps the part next to the form up to date while it is filled in. */
 (() => {
   "use strict";
 

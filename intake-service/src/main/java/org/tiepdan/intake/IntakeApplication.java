@@ -14,7 +14,7 @@ import org.tiepdan.intake.keys.KeyRing;
 import org.tiepdan.intake.opening.ActReasons;
 import org.tiepdan.intake.opening.Acts;
 import org.tiepdan.intake.opening.adapter.ReasonsFile;
-import org.tiepdan.intake.registration.PetitionFaults;
+import org.tiepdan.intake.registration.fault.PetitionFaults;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.servicekit.openapi.ApiDocumentController;
 import org.tiepdan.servicekit.stream.ListenersGuard;

@@ -3,17 +3,12 @@ package org.tiepdan.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.access.Role;
-import org.tiepdan.eventing.CaseId;
-import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.Topics;
-import org.tiepdan.intake.adapter.EventLog;
 import org.tiepdan.intake.registration.Requests;
 import org.tiepdan.intake.testkit.Counter;
 import org.tiepdan.intake.testkit.IntakeProcess.Answer;
@@ -21,13 +16,11 @@ import org.tiepdan.intake.testkit.Signatures;
 import org.tiepdan.intake.testkit.WrittenRecords;
 
 /** What was registered by a slip is mended, or the registration is void; the log says who did it and why, and nothing of the person. */
-class CorrectionTest extends OpeningScenario {
+class CorrectionTest extends CorrectionScenario {
     private static final String ROLE = """
             {"reason": "TYPING_ERROR", "respondent": {"body": "19-05443", "role": "DEPUTY_HEAD"}}""";
     /** It is refused at every stage, and the answer says by which. */
     private static final String NO_REASON = "{\"instance\": 1}";
-
-    private static final String VOID = "{\"reason\": \"TEST_ENTRY\"}";
 
     CorrectionTest(Counter counter) {
         super(counter);
@@ -193,40 +186,7 @@ class CorrectionTest extends OpeningScenario {
         assertThat(last(id).path("subject").asString()).isNotEqualTo("Khiếu nại quyết định thu hồi đất");
     }
 
-    private String openedComplaint(String key) throws Exception {
-        var id = complaint(key);
-        tracked(id, "case.opened.v1", Map.of("competentBody", "19-05443"));
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() ->
-                        assertThat(send(id, "void", "{}", "wait").text("/code")).isEqualTo("invalid-request"));
-        return id;
-    }
-
     private Answer registered(String id) throws Exception {
         return intake.getAs(as("cb-1", Role.CLERK), "/api/v1/petitions/" + id);
-    }
-
-    private Answer correct(String id, String json) throws Exception {
-        return intake.postAs(as("cb-1", Role.CLERK), "/api/v1/petitions/" + id + "/correction", json);
-    }
-
-    private Answer correct(String id, String json, String key) throws Exception {
-        return send(id, "correction", json, key);
-    }
-
-    private Answer send(String id, String act, String json, String key) throws Exception {
-        return intake.postAs(as("cb-1", Role.CLERK), "/api/v1/petitions/" + id + "/" + act, json, key);
-    }
-
-    private void tracked(String id, String type, Map<String, String> payload) throws Exception {
-        var envelope = new Envelope(
-                Envelope.idOf(id, type, ""),
-                type,
-                URI.create("/tracking-service"),
-                new CaseId(id),
-                Instant.now(),
-                "c",
-                null);
-        log.write(EventLog.written(Topics.TRACKING_EVENTS, envelope, payload));
     }
 }

@@ -17,7 +17,7 @@ import org.tiepdan.feedsimulator.testkit.NaiveClient;
 import org.tiepdan.feedsimulator.testkit.NaiveClient.Habit;
 import tools.jackson.databind.JsonNode;
 
-/** In each scenario somebody fails who does not allow for what happens there, and is told in what. */
+/** In each scenario a client fails that does not allow for what happens there, and the verdict names what it missed. */
 class BadClientsTest {
     private static final String BODY = "19-05443";
     private static final FeedKeys KEYS = new FeedKeys();

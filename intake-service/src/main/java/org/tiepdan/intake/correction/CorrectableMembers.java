@@ -3,7 +3,7 @@ package org.tiepdan.intake.correction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.tiepdan.intake.registration.RequestFault;
+import org.tiepdan.intake.registration.fault.RequestFault;
 
 /**
  * Which members of a registration a correction may change. The receiving body, the moment of receipt and the number are entries of a

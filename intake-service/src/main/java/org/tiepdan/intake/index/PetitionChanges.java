@@ -24,7 +24,7 @@ public final class PetitionChanges {
      * @param at when it was recorded
      * @param reason code
      * @param correction what it changed; null where it made the registration void
-     * @param registeredAs of a void registration: id of the petition that stands in its place; null for none
+     * @param registeredAs of a void registration: id of the petition registered instead; null for none
      * @param event position of its record
      * @param after the petition as it is known from then on
      */

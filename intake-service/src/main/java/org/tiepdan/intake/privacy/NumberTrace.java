@@ -27,6 +27,9 @@ final class NumberTrace {
     private static final Pattern DECISION = Pattern.compile(
             "(?U)(\\d{1,6}\\p{L}?)\\s*((?:[/-]\\s*\\d{4}\\s*)?)[/-]\\s*(\\p{L}[\\p{L}\\d]*(?:\\s*[-–./]\\s*\\p{L}[\\p{L}\\d]*)*)");
 
+    /** Somebody leaves the slash out, and the mark of a decision follows the number at once. */
+    private static final Pattern DECIDED = Pattern.compile("(?i)\\d\\p{L}?[\\s/.–-]*QD(?!\\p{L})");
+
     private NumberTrace() {}
 
     /**
@@ -65,6 +68,11 @@ final class NumberTrace {
                 .anyMatch(found -> decision(found.group(1), found.group(2), found.group(3))
                         .matcher(unmarked(text))
                         .find());
+    }
+
+    /** Rather one line too many: a year before a dash looks like one, too. */
+    static boolean looksLikeDecision(String text) {
+        return DECISION.matcher(text).find() || DECIDED.matcher(unmarked(text)).find();
     }
 
     private static Pattern decision(String number, String year, String office) {

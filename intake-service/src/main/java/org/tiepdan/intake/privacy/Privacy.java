@@ -32,4 +32,9 @@ public final class Privacy {
     public static boolean tellsDecision(String text, String number) {
         return NumberTrace.hasDecision(Line.composed(text), number);
     }
+
+    /** @return whether the line holds what has the form of a decision's number, for who may not hold it against a certain one */
+    public static boolean seemsToTellADecision(String text) {
+        return NumberTrace.looksLikeDecision(Line.composed(text));
+    }
 }

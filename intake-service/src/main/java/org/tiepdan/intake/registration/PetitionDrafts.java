@@ -14,6 +14,7 @@ import org.tiepdan.intake.privacy.SecretCategory;
 import org.tiepdan.intake.register.RegisterNumber;
 import org.tiepdan.intake.registration.PetitionReceived.Decision;
 import org.tiepdan.intake.registration.PetitionRequest.ContestedDecision;
+import org.tiepdan.intake.registration.fault.PetitionFaults;
 import org.tiepdan.lawpack.eligibility.Finding;
 
 /** Drafts the public fact of a petition without faults: what is secret stays out of it. */

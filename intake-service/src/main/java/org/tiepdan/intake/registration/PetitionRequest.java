@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.register.Register;
+import org.tiepdan.intake.registration.fault.PetitionFaults;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.eligibility.Finding;
 import org.tiepdan.lawpack.petition.Channel;

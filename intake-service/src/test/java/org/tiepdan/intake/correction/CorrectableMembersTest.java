@@ -7,7 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tiepdan.intake.registration.RequestFault;
+import org.tiepdan.intake.registration.fault.RequestFault;
 
 class CorrectableMembersTest {
 

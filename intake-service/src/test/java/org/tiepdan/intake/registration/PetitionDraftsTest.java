@@ -15,6 +15,7 @@ import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.listed.KnownCodes;
 import org.tiepdan.intake.register.Register;
 import org.tiepdan.intake.register.RegisterNumber;
+import org.tiepdan.intake.registration.fault.CodeDoubts;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.nearduplicate.Signature;
 import tools.jackson.databind.node.ObjectNode;

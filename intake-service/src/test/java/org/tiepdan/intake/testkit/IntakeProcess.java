@@ -23,7 +23,7 @@ public final class IntakeProcess implements AutoCloseable {
     private final ChangingPolicy policy = new ChangingPolicy();
     private final ConfigurableApplicationContext context;
 
-    /** @param settings beside those that each test needs, as {@code --name=value} */
+    /** @param settings in addition to those that each test needs, as {@code --name=value} */
     public IntakeProcess(String brokers, Path keys, String... settings) {
         this.context = new SpringApplicationBuilder(IntakeApplication.class)
                 .properties("spring.config.name=intake-service")

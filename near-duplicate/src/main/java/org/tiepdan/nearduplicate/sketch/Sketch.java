@@ -3,7 +3,7 @@ package org.tiepdan.nearduplicate.sketch;
 import java.nio.ByteBuffer;
 
 /**
- * One bit of each least hash of a set (b-bit minwise hashing: Li and König, 2010), beside which the set's size is kept. 256 hashes of one bit say about as
+ * One bit of each least hash of a set (b-bit minwise hashing: Li and König, 2010), with which the set's size is kept. 256 hashes of one bit say about as
  * much about resemblance as 224 of two bits where two sets are alike, in little more than half the space; the first half of them says less, in half of it.
  */
 public final class Sketch {

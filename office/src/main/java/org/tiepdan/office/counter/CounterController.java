@@ -96,7 +96,7 @@ class CounterController {
         return page(understood.get().entry(), trouble, false, panel, visit);
     }
 
-    /** The part beside the form alone, for a page whose form is being filled in. */
+    /** Only the part next to the form, for a page whose form is being filled in. */
     @PostMapping(path = Links.PANEL, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     String panel(Caller caller, HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
         var visit = new Visit(caller, request, response, pages.display(locale), model);

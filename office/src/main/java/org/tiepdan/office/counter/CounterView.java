@@ -44,7 +44,7 @@ record CounterView(
 
     record Receiving(String code, String name, boolean chosen) {}
 
-    /** What stands in the way of a registration. */
+    /** Why a petition cannot be registered yet. */
     record Trouble(String alert, List<Fault> faults, Map<Question, Meant> unclear) {
         static final Trouble NONE = new Trouble("", List.of(), Map.of());
     }
@@ -56,12 +56,13 @@ record CounterView(
             boolean kept,
             @Nullable PanelView panel,
             Display display) {
-        var beside = beside(trouble, display);
+        var sentences = byField(trouble, display);
         var fields = new EnumMap<Question, FieldView>(Question.class);
         for (var question : Question.values()) {
             var meant = trouble.unclear().getOrDefault(question, new Meant(List.of()));
             fields.put(
-                    question, FieldView.of(question, entry, beside.getOrDefault(question, ""), meant.all(), display));
+                    question,
+                    FieldView.of(question, entry, sentences.getOrDefault(question, ""), meant.all(), display));
         }
         var faulty = fields.values().stream()
                 .filter(field -> !field.fault().isEmpty())
@@ -92,13 +93,13 @@ record CounterView(
                 .toList();
     }
 
-    private static Map<Question, String> beside(Trouble trouble, Display display) {
-        var beside = new EnumMap<Question, String>(Question.class);
-        trouble.unclear().forEach((question, meant) -> beside.put(question, unclear(question, meant, display)));
+    private static Map<Question, String> byField(Trouble trouble, Display display) {
+        var sentences = new EnumMap<Question, String>(Question.class);
+        trouble.unclear().forEach((question, meant) -> sentences.put(question, unclear(question, meant, display)));
         for (var fault : trouble.faults()) {
-            asked(fault).ifPresent(question -> beside.putIfAbsent(question, words(question, fault, display)));
+            asked(fault).ifPresent(question -> sentences.putIfAbsent(question, words(question, fault, display)));
         }
-        return beside;
+        return sentences;
     }
 
     private static String unclear(Question question, Meant meant, Display display) {
@@ -122,7 +123,7 @@ record CounterView(
         return others;
     }
 
-    /** With the name of what a correction asks besides. */
+    /** With the name of what only a correction asks. */
     private static String named(Fault fault, Display display) {
         var words = FaultWords.inOne(display, fault.message());
         var member = fault.pointer().replaceFirst("^/", "");

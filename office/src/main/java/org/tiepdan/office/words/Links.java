@@ -15,7 +15,7 @@ public final class Links {
     public static final String NOTICES = "/notices";
     public static final String TRIAGE = "/triage";
     public static final String COUNTER = "/counter";
-    /** The part beside the form of the counter. */
+    /** The part next to the form of the counter. */
     public static final String PANEL = COUNTER + "/panel";
 
     public static final String REGISTER = COUNTER + "/register";

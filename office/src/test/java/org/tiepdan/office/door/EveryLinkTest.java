@@ -105,6 +105,7 @@ class EveryLinkTest {
                     .replace("{step}", "URGE")
                     .replace("{day}", "2026-07-01?body=19-05443")
                     .replace("{file}", "FeedStore.java")
+                    .replace("{kind}", "bodies")
                     .replace("{receiptCode}", FixedStatus.CODE);
             var page = visitor.ask(path);
 

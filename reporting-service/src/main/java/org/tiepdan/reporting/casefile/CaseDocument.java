@@ -19,6 +19,7 @@ import org.tiepdan.reporting.casefile.event.IntakeEvent;
 import org.tiepdan.reporting.casefile.event.Log;
 import org.tiepdan.reporting.casefile.event.RoutingEvent;
 import org.tiepdan.reporting.casefile.event.TrackingEvent;
+import org.tiepdan.reporting.casefile.limit.Deadline;
 
 /** One case: three parts, each written by the events of one log and by nothing else. */
 public record CaseDocument(
@@ -193,8 +194,7 @@ public record CaseDocument(
 
     /** {@link #RECEIVED} as long as no log says where the case stands. */
     public String stateOrReceived() {
-        var state = state();
-        return state == null ? RECEIVED : state;
+        return Objects.requireNonNullElse(state(), RECEIVED);
     }
 
     /** The body that has a received case: the competent one, else the receiving one, or what takes its place. */

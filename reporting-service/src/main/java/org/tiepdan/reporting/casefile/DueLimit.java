@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.event.Escalated;
+import org.tiepdan.reporting.casefile.limit.Deadline;
 
 /**
  * A limit that a case is due, or overdue, by.

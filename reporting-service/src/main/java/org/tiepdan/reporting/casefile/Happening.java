@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.event.Fact;
+import org.tiepdan.reporting.casefile.event.RoutingEvent.DecidedBy;
+import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionRouted;
+import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionSplit;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseCorrected;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseOpened;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.DialogueHeld;
@@ -38,6 +41,19 @@ public record Happening(
 
     static Happening of(Fact fact, @Nullable LocalDate on, @Nullable String body, @Nullable String detail) {
         return new Happening(fact.id(), fact.type(), fact.time(), on, body, null, detail, null, null, null, null, null);
+    }
+
+    static Happening of(PetitionRouted routed, Fact fact) {
+        return of(fact, routed.decidedOn(), routed.competentBody(), routed.outcome())
+                .because(reason(routed.decidedBy()));
+    }
+
+    static Happening of(PetitionSplit split, Fact fact) {
+        return of(fact, split.decidedOn(), split.receivingBody(), null).because(reason(split.decidedBy()));
+    }
+
+    private static @Nullable String reason(@Nullable DecidedBy officer) {
+        return officer == null ? null : officer.reason();
     }
 
     static Happening of(CaseOpened opened, Fact fact) {

@@ -26,7 +26,6 @@ public record IntakePart(long position, @Nullable Petition petition, List<Happen
             return new IntakePart(fact.position(), petition, timeline);
         }
         return switch (event) {
-            // The first of an id counts, as it does for routing; a differing second is a conflict for an officer.
             case PetitionReceived mended
             when mended.correction() != null ->
                 new IntakePart(
@@ -35,6 +34,7 @@ public record IntakePart(long position, @Nullable Petition petition, List<Happen
                         Happening.plus(timeline, line(Objects.requireNonNull(mended.correction()), fact)));
             case PetitionVoided voided ->
                 new IntakePart(fact.position(), petition, Happening.plus(timeline, line(voided, fact)));
+            // The first of an id counts, as it does for routing; a differing second is a conflict for an officer.
             case PetitionReceived received ->
                 new IntakePart(
                         fact.position(),

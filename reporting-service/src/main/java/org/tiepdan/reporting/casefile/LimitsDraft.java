@@ -20,6 +20,8 @@ import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineSet;
 import org.tiepdan.reporting.casefile.event.Escalated;
 import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.ActNoted;
+import org.tiepdan.reporting.casefile.limit.Deadline;
+import org.tiepdan.reporting.casefile.limit.Warning;
 
 /** The limits of a {@link TrackingPart} and their warnings while one event is worked into them. */
 final class LimitsDraft {

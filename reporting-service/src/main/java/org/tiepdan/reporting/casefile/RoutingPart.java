@@ -116,7 +116,7 @@ public record RoutingPart(
                 List.of(),
                 List.of(),
                 routed.ruleset(),
-                Happening.plus(timeline, line(routed, fact)),
+                Happening.plus(timeline, Happening.of(routed, fact)),
                 routed.procedure(),
                 routed.decidedBy(),
                 null,
@@ -162,7 +162,7 @@ public record RoutingPart(
                 List.of(),
                 List.of(),
                 split.ruleset(),
-                Happening.plus(timeline, line(split, fact)),
+                Happening.plus(timeline, Happening.of(split, fact)),
                 procedure,
                 split.decidedBy(),
                 null,
@@ -170,26 +170,12 @@ public record RoutingPart(
                 like);
     }
 
-    /** What an earlier event said stays true, unless another respondent is registered now: the body that received it does not change. */
+    /** The body that received it does not change, so what an earlier event said stays true unless the registration was mended. */
     private @Nullable String handler(@Nullable Conflict conflict, String receiving, boolean mended) {
         if (conflict != null && receiving.equals(conflict.body())) {
             return conflict.handledBy();
         }
         return mended ? null : handledBy;
-    }
-
-    private static Happening line(PetitionRouted routed, Fact fact) {
-        return Happening.of(fact, routed.decidedOn(), routed.competentBody(), routed.outcome())
-                .because(reason(routed.decidedBy()));
-    }
-
-    private static Happening line(PetitionSplit split, Fact fact) {
-        return Happening.of(fact, split.decidedOn(), split.receivingBody(), null)
-                .because(reason(split.decidedBy()));
-    }
-
-    private static @Nullable String reason(@Nullable DecidedBy officer) {
-        return officer == null ? null : officer.reason();
     }
 
     /** What the rules leave undecided waits from its receipt, what a body sends back from its objection. */

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.event.CaseEvent;
 import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseCorrected;
+import org.tiepdan.reporting.casefile.limit.Deadline;
+import org.tiepdan.reporting.casefile.limit.Warning;
 
 /**
  * What tracking's log says of a case.

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.reporting.casefile.Deadline;
 import org.tiepdan.reporting.casefile.TrackingPart;
+import org.tiepdan.reporting.casefile.limit.Deadline;
 import org.tiepdan.reporting.count.Counted.LimitsByRule;
 import org.tiepdan.reporting.count.Counted.Standing;
 import org.tiepdan.reporting.count.Tally;
@@ -57,7 +57,7 @@ public final class SummarySums {
         var state = standing.state();
         var closedAs = standing.closedAs();
         if (TrackingPart.MISTAKEN.equals(closedAs)) {
-            // It is no petition: it is told apart, and counted as nothing else.
+            // It is no petition: it counts as nothing else.
             byClosing.merge(TrackingPart.MISTAKEN, count, Long::sum);
             return;
         }

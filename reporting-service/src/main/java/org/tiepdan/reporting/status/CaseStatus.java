@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.CaseDocument;
-import org.tiepdan.reporting.casefile.Deadline;
+import org.tiepdan.reporting.casefile.limit.Deadline;
 import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.reporting.wording.StateWords;
 import org.tiepdan.reporting.wording.Words;

@@ -72,7 +72,7 @@ final class RegistrationWords {
                 "%s made the registration void (%s).", body, known(REASONS, reason == null ? "" : reason));
     }
 
-    /** A code of a later program stands for itself. */
+    /** A code of a later program is shown as it is. */
     private static Words known(Map<String, Words> words, String code) {
         return words.getOrDefault(code, new Words(code, code));
     }

@@ -13,6 +13,7 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.text.SearchText;
 import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.Log;
+import org.tiepdan.reporting.casefile.limit.Deadline;
 import org.tiepdan.reporting.testkit.Events;
 
 class CaseDocumentTest {

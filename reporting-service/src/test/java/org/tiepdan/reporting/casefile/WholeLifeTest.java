@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.reporting.casefile.event.Escalated;
+import org.tiepdan.reporting.casefile.limit.Deadline;
 import org.tiepdan.reporting.testkit.Events;
 
 /** What suspends, lengthens, moves or corrects a case, as the read model has it. */

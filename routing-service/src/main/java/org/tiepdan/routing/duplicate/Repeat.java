@@ -10,9 +10,4 @@ import org.tiepdan.routing.jurisdiction.Matter;
  * @param matter what it is decided by then
  * @param petitioner fingerprint of who sent both, whose index is to hear of that; null in what an earlier program kept
  */
-public record Repeat(String first, Matter matter, @Nullable String petitioner) {
-    /** One of which no index hears any more. */
-    public Repeat(String first, Matter matter) {
-        this(first, matter, null);
-    }
-}
+public record Repeat(String first, Matter matter, @Nullable String petitioner) {}

@@ -86,7 +86,7 @@ public sealed interface RoutingFact {
      *
      * @param by code of the body that says so
      * @param on legal day of that
-     * @param registeredAs id of the petition that stands in its place; null for none
+     * @param registeredAs id of the petition registered instead; null for none
      */
     record RegistrationVoided(
             String by,

@@ -18,7 +18,7 @@ import org.tiepdan.eventing.feed.FeedDay;
 import org.tiepdan.eventing.feed.FeedHour;
 
 /**
- * The payload of {@code feed.reconciled.v1}, the reconciliation of a day that is over (đối soát). It stands in the feed itself, before
+ * The payload of {@code feed.reconciled.v1}, the reconciliation of a day that is over (đối soát). It is an event of the feed, before
  * every event of a later day, and has a number like any other. Its members are those of {@link FeedDay}, and:
  *
  * @param signature of the bytes of the day, Ed25519, in base64url without padding

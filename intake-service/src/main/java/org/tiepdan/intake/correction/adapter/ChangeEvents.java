@@ -12,7 +12,7 @@ import org.tiepdan.intake.registration.PetitionRequest.Place;
 final class ChangeEvents {
     static final String CORRECTED = "petition.corrected.v1";
     static final String VOIDED = "petition.voided.v1";
-    /** Beside all members of the petition. */
+    /** The member that a corrected petition has in addition to its own. */
     static final String CORRECTION = "correction";
 
     private ChangeEvents() {}

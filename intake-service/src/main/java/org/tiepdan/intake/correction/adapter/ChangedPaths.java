@@ -1,5 +1,6 @@
 package org.tiepdan.intake.correction.adapter;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,32 +11,68 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Which members of two petitions differ: their paths, and never what they say. */
+/**
+ * Which members of two petitions differ: their paths, and never what they say. A sealed one that was sent is among them in any case, since
+ * its absence would confirm a guess.
+ */
 final class ChangedPaths {
-    private ChangedPaths() {}
+    /** Codes that are in no list are sealed, too. */
+    private static final Set<String> SEALED = Set.of(
+            "petitioner/fullName",
+            "petitioner/identityNumber",
+            "petitioner/address",
+            "petitioner/phone",
+            "content",
+            "decision/number",
+            "alsoSentTo",
+            "fieldBody");
 
-    /** @return in the order of the alphabet; those of a member that is an object by themselves */
-    static List<String> between(PetitionRequest before, PetitionRequest after) {
-        var paths = new TreeSet<String>();
-        ObjectNode was = EventJson.MAPPER.valueToTree(before);
-        ObjectNode is = EventJson.MAPPER.valueToTree(after);
-        for (var member : names(was, is)) {
-            add(member, was.path(member), is.path(member), paths);
-        }
-        return List.copyOf(paths);
+    private static final Set<String> SEALED_LINES = Set.of("subject", "subField");
+
+    private final Set<String> paths = new TreeSet<>();
+    private final Set<String> sealed;
+
+    private ChangedPaths(Set<String> sealed) {
+        this.sealed = sealed;
     }
 
-    private static void add(String path, JsonNode was, JsonNode is, Set<String> paths) {
-        if (was.equals(is) || (isNothing(was) && isNothing(is))) {
-            return;
+    /**
+     * @param named members that were sent
+     * @return in the order of the alphabet; those of a member that is an object by themselves
+     */
+    static List<String> between(PetitionRequest before, PetitionRequest after, Set<String> named) {
+        ObjectNode was = EventJson.MAPPER.valueToTree(before);
+        ObjectNode is = EventJson.MAPPER.valueToTree(after);
+        var hidden = sealed(before);
+        hidden.removeIf(path -> !named.contains(path.split("/", 2)[0]));
+        var changed = new ChangedPaths(hidden);
+        for (var member : names(was, is)) {
+            changed.add(member, was.path(member), is.path(member));
         }
+        return List.copyOf(changed.paths);
+    }
+
+    private static Set<String> sealed(PetitionRequest before) {
+        var sealed = new HashSet<>(SEALED);
+        if (before.type() != null && before.type().mayDenounce()) {
+            sealed.addAll(SEALED_LINES);
+        }
+        return sealed;
+    }
+
+    private void add(String path, JsonNode was, JsonNode is) {
         if (was instanceof ObjectNode one && is instanceof ObjectNode other) {
             for (var member : names(one, other)) {
-                if (!one.path(member).equals(other.path(member))) {
-                    paths.add(path + "/" + member);
-                }
+                addLeaf(path + "/" + member, one.path(member), other.path(member));
             }
         } else {
+            addLeaf(path, was, is);
+        }
+    }
+
+    private void addLeaf(String path, JsonNode was, JsonNode is) {
+        boolean same = was.equals(is) || (isNothing(was) && isNothing(is));
+        if (!same || (sealed.contains(path) && !isNothing(is))) {
             paths.add(path);
         }
     }

@@ -55,7 +55,7 @@ class CorrectionController {
         }
     }
 
-    /** @param registeredAs id of the petition that stands in its place; null for none */
+    /** @param registeredAs id of the petition registered instead; null for none */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Voided(
             String petitionId,

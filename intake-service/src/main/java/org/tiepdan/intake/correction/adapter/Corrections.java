@@ -15,6 +15,7 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.intake.adapter.EventLog;
 import org.tiepdan.intake.correction.CorrectableMembers;
 import org.tiepdan.intake.correction.CorrectionReason;
+import org.tiepdan.intake.correction.SealedComparisons;
 import org.tiepdan.intake.correction.adapter.Changes.Asked;
 import org.tiepdan.intake.identity.CodeBook;
 import org.tiepdan.intake.index.PetitionChanges;
@@ -23,13 +24,13 @@ import org.tiepdan.intake.index.Registered.SealedAt;
 import org.tiepdan.intake.listed.KnownCodes;
 import org.tiepdan.intake.parties.CaseProgress.Stage;
 import org.tiepdan.intake.registration.PetitionDrafts;
-import org.tiepdan.intake.registration.PetitionFaults;
 import org.tiepdan.intake.registration.PetitionReceived;
 import org.tiepdan.intake.registration.PetitionRequest;
 import org.tiepdan.intake.registration.PetitionSignatures;
 import org.tiepdan.intake.registration.SealedPart;
 import org.tiepdan.intake.registration.adapter.Reading;
 import org.tiepdan.intake.registration.adapter.writing.PreparedChange;
+import org.tiepdan.intake.registration.fault.PetitionFaults;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.servicekit.web.Fault;
 import org.tiepdan.servicekit.web.request.JsonObject;
@@ -125,9 +126,9 @@ class Corrections {
         var after = said.request();
         CorrectableMembers.faults(named, takenUp)
                 .forEach(fault -> reader.fault(fault.member(), fault.code(), fault.vi(), fault.en()));
-        rules.of(after, clock.instant())
+        SealedComparisons.answerable(fact.type(), after, named, rules.of(after, clock.instant()))
                 .forEach(fault -> reader.fault(fault.member(), fault.code(), fault.vi(), fault.en()));
-        var changed = ChangedPaths.between(before, after);
+        var changed = ChangedPaths.between(before, after, named);
         if (changed.isEmpty()) {
             reader.fault(
                     "",

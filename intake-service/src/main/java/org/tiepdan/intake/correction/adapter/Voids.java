@@ -62,7 +62,7 @@ class Voids {
                     REGISTERED_AS,
                     "not-another-petition",
                     "Cần mã của đơn đã đăng ký thay cho đơn này.",
-                    "Expected the id of the petition that stands in the place of this one.");
+                    "Expected the id of the petition registered instead of this one.");
         }
         return other;
     }
@@ -88,7 +88,7 @@ class Voids {
                 asked.digest());
     }
 
-    /** Its position is not known yet: the petition's own takes its place. */
+    /** Its position is not known yet: until then it has that of the petition. */
     private static Change change(Asked asked, Why<VoidReason> why, @Nullable String instead, Instant at) {
         var now = asked.now();
         return new Change(asked.commandId(), asked.digest(), at, why.given().name(), null, instead, now.event(), now);

@@ -21,8 +21,8 @@ import org.tiepdan.servicekit.log.FollowedLog;
 import org.tiepdan.servicekit.log.LogFollower;
 
 /**
- * Which bodies have each case now, and how far it is, as tracking says: read whole at a start, and then followed, beside everything else. Registering does not
- * wait for it; who reads or opens a petition does.
+ * Which bodies have each case now, and how far it is, as tracking says: read whole at a start, and then followed, in a thread of its own.
+ * Registering does not wait for it; who reads, opens or changes a petition does.
  */
 @Component
 class CompetentBodies implements SmartLifecycle, CaseProgress {

@@ -8,14 +8,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.access.Caller;
+import org.tiepdan.access.Grant;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.intake.identity.CodeBook;
 import org.tiepdan.intake.identity.PetitionCodes;
+import org.tiepdan.intake.index.PetitionChanges;
 import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.index.Registered;
+import org.tiepdan.intake.parties.SeenPetitions;
 import org.tiepdan.intake.register.RegisterNumber;
 import org.tiepdan.intake.registration.PetitionRequest;
 import org.tiepdan.intake.registration.adapter.Reading.Said;
+import org.tiepdan.servicekit.web.ProblemException;
 
 /**
  * Finds what is recorded under a key. One key is one petition in all registers of one caller; what another body recorded under the
@@ -25,10 +29,14 @@ import org.tiepdan.intake.registration.adapter.Reading.Said;
 class KnownPetitions {
     private final CodeBook codes;
     private final PetitionIndex index;
+    private final PetitionChanges changes;
+    private final SeenPetitions seen;
 
-    KnownPetitions(CodeBook codes, PetitionIndex index) {
+    KnownPetitions(CodeBook codes, PetitionIndex index, PetitionChanges changes, SeenPetitions seen) {
         this.codes = codes;
         this.index = index;
+        this.changes = changes;
+        this.seen = seen;
     }
 
     /** A petition that was recorded under one of the ids that this request can have. */
@@ -56,6 +64,24 @@ class KnownPetitions {
         var id = isForeign(usual, caller) ? said.codes().petitionId(body, key) : usual;
         // With one key of digests nothing can be recorded under another id in the meantime.
         return new Candidates(id, key, codes.newest().digestKey() == 1 ? Set.of() : Set.copyOf(ids), recorded);
+    }
+
+    /**
+     * What the caller may not see any more is answered as it always was, void or not.
+     *
+     * @throws ProblemException when it is void: to answer with it would look as if it was registered
+     */
+    void refuseVoid(Grant grant, Found found) {
+        if (changes.isVoid(found.id())
+                && seen.received(grant, found.id().value()).isPresent()) {
+            throw new ProblemException(
+                    409,
+                    "registration-void",
+                    "Đơn này đã đăng ký rồi bị hủy đăng ký: để đăng ký lại, hãy gửi với một khóa khác (Idempotency-Key; trong tệp:"
+                            + " idempotencyKey).",
+                    "This petition was registered, and its registration made void: to register it anew, send it under another"
+                            + " key (Idempotency-Key; in a file: idempotencyKey).");
+        }
     }
 
     /** Whether another petition has the number that this one was given on paper. */

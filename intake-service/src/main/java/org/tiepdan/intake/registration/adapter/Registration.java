@@ -16,7 +16,6 @@ import org.tiepdan.intake.identity.CodeBook;
 import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.index.IndexProgress;
 import org.tiepdan.intake.index.Registered;
-import org.tiepdan.intake.registration.PetitionFaults;
 import org.tiepdan.intake.registration.PetitionRequest;
 import org.tiepdan.intake.registration.adapter.Reading.Said;
 import org.tiepdan.intake.registration.adapter.writing.NumberTakenException;
@@ -25,6 +24,7 @@ import org.tiepdan.intake.registration.adapter.writing.PetitionLogWriter.Recorde
 import org.tiepdan.intake.registration.adapter.writing.Preparation;
 import org.tiepdan.intake.registration.adapter.writing.Preparation.Identified;
 import org.tiepdan.intake.registration.adapter.writing.PreparedPetition;
+import org.tiepdan.intake.registration.fault.PetitionFaults;
 import org.tiepdan.servicekit.web.Fault;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.RequestFaultsException;
@@ -129,7 +129,9 @@ public class Registration {
         var candidates = known.candidates(grant.caller(), said, sentKey);
         var found = candidates.recorded();
         if (found.isPresent()) {
-            if (!reading.isSame(said, found.get().registered())) {
+            if (reading.isSame(said, found.get().registered())) {
+                known.refuseVoid(grant, found.get());
+            } else {
                 reader.finish();
             }
             return new Ready(

@@ -14,9 +14,14 @@ public final class Seeing {
     private Seeing() {}
 
     public static SeenPetitions petitions(PetitionIndex index, IndexProgress progress, LogReader reader) {
+        return petitions(index, new PetitionChanges(), progress, reader);
+    }
+
+    public static SeenPetitions petitions(
+            PetitionIndex index, PetitionChanges changes, IndexProgress progress, LogReader reader) {
         return new IndexedPetitions(
                 index,
-                new PetitionChanges(),
+                changes,
                 progress,
                 new CompetentBodies(reader, new ProcessEnd(new GenericApplicationContext())),
                 LawPack.packaged(),

@@ -33,11 +33,11 @@ import org.tiepdan.intake.index.PetitionChanges;
 import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.parties.adapter.Seeing;
-import org.tiepdan.intake.registration.PetitionFaults;
 import org.tiepdan.intake.registration.Requests;
 import org.tiepdan.intake.registration.adapter.writing.PetitionLogWriter;
 import org.tiepdan.intake.registration.adapter.writing.Preparation;
 import org.tiepdan.intake.registration.adapter.writing.WritingLog;
+import org.tiepdan.intake.registration.fault.PetitionFaults;
 import org.tiepdan.intake.sealing.UnsealedSealer;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.petition.RespondentRole;
@@ -53,6 +53,7 @@ abstract class RegistrationScenario {
     final CodeBook book = new CodeBook(new PlainHash());
     final PetitionCodes codes = book.newest();
     final PetitionIndex index = new PetitionIndex();
+    final PetitionChanges changes = new PetitionChanges();
     boolean caughtUp = true;
 
     Caller signedIn = new Caller("cb-1", Set.of(Role.CLERK), Set.of("19-btcd"));
@@ -126,21 +127,21 @@ abstract class RegistrationScenario {
             }
         };
         var writer = new PetitionLogWriter(
-                new WritingLog(log.producers(), index, new PetitionChanges(), progress, clock),
+                new WritingLog(log.producers(), index, changes, progress, clock),
                 index,
                 meters,
                 new ProcessEnd(new GenericApplicationContext()));
         writer.start();
+        var seen = log.reading(reader -> Seeing.petitions(index, changes, progress, reader));
         var registration = new Registration(
                 new PetitionFaults(LawPack.packaged()),
                 book,
-                new KnownPetitions(book, index),
+                new KnownPetitions(book, index, changes, seen),
                 progress,
                 new Preparation(new UnsealedSealer(), LawPack.packaged()),
                 new Registration.Recording(writer, clock),
                 new Reading(LocalTime.of(7, 30), book, LawPack.packaged()));
         var petitions = log.reading(RegisteredPetitions::new);
-        var seen = log.reading(reader -> Seeing.petitions(index, progress, reader));
         return RestTestClient.bindToController(new RegistrationController(registration, petitions, seen))
                 .configureServer(server ->
                         server.setControllerAdvice(new ProblemAdvice()).setCustomArgumentResolvers(new Granted()))

@@ -1,4 +1,4 @@
-/** What is said beside the form while a petition is typed: competence, limits, and whether it was seen before. */
+/** What is said next to the form while a petition is typed: competence, limits, and whether it was seen before. */
 @NullMarked
 package org.tiepdan.office.counter.panel;
 

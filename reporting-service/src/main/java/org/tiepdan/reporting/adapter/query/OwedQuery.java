@@ -15,7 +15,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.adapter.Paths;
-import org.tiepdan.reporting.casefile.Deadline;
+import org.tiepdan.reporting.casefile.limit.Deadline;
 import org.tiepdan.reporting.query.CaseFilter;
 import org.tiepdan.reporting.query.CaseFilter.Limit;
 

@@ -4,7 +4,7 @@ package org.tiepdan.routing.duplicate.preview;
 public enum Telling {
     /** Which case it is, which body has it, since when. */
     CASE,
-    /** Which body has it, since when: what the body of a copy is told anyway (TT05/2021 14.1). */
+    /** Which body has it, since when: what the body of a copy is told anyway. */
     WHERE,
     /** That it was sent before: what a body has to say when it does not handle the copy of a denunciation (LTC 24.3). */
     THAT_IT_WAS_SENT,

@@ -46,20 +46,8 @@ public record Background(
 
     /** What the rules ask of a petition. */
     Matter matter(PetitionFacts facts) {
-        var respondent = facts.respondent();
-        var decision = facts.decision();
-        return new Matter(
-                facts.type(),
-                facts.receivingBody(),
-                facts.receivedAt(),
-                facts.field(),
-                respondent == null ? null : respondent.body(),
-                respondent == null ? null : respondent.role(),
-                decision == null ? null : decision.kind(),
-                facts.instance(),
-                petitionerKind,
-                findings == null ? List.of() : findings,
-                details == null ? Details.NONE : details);
+        return facts.matter(
+                petitionerKind, findings == null ? List.of() : findings, details == null ? Details.NONE : details);
     }
 
     /** @param known the matter with what was completed */

@@ -117,17 +117,17 @@ public record DecidedPetition(
     }
 
     public DecidedPetition decided(RoutingAnswer anew, LocalDate on, @Nullable DecidedBy officer, Instant at) {
-        return copy(at, anew, on, officer, chain, lasting());
+        return lasting().in(this, at, anew, on, officer, chain);
     }
 
     public DecidedPetition objected(Objection objection, RoutingAnswer triage, Instant at) {
         var whole = lasting().objected(objection).with(background.waiting(decision.reasons()));
-        return copy(at, triage, objection.on(), null, chain, whole);
+        return whole.in(this, at, triage, objection.on(), null, chain);
     }
 
     /** @param waitingSince the legal day from which an officer has to decide again */
     public DecidedPetition undecided(RoutingAnswer triage, LocalDate waitingSince, Instant at) {
-        return copy(at, triage, waitingSince, null, chain, lasting().waiting(decision.reasons()));
+        return lasting().waiting(decision.reasons()).in(this, at, triage, waitingSince, null, chain);
     }
 
     public DecidedPetition with(@Nullable Several matters) {
@@ -137,7 +137,7 @@ public record DecidedPetition(
     /** @param anew what the rules say of it now, with what an officer entered */
     public DecidedPetition completed(Completion completion, RoutingAnswer anew, Instant at) {
         var on = anew.awaitsAnOfficer() ? since : completion.on();
-        return copy(at, anew, on, null, chain, lasting().completed(completion));
+        return lasting().completed(completion).in(this, at, anew, on, null, chain);
     }
 
     /** What the rules ask of it, as far as it is known. */
@@ -152,12 +152,11 @@ public record DecidedPetition(
 
     /** It is decided as if it had just been received: its limits count from its receipt. */
     public DecidedPetition unlinked(RoutingAnswer anew, Instant at) {
-        return copy(
-                at, anew, LegalTime.dateOf(receivedAt), null, chain, lasting().repeating(null));
+        return lasting().repeating(null).in(this, at, anew, LegalTime.dateOf(receivedAt), null, chain);
     }
 
     public RegistrationNow registrationNow() {
-        return registration == null ? RegistrationNow.UNCHANGED : registration;
+        return RegistrationNow.orUnchanged(registration);
     }
 
     /**
@@ -165,26 +164,17 @@ public record DecidedPetition(
      * The decision is as before.
      */
     public DecidedPetition mended(PetitionFacts facts, Background behind, @Nullable Several matters, Mending mending) {
-        var completions = mending.overrulesTheDesk() ? List.<Completion>of() : background.allCompleted();
-        var whole = lasting()
-                .mended(facts, behind.saidBefore(background), matters)
-                .with(new RegistrationNow(mending.number(), false));
-        for (var completion : completions) {
-            whole = whole.completed(completion);
-        }
-        return with(whole);
+        return with(lasting().mended(facts, behind, matters, mending));
     }
 
     /** Nothing of it stands that an officer decided: the rules say it anew. */
     public DecidedPetition undone(RoutingAnswer anew, LocalDate on, Instant at) {
-        return copy(at, anew, on, null, chain, lasting().waiting(decision.reasons()));
+        return lasting().waiting(decision.reasons()).in(this, at, anew, on, null, chain);
     }
 
     /** It was registered by mistake: it waits for nobody, and is nobody's copy. */
     public DecidedPetition mistaken() {
-        return with(lasting()
-                .repeating(null)
-                .with(new RegistrationNow(registrationNow().corrections(), true)));
+        return with(lasting().mistaken());
     }
 
     /** @param told what tracking says now */
@@ -201,7 +191,7 @@ public record DecidedPetition(
     }
 
     public DecidedPetition chained(ChainLink last) {
-        return copy(decidedAt, decision, since, decidedBy, last, lasting());
+        return lasting().in(this, decidedAt, decision, since, decidedBy, last);
     }
 
     public DeskPetition desk() {
@@ -243,35 +233,6 @@ public record DecidedPetition(
     }
 
     private DecidedPetition with(Lasting lasting) {
-        return copy(decidedAt, decision, since, decidedBy, chain, lasting);
-    }
-
-    private DecidedPetition copy(
-            Instant at,
-            RoutingAnswer answer,
-            LocalDate standing,
-            @Nullable DecidedBy officer,
-            @Nullable ChainLink last,
-            Lasting lasting) {
-        return new DecidedPetition(
-                version,
-                eventId,
-                requestDigest,
-                lasting.conflicts(),
-                receivedAt,
-                at,
-                answer,
-                correlationId,
-                lasting.petition(),
-                standing,
-                officer,
-                lasting.objections(),
-                lasting.disputes(),
-                last,
-                lasting.now(),
-                lasting.repeat(),
-                lasting.several(),
-                lasting.background(),
-                lasting.registration());
+        return lasting.in(this, decidedAt, decision, since, decidedBy, chain);
     }
 }

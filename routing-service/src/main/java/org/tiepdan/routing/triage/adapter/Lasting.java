@@ -1,13 +1,18 @@
 package org.tiepdan.routing.triage.adapter;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.routing.completion.Completion;
 import org.tiepdan.routing.duplicate.Repeat;
 import org.tiepdan.routing.jurisdiction.Reason;
+import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.split.Several;
 import org.tiepdan.routing.triage.Objection;
+import org.tiepdan.routing.triage.adapter.registration.Mending;
 import org.tiepdan.routing.triage.adapter.registration.RegistrationNow;
 import org.tiepdan.routing.triage.adapter.tracking.CaseNow;
 
@@ -89,13 +94,34 @@ record Lasting(
         return with(background.waiting(before)).with(several == null ? null : several.undone());
     }
 
-    Lasting with(RegistrationNow changed) {
-        return new Lasting(petition, conflicts, objections, disputes, now, repeat, several, background, changed);
+    /**
+     * What an officer of the desk had completed stays, unless the clerk now says another.
+     *
+     * @param facts of the petition as it is now
+     */
+    Lasting mended(PetitionFacts facts, Background behind, @Nullable Several matters, Mending mending) {
+        var mended = new RegistrationNow(mending.number(), false);
+        var said = behind.saidBefore(background);
+        var whole = new Lasting(facts, conflicts, objections, disputes, now, repeat, matters, said, mended);
+        var completions = mending.overrulesTheDesk() ? List.<Completion>of() : background.allCompleted();
+        for (var completion : completions) {
+            whole = whole.completed(completion);
+        }
+        return whole;
     }
 
-    /** @param facts of the petition as it is now */
-    Lasting mended(PetitionFacts facts, Background behind, @Nullable Several matters) {
-        return new Lasting(facts, conflicts, objections, disputes, now, repeat, matters, behind, registration);
+    Lasting mistaken() {
+        int corrections = RegistrationNow.orUnchanged(registration).corrections();
+        return new Lasting(
+                petition,
+                conflicts,
+                objections,
+                disputes,
+                now,
+                null,
+                several,
+                background,
+                new RegistrationNow(corrections, true));
     }
 
     Lasting completed(Completion completion) {
@@ -103,6 +129,42 @@ record Lasting(
         var behind = background.completed(completion, entered.in(background.matter(petition)));
         return new Lasting(
                 petition.with(entered), conflicts, objections, disputes, now, repeat, several, behind, registration);
+    }
+
+    /**
+     * @param before the petition, of which the first event, the time of receipt and the correlation stay
+     * @param answer the latest decision
+     * @param standing the legal day of the latest act
+     * @param officer null where the rules decided
+     * @param last the event of it that was written last; null for none
+     */
+    DecidedPetition in(
+            DecidedPetition before,
+            Instant at,
+            RoutingAnswer answer,
+            LocalDate standing,
+            @Nullable DecidedBy officer,
+            @Nullable ChainLink last) {
+        return new DecidedPetition(
+                before.version(),
+                before.eventId(),
+                before.requestDigest(),
+                conflicts,
+                before.receivedAt(),
+                at,
+                answer,
+                before.correlationId(),
+                petition,
+                standing,
+                officer,
+                objections,
+                disputes,
+                last,
+                now,
+                repeat,
+                several,
+                background,
+                registration);
     }
 
     private static <T> List<T> plus(List<T> list, T last) {

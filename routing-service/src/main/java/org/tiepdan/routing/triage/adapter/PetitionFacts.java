@@ -2,9 +2,12 @@ package org.tiepdan.routing.triage.adapter;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.routing.completion.CompletedFacts;
+import org.tiepdan.routing.detail.Details;
 import org.tiepdan.routing.interest.Respondent;
+import org.tiepdan.routing.jurisdiction.Matter;
 
 /**
  * What of a petition every event about it tells again, so that its readers need no other; no trace of who wrote it.
@@ -74,6 +77,27 @@ public record PetitionFacts(
                 registerYear,
                 contested(entered),
                 parent);
+    }
+
+    /**
+     * What the rules ask of it.
+     *
+     * @param petitionerKind code of who petitions; null where nobody said
+     * @param findings codes of what was found on reading
+     */
+    public Matter matter(@Nullable String petitionerKind, List<String> findings, Details details) {
+        return new Matter(
+                type,
+                receivingBody,
+                receivedAt,
+                field,
+                respondent == null ? null : respondent.body(),
+                respondent == null ? null : respondent.role(),
+                decision == null ? null : decision.kind(),
+                instance,
+                petitionerKind,
+                findings,
+                details);
     }
 
     private @Nullable Contested contested(CompletedFacts entered) {

@@ -18,9 +18,7 @@ class TellingTest {
     @ParameterizedTest
     @EnumSource(Relation.class)
     void of_another_which_body_has_it(Relation relation) {
-        assertThat(Telling.of(relation, false, false, false))
-                .as("TT05/2021 14.1")
-                .isEqualTo(Telling.WHERE);
+        assertThat(Telling.of(relation, false, false, false)).isEqualTo(Telling.WHERE);
         assertThat(Telling.of(relation, false, false, true))
                 .as("a complaint against the caller's body is no secret of that body")
                 .isEqualTo(Telling.WHERE);

@@ -20,6 +20,7 @@ import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.CorrectionReason;
 import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.casework.check.CommandCheck;
+import org.tiepdan.tracking.casework.correction.CorrectionRefusals;
 import org.tiepdan.tracking.casework.limits.LimitDifferences;
 import org.tiepdan.tracking.casework.rules.Verdict.Done;
 import org.tiepdan.tracking.casework.rules.Verdict.Refused;
@@ -50,10 +51,7 @@ final class Corrections {
     /** @return a refusal without the event that records it */
     Verdict decide(CorrectCase command, CaseFile before, Case.Opened stage, Instant now, String id) {
         if (isMistaken(stage)) {
-            return CorrectionRefusals.refused(
-                    "act-is-void",
-                    "Cần một vụ việc còn hiệu lực, nhưng vụ việc này đã được ghi là đăng ký nhầm.",
-                    "Expected a case that stands, but it was registered by mistake.");
+            return refused(CorrectionRefusals.caseIsVoid());
         }
         return command.voids().equals(CaseCommand.REGISTRATION)
                 ? registeredByMistake(command, before, stage, now, id)
@@ -63,22 +61,16 @@ final class Corrections {
     private Verdict registeredByMistake(
             CorrectCase command, CaseFile before, Case.Opened stage, Instant now, String id) {
         if (command.corrected() != null) {
-            return CorrectionRefusals.refused(
-                    "nothing-instead-of-a-registration",
-                    "Cần để trống việc ghi thay, nhưng đã ghi một việc thay cho việc đăng ký.",
-                    "Expected nothing in the place of a registration, but an act is given.");
+            return refused(CorrectionRefusals.nothingInsteadOfRegistration());
         }
         if (stage.petition().caseId().value().equals(command.registeredAs())) {
-            return CorrectionRefusals.refused(
-                    "the-same-case",
-                    "Cần mã của đơn đã đăng ký lại, nhưng đó là mã của chính đơn này.",
-                    "Expected the petition that was registered in its place, but it is this one.");
+            return refused(CorrectionRefusals.sameCase());
         }
         if (Matters.isSplit(stage)) {
-            return new Refused(Matters.splitStands(), List.of());
+            return refused(Matters.splitStands());
         }
         if (!check.mayVoidRegistration(command.by(), stage, LegalTime.dateOf(now))) {
-            return CorrectionRefusals.notTheRecorder();
+            return refused(CorrectionRefusals.notTheRecorder());
         }
         return mistaken(command, before, stage, now, id);
     }
@@ -122,16 +114,10 @@ final class Corrections {
 
     private Verdict voided(CorrectCase command, CaseFile before, Case.Opened stage, Instant now, String id) {
         if (before.acts() == null) {
-            return CorrectionRefusals.refused(
-                    "no-history",
-                    "Cần một vụ việc có lưu quá trình xử lý, nhưng vụ việc này được ghi nhận trước khi hệ thống lưu quá trình đó.",
-                    "Expected a case whose acts were kept, but this one was recorded before they were.");
+            return refused(CorrectionRefusals.noHistory());
         }
         if (command.registeredAs() != null) {
-            return CorrectionRefusals.refused(
-                    "only-for-a-registration",
-                    "Chỉ khi hủy việc đăng ký mới ghi mã đơn đã đăng ký lại, nhưng đây là một việc khác.",
-                    "Expected the petition registered instead only where the registration is void, but another act is.");
+            return refused(CorrectionRefusals.onlyForRegistration());
         }
         var decision = before.officersDecision(command.voids());
         if (decision.isPresent()) {
@@ -139,45 +125,39 @@ final class Corrections {
         }
         var found = find(command.voids(), before);
         if (found.isEmpty()) {
-            return CorrectionRefusals.refused(
-                    "unknown-act",
-                    "Cần mã của một việc đã ghi trong vụ việc này, nhưng không có việc nào như vậy.",
-                    "Expected the id of an act recorded in this case, but there is none.");
+            return refused(CorrectionRefusals.unknownAct());
         }
         var wrong = found.get();
         if (wrong.act().voidedBy() != null) {
-            return CorrectionRefusals.isVoid();
+            return refused(CorrectionRefusals.isVoid());
         }
         var today = LegalTime.dateOf(now);
         return check.mayVoid(command.by(), wrong.command().by(), stage, today)
                 ? judgedAgain(command, wrong, before, now, id)
-                : CorrectionRefusals.notTheRecorder();
+                : refused(CorrectionRefusals.notTheRecorder());
     }
 
     /** The desk's decision was a slip: the case is in triage again, and the desk decides anew. */
     private Verdict undecided(
             CorrectCase command, DeskDecision decision, CaseFile before, Case.Opened stage, Instant now, String id) {
         if (command.corrected() != null) {
-            return CorrectionRefusals.refused(
-                    "nothing-instead-of-a-routing",
-                    "Cần để trống việc ghi thay: nơi phân loại đơn sẽ quyết định lại, nhưng đã ghi một việc thay.",
-                    "Expected nothing in its place, for the desk decides anew, but an act is given.");
+            return refused(CorrectionRefusals.nothingInsteadOfRouting());
         }
         var act = before.history().stream()
                 .filter(one -> one.id().equals(command.voids()))
                 .findFirst()
                 .orElseThrow();
         if (act.voidedBy() != null) {
-            return CorrectionRefusals.isVoid();
+            return refused(CorrectionRefusals.isVoid());
         }
         var stands = decision instanceof PetitionSplit ? Matters.refuseTakingBack(stage) : Optional.<Rejection>empty();
         if (stands.isPresent()) {
-            return new Refused(stands.get(), List.of());
+            return refused(stands.get());
         }
         var today = LegalTime.dateOf(now);
         boolean may = check.mayVoidRegistration(command.by(), stage, today)
                 || (decision.decidedBy() != null && check.mayVoid(command.by(), decision.decidedBy(), stage, today));
-        return may ? judgedAgain(command, act, ROUTING, before, now, id) : CorrectionRefusals.notTheRecorder();
+        return may ? judgedAgain(command, act, ROUTING, before, now, id) : refused(CorrectionRefusals.notTheRecorder());
     }
 
     private Verdict judgedAgain(CorrectCase command, Wrong wrong, CaseFile before, Instant now, String id) {
@@ -191,8 +171,8 @@ final class Corrections {
         return switch (replay.of(all, LegalTime.dateOf(now))) {
             case Replay.Outcome.Breaks(var act, var why) ->
                 why != null && act.id().equals(wrong.id())
-                        ? new Refused(why, List.of())
-                        : CorrectionRefusals.doesNotHold(act);
+                        ? refused(why)
+                        : refused(CorrectionRefusals.doesNotHold(act));
             case Replay.Outcome.Holds(var file) -> {
                 var events = new ArrayList<CaseEvent>();
                 events.add(corrected(command, name, file.with(before.deadlines())));
@@ -234,6 +214,11 @@ final class Corrections {
                 command.corrected(),
                 command.registeredAs(),
                 after);
+    }
+
+    /** The event that records the refusal, the caller adds. */
+    private static Verdict refused(Rejection why) {
+        return new Refused(why, List.of());
     }
 
     private record Wrong(Act act, CaseCommand command) {}

@@ -170,7 +170,7 @@ final class MendedRegistrations {
         };
     }
 
-    /** What is told of no petition stays as it is. */
+    /** A fact without a petition stays as it is. */
     private static RoutingFact of(RoutingFact fact, Petition petition) {
         return switch (fact) {
             case PetitionRouted(var _, var body, var outcome, LocalDate on, var by, var copy) ->

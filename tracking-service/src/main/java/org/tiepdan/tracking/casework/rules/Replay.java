@@ -12,6 +12,7 @@ import org.tiepdan.tracking.casework.CaseFile.Act;
 import org.tiepdan.tracking.casework.CaseFile.Content;
 import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.casework.check.CommandCheck.Recording;
+import org.tiepdan.tracking.casework.correction.InTheNameOf;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.petition.RoutingFact.MatterTold;
 

@@ -36,6 +36,7 @@ import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CorrectionReason;
 import org.tiepdan.tracking.casework.Notified;
+import org.tiepdan.tracking.casework.correction.InTheNameOf;
 import org.tiepdan.tracking.deadline.DeadlineState;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 

@@ -62,6 +62,12 @@ final class EventStream implements Runnable {
         } catch (KafkaException e) {
             LOG.warn("A stream of events ends, because the feed cannot be read: {}", e.toString());
             emitter.complete();
+        } catch (RuntimeException e) {
+            // No error goes to the emitter: a problem document would be written into the stream.
+            LOG.error(
+                    "A stream of events ends by a fault of ours ({}).",
+                    e.getClass().getSimpleName());
+            emitter.complete();
         }
     }
 

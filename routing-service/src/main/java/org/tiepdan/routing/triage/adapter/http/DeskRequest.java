@@ -17,7 +17,7 @@ import org.tiepdan.routing.completion.CompletedFacts;
 import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.routing.split.SplitMatter;
 import org.tiepdan.routing.triage.TriageCommand;
-import org.tiepdan.routing.triage.adapter.CommandRecord;
+import org.tiepdan.routing.triage.adapter.command.CommandRecord;
 import org.tiepdan.routing.triage.adapter.http.complete.FactsRequest;
 import org.tiepdan.routing.triage.adapter.http.split.SplitRequest;
 import org.tiepdan.servicekit.command.RequestDigest;

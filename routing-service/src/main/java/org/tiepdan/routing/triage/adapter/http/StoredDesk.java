@@ -15,7 +15,7 @@ import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.MadeUpPetition;
 import org.tiepdan.routing.triage.adapter.PendingEntry;
-import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.routing.triage.adapter.command.StoredResult;
 import org.tiepdan.servicekit.held.HeldStores;
 
 /** Reads the deciding topology's own stores: nothing else remembers what was decided. */

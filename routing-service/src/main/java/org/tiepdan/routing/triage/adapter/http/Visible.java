@@ -17,7 +17,7 @@ import org.tiepdan.routing.interest.Interests;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
 import org.tiepdan.routing.triage.adapter.RecordedConflict;
-import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.routing.triage.adapter.command.StoredResult;
 
 /** Who sees a petition, what came of an act upon it, and its rows at the desk. */
 @Component

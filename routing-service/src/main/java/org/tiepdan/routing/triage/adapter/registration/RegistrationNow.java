@@ -1,5 +1,7 @@
 package org.tiepdan.routing.triage.adapter.registration;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What became of a registration.
  *
@@ -8,5 +10,10 @@ package org.tiepdan.routing.triage.adapter.registration;
  */
 public record RegistrationNow(int corrections, boolean mistaken) {
     /** As it was registered. */
-    public static final RegistrationNow UNCHANGED = new RegistrationNow(0, false);
+    private static final RegistrationNow UNCHANGED = new RegistrationNow(0, false);
+
+    /** @param kept null of a petition that is as it was registered */
+    public static RegistrationNow orUnchanged(@Nullable RegistrationNow kept) {
+        return kept == null ? UNCHANGED : kept;
+    }
 }

@@ -39,7 +39,7 @@ final class ByPetitioner extends ComparingStep {
         }
         var before = KnownForm.read(known.get(record.key())).known();
         var oldest = Sweep.oldest(facts.recordedOn());
-        if (facts.again()) {
+        if (facts.wasCompared()) {
             return comparedAgain(record, facts.known(), before, oldest);
         }
         return put(record, before, SamePetitioner.compare(facts.known(), before, oldest));

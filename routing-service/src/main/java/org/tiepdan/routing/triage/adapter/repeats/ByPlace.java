@@ -35,7 +35,7 @@ final class ByPlace extends ComparingStep {
         var facts = Travel.facts(record.headers());
         var petition = facts.known();
         var block = index.block(facts.block());
-        if (facts.again()) {
+        if (facts.wasCompared()) {
             block.remove(petition.id(), facts.people());
         }
         var match = Group.find(petition, block.candidates(petition, Sweep.oldest(facts.recordedOn())));
@@ -57,5 +57,11 @@ final class ByPlace extends ComparingStep {
                         Stream.of(record),
                         Group.grown(first, before, after).map(notice -> Notices.of(notice, record)).stream())
                 .toList();
+    }
+
+    /** What leaves ends here: the decision reads nothing of it. */
+    @Override
+    List<Record<byte[], byte[]>> failed(Record<byte[], byte[]> record) {
+        return Travel.isLeaving(record.headers()) ? List.of() : List.of(record);
     }
 }

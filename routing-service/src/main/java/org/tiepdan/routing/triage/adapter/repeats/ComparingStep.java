@@ -30,6 +30,11 @@ abstract class ComparingStep extends ContextualProcessor<byte[], byte[], byte[],
     /** @return the record itself, and those for other cases */
     abstract List<Record<byte[], byte[]>> compared(Record<byte[], byte[]> record);
 
+    /** @return what goes on of a record that could not be compared */
+    List<Record<byte[], byte[]>> failed(Record<byte[], byte[]> record) {
+        return List.of(record);
+    }
+
     private List<Record<byte[], byte[]>> unfailing(Record<byte[], byte[]> record) {
         try {
             return compared(record);
@@ -41,7 +46,7 @@ abstract class ComparingStep extends ContextualProcessor<byte[], byte[], byte[],
                     "A petition could not be compared and is decided as one that nothing is like ({} in {}).",
                     e.getClass().getSimpleName(),
                     getClass().getSimpleName());
-            return List.of(record);
+            return failed(record);
         }
     }
 }

@@ -5,6 +5,9 @@ import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.routing.triage.adapter.repeats.facts.FactsReader;
+import org.tiepdan.routing.triage.adapter.repeats.facts.Leaving;
+import org.tiepdan.routing.triage.adapter.repeats.facts.LeavingReader;
 
 /** Sends petitions that can be compared on their way; all else goes to the decision at once. */
 final class Marking extends ContextualProcessor<byte[], byte[], byte[], byte[]> {

@@ -8,6 +8,8 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.routing.duplicate.Found;
 import org.tiepdan.routing.duplicate.Notice;
+import org.tiepdan.routing.triage.adapter.repeats.facts.Facts;
+import org.tiepdan.routing.triage.adapter.repeats.facts.Leaving;
 
 /** The headers that a record carries on its way, beside those of its event. */
 public final class Travel {
@@ -17,7 +19,6 @@ public final class Travel {
     private static final String LEAVING = "duplicate-leaving";
     private static final String LATE = "duplicate-late";
     private static final String SUBJECT = "ce_subject";
-    private static final String TYPE = "ce_type";
 
     private Travel() {}
 
@@ -67,12 +68,6 @@ public final class Travel {
     /** Whether it comes to the place: no copy, and no petition that stays where it is. */
     static boolean isForPlace(Headers headers) {
         return isLeaving(headers) ? leaving(headers).block() != null : isCompared(headers) && !isCopy(headers);
-    }
-
-    /** @return empty where the record says none */
-    static String type(Headers headers) {
-        var type = headers.lastHeader(TYPE);
-        return type == null || type.value() == null ? "" : new String(type.value(), StandardCharsets.UTF_8);
     }
 
     static boolean isNotice(Headers headers) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.routing.detail.Details;
 import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.routing.split.MatterSubject;
 import org.tiepdan.routing.split.Several;
@@ -55,18 +56,6 @@ public record MatterRecord(
     }
 
     public Matter matter() {
-        var respondent = facts.respondent();
-        var decision = facts.decision();
-        return new Matter(
-                facts.type(),
-                facts.receivingBody(),
-                facts.receivedAt(),
-                facts.field(),
-                respondent == null ? null : respondent.body(),
-                respondent == null ? null : respondent.role(),
-                decision == null ? null : decision.kind(),
-                facts.instance(),
-                petitionerKind,
-                findings);
+        return facts.matter(petitionerKind, findings, Details.NONE);
     }
 }

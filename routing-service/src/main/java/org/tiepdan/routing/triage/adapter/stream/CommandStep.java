@@ -22,16 +22,21 @@ import org.tiepdan.routing.triage.TriageEvent;
 import org.tiepdan.routing.triage.TriageEvent.ConflictResolved;
 import org.tiepdan.routing.triage.TriageEvent.FactsCompleted;
 import org.tiepdan.routing.triage.TriageEvent.JurisdictionObjected;
-import org.tiepdan.routing.triage.TriageEvent.PetitionSplit;
 import org.tiepdan.routing.triage.TriageEvent.TriageDecided;
 import org.tiepdan.routing.triage.TriageEvent.Unlinked;
 import org.tiepdan.routing.triage.Verdict;
 import org.tiepdan.routing.triage.adapter.Background;
-import org.tiepdan.routing.triage.adapter.CommandRecord;
 import org.tiepdan.routing.triage.adapter.DecidedBy;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
-import org.tiepdan.routing.triage.adapter.RecordedDecision;
-import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.routing.triage.adapter.command.CommandRecord;
+import org.tiepdan.routing.triage.adapter.command.RecordedDecision;
+import org.tiepdan.routing.triage.adapter.command.StoredResult;
+import org.tiepdan.routing.triage.adapter.event.DeskEvent;
+import org.tiepdan.routing.triage.adapter.event.LinkEvent;
+import org.tiepdan.routing.triage.adapter.event.PetitionRouted;
+import org.tiepdan.routing.triage.adapter.event.PetitionSplit;
+import org.tiepdan.routing.triage.adapter.event.RoutingEvent;
+import org.tiepdan.routing.triage.adapter.event.TriageRequested;
 import org.tiepdan.routing.triage.adapter.split.MatterRecord;
 
 /** What one command leads to. */
@@ -79,18 +84,18 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
                 var officer = new DecidedBy(
                         decided.by(), decided.officer(), decided.reason().code());
                 after = before.decided(answer(decided, before), decided.on(), officer, now)
-                        .with(behind(envelope, RoutingEvent.PetitionRouted.TYPE, before));
+                        .with(behind(envelope, PetitionRouted.TYPE, before));
                 events = List.of(RoutingEvent.of(after));
                 answer = RecordedDecision.of(envelope.subject(), after);
             }
-            case PetitionSplit split -> {
+            case TriageEvent.PetitionSplit split -> {
                 var kept = Several.orNothing(before.several());
                 var ids = kept.next(envelope.subject(), split.matters().size());
                 var officer = new DecidedBy(
                         split.by(), split.officer(), split.reason().code());
                 after = before.decided(answer(split, before), split.on(), officer, now)
                         .with(kept.split(ids))
-                        .with(behind(envelope, RoutingEvent.PetitionSplit.TYPE, before));
+                        .with(behind(envelope, PetitionSplit.TYPE, before));
                 events = List.of(RoutingEvent.of(after));
                 matters = matters(envelope.subject(), before, ids, split);
                 answer = RecordedDecision.of(envelope.subject(), after);
@@ -107,8 +112,8 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
                                 before.decision().procedure()))
                         .with(before.decision().conflict());
                 after = before.objected(objected.objection(), triage, now);
-                var told = RoutingEvent.objected(before, objected);
-                events = List.of(told, RoutingEvent.triage(facts, triage, null, objected.objection()));
+                var told = DeskEvent.objected(before, objected);
+                events = List.of(told, TriageRequested.of(facts, triage, null, objected.objection()));
                 answer = told;
             }
             case Unlinked unlinked -> {
@@ -119,7 +124,7 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
             }
             case ConflictResolved resolved -> {
                 after = before.resolved(resolved.conflict());
-                var told = RoutingEvent.resolved(before, resolved);
+                var told = DeskEvent.resolved(before, resolved);
                 events = List.of(told);
                 answer = told;
             }
@@ -147,7 +152,7 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
     }
 
     private static List<Step.NewMatter> matters(
-            CaseId petition, DecidedPetition before, List<CaseId> ids, PetitionSplit split) {
+            CaseId petition, DecidedPetition before, List<CaseId> ids, TriageEvent.PetitionSplit split) {
         return IntStream.range(0, ids.size())
                 .mapToObj(i -> new Step.NewMatter(
                         ids.get(i),
@@ -155,7 +160,7 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
                 .toList();
     }
 
-    private RoutingAnswer answer(PetitionSplit split, DecidedPetition before) {
+    private RoutingAnswer answer(TriageEvent.PetitionSplit split, DecidedPetition before) {
         return new RoutingAnswer(
                 Several.OUTCOME,
                 null,

@@ -5,6 +5,11 @@ import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.routing.adapter.RoutingMetrics;
 import org.tiepdan.routing.split.Several;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
+import org.tiepdan.routing.triage.adapter.event.DeskEvent;
+import org.tiepdan.routing.triage.adapter.event.LinkEvent;
+import org.tiepdan.routing.triage.adapter.event.PetitionRouted;
+import org.tiepdan.routing.triage.adapter.event.PetitionSplit;
+import org.tiepdan.routing.triage.adapter.event.TriageRequested;
 
 /** Counts what happened. */
 final class DecisionCounts {
@@ -18,16 +23,16 @@ final class DecisionCounts {
         for (var event : step.events()) {
             switch (event) {
                 // It was counted when it was decided first.
-                case RoutingEvent.PetitionRouted again when again.correction() != null -> {}
-                case RoutingEvent.TriageRequested again when again.correction() != null -> {}
-                case RoutingEvent.PetitionRouted routed
+                case PetitionRouted again when again.correction() != null -> {}
+                case TriageRequested again when again.correction() != null -> {}
+                case PetitionRouted routed
                 when routed.decidedBy() != null -> metrics.triageDecided(routed.outcome());
-                case RoutingEvent.PetitionSplit _ -> metrics.triageDecided(Several.OUTCOME);
-                case RoutingEvent.PetitionRouted routed -> metrics.decided(routed.outcome(), known(routed.petition()));
-                case RoutingEvent.TriageRequested requested
+                case PetitionSplit _ -> metrics.triageDecided(Several.OUTCOME);
+                case PetitionRouted routed -> metrics.decided(routed.outcome(), known(routed.petition()));
+                case TriageRequested requested
                 when requested.objection() == null -> metrics.decided("TRIAGE", known(requested.petition()));
                 // What waits after an objection is no decision of the rules.
-                case RoutingEvent.TriageRequested _ -> metrics.objected();
+                case TriageRequested _ -> metrics.objected();
                 // No figure may move when a denunciation comes.
                 case LinkEvent.PetitionLinked linked
                 when !PetitionType.ofCode(linked.type()).mayDenounce() -> metrics.linked();
@@ -35,9 +40,9 @@ final class DecisionCounts {
                         LinkEvent.PetitionRelated _,
                         LinkEvent.GroupGrew _,
                         LinkEvent.PetitionUnlinked _,
-                        RoutingEvent.PetitionObjected _,
-                        RoutingEvent.PetitionConflictResolved _,
-                        RoutingEvent.RegistrationVoided _ -> {}
+                        DeskEvent.PetitionObjected _,
+                        DeskEvent.PetitionConflictResolved _,
+                        DeskEvent.RegistrationVoided _ -> {}
             }
         }
     }

@@ -12,7 +12,7 @@ import org.tiepdan.routing.adapter.JsonSerde;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.PendingEntry;
-import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.routing.triage.adapter.command.StoredResult;
 
 /** The stores of one task, kept in step: what waits has its row at the desk, and nothing else has. */
 final class DeskStores {

@@ -12,6 +12,8 @@ import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.triage.Objection;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
+import org.tiepdan.routing.triage.adapter.event.RoutingEvent;
+import org.tiepdan.routing.triage.adapter.event.TriageRequested;
 import org.tiepdan.routing.triage.adapter.tracking.CaseHeard;
 import org.tiepdan.routing.triage.adapter.tracking.CaseNow;
 
@@ -58,7 +60,7 @@ record HeardStep(JurisdictionDecider decider, TriageReasons reasons, Instant now
         return Step.happened(
                 known,
                 waiting,
-                RoutingEvent.triage(known.petition(), triage, null, null)
+                TriageRequested.of(known.petition(), triage, null, null)
                         .with(waiting.desk().superior().orElse(null), null));
     }
 
@@ -90,7 +92,7 @@ record HeardStep(JurisdictionDecider decider, TriageReasons reasons, Instant now
         return Step.happened(
                 known,
                 after,
-                RoutingEvent.triage(known.petition(), triage, null, objection)
+                TriageRequested.of(known.petition(), triage, null, objection)
                         .with(after.desk().superior().orElse(null), null));
     }
 

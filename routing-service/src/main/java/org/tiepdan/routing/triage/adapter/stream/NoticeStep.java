@@ -11,6 +11,8 @@ import org.tiepdan.routing.duplicate.RepeatDecider;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
+import org.tiepdan.routing.triage.adapter.event.LinkEvent;
+import org.tiepdan.routing.triage.adapter.event.RoutingEvent;
 
 /** What another petition shows about one that is decided. */
 record NoticeStep(JurisdictionDecider decider, Instant now) {
@@ -21,7 +23,12 @@ record NoticeStep(JurisdictionDecider decider, Instant now) {
             return Optional.empty();
         }
         var left = notice.left();
-        return left == null ? LinkEvent.of(notice, known) : left(notice, left, known);
+        return left == null ? Optional.of(noticed(notice, known)) : left(notice, left, known);
+    }
+
+    /** It is written to the case that exists, and changes nothing that was decided. */
+    private static Step noticed(Notice notice, DecidedPetition known) {
+        return new Step(known, known, List.of(LinkEvent.noticed(notice, known)), null, null);
     }
 
     /** What it was taken for a copy of is no longer there: the earliest of the copies is the first now, and decided by the rules. */
@@ -34,7 +41,7 @@ record NoticeStep(JurisdictionDecider decider, Instant now) {
         if (next == null) {
             return Optional.of(alone(known, repeat, left));
         }
-        var after = known.repeating(new Repeat(next.first().value(), repeat.matter()));
+        var after = known.repeating(new Repeat(next.first().value(), repeat.matter(), repeat.petitioner()));
         return Optional.of(new Step(known, after, List.of(LinkEvent.linked(after, next)), null, null));
     }
 

@@ -1,10 +1,10 @@
 package org.tiepdan.routing.triage.adapter.stream;
 
-import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
+import org.tiepdan.routing.adapter.EventTypes;
 import org.tiepdan.routing.triage.adapter.repeats.Apart;
 import org.tiepdan.routing.triage.adapter.split.MatterRecord;
 
@@ -32,8 +32,7 @@ final class OfTopic extends ContextualProcessor<byte[], byte[], byte[], byte[]> 
 
     @Override
     public void process(Record<byte[], byte[]> record) {
-        var type = record.headers().lastHeader("ce_type");
-        if (types.test(new String(type.value(), StandardCharsets.UTF_8))) {
+        if (types.test(EventTypes.of(record.headers()))) {
             context().forward(record);
         }
     }

@@ -14,6 +14,9 @@ import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.triage.adapter.Background;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.RecordedConflict;
+import org.tiepdan.routing.triage.adapter.event.LinkEvent;
+import org.tiepdan.routing.triage.adapter.event.RoutingEvent;
+import org.tiepdan.routing.triage.adapter.event.TriageRequested;
 import org.tiepdan.routing.triage.adapter.split.MatterRecord;
 
 /**
@@ -38,7 +41,7 @@ record ReceivedStep(JurisdictionDecider decider, RepeatDecider repeats, Instant 
         return Optional.of(Step.happened(
                 known,
                 known.with(petition.requestDigest(), conflict),
-                RoutingEvent.triage(petition.facts(), triage, known.eventId(), null)));
+                TriageRequested.of(petition.facts(), triage, known.eventId(), null)));
     }
 
     /** A matter of a petition that was split; the same again leads to nothing. */

@@ -17,6 +17,9 @@ import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
+import org.tiepdan.routing.triage.adapter.event.DeskEvent;
+import org.tiepdan.routing.triage.adapter.event.LinkEvent;
+import org.tiepdan.routing.triage.adapter.event.RoutingEvent;
 import org.tiepdan.routing.triage.adapter.registration.Mending;
 import org.tiepdan.routing.triage.adapter.registration.Voiding;
 
@@ -41,7 +44,7 @@ record RegistrationStep(JurisdictionDecider decider, RepeatDecider repeats, Inst
         return Optional.of(
                 isTakenUp(known)
                         ? new Step(known, mended, List.of(), null, null)
-                        : decidedAgain(known, mended, mending, found));
+                        : decidedAgain(known, mended, mending, found, petition.fingerprint()));
     }
 
     private static boolean isTakenUp(DecidedPetition known) {
@@ -49,10 +52,11 @@ record RegistrationStep(JurisdictionDecider decider, RepeatDecider repeats, Inst
                 || (known.now() != null && TAKEN_UP.contains(known.now().state()));
     }
 
-    private Step decidedAgain(DecidedPetition known, DecidedPetition mended, Mending mending, Found found) {
+    private Step decidedAgain(
+            DecidedPetition known, DecidedPetition mended, Mending mending, Found found, @Nullable String petitioner) {
         var link = found.link();
         var matter = mended.matter();
-        var linked = mended.repeating(repeat(found, known.repeat(), matter));
+        var linked = mended.repeating(repeat(found, known.repeat(), matter, petitioner));
         var after = isSame(known, linked, mending) ? linked : decided(known, linked, matter, link);
         var events = new ArrayList<RoutingEvent>();
         var was = known.repeat();
@@ -66,12 +70,13 @@ record RegistrationStep(JurisdictionDecider decider, RepeatDecider repeats, Inst
         return new Step(known, after, List.copyOf(events), null, null);
     }
 
-    private static @Nullable Repeat repeat(Found found, @Nullable Repeat was, Matter matter) {
+    private static @Nullable Repeat repeat(
+            Found found, @Nullable Repeat was, Matter matter, @Nullable String petitioner) {
         if (found.staysAsBefore()) {
-            return was == null ? null : new Repeat(was.first(), matter, was.petitioner());
+            return was == null ? null : new Repeat(was.first(), matter, petitioner);
         }
         var link = found.link();
-        return link == null ? null : new Repeat(link.first().value(), matter);
+        return link == null ? null : new Repeat(link.first().value(), matter, petitioner);
     }
 
     /**
@@ -114,6 +119,6 @@ record RegistrationStep(JurisdictionDecider decider, RepeatDecider repeats, Inst
         if (known == null || known.registrationNow().mistaken()) {
             return Optional.empty();
         }
-        return Optional.of(Step.happened(known, known.mistaken(), RoutingEvent.voided(known, voiding)));
+        return Optional.of(Step.happened(known, known.mistaken(), DeskEvent.voided(known, voiding)));
     }
 }

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
-import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.routing.triage.adapter.command.StoredResult;
+import org.tiepdan.routing.triage.adapter.event.RoutingEvent;
+import org.tiepdan.routing.triage.adapter.event.TriageRequested;
 import org.tiepdan.routing.triage.adapter.split.MatterRecord;
 
 /**
@@ -64,7 +66,6 @@ record Step(
 
     boolean isConflict() {
         return events.stream()
-                .anyMatch(event ->
-                        event instanceof RoutingEvent.TriageRequested requested && requested.conflictsWith() != null);
+                .anyMatch(event -> event instanceof TriageRequested requested && requested.conflictsWith() != null);
     }
 }

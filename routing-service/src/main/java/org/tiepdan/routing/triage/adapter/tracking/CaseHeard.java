@@ -1,11 +1,11 @@
 package org.tiepdan.routing.triage.adapter.tracking;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.UnreadableRecordException;
+import org.tiepdan.routing.adapter.EventTypes;
 
 /** What routing reads of tracking's events; all members optional, since each type has its own. */
 public record CaseHeard(
@@ -44,8 +44,7 @@ public record CaseHeard(
 
     /** Asked before anything else of a record is read: most of what tracking writes is of limits. */
     public static boolean moves(Headers headers) {
-        var type = headers.lastHeader("ce_type");
-        return type != null && type.value() != null && MOVES.contains(new String(type.value(), StandardCharsets.UTF_8));
+        return MOVES.contains(EventTypes.of(headers));
     }
 
     /**

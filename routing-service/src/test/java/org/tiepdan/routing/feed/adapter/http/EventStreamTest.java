@@ -91,6 +91,17 @@ class EventStreamTest {
         assertThat(client.sent).hasSize(2);
     }
 
+    @Test
+    void aFaultOfOursEndsItForTheClientToo() {
+        client.after = () -> {
+            throw new NumberFormatException("x");
+        };
+
+        new EventStream(new HeldFeed("19-btcd").read(), client, 0, SOON, LONG).run();
+
+        assertThat(client.isComplete).isTrue();
+    }
+
     /** The feed is asked for more only when what came was taken. */
     @Test
     void readsNoFasterThanTheClientTakes() {

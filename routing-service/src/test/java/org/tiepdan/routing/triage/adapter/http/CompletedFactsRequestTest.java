@@ -8,7 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.routing.triage.adapter.Background;
-import org.tiepdan.routing.triage.adapter.CommandRecord;
+import org.tiepdan.routing.triage.adapter.command.CommandRecord;
 import org.tiepdan.routing.triage.adapter.tracking.CaseReply;
 import org.tiepdan.servicekit.command.Waiters;
 import tools.jackson.databind.JsonNode;

@@ -3,8 +3,6 @@ package org.tiepdan.routing.triage.adapter.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +28,7 @@ import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
-import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.routing.triage.adapter.command.StoredResult;
 import org.tiepdan.routing.triage.adapter.repeats.held.KnownPetitions;
 import org.tiepdan.servicekit.openapi.ApiDocumentController;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk;
@@ -55,12 +53,7 @@ class DoorsOfRoutingTest extends DeskScenario {
     static class Rest {
         @Bean
         KnownPetitions known() {
-            return new SeenBeforeTest.FakeKnown();
-        }
-
-        @Bean
-        MeterRegistry meters() {
-            return new SimpleMeterRegistry();
+            return new SeenScenario.FakeKnown();
         }
     }
 
@@ -117,7 +110,7 @@ class DoorsOfRoutingTest extends DeskScenario {
         if (path.endsWith("/duplicates/preview")) {
             return ((ObjectNode) example("duplicates-request"))
                     .put("receivingBody", PLACES.own())
-                    .put("signature", SeenBeforeTest.signature(1))
+                    .put("signature", SeenScenario.signature(1))
                     .toString();
         }
         if (path.endsWith("/preview")) {

@@ -13,7 +13,7 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.PendingEntry;
-import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.routing.triage.adapter.command.StoredResult;
 
 /** What one instance has kept, held in memory. */
 final class FakeDesk implements DeskReads {

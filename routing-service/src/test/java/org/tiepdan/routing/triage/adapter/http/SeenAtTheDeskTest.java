@@ -20,7 +20,7 @@ import org.tiepdan.routing.triage.Objection;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
-import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.routing.triage.adapter.command.StoredResult;
 import org.tiepdan.routing.triage.adapter.tracking.CaseNow;
 import org.tiepdan.servicekit.command.CommandEnvelope;
 

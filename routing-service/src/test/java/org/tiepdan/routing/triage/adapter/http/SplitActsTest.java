@@ -13,7 +13,7 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.routing.split.SplitMatters;
 import org.tiepdan.routing.triage.TriageCommand.SplitPetition;
-import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.routing.triage.adapter.command.StoredResult;
 import org.tiepdan.servicekit.command.Waiters;
 import tools.jackson.databind.node.ObjectNode;
 

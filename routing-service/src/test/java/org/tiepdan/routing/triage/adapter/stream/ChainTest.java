@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.eventing.chain.RecordDigest;
-import org.tiepdan.routing.triage.adapter.CommandRecord;
+import org.tiepdan.routing.triage.adapter.command.CommandRecord;
 
 /** Every event of a petition follows the one before it, whether the rules, an officer or a conflict led to it. */
 class ChainTest extends DecisionsScenario {

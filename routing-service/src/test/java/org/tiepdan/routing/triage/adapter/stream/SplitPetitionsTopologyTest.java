@@ -15,10 +15,10 @@ import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.routing.split.MatterIds;
-import org.tiepdan.routing.triage.adapter.CommandRecord;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.PendingEntry;
+import org.tiepdan.routing.triage.adapter.command.CommandRecord;
 import tools.jackson.databind.JsonNode;
 
 /** A petition of several matters is split, and each matter is judged like a petition of its own. */

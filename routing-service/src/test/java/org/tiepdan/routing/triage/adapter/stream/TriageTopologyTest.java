@@ -9,8 +9,8 @@ import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.testkit.ContractSamples;
-import org.tiepdan.routing.triage.adapter.CommandRecord;
-import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.routing.triage.adapter.command.CommandRecord;
+import org.tiepdan.routing.triage.adapter.command.StoredResult;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Commands of officers and bodies, on the log with the petitions. */

@@ -34,10 +34,10 @@ public final class MatterMail {
             @Nullable LocalDate on) {
         MatterTold fact() {
             return new MatterTold(
-                    Inbound.need(matter, "matter"),
-                    Inbound.need(ended, "ended"),
-                    Inbound.need(acted, "acted"),
-                    Inbound.need(on, "on"));
+                    RoutingViews.need(matter, "matter"),
+                    RoutingViews.need(ended, "ended"),
+                    RoutingViews.need(acted, "acted"),
+                    RoutingViews.need(on, "on"));
         }
     }
 
@@ -49,10 +49,10 @@ public final class MatterMail {
             @Nullable String reason) {
         MatterVoided fact() {
             return new MatterVoided(
-                    Inbound.need(by, "by"),
-                    Inbound.need(officer, "officer"),
-                    Inbound.need(on, "on"),
-                    Inbound.need(reason, "reason"));
+                    RoutingViews.need(by, "by"),
+                    RoutingViews.need(officer, "officer"),
+                    RoutingViews.need(on, "on"),
+                    RoutingViews.need(reason, "reason"));
         }
     }
 

@@ -17,7 +17,10 @@ final class RegistrationViews {
             @Nullable LocalDate on) {
         RoutingFact of(RoutingFact decision) {
             return new RegistrationMended(
-                    decision, Inbound.need(by, "by"), Inbound.need(officer, "officer"), Inbound.need(on, "on"));
+                    decision,
+                    RoutingViews.need(by, "by"),
+                    RoutingViews.need(officer, "officer"),
+                    RoutingViews.need(on, "on"));
         }
     }
 
@@ -29,7 +32,10 @@ final class RegistrationViews {
             @Nullable String registeredAs) {
         RegistrationVoided fact() {
             return new RegistrationVoided(
-                    Inbound.need(by, "by"), Inbound.need(officer, "officer"), Inbound.need(on, "on"), registeredAs);
+                    RoutingViews.need(by, "by"),
+                    RoutingViews.need(officer, "officer"),
+                    RoutingViews.need(on, "on"),
+                    registeredAs);
         }
     }
 }

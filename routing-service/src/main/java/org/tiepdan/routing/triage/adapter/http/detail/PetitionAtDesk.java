@@ -9,7 +9,7 @@ import org.tiepdan.routing.completion.Completion;
 import org.tiepdan.routing.jurisdiction.Missing;
 import org.tiepdan.routing.rulebook.NearRule;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
-import org.tiepdan.routing.triage.adapter.RecordedDecision;
+import org.tiepdan.routing.triage.adapter.command.RecordedDecision;
 
 /**
  * What was decided last about a petition, and all that an officer of the desk needs to decide.

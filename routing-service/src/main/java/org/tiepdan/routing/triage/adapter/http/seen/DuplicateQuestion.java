@@ -10,8 +10,8 @@ import org.tiepdan.nearduplicate.Signature;
 import org.tiepdan.routing.adapter.ReceiptRequest;
 import org.tiepdan.routing.duplicate.KnownPetition;
 import org.tiepdan.routing.duplicate.preview.Sighting;
-import org.tiepdan.routing.triage.adapter.repeats.Blocks;
-import org.tiepdan.routing.triage.adapter.repeats.Blocks.Where;
+import org.tiepdan.routing.triage.adapter.repeats.facts.Blocks;
+import org.tiepdan.routing.triage.adapter.repeats.facts.Blocks.Where;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
 /**

@@ -34,12 +34,11 @@ class DuplicatesController {
     @PostMapping(path = "/api/v1/duplicates/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
     SeenBefore.Candidates preview(@RequestBody byte[] body, Grant grant, HttpServletRequest asked) {
         var part = Part.of(asked);
-        // A part counts by itself: what one question leads to at other instances takes nothing of the caller's own
-        // tries.
-        tries.admitName(grant.caller().id() + " " + part);
+        // Anybody may ask for a part, which therefore counts like any other question.
+        tries.admitName(grant.caller().id());
         if (part == Part.PETITION) {
             var sighting = SightingRecord.read(body);
-            return new SeenBefore.Candidates(tellings.of(sighting, grant));
+            return new SeenBefore.Candidates(tellings.ofClaimed(sighting, grant));
         }
         var question = DuplicateQuestion.read(body, law, clock.instant());
         if (!grant.actsFor(question.petition().receivingBody())) {

@@ -35,11 +35,24 @@ class Tellings {
         this.words = new SeenWords(law);
     }
 
+    /** Of what this instance found. */
     List<SeenPetition> of(Sighting sighting, Grant grant) {
+        return of(sighting, grant, false);
+    }
+
+    /** Of what another instance is said to have found. Anybody may have made that up, so it shows of no hidden denunciation that it is there. */
+    List<SeenPetition> ofClaimed(Sighting sighting, Grant grant) {
+        return of(sighting, grant, true);
+    }
+
+    private List<SeenPetition> of(Sighting sighting, Grant grant, boolean claimed) {
         var found = reads.find(sighting.petition());
         boolean seen = visible.sees(grant, found);
         boolean against = visible.isAgainst(grant, found);
-        return found.flatMap(petition -> told(sighting, petition, seen, against, grant)).stream()
+        return found
+                .filter(petition -> seen || !claimed || !Visible.mayDenounce(petition))
+                .flatMap(petition -> told(sighting, petition, seen, against, grant))
+                .stream()
                 .toList();
     }
 

@@ -107,7 +107,7 @@ public final class PlaceIndex {
             if (number == null) {
                 return;
             }
-            var key = entry(ByteBuffer.wrap(number).getInt());
+            var key = entry(Numbers.read(number)[0]);
             var read = KnownForm.read(store.get(key));
             if (read.number() > people) {
                 store.put(key, KnownForm.write(read.known(), read.number() - people));

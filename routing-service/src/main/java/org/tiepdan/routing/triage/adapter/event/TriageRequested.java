@@ -1,0 +1,109 @@
+package org.tiepdan.routing.triage.adapter.event;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.petition.Procedure;
+import org.tiepdan.routing.completion.Completion;
+import org.tiepdan.routing.interest.ConflictOfInterest;
+import org.tiepdan.routing.jurisdiction.Reason;
+import org.tiepdan.routing.jurisdiction.RoutingAnswer;
+import org.tiepdan.routing.triage.Objection;
+import org.tiepdan.routing.triage.adapter.DecidedPetition;
+import org.tiepdan.routing.triage.adapter.PetitionFacts;
+import org.tiepdan.routing.triage.adapter.registration.Mending;
+
+/**
+ * An officer is to decide.
+ *
+ * @param conflictsWith id of the event that first recorded this petition, if this is another one; else null
+ */
+public record TriageRequested(
+        @JsonUnwrapped PetitionFacts petition,
+        List<String> missing,
+        List<String> candidates,
+        List<Reason> reasons,
+        @Nullable Procedure procedure,
+        String ruleset,
+        @Nullable String conflictsWith,
+        @Nullable Objection objection,
+        @Nullable ConflictOfInterest conflict,
+        @Nullable String decider,
+        @Nullable Completion completed,
+        @Nullable Mending correction)
+        implements RoutingEvent {
+    private static final String TYPE = "petition.triage-requested.v1";
+
+    @Override
+    public TriageRequested because(Mending mending) {
+        return new TriageRequested(
+                petition,
+                missing,
+                candidates,
+                reasons,
+                procedure,
+                ruleset,
+                conflictsWith,
+                objection,
+                conflict,
+                decider,
+                completed,
+                mending);
+    }
+
+    /**
+     * @param superior code of the common superior; null where the receiving side decides
+     * @param completion what an officer entered, after which the rules still do not decide; null for none
+     */
+    public TriageRequested with(@Nullable String superior, @Nullable Completion completion) {
+        return new TriageRequested(
+                petition,
+                missing,
+                candidates,
+                reasons,
+                procedure,
+                ruleset,
+                conflictsWith,
+                objection,
+                conflict,
+                superior,
+                completion,
+                correction);
+    }
+
+    @Override
+    public String wireType() {
+        return TYPE;
+    }
+
+    static TriageRequested of(DecidedPetition decided) {
+        return of(decided.petition(), decided.decision(), null, null)
+                .with(
+                        decided.desk().superior().orElse(null),
+                        decided.background().completed());
+    }
+
+    /**
+     * @param conflictsWith id of the event that first recorded this petition, if this is another one; else null
+     * @param objection that made it wait; null for none
+     */
+    public static TriageRequested of(
+            PetitionFacts petition,
+            RoutingAnswer decision,
+            @Nullable String conflictsWith,
+            @Nullable Objection objection) {
+        return new TriageRequested(
+                petition,
+                decision.unresolved(),
+                decision.candidates(),
+                decision.reasons(),
+                decision.procedure(),
+                decision.ruleset(),
+                conflictsWith,
+                objection,
+                decision.conflict(),
+                null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,5 @@
+/** What routing writes about petitions. */
+@NullMarked
+package org.tiepdan.routing.triage.adapter.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.tiepdan.routing.triage.adapter.repeats.facts;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.lawpack.petition.PetitionType;
+
+/** Where petitions are compared with those by others. What may denounce is in blocks of its own. */
+public final class Blocks {
+    private final LawPack law;
+
+    public Blocks(LawPack law) {
+        this.law = law;
+    }
+
+    /** What a petition says of it: the first that is there counts. */
+    public record Where(@Nullable String commune, @Nullable String respondentBody, String receivingBody) {}
+
+    /** @param type code of a type of petition */
+    public String of(String type, Where where, Instant receivedAt) {
+        var on = LegalTime.dateOf(receivedAt);
+        var name = Stream.of(
+                        Optional.ofNullable(where.commune()).map(commune -> "c" + commune),
+                        Optional.ofNullable(where.respondentBody())
+                                .map(body ->
+                                        "b" + law.bodies().successorOn(body, on).orElse(body)),
+                        Optional.of("r" + where.receivingBody()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
+        return (PetitionType.ofCode(type).mayDenounce() ? "s" : "o") + name;
+    }
+}
