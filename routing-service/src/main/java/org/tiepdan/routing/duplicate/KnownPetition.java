@@ -2,6 +2,7 @@ package org.tiepdan.routing.duplicate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.lawpack.calendar.LegalTime;
@@ -51,6 +52,13 @@ public record KnownPetition(
     /** A second complaint says much of what the first one said, and is a step of its own (LKN 7). */
     boolean isOfTheSameInstance(KnownPetition other) {
         return Math.max(instance, 1) == Math.max(other.instance, 1);
+    }
+
+    /** Whether it says what the other says, so that each comparison ends as it did. */
+    boolean isComparedAs(KnownPetition other) {
+        return typeCode == other.typeCode
+                && instance == other.instance
+                && Arrays.equals(signature.kept(), other.signature.kept());
     }
 
     Comparison comparedWith(KnownPetition other) {

@@ -13,7 +13,7 @@ public record Notice(
         @Nullable Left left) {
 
     /**
-     * What the petition was taken for a copy of was registered by mistake, or is another's now. Where {@link Notice#earlier} is there, the
+     * What the petition was taken for a copy of was registered by mistake, is another's or says something else now. Where {@link Notice#earlier} is there, the
      * petition is a copy of that one from now on; else it is the first itself.
      *
      * @param by code of the body that said so

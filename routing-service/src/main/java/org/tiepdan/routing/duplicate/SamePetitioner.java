@@ -1,6 +1,7 @@
 package org.tiepdan.routing.duplicate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +25,17 @@ public final class SamePetitioner {
      * @param kept what is to be known of the petitioner from now on
      * @param link null for none
      * @param notice to the case of a petition that was received later; null for none
+     * @param asBefore whether it was not compared, and what was found before stays
      */
     public record Result(
             List<KnownPetition> kept,
             @Nullable Link link,
-            @Nullable Notice notice) {}
+            @Nullable Notice notice,
+            boolean asBefore) {
+        Result(List<KnownPetition> kept, @Nullable Link link, @Nullable Notice notice) {
+            this(kept, link, notice, false);
+        }
+    }
 
     private record Match(KnownPetition known, double similarity) {}
 
@@ -62,21 +69,54 @@ public final class SamePetitioner {
     /** The earliest of its copies takes its place. */
     public static Without without(Notice.Left left, List<KnownPetition> known) {
         var others = known.stream().filter(one -> !one.id().equals(left.gone())).toList();
-        var next = others.stream()
-                .filter(one -> one.first().equals(left.gone()))
-                .min(KnownPetition.FIRST)
-                .orElse(null);
-        if (next == null) {
-            return new Without(others, List.of());
-        }
-        var kept = others.stream()
-                .map(one -> one.first().equals(left.gone()) ? one.under(next.id()) : one)
+        return released(copies(left.gone(), others), left, others);
+    }
+
+    /**
+     * What a mended petition no longer stands for: copies that neither it nor another of its copies says now. Copies of what could not be
+     * handled, is of another type or of another instance are none.
+     */
+    public static Without mended(KnownPetition petition, Notice.Left left, List<KnownPetition> known) {
+        boolean asBefore = known.stream()
+                .filter(one -> one.id().equals(petition.id()))
+                .allMatch(one -> one.isComparedAs(petition) && one.eligible() == petition.eligible());
+        var leaving = new ArrayList<>(asBefore ? List.<KnownPetition>of() : copies(petition.id(), known));
+        leaving.removeAll(staying(petition, leaving));
+        return released(leaving, left, known);
+    }
+
+    private static List<KnownPetition> copies(CaseId first, List<KnownPetition> known) {
+        return known.stream()
+                .filter(one -> one.first().equals(first) && !one.id().equals(first))
                 .toList();
-        var notices = others.stream()
-                .filter(one -> one.first().equals(left.gone()))
+    }
+
+    private static Without released(List<KnownPetition> leaving, Notice.Left left, List<KnownPetition> known) {
+        var next = leaving.stream().min(KnownPetition.FIRST).orElse(null);
+        if (next == null) {
+            return new Without(known, List.of());
+        }
+        var kept = known.stream()
+                .map(one -> leaving.contains(one) ? one.under(next.id()) : one)
+                .toList();
+        var notices = leaving.stream()
                 .map(one -> Notice.left(one.id(), left, one.id().equals(next.id()) ? null : earlier(next, one)))
                 .toList();
         return new Without(kept, notices);
+    }
+
+    /** A copy may have been found by another copy, which says more of the same. */
+    private static List<KnownPetition> staying(KnownPetition first, List<KnownPetition> copies) {
+        var staying = new ArrayList<>(List.of(first));
+        for (int i = 0; i < staying.size(); i++) {
+            var one = staying.get(i);
+            copies.stream()
+                    .filter(copy -> !staying.contains(copy) && isWhole(copy, first))
+                    .filter(copy -> one.isOfTheSameInstance(copy)
+                            && one.comparedWith(copy).same())
+                    .forEach(staying::add);
+        }
+        return staying;
     }
 
     private static Notice.Earlier earlier(KnownPetition first, KnownPetition copy) {
@@ -87,14 +127,23 @@ public final class SamePetitioner {
                 copy.comparedWith(first).similarity());
     }
 
-    /** The words, or what else is compared, are others now: it is compared with the others as if it had just come. */
+    /**
+     * Where the words, or what else is compared, are others now, it is compared with the others as if it had just come. Where nothing is,
+     * what was no copy stays none: an officer may have said so.
+     */
     public static Result compareAgain(KnownPetition petition, List<KnownPetition> known, LocalDate oldest) {
         var others =
                 known.stream().filter(one -> !one.id().equals(petition.id())).toList();
         boolean isFirst = others.stream().anyMatch(one -> one.first().equals(petition.id()));
-        return isFirst
-                ? new Result(Stream.concat(others.stream(), Stream.of(petition)).toList(), null, null)
-                : compare(petition, others, oldest);
+        var unmoved = Stream.concat(others.stream(), Stream.of(petition)).toList();
+        boolean asBefore = known.stream()
+                .anyMatch(one -> one.id().equals(petition.id())
+                        && one.first().equals(petition.id())
+                        && one.isComparedAs(petition));
+        if (asBefore) {
+            return new Result(unmoved, null, null, true);
+        }
+        return isFirst ? new Result(unmoved, null, null) : compare(petition, others, oldest);
     }
 
     /** @return the same, but that this petition is a copy of none */

@@ -39,6 +39,11 @@ public record Background(
                 null);
     }
 
+    /** Whether all is kept that the rules ask: every registration says who petitions, but an earlier program did not keep that. */
+    public boolean saysWhoPetitions() {
+        return petitionerKind != null;
+    }
+
     /** What the rules ask of a petition. */
     Matter matter(PetitionFacts facts) {
         return facts.matter(

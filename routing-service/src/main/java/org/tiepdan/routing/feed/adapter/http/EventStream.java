@@ -65,7 +65,8 @@ final class EventStream implements Runnable {
         } catch (RuntimeException e) {
             // No error goes to the emitter: a problem document would be written into the stream.
             LOG.error(
-                    "A stream of events ends by a fault of ours ({}).", e.getClass().getSimpleName());
+                    "A stream of events ends by a fault of ours ({}).",
+                    e.getClass().getSimpleName());
             emitter.complete();
         }
     }

@@ -22,6 +22,31 @@ public record Mending(int number, String by, String officer, LocalDate on, Strin
     private static final Set<String> COMPLETED =
             Set.of("field", "fieldBody", "instance", "place", "respondent", "decision", "findings", "signed");
 
+    /** What the rules ask, as a registration names it. */
+    private static final Set<String> ASKED = Set.of(
+            "type",
+            "field",
+            "fieldBody",
+            "instance",
+            "alsoSentTo",
+            "findings",
+            "signed",
+            "petitioner",
+            "petitioner/kind",
+            "petitioner/signatories",
+            "petitioner/mandated",
+            "respondent",
+            "respondent/body",
+            "respondent/role",
+            "respondent/unit",
+            "respondent/moved",
+            "respondent/formerBody",
+            "respondent/formerRole",
+            "decision",
+            "decision/kind",
+            "decision/issuedOn",
+            "decision/receivedOn");
+
     /** As {@code petition.corrected} has it, beside all members of the petition. */
     public record Heard(Said correction) {
         public Heard {
@@ -49,6 +74,11 @@ public record Mending(int number, String by, String officer, LocalDate on, Strin
             Objects.requireNonNull(reason);
             Objects.requireNonNull(changed);
         }
+    }
+
+    /** Whether the rules may say otherwise now. */
+    public boolean changesWhatTheRulesAsk() {
+        return changed.stream().anyMatch(ASKED::contains);
     }
 
     /** Whether it says something that an officer of the desk may have entered before: the later word counts. */

@@ -31,7 +31,9 @@ final class AtFirst extends ComparingStep {
         var link = Objects.requireNonNull(Travel.found(record.headers()).link());
         var first = decided.get(link.first().value());
         if (first != null) {
-            Travel.put(record.headers(), Found.of(link.at(where.of(first))));
+            // What was made void meanwhile has left the index, and nothing is a copy of it.
+            boolean mistaken = first.registrationNow().mistaken();
+            Travel.put(record.headers(), mistaken ? Found.NOTHING : Found.of(link.at(where.of(first))));
         }
         return List.of(record);
     }

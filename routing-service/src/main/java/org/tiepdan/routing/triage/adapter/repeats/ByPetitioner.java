@@ -1,12 +1,17 @@
 package org.tiepdan.routing.triage.adapter.repeats;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.routing.duplicate.Found;
+import org.tiepdan.routing.duplicate.KnownPetition;
+import org.tiepdan.routing.duplicate.Notice;
 import org.tiepdan.routing.duplicate.SamePetitioner;
+import org.tiepdan.routing.triage.adapter.registration.Mending;
 import org.tiepdan.routing.triage.adapter.repeats.index.KnownForm;
 import org.tiepdan.routing.triage.adapter.repeats.index.Sweep;
 
@@ -34,14 +39,34 @@ final class ByPetitioner extends ComparingStep {
         }
         var before = KnownForm.read(known.get(record.key())).known();
         var oldest = Sweep.oldest(facts.recordedOn());
-        var result = facts.wasCompared()
-                ? SamePetitioner.compareAgain(facts.known(), before, oldest)
-                : SamePetitioner.compare(facts.known(), before, oldest);
+        if (facts.wasCompared()) {
+            return comparedAgain(record, facts.known(), before, oldest);
+        }
+        return put(record, before, SamePetitioner.compare(facts.known(), before, oldest));
+    }
+
+    private List<Record<byte[], byte[]>> comparedAgain(
+            Record<byte[], byte[]> record, KnownPetition petition, List<KnownPetition> before, LocalDate oldest) {
+        var mending = EventRecords.payload(record.value(), Mending.Heard.class).mending();
+        var left = new Notice.Left(petition.id(), mending.by(), mending.officer(), mending.on());
+        var without = SamePetitioner.mended(petition, left, before);
+        var result = SamePetitioner.compareAgain(petition, without.kept(), oldest);
+        return Stream.concat(
+                        put(record, before, result).stream(),
+                        without.notices().stream().map(notice -> Notices.of(notice, record)))
+                .toList();
+    }
+
+    private List<Record<byte[], byte[]>> put(
+            Record<byte[], byte[]> record, List<KnownPetition> before, SamePetitioner.Result result) {
         if (!result.kept().equals(before)) {
             known.put(record.key(), KnownForm.write(result.kept(), 0));
         }
         if (result.link() != null) {
             Travel.put(record.headers(), Found.of(result.link()));
+        }
+        if (result.asBefore()) {
+            Travel.put(record.headers(), Found.AS_BEFORE);
         }
         if (result.notice() == null) {
             return List.of(record);

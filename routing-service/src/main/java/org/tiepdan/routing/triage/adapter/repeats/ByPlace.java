@@ -50,7 +50,9 @@ final class ByPlace extends ComparingStep {
         }
         int before = block.people(first);
         int after = added ? block.joined(first, facts.people()) : before;
-        Travel.put(record.headers(), Found.of(new Related(first, match.get().similarity(), after)));
+        if (!Travel.found(record.headers()).staysAsBefore()) {
+            Travel.put(record.headers(), Found.of(new Related(first, match.get().similarity(), after)));
+        }
         return Stream.concat(
                         Stream.of(record),
                         Group.grown(first, before, after).map(notice -> Notices.of(notice, record)).stream())

@@ -133,11 +133,14 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
         return new Step(before, after, events, result, result, matters);
     }
 
-    /** The rules decide again; a copy that waits stays one, whatever is found out about it. */
+    /**
+     * The rules decide again; a copy that waits stays one, whatever is found out about it. What an earlier program kept waits for the
+     * officer: it does not say all that the rules ask.
+     */
     private DecidedPetition completed(FactsCompleted act, DecidedPetition before) {
         var completion =
                 new Completion(act.by(), act.officer(), act.on(), act.reason().code(), act.facts());
-        var answer = before.repeat() == null
+        var answer = before.repeat() == null && before.background().saysWhoPetitions()
                 ? RoutingAnswer.of(decider.decide(act.facts().in(before.matter())))
                 : before.decision();
         return before.completed(completion, answer, now);

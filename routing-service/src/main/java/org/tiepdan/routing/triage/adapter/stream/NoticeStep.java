@@ -50,7 +50,8 @@ record NoticeStep(JurisdictionDecider decider, Instant now) {
         if (!isDecidedAsCopy(known)) {
             return new Step(known, known.repeating(null), List.of(unlinked), null, null);
         }
-        var after = known.unlinked(RoutingAnswer.of(decider.decide(known.matter())), now);
+        var matter = known.background().saysWhoPetitions() ? known.matter() : repeat.matter();
+        var after = known.unlinked(RoutingAnswer.of(decider.decide(matter)), now);
         return new Step(known, after, List.of(unlinked, RoutingEvent.of(after)), null, null);
     }
 

@@ -53,16 +53,11 @@ record RegistrationStep(JurisdictionDecider decider, RepeatDecider repeats, Inst
     }
 
     private Step decidedAgain(
-            DecidedPetition known,
-            DecidedPetition mended,
-            Mending mending,
-            Found found,
-            @Nullable String petitioner) {
+            DecidedPetition known, DecidedPetition mended, Mending mending, Found found, @Nullable String petitioner) {
         var link = found.link();
         var matter = mended.matter();
-        var linked =
-                mended.repeating(link == null ? null : new Repeat(link.first().value(), matter, petitioner));
-        var after = isSame(known, linked, matter) ? linked : decided(known, linked, matter, link);
+        var linked = mended.repeating(repeat(found, known.repeat(), matter, petitioner));
+        var after = isSame(known, linked, mending) ? linked : decided(known, linked, matter, link);
         var events = new ArrayList<RoutingEvent>();
         var was = known.repeat();
         if (was != null && !saysTheSame(was, linked.repeat())) {
@@ -75,9 +70,24 @@ record RegistrationStep(JurisdictionDecider decider, RepeatDecider repeats, Inst
         return new Step(known, after, List.copyOf(events), null, null);
     }
 
-    /** Whether all that the rules ask is as it was: then what was decided, by the rules or an officer, stays. */
-    private static boolean isSame(DecidedPetition known, DecidedPetition mended, Matter matter) {
-        return matter.equals(known.matter()) && saysTheSame(known.repeat(), mended.repeat());
+    private static @Nullable Repeat repeat(
+            Found found, @Nullable Repeat was, Matter matter, @Nullable String petitioner) {
+        if (found.staysAsBefore()) {
+            return was == null ? null : new Repeat(was.first(), matter, petitioner);
+        }
+        var link = found.link();
+        return link == null ? null : new Repeat(link.first().value(), matter, petitioner);
+    }
+
+    /**
+     * Whether all that the rules ask is as it was: then what was decided, by the rules or an officer, stays. Of what an earlier program
+     * kept, only the correction says what changed.
+     */
+    private static boolean isSame(DecidedPetition known, DecidedPetition mended, Mending mending) {
+        boolean matter = known.background().saysWhoPetitions()
+                ? mended.matter().equals(known.matter())
+                : !mending.changesWhatTheRulesAsk();
+        return matter && saysTheSame(known.repeat(), mended.repeat());
     }
 
     private static boolean saysTheSame(@Nullable Repeat one, @Nullable Repeat other) {

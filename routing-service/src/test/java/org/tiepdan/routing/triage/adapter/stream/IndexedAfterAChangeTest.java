@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.tiepdan.routing.triage.adapter.CommandRecord;
+import org.tiepdan.routing.triage.adapter.command.CommandRecord;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Where a petition is found after it was mended, is void, or was told apart. ADR 94, 95. */

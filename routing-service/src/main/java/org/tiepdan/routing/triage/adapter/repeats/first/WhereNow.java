@@ -22,6 +22,9 @@ public final class WhereNow {
     }
 
     private Stage stage(DecidedPetition first) {
+        if (first.registrationNow().mistaken()) {
+            return Stage.NOT_HANDLED;
+        }
         if (first.waits()) {
             return Stage.IN_WORK;
         }
