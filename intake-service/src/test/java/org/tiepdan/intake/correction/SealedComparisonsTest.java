@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tiepdan.intake.registration.fault.RequestFault;
 import org.tiepdan.intake.registration.Requests;
+import org.tiepdan.intake.registration.fault.RequestFault;
 import org.tiepdan.lawpack.petition.PetitionType;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.petition.PetitionerKind;
 import org.tiepdan.office.client.counter.RegisteredPetition;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.KnownNames;
@@ -95,6 +96,13 @@ final class Correction {
             changed.put(PETITIONER, after.get(PETITIONER));
         }
         return changed;
+    }
+
+    /** Whether it would leave a petitioner who has a name without one: the page does not know the sealed one, and a member is written whole. */
+    static boolean leavesOutTheName(Map<String, @Nullable Object> changed) {
+        return changed.get(PETITIONER) instanceof Map<?, ?> petitioner
+                && !PetitionerKind.ANONYMOUS.name().equals(petitioner.get("kind"))
+                && !petitioner.containsKey("fullName");
     }
 
     private static String text(@Nullable Object value) {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tiepdan.office.client.Fault;
 import org.tiepdan.office.client.RefusedException;
 import org.tiepdan.office.client.counter.IntakeApi;
 import org.tiepdan.office.counter.CounterView.Trouble;
@@ -93,6 +94,11 @@ class CorrectionController {
             if (!known.unclear().isEmpty() || changed.isEmpty()) {
                 var sentence = visit.display().text(changed.isEmpty() ? "mend.nothing" : "counter.not-clear");
                 return troubled(known.entry(), UNPROCESSABLE, new Trouble(sentence, List.of(), known.unclear()), visit);
+            }
+            if (Correction.leavesOutTheName(changed)) {
+                var name = new Fault("/" + Question.FULL_NAME.member(), "required", "");
+                var sentence = visit.display().text("mend.petitioner-whole");
+                return troubled(known.entry(), UNPROCESSABLE, new Trouble(sentence, List.of(name), Map.of()), visit);
             }
             intake.correct(id, typed.value(Entry.KEY), json.writeValueAsString(request(changed, why)));
             next.addFlashAttribute("notice", visit.display().text("mend.done"));

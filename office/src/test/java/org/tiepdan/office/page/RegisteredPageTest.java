@@ -73,6 +73,17 @@ class RegisteredPageTest {
     }
 
     @Test
+    void neverReplacesASealedNameByNone() throws Exception {
+        var page = sender.post(
+                "/counter/" + FixedPetition.ID + "/correction",
+                mending("petitioner-kind", "ORGANISATION", "reason", "MISREAD"));
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("Phần người gửi được thay toàn bộ", "Họ tên, tên tổ chức: Còn thiếu.");
+        assertThat(server.counter().toldTo("/correction")).isEmpty();
+    }
+
+    @Test
     void voidsAMistakenRegistrationWithAReason() throws Exception {
         var address = "/counter/" + FixedPetition.ID + "/void";
         assertThat(sender.get(address).body()).contains("Số đến 153/2026", "Đăng ký hai lần");
