@@ -25,8 +25,7 @@ final class DecisionCounts {
                 // It was counted when it was decided first.
                 case PetitionRouted again when again.correction() != null -> {}
                 case TriageRequested again when again.correction() != null -> {}
-                case PetitionRouted routed
-                when routed.decidedBy() != null -> metrics.triageDecided(routed.outcome());
+                case PetitionRouted routed when routed.decidedBy() != null -> metrics.triageDecided(routed.outcome());
                 case PetitionSplit _ -> metrics.triageDecided(Several.OUTCOME);
                 case PetitionRouted routed -> metrics.decided(routed.outcome(), known(routed.petition()));
                 case TriageRequested requested

@@ -51,8 +51,7 @@ class SeenElsewhereTest extends SeenScenario {
     void whoPretendsToBeAnotherInstanceLearnsNoMore() {
         recorded("DENUNCIATION", new Respondent("19-btcd", "HEAD", null));
 
-        assertThat(part("PETITION", sighting()))
-                .isEqualTo("{\"candidates\":[]}");
+        assertThat(part("PETITION", sighting())).isEqualTo("{\"candidates\":[]}");
         assertThat(part("BY_PETITIONER", question("DENUNCIATION", "19-btcd").toString()))
                 .isEqualTo("{\"candidates\":[]}");
         assertThat(part("PETITION", "{\"relation\": \"NONE\", \"petition\": \"x\"}"))
