@@ -3,6 +3,7 @@ package org.tiepdan.routing.triage.adapter.http.seen;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Objects;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,7 +36,7 @@ class DuplicatesController {
     SeenBefore.Candidates preview(@RequestBody byte[] body, Grant grant, HttpServletRequest asked) {
         var part = Part.of(asked);
         // Anybody may ask for a part, which therefore counts like any other question.
-        tries.admitName(grant.caller().id());
+        tries.admitName(Objects.requireNonNull(grant.caller().id()));
         if (part == Part.PETITION) {
             var sighting = SightingRecord.read(body);
             return new SeenBefore.Candidates(tellings.ofClaimed(sighting, grant));
