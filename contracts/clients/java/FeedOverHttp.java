@@ -106,7 +106,7 @@ public final class FeedOverHttp {
                     take(data.toString());
                     data.setLength(0);
                 }
-                // Comments are signs of life. Number and type stand in the event as well. Other lines are for later versions.
+                // Comments are signs of life. The event has number and type as well. Other lines are for later versions.
             }
         } finally {
             watch.interrupt();

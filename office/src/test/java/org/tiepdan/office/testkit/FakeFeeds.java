@@ -38,7 +38,7 @@ public final class FakeFeeds implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** The example of the document, as it stands there. */
+    /** The example of the document, as the document has it. */
     public static String example(String name) {
         try {
             return Files.readString(EXAMPLES.resolve(name));
