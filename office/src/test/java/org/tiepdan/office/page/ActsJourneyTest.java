@@ -25,11 +25,11 @@ import org.tiepdan.office.testkit.FixedCases;
 import org.tiepdan.office.testkit.FixedDashboard;
 import org.tiepdan.office.testkit.FixedPeople;
 import org.tiepdan.office.testkit.PageServer;
+import org.tiepdan.office.testkit.Pictures;
 
 /** An officer records what is done in a case and puts a slip right, with a browser that runs no scripts. */
 class ActsJourneyTest {
     private static final int NARROW = 360;
-    private static final Path PICTURES = Path.of("target/pages");
 
     private static PageServer server;
     private static Browsers browsers;
@@ -113,7 +113,7 @@ class ActsJourneyTest {
         try (var context = context(NARROW, true)) {
             var page = context.newPage();
             page.navigate(server.url("/cases/ba3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e" + path));
-            picture(page, "act" + path.replaceAll("[^a-zA-Z]+", "-"));
+            Pictures.take(page, "act" + path.replaceAll("[^a-zA-Z]+", "-"));
 
             assertThat((List<?>) page.evaluate(looks)).isEmpty();
             assertThat(Barriers.seriousOn(page)).isEmpty();
@@ -133,7 +133,7 @@ class ActsJourneyTest {
 
             assertThat(page.locator(".effects").textContent()).contains("Vụ việc kết thúc");
             assertThat(Barriers.seriousOn(page)).isEmpty();
-            picture(page, "act-confirm");
+            Pictures.take(page, "act-confirm");
         }
     }
 
@@ -164,9 +164,5 @@ class ActsJourneyTest {
         return browsers.get()
                 .newContext(
                         new NewContextOptions().setJavaScriptEnabled(scripts).setViewportSize(width, 900));
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
     }
 }

@@ -29,11 +29,11 @@ import org.tiepdan.office.testkit.FixedCases;
 import org.tiepdan.office.testkit.FixedDashboard;
 import org.tiepdan.office.testkit.FixedStatus;
 import org.tiepdan.office.testkit.PageServer;
+import org.tiepdan.office.testkit.Pictures;
 import org.tiepdan.office.words.Language;
 
 /** The pages as a browser shows them; pictures of them are left in {@code target/pages}. */
 class BrowserTest {
-    private static final Path PICTURES = Path.of("target/pages");
     private static final Map<String, String> PAGES = Map.of(
             "home", "/",
             "status", "/status/" + FixedStatus.CODE,
@@ -187,8 +187,7 @@ class BrowserTest {
     }
 
     private static void picture(Page page, String name, Look look) {
-        var file = "%s-%s-%d-%s.png".formatted(name, look.scheme(), look.width(), look.language());
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(file)));
+        Pictures.take(page, "%s-%s-%d-%s".formatted(name, look.scheme(), look.width(), look.language()));
     }
 
     private static String looks() {

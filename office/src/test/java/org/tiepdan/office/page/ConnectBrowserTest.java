@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +20,10 @@ import org.tiepdan.office.testkit.Browsers;
 import org.tiepdan.office.testkit.FixedDashboard;
 import org.tiepdan.office.testkit.FixedPeople;
 import org.tiepdan.office.testkit.PageServer;
+import org.tiepdan.office.testkit.Pictures;
 
 /** The page for developers in a browser; pictures are left in {@code target/pages}. */
 class ConnectBrowserTest {
-    private static final Path PICTURES = Path.of("target/pages");
     private static final String PAGE = "/connect?body=19-05443";
 
     private static PageServer server;
@@ -50,9 +49,7 @@ class ConnectBrowserTest {
             page.navigate(server.url(PAGE + "&lang=" + language));
             page.locator("summary").click();
 
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(PICTURES.resolve("connect-%s-%d-%s.png".formatted(scheme, width, language))));
+            Pictures.take(page, "connect-%s-%d-%s".formatted(scheme, width, language));
             var complaints = new ArrayList<>(Barriers.seriousOn(page));
             for (var fault : (List<?>) page.evaluate(Files.readString(Path.of("src/test/resources/looks.js")))) {
                 complaints.add(fault.toString());

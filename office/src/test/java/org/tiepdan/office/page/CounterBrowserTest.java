@@ -25,10 +25,10 @@ import org.tiepdan.office.testkit.FixedDashboard;
 import org.tiepdan.office.testkit.FixedPeople;
 import org.tiepdan.office.testkit.FixedPetition;
 import org.tiepdan.office.testkit.PageServer;
+import org.tiepdan.office.testkit.Pictures;
 
 /** The counter in a browser: by keyboard alone, and without scripts; pictures are left in {@code target/pages}. */
 class CounterBrowserTest {
-    private static final Path PICTURES = Path.of("target/pages");
     private static final int WIDE = 1440;
     private static final int NARROW = 360;
 
@@ -85,14 +85,14 @@ class CounterBrowserTest {
             assertThat(page.textContent("#panel")).contains("phường Phan Đình Phùng: chuyển đơn", "30/11/2026");
             assertThat(page.locator("#respondent-officers").isVisible()).isFalse();
             page.evaluate("scrollTo(0, 0)");
-            picture(page, "counter");
+            Pictures.take(page, "counter");
             assertThat(Barriers.seriousOn(page)).isEmpty();
 
             page.keyboard().press("Control+Enter");
             page.waitForURL(server.url("/counter/" + FixedPetition.ID));
             page.locator("#next:focus").waitFor();
             assertThat(page.textContent("main")).contains("Số đến 153/2026", "K7M2 PX94 RTWA");
-            picture(page, "registered");
+            Pictures.take(page, "registered");
             assertThat(Barriers.seriousOn(page)).isEmpty();
 
             var told = server.counter().toldTo("/petitions").getFirst().body();
@@ -114,7 +114,7 @@ class CounterBrowserTest {
             page.locator("#place-commune").focus();
             type(page, "van lang");
             page.locator("#place-commune-list [role=option]").nth(1).waitFor();
-            picture(page, "counter-suggestions");
+            Pictures.take(page, "counter-suggestions");
             assertThat(page.getAttribute("#place-commune", "aria-expanded")).isEqualTo("true");
             assertThat(Barriers.seriousOn(page)).isEmpty();
             page.keyboard().press("Escape");
@@ -156,7 +156,7 @@ class CounterBrowserTest {
             assertThat(page.locator("#panel-competence").isVisible()).isTrue();
             assertThat(page.locator("#decision-kind").isVisible()).isFalse();
             page.locator("input[name='place.commune.choice']").nth(1).check();
-            picture(page, "counter-without-scripts");
+            Pictures.take(page, "counter-without-scripts");
             page.locator("#register").click();
 
             page.waitForURL(server.url("/counter/" + FixedPetition.ID));
@@ -178,7 +178,7 @@ class CounterBrowserTest {
                     "/" + FixedPetition.ID + "/correction",
                     "/" + FixedPetition.ID + "/void")) {
                 page.navigate(server.url("/counter" + path));
-                picture(
+                Pictures.take(
                         page,
                         "counter"
                                 + path.replaceAll("/[0-9a-f]{32}", "-petition").replace('/', '-') + "-" + scheme + "-"
@@ -190,7 +190,7 @@ class CounterBrowserTest {
             page.fill("#subject", "Đơn");
             page.locator("#register").click();
             page.locator(".faults").first().waitFor();
-            picture(page, "counter-faults-" + scheme + "-" + width);
+            Pictures.take(page, "counter-faults-" + scheme + "-" + width);
             Barriers.seriousOn(page).forEach(barrier -> found.add("faults: " + barrier));
             ((List<?>) page.evaluate(looks)).forEach(fault -> found.add("faults: " + fault));
 
@@ -239,9 +239,5 @@ class CounterBrowserTest {
                         .setColorScheme(scheme)
                         .setJavaScriptEnabled(scripts)
                         .setViewportSize(width, 900));
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
     }
 }

@@ -20,11 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.office.testkit.Barriers;
 import org.tiepdan.office.testkit.Browsers;
+import org.tiepdan.office.testkit.Pictures;
 import org.tiepdan.office.testkit.signin.WholeOffice;
 
 /** Signing in and out in a browser, and the home of each role as it is shown there; pictures are left in {@code target/pages}. */
 class HomesTest {
-    private static final Path PICTURES = Path.of("target/pages");
     private static final int WIDE = 1440;
     private static final int NARROW = 360;
     private static final Map<String, String> TITLES = Map.of(
@@ -159,7 +159,7 @@ class HomesTest {
 
     /** Serious barriers, and what a reader would stumble over. */
     private static void look(Page page, String name, List<String> complaints) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+        Pictures.take(page, name);
         Barriers.seriousOn(page).forEach(barrier -> complaints.add(name + ": " + barrier));
         for (var fault : (List<?>) page.evaluate(looks())) {
             complaints.add(name + ": " + fault);

@@ -76,10 +76,10 @@ class RegisteredPageTest {
     void neverReplacesASealedNameByNone() throws Exception {
         var page = sender.post(
                 "/counter/" + FixedPetition.ID + "/correction",
-                mending("petitioner-kind", "ORGANISATION", "reason", "MISREAD"));
+                mending("petitioner.kind", "ORGANISATION", "reason", "MISREAD"));
 
         assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.body()).contains("Phần người gửi được thay toàn bộ", "Họ tên, tên tổ chức: Còn thiếu.");
+        assertThat(page.body()).contains("Phần người gửi được thay toàn bộ", "Cần nhập: Họ tên, tên tổ chức.");
         assertThat(server.counter().toldTo("/correction")).isEmpty();
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,10 +25,10 @@ import org.tiepdan.office.testkit.FixedDashboard;
 import org.tiepdan.office.testkit.FixedDesk;
 import org.tiepdan.office.testkit.FixedPeople;
 import org.tiepdan.office.testkit.PageServer;
+import org.tiepdan.office.testkit.Pictures;
 
 /** The triage desk as a browser shows it; pictures are left in {@code target/pages}. */
 class TriageBrowserTest {
-    private static final Path PICTURES = Path.of("target/pages");
     private static final Map<String, String> PAGES = pages();
     private static final String LOOKS = looks();
     private static PageServer server;
@@ -67,7 +66,7 @@ class TriageBrowserTest {
             var complaints = new ArrayList<String>();
             PAGES.forEach((name, path) -> {
                 page.navigate(server.url(path));
-                picture(page, "%s-%s-%d".formatted(name, scheme, width));
+                Pictures.take(page, "%s-%s-%d".formatted(name, scheme, width));
                 for (var fault : (List<?>) page.evaluate(LOOKS)) {
                     complaints.add(name + ": " + fault);
                 }
@@ -92,7 +91,7 @@ class TriageBrowserTest {
             page.locator("button[value=check]").press("Enter");
 
             assertThat(page.locator("#effects ~ ul").textContent()).contains("phường Phan Đình Phùng");
-            picture(page, "triage-confirm");
+            Pictures.take(page, "triage-confirm");
 
             page.locator("button[value=record]").press("Enter");
 
@@ -102,11 +101,6 @@ class TriageBrowserTest {
 
     private static BrowserContext withoutScripts() {
         return browsers.get().newContext(new NewContextOptions().setJavaScriptEnabled(false));
-    }
-
-    private static void picture(Page page, String name) {
-        var file = PICTURES.resolve(name + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
     }
 
     private static String looks() {
