@@ -2,6 +2,7 @@ package org.tiepdan.office.client;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.office.client.fault.Fault;
 
 /** The members of a problem that a page shows. */
 record Problem(

@@ -2,6 +2,7 @@ package org.tiepdan.office.client;
 
 import java.util.List;
 import java.util.Set;
+import org.tiepdan.office.client.fault.Fault;
 
 /** A service answered with a problem (RFC 9457). */
 public final class RefusedException extends RuntimeException {

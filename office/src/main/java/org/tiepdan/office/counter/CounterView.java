@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.office.client.Fault;
+import org.tiepdan.office.client.fault.Fault;
 import org.tiepdan.office.counter.Question.Section;
 import org.tiepdan.office.counter.Question.Shape;
 import org.tiepdan.office.counter.panel.PanelView;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.office.client.Fault;
+import org.tiepdan.office.client.fault.Fault;
 import org.tiepdan.office.client.tracking.Notices;
 import org.tiepdan.office.client.tracking.Notices.Limit;
 import org.tiepdan.office.client.tracking.Notices.Moved;

@@ -1,7 +1,7 @@
 package org.tiepdan.office.words;
 
 import java.util.Set;
-import org.tiepdan.office.client.Fault;
+import org.tiepdan.office.client.fault.Fault;
 
 /** What answers of the API say in both languages, in one, and as a page says it. */
 public final class FaultWords {

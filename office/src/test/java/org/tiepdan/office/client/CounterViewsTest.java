@@ -46,7 +46,7 @@ class CounterViewsTest {
                 new View(INTAKE, "ContestedDecision", RegisteredPetition.Decision.class),
                 new View(INTAKE, "PetitionPreview", PetitionPreview.class),
                 new View(INTAKE, "ExpectedLimit", PetitionPreview.Limit.class),
-                new View(ROUTING, "RoutingDecision", RoutingPreview.class),
+                new View(ROUTING, "RoutingPreview", RoutingPreview.class),
                 new View(ROUTING, "Reason", Reason.class),
                 new View(ROUTING, "SeenBefore", Duplicates.class),
                 new View(ROUTING, "SeenPetition", Duplicates.Candidate.class),

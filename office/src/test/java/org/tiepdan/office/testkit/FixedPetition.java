@@ -83,8 +83,8 @@ public final class FixedPetition {
         boolean known = petition.has("type") && petition.has("content");
         return new PetitionPreview(
                 faults(petition).stream()
-                        .map(fault ->
-                                new org.tiepdan.office.client.Fault(fault.pointer(), fault.code(), fault.message()))
+                        .map(fault -> new org.tiepdan.office.client.fault.Fault(
+                                fault.pointer(), fault.code(), fault.message()))
                         .toList(),
                 known ? petition.path("content").asString() : null,
                 null,

@@ -34,7 +34,7 @@ class FeedClientsIT {
     private static final Path CLIENTS = Path.of(System.getProperty("tiepdan.root", ".."), "contracts/clients");
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     private static final String BODY = "19-05443";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final int DIGEST = 4;
 
     @TempDir

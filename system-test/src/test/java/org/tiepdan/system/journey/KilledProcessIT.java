@@ -31,7 +31,7 @@ class KilledProcessIT {
             List.of("local-stack", "tracking-service", "intake-service", "routing-service", "reporting-service");
     private static final int ENOUGH = 40;
     /** Another system may take half of the processor meanwhile. */
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     @TempDir
     Path work;

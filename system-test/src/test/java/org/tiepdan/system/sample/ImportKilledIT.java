@@ -45,7 +45,7 @@ class ImportKilledIT {
 
             var last = LoaderProcess.start(run, "import", file.toString());
 
-            assertThat(last.awaitEnd(Duration.ofMinutes(2)))
+            assertThat(last.awaitEnd(Duration.ofMinutes(6)))
                     .as("some lines were refused: " + last.output())
                     .isEqualTo(1);
             assertThat(last.output()).contains("102", Integer.toString(GOOD));

@@ -3,7 +3,7 @@ package org.tiepdan.office.client.counter;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.office.client.Fault;
+import org.tiepdan.office.client.fault.Fault;
 
 /**
  * What a registration would say of a petition; nothing was recorded.

@@ -1,7 +1,7 @@
 package org.tiepdan.office.counter.panel;
 
 import java.util.List;
-import org.tiepdan.office.client.Fault;
+import org.tiepdan.office.client.fault.Fault;
 
 /**
  * What can be said of a petition that is not registered yet.

@@ -1,4 +1,4 @@
-package org.tiepdan.intake.correction;
+package org.tiepdan.intake.registration.correction;
 
 /** Why a registration is mended. */
 public enum CorrectionReason {

@@ -1,4 +1,4 @@
-package org.tiepdan.intake.correction;
+package org.tiepdan.intake.registration.correction;
 
 import java.util.LinkedHashMap;
 import java.util.List;

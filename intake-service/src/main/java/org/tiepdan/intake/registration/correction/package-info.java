@@ -3,6 +3,6 @@
  * and reason; nothing is erased.
  */
 @NullMarked
-package org.tiepdan.intake.correction;
+package org.tiepdan.intake.registration.correction;
 
 import org.jspecify.annotations.NullMarked;

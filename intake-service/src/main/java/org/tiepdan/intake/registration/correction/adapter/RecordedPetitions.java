@@ -1,4 +1,4 @@
-package org.tiepdan.intake.correction.adapter;
+package org.tiepdan.intake.registration.correction.adapter;
 
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.stereotype.Component;

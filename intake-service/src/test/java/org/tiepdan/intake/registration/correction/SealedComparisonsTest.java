@@ -1,4 +1,4 @@
-package org.tiepdan.intake.correction;
+package org.tiepdan.intake.registration.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

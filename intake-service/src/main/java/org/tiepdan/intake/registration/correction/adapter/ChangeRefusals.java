@@ -1,4 +1,4 @@
-package org.tiepdan.intake.correction.adapter;
+package org.tiepdan.intake.registration.correction.adapter;
 
 import java.util.Map;
 import org.springframework.http.HttpHeaders;

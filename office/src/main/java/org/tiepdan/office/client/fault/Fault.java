@@ -1,4 +1,4 @@
-package org.tiepdan.office.client;
+package org.tiepdan.office.client.fault;
 
 /**
  * One fault of a request, as the answer names it.

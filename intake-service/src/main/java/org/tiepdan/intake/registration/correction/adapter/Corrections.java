@@ -1,4 +1,4 @@
-package org.tiepdan.intake.correction.adapter;
+package org.tiepdan.intake.registration.correction.adapter;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -13,10 +13,6 @@ import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.intake.adapter.EventLog;
-import org.tiepdan.intake.correction.CorrectableMembers;
-import org.tiepdan.intake.correction.CorrectionReason;
-import org.tiepdan.intake.correction.SealedComparisons;
-import org.tiepdan.intake.correction.adapter.Changes.Asked;
 import org.tiepdan.intake.identity.CodeBook;
 import org.tiepdan.intake.index.PetitionChanges;
 import org.tiepdan.intake.index.PetitionChanges.Change;
@@ -30,6 +26,10 @@ import org.tiepdan.intake.registration.PetitionSignatures;
 import org.tiepdan.intake.registration.SealedPart;
 import org.tiepdan.intake.registration.adapter.Reading;
 import org.tiepdan.intake.registration.adapter.writing.PreparedChange;
+import org.tiepdan.intake.registration.correction.CorrectableMembers;
+import org.tiepdan.intake.registration.correction.CorrectionReason;
+import org.tiepdan.intake.registration.correction.SealedComparisons;
+import org.tiepdan.intake.registration.correction.adapter.Changes.Asked;
 import org.tiepdan.intake.registration.fault.PetitionFaults;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.servicekit.web.Fault;

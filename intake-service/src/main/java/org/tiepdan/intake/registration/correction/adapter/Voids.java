@@ -1,16 +1,16 @@
-package org.tiepdan.intake.correction.adapter;
+package org.tiepdan.intake.registration.correction.adapter;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.access.Grant;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.intake.correction.VoidReason;
-import org.tiepdan.intake.correction.adapter.Changes.Asked;
 import org.tiepdan.intake.index.PetitionChanges.Change;
 import org.tiepdan.intake.parties.CaseProgress.Stage;
 import org.tiepdan.intake.registration.PetitionReceived;
 import org.tiepdan.intake.registration.adapter.writing.PreparedChange;
+import org.tiepdan.intake.registration.correction.VoidReason;
+import org.tiepdan.intake.registration.correction.adapter.Changes.Asked;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
 /** Voids a mistaken registration. Its number stays used: a register has no gap, and no number twice. */

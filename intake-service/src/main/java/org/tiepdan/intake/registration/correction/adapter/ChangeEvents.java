@@ -1,12 +1,12 @@
-package org.tiepdan.intake.correction.adapter;
+package org.tiepdan.intake.registration.correction.adapter;
 
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.intake.correction.CorrectionReason;
-import org.tiepdan.intake.correction.VoidReason;
 import org.tiepdan.intake.registration.PetitionReceived;
 import org.tiepdan.intake.registration.PetitionRequest.Place;
+import org.tiepdan.intake.registration.correction.CorrectionReason;
+import org.tiepdan.intake.registration.correction.VoidReason;
 
 /** What is recorded of corrections and voids. Persons are opaque ids; of what changed, only the names of members. */
 final class ChangeEvents {

@@ -1,4 +1,4 @@
-package org.tiepdan.intake.correction;
+package org.tiepdan.intake.registration.correction;
 
 /** Why a registration is void. */
 public enum VoidReason {

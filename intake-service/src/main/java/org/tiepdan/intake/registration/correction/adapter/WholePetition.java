@@ -1,4 +1,4 @@
-package org.tiepdan.intake.correction.adapter;
+package org.tiepdan.intake.registration.correction.adapter;
 
 import java.util.List;
 import org.tiepdan.eventing.EventJson;
