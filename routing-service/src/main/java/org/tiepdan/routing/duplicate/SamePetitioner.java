@@ -73,7 +73,7 @@ public final class SamePetitioner {
     }
 
     /**
-     * What a mended petition no longer stands for: copies that neither it nor another of its copies says now. Copies of what could not be
+     * What a mended petition releases: copies that neither it nor another of its copies says now. Copies of what could not be
      * handled, is of another type or of another instance are none.
      */
     public static Without mended(KnownPetition petition, Notice.Left left, List<KnownPetition> known) {

@@ -35,7 +35,7 @@ public final class Typed {
         return words.get(at);
     }
 
-    /** @return where a name may begin: also behind a type that stands there */
+    /** @return where a name may begin: also behind a type */
     public int[] starts(int at) {
         if (typeLengths[at] == 0) {
             return at == 0 ? AT_THE_BEGINNING : new int[] {at};
@@ -48,7 +48,7 @@ public final class Typed {
         return type != null && !type.equals(other);
     }
 
-    /** Whether only the beginning of a type stands there, at the end. */
+    /** Whether it ends with the beginning of a type. */
     public boolean isTypeBegunAt(int at) {
         return begunTypes[at];
     }

@@ -72,7 +72,7 @@ public final class UnitTypes {
         return 0;
     }
 
-    /** Whether only the beginning of a type stands there, at the end of what was typed. */
+    /** Whether what was typed ends with the beginning of a type. */
     static boolean isBegunAt(List<Word> words, int at) {
         var begun = plain(words.subList(at, words.size()));
         return at >= words.size() - LONGEST && TYPES.keySet().stream().anyMatch(type -> type.startsWith(begun));
