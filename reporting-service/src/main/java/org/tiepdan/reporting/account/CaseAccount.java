@@ -1,0 +1,67 @@
+package org.tiepdan.reporting.account;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.access.CaseParties;
+
+/**
+ * One case at what was known of it at one moment.
+ *
+ * @param parent of a matter (vụ việc): id of the petition (đơn) that it was split from; null for a petition
+ * @param receivedOn the day of receipt
+ * @param receivingBody that received it, or the one above where it complains of that body
+ * @param field code of the official report
+ * @param instance 1 or 2; null where nobody said
+ * @param petitionerKind null where nobody said
+ * @param signatories how many signed; null where nobody said
+ * @param marks that are known, the earliest day first
+ * @param limits that a body owes or owed
+ * @param parties who may see it
+ */
+public record CaseAccount(
+        String id,
+        @Nullable String parent,
+        String type,
+        String channel,
+        LocalDate receivedOn,
+        String receivingBody,
+        @Nullable String field,
+        @Nullable String commune,
+        @Nullable Integer instance,
+        @Nullable String petitionerKind,
+        @Nullable Integer signatories,
+        List<Mark> marks,
+        List<LimitAccount> limits,
+        CaseParties parties) {
+
+    public Stream<Mark> of(Mark.Kind kind) {
+        return marks.stream().filter(mark -> mark.kind() == kind);
+    }
+
+    public Optional<Mark> first(Mark.Kind kind) {
+        return of(kind).findFirst();
+    }
+
+    public Optional<Mark> last(Mark.Kind kind) {
+        return of(kind).reduce((_, later) -> later);
+    }
+
+    /** The day on which it ended; empty while it has not. */
+    public Optional<LocalDate> closedOn() {
+        return last(Mark.Kind.CLOSED).map(Mark::on);
+    }
+
+    /** Its last day in any period: of what happened last. */
+    public LocalDate lastOn() {
+        return marks.stream().map(Mark::on).max(Comparator.naturalOrder()).orElse(receivedOn);
+    }
+
+    /** It repeats another case: a petition, and no matter of its own. */
+    public boolean copy() {
+        return first(Mark.Kind.COPY).isPresent();
+    }
+}

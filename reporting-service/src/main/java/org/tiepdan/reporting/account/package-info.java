@@ -1,0 +1,5 @@
+/** One case as forms, scorecards and forecasts count it: what happened on which day, and from when that was known. */
+@NullMarked
+package org.tiepdan.reporting.account;
+
+import org.jspecify.annotations.NullMarked;
