@@ -170,6 +170,9 @@ public final class Slice implements AutoCloseable {
     @ComponentScan(
             basePackages = "org.tiepdan.reporting.adapter",
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*LawConfiguration"))
+    @ComponentScan(
+            value = "org.tiepdan.reporting.audit",
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*AuditConfiguration"))
     @ComponentScan({
         "org.tiepdan.reporting.register",
         "org.tiepdan.reporting.status",
