@@ -170,10 +170,15 @@ public final class Slice implements AutoCloseable {
     @ComponentScan(
             basePackages = "org.tiepdan.reporting.adapter",
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*LawConfiguration"))
+    @ComponentScan(
+            value = "org.tiepdan.reporting.audit",
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*AuditConfiguration"))
     @ComponentScan({
         "org.tiepdan.reporting.register",
         "org.tiepdan.reporting.status",
+        "org.tiepdan.reporting.account",
         "org.tiepdan.reporting.figures",
+        "org.tiepdan.reporting.ledger",
         "org.tiepdan.reporting.dashboard",
         "org.tiepdan.reporting.count",
         "org.tiepdan.reporting.room",
