@@ -173,7 +173,9 @@ public final class Slice implements AutoCloseable {
     @ComponentScan({
         "org.tiepdan.reporting.register",
         "org.tiepdan.reporting.status",
+        "org.tiepdan.reporting.account",
         "org.tiepdan.reporting.figures",
+        "org.tiepdan.reporting.ledger",
         "org.tiepdan.reporting.dashboard",
         "org.tiepdan.reporting.count",
         "org.tiepdan.reporting.room",
