@@ -22,6 +22,7 @@ import org.tiepdan.eventing.ReceiptCode;
 import org.tiepdan.reporting.adapter.ReceiptReferences;
 import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.testkit.Events;
+import org.tiepdan.reporting.testkit.OpenedXlsx;
 import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk;
@@ -116,7 +117,7 @@ class PolicyTest {
             return asked(slice, operation.path());
         }
         var path = operation.path().replace("{id}", subject.id()).replace("{receiptCode}", CODE.value());
-        var answer = asked(slice, path);
+        var answer = path.matches(".*[.](csv|xlsx)") ? file(slice, path) : asked(slice, path);
         boolean showsCases =
                 !operation.path().contains("{") && !operation.path().matches(".*/(ledger|lag|roots)");
         return answer.status() != 200 || !showsCases || shows(path, subject, answer, slice) ? answer : Answer.NOT_SHOWN;
@@ -127,6 +128,16 @@ class PolicyTest {
         return count == null
                 ? answer.text().contains(subject.id())
                 : slice.get(path).json().at(count).asInt() > 0;
+    }
+
+    private static Answer file(Slice slice, String path) {
+        var answer = slice.file(path);
+        boolean isWorkbook = path.endsWith("xlsx") && answer.status() == 200;
+        return new Answer(
+                answer.status(),
+                isWorkbook
+                        ? new OpenedXlsx(answer.body()).cells().toString()
+                        : new String(answer.body(), StandardCharsets.UTF_8));
     }
 
     private static Answer asked(Slice slice, String path) {

@@ -137,6 +137,14 @@ public final class Slice implements AutoCloseable {
                 answer.getStatus().value(), EventJson.MAPPER.readTree(body == null ? new byte[] {'{', '}'} : body));
     }
 
+    public record FileAnswer(int status, byte[] body) {}
+
+    public FileAnswer file(String path) {
+        var answer = client.get().uri(path).exchange().expectBody(byte[].class).returnResult();
+        var body = answer.getResponseBody();
+        return new FileAnswer(answer.getStatus().value(), body == null ? new byte[0] : body);
+    }
+
     /** Status, headers and body, as they are sent. */
     public String raw(String path) {
         var answer = client.get().uri(path).exchange().expectBody(byte[].class).returnResult();
@@ -172,6 +180,7 @@ public final class Slice implements AutoCloseable {
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*LawConfiguration"))
     @ComponentScan({
         "org.tiepdan.reporting.register",
+        "org.tiepdan.reporting.sheet",
         "org.tiepdan.reporting.status",
         "org.tiepdan.reporting.account",
         "org.tiepdan.reporting.figures",
