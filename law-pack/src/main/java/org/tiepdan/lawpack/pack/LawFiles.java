@@ -39,6 +39,7 @@ public record LawFiles(SortedMap<String, Table> tables) {
     public static final String MOVED_ON = "moved_on.csv";
     public static final String FLAGS = "flags.csv";
     public static final String FORMER_UNITS = "former_units.csv";
+    public static final String RECEPTION_DAYS = "reception_days.csv";
 
     private static final List<String> NAMES = List.of(
             SETTINGS,
@@ -58,11 +59,19 @@ public record LawFiles(SortedMap<String, Table> tables) {
             SPECIAL_MATTERS,
             MOVED_ON,
             FLAGS,
-            FORMER_UNITS);
+            FORMER_UNITS,
+            RECEPTION_DAYS);
 
     /** Older packs do not have these tables. */
-    private static final Set<String> NOT_NEEDED =
-            Set.of(SETTLEMENT_GROUNDS, OFFICE_STANDARDS, ADDRESSEES, SPECIAL_MATTERS, MOVED_ON, FLAGS, FORMER_UNITS);
+    private static final Set<String> NOT_NEEDED = Set.of(
+            SETTLEMENT_GROUNDS,
+            OFFICE_STANDARDS,
+            ADDRESSEES,
+            SPECIAL_MATTERS,
+            MOVED_ON,
+            FLAGS,
+            FORMER_UNITS,
+            RECEPTION_DAYS);
 
     /** @return all but the former units: some ten thousand rows, of which few programs ask for any */
     public static LawFiles packaged() {
@@ -140,11 +149,12 @@ public record LawFiles(SortedMap<String, Table> tables) {
 
     /**
      * @return twelve hexadecimal digits over what all tables say: the same for a table that a program saved in its own manner,
-     *     and another for a changed, moved, added or missing row. Former units do not count: they decide nothing
+     *     and another for a changed, moved, added or missing row. Former units and days of reception do not count: they decide no case
      */
     public String digest() {
         SortedMap<String, Table> deciding = new TreeMap<>(tables);
         deciding.remove(FORMER_UNITS);
+        deciding.remove(RECEPTION_DAYS);
         return Digest.of(deciding);
     }
 
