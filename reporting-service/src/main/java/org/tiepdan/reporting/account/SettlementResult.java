@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a decision on a complaint, or a conclusion on a denunciation, brings about, as its event says it. A part that nobody gave is null;
- * the methods count it as 0.
+ * What a decision on a complaint, or a conclusion on a denunciation, brings about, as its event says it. A part that nobody gave, or that
+ * the contract does not allow, is null; the methods count it as 0.
  *
  * @param forState to be recovered for the State
  * @param returned to be given back
@@ -22,13 +22,20 @@ public record SettlementResult(
         @Nullable Discipline discipline,
         @Nullable Investigation investigation) {
     private static final int FIGURES = 13;
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
+    private static final int DECIMALS = 10;
     private static final String BETWEEN = " ";
     private static final Share NOTHING = new Share(null, null, null);
 
     /** In million đồng and in square metres. */
     public record Worth(
             @Nullable BigDecimal moneyMillion,
-            @Nullable BigDecimal landM2) {}
+            @Nullable BigDecimal landM2) {
+        public Worth {
+            moneyMillion = allowed(moneyMillion);
+            landM2 = allowed(landM2);
+        }
+    }
 
     public record Returned(
             @Nullable Share organisations, @Nullable Share individuals) {}
@@ -37,7 +44,12 @@ public record SettlementResult(
     public record Share(
             @Nullable BigDecimal moneyMillion,
             @Nullable BigDecimal landM2,
-            @Nullable Integer count) {}
+            @Nullable Integer count) {
+        public Share {
+            moneyMillion = allowed(moneyMillion);
+            landM2 = allowed(landM2);
+        }
+    }
 
     /** The officials (cán bộ, công chức, viên chức) are among the people. */
     public record Discipline(
@@ -115,12 +127,19 @@ public record SettlementResult(
         return returned == null ? NOTHING : Objects.requireNonNullElse(returned.individuals(), NOTHING);
     }
 
+    /** Sums over such amounts stay small, whatever a record holds. */
+    private static @Nullable BigDecimal allowed(@Nullable BigDecimal given) {
+        return given == null || given.signum() < 0 || given.compareTo(MOST) > 0 || given.scale() > DECIMALS
+                ? null
+                : given;
+    }
+
     private static BigDecimal amount(@Nullable BigDecimal given) {
         return given == null ? BigDecimal.ZERO : given;
     }
 
     private static int count(@Nullable Integer given) {
-        return given == null ? 0 : given;
+        return given == null || given < 0 ? 0 : given;
     }
 
     /** The figures as one code, which {@link #parse} reads: equal figures give the same. */

@@ -173,13 +173,19 @@ public final class Slice implements AutoCloseable {
     @ComponentScan({
         "org.tiepdan.reporting.register",
         "org.tiepdan.reporting.status",
+        "org.tiepdan.reporting.account",
         "org.tiepdan.reporting.figures",
+        "org.tiepdan.reporting.ledger",
         "org.tiepdan.reporting.dashboard",
         "org.tiepdan.reporting.count",
         "org.tiepdan.reporting.room",
         "org.tiepdan.reporting.search",
         "org.tiepdan.reporting.looks"
     })
+    @ComponentScan(
+            basePackages = "org.tiepdan.reporting.reception",
+            // What follows the log.
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*ReceptionConfiguration"))
     static class Web implements WebMvcConfigurer {
         @Override
         public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {

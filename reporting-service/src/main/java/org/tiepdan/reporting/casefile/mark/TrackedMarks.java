@@ -124,13 +124,14 @@ public final class TrackedMarks {
         hold(decider, objected.on(), Held.OBJECTED);
     }
 
-    /** A body outside the province gets papers, and no case here. */
+    /** A body outside the province gets papers, and no case here. What is closed once more is closed as that says. */
     private void close(CaseClosed closed) {
         if (closed.closedAs().equals(TRANSFERRED_OUT)) {
             marks.last(Kind.HELD)
                     .filter(held -> held.on().equals(closed.on()) && Objects.equals(held.body(), closed.competentBody()))
                     .ifPresent(marks::forget);
         }
+        marks.end(Set.of(Kind.CLOSED), fact.time());
         marks.add(Kind.CLOSED, closed.on(), closed.competentBody(), closed.closedAs(), fact);
     }
 

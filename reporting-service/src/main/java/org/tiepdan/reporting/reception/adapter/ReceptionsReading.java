@@ -108,7 +108,6 @@ final class ReceptionsReading implements MoreReadModels, AutoCloseable {
             try {
                 ReceptionRecord.of(source).ifPresent(receptions::add);
             } catch (UnreadableRecordException e) {
-                // The projection of the cases, which reads the same log, keeps it as a dead letter.
                 LOG.warn("Passed over record {} of {}: {}", source.offset(), source.topic(), e.getMessage());
             }
             next.put(new TopicPartition(source.topic(), source.partition()), source.offset() + 1);

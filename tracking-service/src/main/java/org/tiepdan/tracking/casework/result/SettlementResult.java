@@ -67,12 +67,12 @@ public record SettlementResult(
             @Nullable Integer people,
             @Nullable Integer officials) {}
 
-    /** Written 1000, never 1E+3 or 1000.0: the same amount is the same text. */
+    /** Written 1000, never 1E+3 or 1000.0: the same amount is the same text. What is beyond all bounds stays as it is. */
     private static @Nullable BigDecimal plain(@Nullable BigDecimal amount) {
         if (amount == null) {
             return null;
         }
         var shortest = amount.stripTrailingZeros();
-        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+        return shortest.scale() < 0 && shortest.compareTo(MOST) <= 0 ? shortest.setScale(0) : shortest;
     }
 }
