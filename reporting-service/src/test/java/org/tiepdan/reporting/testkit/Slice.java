@@ -194,6 +194,10 @@ public final class Slice implements AutoCloseable {
         "org.tiepdan.reporting.search",
         "org.tiepdan.reporting.looks"
     })
+    @ComponentScan(
+            basePackages = "org.tiepdan.reporting.reception",
+            // What follows the log.
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*ReceptionConfiguration"))
     static class Web implements WebMvcConfigurer {
         @Override
         public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
