@@ -1,5 +1,6 @@
 package org.tiepdan.reporting.register;
 
+import java.util.List;
 import java.util.Map;
 import org.tiepdan.access.Grant;
 import org.tiepdan.servicekit.web.RequestFaultsException;
@@ -17,6 +18,8 @@ import org.tiepdan.servicekit.web.RequestFaultsException;
  * </ul>
  */
 public interface RegisterReader {
+    /** What {@code sort=} may say. */
+    List<String> ORDERS = List.of("receivedAt", "-receivedAt", "dueOn", "-dueOn");
 
     /**
      * @param grant whose cases are read; looks at those that may denounce are recorded
