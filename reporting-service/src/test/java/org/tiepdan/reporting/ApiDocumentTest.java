@@ -32,7 +32,7 @@ class ApiDocumentTest {
 
         assertThat(register.parameters())
                 .extracting(parameter -> parameter.get("name").asString())
-                .containsExactlyInAnyOrderElementsOf(CaseFilterReader.parameters("sort", "cursor"));
+                .containsExactlyInAnyOrderElementsOf(CaseFilterReader.parameters("sort", "cursor", "total"));
     }
 
     @Test

@@ -121,6 +121,9 @@ class PolicyTest {
         if (operation.path().equals("/v3/api-docs")) {
             return asked(slice, operation.path());
         }
+        if (operation.path().equals("/api/v1/cases/register")) {
+            return askForRegister(slice);
+        }
         if (operation.path().startsWith("/api/v1/filters")) {
             return askForFilter(operation, slice, caller);
         }
@@ -129,6 +132,14 @@ class PolicyTest {
         boolean showsCases =
                 !operation.path().contains("{") && !operation.path().matches(".*/(ledger|lag|roots)");
         return answer.status() != 200 || !showsCases || shows(path, subject, answer, slice) ? answer : Answer.NOT_SHOWN;
+    }
+
+    /** It is asked for by body: who does not reach that body is shown no case of it. */
+    private static Answer askForRegister(Slice slice) {
+        var path = "/api/v1/cases/register?from=2026-07-01&to=2026-07-31&body=" + PLACES.own();
+        var answer = asked(slice, path);
+        boolean shown = answer.status() != 200 || !slice.get(path).json().get("rows").isEmpty();
+        return shown && !answer.text().contains("\"not-your-body\"") ? answer : Answer.NOT_SHOWN;
     }
 
     /** One that the caller has, so that no answer is about another's; what it finds is the register's to judge. */

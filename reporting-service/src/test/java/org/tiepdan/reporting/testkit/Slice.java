@@ -47,8 +47,6 @@ import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.adapter.Receipts;
 import org.tiepdan.reporting.adapter.progress.Positions;
-import org.tiepdan.reporting.filters.FilterLog;
-import org.tiepdan.reporting.filters.SavedFilters;
 import org.tiepdan.reporting.query.OfficeDays;
 import org.tiepdan.reporting.records.RecordRoots;
 import org.tiepdan.servicekit.openapi.ApiDocumentController;
@@ -175,12 +173,10 @@ public final class Slice implements AutoCloseable {
     @EnableWebMvc
     @Import({ProblemAdvice.class, Access.class, ApiDocumentController.class, NoBroker.class})
     @ComponentScan(
-            value = "org.tiepdan.reporting.records",
+            value = {"org.tiepdan.reporting.records", "org.tiepdan.reporting.filters"},
             // What follows a topic.
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*RecordConfiguration"))
-    @ComponentScan(
-            value = "org.tiepdan.reporting.filters",
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*FilterConfiguration"))
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Record|Filter)Configuration"))
     @ComponentScan(
             basePackages = "org.tiepdan.reporting.adapter",
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*LawConfiguration"))
@@ -207,16 +203,6 @@ public final class Slice implements AutoCloseable {
         @Bean
         RecordRoots recordRoots() {
             return new RecordRoots();
-        }
-
-        @Bean
-        SavedFilters savedFilters() {
-            return new SavedFilters();
-        }
-
-        @Bean
-        FilterLog filterLog() {
-            return new WrittenFilters();
         }
 
         @Bean

@@ -18,6 +18,7 @@ import org.tiepdan.reporting.filters.SavedFilters;
 import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
 import org.tiepdan.reporting.testkit.WrittenFilters;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Filters under a name: one's own, and those of one's body. */
 class FiltersTest {
@@ -52,6 +53,15 @@ class FiltersTest {
         assertThat(slice.send("DELETE", path, null).status()).isEqualTo(204);
         assertThat(names(CLERK)).isEmpty();
         assertThat(slice.get(path).json().get("code").asString()).isEqualTo("unknown-filter");
+    }
+
+    @Test
+    void answersAsItsDocumentShows() {
+        var kept = slice.send("POST", "/api/v1/filters", Slice.documented("filter-request").toString());
+        var shown = (ObjectNode) Slice.documented("filter");
+        shown.put("id", kept.json().get("id").asString());
+
+        assertThat(kept.json()).isEqualTo(shown);
     }
 
     @Test
