@@ -182,6 +182,7 @@ public final class Slice implements AutoCloseable {
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*LawConfiguration"))
     @ComponentScan({
         "org.tiepdan.reporting.register",
+        "org.tiepdan.reporting.sheet",
         "org.tiepdan.reporting.status",
         "org.tiepdan.reporting.figures",
         "org.tiepdan.reporting.dashboard",
