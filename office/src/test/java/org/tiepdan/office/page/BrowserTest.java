@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +35,7 @@ import org.tiepdan.office.words.Language;
 
 /** The pages as a browser shows them; pictures of them are left in {@code target/pages}. */
 class BrowserTest {
-    private static final Map<String, String> PAGES = Map.of(
+    private static final Map<String, String> PAGES = pages(
             "home", "/",
             "status", "/status/" + FixedStatus.CODE,
             "body", "/?body=phan+dinh+phung",
@@ -44,7 +45,17 @@ class BrowserTest {
             "nothing", "/cases?q=khong+co&owedBy=19-btcd&limit=missed",
             "fault", "/cases?from=hom-nay",
             "roots", "/records/roots",
+            "filters", "/filters",
+            "register", "/cases/register?body=khong+co",
             "code", "/status/");
+    private static Map<String, String> pages(String... namesAndPaths) {
+        var pages = new LinkedHashMap<String, String>();
+        for (int i = 0; i < namesAndPaths.length; i += 2) {
+            pages.put(namesAndPaths[i], namesAndPaths[i + 1]);
+        }
+        return Map.copyOf(pages);
+    }
+
     private static final Set<String> RARELY = Set.of("body", "older", "nothing", "fault", "code");
     private static final int NARROW = 360;
     private static final String LOOKS = looks();
@@ -106,7 +117,7 @@ class BrowserTest {
     void hasNoSeriousBarrier(ColorScheme scheme) {
         try (var context = context(new Look(scheme, 1440, Language.VI))) {
             var page = context.newPage();
-            for (var name : List.of("home", "cases", "case", "status")) {
+            for (var name : List.of("home", "cases", "case", "filters", "register", "status")) {
                 page.navigate(server.url(Objects.requireNonNull(PAGES.get(name))));
 
                 assertThat(Barriers.seriousOn(page)).as(name).isEmpty();

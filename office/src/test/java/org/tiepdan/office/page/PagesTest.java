@@ -48,7 +48,7 @@ class PagesTest {
         assertThat(english.body())
                 .contains("<html lang=\"en\"")
                 .doesNotContain("??")
-                .doesNotContain("Sổ theo dõi", "Bỏ mọi");
+                .doesNotContain("Sổ đăng ký", "Bỏ mọi");
     }
 
     @ParameterizedTest
