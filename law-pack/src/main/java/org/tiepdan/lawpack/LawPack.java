@@ -23,6 +23,7 @@ import org.tiepdan.lawpack.pack.LawFiles;
 import org.tiepdan.lawpack.pack.LawPackException;
 import org.tiepdan.lawpack.place.FormerUnits;
 import org.tiepdan.lawpack.respondent.MovedRules;
+import org.tiepdan.lawpack.score.ScoreRules;
 import org.tiepdan.lawpack.special.SpecialMatters;
 
 /** The law that a service applies: read once, checked as a whole, immutable. */
@@ -177,6 +178,11 @@ public final class LawPack {
     /** What follows when a body goes on being late. */
     public Escalations escalations() {
         return settings.escalations();
+    }
+
+    /** How bodies are compared. */
+    public ScoreRules scores() {
+        return settings.scores();
     }
 
     public WorkingCalendar calendar() {
