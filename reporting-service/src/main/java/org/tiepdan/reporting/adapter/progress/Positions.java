@@ -25,7 +25,7 @@ public final class Positions {
     static final String COLLECTION = "positions";
 
     /** Grows with every change of the read models that needs the logs to be read again. */
-    static final int MODEL = 7;
+    static final int MODEL = 8;
 
     private static final String NEXT = "next";
 
