@@ -32,7 +32,7 @@ public final class MadeCase {
         this.id = id;
         this.receivingBody = receivingBody;
         this.receivedOn = receivedOn;
-        handlers.add(receivingBody);
+        mark(Mark.Kind.HELD, receivedOn.toString(), receivingBody, "RECEIVED");
     }
 
     public static MadeCase received(String id, String body, String on) {

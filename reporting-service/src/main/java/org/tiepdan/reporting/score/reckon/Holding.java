@@ -1,7 +1,6 @@
 package org.tiepdan.reporting.score.reckon;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,20 +41,21 @@ record Holding(List<Stint> stints, @Nullable LocalDate doneOn, How how) {
         };
     }
 
+    /** What comes after the decision is no holding any more: the matter is settled. */
     private static List<Stint> stints(CaseAccount account, @Nullable LocalDate doneOn) {
-        var stints = new ArrayList<Stint>();
-        var body = account.receivingBody();
-        var since = account.receivedOn();
-        for (var held : account.of(Mark.Kind.HELD).toList()) {
-            var next = held.body();
-            if (next != null && !next.equals(body)) {
-                stints.add(new Stint(body, since, held.on()));
-                body = next;
-                since = held.on();
-            }
-        }
-        stints.add(new Stint(body, since, doneOn));
-        return List.copyOf(stints);
+        var stints = account.stints().stream()
+                .filter(stint -> doneOn == null || !stint.from().isAfter(doneOn))
+                .map(stint -> until(stint, doneOn))
+                .toList();
+        return stints.isEmpty()
+                ? List.of(new Stint(account.receivingBody(), account.receivedOn(), doneOn))
+                : stints;
+    }
+
+    private static Stint until(Stint stint, @Nullable LocalDate doneOn) {
+        var to = stint.to();
+        boolean longer = doneOn != null && (to == null || to.isAfter(doneOn));
+        return longer ? new Stint(stint.body(), stint.from(), doneOn) : stint;
     }
 
     Set<String> bodies() {
