@@ -134,6 +134,7 @@ public final class PageServer implements AutoCloseable {
         "org.tiepdan.office.acts",
         "org.tiepdan.office.connect",
         "org.tiepdan.office.letters",
+        "org.tiepdan.office.print",
         "org.tiepdan.office.notices",
         "org.tiepdan.office.names",
         "org.tiepdan.office.counter",
