@@ -6,12 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.account.Accounts;
 import org.tiepdan.reporting.account.CaseAccount;
-import org.tiepdan.reporting.account.Mark;
 import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.radar.Radar.Group;
 
@@ -22,17 +21,17 @@ public final class Radars {
 
     private static final int MOST = 20;
 
-    /** Đoàn đông người: five or more on the same matter (NĐ 154/2026 has groups of many; the register tells of 5, 10 and 30). */
+    /** A group is told of when it passes 5, 10 and 30 people, and never shown below. */
     private static final int LARGE = 5;
 
-    private static final String GREW = "petition.group-grew.v1";
+    private static final Crowd NOBODY = new Crowd(0, null);
 
     private final Accounts accounts;
-    private final Supplier<Map<String, Integer>> crowds;
+    private final Function<Grant, Map<String, Crowd>> crowds;
     private final int smallest;
 
-    /** @param crowds open cases whose matter many people have sent, with how many */
-    public Radars(Accounts accounts, Supplier<Map<String, Integer>> crowds, int smallest) {
+    /** @param crowds open cases that the grant shows and whose matter many people have sent */
+    public Radars(Accounts accounts, Function<Grant, Map<String, Crowd>> crowds, int smallest) {
         this.accounts = accounts;
         this.crowds = crowds;
         this.smallest = Math.max(LARGE, smallest);
@@ -46,14 +45,14 @@ public final class Radars {
         var from = on.minusDays(DAYS - 1L);
         var spots = new HotSpots(from, on, smallest);
         var groups = new ArrayList<Group>();
-        var many = crowds.get();
+        var many = crowds.apply(grant);
         accounts.forEach(grant, new Span(from.minusYears(1), on.plusDays(1)), null, account -> {
             if (meant(account, body)) {
                 spots.add(account);
-                int people = Math.max(
-                        Objects.requireNonNullElse(account.signatories(), 0), many.getOrDefault(account.id(), 0));
+                var crowd = many.getOrDefault(account.id(), NOBODY);
+                int people = Math.max(Objects.requireNonNullElse(account.signatories(), 0), crowd.people());
                 if (people >= smallest && goesOn(account, from)) {
-                    groups.add(new Group(account.id(), holder(account), people, grew(account, from, on)));
+                    groups.add(new Group(account.id(), holder(account), people, grew(crowd, from, on)));
                 }
             }
         });
@@ -79,11 +78,9 @@ public final class Radars {
         return account.closedOn().isEmpty() || !account.closedOn().get().isBefore(from);
     }
 
-    private static boolean grew(CaseAccount account, LocalDate from, LocalDate on) {
-        return account.of(Mark.Kind.ACT)
-                .anyMatch(mark -> GREW.equals(mark.code())
-                        && !mark.on().isBefore(from)
-                        && !mark.on().isAfter(on));
+    private static boolean grew(Crowd crowd, LocalDate from, LocalDate on) {
+        var day = crowd.grewOn();
+        return day != null && !day.isBefore(from) && !day.isAfter(on);
     }
 
     private static String holder(CaseAccount account) {

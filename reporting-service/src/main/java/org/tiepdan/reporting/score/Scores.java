@@ -98,11 +98,11 @@ public final class Scores {
         return Published.of(rows, law.scores().smallCell());
     }
 
-    /** What one figure of one body counts, by case and the last day of the limit. */
-    public List<Entry> list(Asked asked, Figure figure, String body) {
+    /** What one figure counts, of the body that is asked for or of all, by case. */
+    public List<Entry> list(Asked asked, Figure figure) {
         var entries = new ArrayList<Entry>();
         each(asked, entry -> {
-            if (entry.figure() == figure && entry.body().equals(body)) {
+            if (entry.figure() == figure && (asked.body == null || asked.body.equals(entry.body()))) {
                 entries.add(entry);
             }
         });
@@ -113,14 +113,8 @@ public final class Scores {
     /** What the list is sorted by, and different for each of it. */
     public static String key(Entry entry) {
         var limit = entry.limit();
-        return limit == null
-                ? entry.account().id()
-                : String.join(
-                        " ",
-                        entry.account().id(),
-                        limit.dueOn().toString(),
-                        limit.startsOn().toString(),
-                        limit.ruleId());
+        var which = limit == null ? "" : limit.dueOn() + " " + limit.startsOn() + " " + limit.ruleId();
+        return entry.account().id() + " " + entry.body() + " " + which;
     }
 
     private void each(Asked asked, Consumer<Entry> each) {

@@ -39,24 +39,27 @@ class AddUpTest {
     }
 
     private static void check(Scores scores, Span span, String seed) {
-        var asked = new Scores.Asked(
-                MadeAccounts.grant("19-ubnd", BODIES.toArray(String[]::new)), span, null, TODAY, null);
-        var cards = scores.read(asked).bodies();
+        var cards = scores.read(asked(span, null)).bodies();
         for (var body : BODIES) {
             for (var block : Figure.Block.values()) {
                 long sum = 0;
                 for (var figure : Figure.of(block)) {
-                    sum += (long) figure.sign() * scores.list(asked, figure, body).size();
+                    sum += (long) figure.sign() * scores.list(asked(span, body), figure).size();
                 }
                 assertThat(sum).as("%s: %s of %s in %s", seed, block, body, span).isZero();
             }
         }
         for (var card : cards) {
             card.counts().figures().forEach((figure, count) -> assertThat(
-                            scores.list(asked, figure, String.valueOf(card.body())))
+                            scores.list(asked(span, card.body()), figure))
                     .as("%s: %s of %s in %s", seed, figure, card.body(), span)
                     .hasSize(count.intValue()));
         }
+    }
+
+    private static Scores.Asked asked(Span span, @Nullable String body) {
+        return new Scores.Asked(
+                MadeAccounts.grant("19-ubnd", BODIES.toArray(String[]::new)), span, body, TODAY, null);
     }
 
     private static MadeCase made(Random random, String id) {

@@ -42,7 +42,7 @@ class ScoresTest {
     private static Map<Figure, Integer> counted(Scores scores, String body) {
         var counted = new TreeMap<Figure, Integer>();
         Arrays.stream(Figure.values()).forEach(figure -> {
-            int length = scores.list(asked(body), figure, body).size();
+            int length = scores.list(asked(body), figure).size();
             if (length > 0) {
                 counted.put(figure, length);
             }
@@ -217,7 +217,7 @@ class ScoresTest {
         var before = new Scores.Asked(
                 asked(null).grant(), QUARTER, null, TODAY, Instant.parse("2026-07-01T00:00:00Z"));
 
-        assertThat(scores.list(before, Figure.SETTLED_ON_TIME, WARD)).isEmpty();
-        assertThat(scores.list(before, Figure.OPEN_IN_TIME, WARD)).extracting(Entry::body).containsExactly(WARD);
+        assertThat(scores.list(before, Figure.SETTLED_ON_TIME)).isEmpty();
+        assertThat(scores.list(before, Figure.OPEN_IN_TIME)).extracting(Entry::body).containsExactly(WARD);
     }
 }
