@@ -34,18 +34,20 @@ import org.tiepdan.office.words.Language;
 
 /** The pages as a browser shows them; pictures of them are left in {@code target/pages}. */
 class BrowserTest {
-    private static final Map<String, String> PAGES = Map.of(
-            "home", "/",
-            "status", "/status/" + FixedStatus.CODE,
-            "body", "/?body=phan+dinh+phung",
-            "cases", "/cases?competent=phan+dinh+phung&overdue=true&sort=dueOn",
-            "case", "/cases/" + FixedCases.CASE,
-            "older", "/cases/" + FixedCases.OLDER,
-            "nothing", "/cases?q=khong+co&owedBy=19-btcd&limit=missed",
-            "fault", "/cases?from=hom-nay",
-            "roots", "/records/roots",
-            "code", "/status/");
-    private static final Set<String> RARELY = Set.of("body", "older", "nothing", "fault", "code");
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("home", "/"),
+            Map.entry("compare", "/compare"),
+            Map.entry("compare-cases", "/compare/cases?figure=LATE&body=19-05443&period=2026"),
+            Map.entry("status", "/status/" + FixedStatus.CODE),
+            Map.entry("body", "/?body=phan+dinh+phung"),
+            Map.entry("cases", "/cases?competent=phan+dinh+phung&overdue=true&sort=dueOn"),
+            Map.entry("case", "/cases/" + FixedCases.CASE),
+            Map.entry("older", "/cases/" + FixedCases.OLDER),
+            Map.entry("nothing", "/cases?q=khong+co&owedBy=19-btcd&limit=missed"),
+            Map.entry("fault", "/cases?from=hom-nay"),
+            Map.entry("roots", "/records/roots"),
+            Map.entry("code", "/status/"));
+    private static final Set<String> RARELY = Set.of("compare-cases", "body", "older", "nothing", "fault", "code");
     private static final int NARROW = 360;
     private static final String LOOKS = looks();
 
@@ -106,7 +108,7 @@ class BrowserTest {
     void hasNoSeriousBarrier(ColorScheme scheme) {
         try (var context = context(new Look(scheme, 1440, Language.VI))) {
             var page = context.newPage();
-            for (var name : List.of("home", "cases", "case", "status")) {
+            for (var name : List.of("home", "cases", "case", "status", "compare", "compare-cases")) {
                 page.navigate(server.url(Objects.requireNonNull(PAGES.get(name))));
 
                 assertThat(Barriers.seriousOn(page)).as(name).isEmpty();
