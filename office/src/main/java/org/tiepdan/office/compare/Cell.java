@@ -17,7 +17,7 @@ record Cell(String label, String text, String more, String before, String href, 
         return new Cell(label, text, "", "", "", false);
     }
 
-    boolean nothing() {
+    public boolean nothing() {
         return text.equals("0") || text.equals(NONE);
     }
 }
