@@ -18,7 +18,7 @@ import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseSucceeded;
 
 /** What tracking's log leaves on a case. */
 public final class TrackedMarks {
-    private static final String TRANSFERRED_OUT = "TRANSFERRED_OUT";
+    private static final Set<String> NOT_HANDED_OVER = Set.of("TRANSFERRED_OUT", "DUPLICATE");
     /** What a case that is opened a second time says anew. */
     private static final Set<Kind> OF_OPENING =
             Set.of(Kind.IN_TRIAGE, Kind.ROUTED, Kind.SPLIT, Kind.HELD, Kind.CLOSED);
@@ -56,7 +56,12 @@ public final class TrackedMarks {
             case TrackingEvent.CaseAccepted(var by, var on) -> marks.add(Kind.ACCEPTED, on, by, null, fact);
             case TrackingEvent.CaseTransferred(var _, var on, var to, var _) -> hold(to, on, Held.TRANSFERRED);
             case CaseObjected objected -> object(objected);
-            case TrackingEvent.CaseDecided(var by, var on, var how) -> marks.add(Kind.DECIDED, on, by, how, fact);
+            case TrackingEvent.CaseDecided(var by, var on, var how, var result) -> {
+                marks.add(Kind.DECIDED, on, by, how, fact);
+                if (result != null) {
+                    marks.add(Kind.RESULT, on, by, result.code(), fact);
+                }
+            }
             case CaseClosed closed -> close(closed);
             case TrackingEvent.CaseSplit(var _, var on) -> marks.add(Kind.SPLIT, on, before.receiver, null, fact);
             case TrackingEvent.CaseMatterMoved moved -> {
@@ -77,7 +82,7 @@ public final class TrackedMarks {
                 marks.end(mark -> mark.kind() == Kind.EFFECTIVE && mark.on().equals(on), fact.time());
             case TrackingEvent.DialogueHeld held -> act(held.on(), held.by());
             case TrackingEvent.CaseFoundComplex found -> act(found.on(), found.by());
-            case ActNoted act -> act(act.on(), act.by());
+            case ActNoted act -> marks.add(Kind.ACT, act.on(), act.by(), Acts.code(fact.type(), act.of()), fact);
             case TrackingEvent.CaseCorrected corrected ->
                 new CorrectedMarks(marks, corrected, fact, before.receiver).take(ofVoidAct);
             case TrackingEvent.CommandRejected _ -> {}
@@ -119,9 +124,12 @@ public final class TrackedMarks {
         hold(decider, objected.on(), Held.OBJECTED);
     }
 
-    /** A body outside the province gets papers, and no case here. What is closed once more is closed as that says. */
+    /**
+     * A body outside the province gets papers, and one that a copy urges has the first already: neither gets a case. What is closed once
+     * more is closed as that says.
+     */
     private void close(CaseClosed closed) {
-        if (closed.closedAs().equals(TRANSFERRED_OUT)) {
+        if (NOT_HANDED_OVER.contains(closed.closedAs())) {
             marks.last(Kind.HELD)
                     .filter(held -> held.on().equals(closed.on()) && Objects.equals(held.body(), closed.competentBody()))
                     .ifPresent(marks::forget);
