@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -17,9 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Operation;
 import org.tiepdan.access.Policy;
+import org.tiepdan.access.Role;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.ReceiptCode;
 import org.tiepdan.reporting.adapter.ReceiptReferences;
+import org.tiepdan.reporting.form.frozen.Submission;
+import org.tiepdan.reporting.form.frozen.Submissions;
 import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.OpenedXlsx;
@@ -38,6 +42,8 @@ class PolicyTest {
     /** Where the answer has as many cases as the caller sees. */
     private static final Map<String, String> COUNTS =
             Map.of("/api/v1/dashboard", "/ledger/received", "/api/v1/reports/summary", "/received");
+
+    private static final String DAYS = "?from=2026-07-01&to=2026-07-07";
 
     private final AtomicReference<Policy> policy = new AtomicReference<>(Policy.packaged());
     private final Map<Subject, TestDatabase> databases = Map.of(
@@ -92,6 +98,11 @@ class PolicyTest {
                         .append("look", "CASE")
                         .append("service", "tracking-service")
                         .append("cases", List.of(subject.id())));
+        slices.get(subject)
+                .as(new Caller("cb-lead", Set.of(Role.LEADER), Set.of(PLACES.own())))
+                .post(
+                        "/api/v1/reports/01-XLD/submissions",
+                        "{\"body\":\"%s\",\"from\":\"2026-07-01\",\"to\":\"2026-07-07\"}".formatted(PLACES.own()));
     }
 
     @AfterEach
@@ -116,11 +127,40 @@ class PolicyTest {
         if (operation.path().equals("/v3/api-docs")) {
             return asked(slice, operation.path());
         }
+        if (operation.path().startsWith("/api/v1/reports") && !operation.path().endsWith("summary")) {
+            return report(operation, slice);
+        }
         var path = operation.path().replace("{id}", subject.id()).replace("{receiptCode}", CODE.value());
         var answer = path.matches(".*[.](csv|xlsx)") ? file(slice, path) : asked(slice, path);
         boolean showsCases =
                 !operation.path().contains("{") && !operation.path().matches(".*/(ledger|lag|roots)");
         return answer.status() != 200 || !showsCases || shows(path, subject, answer, slice) ? answer : Answer.NOT_SHOWN;
+    }
+
+    /** A form of the days of receipt: without a case it shows nothing. Nothing was submitted but what is submitted here. */
+    private static Answer report(Operation operation, Slice slice) {
+        var path = operation.path().replace("{form}", "01-XLD");
+        if (operation.method().equals("POST")) {
+            var answer = slice.post(
+                    path, "{\"body\":\"%s\",\"from\":\"2026-07-01\",\"to\":\"2026-07-07\",\"reason\":\"again\"}".formatted(PLACES.own()));
+            return new Answer(answer.status(), answer.json().toString());
+        }
+        var answer = slice.get(path.contains("{id}") ? path.replace("{id}", submitted(slice)) : path + DAYS);
+        boolean shows = path.endsWith("/reports")
+                || path.contains("{id}")
+                || answer.json().at("/rows").valueStream().anyMatch(row -> row.at("/values/0").asInt() > 0)
+                || answer.json().at("/total").asInt() > 0
+                || !answer.json().at("/submissions").isEmpty();
+        return answer.status() != 200 || shows
+                ? new Answer(answer.status(), answer.json().toString())
+                : Answer.NOT_SHOWN;
+    }
+
+    private static String submitted(Slice slice) {
+        return slice.bean(Submissions.class).of("01-XLD", PLACES.own(), null).stream()
+                .findFirst()
+                .map(Submission::id)
+                .orElse("none");
     }
 
     private static boolean shows(String path, Subject subject, Answer answer, Slice slice) {
