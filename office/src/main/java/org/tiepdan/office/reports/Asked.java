@@ -2,7 +2,6 @@ package org.tiepdan.office.reports;
 
 import java.net.URI;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -59,17 +58,12 @@ record Asked(String form, String body, String period, String from, String to) {
         parameters.put("form", form);
         put(parameters, "body", body);
         put(parameters, "period", period);
-        put(parameters, "from", iso(from));
-        put(parameters, "to", iso(to));
+        put(parameters, "from", TypedDay.toApi(from));
+        put(parameters, "to", TypedDay.toApi(to));
         for (int i = 0; i < more.length; i += 2) {
             put(parameters, more[i], more[i + 1]);
         }
         return parameters;
-    }
-
-    /** As the services write days; what is no day is left to them to refuse. */
-    private static String iso(String typed) {
-        return typed;
     }
 
     private static void put(Map<String, String> parameters, String name, @Nullable String value) {
@@ -83,9 +77,5 @@ record Asked(String form, String body, String period, String from, String to) {
         var body = new LinkedHashMap<>(parameters("reason", reason));
         body.remove("form");
         return body;
-    }
-
-    static List<String> names() {
-        return List.of("form", "body", "period", "from", "to");
     }
 }

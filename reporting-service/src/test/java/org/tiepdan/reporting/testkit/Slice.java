@@ -198,6 +198,9 @@ public final class Slice implements AutoCloseable {
             value = "org.tiepdan.reporting.form",
             // What follows and writes a topic.
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*SubmissionConfiguration"))
+    @ComponentScan(
+            value = "org.tiepdan.reporting.audit",
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*AuditConfiguration"))
     @ComponentScan({
         "org.tiepdan.reporting.register",
         "org.tiepdan.reporting.sheet",

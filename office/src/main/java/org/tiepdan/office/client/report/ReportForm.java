@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.office.client.Words;
+import org.tiepdan.office.client.cases.Words;
 
 /** A report form of a body and a period. */
 public record ReportForm(
