@@ -24,6 +24,7 @@ final class Ways {
                     Links.TRIAGE,
                     Links.CASES,
                     Links.REPORTS,
+                    Links.COMPARE,
                     Links.ACCESS_LOG,
                     Links.NOTICES,
                     Links.CONNECT);

@@ -76,7 +76,7 @@ public final class Course {
         return switch (kind) {
             case IN_TRIAGE, ROUTED, ACCEPTED, SUSPENDED, DECIDED, SPLIT, CLOSED -> kind.name();
             case RESUMED -> Mark.Kind.ACCEPTED.name();
-            case HELD, COPY, EFFECTIVE, OBJECTED, ACT -> state;
+            case HELD, COPY, EFFECTIVE, OBJECTED, ACT, RESULT -> state;
         };
     }
 }

@@ -124,8 +124,8 @@ class ExportTest {
         assertThat(csv("sort=receivedAt").stream().map(row -> CsvText.plain(row.getField("Nội dung"))))
                 .isEqualTo(NastyTexts.ALL);
         assertThat(book.hasFormulas()).isFalse();
-        assertThat(book.cell("F2").type()).isEqualTo("inlineStr");
-        assertThat(book.cell("H2")).isEqualTo(new OpenedXlsx.Found("inlineStr", "05443", "", false));
+        assertThat(book.cell("F2").type()).isEqualTo("text");
+        assertThat(book.cell("H2")).isEqualTo(new OpenedXlsx.Found("text", "05443", "", false));
         assertThat(book.cell("A2").type()).isEqualTo("n");
     }
 
