@@ -9,6 +9,8 @@ import org.tiepdan.office.client.cases.RegisterPage;
 import org.tiepdan.office.client.cases.Timeline;
 import org.tiepdan.office.client.log.AccessEntries;
 import org.tiepdan.office.client.log.RecordRoots;
+import org.tiepdan.office.client.reception.Receptions;
+import org.tiepdan.office.client.reception.Schedule;
 
 /**
  * The read side, as {@code contracts/openapi/reporting-service.json} has it. Each method throws {@link RefusedException} for an answer
@@ -20,6 +22,8 @@ public interface ReportingApi {
     String ROOTS = "/api/v1/records/roots";
     String ACCESS_LOG = "/api/v1/access-log";
     String CASES = "/api/v1/cases";
+    String RECEPTIONS = "/api/v1/receptions";
+    String SCHEDULE = RECEPTIONS + "/schedule";
 
     /** @param address {@link #DASHBOARD} with what is asked of it, see {@link Query} */
     @GetExchange
@@ -42,6 +46,14 @@ public interface ReportingApi {
     /** @param address {@link #ACCESS_LOG} with what is asked of it, see {@link Query} */
     @GetExchange
     AccessEntries accessLog(URI address);
+
+    /** @param address {@link #RECEPTIONS} with what is asked of it, see {@link Query} */
+    @GetExchange
+    Receptions receptions(URI address);
+
+    /** @param address {@link #SCHEDULE} with what is asked of it, see {@link Query} */
+    @GetExchange
+    Schedule schedule(URI address);
 
     @GetExchange("/api/v1/ledger")
     Dashboard.Accounts ledger();

@@ -21,6 +21,7 @@ public final class Links {
     public static final String REGISTER = COUNTER + "/register";
     public static final String NAMES = "/names";
     public static final String ACCESS_LOG = "/access-log";
+    public static final String RECEPTIONS = "/receptions";
     public static final String CONNECT = "/connect";
     public static final String SIGN_IN = "/sign-in";
     public static final String SIGN_OUT = "/sign-out";

@@ -35,6 +35,7 @@ class EveryLinkTest {
             "/cases/" + FixedCases.CASE,
             "/cases/" + FixedCases.CASE + "/limits/" + FakeTracking.LIMIT,
             "/cases/unknown",
+            "/receptions",
             "/access-log",
             "/access-log?cursor=looks-before",
             "/connect?body=19-05443",
