@@ -95,6 +95,11 @@ class ReportingServiceTest {
         assertThat(ledger.get("received").asInt()).isEqualTo(1);
         assertThat(ledger.get("closed").get("SETTLED").asInt()).isEqualTo(1);
         assertThat(ledger.get("unaccounted").asInt()).isZero();
+        var audit = service.get("/api/v1/ledger/audit").json();
+        assertThat(audit.get("differences")).isEmpty();
+        assertThat(audit.get("equal").asBoolean()).isTrue();
+        assertThat(audit.get("cases").asInt()).isEqualTo(1);
+        assertThat(audit.get("inMemory").asBoolean()).isTrue();
     }
 
     @Test

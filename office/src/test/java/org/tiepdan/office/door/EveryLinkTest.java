@@ -36,6 +36,8 @@ class EveryLinkTest {
             "/cases/" + FixedCases.CASE + "/limits/" + FakeTracking.LIMIT,
             "/cases/unknown",
             "/receptions",
+            "/compare",
+            "/compare/cases?figure=LATE&body=19-05443&period=2026",
             "/access-log",
             "/access-log?cursor=looks-before",
             "/connect?body=19-05443",
