@@ -16,6 +16,10 @@ import org.tiepdan.office.client.log.AccessEntries;
 import org.tiepdan.office.client.log.RecordRoots;
 import org.tiepdan.office.client.register.OfficialRegister;
 import org.tiepdan.office.client.register.SavedFilters;
+import org.tiepdan.office.client.score.Forecast;
+import org.tiepdan.office.client.score.Radar;
+import org.tiepdan.office.client.score.ScoredCases;
+import org.tiepdan.office.client.score.Scorecards;
 
 /**
  * The read side, as {@code contracts/openapi/reporting-service.json} has it. Each method throws {@link RefusedException} for an answer
@@ -29,6 +33,10 @@ public interface ReportingApi {
     String CASES = "/api/v1/cases";
     String FILTERS = "/api/v1/filters";
     String OFFICIAL_REGISTER = CASES + "/register";
+    String SCORECARDS = "/api/v1/scorecards";
+    String SCORED_CASES = SCORECARDS + "/cases";
+    String RADAR = "/api/v1/radar";
+    String FORECAST = "/api/v1/forecast";
 
     /** @param address {@link #DASHBOARD} with what is asked of it, see {@link Query} */
     @GetExchange
@@ -69,6 +77,20 @@ public interface ReportingApi {
     /** @param address {@link #ACCESS_LOG} with what is asked of it, see {@link Query} */
     @GetExchange
     AccessEntries accessLog(URI address);
+
+    /** @param address {@link #SCORECARDS} with what is asked of it, see {@link Query} */
+    @GetExchange
+    Scorecards scorecards(URI address);
+
+    /** @param address {@link #SCORED_CASES} with what is asked of it, see {@link Query} */
+    @GetExchange
+    ScoredCases scoredCases(URI address);
+
+    @GetExchange(RADAR)
+    Radar radar();
+
+    @GetExchange(FORECAST)
+    Forecast forecast();
 
     @GetExchange("/api/v1/ledger")
     Dashboard.Accounts ledger();

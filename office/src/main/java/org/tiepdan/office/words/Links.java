@@ -29,6 +29,7 @@ public final class Links {
     public static final String REGISTER = COUNTER + "/register";
     public static final String NAMES = "/names";
     public static final String ACCESS_LOG = "/access-log";
+    public static final String COMPARE = "/compare";
     public static final String CONNECT = "/connect";
     public static final String SIGN_IN = "/sign-in";
     public static final String SIGN_OUT = "/sign-out";
@@ -81,6 +82,20 @@ public final class Links {
     /** @param step of those against the body that missed the limit */
     public static String letterOf(String id, String limit, String step) {
         return limitOf(id, limit) + "/letters/" + UriUtils.encode(step, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * @param figure its code
+     * @param body null for all bodies
+     */
+    public static String scored(String figure, @Nullable String body, String period) {
+        var parameters = new LinkedHashMap<String, String>();
+        parameters.put("figure", figure);
+        if (body != null) {
+            parameters.put("body", body);
+        }
+        parameters.put("period", period);
+        return to(COMPARE + "/cases", parameters);
     }
 
     /** @param body code of the body whose feed is meant */

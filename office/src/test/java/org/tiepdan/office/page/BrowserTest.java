@@ -37,6 +37,8 @@ import org.tiepdan.office.words.Language;
 class BrowserTest {
     private static final Map<String, String> PAGES = pages(
             "home", "/",
+            "compare", "/compare",
+            "compare-cases", "/compare/cases?figure=LATE&body=19-05443&period=2026",
             "status", "/status/" + FixedStatus.CODE,
             "body", "/?body=phan+dinh+phung",
             "cases", "/cases?competent=phan+dinh+phung&overdue=true&sort=dueOn",
@@ -56,7 +58,7 @@ class BrowserTest {
         return Map.copyOf(pages);
     }
 
-    private static final Set<String> RARELY = Set.of("body", "older", "nothing", "fault", "code");
+    private static final Set<String> RARELY = Set.of("compare-cases", "body", "older", "nothing", "fault", "code");
     private static final int NARROW = 360;
     private static final String LOOKS = looks();
 
@@ -117,7 +119,7 @@ class BrowserTest {
     void hasNoSeriousBarrier(ColorScheme scheme) {
         try (var context = context(new Look(scheme, 1440, Language.VI))) {
             var page = context.newPage();
-            for (var name : List.of("home", "cases", "case", "filters", "register", "status")) {
+            for (var name : List.of("home", "cases", "case", "filters", "register", "status", "compare", "compare-cases")) {
                 page.navigate(server.url(Objects.requireNonNull(PAGES.get(name))));
 
                 assertThat(Barriers.seriousOn(page)).as(name).isEmpty();

@@ -99,6 +99,9 @@ public final class FakeReporting implements AutoCloseable {
                     : FixedCases.answer(path.split("/")[4], path.endsWith("/timeline"));
         });
         on("/api/v1/filters", FixedFilters::answer);
+        on("/api/v1/scorecards", exchange -> FixedScores.answer(exchange.getRequestURI().getPath(), query(exchange)));
+        on("/api/v1/radar", _ -> FixedScores.radar());
+        on("/api/v1/forecast", _ -> FixedScores.forecast());
         on("/api/v1/records/roots", exchange -> FixedRoots.answer(query(exchange)));
         on("/api/v1/status/", exchange -> FixedStatus.answer(last(exchange)));
         server.start();

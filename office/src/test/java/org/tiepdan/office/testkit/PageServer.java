@@ -132,6 +132,7 @@ public final class PageServer implements AutoCloseable {
         "org.tiepdan.office.home",
         "org.tiepdan.office.records",
         "org.tiepdan.office.cases",
+        "org.tiepdan.office.compare",
         "org.tiepdan.office.acts",
         "org.tiepdan.office.connect",
         "org.tiepdan.office.letters",

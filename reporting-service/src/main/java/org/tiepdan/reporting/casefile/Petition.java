@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.Denounced;
@@ -11,6 +12,7 @@ import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.RespondentRole;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionReceived;
 import org.tiepdan.reporting.casefile.event.MatterFacts;
+import org.tiepdan.reporting.casefile.mark.EarlierFacts;
 import org.tiepdan.reporting.search.FoldedWords;
 
 /**
@@ -126,6 +128,12 @@ public record Petition(
                 List.of(),
                 respondent == null ? null : respondent.officers(),
                 matter.parent());
+    }
+
+    /** What was known until {@code then}, after what was known before that. */
+    List<EarlierFacts> before(Instant then, List<EarlierFacts> earlier) {
+        var facts = new EarlierFacts(type, channel, field, commune, instance, petitionerKind, signatories, then);
+        return Stream.concat(earlier.stream(), Stream.of(facts)).toList();
     }
 
     private static String searchable(String subject) {

@@ -4,6 +4,6 @@ import java.util.List;
 
 /**
  * @param cells one for each column
- * @param total it is the sum of the others
+ * @param total it is of all bodies together; not always the sum of the others, as what one body handed to another counts once
  */
 public record Row(List<Cell> cells, boolean total) {}

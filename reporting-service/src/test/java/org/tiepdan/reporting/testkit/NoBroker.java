@@ -5,6 +5,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.context.annotation.Bean;
 import org.tiepdan.reporting.adapter.progress.LogInspection;
+import org.tiepdan.reporting.audit.RawLog;
 import org.tiepdan.reporting.filters.FilterLog;
 import org.tiepdan.reporting.filters.SavedFilters;
 
@@ -20,6 +21,10 @@ class NoBroker {
     }
 
     @Bean
+    RawLog rawLog() {
+        return (_, _) -> {};
+    }
+
     SavedFilters savedFilters() {
         return new SavedFilters();
     }

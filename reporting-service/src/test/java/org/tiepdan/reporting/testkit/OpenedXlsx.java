@@ -24,7 +24,7 @@ public final class OpenedXlsx {
     private final Document sheet;
 
     /**
-     * @param type {@code inlineStr} for text, {@code n} for a number
+     * @param type {@code text}, whether in the cell or in the table of texts, {@code n} for a number
      * @param format of numbers, such as {@code dd/mm/yyyy}; empty for the general one
      */
     public record Found(String type, String text, String format, boolean bold) {}
@@ -37,12 +37,13 @@ public final class OpenedXlsx {
         }
         sheet = parsed("xl/worksheets/sheet1.xml");
         var styles = styles();
+        var shared = elements(parsed("xl/sharedStrings.xml"), "si");
         elements(sheet, "c").forEach(cell -> {
             var style = cell.getAttribute("s");
             var known = styles.get(style.isEmpty() ? 0 : Integer.parseInt(style));
             cells.put(
                     cell.getAttribute("r"),
-                    new Found(cell.getAttribute("t"), cell.getTextContent(), known.format(), known.bold()));
+                    found(cell.getAttribute("t"), cell.getTextContent(), shared, known));
         });
     }
 
@@ -56,6 +57,15 @@ public final class OpenedXlsx {
         } finally {
             Files.delete(kept);
         }
+    }
+
+    private static Found found(String type, String text, List<Element> shared, Style style) {
+        return switch (type) {
+            case "s" ->
+                new Found("text", shared.get(Integer.parseInt(text)).getTextContent(), style.format(), style.bold());
+            case "inlineStr" -> new Found("text", text, style.format(), style.bold());
+            default -> new Found(type, text, style.format(), style.bold());
+        };
     }
 
     /** @param at such as {@code B3}; null for an empty cell */

@@ -11,7 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.tiepdan.reporting.adapter.Receipts;
 import org.tiepdan.reporting.casefile.CaseDocument;
-import org.tiepdan.reporting.count.Counter;
+import org.tiepdan.reporting.follow.CaseFollower;
+import org.tiepdan.reporting.projection.adapter.Reading.Elsewhere;
 import org.tiepdan.reporting.projection.adapter.Reading.Read;
 import org.tiepdan.reporting.projection.adapter.Reading.Unknown;
 import org.tiepdan.reporting.projection.adapter.Reading.Unreadable;
@@ -24,15 +25,19 @@ import org.tiepdan.reporting.projection.adapter.writing.CaseWriter.Prepared;
  */
 final class CaseProjection {
     private final CaseWriter writer;
-    private final Counter counter;
+    private final CaseFollower follower;
     private final Receipts receipts;
     private final DeadLetters deadLetters;
     private final MeterRegistry meters;
 
     CaseProjection(
-            CaseWriter writer, Counter counter, Receipts receipts, DeadLetters deadLetters, MeterRegistry meters) {
+            CaseWriter writer,
+            CaseFollower follower,
+            Receipts receipts,
+            DeadLetters deadLetters,
+            MeterRegistry meters) {
         this.writer = writer;
-        this.counter = counter;
+        this.follower = follower;
         this.receipts = receipts;
         this.deadLetters = deadLetters;
         this.meters = meters;
@@ -43,7 +48,7 @@ final class CaseProjection {
      * @param known of that consumer
      */
     void start(boolean alone, KnownCases known) {
-        counter.start(alone);
+        follower.start(alone);
         if (alone && writer.isEmpty()) {
             known.beginWithNone();
         } else {
@@ -65,6 +70,7 @@ final class CaseProjection {
             switch (Reading.of(source)) {
                 case Read read -> facts.add(read);
                 case Unreadable letter -> unreadable.add(letter);
+                case Elsewhere _ -> {}
                 case Unknown(var topic) -> skipped(topic).increment();
             }
         }
@@ -76,7 +82,7 @@ final class CaseProjection {
         var prepared = storable(folding);
         deadLetters.write(unreadable);
         deadLetters.write(folding.leftOut());
-        counter.written(folding.before(), () -> write(folding, prepared));
+        follower.written(folding.before(), () -> write(folding, prepared));
         known.remember(folding.after());
         return facts;
     }

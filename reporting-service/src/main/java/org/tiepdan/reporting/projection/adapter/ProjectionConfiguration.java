@@ -34,7 +34,7 @@ import org.tiepdan.reporting.adapter.progress.ProjectionSettings;
 import org.tiepdan.reporting.adapter.progress.ReadModelStart;
 import org.tiepdan.reporting.adapter.progress.ReadModelState;
 import org.tiepdan.reporting.casefile.event.Log;
-import org.tiepdan.reporting.count.Counter;
+import org.tiepdan.reporting.follow.CaseFollower;
 import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
 import org.tiepdan.servicekit.start.TopicCheck;
 
@@ -121,12 +121,16 @@ class ProjectionConfiguration {
     @Bean
     CaseProjection caseProjection(
             MongoDatabase database,
-            Counter counter,
+            List<CaseFollower> followers,
             Receipts receipts,
             Producer<byte[], byte[]> deadLetters,
             MeterRegistry meters) {
         return new CaseProjection(
-                new CaseWriter(database), counter, receipts, new DeadLetters(deadLetters, meters), meters);
+                new CaseWriter(database),
+                CaseFollower.of(followers),
+                receipts,
+                new DeadLetters(deadLetters, meters),
+                meters);
     }
 
     @Bean(destroyMethod = "stop")

@@ -12,7 +12,7 @@ import org.tiepdan.reporting.sheet.file.RowWriter;
 import org.tiepdan.reporting.sheet.file.SheetFiles;
 
 @Component
-final class WrittenFiles implements SheetFiles {
+public final class WrittenFiles implements SheetFiles {
 
     @Override
     public void write(Sheet sheet, FileFormat format, OutputStream out) throws IOException {

@@ -35,12 +35,21 @@ final class XlsxCells {
         }
     }
 
-    /** In the cell itself: a table of all texts would have to be held until the end. */
+    /** In the cell itself, where it leaves with its row. */
     static void text(Worksheet sheet, int row, int column, String text) {
         if (!text.isEmpty()) {
             var whole = text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
-            sheet.inlineString(row, column, ESCAPED.matcher(whole).replaceAll("_x005F_"));
+            sheet.inlineString(row, column, escaped(whole));
         }
+    }
+
+    /** In the table of texts that the workbook holds until its end. */
+    static void shared(Worksheet sheet, int row, int column, String text) {
+        sheet.value(row, column, escaped(text));
+    }
+
+    private static String escaped(String text) {
+        return text.indexOf('_') < 0 ? text : ESCAPED.matcher(text).replaceAll("_x005F_");
     }
 
     /** The library writes what is before 1900 as the number -1. */

@@ -219,6 +219,6 @@ final class XlsxSheet {
     }
 
     private static double longestWord(String title) {
-        return Stream.of(title.split(" ")).mapToInt(String::length).max().orElse(0) * 1.2 + 2;
+        return Stream.of(title.split(" ")).mapToInt(String::length).max().orElse(0) * 1.2 + 3;
     }
 }

@@ -45,7 +45,7 @@ class XlsxRowsTest {
         assertThat(book.hasFormulas()).isFalse();
         for (int row = 0; row < NastyTexts.ALL.size(); row++) {
             var cell = book.cell("A" + (row + 2));
-            assertThat(cell.type()).isEqualTo("inlineStr");
+            assertThat(cell.type()).isEqualTo("text");
             assertThat(asRead(cell.text())).isEqualTo(NastyTexts.ALL.get(row));
         }
     }
@@ -90,7 +90,7 @@ class XlsxRowsTest {
                 new Cell.Day(LocalDate.of(1900, 2, 28))));
 
         assertThat(book.cell("A2").text()).isEqualTo("1899-12-31");
-        assertThat(book.cell("A3").type()).isEqualTo("inlineStr");
+        assertThat(book.cell("A3").type()).isEqualTo("text");
     }
 
     @Test
@@ -113,6 +113,17 @@ class XlsxRowsTest {
         assertThat(book.element("autoFilter").getAttribute("ref")).isEqualTo("A1:A" + (many + 1));
         assertThat(book.element("pane").getAttribute("ySplit")).isEqualTo("1");
         assertThat(book.element("pageSetup").getAttribute("orientation")).isEqualTo("landscape");
+    }
+
+    @Test
+    void onlyTheFirstTextsOfAColumnAreHeldUntilTheEnd() throws IOException {
+        var texts = IntStream.range(0, 3_000).mapToObj(number -> "đơn số " + number % 1_500).toList();
+        var book = written(texts.stream().<Cell>map(Cell.Text::new).toList());
+
+        for (int row = 0; row < texts.size(); row++) {
+            assertThat(book.cell("A" + (row + 2)).text()).isEqualTo(texts.get(row));
+        }
+        assertThat(book.part("xl/sharedStrings.xml").split("<si>", -1)).hasSize(501);
     }
 
     @Test

@@ -123,7 +123,7 @@ class XlsxSheetTest {
     void everyCellBelowHasItsTypeAndTheTotalIsBold() throws IOException {
         var book = written(form());
 
-        assertThat(book.cell("A10")).isEqualTo(new OpenedXlsx.Found("inlineStr", "Tổng cộng", "", true));
+        assertThat(book.cell("A10")).isEqualTo(new OpenedXlsx.Found("text", "Tổng cộng", "", true));
         assertThat(book.cell("B10")).isEqualTo(new OpenedXlsx.Found("n", "111", "#,##0", true));
         assertThat(book.cell("V11")).isEqualTo(new OpenedXlsx.Found("n", "2100", "#,##0", false));
         assertThat(book.cell("W11").text()).isEqualTo("–");

@@ -34,6 +34,7 @@ final class CaseExport {
     /** Read from the database, and recorded as looked at, at a time. */
     static final int BATCH = 500;
 
+    private static final int ALL = 0;
     private static final Bson WITHOUT_DETAILS = Projections.exclude(
             "intake.timeline", "routing.timeline", "tracking.timeline", "routing.reasons");
 
@@ -70,6 +71,7 @@ final class CaseExport {
         var query = new QueryReader(parameters, CaseFilterReader.parameters("sort"));
         var filter = filters.all(query, grant);
         var sort = Objects.requireNonNullElse(query.code("sort", Sorting.codes()), Sorting.NEWEST_FIRST.code());
+        int most = query.numberBesideCode("limit", CaseFilterReader.LIMITS, 1, Integer.MAX_VALUE, ALL);
         query.finish();
         Reach.check(grant, filter.body());
         var now = clock.instant();
@@ -82,7 +84,8 @@ final class CaseExport {
                 .projection(WITHOUT_DETAILS)
                 // Without an index on the order, the database would sort in memory alone.
                 .allowDiskUse(true)
-                .batchSize(BATCH);
+                .batchSize(BATCH)
+                .limit(most);
         return new CaseList(found, names, now, columns, files, format, looks, grant.caller());
     }
 
