@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -21,14 +23,18 @@ import org.tiepdan.access.Rule;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.ReceiptCode;
 import org.tiepdan.reporting.adapter.ReceiptReferences;
+import org.tiepdan.reporting.filters.SavedFilter;
+import org.tiepdan.reporting.filters.SavedFilters;
 import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.testkit.Events;
+import org.tiepdan.reporting.testkit.OpenedXlsx;
 import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Answer;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Places;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Subject;
+import tools.jackson.core.JacksonException;
 
 /** Every row of the policy about this service, by every role; a rule that is not as the table has it is noticed. */
 class PolicyTest {
@@ -37,7 +43,13 @@ class PolicyTest {
 
     /** Where the answer has as many cases as the caller sees. */
     private static final Map<String, String> COUNTS =
-            Map.of("/api/v1/dashboard", "/ledger/received", "/api/v1/reports/summary", "/received");
+            Map.of(
+                    "/api/v1/dashboard",
+                    "/ledger/received",
+                    "/api/v1/reports/summary",
+                    "/received",
+                    "/api/v1/ledger",
+                    "/received");
 
     private static final String RADAR = "/api/v1/radar";
     private static final String SCORECARDS = "/api/v1/scorecards";
@@ -52,6 +64,7 @@ class PolicyTest {
             Subject.NOTHING,
             TestDatabase.create());
     private Map<Subject, Slice> slices;
+    private static long filterRecords;
 
     @BeforeEach
     void fill(@TempDir Path keys) throws Exception {
@@ -111,7 +124,9 @@ class PolicyTest {
 
     @Test
     void isKeptCellByCellAndEachChangedRuleIsNoticed() {
-        var walk = new PolicyWalk("reporting-service", PLACES, PolicyTest::reaches, this::ask);
+        // Receptions are no cases: ReceptionTest asks who sees them.
+        var walk = new PolicyWalk("reporting-service", PLACES, PolicyTest::reaches, this::ask)
+                .without(operation -> operation.path().startsWith("/api/v1/receptions"));
 
         assertThat(walk.faults()).isEmpty();
         assertThat(walk.changesTried()).isGreaterThan(100);
@@ -128,12 +143,47 @@ class PolicyTest {
         if (operation.path().equals("/v3/api-docs")) {
             return asked(slice, operation.path());
         }
+        if (operation.path().equals("/api/v1/cases/register")) {
+            return askForRegister(slice);
+        }
+        if (operation.path().startsWith("/api/v1/filters")) {
+            return askForFilter(operation, slice, caller);
+        }
         var path = operation.path().replace("{id}", subject.id()).replace("{receiptCode}", CODE.value())
                 .replace("/scorecards/cases", "/scorecards/cases?figure=RECEIVED");
-        var answer = asked(slice, path);
+        var answer = path.matches(".*[.](csv|xlsx)") ? file(slice, path) : asked(slice, path);
         boolean showsCases =
-                !operation.path().contains("{") && !operation.path().matches(".*/(ledger|lag|roots)");
+                !operation.path().contains("{") && !operation.path().matches(".*/(audit|lag|roots)");
         return answer.status() != 200 || !showsCases || shows(path, subject, answer, slice) ? answer : Answer.NOT_SHOWN;
+    }
+
+    /** It is asked for by body: who does not reach that body is shown no case of it. */
+    private static Answer askForRegister(Slice slice) {
+        var path = "/api/v1/cases/register?from=2026-07-01&to=2026-07-31&body=" + PLACES.own();
+        var answer = asked(slice, path);
+        boolean shown = answer.status() != 200 || !slice.get(path).json().get("rows").isEmpty();
+        return shown && !answer.text().contains("\"not-your-body\"") ? answer : Answer.NOT_SHOWN;
+    }
+
+    /** One that the caller has, so that no answer is about another's; what it finds is the register's to judge. */
+    private static Answer askForFilter(Operation operation, Slice slice, Caller caller) {
+        var filters = slice.bean(SavedFilters.class);
+        var id = new UUID(operation.path().hashCode(), Objects.hash(operation.method(), caller)).toString().replace("-", "");
+        var query = Map.of("overdue", "true");
+        if (caller.id() != null && operation.path().contains("{id}")) {
+            filters.take(filterRecords++, id, new SavedFilter(id, caller.id(), id, null, query, Slice.NOW));
+        }
+        var body = "{\"name\":\"" + id + "\",\"query\":{\"overdue\":\"true\"}}";
+        try {
+            var answer = slice.send(
+                    operation.method(),
+                    operation.path().replace("{id}", id),
+                    operation.method().startsWith("P") ? body : null);
+            return new Answer(answer.status(), answer.json().toString());
+        } catch (JacksonException e) {
+            // A policy that lets nobody in: there is no id to keep the filter under, and so no answer.
+            return new Answer(500, "");
+        }
     }
 
     private static boolean shows(String path, Subject subject, Answer answer, Slice slice) {
@@ -144,6 +194,16 @@ class PolicyTest {
         return count == null
                 ? answer.text().contains(subject.id())
                 : slice.get(path).json().at(count).asInt() > 0;
+    }
+
+    private static Answer file(Slice slice, String path) {
+        var answer = slice.file(path);
+        boolean isWorkbook = path.endsWith("xlsx") && answer.status() == 200;
+        return new Answer(
+                answer.status(),
+                isWorkbook
+                        ? new OpenedXlsx(answer.body()).cells().toString()
+                        : new String(answer.body(), StandardCharsets.UTF_8));
     }
 
     private static Answer asked(Slice slice, String path) {

@@ -11,6 +11,14 @@ import org.springframework.web.util.UriUtils;
 public final class Links {
     public static final String HOME = "/";
     public static final String CASES = "/cases";
+    /** The register in the columns of its form. */
+    public static final String OFFICIAL_REGISTER = CASES + "/register";
+
+    public static final String CASES_CSV = CASES + ".csv";
+    public static final String CASES_XLSX = CASES + ".xlsx";
+    /** Filters under a name. */
+    public static final String FILTERS = "/filters";
+
     public static final String ROOTS = "/records/roots";
     public static final String NOTICES = "/notices";
     public static final String TRIAGE = "/triage";
@@ -50,6 +58,11 @@ public final class Links {
     /** @param id of a petition that was registered at the counter */
     public static String registered(String id) {
         return COUNTER + "/" + UriUtils.encode(id, StandardCharsets.UTF_8);
+    }
+
+    /** @param id of a saved filter */
+    public static String filterOf(String id) {
+        return FILTERS + "/" + UriUtils.encode(id, StandardCharsets.UTF_8);
     }
 
     public static String triageOf(String id) {

@@ -28,6 +28,8 @@ import org.tiepdan.office.client.cases.Warning;
 import org.tiepdan.office.client.cases.Words;
 import org.tiepdan.office.client.log.AccessEntries;
 import org.tiepdan.office.client.log.RecordRoots;
+import org.tiepdan.office.client.register.OfficialRegister;
+import org.tiepdan.office.client.register.SavedFilters;
 import org.tiepdan.office.client.score.Forecast;
 import org.tiepdan.office.client.score.Radar;
 import org.tiepdan.office.client.score.ScoredCases;
@@ -58,6 +60,11 @@ class ApiViewsTest {
                 new View("Accounts", Dashboard.Accounts.class),
                 new View("ReadModelRoom", Dashboard.Room.class),
                 new View("RegisterPage", RegisterPage.class),
+                new View("RegisterTotal", RegisterPage.Total.class),
+                new View("SavedFilters", SavedFilters.class),
+                new View("SavedFilter", SavedFilters.Saved.class),
+                new View("OfficialRegister", OfficialRegister.class),
+                new View("OfficialColumn", OfficialRegister.Column.class),
                 new View("Searched", Searched.class),
                 new View("CaseRow", CaseRow.class),
                 new View("DueLimit", DueLimit.class),

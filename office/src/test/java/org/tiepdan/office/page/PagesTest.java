@@ -51,7 +51,7 @@ class PagesTest {
         assertThat(english.body())
                 .contains("<html lang=\"en\"")
                 .doesNotContain("??")
-                .doesNotContain("Sổ theo dõi", "Bỏ mọi");
+                .doesNotContain("Sổ đăng ký", "Bỏ mọi");
     }
 
     @ParameterizedTest

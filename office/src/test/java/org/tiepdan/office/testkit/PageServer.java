@@ -73,6 +73,7 @@ public final class PageServer implements AutoCloseable {
                         "--tries.per-minute=10000",
                         "--tries.per-hour=10000",
                         "--spring.http.serviceclient.reporting.base-url=" + reporting.url(),
+                        "--spring.http.serviceclient.files.base-url=" + reporting.url(),
                         "--spring.http.serviceclient.tracking.base-url=" + tracking.url(),
                         "--spring.http.serviceclient.intake.base-url=" + counter.url(),
                         "--spring.http.serviceclient.routing.base-url=" + counter.url(),
