@@ -12,6 +12,8 @@ public final class Facts {
     private @Nullable Integer instance;
     private @Nullable String petitionerKind;
     private @Nullable Integer signatories;
+    private @Nullable Integer registerNumber;
+    private @Nullable Integer registerYear;
     private @Nullable String parent;
     private @Nullable String copyOf;
     private @Nullable LocalDate splitOn;
@@ -26,6 +28,8 @@ public final class Facts {
         instance = event.number("instance");
         petitionerKind = event.said("petitionerKind");
         signatories = event.number("signatories");
+        registerNumber = event.number("registerNumber");
+        registerYear = event.number("registerYear");
         parent = event.said("parent");
         received = true;
     }
@@ -84,6 +88,11 @@ public final class Facts {
 
     public int signatories() {
         return signatories == null ? 1 : signatories;
+    }
+
+    /** Number and year in the register of the body that received it. */
+    public String registered() {
+        return registerNumber + "/" + registerYear;
     }
 
     /** A matter of a petition that was split is no petition itself. */
