@@ -19,8 +19,8 @@ final class LedgerCheck {
         var faults = new ArrayList<String>();
         counted.forEach((line, cell) -> {
             var said = book.path(line);
-            if (!said.isNumber() || said.longValue() != cell.number()) {
-                faults.add("%s %s: answered %s, counted %d, these cases: %s".formatted(what, line, said, cell.number(), cell.ids()));
+            if (!said.isNumber() || said.decimalValue().compareTo(cell.number()) != 0) {
+                faults.add("%s %s: answered %s, counted %s, these cases: %s".formatted(what, line, said, cell.number(), cell.ids()));
             }
         });
         return faults;

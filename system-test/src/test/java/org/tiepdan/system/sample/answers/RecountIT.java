@@ -56,6 +56,24 @@ class RecountIT {
     }
 
     @Test
+    void formsAndTheirFilesSayWhatTheTopicsSay() {
+        var faults = new ArrayList<String>();
+        int compared = 0;
+        for (var form : List.of("01-TCD", "01-XLD", "02-XLD", "03-XLD", "04-XLD", "01-KQGQ", "03-KQGQ")) {
+            for (var period : new TreeMap<>(PERIODS).entrySet()) {
+                var check = new FormCheck(form, "19-ubnd", period.getKey(), run::reporting);
+                faults.addAll(check.faults(period.getValue(), lives));
+                compared += check.compared();
+            }
+            var board = new FormCheck(form, "19-btcd", "period=2026-Q3", run::reporting);
+            faults.addAll(board.faults(Days.named("2026-Q3"), lives));
+        }
+
+        assertThat(faults).isEmpty();
+        assertThat(compared).isGreaterThan(100_000);
+    }
+
+    @Test
     void scorecardsSayWhatTheTopicsSay() {
         var faults = new ArrayList<String>();
         int compared = 0;

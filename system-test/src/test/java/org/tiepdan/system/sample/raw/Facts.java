@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What the registration says, as it was mended last. */
 public final class Facts {
     private String type = "";
+    private String channel = "";
     private String receivedBy = "";
     private LocalDate receivedOn = LocalDate.MIN;
     private @Nullable String field;
@@ -22,6 +23,7 @@ public final class Facts {
 
     void receive(RawEvent event) {
         type = event.text("type");
+        channel = String.valueOf(event.said("channel"));
         receivedBy = event.text("receivingBody");
         receivedOn = event.dayOf("receivedAt");
         field = event.said("field");
@@ -63,6 +65,10 @@ public final class Facts {
 
     public String type() {
         return type;
+    }
+
+    public String channel() {
+        return channel;
     }
 
     public String receivedBy() {

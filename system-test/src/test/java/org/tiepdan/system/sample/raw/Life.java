@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** What the topics say about one case, in the order in which they say it. */
 public final class Life {
@@ -23,8 +25,14 @@ public final class Life {
     private final List<Act> acts = new ArrayList<>();
     private final Map<String, Limit> limits = new LinkedHashMap<>();
 
+    private JsonNode result = MissingNode.getInstance();
+
     Life(String id) {
         this.id = id;
+    }
+
+    void result(JsonNode said) {
+        result = said;
     }
 
     Facts change() {
@@ -92,6 +100,11 @@ public final class Life {
 
     public Facts facts() {
         return facts;
+    }
+
+    /** What the decision says that it brings about; missing where nobody said. */
+    public JsonNode result() {
+        return result;
     }
 
     public List<Stay> stays() {

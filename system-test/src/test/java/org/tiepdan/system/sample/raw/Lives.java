@@ -14,6 +14,7 @@ public final class Lives {
     private static final Set<String> HANDED_ON = Set.of("ACCEPT", "TRANSFER", "URGE");
 
     private final Map<String, Life> lives = new LinkedHashMap<>();
+    private final Map<String, Held> receptions = new LinkedHashMap<>();
 
     private Lives() {}
 
@@ -32,6 +33,10 @@ public final class Lives {
     }
 
     private void take(RawEvent event) {
+        if (event.type().startsWith("reception.")) {
+            receive(event);
+            return;
+        }
         var life = lives.computeIfAbsent(event.caseId(), Life::new);
         if (Limit.about(event.type())) {
             var name = event.said("deadlineId");
@@ -48,6 +53,21 @@ public final class Lives {
             case "case.corrected.v1", "case.matter-moved.v1" ->
                 throw new IllegalStateException("This count does not know what a correction leaves: " + event.caseId());
             default -> track(life, event);
+        }
+    }
+
+    private void receive(RawEvent event) {
+        if (event.type().equals("reception.held.v1")) {
+            receptions.put(
+                    event.caseId(),
+                    new Held(
+                            event.caseId(),
+                            event.text("by"),
+                            event.day("heldOn"),
+                            event.text("session"),
+                            event.body()));
+        } else if (event.type().equals("reception.voided.v1")) {
+            receptions.remove(event.caseId());
         }
     }
 
@@ -74,7 +94,10 @@ public final class Lives {
                 life.move(decider == null ? life.facts().receivedBy() : decider, event.day("on"));
                 life.decide(event.day("on"), null, null);
             }
-            case "case.decided.v1" -> life.act(act(event.type(), event, event.text("settlement")));
+            case "case.decided.v1" -> {
+                life.act(act(event.type(), event, event.text("settlement")));
+                life.result(event.body().path("result"));
+            }
             case "case.closed.v1" -> close(life, event);
             case "case.notified.v1" -> life.act(act(event.type(), event, event.said("of")));
             case "case.accepted.v1", "case.answered.v1", "case.withdrawn.v1" ->
@@ -129,6 +152,11 @@ public final class Lives {
     /** Those that were received, and not by mistake. */
     public Collection<Life> all() {
         return lives.values().stream().filter(life -> life.facts().counts()).toList();
+    }
+
+    /** Those that were recorded, and not voided. */
+    public Collection<Held> receptions() {
+        return receptions.values();
     }
 
     /** @throws IllegalArgumentException for a case that was not received */

@@ -75,7 +75,7 @@ class FormRecountTest {
     void aRuleCountsWhatItsWordsSay(String rule, String bodies, String ids) {
         var form = new FormText("01-XLD", "2024", List.of("PETITIONS TRANSFERRED", rule.strip()), List.of());
 
-        var counted = FormRecount.of(form, QUARTER, Set.of(bodies.split(" ", -1)), log.read().all())
+        var counted = FormRecount.of(form, QUARTER, Set.of(bodies.split(" ", -1)), log.read())
                 .columns();
 
         assertThat(counted.get(1).orElseThrow().ids())
@@ -86,15 +86,15 @@ class FormRecountTest {
     void theScopeOfAFormHoldsForEachColumn() {
         var form = new FormText("03-XLD", "2024", List.of("PETITIONS TO_HANDLE"), List.of("type=DENUNCIATION"));
 
-        assertThat(FormRecount.of(form, QUARTER, Set.of("x"), log.read().all()).columns().getFirst().orElseThrow().ids())
+        assertThat(FormRecount.of(form, QUARTER, Set.of("x"), log.read()).columns().getFirst().orElseThrow().ids())
                 .containsExactly("moved");
     }
 
     @Test
     void whatNoEventSaysIsNotCounted() {
-        var form = new FormText("01-TCD", "2024", List.of("VISITS RECEPTIONS", "NOT_RECORDED", "= c1 + c2"), List.of());
+        var form = new FormText("01-TCD", "2024", List.of("PETITIONS OWN", "NOT_RECORDED", "= c1 + c2"), List.of());
 
-        assertThat(FormRecount.of(form, QUARTER, Set.of("x"), log.read().all()).columns())
+        assertThat(FormRecount.of(form, QUARTER, Set.of("x"), log.read()).columns().subList(1, 3))
                 .allMatch(column -> column.isEmpty());
     }
 }

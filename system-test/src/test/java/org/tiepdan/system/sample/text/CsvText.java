@@ -40,6 +40,12 @@ public final class CsvText {
         }
     }
 
+    /** Whether the law has a setting of that name, and it is true. */
+    public static boolean isSet(String setting) {
+        return law("settings.csv").stream()
+                .anyMatch(row -> setting.equals(row.get("key")) && "true".equals(row.get("value")));
+    }
+
     private static List<Map<String, String>> named(List<List<String>> rows) {
         var names = rows.getFirst();
         var named = new ArrayList<Map<String, String>>();

@@ -48,6 +48,12 @@ class LawTextTest {
     }
 
     @Test
+    void aSettingIsTrueOrFalse() {
+        assertThat(CsvText.isSet("roll-off-rest-days")).isTrue();
+        assertThat(CsvText.isSet("reading-complaint-acceptance")).isFalse();
+    }
+
+    @Test
     void quotesHoldWhatSeparates() {
         assertThat(CsvText.rows("\uFEFFa,\"b,\"\"c\"\"\nd\"\r\n,e\r\n", ','))
                 .containsExactly(List.of("a", "b,\"c\"\nd"), List.of("", "e"));
