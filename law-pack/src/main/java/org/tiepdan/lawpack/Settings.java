@@ -20,6 +20,7 @@ import org.tiepdan.lawpack.table.Row;
  * @param handOversBeforeSuperior from how many hand-overs on the common superior decides; two where no row says another
  * @param recordsNationalDatabase whether entries in the national database are recorded here, and their limits run
  * @param escalations what follows when a body goes on being late; no step where no row names one
+ * @param countsPetitionsAsVisits whether a petition that came in person is a visit where no reception was recorded
  */
 record Settings(
         String name,
@@ -27,12 +28,14 @@ record Settings(
         Map<String, String> readings,
         int handOversBeforeSuperior,
         boolean recordsNationalDatabase,
-        Escalations escalations) {
+        Escalations escalations,
+        boolean countsPetitionsAsVisits) {
     private static final List<String> COLUMNS = List.of("key", "value", "basis", "status", "note");
     private static final String NAME = "name";
     private static final String READING = "reading-";
     private static final String ROLL_OFF_REST_DAYS = "roll-off-rest-days";
     private static final String NATIONAL_DATABASE = "national-database-entries";
+    private static final String PETITIONS_AS_VISITS = "in-person-petitions-are-visits";
     private static final String HAND_OVERS_BEFORE_SUPERIOR = "hand-overs-before-superior";
     private static final CodeForm NAME_FORM = new CodeForm(
             "[a-z][a-z0-9]*", "chữ thường và chữ số, bắt đầu bằng chữ", "small letters and digits, a letter first");
@@ -56,7 +59,8 @@ record Settings(
                 readings(values),
                 Integer.parseInt(values.getOrDefault(HAND_OVERS_BEFORE_SUPERIOR, "2")),
                 values.getOrDefault(NATIONAL_DATABASE, "false").equals("true"),
-                new Escalations(steps));
+                new Escalations(steps),
+                values.getOrDefault(PETITIONS_AS_VISITS, "true").equals("true"));
     }
 
     private static Map<String, String> readings(Map<String, String> values) {
@@ -71,7 +75,7 @@ record Settings(
         switch (key) {
             case NAME -> row.code("value", NAME_FORM);
             case ROLL_OFF_REST_DAYS -> trueOrFalse(key, value, row);
-            case NATIONAL_DATABASE -> trueOrFalse(key, value, row);
+            case NATIONAL_DATABASE, PETITIONS_AS_VISITS -> trueOrFalse(key, value, row);
             case String reading when reading.startsWith(READING) -> {}
             case HAND_OVERS_BEFORE_SUPERIOR -> value = String.valueOf(row.number("value"));
             case String step when Escalations.step(step).isPresent() -> {}

@@ -41,6 +41,7 @@ public record LawFiles(SortedMap<String, Table> tables) {
     public static final String FORMER_UNITS = "former_units.csv";
     /** Read with the report forms. */
     public static final String REPORT_PERIODS = "report_periods.csv";
+    public static final String RECEPTION_DAYS = "reception_days.csv";
 
     private static final List<String> NAMES = List.of(
             SETTINGS,
@@ -61,7 +62,8 @@ public record LawFiles(SortedMap<String, Table> tables) {
             MOVED_ON,
             FLAGS,
             FORMER_UNITS,
-            REPORT_PERIODS);
+            REPORT_PERIODS,
+            RECEPTION_DAYS);
 
     /** Older packs do not have these tables. */
     private static final Set<String> NOT_NEEDED =
@@ -73,15 +75,19 @@ public record LawFiles(SortedMap<String, Table> tables) {
             MOVED_ON,
             FLAGS,
             FORMER_UNITS,
-            REPORT_PERIODS);
+            REPORT_PERIODS,
+            RECEPTION_DAYS);
 
-    /** What decides no case: read by the few programs that ask for it, and no part of the digest. */
-    private static final Set<String> DECIDES_NOTHING = Set.of(FORMER_UNITS, REPORT_PERIODS);
+    /** What few programs ask for. */
+    private static final Set<String> READ_APART = Set.of(FORMER_UNITS, REPORT_PERIODS);
 
-    /** @return all but the former units, some ten thousand rows, and the periods of reports: few programs ask for any */
+    /** What decides no case is no part of the digest. */
+    private static final Set<String> DECIDES_NOTHING = Set.of(FORMER_UNITS, REPORT_PERIODS, RECEPTION_DAYS);
+
+    /** @return all but the former units, some ten thousand rows, and the periods of reports */
     public static LawFiles packaged() {
         return packaged(
-                NAMES.stream().filter(name -> !DECIDES_NOTHING.contains(name)).toList());
+                NAMES.stream().filter(name -> !READ_APART.contains(name)).toList());
     }
 
     /** @return those that {@link #packaged} leaves out */
@@ -154,7 +160,7 @@ public record LawFiles(SortedMap<String, Table> tables) {
 
     /**
      * @return twelve hexadecimal digits over what all tables say: the same for a table that a program saved in its own manner,
-     *     and another for a changed, moved, added or missing row. Former units and periods of reports do not count: they decide nothing
+     *     and another for a changed, moved, added or missing row. Former units, periods of reports and days of reception do not count: they decide nothing
      */
     public String digest() {
         SortedMap<String, Table> deciding = new TreeMap<>(tables);

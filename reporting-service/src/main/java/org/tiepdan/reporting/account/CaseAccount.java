@@ -37,6 +37,7 @@ public record CaseAccount(
         List<Mark> marks,
         List<LimitAccount> limits,
         CaseParties parties) {
+    private static final String REPLY = "case.notified.v1/RESULT_TO_SENDER";
 
     public Stream<Mark> of(Mark.Kind kind) {
         return marks.stream().filter(mark -> mark.kind() == kind);
@@ -80,6 +81,16 @@ public record CaseAccount(
     /** How the decision settled it; empty while there is none. */
     public Optional<String> settlement() {
         return last(Mark.Kind.DECIDED).map(Mark::code);
+    }
+
+    /** What the decision brings about; empty where nobody said. */
+    public Optional<SettlementResult> result() {
+        return last(Mark.Kind.RESULT).map(Mark::code).map(SettlementResult::parse);
+    }
+
+    /** Answers to whom sent it on (văn bản phúc đáp): the body that settles it tells the result to the one that transferred it. */
+    public Stream<Mark> replies() {
+        return of(Mark.Kind.ACT).filter(act -> REPLY.equals(act.code()));
     }
 
     /** How it ended; empty while it has not. */

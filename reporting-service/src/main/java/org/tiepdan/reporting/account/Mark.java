@@ -50,8 +50,13 @@ public record Mark(
         CLOSED,
         /** {@code body} says that it is not competent, for the reason {@code code}. All of them count. */
         OBJECTED,
-        /** Any other act, by the type {@code code} of its event, {@code case.answered.v1}. All of them count. */
-        ACT
+        /**
+         * Any other act, by the type {@code code} of its event, {@code case.answered.v1}, and of a notification also by what it told:
+         * {@code case.notified.v1/RESULT_TO_SENDER}. All of them count.
+         */
+        ACT,
+        /** What its decision brings about: a {@link SettlementResult} as {@code code}. */
+        RESULT
     }
 
     public boolean knownAt(Instant moment) {

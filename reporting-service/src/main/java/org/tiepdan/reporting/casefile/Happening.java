@@ -1,13 +1,14 @@
 package org.tiepdan.reporting.casefile;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.eventing.Envelope;
 import org.tiepdan.reporting.account.Mark;
 import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.DecidedBy;
@@ -114,10 +115,16 @@ public record Happening(
             return _ -> false;
         }
         var times = timeline.stream()
-                .filter(line -> line.id.equals(Envelope.idOf(corrected.voids(), line.type, "")))
+                .filter(line -> line.id.equals(idOfAct(corrected.voids(), line.type)))
                 .map(Happening::time)
                 .collect(Collectors.toUnmodifiableSet());
         return mark -> times.contains(mark.knownFrom());
+    }
+
+    /** As tracking makes ids, so that the same command never makes a second event: of the command and the type. */
+    private static String idOfAct(String command, String type) {
+        return UUID.nameUUIDFromBytes((command + '\n' + type + '\n').getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     static List<Happening> plus(List<Happening> timeline, Happening line) {

@@ -93,7 +93,7 @@ final class TrackingDraft {
                 yield Happening.of(fact, on, by, to);
             }
             case TrackingEvent.CaseObjected objected -> object(objected, fact);
-            case TrackingEvent.CaseDecided(var by, var on, var how) -> {
+            case TrackingEvent.CaseDecided(var by, var on, var how, var _) -> {
                 place.go("DECIDED", by, null);
                 decidedOn = on;
                 settlement = how;

@@ -137,6 +137,14 @@ public final class Slice implements AutoCloseable {
                 answer.getStatus().value(), EventJson.MAPPER.readTree(body == null ? new byte[] {'{', '}'} : body));
     }
 
+    public record FileAnswer(int status, byte[] body) {}
+
+    public FileAnswer file(String path) {
+        var answer = client.get().uri(path).exchange().expectBody(byte[].class).returnResult();
+        var body = answer.getResponseBody();
+        return new FileAnswer(answer.getStatus().value(), body == null ? new byte[0] : body);
+    }
+
     /** Status, headers and body, as they are sent. */
     public String raw(String path) {
         var answer = client.get().uri(path).exchange().expectBody(byte[].class).returnResult();
@@ -170,16 +178,26 @@ public final class Slice implements AutoCloseable {
     @ComponentScan(
             basePackages = "org.tiepdan.reporting.adapter",
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*LawConfiguration"))
+    @ComponentScan(
+            value = "org.tiepdan.reporting.audit",
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*AuditConfiguration"))
     @ComponentScan({
         "org.tiepdan.reporting.register",
+        "org.tiepdan.reporting.sheet",
         "org.tiepdan.reporting.status",
+        "org.tiepdan.reporting.account",
         "org.tiepdan.reporting.figures",
+        "org.tiepdan.reporting.ledger",
         "org.tiepdan.reporting.dashboard",
         "org.tiepdan.reporting.count",
         "org.tiepdan.reporting.room",
         "org.tiepdan.reporting.search",
         "org.tiepdan.reporting.looks"
     })
+    @ComponentScan(
+            basePackages = "org.tiepdan.reporting.reception",
+            // What follows the log.
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*ReceptionConfiguration"))
     static class Web implements WebMvcConfigurer {
         @Override
         public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {

@@ -39,14 +39,17 @@ final class History {
                 .orElse(petition.receivingBody());
     }
 
-    /** @return every mark that ever held, the earliest day first; of one day in the order of recording */
+    /**
+     * @return every mark that ever held, the earliest day first; of one day in the order of the logs and, within one, of
+     *     recording: services need not have the same clock
+     */
     static List<Mark> of(Petition petition, CaseDocument document) {
         var history = new History(petition, document.routing(), document.tracking());
         history.received();
         history.routed();
         history.tracked.forEach(mark -> history.marks.add(history.named(mark)));
         history.copies();
-        history.marks.sort(Comparator.comparing(Mark::on).thenComparing(Mark::knownFrom));
+        history.marks.sort(Comparator.comparing(Mark::on));
         return history.marks;
     }
 

@@ -36,10 +36,22 @@ public final class KeptAccounts implements Accounts, CaseFollower {
     @Override
     public void forEach(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
         var found = shelves.ask(all -> all.lived(span, knownAt));
-        var reading = new Unpacking(found.codes(), found.parties(), grant, knownAt);
+        var reading = new Unpacking(found.codes(), found.parties(), grant::sees, knownAt);
         for (var packed : found.cases()) {
             var account = reading.read(packed);
             if (account != null && lived(account, span)) {
+                each.accept(account);
+            }
+        }
+    }
+
+    /** Of every case that ever was, whoever may see it, as is known now: for totals of the whole office. */
+    public void forAll(Consumer<CaseAccount> each) {
+        var found = shelves.ask(Shelves::all);
+        var reading = new Unpacking(found.codes(), found.parties(), _ -> true, null);
+        for (var packed : found.cases()) {
+            var account = reading.read(packed);
+            if (account != null) {
                 each.accept(account);
             }
         }

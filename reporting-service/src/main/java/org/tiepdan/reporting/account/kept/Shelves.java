@@ -82,6 +82,12 @@ final class Shelves implements FollowedCases.Changing {
         return new Found(cases, packing.codes(), packing.parties());
     }
 
+    Found all() {
+        var cases = new ArrayList<byte[]>();
+        byLastMonth.values().forEach(months -> months.values().forEach(shelf -> shelf.addTo(cases)));
+        return new Found(cases, packing.codes(), packing.parties());
+    }
+
     private static LocalDate earlier(LocalDate one, LocalDate other) {
         return other.isBefore(one) ? other : one;
     }

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.CaseParties;
-import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.LimitAccount;
 import org.tiepdan.reporting.account.Mark;
@@ -25,14 +25,17 @@ final class Unpacking {
     private final boolean[] seen;
     private final @Nullable Instant knownAt;
 
-    /** @param knownAt null for what is known now */
-    Unpacking(List<String> codes, List<CaseParties> parties, Grant grant, @Nullable Instant knownAt) {
+    /**
+     * @param sight by whom a case may be seen that is handed over
+     * @param knownAt null for what is known now
+     */
+    Unpacking(List<String> codes, List<CaseParties> parties, Predicate<CaseParties> sight, @Nullable Instant knownAt) {
         this.codes = codes;
         this.parties = parties;
         this.knownAt = knownAt;
         this.seen = new boolean[parties.size()];
         for (int number = 0; number < seen.length; number++) {
-            seen[number] = grant.sees(parties.get(number));
+            seen[number] = sight.test(parties.get(number));
         }
     }
 

@@ -65,6 +65,8 @@ final class CorrectedMarks {
         stage();
         once(Kind.ACCEPTED, now.acceptedOn(), null);
         once(Kind.DECIDED, now.decidedOn(), now.settlement());
+        var result = now.result();
+        once(Kind.RESULT, result == null ? null : now.decidedOn(), result == null ? null : result.code());
         closed();
         instead();
     }
@@ -181,7 +183,7 @@ final class CorrectedMarks {
         if (kind != null && marks.last(kind).filter(mark -> mark.on().equals(instead.on())).isEmpty()) {
             marks.add(kind, instead.on(), now.by(), null, fact);
         } else if (ACTS.containsKey(instead.act())) {
-            marks.add(Kind.ACT, instead.on(), now.by(), ACTS.get(instead.act()), fact);
+            marks.add(Kind.ACT, instead.on(), now.by(), Acts.code(ACTS.get(instead.act()), instead.of()), fact);
         }
     }
 }

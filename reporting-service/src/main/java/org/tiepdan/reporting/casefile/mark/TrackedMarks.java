@@ -56,7 +56,12 @@ public final class TrackedMarks {
             case TrackingEvent.CaseAccepted(var by, var on) -> marks.add(Kind.ACCEPTED, on, by, null, fact);
             case TrackingEvent.CaseTransferred(var _, var on, var to, var _) -> hold(to, on, Held.TRANSFERRED);
             case CaseObjected objected -> object(objected);
-            case TrackingEvent.CaseDecided(var by, var on, var how) -> marks.add(Kind.DECIDED, on, by, how, fact);
+            case TrackingEvent.CaseDecided(var by, var on, var how, var result) -> {
+                marks.add(Kind.DECIDED, on, by, how, fact);
+                if (result != null) {
+                    marks.add(Kind.RESULT, on, by, result.code(), fact);
+                }
+            }
             case CaseClosed closed -> close(closed);
             case TrackingEvent.CaseSplit(var _, var on) -> marks.add(Kind.SPLIT, on, before.receiver, null, fact);
             case TrackingEvent.CaseMatterMoved moved -> {
@@ -77,7 +82,7 @@ public final class TrackedMarks {
                 marks.end(mark -> mark.kind() == Kind.EFFECTIVE && mark.on().equals(on), fact.time());
             case TrackingEvent.DialogueHeld held -> act(held.on(), held.by());
             case TrackingEvent.CaseFoundComplex found -> act(found.on(), found.by());
-            case ActNoted act -> act(act.on(), act.by());
+            case ActNoted act -> marks.add(Kind.ACT, act.on(), act.by(), Acts.code(fact.type(), act.of()), fact);
             case TrackingEvent.CaseCorrected corrected ->
                 new CorrectedMarks(marks, corrected, fact, before.receiver).take(ofVoidAct);
             case TrackingEvent.CommandRejected _ -> {}
@@ -119,13 +124,14 @@ public final class TrackedMarks {
         hold(decider, objected.on(), Held.OBJECTED);
     }
 
-    /** A body outside the province gets papers, and no case here. */
+    /** A body outside the province gets papers, and no case here. What is closed once more is closed as that says. */
     private void close(CaseClosed closed) {
         if (closed.closedAs().equals(TRANSFERRED_OUT)) {
             marks.last(Kind.HELD)
                     .filter(held -> held.on().equals(closed.on()) && Objects.equals(held.body(), closed.competentBody()))
                     .ifPresent(marks::forget);
         }
+        marks.end(Set.of(Kind.CLOSED), fact.time());
         marks.add(Kind.CLOSED, closed.on(), closed.competentBody(), closed.closedAs(), fact);
     }
 

@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.tiepdan.reporting.adapter.Receipts;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.follow.CaseFollower;
+import org.tiepdan.reporting.projection.adapter.Reading.Elsewhere;
 import org.tiepdan.reporting.projection.adapter.Reading.Read;
 import org.tiepdan.reporting.projection.adapter.Reading.Unknown;
 import org.tiepdan.reporting.projection.adapter.Reading.Unreadable;
@@ -69,6 +70,7 @@ final class CaseProjection {
             switch (Reading.of(source)) {
                 case Read read -> facts.add(read);
                 case Unreadable letter -> unreadable.add(letter);
+                case Elsewhere _ -> {}
                 case Unknown(var topic) -> skipped(topic).increment();
             }
         }

@@ -2,28 +2,22 @@ package org.tiepdan.reporting.figures.adapter;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.Caller;
 import org.tiepdan.reporting.adapter.progress.LogInspection;
 import org.tiepdan.reporting.adapter.progress.Positions;
-import org.tiepdan.reporting.adapter.progress.Positions.Position;
-import org.tiepdan.reporting.count.Counter;
-import org.tiepdan.reporting.figures.Ledger;
 import org.tiepdan.reporting.room.Room;
 import org.tiepdan.reporting.room.RoomReader;
 
 @RestController
-class LedgerController {
-    private final Counter counter;
+class LagController {
     private final Positions positions;
     private final LogInspection logs;
     private final RoomReader room;
 
-    LedgerController(Counter counter, Positions positions, LogInspection logs, RoomReader room) {
-        this.counter = counter;
+    LagController(Positions positions, LogInspection logs, RoomReader room) {
         this.positions = positions;
         this.logs = logs;
         this.room = room;
@@ -40,15 +34,9 @@ class LedgerController {
 
     record TopicLag(long end, long position, long lag) {}
 
-    @GetMapping("/api/v1/ledger")
-    Ledger ledger(Caller caller) {
-        var where = positions();
-        return counter.ask(tally -> Ledger.of(tally, where));
-    }
-
     @GetMapping("/api/v1/lag")
     Lag lag(Caller caller) {
-        var where = positions();
+        var where = positions.byTopic();
         var topics = new TreeMap<String, TopicLag>();
         logs.ends().forEach((partition, end) -> {
             long position = where.getOrDefault(partition.topic(), Map.of()).getOrDefault(partition.partition(), 0L);
@@ -59,13 +47,5 @@ class LedgerController {
         });
         long total = topics.values().stream().mapToLong(TopicLag::lag).sum();
         return new Lag(topics, total, room.room());
-    }
-
-    private Map<String, Map<Integer, Long>> positions() {
-        return positions.all().stream()
-                .collect(Collectors.groupingBy(
-                        Position::topic,
-                        TreeMap::new,
-                        Collectors.toMap(Position::partition, Position::next, Long::sum, TreeMap::new)));
     }
 }
