@@ -24,6 +24,7 @@ import org.tiepdan.lawpack.pack.LawPackException;
 import org.tiepdan.lawpack.place.FormerUnits;
 import org.tiepdan.lawpack.reception.ReceptionDays;
 import org.tiepdan.lawpack.respondent.MovedRules;
+import org.tiepdan.lawpack.score.ScoreRules;
 import org.tiepdan.lawpack.special.SpecialMatters;
 
 /** The law that a service applies: read once, checked as a whole, immutable. */
@@ -174,6 +175,11 @@ public final class LawPack {
 
     public Escalations escalations() {
         return settings.escalations();
+    }
+
+    /** How bodies are compared. */
+    public ScoreRules scores() {
+        return settings.scores();
     }
 
     public WorkingCalendar calendar() {

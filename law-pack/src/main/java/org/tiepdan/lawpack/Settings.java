@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.tiepdan.lawpack.escalation.Escalations;
 import org.tiepdan.lawpack.pack.LawFiles;
 import org.tiepdan.lawpack.pack.SourceStatus;
+import org.tiepdan.lawpack.score.ScoreRules;
 import org.tiepdan.lawpack.table.CodeForm;
 import org.tiepdan.lawpack.table.Faults;
 import org.tiepdan.lawpack.table.Row;
@@ -21,6 +22,7 @@ import org.tiepdan.lawpack.table.Row;
  * @param recordsNationalDatabase whether entries in the national database are recorded here, and their limits run
  * @param escalations what follows when a body goes on being late; no step where no row names one
  * @param countsPetitionsAsVisits whether a petition that came in person is a visit where no reception was recorded
+ * @param scores how bodies are compared; they are ranked only where a row says so
  */
 record Settings(
         String name,
@@ -29,7 +31,8 @@ record Settings(
         int handOversBeforeSuperior,
         boolean recordsNationalDatabase,
         Escalations escalations,
-        boolean countsPetitionsAsVisits) {
+        boolean countsPetitionsAsVisits,
+        ScoreRules scores) {
     private static final List<String> COLUMNS = List.of("key", "value", "basis", "status", "note");
     private static final String NAME = "name";
     private static final String READING = "reading-";
@@ -60,7 +63,11 @@ record Settings(
                 Integer.parseInt(values.getOrDefault(HAND_OVERS_BEFORE_SUPERIOR, "2")),
                 values.getOrDefault(NATIONAL_DATABASE, "false").equals("true"),
                 new Escalations(steps),
-                values.getOrDefault(PETITIONS_AS_VISITS, "true").equals("true"));
+                values.getOrDefault(PETITIONS_AS_VISITS, "true").equals("true"),
+                new ScoreRules(
+                        Integer.parseInt(values.getOrDefault(ScoreRules.SMALL_CELL, "5")),
+                        values.getOrDefault(ScoreRules.RANKING, "false").equals("true"),
+                        Integer.parseInt(values.getOrDefault(ScoreRules.RANKED_FROM, "20"))));
     }
 
     private static Map<String, String> readings(Map<String, String> values) {
@@ -77,7 +84,9 @@ record Settings(
             case ROLL_OFF_REST_DAYS -> trueOrFalse(key, value, row);
             case NATIONAL_DATABASE, PETITIONS_AS_VISITS -> trueOrFalse(key, value, row);
             case String reading when reading.startsWith(READING) -> {}
-            case HAND_OVERS_BEFORE_SUPERIOR -> value = String.valueOf(row.number("value"));
+            case HAND_OVERS_BEFORE_SUPERIOR, ScoreRules.SMALL_CELL, ScoreRules.RANKED_FROM ->
+                value = String.valueOf(row.number("value"));
+            case ScoreRules.RANKING -> trueOrFalse(key, value, row);
             case String step when Escalations.step(step).isPresent() -> {}
             default -> row.fault("không biết thiết lập '%s'.", "unknown setting '%s'.", key);
         }

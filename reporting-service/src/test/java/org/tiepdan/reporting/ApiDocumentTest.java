@@ -27,7 +27,7 @@ class ApiDocumentTest {
     @Test
     void hasEveryFilterOfTheRegister() {
         assertThat(parameters("listCases"))
-                .containsExactlyInAnyOrderElementsOf(CaseFilterReader.parameters("sort", "cursor"));
+                .containsExactlyInAnyOrderElementsOf(CaseFilterReader.parameters("sort", "cursor", "total"));
         assertThat(parameters("exportCasesCsv"))
                 .containsExactlyInAnyOrderElementsOf(CaseFilterReader.parameters("sort"));
         assertThat(parameters("exportCasesXlsx")).isEqualTo(parameters("exportCasesCsv"));

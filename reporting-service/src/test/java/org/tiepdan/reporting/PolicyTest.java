@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -17,9 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Operation;
 import org.tiepdan.access.Policy;
+import org.tiepdan.access.Rule;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.ReceiptCode;
 import org.tiepdan.reporting.adapter.ReceiptReferences;
+import org.tiepdan.reporting.filters.SavedFilter;
+import org.tiepdan.reporting.filters.SavedFilters;
 import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.OpenedXlsx;
@@ -29,6 +34,7 @@ import org.tiepdan.servicekit.testkit.access.PolicyWalk;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Answer;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Places;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Subject;
+import tools.jackson.core.JacksonException;
 
 /** Every row of the policy about this service, by every role; a rule that is not as the table has it is noticed. */
 class PolicyTest {
@@ -45,6 +51,10 @@ class PolicyTest {
                     "/api/v1/ledger",
                     "/received");
 
+    private static final String RADAR = "/api/v1/radar";
+    private static final String SCORECARDS = "/api/v1/scorecards";
+    private static final String FORECAST = "/api/v1/forecast";
+
     private final AtomicReference<Policy> policy = new AtomicReference<>(Policy.packaged());
     private final Map<Subject, TestDatabase> databases = Map.of(
             Subject.COMPLAINT,
@@ -54,6 +64,7 @@ class PolicyTest {
             Subject.NOTHING,
             TestDatabase.create());
     private Map<Subject, Slice> slices;
+    private static long filterRecords;
 
     @BeforeEach
     void fill(@TempDir Path keys) throws Exception {
@@ -76,6 +87,8 @@ class PolicyTest {
                 slices.get(subject).bean(ReceiptReferences.class).of(CODE).getFirst();
         events.receive(new CaseId(subject.id()), petition -> {
             petition.put("type", type).put("receivingBody", PLACES.own()).put("receiptRef", reference);
+            // As many as the radar shows.
+            petition.put("signatories", 30);
             petition.putObject("respondent")
                     .put("body", PLACES.beside())
                     .put("role", "HEAD")
@@ -88,6 +101,7 @@ class PolicyTest {
                 routed -> routed.put("type", type)
                         .put("receivingBody", PLACES.own())
                         .put("competentBody", PLACES.own()));
+        events.write(new CaseId(subject.id()), "deadline.set.v1", limit -> limit.put("owedBy", PLACES.own()).put("dueOn", "2026-07-10"));
         var database = databases.get(subject).get();
         Filling.fill(database, events.written());
         database.getCollection("looks")
@@ -111,7 +125,7 @@ class PolicyTest {
     @Test
     void isKeptCellByCellAndEachChangedRuleIsNoticed() {
         // Receptions are no cases: ReceptionTest asks who sees them.
-        var walk = new PolicyWalk("reporting-service", PLACES, this::ask)
+        var walk = new PolicyWalk("reporting-service", PLACES, PolicyTest::reaches, this::ask)
                 .without(operation -> operation.path().startsWith("/api/v1/receptions"));
 
         assertThat(walk.faults()).isEmpty();
@@ -119,19 +133,63 @@ class PolicyTest {
         assertThat(walk.unnoticed(policy::set)).isEmpty();
     }
 
+    /** No denunciation is on the radar. */
+    private static boolean reaches(Rule rule, Subject subject) {
+        return subject != Subject.DENUNCIATION || !rule.operation().path().equals(RADAR);
+    }
+
     private Answer ask(Operation operation, Subject subject, Caller caller) {
         var slice = slices.get(subject).as(caller);
         if (operation.path().equals("/v3/api-docs")) {
             return asked(slice, operation.path());
         }
-        var path = operation.path().replace("{id}", subject.id()).replace("{receiptCode}", CODE.value());
+        if (operation.path().equals("/api/v1/cases/register")) {
+            return askForRegister(slice);
+        }
+        if (operation.path().startsWith("/api/v1/filters")) {
+            return askForFilter(operation, slice, caller);
+        }
+        var path = operation.path().replace("{id}", subject.id()).replace("{receiptCode}", CODE.value())
+                .replace("/scorecards/cases", "/scorecards/cases?figure=RECEIVED");
         var answer = path.matches(".*[.](csv|xlsx)") ? file(slice, path) : asked(slice, path);
         boolean showsCases =
                 !operation.path().contains("{") && !operation.path().matches(".*/(audit|lag|roots)");
         return answer.status() != 200 || !showsCases || shows(path, subject, answer, slice) ? answer : Answer.NOT_SHOWN;
     }
 
+    /** It is asked for by body: who does not reach that body is shown no case of it. */
+    private static Answer askForRegister(Slice slice) {
+        var path = "/api/v1/cases/register?from=2026-07-01&to=2026-07-31&body=" + PLACES.own();
+        var answer = asked(slice, path);
+        boolean shown = answer.status() != 200 || !slice.get(path).json().get("rows").isEmpty();
+        return shown && !answer.text().contains("\"not-your-body\"") ? answer : Answer.NOT_SHOWN;
+    }
+
+    /** One that the caller has, so that no answer is about another's; what it finds is the register's to judge. */
+    private static Answer askForFilter(Operation operation, Slice slice, Caller caller) {
+        var filters = slice.bean(SavedFilters.class);
+        var id = new UUID(operation.path().hashCode(), Objects.hash(operation.method(), caller)).toString().replace("-", "");
+        var query = Map.of("overdue", "true");
+        if (caller.id() != null && operation.path().contains("{id}")) {
+            filters.take(filterRecords++, id, new SavedFilter(id, caller.id(), id, null, query, Slice.NOW));
+        }
+        var body = "{\"name\":\"" + id + "\",\"query\":{\"overdue\":\"true\"}}";
+        try {
+            var answer = slice.send(
+                    operation.method(),
+                    operation.path().replace("{id}", id),
+                    operation.method().startsWith("P") ? body : null);
+            return new Answer(answer.status(), answer.json().toString());
+        } catch (JacksonException e) {
+            // A policy that lets nobody in: there is no id to keep the filter under, and so no answer.
+            return new Answer(500, "");
+        }
+    }
+
     private static boolean shows(String path, Subject subject, Answer answer, Slice slice) {
+        if (path.equals(SCORECARDS) || path.equals(FORECAST)) {
+            return !slice.get(path).json().at("/bodies").isEmpty();
+        }
         var count = COUNTS.get(path);
         return count == null
                 ? answer.text().contains(subject.id())

@@ -6,6 +6,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.springframework.context.annotation.Bean;
 import org.tiepdan.reporting.adapter.progress.LogInspection;
 import org.tiepdan.reporting.audit.RawLog;
+import org.tiepdan.reporting.filters.FilterLog;
+import org.tiepdan.reporting.filters.SavedFilters;
 
 /** What a slice has in the place of a broker; like the slice no {@code @Configuration}. */
 class NoBroker {
@@ -21,6 +23,15 @@ class NoBroker {
     @Bean
     RawLog rawLog() {
         return (_, _) -> {};
+    }
+
+    SavedFilters savedFilters() {
+        return new SavedFilters();
+    }
+
+    @Bean
+    FilterLog filterLog() {
+        return new WrittenFilters();
     }
 
     @Bean

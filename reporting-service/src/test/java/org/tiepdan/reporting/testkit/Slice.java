@@ -18,11 +18,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -127,11 +130,17 @@ public final class Slice implements AutoCloseable {
     public record Answer(int status, JsonNode json) {}
 
     public Answer get(String path, Object... variables) {
-        var answer = client.get()
-                .uri(path, variables)
-                .exchange()
-                .expectBody(byte[].class)
-                .returnResult();
+        return answer(client.get().uri(path, variables));
+    }
+
+    /** @param json null for none */
+    public Answer send(String method, String path, @Nullable String json) {
+        var request = client.method(HttpMethod.valueOf(method)).uri(path);
+        return answer(json == null ? request : request.contentType(MediaType.APPLICATION_JSON).body(json));
+    }
+
+    private static Answer answer(RestTestClient.RequestHeadersSpec<?> request) {
+        var answer = request.exchange().expectBody(byte[].class).returnResult();
         var body = answer.getResponseBody();
         return new Answer(
                 answer.getStatus().value(), EventJson.MAPPER.readTree(body == null ? new byte[] {'{', '}'} : body));
@@ -172,9 +181,10 @@ public final class Slice implements AutoCloseable {
     @EnableWebMvc
     @Import({ProblemAdvice.class, Access.class, ApiDocumentController.class, NoBroker.class})
     @ComponentScan(
-            value = "org.tiepdan.reporting.records",
+            value = {"org.tiepdan.reporting.records", "org.tiepdan.reporting.filters"},
             // What follows a topic.
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*RecordConfiguration"))
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Record|Filter)Configuration"))
     @ComponentScan(
             basePackages = "org.tiepdan.reporting.adapter",
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*LawConfiguration"))
@@ -192,7 +202,11 @@ public final class Slice implements AutoCloseable {
         "org.tiepdan.reporting.count",
         "org.tiepdan.reporting.room",
         "org.tiepdan.reporting.search",
-        "org.tiepdan.reporting.looks"
+        "org.tiepdan.reporting.looks",
+        "org.tiepdan.reporting.account",
+        "org.tiepdan.reporting.score",
+        "org.tiepdan.reporting.radar",
+        "org.tiepdan.reporting.forecast"
     })
     @ComponentScan(
             basePackages = "org.tiepdan.reporting.reception",

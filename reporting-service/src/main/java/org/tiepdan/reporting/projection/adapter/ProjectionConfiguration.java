@@ -70,7 +70,7 @@ class ProjectionConfiguration {
                 TopicCatalogue.read().stream().map(TopicCatalogue.Topic::name).filter(Topics::isOfLooks);
         return Stream.of(
                         Log.topics().stream(),
-                        Stream.of(DeadLetters.TOPIC, Topics.RECORD_ROOTS, Topics.LAW_NOTICES),
+                        Stream.of(DeadLetters.TOPIC, Topics.RECORD_ROOTS, Topics.LAW_NOTICES, Topics.SAVED_FILTERS),
                         looks)
                 .flatMap(names -> names)
                 .toList();

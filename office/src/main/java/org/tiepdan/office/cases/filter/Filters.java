@@ -1,4 +1,4 @@
-package org.tiepdan.office.cases;
+package org.tiepdan.office.cases.filter;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.office.words.Links;
 
 /** The valid filters of a list by name, in the order in which they are shown. */
-record Filters(Map<String, String> chosen, String sort, boolean firstPage) {
-    static final String USUAL_ORDER = "-receivedAt";
-    static final String DUE_ORDER = "dueOn";
-    static final String AGE_ORDER = "receivedAt";
+public record Filters(Map<String, String> chosen, String sort, boolean firstPage) {
+    public static final String USUAL_ORDER = "-receivedAt";
+    public static final String DUE_ORDER = "dueOn";
+    public static final String AGE_ORDER = "receivedAt";
     private static final String SORT = "sort";
     private static final String CURSOR = "cursor";
 
     /** Filters that a reader chooses in the form. */
-    static final List<String> IN_FORM = List.of(
+    public static final List<String> IN_FORM = List.of(
             "q",
             "body",
             "competent",
@@ -31,7 +31,7 @@ record Filters(Map<String, String> chosen, String sort, boolean firstPage) {
             "to");
 
     /** Of those, the boxes that are ticked. */
-    static final List<String> CHECKS = List.of("overdue", "dueWithin", "noLimit", "beyondStandard");
+    public static final List<String> CHECKS = List.of("overdue", "dueWithin", "noLimit", "beyondStandard");
 
     /** Filters that only links choose. */
     private static final List<String> IN_LINKS = List.of(
@@ -50,7 +50,7 @@ record Filters(Map<String, String> chosen, String sort, boolean firstPage) {
 
     private static final List<String> BODIES = List.of("competent", "body", "receiving", "owedBy", "escalatedTo");
 
-    static Filters of(Map<String, String[]> asked) {
+    public static Filters of(Map<String, String[]> asked) {
         var chosen = new LinkedHashMap<String, String>();
         for (var names : List.of(IN_FORM, IN_LINKS)) {
             for (var name : names) {
@@ -70,14 +70,14 @@ record Filters(Map<String, String> chosen, String sort, boolean firstPage) {
     }
 
     /** The fields for bodies that the form has: a body that a link chose is seen, too, in the field of its role. */
-    List<String> bodyBoxes() {
+    public List<String> bodyBoxes() {
         return BODIES.stream()
                 .filter(name -> IN_FORM.contains(name) || chosen.containsKey(name))
                 .toList();
     }
 
     /** Filters that the form has no field for and has to carry along. */
-    Map<String, String> carried() {
+    public Map<String, String> carried() {
         var carried = new LinkedHashMap<>(chosen);
         carried.keySet().retainAll(IN_LINKS);
         carried.keySet().removeAll(BODIES);
@@ -85,35 +85,40 @@ record Filters(Map<String, String> chosen, String sort, boolean firstPage) {
     }
 
     /** The body whose limits are looked at, where it is one body's. */
-    @Nullable
-    String owing() {
+    public @Nullable String owing() {
         return chosen.get("owedBy");
     }
 
     /** Without what only links choose and cannot be mended in the form: it would be wrong for ever. */
-    Filters mendable(Collection<String> faulty) {
+    public Filters mendable(Collection<String> faulty) {
         var mendable = new LinkedHashMap<>(chosen);
         mendable.keySet()
                 .removeIf(name -> faulty.contains(name) && !bodyBoxes().contains(name) && IN_LINKS.contains(name));
         return new Filters(mendable, faulty.contains(SORT) ? USUAL_ORDER : sort, firstPage);
     }
 
-    String without(String name) {
+    /** What is chosen, with the order: as an address has it, without the place of a page. */
+    public Map<String, String> query() {
+        var all = new LinkedHashMap<>(chosen);
+        all.put(SORT, sort);
+        return all;
+    }
+
+    public String without(String name) {
         var fewer = new LinkedHashMap<>(chosen);
         fewer.remove(name);
         fewer.put(SORT, sort);
         return Links.to(Links.CASES, fewer);
     }
 
-    String sortedBy(String order) {
+    public String sortedBy(String order) {
         var others = new LinkedHashMap<>(chosen);
         others.put(SORT, order);
         return Links.to(Links.CASES, others);
     }
 
-    String next(String cursor) {
-        var more = new LinkedHashMap<>(chosen);
-        more.put(SORT, sort);
+    public String next(String cursor) {
+        var more = query();
         more.put(CURSOR, cursor);
         return Links.to(Links.CASES, more);
     }
