@@ -160,9 +160,10 @@ public final class Life {
                 .orElse(null);
     }
 
-    /** All that had it, or had to settle it. */
+    /** All that received it, had it, or had to settle it. */
     public Set<String> bodies() {
         var bodies = new LinkedHashSet<String>();
+        bodies.add(facts.receivedBy());
         stays.forEach(stay -> bodies.add(stay.body()));
         decisions.forEach(decision -> {
             if (decision.body() != null) {

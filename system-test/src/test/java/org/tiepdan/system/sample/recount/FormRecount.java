@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.system.sample.raw.Life;
 import org.tiepdan.system.sample.raw.Lives;
 import org.tiepdan.system.sample.text.Days;
 import org.tiepdan.system.sample.text.FormText;
@@ -26,7 +25,7 @@ public final class FormRecount {
         this.days = days;
         this.inside = inside;
         this.seen = lives.all().stream()
-                .filter(life -> concerns(life, inside))
+                .filter(life -> life.bodies().stream().anyMatch(inside::contains))
                 .map(life -> new Seen(life, inside, days))
                 .toList();
         this.visits = new Visits(lives.receptions(), lives.all(), inside, days);
@@ -36,10 +35,6 @@ public final class FormRecount {
     /** @param inside the body that looks, and all below it */
     public static FormRecount of(FormText form, Days days, Set<String> inside, Lives lives) {
         return new FormRecount(form, days, inside, lives);
-    }
-
-    private static boolean concerns(Life life, Set<String> inside) {
-        return inside.contains(life.facts().receivedBy()) || life.bodies().stream().anyMatch(inside::contains);
     }
 
     /** @return the columns in order; empty for one that nobody records */
