@@ -20,13 +20,14 @@ import org.tiepdan.office.words.Links;
 final class Ways {
     private static final List<String> PAGES =
             List.of(
-            Links.COUNTER,
-            Links.TRIAGE,
-            Links.CASES,
-            Links.COMPARE,
-            Links.ACCESS_LOG,
-            Links.NOTICES,
-            Links.CONNECT);
+                    Links.COUNTER,
+                    Links.TRIAGE,
+                    Links.CASES,
+                    Links.REPORTS,
+                    Links.COMPARE,
+                    Links.ACCESS_LOG,
+                    Links.NOTICES,
+                    Links.CONNECT);
 
     private final String application;
     private final Policy policy;
