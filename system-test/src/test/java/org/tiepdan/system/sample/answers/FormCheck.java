@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 final class FormCheck {
     private static final BodyTree TREE = BodyTree.ofTheLaw();
 
+    private final FormText text;
     private final String form;
     private final String query;
     private final UnaryOperator<String> reporting;
@@ -27,11 +28,12 @@ final class FormCheck {
 
     /**
      * @param body whose form it is
-     * @param period as the query says it
+     * @param period as the query says it, and maybe the set
      * @param reporting address of a path
      */
-    FormCheck(String form, String body, String period, UnaryOperator<String> reporting) {
-        this.form = form;
+    FormCheck(FormText text, String body, String period, UnaryOperator<String> reporting) {
+        this.text = text;
+        this.form = text.code();
         this.query = "body=" + body + "&" + period;
         this.reporting = reporting;
     }
@@ -47,7 +49,6 @@ final class FormCheck {
             faults.add(form + "?" + query + " answered " + answer.status() + " " + answer.text("/code"));
             return faults;
         }
-        var text = FormText.of(form, days.lastDay());
         var rows = answer.body().path("rows");
         int last = rows.size() - 1;
         for (int at = 0; at <= last; at++) {

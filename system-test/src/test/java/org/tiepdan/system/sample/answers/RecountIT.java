@@ -25,6 +25,7 @@ import org.tiepdan.system.sample.recount.LedgerRecount;
 import org.tiepdan.system.sample.recount.ScoreRecount;
 import org.tiepdan.system.sample.text.BodyTree;
 import org.tiepdan.system.sample.text.Days;
+import org.tiepdan.system.sample.text.FormText;
 
 /** The sample year counted twice: by the system, and from the raw topics by a program that shares no code with the projections. */
 @Order(RunOrder.NOTHING_BUT_THE_SAMPLE)
@@ -64,11 +65,14 @@ class RecountIT {
         for (var form : FORMS) {
             for (var period : new TreeMap<>(PERIODS).entrySet()) {
                 for (var body : List.of("19-ubnd", "19-btcd")) {
-                    var check = new FormCheck(form, body, period.getKey(), run::reporting);
+                    var check = new FormCheck(
+                            FormText.of(form, period.getValue().lastDay()), body, period.getKey(), run::reporting);
                     faults.addAll(check.faults(period.getValue(), lives));
                     compared += check.compared();
                 }
             }
+            var old = new FormCheck(FormText.read(form, "2021"), "19-ubnd", "period=2026-Q3&set=2021", run::reporting);
+            faults.addAll(old.faults(Days.named("2026-Q3"), lives));
         }
 
         assertThat(faults).isEmpty();
@@ -80,7 +84,8 @@ class RecountIT {
         var faults = new ArrayList<String>();
         for (var form : FORMS) {
             for (var period : List.of("period=2026-Q3", "period=2026")) {
-                faults.addAll(new FormCheck(form, "19-ubnd", period, run::reporting).filesOf());
+                var text = FormText.of(form, Days.named("2026").lastDay());
+                faults.addAll(new FormCheck(text, "19-ubnd", period, run::reporting).filesOf());
             }
         }
 

@@ -37,7 +37,8 @@ public record FormText(String code, String set, List<String> rules, List<String>
         throw new IllegalArgumentException("No circular of " + on + " has a form " + code);
     }
 
-    private static FormText read(String code, String set) {
+    /** @param set of which it is, in force or not */
+    public static FormText read(String code, String set) {
         var rules = new ArrayList<String>();
         var scope = new ArrayList<String>();
         for (var row : CsvText.law("forms/" + set + "/" + code + ".csv")) {
