@@ -192,7 +192,9 @@ class FormsOfKnownCasesTest {
         var table = office().table(Office.ask("03-KQGQ", "2025", PROVINCE, FIRST, LAST));
 
         assertThat(table.notes()).extracting(FormNote::en).anyMatch(note -> note.contains("TT 06/2025"));
-        assertThat(table.notes()).extracting(FormNote::vi).anyMatch(note -> note.contains("không ghi nhận"));
+        assertThat(office().table(Office.ask("02-XLD", "2024", PROVINCE, FIRST, LAST)).notes())
+                .extracting(FormNote::vi)
+                .anyMatch(note -> note.contains("Cột 18: hệ thống không ghi nhận"));
     }
 
     @Test
