@@ -38,7 +38,13 @@ public final class RecordedFigures implements ReceptionFigures {
             if (held.countsAt(knownAt)) {
                 recorded.add(new Day(held.by(), held.heldOn()));
                 each.accept(new CountedReception(
-                        held.by(), held.heldOn(), held.session(), held.sessions(), held.figures(), false));
+                        held.id(),
+                        held.by(),
+                        held.heldOn(),
+                        held.session(),
+                        held.sessions(),
+                        held.figures(),
+                        false));
             }
         }
         if (petitionsAreVisits.getAsBoolean()) {
@@ -64,6 +70,7 @@ public final class RecordedFigures implements ReceptionFigures {
         int people = Objects.requireNonNullElse(account.signatories(), 1);
         boolean again = account.copy();
         return new CountedReception(
+                account.id(),
                 account.receivingBody(),
                 account.receivedOn(),
                 HeldReception.REGULAR,
