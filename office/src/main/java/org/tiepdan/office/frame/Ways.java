@@ -23,6 +23,7 @@ final class Ways {
             Links.RECEPTIONS,
             Links.TRIAGE,
             Links.CASES,
+            Links.REPORTS,
             Links.COMPARE,
             Links.ACCESS_LOG,
             Links.NOTICES,
