@@ -8,9 +8,14 @@ import org.tiepdan.lawpack.pack.SourceStatus;
 
 /** What has to be said with a form: where its columns and days come from, and what it does not know. */
 final class FormNotes {
+    private static final FormNote ASSUMED = new FormNote(
+            "Đơn nộp trực tiếp vào ngày mà cơ quan chưa ghi buổi tiếp nào được tính là một lượt tiếp thường xuyên.",
+            "A petition that came in person on a day of which its body recorded no reception counts as one visit of regular reception.");
+
     private FormNotes() {}
 
-    static List<FormNote> of(FormAsk ask, List<FormRow> rows, BodyRows bodies) {
+    /** @param assumesVisits whether visits that nobody recorded may be among the numbers */
+    static List<FormNote> of(FormAsk ask, List<FormRow> rows, BodyRows bodies, boolean assumesVisits) {
         var notes = new ArrayList<FormNote>();
         ask.found().because().forEach(set -> notes.add(new FormNote(set.vi(), set.en())));
         if (ask.period().status() == SourceStatus.UNKNOWN) {
@@ -22,6 +27,9 @@ final class FormNotes {
         }
         notRecorded(ask, rows).ifPresent(notes::add);
         derived(ask).ifPresent(notes::add);
+        if (assumesVisits) {
+            notes.add(ASSUMED);
+        }
         if (rows.size() > 2) {
             notes.add(new FormNote(
                     "Đơn do cơ quan này chuyển cho cơ quan kia trong cùng bảng chỉ tính một lần ở dòng tổng, nên dòng tổng có thể nhỏ hơn"

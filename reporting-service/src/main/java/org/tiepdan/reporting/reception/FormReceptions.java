@@ -21,6 +21,11 @@ public final class FormReceptions implements Receptions {
     }
 
     @Override
+    public boolean assumesVisits() {
+        return figures.assumesVisits();
+    }
+
+    @Override
     public void forEach(
             Grant grant,
             Span span,

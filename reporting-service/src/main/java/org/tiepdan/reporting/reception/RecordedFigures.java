@@ -31,6 +31,11 @@ public final class RecordedFigures implements ReceptionFigures {
     private record Day(String by, LocalDate on) {}
 
     @Override
+    public boolean assumesVisits() {
+        return petitionsAreVisits.getAsBoolean();
+    }
+
+    @Override
     public void forEach(
             Grant grant, Set<String> bodies, Span span, @Nullable Instant knownAt, Consumer<CountedReception> each) {
         var recorded = new HashSet<Day>();
