@@ -17,14 +17,16 @@ final class Counted {
     private final int column;
     private final Count rule;
     private final Aspect[] aspects;
-    private final Set<?>[] words;
+    private final String[][] words;
 
     /** @param column from 0 */
     Counted(int column, Count rule) {
         this.column = column;
         this.rule = rule;
         this.aspects = rule.conditions().keySet().toArray(Aspect[]::new);
-        this.words = Arrays.stream(aspects).map(rule.conditions()::get).toArray(Set<?>[]::new);
+        this.words = Arrays.stream(aspects)
+                .map(aspect -> rule.conditions().get(aspect).toArray(String[]::new))
+                .toArray(String[][]::new);
     }
 
     int column() {
@@ -45,11 +47,25 @@ final class Counted {
             return false;
         }
         for (int index = 0; index < aspects.length; index++) {
-            if (!words[index].contains(seen.word(aspects[index]))) {
+            if (!isAmong(seen.word(aspects[index]), words[index])) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isAmong(String word, String[] words) {
+        for (var each : words) {
+            if (each.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @return the types of petitions that it counts; empty for all */
+    Set<String> types() {
+        return rule.conditions().getOrDefault(Aspect.TYPE, Set.of());
     }
 
     private BigDecimal value(Course course, Standing seen, Span span) {
