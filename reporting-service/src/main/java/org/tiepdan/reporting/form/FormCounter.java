@@ -60,6 +60,14 @@ final class FormCounter {
         accounts.forEach(grant, ask.span(), null, each);
     }
 
+    /** Whether visits that nobody recorded may be among the numbers of the form. */
+    boolean assumesVisits(FormAsk ask) {
+        return receptions.assumesVisits()
+                && ask.found().form().columns().stream()
+                        .anyMatch(column -> column.rule() instanceof Count count
+                                && count.unit().kind() == Kind.RECEPTIONS);
+    }
+
     /** @param columns which of them are asked for, from 0 */
     void count(FormAsk ask, BodyRows rows, Set<Integer> columns, Sink sink) {
         var counted = new ArrayList<Counted>();

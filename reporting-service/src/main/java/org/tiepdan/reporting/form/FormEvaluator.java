@@ -70,7 +70,7 @@ public final class FormEvaluator {
         var checks = ask.found().form().checks().stream()
                 .map(check -> CheckResult.of(check, counted))
                 .toList();
-        return new FormTable(ask, List.copyOf(counted), checks, FormNotes.of(ask, counted, rows));
+        return new FormTable(ask, List.copyOf(counted), checks, FormNotes.of(ask, counted, rows, counter.assumesVisits(ask)));
     }
 
     private List<@Nullable BigDecimal> values(List<FormColumn> columns, @Nullable BigDecimal[] counted) {

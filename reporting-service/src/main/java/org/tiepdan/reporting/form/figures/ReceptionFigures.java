@@ -18,6 +18,7 @@ import org.tiepdan.lawpack.form.rule.CountedUnit;
  * @param groupPeople in these groups
  * @param groupMattersFirst of these groups
  * @param groupMattersAgain of these groups
+ * @param sessions số kỳ that it sums up
  */
 public record ReceptionFigures(
         String id,
@@ -32,7 +33,38 @@ public record ReceptionFigures(
         int groups,
         int groupPeople,
         int groupMattersFirst,
-        int groupMattersAgain) {
+        int groupMattersAgain,
+        int sessions) {
+
+    /** One that sums up one session. */
+    public ReceptionFigures(
+            String id,
+            String body,
+            LocalDate heldOn,
+            String session,
+            int visits,
+            int people,
+            int mattersFirst,
+            int mattersAgain,
+            int groups,
+            int groupPeople,
+            int groupMattersFirst,
+            int groupMattersAgain) {
+        this(
+                id,
+                body,
+                heldOn,
+                session,
+                visits,
+                people,
+                mattersFirst,
+                mattersAgain,
+                groups,
+                groupPeople,
+                groupMattersFirst,
+                groupMattersAgain,
+                1);
+    }
 
     /** @throws IllegalArgumentException for a unit that is none of receptions */
     public int of(CountedUnit unit) {
