@@ -1,7 +1,8 @@
 package org.tiepdan.reporting.form;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tiepdan.lawpack.form.rule.Aspect;
 import org.tiepdan.lawpack.form.rule.CountedUnit;
@@ -23,9 +24,10 @@ final class Counted {
     Counted(int column, Count rule) {
         this.column = column;
         this.rule = rule;
-        this.aspects = rule.conditions().keySet().toArray(Aspect[]::new);
-        this.words = Arrays.stream(aspects)
-                .map(aspect -> rule.conditions().get(aspect).toArray(String[]::new))
+        var conditions = List.copyOf(rule.conditions().entrySet());
+        this.aspects = conditions.stream().map(Map.Entry::getKey).toArray(Aspect[]::new);
+        this.words = conditions.stream()
+                .map(condition -> condition.getValue().toArray(String[]::new))
                 .toArray(String[][]::new);
     }
 
