@@ -151,12 +151,12 @@ class FormsOfKnownCasesTest {
     @Test
     void receptions() {
         var office = office().held(
-                        new ReceptionFigures("r1", BOARD, LocalDate.of(2026, 7, 1), "REGULAR", 0, 5, 9, 3, 2, 1, 6, 1, 0),
+                        new ReceptionFigures("r1", BOARD, LocalDate.of(2026, 7, 1), "REGULAR", 5, 9, 3, 2, 1, 6, 1, 0),
                         new ReceptionFigures(
-                                "r2", PROVINCE, LocalDate.of(2026, 7, 10), "PERIODIC_BY_HEAD", 1, 2, 2, 1, 1, 0, 0, 0, 0),
+                                "r2", PROVINCE, LocalDate.of(2026, 7, 10), "PERIODIC_BY_HEAD", 2, 2, 1, 1, 0, 0, 0, 0),
                         new ReceptionFigures(
-                                "r3", COMMUNE, LocalDate.of(2026, 7, 11), "BY_DELEGATE", 1, 1, 1, 1, 0, 0, 0, 0, 0),
-                        new ReceptionFigures("r4", BOARD, LocalDate.of(2026, 9, 15), "REGULAR", 0, 9, 9, 9, 9, 0, 0, 0, 0));
+                                "r3", COMMUNE, LocalDate.of(2026, 7, 11), "BY_DELEGATE", 1, 1, 1, 0, 0, 0, 0, 0),
+                        new ReceptionFigures("r4", BOARD, LocalDate.of(2026, 9, 15), "REGULAR", 9, 9, 9, 9, 0, 0, 0, 0));
 
         var total = total(office, "01-TCD", "2024", PROVINCE);
 
