@@ -148,17 +148,14 @@ public final class Standing {
     }
 
     private boolean isEligible() {
-        return course.split()
-                || (decision != null
-                        && decision.outcome() != null
-                        && !NOT_ELIGIBLE.contains(decision.outcome()));
+        return !account.copy()
+                && (course.split()
+                        || (decision != null
+                                && decision.outcome() != null
+                                && !NOT_ELIGIBLE.contains(decision.outcome())));
     }
 
-    /** Who received it and urges the one below has not to settle it; that one has. */
     private boolean isInCompetence() {
-        if (decision != null && "URGE".equals(decision.outcome())) {
-            return isOwn(decision) && !inside.test(receiver());
-        }
         return isOwn(decision) || (decision != null && FOR_ITSELF.contains(String.valueOf(decision.outcome())));
     }
 
