@@ -12,9 +12,9 @@ import org.tiepdan.office.client.report.ReportCases;
 import org.tiepdan.office.client.report.ReportCatalogue;
 import org.tiepdan.office.client.report.ReportForm;
 import org.tiepdan.office.client.report.Submission;
-import org.tiepdan.office.client.report.SubmissionDifferences;
 import org.tiepdan.office.client.report.SubmissionDifferences.Change;
 import org.tiepdan.office.client.report.SubmissionDifferences.Reason;
+import org.tiepdan.office.client.report.SubmissionDifferences;
 import org.tiepdan.office.client.report.Submissions;
 import org.tiepdan.office.client.report.Submitted;
 

@@ -12,12 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.tiepdan.reporting.account.SettlementResult;
 import org.tiepdan.reporting.account.SettlementResult.Discipline;
 import org.tiepdan.reporting.account.SettlementResult.Investigation;
 import org.tiepdan.reporting.account.SettlementResult.Returned;
 import org.tiepdan.reporting.account.SettlementResult.Share;
 import org.tiepdan.reporting.account.SettlementResult.Worth;
+import org.tiepdan.reporting.account.SettlementResult;
 import org.tiepdan.reporting.form.figures.ReceptionFigures;
 
 /** Each form, of cases that one can count by hand, in the third quarter of 2026 (15/6 to 14/9). */
@@ -151,12 +151,12 @@ class FormsOfKnownCasesTest {
     @Test
     void receptions() {
         var office = office().held(
-                        new ReceptionFigures("r1", BOARD, LocalDate.of(2026, 7, 1), "REGULAR", 0, 5, 9, 3, 2, 1, 6, 1, 0),
+                        new ReceptionFigures("r1", BOARD, LocalDate.of(2026, 7, 1), "REGULAR", 5, 9, 3, 2, 1, 6, 1, 0),
                         new ReceptionFigures(
-                                "r2", PROVINCE, LocalDate.of(2026, 7, 10), "PERIODIC_BY_HEAD", 1, 2, 2, 1, 1, 0, 0, 0, 0),
+                                "r2", PROVINCE, LocalDate.of(2026, 7, 10), "PERIODIC_BY_HEAD", 2, 2, 1, 1, 0, 0, 0, 0),
                         new ReceptionFigures(
-                                "r3", COMMUNE, LocalDate.of(2026, 7, 11), "BY_DELEGATE", 1, 1, 1, 1, 0, 0, 0, 0, 0),
-                        new ReceptionFigures("r4", BOARD, LocalDate.of(2026, 9, 15), "REGULAR", 0, 9, 9, 9, 9, 0, 0, 0, 0));
+                                "r3", COMMUNE, LocalDate.of(2026, 7, 11), "BY_DELEGATE", 1, 1, 1, 0, 0, 0, 0, 0),
+                        new ReceptionFigures("r4", BOARD, LocalDate.of(2026, 9, 15), "REGULAR", 9, 9, 9, 9, 0, 0, 0, 0));
 
         var total = total(office, "01-TCD", "2024", PROVINCE);
 
