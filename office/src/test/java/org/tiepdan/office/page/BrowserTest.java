@@ -47,6 +47,7 @@ class BrowserTest {
             "nothing", "/cases?q=khong+co&owedBy=19-btcd&limit=missed",
             "fault", "/cases?from=hom-nay",
             "roots", "/records/roots",
+            "receptions", "/receptions",
             "filters", "/filters",
             "register", "/cases/register?body=khong+co",
             "code", "/status/");
