@@ -9,6 +9,7 @@ import org.tiepdan.lawpack.form.rule.CountedUnit;
  * @param id opaque
  * @param body that held it
  * @param session {@code REGULAR}, {@code PERIODIC_BY_HEAD}, {@code UNSCHEDULED_BY_HEAD} or {@code BY_DELEGATE}
+ * @param sessions số kỳ that it sums up
  * @param visits lượt tiếp
  * @param people người được tiếp
  * @param mattersFirst vụ việc tiếp lần đầu
@@ -24,6 +25,7 @@ public record ReceptionFigures(
         String body,
         LocalDate heldOn,
         String session,
+        int sessions,
         int visits,
         int people,
         int mattersFirst,
