@@ -47,6 +47,7 @@ class BrowserTest {
             "nothing", "/cases?q=khong+co&owedBy=19-btcd&limit=missed",
             "fault", "/cases?from=hom-nay",
             "roots", "/records/roots",
+            "receptions", "/receptions",
             "reports", "/reports",
             "report-refused", "/reports?form=02-XLD",
             "report-cases", "/reports/cases?form=01-XLD&column=1",
