@@ -88,6 +88,7 @@ public final class FakeReporting implements AutoCloseable {
         on("/api/v1/dashboard", exchange -> dashboard(query(exchange), figures));
         on("/api/v1/access-log", exchange -> FixedLooks.answer(query(exchange)));
         on("/api/v1/ledger", _ -> new Answer(200, FixedDashboard.ledger(0)));
+        on("/api/v1/receptions", exchange -> FixedReceptions.answer(exchange.getRequestURI().getPath()));
         on("/api/v1/lag", _ -> new Answer(200, FixedLooks.lag()));
         on("/api/v1/cases", exchange -> {
             var path = exchange.getRequestURI().getPath();
@@ -102,6 +103,7 @@ public final class FakeReporting implements AutoCloseable {
         on("/api/v1/scorecards", exchange -> FixedScores.answer(exchange.getRequestURI().getPath(), query(exchange)));
         on("/api/v1/radar", _ -> FixedScores.radar());
         on("/api/v1/forecast", _ -> FixedScores.forecast());
+        on("/api/v1/reports", exchange -> FixedReports.answer(exchange, query(exchange)));
         on("/api/v1/records/roots", exchange -> FixedRoots.answer(query(exchange)));
         on("/api/v1/status/", exchange -> FixedStatus.answer(last(exchange)));
         server.start();

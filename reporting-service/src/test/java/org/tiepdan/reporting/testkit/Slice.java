@@ -113,6 +113,10 @@ public final class Slice implements AutoCloseable {
         return answer(client.get().uri(path, variables));
     }
 
+    public Answer post(String path, String json) {
+        return send("POST", path, json);
+    }
+
     /** @param json null for none */
     public Answer send(String method, String path, @Nullable String json) {
         var request = client.method(HttpMethod.valueOf(method)).uri(path);

@@ -19,6 +19,8 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.reporting.adapter.Receipts;
 import org.tiepdan.reporting.adapter.progress.Positions;
+import org.tiepdan.reporting.form.frozen.SubmissionLog;
+import org.tiepdan.reporting.form.frozen.Submissions;
 import org.tiepdan.reporting.query.OfficeDays;
 import org.tiepdan.reporting.records.RecordRoots;
 import org.tiepdan.servicekit.openapi.ApiDocumentController;
@@ -34,18 +36,20 @@ import org.tiepdan.servicekit.web.access.Access;
             "org.tiepdan.reporting.filters",
             "org.tiepdan.reporting.adapter",
             "org.tiepdan.reporting.audit",
+            "org.tiepdan.reporting.form",
             "org.tiepdan.reporting.reception"
         },
         // What follows a log.
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = ".*(Record|Filter|Law|Audit|Reception)Configuration"))
+                        pattern = ".*(Record|Filter|Law|Audit|Submission|Reception)Configuration"))
 @ComponentScan({
     "org.tiepdan.reporting.register",
     "org.tiepdan.reporting.sheet",
     "org.tiepdan.reporting.status",
     "org.tiepdan.reporting.account",
+    "org.tiepdan.reporting.result",
     "org.tiepdan.reporting.figures",
     "org.tiepdan.reporting.ledger",
     "org.tiepdan.reporting.dashboard",
@@ -70,6 +74,17 @@ public class SliceWeb implements WebMvcConfigurer {
     @Bean
     RecordRoots recordRoots() {
         return new RecordRoots();
+    }
+
+    @Bean
+    Submissions submissions() {
+        return new Submissions();
+    }
+
+    /** Who submits keeps it at once; there is no log to bring it again. */
+    @Bean
+    SubmissionLog submissionLog() {
+        return _ -> {};
     }
 
     @Bean
