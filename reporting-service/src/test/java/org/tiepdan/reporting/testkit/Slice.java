@@ -113,6 +113,10 @@ public final class Slice implements AutoCloseable {
         return answer(client.get().uri(path, variables));
     }
 
+    public Answer post(String path, String json) {
+        return send("POST", path, json);
+    }
+
     /** @param json null for none */
     public Answer send(String method, String path, @Nullable String json) {
         var request = client.method(HttpMethod.valueOf(method)).uri(path);
@@ -132,19 +136,6 @@ public final class Slice implements AutoCloseable {
         var answer = client.get().uri(path).exchange().expectBody(byte[].class).returnResult();
         var body = answer.getResponseBody();
         return new FileAnswer(answer.getStatus().value(), body == null ? new byte[0] : body);
-    }
-
-    public Answer post(String path, String json) {
-        var answer = client.post()
-                .uri(path)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(json)
-                .exchange()
-                .expectBody(byte[].class)
-                .returnResult();
-        var body = answer.getResponseBody();
-        return new Answer(
-                answer.getStatus().value(), EventJson.MAPPER.readTree(body == null ? new byte[] {'{', '}'} : body));
     }
 
     /** Status, headers and body, as they are sent. */

@@ -43,7 +43,7 @@ import org.tiepdan.servicekit.web.access.Access;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = ".*(Record|Filter|Law|Audit|Reception|Submission)Configuration"))
+                        pattern = ".*(Record|Filter|Law|Audit|Submission|Reception)Configuration"))
 @ComponentScan({
     "org.tiepdan.reporting.register",
     "org.tiepdan.reporting.sheet",
