@@ -215,6 +215,7 @@ public final class Slice implements AutoCloseable {
         "org.tiepdan.reporting.sheet",
         "org.tiepdan.reporting.status",
         "org.tiepdan.reporting.account",
+        "org.tiepdan.reporting.result",
         "org.tiepdan.reporting.figures",
         "org.tiepdan.reporting.ledger",
         "org.tiepdan.reporting.dashboard",

@@ -17,7 +17,7 @@ public enum Population {
     NOT_HANDLED,
     /** Đủ điều kiện xử lý: of {@code TO_HANDLE}, it was decided who is competent, and not that it is filed or returned. */
     ELIGIBLE,
-    /** Thuộc thẩm quyền: of {@code ELIGIBLE}, it is for itself to settle. */
+    /** Thuộc thẩm quyền: of {@code ELIGIBLE}, it is for itself to settle; not what it received and urges one below to settle. */
     IN_COMPETENCE,
     /** Không thuộc thẩm quyền: of {@code ELIGIBLE}, it is for another. */
     NOT_IN_COMPETENCE,

@@ -9,6 +9,7 @@ import org.tiepdan.lawpack.form.rule.CountedUnit;
  * @param id opaque
  * @param body that held it
  * @param session {@code REGULAR}, {@code PERIODIC_BY_HEAD}, {@code UNSCHEDULED_BY_HEAD} or {@code BY_DELEGATE}
+ * @param sessions số kỳ that it sums up
  * @param visits lượt tiếp
  * @param people người được tiếp
  * @param mattersFirst vụ việc tiếp lần đầu
@@ -17,12 +18,14 @@ import org.tiepdan.lawpack.form.rule.CountedUnit;
  * @param groupPeople in these groups
  * @param groupMattersFirst of these groups
  * @param groupMattersAgain of these groups
+ * @param sessions số kỳ that it sums up
  */
 public record ReceptionFigures(
         String id,
         String body,
         LocalDate heldOn,
         String session,
+        int sessions,
         int visits,
         int people,
         int mattersFirst,
@@ -30,12 +33,43 @@ public record ReceptionFigures(
         int groups,
         int groupPeople,
         int groupMattersFirst,
-        int groupMattersAgain) {
+        int groupMattersAgain,
+        int sessions) {
+
+    /** One that sums up one session. */
+    public ReceptionFigures(
+            String id,
+            String body,
+            LocalDate heldOn,
+            String session,
+            int visits,
+            int people,
+            int mattersFirst,
+            int mattersAgain,
+            int groups,
+            int groupPeople,
+            int groupMattersFirst,
+            int groupMattersAgain) {
+        this(
+                id,
+                body,
+                heldOn,
+                session,
+                visits,
+                people,
+                mattersFirst,
+                mattersAgain,
+                groups,
+                groupPeople,
+                groupMattersFirst,
+                groupMattersAgain,
+                1);
+    }
 
     /** @throws IllegalArgumentException for a unit that is none of receptions */
     public int of(CountedUnit unit) {
         return switch (unit) {
-            case SESSIONS -> 1;
+            case SESSIONS -> sessions;
             case VISITS -> visits;
             case VISITORS -> people;
             case VISIT_MATTERS_FIRST -> mattersFirst;

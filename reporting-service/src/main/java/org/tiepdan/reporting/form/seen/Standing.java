@@ -125,14 +125,17 @@ public final class Standing {
     }
 
     private boolean isEligible() {
-        return !account.copy()
-                && (course.split()
-                        || (decision != null
-                                && decision.outcome() != null
-                                && !NOT_ELIGIBLE.contains(decision.outcome())));
+        return course.split()
+                || (decision != null
+                        && decision.outcome() != null
+                        && !NOT_ELIGIBLE.contains(decision.outcome()));
     }
 
+    /** Who received it and urges the one below has not to settle it; that one has. */
     private boolean isInCompetence() {
+        if (decision != null && "URGE".equals(decision.outcome())) {
+            return isOwn(decision) && !inside.test(receiver());
+        }
         return isOwn(decision) || (decision != null && FOR_ITSELF.contains(String.valueOf(decision.outcome())));
     }
 
@@ -144,10 +147,14 @@ public final class Standing {
     }
 
     private boolean isTransferred() {
-        return inside.test(course.stints().isEmpty() ? "" : course.stints().getFirst().body())
+        return inside.test(receiver())
                 && decision != null
                 && !isInCompetence()
                 && "TRANSFER".equals(decision.outcome());
+    }
+
+    private String receiver() {
+        return course.stints().isEmpty() ? "" : course.stints().getFirst().body();
     }
 
     /** @return the word that a condition compares; empty where there is none to compare */
