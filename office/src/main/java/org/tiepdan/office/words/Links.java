@@ -34,6 +34,7 @@ public final class Links {
     public static final String REPORT_PDF = REPORTS + "/print.pdf";
     public static final String REPORT_FILE = REPORTS + "/file";
     public static final String ACCESS_LOG = "/access-log";
+    public static final String RECEPTIONS = "/receptions";
     public static final String COMPARE = "/compare";
     public static final String CONNECT = "/connect";
     public static final String SIGN_IN = "/sign-in";

@@ -222,7 +222,6 @@ public final class Slice implements AutoCloseable {
         "org.tiepdan.reporting.room",
         "org.tiepdan.reporting.search",
         "org.tiepdan.reporting.looks",
-        "org.tiepdan.reporting.account",
         "org.tiepdan.reporting.score",
         "org.tiepdan.reporting.radar",
         "org.tiepdan.reporting.forecast"
