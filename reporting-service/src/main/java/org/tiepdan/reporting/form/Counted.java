@@ -2,23 +2,18 @@ package org.tiepdan.reporting.form;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
 import org.tiepdan.lawpack.form.rule.Aspect;
 import org.tiepdan.lawpack.form.rule.CountedUnit;
 import org.tiepdan.lawpack.form.rule.CountingRule.Count;
-import org.tiepdan.reporting.account.Mark;
+import org.tiepdan.reporting.account.SettlementResult;
 import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.form.figures.ReceptionFigures;
-import org.tiepdan.reporting.form.figures.SettlementResult;
 import org.tiepdan.reporting.form.seen.Course;
 import org.tiepdan.reporting.form.seen.Standing;
 
 /** A column that is counted, ready to look at many cases. */
 final class Counted {
-    /** An answer to the body that handed the petition on, as an account names it. */
-    static final String REPLY = "case.notified.v1/RESULT_TO_SENDER";
-
     private final int column;
     private final Count rule;
     private final Aspect[] aspects;
@@ -41,8 +36,8 @@ final class Counted {
     }
 
     /** @return how much a case adds to the column of a row; 0 for nothing */
-    BigDecimal of(Course course, Standing seen, Span span, Map<String, SettlementResult> results) {
-        return holds(seen) ? value(course, seen, span, results) : BigDecimal.ZERO;
+    BigDecimal of(Course course, Standing seen, Span span) {
+        return holds(seen) ? value(course, seen, span) : BigDecimal.ZERO;
     }
 
     private boolean holds(Standing seen) {
@@ -57,19 +52,39 @@ final class Counted {
         return true;
     }
 
-    private BigDecimal value(Course course, Standing seen, Span span, Map<String, SettlementResult> results) {
+    private BigDecimal value(Course course, Standing seen, Span span) {
         return switch (rule.unit()) {
             case PETITIONS -> oneIf(seen.isPetition());
             case MATTERS -> oneIf(seen.isMatter());
             case REPLIES ->
                 BigDecimal.valueOf(course.account()
-                        .of(Mark.Kind.ACT)
-                        .filter(mark -> REPLY.equals(mark.code()) && span.contains(mark.on()))
+                        .replies()
+                        .filter(mark -> span.contains(mark.on()))
                         .count());
-            default -> {
-                var result = results.get(course.account().id());
-                yield result == null ? BigDecimal.ZERO : result.of(rule.unit());
-            }
+            default ->
+                course.account()
+                        .result()
+                        .map(result -> ofResult(result, rule.unit()))
+                        .orElse(BigDecimal.ZERO);
+        };
+    }
+
+    private static BigDecimal ofResult(SettlementResult result, CountedUnit unit) {
+        return switch (unit) {
+            case STATE_MONEY -> result.stateMoney();
+            case STATE_LAND -> result.stateLand();
+            case ORGANISATION_MONEY -> result.organisationMoney();
+            case ORGANISATION_LAND -> result.organisationLand();
+            case INDIVIDUAL_MONEY -> result.individualMoney();
+            case INDIVIDUAL_LAND -> result.individualLand();
+            case ORGANISATIONS -> BigDecimal.valueOf(result.organisations());
+            case INDIVIDUALS -> BigDecimal.valueOf(result.individuals());
+            case DISCIPLINED_PEOPLE -> BigDecimal.valueOf(result.disciplinedPeople());
+            case DISCIPLINED_OFFICIALS -> BigDecimal.valueOf(result.disciplinedOfficials());
+            case INVESTIGATED_MATTERS -> BigDecimal.valueOf(result.investigatedMatters());
+            case INVESTIGATED_PEOPLE -> BigDecimal.valueOf(result.investigatedPeople());
+            case INVESTIGATED_OFFICIALS -> BigDecimal.valueOf(result.investigatedOfficials());
+            default -> throw new IllegalArgumentException("Expected a unit of results, but was " + unit);
         };
     }
 

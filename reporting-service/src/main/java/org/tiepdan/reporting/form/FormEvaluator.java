@@ -21,16 +21,14 @@ import org.tiepdan.reporting.account.Accounts;
 import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.form.figures.ReceptionFigures;
 import org.tiepdan.reporting.form.figures.Receptions;
-import org.tiepdan.reporting.form.figures.Results;
 import org.tiepdan.reporting.wording.BodyNames;
 
 /** Counts forms, and gives the list behind each number. */
 public final class FormEvaluator {
     private final FormCounter counter;
 
-    public FormEvaluator(
-            Accounts accounts, Receptions receptions, Results results, Bodies bodies, BodyNames names) {
-        this.counter = new FormCounter(accounts, receptions, results, bodies, names);
+    public FormEvaluator(Accounts accounts, Receptions receptions, Bodies bodies, BodyNames names) {
+        this.counter = new FormCounter(accounts, receptions, bodies, names);
     }
 
     /** Counts all columns in one pass; whether it may be given out, {@link FormTable#addsUp} says. */

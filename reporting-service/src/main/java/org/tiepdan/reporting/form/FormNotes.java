@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tiepdan.lawpack.form.rule.CountedUnit.Kind;
+import org.tiepdan.lawpack.form.rule.CountingRule.Count;
 import org.tiepdan.lawpack.pack.SourceStatus;
 
 /** What has to be said with a form: where its columns and days come from, and what it does not know. */
@@ -22,6 +24,16 @@ final class FormNotes {
         }
         notRecorded(ask, rows).ifPresent(notes::add);
         derived(ask).ifPresent(notes::add);
+        if (counts(ask, Kind.RESULTS)) {
+            notes.add(new FormNote(
+                    "Tiền, đất và người: cộng các con số ghi trong quyết định, kết luận; quyết định không ghi thì không cộng.",
+                    "Money, land and people: what decisions and conclusions say; one that says nothing adds nothing."));
+        }
+        if (counts(ask, Kind.RECEPTIONS)) {
+            notes.add(new FormNote(
+                    "Ngày không ghi buổi tiếp nào: nếu bộ luật đặt như vậy, mỗi đơn nộp trực tiếp trong ngày được tính là một lượt tiếp.",
+                    "On a day without a recorded reception, each petition that came in person counts as a visit, where the law pack says so."));
+        }
         if (rows.size() > 2) {
             notes.add(new FormNote(
                     "Đơn do cơ quan này chuyển cho cơ quan kia trong cùng bảng chỉ tính một lần ở dòng tổng, nên dòng tổng có thể nhỏ hơn"
@@ -34,6 +46,11 @@ final class FormNotes {
                     "Only bodies that the reader may see are in it."));
         }
         return List.copyOf(notes);
+    }
+
+    private static boolean counts(FormAsk ask, Kind kind) {
+        return ask.found().form().columns().stream()
+                .anyMatch(column -> column.rule() instanceof Count count && count.unit().kind() == kind);
     }
 
     private static Optional<FormNote> notRecorded(FormAsk ask, List<FormRow> rows) {

@@ -8,9 +8,10 @@ import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.form.Forms;
 import org.tiepdan.reporting.account.Accounts;
 import org.tiepdan.reporting.form.FormEvaluator;
+import org.tiepdan.reporting.form.figures.HeldReceptions;
 import org.tiepdan.reporting.form.figures.Receptions;
-import org.tiepdan.reporting.form.figures.Results;
 import org.tiepdan.reporting.form.frozen.FormChanges;
+import org.tiepdan.reporting.reception.ReceptionFigures;
 import org.tiepdan.reporting.wording.BodyNames;
 
 @Configuration(proxyBeanMethods = false)
@@ -21,20 +22,13 @@ class FormConfiguration {
         return Forms.chosen(chosen);
     }
 
-    /** Receptions and results are columns of their own; where no part of the service records them, they are marked. */
+    /** Where no part of the service records receptions, their columns are marked. */
     @Bean
     FormEvaluator formEvaluator(
-            Accounts accounts,
-            ObjectProvider<Receptions> receptions,
-            ObjectProvider<Results> results,
-            Bodies bodies,
-            BodyNames names) {
+            Accounts accounts, ObjectProvider<ReceptionFigures> receptions, Bodies bodies, BodyNames names) {
+        var figures = receptions.getIfAvailable();
         return new FormEvaluator(
-                accounts,
-                receptions.getIfAvailable(() -> Receptions.NOT_RECORDED),
-                results.getIfAvailable(() -> Results.NOT_RECORDED),
-                bodies,
-                names);
+                accounts, figures == null ? Receptions.NOT_RECORDED : new HeldReceptions(figures), bodies, names);
     }
 
     @Bean
