@@ -33,6 +33,9 @@ public final class Counter implements KeptDays {
         Object mark();
     }
 
+    /** What was counted elsewhere and nobody has written since. */
+    private @Nullable Known adopted;
+
     /** @param mark before the cases were read */
     private record Known(Cells cells, Object mark) {}
 
@@ -45,8 +48,26 @@ public final class Counter implements KeptDays {
         // A count under way would otherwise set what it found after this, and nobody would look at its mark again.
         writing.lock();
         try {
+            var kept = adopted;
+            adopted = null;
             this.alone = alone;
-            known = null;
+            known = kept != null && kept.mark.equals(cases.mark()) ? kept : null;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /**
+     * Takes what another counted of the cases that this one counts from now on.
+     *
+     * @param other whose reader has stopped for good
+     */
+    public void adopt(Counter other) {
+        var counted = other.upToDate();
+        writing.lock();
+        try {
+            adopted = new Known(counted.cells, cases.mark());
+            known = adopted;
         } finally {
             writing.unlock();
         }
@@ -61,6 +82,7 @@ public final class Counter implements KeptDays {
     public void written(Map<String, CaseDocument> before, Supplier<Collection<CaseDocument>> write) {
         writing.lock();
         try {
+            adopted = null;
             count(before, write.get());
         } catch (RuntimeException e) {
             known = null;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -43,7 +44,11 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.adapter.Receipts;
+import org.tiepdan.reporting.adapter.generation.Generations;
+import org.tiepdan.reporting.adapter.generation.Served;
 import org.tiepdan.reporting.adapter.progress.Positions;
+import org.tiepdan.reporting.adapter.progress.ProjectionSettings;
+import org.tiepdan.reporting.adapter.progress.ReadModelState;
 import org.tiepdan.reporting.query.OfficeDays;
 import org.tiepdan.reporting.records.RecordRoots;
 import org.tiepdan.servicekit.openapi.ApiDocumentController;
@@ -137,6 +142,15 @@ public final class Slice implements AutoCloseable {
                 answer.getStatus().value(), EventJson.MAPPER.readTree(body == null ? new byte[] {'{', '}'} : body));
     }
 
+    /** What an order without a body is answered. */
+    public Answer post(String path) {
+        var answer =
+                client.post().uri(path).exchange().expectBody(byte[].class).returnResult();
+        var body = answer.getResponseBody();
+        return new Answer(
+                answer.getStatus().value(), EventJson.MAPPER.readTree(body == null ? new byte[] {'{', '}'} : body));
+    }
+
     /** Status, headers and body, as they are sent. */
     public String raw(String path) {
         var answer = client.get().uri(path).exchange().expectBody(byte[].class).returnResult();
@@ -180,6 +194,10 @@ public final class Slice implements AutoCloseable {
         "org.tiepdan.reporting.search",
         "org.tiepdan.reporting.looks"
     })
+    @ComponentScan(
+            basePackages = "org.tiepdan.reporting.rebuild",
+            // What reads the logs.
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*RebuildConfiguration"))
     static class Web implements WebMvcConfigurer {
         @Override
         public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
@@ -223,6 +241,26 @@ public final class Slice implements AutoCloseable {
         @Bean
         Positions positions(MongoDatabase database) {
             return new Positions(database);
+        }
+
+        @Bean
+        Generations generations(MongoDatabase database) {
+            return new Generations(database, Positions.MODEL);
+        }
+
+        @Bean
+        Served served(Generations generations) {
+            return new Served(generations, Positions.MODEL);
+        }
+
+        @Bean
+        ReadModelState readModels() {
+            return new ReadModelState();
+        }
+
+        @Bean
+        ProjectionSettings projectionSettings() {
+            return new ProjectionSettings(false, Duration.ofMinutes(15));
         }
 
         @Bean

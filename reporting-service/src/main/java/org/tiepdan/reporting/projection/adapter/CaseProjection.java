@@ -15,6 +15,7 @@ import org.tiepdan.reporting.count.Counter;
 import org.tiepdan.reporting.projection.adapter.Reading.Read;
 import org.tiepdan.reporting.projection.adapter.Reading.Unknown;
 import org.tiepdan.reporting.projection.adapter.Reading.Unreadable;
+import org.tiepdan.reporting.projection.adapter.writing.AtOnce;
 import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
 import org.tiepdan.reporting.projection.adapter.writing.CaseWriter.Prepared;
 
@@ -41,14 +42,17 @@ final class CaseProjection {
     /**
      * @param alone whether one consumer has every partition of every log
      * @param known of that consumer
+     * @return whether it begins with no case
      */
-    void start(boolean alone, KnownCases known) {
+    boolean start(boolean alone, KnownCases known) {
         counter.start(alone);
-        if (alone && writer.isEmpty()) {
+        boolean none = alone && writer.isEmpty();
+        if (none) {
             known.beginWithNone();
         } else {
             known.forget();
         }
+        return none;
     }
 
     /**

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.bson.BsonDocument;
+import org.bson.BsonInt32;
 import org.bson.io.BasicOutputBuffer;
 import org.tiepdan.reporting.adapter.Cases;
+import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.event.Log;
 
@@ -23,6 +25,9 @@ import org.tiepdan.reporting.casefile.event.Log;
 public final class CaseWriter {
     /** Bytes of a part. */
     private static final int USUALLY_ENOUGH = 1 << 14;
+
+    /** Of the form of the documents; the same in every document of a generation. */
+    private static final BsonInt32 SCHEMA = new BsonInt32(Positions.MODEL);
 
     private final MongoCollection<CaseDocument> cases;
 
@@ -58,6 +63,7 @@ public final class CaseWriter {
             try {
                 var newer = newer(old, document, room);
                 if (!newer.isEmpty()) {
+                    newer.append("schema", SCHEMA);
                     prepared.ids.add(document.id());
                     prepared.models.add(new UpdateOneModel<>(
                             eq("_id", document.id()),
