@@ -47,11 +47,19 @@ public final class RunningService implements AutoCloseable {
 
     /** @param accepted {@code Accept}, each a form of the answer */
     public Answer get(String path, String... accepted) {
+        return send(HttpRequest.newBuilder(), path, accepted);
+    }
+
+    /** An order without a body. */
+    public Answer post(String path) {
+        return send(HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.noBody()), path);
+    }
+
+    private Answer send(HttpRequest.Builder request, String path, String... accepted) {
         var asked = path.startsWith("/actuator") ? "local.management.port" : "local.server.port";
         var port = context.getEnvironment().getRequiredProperty(asked);
         try {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                    .header("Authorization", "Bearer " + TOKEN);
+            request.uri(URI.create("http://127.0.0.1:" + port + path)).header("Authorization", "Bearer " + TOKEN);
             for (var form : accepted) {
                 request.header("Accept", form);
             }

@@ -15,6 +15,7 @@ import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,7 @@ public final class Generations {
      * @throws LostException when another one is served by now than {@code before}
      */
     public void takeOver(Generation before, Generation next, Instant now, Instant keptUntil, @Nullable Comparison found) {
+        var kept = served().kept();
         var matched = documents
                 .updateOne(
                         and(eq("_id", SERVED), eq("generation", before.number())),
@@ -134,6 +136,9 @@ public final class Generations {
             throw new LostException();
         }
         documents.deleteOne(and(eq("_id", GROWING), eq("generation", next.number())));
+        if (kept != null && !kept.equals(next)) {
+            drop(kept);
+        }
     }
 
     /** Drops the generation that was kept, when its time has come. */
@@ -164,7 +169,10 @@ public final class Generations {
     }
 
     private void drop(Generation generation) {
-        generation.names().forEach(name -> database.getCollection(name).drop());
+        var there = database.listCollectionNames().into(new HashSet<>());
+        generation.names().stream()
+                .filter(there::contains)
+                .forEach(name -> database.getCollection(name).drop());
     }
 
     /** What was read of the pointers is no longer so; nothing was changed. */

@@ -45,12 +45,13 @@ record Grower(
     /**
      * Returns when it has taken over, or was refused.
      *
+     * @param between called between two batches; what it throws ends the growth until it is taken again
      * @throws RuntimeException when anything could not be read or written: to be tried again, from where it stands by then
      */
-    void grow(Growing wanted) {
+    void grow(Growing wanted, Runnable between) {
         var beside = generations.view(wanted.generation());
         try (var logs = new GrowingLogs(consumers.get(), growth.into(beside), beside, identity)) {
-            new OneGrowth(this, wanted, logs, beside).toTheEnd();
+            new OneGrowth(this, wanted, logs, beside, between).toTheEnd();
         }
     }
 }

@@ -65,13 +65,26 @@ final class GrowingLogs implements AutoCloseable {
 
     /** Reads up to {@code ends}. @param written called after each batch; what it throws ends the reading */
     void read(Map<TopicPartition, Long> ends, Runnable written) {
-        var byNumber = ends.keySet().stream()
+        var unread = ends.keySet().stream()
                 .filter(partition -> known.getOrDefault(partition, 0L) < ends.get(partition))
-                .collect(Collectors.groupingBy(TopicPartition::partition, TreeMap::new, Collectors.toList()));
-        byNumber.values().forEach(some -> read(some, ends, written));
+                .toList();
+        long records = unread.stream()
+                .mapToLong(partition -> ends.get(partition) - known.getOrDefault(partition, 0L))
+                .sum();
+        if (records <= AT_ONCE) {
+            read(unread, ends, written);
+        } else {
+            unread.stream()
+                    .collect(Collectors.groupingBy(TopicPartition::partition, TreeMap::new, Collectors.toList()))
+                    .values()
+                    .forEach(some -> read(some, ends, written));
+        }
     }
 
     private void read(Collection<TopicPartition> some, Map<TopicPartition, Long> ends, Runnable written) {
+        if (some.isEmpty()) {
+            return;
+        }
         consumer.assign(some);
         some.forEach(partition -> consumer.seek(partition, known.getOrDefault(partition, 0L)));
         var batch = new ArrayList<ConsumerRecord<byte[], byte[]>>();

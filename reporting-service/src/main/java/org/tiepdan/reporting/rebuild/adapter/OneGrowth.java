@@ -28,17 +28,19 @@ final class OneGrowth {
     private final Growing wanted;
     private final GrowingLogs logs;
     private final MongoDatabase beside;
+    private final Runnable between;
     private final Pace pace = new Pace();
     private Phase phase = Phase.GROWING;
     private long total;
     private Instant told = Instant.MIN;
     private boolean ended;
 
-    OneGrowth(Grower grower, Growing wanted, GrowingLogs logs, MongoDatabase beside) {
+    OneGrowth(Grower grower, Growing wanted, GrowingLogs logs, MongoDatabase beside, Runnable between) {
         this.grower = grower;
         this.wanted = wanted;
         this.logs = logs;
         this.beside = beside;
+        this.between = between;
     }
 
     void toTheEnd() {
@@ -110,6 +112,7 @@ final class OneGrowth {
 
     /** Says how far it is, so that others see it and leave it alone. */
     private void alive() {
+        between.run();
         if (grower.clock().instant().isAfter(told.plus(TOLD_EVERY))) {
             tell(null);
         }

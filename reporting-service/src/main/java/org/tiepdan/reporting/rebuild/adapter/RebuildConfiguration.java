@@ -62,6 +62,8 @@ class RebuildConfiguration {
         settings.put("auto.offset.reset", "earliest");
         settings.put("isolation.level", "read_committed");
         settings.put("max.poll.records", RECORDS_AT_ONCE);
+        // At the end of a log there is nothing to wait for.
+        settings.put("fetch.max.wait.ms", 50);
         settings.put("max.partition.fetch.bytes", BYTES_AT_ONCE);
         return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }

@@ -3,6 +3,8 @@ package org.tiepdan.reporting.rebuild.adapter;
 import com.mongodb.MongoException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +18,7 @@ import org.tiepdan.reporting.adapter.progress.ReadModelStart;
 /** Looks at the pointers: grows what is wanted, follows what took over, drops what was kept long enough. */
 final class RebuildWatch implements SmartLifecycle {
     private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_BATCH = Duration.ofSeconds(10);
     private static final Logger LOG = LoggerFactory.getLogger(RebuildWatch.class);
 
     private final Generations generations;
@@ -24,6 +27,7 @@ final class RebuildWatch implements SmartLifecycle {
     private final Grower grower;
     private final Clock clock;
     private boolean answered;
+    private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile @Nullable Thread watcher;
 
     RebuildWatch(Generations generations, Served served, ReadModelStart start, Grower grower, Clock clock) {
@@ -40,9 +44,11 @@ final class RebuildWatch implements SmartLifecycle {
     }
 
     private void watch() {
-        while (!Thread.currentThread().isInterrupted()) {
+        do {
             try {
                 look();
+            } catch (StoppedException e) {
+                LOG.info("Read models stop growing and go on with the next start.");
             } catch (LostException e) {
                 LOG.info("{}", e.getMessage());
             } catch (MongoException | IllegalStateException e) {
@@ -50,8 +56,7 @@ final class RebuildWatch implements SmartLifecycle {
             } catch (RuntimeException e) {
                 LOG.warn("Read models could not grow and go on in a moment: {}", e.getClass().getSimpleName());
             }
-            pause();
-        }
+        } while (!isStoppedWithin(PAUSE));
     }
 
     private void look() {
@@ -62,7 +67,7 @@ final class RebuildWatch implements SmartLifecycle {
                 && wanted.get().generation().model() == Positions.MODEL
                 && start.hasSeenTheLogs()
                 && grower.take(wanted.get())) {
-            grower.grow(wanted.get());
+            grower.grow(wanted.get(), this::checkStopping);
         }
     }
 
@@ -75,25 +80,41 @@ final class RebuildWatch implements SmartLifecycle {
         answered = ours;
     }
 
-    private static void pause() {
+    private void checkStopping() {
+        if (isStoppedWithin(Duration.ZERO)) {
+            throw new StoppedException();
+        }
+    }
+
+    private boolean isStoppedWithin(Duration wait) {
         try {
-            Thread.sleep(PAUSE);
+            return stopping.await(wait.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    @Override
+    public void stop() {
+        stopping.countDown();
+        var running = watcher;
+        watcher = null;
+        try {
+            if (running != null) {
+                running.join(LONGEST_BATCH);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
     @Override
-    public void stop() {
-        var running = watcher;
-        if (running != null) {
-            running.interrupt();
-            watcher = null;
-        }
-    }
-
-    @Override
     public boolean isRunning() {
         return watcher != null;
+    }
+
+    private static final class StoppedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 }
