@@ -132,7 +132,7 @@ class RebuildBesideTest {
         service.post("/api/v1/rebuild");
 
         await().atMost(PATIENCE).until(() -> phase().equals("REFUSED"));
-        assertThat(progress().get("sentenceEn").asString()).contains("lack 1 cases").contains("go on");
+        assertThat(progress().get("sentenceEn").asString()).contains("lack 1 of the cases").contains("go on");
         assertThat(served()).isZero();
         assertThat(service.isReady()).isTrue();
         database.getCollection("cases").deleteOne(new Document("_id", "f".repeat(32)));

@@ -1,0 +1,60 @@
+package org.tiepdan.reporting.rebuild.adapter;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.tiepdan.reporting.ReportingApplication;
+import org.tiepdan.servicekit.testkit.access.TestIssuer;
+
+/** The service in a process of its own, which can be killed. */
+final class ForkedService implements AutoCloseable {
+    private final Process process;
+
+    private ForkedService(Process process) {
+        this.process = process;
+    }
+
+    static ForkedService start(List<String> broker, String mongoUri, Path output) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx384m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                ReportingApplication.class.getName(),
+                "--spring.config.name=reporting-service",
+                "--server.port=0",
+                "--management.server.port=0",
+                "--access.issuers=" + TestIssuer.shared().uri(),
+                "--spring.mongodb.uri=" + mongoUri));
+        broker.forEach(setting -> command.add("--" + setting));
+        try {
+            return new ForkedService(
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(output.toFile())
+                            .start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As {@code kill -9}: nothing is closed, nothing is flushed. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+}
