@@ -12,6 +12,7 @@ import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.tiepdan.reporting.adapter.Receipts;
+import org.tiepdan.reporting.adapter.progress.Growth;
 import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.count.Counter;
 import org.tiepdan.reporting.count.adapter.CountConfiguration;
@@ -31,6 +32,17 @@ public final class Filling {
                         new DeadLetters(nowhere, meters),
                         meters)
                 .project(records, new KnownCases());
+    }
+
+    /** As the service fills a generation that grows. */
+    public static Growth growth(MongoDatabase beside) {
+        var meters = new SimpleMeterRegistry();
+        return new GrowingCases(
+                beside,
+                counter(beside),
+                new DeadLetters(TestProjection.deadLetters(), meters),
+                counter(beside),
+                meters);
     }
 
     /** Counts what is there, also what others write. */

@@ -17,27 +17,43 @@ final class ForkedService implements AutoCloseable {
     }
 
     static ForkedService start(List<String> broker, String mongoUri, Path output) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx384m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                ReportingApplication.class.getName(),
+        return start(List.of("-XX:TieredStopAtLevel=1"), broker, mongoUri, output);
+    }
+
+    /** @param options of its JVM */
+    static ForkedService start(List<String> options, List<String> broker, String mongoUri, Path output) {
+        var command = command(options, ReportingApplication.class);
+        command.addAll(List.of(
                 "--spring.config.name=reporting-service",
                 "--server.port=0",
                 "--management.server.port=0",
                 "--access.issuers=" + TestIssuer.shared().uri(),
                 "--spring.mongodb.uri=" + mongoUri));
         broker.forEach(setting -> command.add("--" + setting));
+        return new ForkedService(run(command, output));
+    }
+
+    /** A JVM as the service has it, with this one's classes. */
+    static List<String> command(List<String> options, Class<?> main) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xmx384m",
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(options);
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                main.getName()));
+        return command;
+    }
+
+    static Process run(List<String> command, Path output) {
         try {
-            return new ForkedService(
-                    new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(output.toFile())
-                            .start());
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
