@@ -65,6 +65,12 @@ final class ForkedService implements AutoCloseable {
         process.onExit().join();
     }
 
+    /** As a supervisor stops it. */
+    void end() {
+        process.destroy();
+        process.onExit().join();
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }

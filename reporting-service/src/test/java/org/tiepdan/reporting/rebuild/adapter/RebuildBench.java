@@ -109,6 +109,7 @@ class RebuildBench {
             double first = secondsUntilServed(generations, 1);
             generations.want(Positions.MODEL, Instant.now());
             double beside = secondsUntilServed(generations, 2);
+            service.end();
             return new double[] {first, beside};
         }
     }
