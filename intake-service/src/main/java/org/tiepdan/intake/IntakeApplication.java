@@ -14,6 +14,7 @@ import org.tiepdan.intake.keys.KeyRing;
 import org.tiepdan.intake.opening.ActReasons;
 import org.tiepdan.intake.opening.Acts;
 import org.tiepdan.intake.opening.adapter.ReasonsFile;
+import org.tiepdan.intake.reception.Receptions;
 import org.tiepdan.intake.registration.fault.PetitionFaults;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.servicekit.openapi.ApiDocumentController;
@@ -63,6 +64,11 @@ public class IntakeApplication {
     @Bean
     PetitionChanges petitionChanges() {
         return new PetitionChanges();
+    }
+
+    @Bean
+    Receptions receptions() {
+        return new Receptions();
     }
 
     @Bean

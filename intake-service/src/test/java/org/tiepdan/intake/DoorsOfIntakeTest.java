@@ -36,6 +36,7 @@ class DoorsOfIntakeTest extends OpeningScenario {
     private final Map<Subject, String> erasures = new EnumMap<>(Subject.class);
     private final Map<Caller, String> tokens = new HashMap<>();
     private String toConfirm;
+    private String reception;
     private String toRead;
 
     DoorsOfIntakeTest(Counter counter) {
@@ -58,6 +59,11 @@ class DoorsOfIntakeTest extends OpeningScenario {
                     intake.postAs(as("cb-asks", Role.LEADER), "/api/v1/petitions/" + other + "/erasure", ERASE)
                             .text("/erasureId"));
         }
+        reception = intake.postAs(
+                        as("cb-1", Role.CLERK),
+                        "/api/v1/receptions",
+                        ReceptionTest.reception(counter.body()).toString())
+                .text("/receptionId");
         var denunciation = petitions.get(Subject.DENUNCIATION);
         toConfirm = ask(as("cb-asks", Role.DENUNCIATION_OPENER), denunciation).text("/openingId");
         // Who has no part in an opening reads nothing of it.
@@ -106,6 +112,7 @@ class DoorsOfIntakeTest extends OpeningScenario {
         var path = operation
                 .path()
                 .replace("{id}", id)
+                .replace("{receptionId}", reception)
                 .replace("{openingId}", operation.method().equals("GET") ? toRead : toConfirm)
                 .replace("{erasureId}", erasure);
         var token = caller.signedIn() ? tokens.computeIfAbsent(caller, TestIssuer.shared()::token) : null;
@@ -134,6 +141,12 @@ class DoorsOfIntakeTest extends OpeningScenario {
     }
 
     private String body(String path) {
+        if (path.endsWith("/receptions")) {
+            return ReceptionTest.reception(counter.body()).toString();
+        }
+        if (path.contains("/receptions/")) {
+            return "{\"reason\": \"TEST_ENTRY\"}";
+        }
         if (path.endsWith("/petitions") || path.endsWith("/preview")) {
             return counter.complaint().toString();
         }

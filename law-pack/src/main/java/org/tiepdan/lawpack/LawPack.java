@@ -22,7 +22,9 @@ import org.tiepdan.lawpack.notice.LawNotice;
 import org.tiepdan.lawpack.pack.LawFiles;
 import org.tiepdan.lawpack.pack.LawPackException;
 import org.tiepdan.lawpack.place.FormerUnits;
+import org.tiepdan.lawpack.reception.ReceptionDays;
 import org.tiepdan.lawpack.respondent.MovedRules;
+import org.tiepdan.lawpack.score.ScoreRules;
 import org.tiepdan.lawpack.special.SpecialMatters;
 
 /** The law that a service applies: read once, checked as a whole, immutable. */
@@ -47,7 +49,8 @@ public final class LawPack {
             List<Addressee> addressees,
             SpecialMatters specialMatters,
             MovedRules movedOn,
-            List<Flag> flags) {}
+            List<Flag> flags,
+            ReceptionDays receptionDays) {}
 
     /** @param former asked for when somebody needs them */
     record Places(Units units, Supplier<FormerUnits> former) {}
@@ -153,7 +156,6 @@ public final class LawPack {
 
     /**
      * @param lawPackVariable what {@code LAW_PACK} says; null or blank chooses the packaged pack, else a folder
-     * @throws LawPackException as {@link #load} does
      */
     public static LawPack chosen(@Nullable String lawPackVariable) {
         return lawPackVariable == null || lawPackVariable.isBlank()
@@ -161,10 +163,7 @@ public final class LawPack {
                 : load(Path.of(lawPackVariable.strip()));
     }
 
-    /**
-     * @return the name in the settings, a hyphen and twelve hexadecimal digits over all cells, then {@code +} and the
-     *     number of notices where there have been any; every decision carries it
-     */
+    /** @return name, hyphen, twelve hexadecimal digits over all cells, then {@code +} and the number of notices if any; every decision carries it */
     public String ruleset() {
         return ruleset;
     }
@@ -174,9 +173,13 @@ public final class LawPack {
         return settings.handOversBeforeSuperior();
     }
 
-    /** What follows when a body goes on being late. */
     public Escalations escalations() {
         return settings.escalations();
+    }
+
+    /** How bodies are compared. */
+    public ScoreRules scores() {
+        return settings.scores();
     }
 
     public WorkingCalendar calendar() {
@@ -234,6 +237,11 @@ public final class LawPack {
     /** What the body that gets a petition has to look at; in the order of the file. */
     public List<Flag> flags() {
         return desk.flags();
+    }
+
+    /** How often heads of bodies receive citizens at least; asks nothing in a pack without the table. */
+    public ReceptionDays receptionDays() {
+        return desk.receptionDays();
     }
 
     public TriageReasons triageReasons() {

@@ -39,6 +39,7 @@ import org.tiepdan.lawpack.pack.LawFiles;
 import org.tiepdan.lawpack.pack.LawPackException;
 import org.tiepdan.lawpack.place.FormerUnits;
 import org.tiepdan.lawpack.place.FormerUnitsFile;
+import org.tiepdan.lawpack.reception.ReceptionDaysFile;
 import org.tiepdan.lawpack.respondent.MovedRules;
 import org.tiepdan.lawpack.respondent.MovedRulesFile;
 import org.tiepdan.lawpack.special.SpecialMatters;
@@ -86,7 +87,8 @@ final class LawPackReader {
                 AddresseesFile.read(files, bodies, faults),
                 new SpecialMatters(SpecialMattersFile.read(files, bodies, faults)),
                 new MovedRules(MovedRulesFile.read(files, faults)),
-                FlagsFile.read(files, limits, faults));
+                FlagsFile.read(files, limits, faults),
+                ReceptionDaysFile.read(files, settings.countsPetitionsAsVisits(), faults));
         LawPack.Places places = placesOf.apply(new Units(values(units)), faults);
         if (!faults.isEmpty()) {
             throw new LawPackException(faults.sentences());

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.tiepdan.lawpack.escalation.Escalations;
 import org.tiepdan.lawpack.pack.LawFiles;
 import org.tiepdan.lawpack.pack.SourceStatus;
+import org.tiepdan.lawpack.score.ScoreRules;
 import org.tiepdan.lawpack.table.CodeForm;
 import org.tiepdan.lawpack.table.Faults;
 import org.tiepdan.lawpack.table.Row;
@@ -20,6 +21,8 @@ import org.tiepdan.lawpack.table.Row;
  * @param handOversBeforeSuperior from how many hand-overs on the common superior decides; two where no row says another
  * @param recordsNationalDatabase whether entries in the national database are recorded here, and their limits run
  * @param escalations what follows when a body goes on being late; no step where no row names one
+ * @param countsPetitionsAsVisits whether a petition that came in person is a visit where no reception was recorded
+ * @param scores how bodies are compared; they are ranked only where a row says so
  */
 record Settings(
         String name,
@@ -27,12 +30,15 @@ record Settings(
         Map<String, String> readings,
         int handOversBeforeSuperior,
         boolean recordsNationalDatabase,
-        Escalations escalations) {
+        Escalations escalations,
+        boolean countsPetitionsAsVisits,
+        ScoreRules scores) {
     private static final List<String> COLUMNS = List.of("key", "value", "basis", "status", "note");
     private static final String NAME = "name";
     private static final String READING = "reading-";
     private static final String ROLL_OFF_REST_DAYS = "roll-off-rest-days";
     private static final String NATIONAL_DATABASE = "national-database-entries";
+    private static final String PETITIONS_AS_VISITS = "in-person-petitions-are-visits";
     private static final String HAND_OVERS_BEFORE_SUPERIOR = "hand-overs-before-superior";
     private static final CodeForm NAME_FORM = new CodeForm(
             "[a-z][a-z0-9]*", "chữ thường và chữ số, bắt đầu bằng chữ", "small letters and digits, a letter first");
@@ -56,7 +62,12 @@ record Settings(
                 readings(values),
                 Integer.parseInt(values.getOrDefault(HAND_OVERS_BEFORE_SUPERIOR, "2")),
                 values.getOrDefault(NATIONAL_DATABASE, "false").equals("true"),
-                new Escalations(steps));
+                new Escalations(steps),
+                values.getOrDefault(PETITIONS_AS_VISITS, "true").equals("true"),
+                new ScoreRules(
+                        Integer.parseInt(values.getOrDefault(ScoreRules.SMALL_CELL, "5")),
+                        values.getOrDefault(ScoreRules.RANKING, "false").equals("true"),
+                        Integer.parseInt(values.getOrDefault(ScoreRules.RANKED_FROM, "20"))));
     }
 
     private static Map<String, String> readings(Map<String, String> values) {
@@ -71,9 +82,11 @@ record Settings(
         switch (key) {
             case NAME -> row.code("value", NAME_FORM);
             case ROLL_OFF_REST_DAYS -> trueOrFalse(key, value, row);
-            case NATIONAL_DATABASE -> trueOrFalse(key, value, row);
+            case NATIONAL_DATABASE, PETITIONS_AS_VISITS -> trueOrFalse(key, value, row);
             case String reading when reading.startsWith(READING) -> {}
-            case HAND_OVERS_BEFORE_SUPERIOR -> value = String.valueOf(row.number("value"));
+            case HAND_OVERS_BEFORE_SUPERIOR, ScoreRules.SMALL_CELL, ScoreRules.RANKED_FROM ->
+                value = String.valueOf(row.number("value"));
+            case ScoreRules.RANKING -> trueOrFalse(key, value, row);
             case String step when Escalations.step(step).isPresent() -> {}
             default -> row.fault("không biết thiết lập '%s'.", "unknown setting '%s'.", key);
         }

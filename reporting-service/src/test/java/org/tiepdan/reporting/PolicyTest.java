@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -17,17 +19,22 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Operation;
 import org.tiepdan.access.Policy;
+import org.tiepdan.access.Rule;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.ReceiptCode;
 import org.tiepdan.reporting.adapter.ReceiptReferences;
+import org.tiepdan.reporting.filters.SavedFilter;
+import org.tiepdan.reporting.filters.SavedFilters;
 import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.testkit.Events;
+import org.tiepdan.reporting.testkit.OpenedXlsx;
 import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Answer;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Places;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Subject;
+import tools.jackson.core.JacksonException;
 
 /** Every row of the policy about this service, by every role; a rule that is not as the table has it is noticed. */
 class PolicyTest {
@@ -36,7 +43,17 @@ class PolicyTest {
 
     /** Where the answer has as many cases as the caller sees. */
     private static final Map<String, String> COUNTS =
-            Map.of("/api/v1/dashboard", "/ledger/received", "/api/v1/reports/summary", "/received");
+            Map.of(
+                    "/api/v1/dashboard",
+                    "/ledger/received",
+                    "/api/v1/reports/summary",
+                    "/received",
+                    "/api/v1/ledger",
+                    "/received");
+
+    private static final String RADAR = "/api/v1/radar";
+    private static final String SCORECARDS = "/api/v1/scorecards";
+    private static final String FORECAST = "/api/v1/forecast";
 
     private final AtomicReference<Policy> policy = new AtomicReference<>(Policy.packaged());
     private final Map<Subject, TestDatabase> databases = Map.of(
@@ -47,6 +64,7 @@ class PolicyTest {
             Subject.NOTHING,
             TestDatabase.create());
     private Map<Subject, Slice> slices;
+    private static long filterRecords;
 
     @BeforeEach
     void fill(@TempDir Path keys) throws Exception {
@@ -69,6 +87,8 @@ class PolicyTest {
                 slices.get(subject).bean(ReceiptReferences.class).of(CODE).getFirst();
         events.receive(new CaseId(subject.id()), petition -> {
             petition.put("type", type).put("receivingBody", PLACES.own()).put("receiptRef", reference);
+            // As many as the radar shows.
+            petition.put("signatories", 30);
             petition.putObject("respondent")
                     .put("body", PLACES.beside())
                     .put("role", "HEAD")
@@ -81,6 +101,7 @@ class PolicyTest {
                 routed -> routed.put("type", type)
                         .put("receivingBody", PLACES.own())
                         .put("competentBody", PLACES.own()));
+        events.write(new CaseId(subject.id()), "deadline.set.v1", limit -> limit.put("owedBy", PLACES.own()).put("dueOn", "2026-07-10"));
         var database = databases.get(subject).get();
         Filling.fill(database, events.written());
         database.getCollection("looks")
@@ -103,11 +124,18 @@ class PolicyTest {
 
     @Test
     void isKeptCellByCellAndEachChangedRuleIsNoticed() {
-        var walk = new PolicyWalk("reporting-service", PLACES, this::ask);
+        // Receptions are no cases: ReceptionTest asks who sees them.
+        var walk = new PolicyWalk("reporting-service", PLACES, PolicyTest::reaches, this::ask)
+                .without(operation -> operation.path().startsWith("/api/v1/receptions"));
 
         assertThat(walk.faults()).isEmpty();
         assertThat(walk.changesTried()).isGreaterThan(100);
         assertThat(walk.unnoticed(policy::set)).isEmpty();
+    }
+
+    /** No denunciation is on the radar. */
+    private static boolean reaches(Rule rule, Subject subject) {
+        return subject != Subject.DENUNCIATION || !rule.operation().path().equals(RADAR);
     }
 
     private Answer ask(Operation operation, Subject subject, Caller caller) {
@@ -115,23 +143,72 @@ class PolicyTest {
         if (operation.path().equals("/v3/api-docs")) {
             return asked(slice, operation.path());
         }
-        var path = operation.path().replace("{id}", subject.id()).replace("{receiptCode}", CODE.value());
-        if (operation.method().equals("POST")) {
+        if (operation.path().equals("/api/v1/cases/register")) {
+            return askForRegister(slice);
+        }
+        if (operation.path().startsWith("/api/v1/filters")) {
+            return askForFilter(operation, slice, caller);
+        }
+        var path = operation.path().replace("{id}", subject.id()).replace("{receiptCode}", CODE.value())
+                .replace("/scorecards/cases", "/scorecards/cases?figure=RECEIVED");
+        if (operation.path().startsWith("/api/v1/rebuild") && operation.method().equals("POST")) {
             var answer = slice.post(path);
             // There is nothing to go back to, and whoever may ask is told so.
             return new Answer(answer.status() == 409 ? 200 : answer.status(), answer.json().toString());
         }
-        var answer = asked(slice, path);
+        var answer = path.matches(".*[.](csv|xlsx)") ? file(slice, path) : asked(slice, path);
         boolean showsCases =
-                !operation.path().contains("{") && !operation.path().matches(".*/(ledger|lag|roots|rebuild)");
+                !operation.path().contains("{") && !operation.path().matches(".*/(audit|lag|roots|rebuild)");
         return answer.status() != 200 || !showsCases || shows(path, subject, answer, slice) ? answer : Answer.NOT_SHOWN;
     }
 
+    /** It is asked for by body: who does not reach that body is shown no case of it. */
+    private static Answer askForRegister(Slice slice) {
+        var path = "/api/v1/cases/register?from=2026-07-01&to=2026-07-31&body=" + PLACES.own();
+        var answer = asked(slice, path);
+        boolean shown = answer.status() != 200 || !slice.get(path).json().get("rows").isEmpty();
+        return shown && !answer.text().contains("\"not-your-body\"") ? answer : Answer.NOT_SHOWN;
+    }
+
+    /** One that the caller has, so that no answer is about another's; what it finds is the register's to judge. */
+    private static Answer askForFilter(Operation operation, Slice slice, Caller caller) {
+        var filters = slice.bean(SavedFilters.class);
+        var id = new UUID(operation.path().hashCode(), Objects.hash(operation.method(), caller)).toString().replace("-", "");
+        var query = Map.of("overdue", "true");
+        if (caller.id() != null && operation.path().contains("{id}")) {
+            filters.take(filterRecords++, id, new SavedFilter(id, caller.id(), id, null, query, Slice.NOW));
+        }
+        var body = "{\"name\":\"" + id + "\",\"query\":{\"overdue\":\"true\"}}";
+        try {
+            var answer = slice.send(
+                    operation.method(),
+                    operation.path().replace("{id}", id),
+                    operation.method().startsWith("P") ? body : null);
+            return new Answer(answer.status(), answer.json().toString());
+        } catch (JacksonException e) {
+            // A policy that lets nobody in: there is no id to keep the filter under, and so no answer.
+            return new Answer(500, "");
+        }
+    }
+
     private static boolean shows(String path, Subject subject, Answer answer, Slice slice) {
+        if (path.equals(SCORECARDS) || path.equals(FORECAST)) {
+            return !slice.get(path).json().at("/bodies").isEmpty();
+        }
         var count = COUNTS.get(path);
         return count == null
                 ? answer.text().contains(subject.id())
                 : slice.get(path).json().at(count).asInt() > 0;
+    }
+
+    private static Answer file(Slice slice, String path) {
+        var answer = slice.file(path);
+        boolean isWorkbook = path.endsWith("xlsx") && answer.status() == 200;
+        return new Answer(
+                answer.status(),
+                isWorkbook
+                        ? new OpenedXlsx(answer.body()).cells().toString()
+                        : new String(answer.body(), StandardCharsets.UTF_8));
     }
 
     private static Answer asked(Slice slice, String path) {

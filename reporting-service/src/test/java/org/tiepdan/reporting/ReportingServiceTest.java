@@ -95,6 +95,11 @@ class ReportingServiceTest {
         assertThat(ledger.get("received").asInt()).isEqualTo(1);
         assertThat(ledger.get("closed").get("SETTLED").asInt()).isEqualTo(1);
         assertThat(ledger.get("unaccounted").asInt()).isZero();
+        var audit = service.get("/api/v1/ledger/audit").json();
+        assertThat(audit.get("differences")).isEmpty();
+        assertThat(audit.get("equal").asBoolean()).isTrue();
+        assertThat(audit.get("cases").asInt()).isEqualTo(1);
+        assertThat(audit.get("inMemory").asBoolean()).isTrue();
     }
 
     @Test
@@ -223,7 +228,7 @@ class ReportingServiceTest {
     void documentsItselfWithRealAnswers() {
         var paths = service.get("/v3/api-docs").json().get("paths");
 
-        assertThat(paths.size()).isEqualTo(12);
+        assertThat(paths.size()).isEqualTo(13);
         assertThat(paths.properties())
                 .filteredOn(path -> path.getValue().has("get"))
                 .noneMatch(path -> path.getValue()

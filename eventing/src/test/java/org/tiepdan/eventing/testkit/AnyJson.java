@@ -1,5 +1,6 @@
 package org.tiepdan.eventing.testkit;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -54,6 +55,12 @@ public final class AnyJson {
             "#{x}");
     private static final List<Long> NUMBERS =
             List.of(0L, 1L, 2L, 7L, 2_147_483_647L, 2_147_483_648L, Long.MAX_VALUE, -1L, Long.MIN_VALUE);
+    private static final List<BigDecimal> AMOUNTS = List.of(
+            new BigDecimal("0.0000000001"),
+            new BigDecimal("1e300"),
+            new BigDecimal("1e-300"),
+            new BigDecimal("1e90000"),
+            new BigDecimal("-1"));
     private static final int ODD_ONE_IN = 25;
     private static final int LONG_TEXT = 70_000;
 
@@ -80,6 +87,7 @@ public final class AnyJson {
             case "array" -> array(schema);
             case "boolean" -> json.valueToTree(random.nextBoolean());
             case "integer" -> json.valueToTree(number(schema.path("minimum").asLong(Long.MIN_VALUE)));
+            case "number" -> json.valueToTree(amount());
             case "string" -> json.valueToTree(text(schema));
             default -> throw new IllegalArgumentException("Not a word of the contracts' schemas: " + schema);
         };
@@ -120,6 +128,10 @@ public final class AnyJson {
         return isOdd()
                 ? one(NUMBERS.stream().filter(number -> number >= least).toList())
                 : Math.max(least, 1) + random.nextInt(30);
+    }
+
+    private BigDecimal amount() {
+        return isOdd() ? one(AMOUNTS) : BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(4));
     }
 
     private String text(JsonNode schema) {

@@ -39,6 +39,9 @@ public record LawFiles(SortedMap<String, Table> tables) {
     public static final String MOVED_ON = "moved_on.csv";
     public static final String FLAGS = "flags.csv";
     public static final String FORMER_UNITS = "former_units.csv";
+    /** Read with the report forms. */
+    public static final String REPORT_PERIODS = "report_periods.csv";
+    public static final String RECEPTION_DAYS = "reception_days.csv";
 
     private static final List<String> NAMES = List.of(
             SETTINGS,
@@ -58,16 +61,33 @@ public record LawFiles(SortedMap<String, Table> tables) {
             SPECIAL_MATTERS,
             MOVED_ON,
             FLAGS,
-            FORMER_UNITS);
+            FORMER_UNITS,
+            REPORT_PERIODS,
+            RECEPTION_DAYS);
 
     /** Older packs do not have these tables. */
     private static final Set<String> NOT_NEEDED =
-            Set.of(SETTLEMENT_GROUNDS, OFFICE_STANDARDS, ADDRESSEES, SPECIAL_MATTERS, MOVED_ON, FLAGS, FORMER_UNITS);
+            Set.of(
+            SETTLEMENT_GROUNDS,
+            OFFICE_STANDARDS,
+            ADDRESSEES,
+            SPECIAL_MATTERS,
+            MOVED_ON,
+            FLAGS,
+            FORMER_UNITS,
+            REPORT_PERIODS,
+            RECEPTION_DAYS);
 
-    /** @return all but the former units: some ten thousand rows, of which few programs ask for any */
+    /** What few programs ask for. */
+    private static final Set<String> READ_APART = Set.of(FORMER_UNITS, REPORT_PERIODS);
+
+    /** What decides no case is no part of the digest. */
+    private static final Set<String> DECIDES_NOTHING = Set.of(FORMER_UNITS, REPORT_PERIODS, RECEPTION_DAYS);
+
+    /** @return all but the former units, some ten thousand rows, and the periods of reports */
     public static LawFiles packaged() {
         return packaged(
-                NAMES.stream().filter(name -> !name.equals(FORMER_UNITS)).toList());
+                NAMES.stream().filter(name -> !READ_APART.contains(name)).toList());
     }
 
     /** @return those that {@link #packaged} leaves out */
@@ -140,11 +160,11 @@ public record LawFiles(SortedMap<String, Table> tables) {
 
     /**
      * @return twelve hexadecimal digits over what all tables say: the same for a table that a program saved in its own manner,
-     *     and another for a changed, moved, added or missing row. Former units do not count: they decide nothing
+     *     and another for a changed, moved, added or missing row. Former units, periods of reports and days of reception do not count: they decide nothing
      */
     public String digest() {
         SortedMap<String, Table> deciding = new TreeMap<>(tables);
-        deciding.remove(FORMER_UNITS);
+        deciding.keySet().removeAll(DECIDES_NOTHING);
         return Digest.of(deciding);
     }
 

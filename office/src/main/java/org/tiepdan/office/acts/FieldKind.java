@@ -13,6 +13,8 @@ public enum FieldKind {
     CODES,
     DATE,
     NUMBER,
+    /** With decimals. */
+    DECIMAL,
     BODY,
     CASE,
     BOOLEAN,
@@ -51,6 +53,7 @@ public enum FieldKind {
                     case CODES -> values;
                     case DATE -> TypedDay.toApi(first);
                     case NUMBER -> number(first);
+                    case DECIMAL -> ResultFields.amount(first);
                     case BODY -> names.code(first);
                     case BOOLEAN -> true;
                     case CODE, CASE, TEXT, WAY -> first;

@@ -78,6 +78,11 @@ record FieldView(
                 : Objects.requireNonNullElse(field.choices(), List.<Choice>of()).stream();
     }
 
+    /** Whether it is shown only to those who ask for it. */
+    public boolean folded() {
+        return ResultFields.folds(name);
+    }
+
     /** @return what was typed or chosen, in words; empty for nothing */
     String said(Display display) {
         if (kind.equals(FieldKind.BOOLEAN.name())) {

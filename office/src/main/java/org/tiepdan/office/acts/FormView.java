@@ -104,6 +104,17 @@ public record FormView(
                 : FaultWords.of(fault, display);
     }
 
+    public boolean folds() {
+        return fields.stream().anyMatch(FieldView::folded);
+    }
+
+    /** What is folded is open where something of it was typed or is wrong. */
+    public boolean unfolds() {
+        return fields.stream()
+                .filter(FieldView::folded)
+                .anyMatch(field -> !field.value().isEmpty() || !field.fault().isEmpty());
+    }
+
     /** The same form of another page. */
     public FormView at(String address, String whence) {
         return new FormView(title, about, address, whence, faults, fields, key, voids);

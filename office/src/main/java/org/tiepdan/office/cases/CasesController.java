@@ -17,13 +17,18 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.client.RestClientException;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.office.acts.CaseActs;
+import org.tiepdan.office.cases.filter.Entries;
+import org.tiepdan.office.cases.filter.Filters;
+import org.tiepdan.office.cases.saved.SavedStrip;
 import org.tiepdan.office.client.Query;
 import org.tiepdan.office.client.RefusedException;
 import org.tiepdan.office.client.ReportingApi;
 import org.tiepdan.office.client.cases.RegisterPage;
 import org.tiepdan.office.client.fault.Fault;
+import org.tiepdan.office.client.register.SavedFilters.Saved;
 import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.frame.People;
 import org.tiepdan.office.words.Display;
@@ -60,10 +65,16 @@ class CasesController {
     String list(HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
         var display = pages.display(locale);
         var typed = Language.without(request.getParameterMap());
-        var asked = Entries.toApi(names.toCodes(typed));
+        var asked = new HashMap<>(Entries.toApi(names.toCodes(typed)));
         try {
+            var saved = besides.submit(this::saved);
+            asked.put("total", new String[] {"true"});
             var page = reporting.register(Query.of(ReportingApi.CASES, asked));
-            model.addAttribute("view", ListView.of(page, Filters.of(asked), names, display));
+            var filters = Filters.of(asked);
+            model.addAttribute("view", ListView.of(page, filters, names, display));
+            var reader = Objects.requireNonNull(people.at(request));
+            model.addAttribute("saved", SavedStrip.of(of(saved), filters, reader.caller(), display));
+            model.addAttribute("files", FileLinks.of(filters));
             model.addAttribute("searched", searched(page, display));
             model.addAttribute("faults", Map.of());
             model.addAttribute("otherFaults", List.of());
@@ -83,6 +94,15 @@ class CasesController {
         model.addAttribute("checks", Filters.CHECKS);
         pages.frame(model, request, display, "cases", display.text("cases.title"));
         return "cases";
+    }
+
+    /** A list without the saved filters is better than no list. */
+    private List<Saved> saved() {
+        try {
+            return reporting.filters().items();
+        } catch (RestClientException | RefusedException e) {
+            return List.of();
+        }
     }
 
     private static List<String> pointers(RefusedException faults) {

@@ -1,14 +1,25 @@
 package org.tiepdan.office.client;
 
 import java.net.URI;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
 import org.tiepdan.office.client.cases.CaseView;
 import org.tiepdan.office.client.cases.RegisterPage;
 import org.tiepdan.office.client.cases.Timeline;
 import org.tiepdan.office.client.log.AccessEntries;
 import org.tiepdan.office.client.log.RecordRoots;
+import org.tiepdan.office.client.register.OfficialRegister;
+import org.tiepdan.office.client.register.SavedFilters;
+import org.tiepdan.office.client.score.Forecast;
+import org.tiepdan.office.client.score.Radar;
+import org.tiepdan.office.client.score.ScoredCases;
+import org.tiepdan.office.client.score.Scorecards;
 
 /**
  * The read side, as {@code contracts/openapi/reporting-service.json} has it. Each method throws {@link RefusedException} for an answer
@@ -20,6 +31,12 @@ public interface ReportingApi {
     String ROOTS = "/api/v1/records/roots";
     String ACCESS_LOG = "/api/v1/access-log";
     String CASES = "/api/v1/cases";
+    String FILTERS = "/api/v1/filters";
+    String OFFICIAL_REGISTER = CASES + "/register";
+    String SCORECARDS = "/api/v1/scorecards";
+    String SCORED_CASES = SCORECARDS + "/cases";
+    String RADAR = "/api/v1/radar";
+    String FORECAST = "/api/v1/forecast";
 
     /** @param address {@link #DASHBOARD} with what is asked of it, see {@link Query} */
     @GetExchange
@@ -28,6 +45,24 @@ public interface ReportingApi {
     /** @param address {@link #CASES} with what is asked of it, see {@link Query} */
     @GetExchange
     RegisterPage register(URI address);
+
+    /** @param address {@link #OFFICIAL_REGISTER} with what is asked of it, see {@link Query} */
+    @GetExchange
+    OfficialRegister officialRegister(URI address);
+
+    @GetExchange(FILTERS)
+    SavedFilters filters();
+
+    /** @param body JSON: name, query, and sharedWith for a body */
+    @PostExchange(url = FILTERS, contentType = MediaType.APPLICATION_JSON_VALUE)
+    void saveFilter(@RequestBody String body);
+
+    /** @param body as {@link #saveFilter} gets it */
+    @PutExchange(url = FILTERS + "/{id}", contentType = MediaType.APPLICATION_JSON_VALUE)
+    void changeFilter(@PathVariable String id, @RequestBody String body);
+
+    @DeleteExchange(FILTERS + "/{id}")
+    void deleteFilter(@PathVariable String id);
 
     /** @param address {@link #ROOTS} with what is asked of it, see {@link Query} */
     @GetExchange
@@ -42,6 +77,20 @@ public interface ReportingApi {
     /** @param address {@link #ACCESS_LOG} with what is asked of it, see {@link Query} */
     @GetExchange
     AccessEntries accessLog(URI address);
+
+    /** @param address {@link #SCORECARDS} with what is asked of it, see {@link Query} */
+    @GetExchange
+    Scorecards scorecards(URI address);
+
+    /** @param address {@link #SCORED_CASES} with what is asked of it, see {@link Query} */
+    @GetExchange
+    ScoredCases scoredCases(URI address);
+
+    @GetExchange(RADAR)
+    Radar radar();
+
+    @GetExchange(FORECAST)
+    Forecast forecast();
 
     @GetExchange("/api/v1/ledger")
     Dashboard.Accounts ledger();

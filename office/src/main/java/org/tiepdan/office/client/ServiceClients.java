@@ -29,9 +29,11 @@ import tools.jackson.databind.json.JsonMapper;
         group = "routing",
         types = {RoutingApi.class, DeskApi.class})
 @ImportHttpServices(group = "reporting", types = ReportingApi.class)
+@ImportHttpServices(group = ServiceClients.FILES, types = FileApi.class)
 @ImportHttpServices(group = "feeds", types = FeedsApi.class)
 @ImportHttpServices(group = "tracking", types = TrackingApi.class)
 class ServiceClients {
+    static final String FILES = "files";
     private static final String READ_MODELS_AWAY = "read-models-away";
 
     /** One protocol: what a client of HTTP/2 offers in clear text, each service would answer with a refusal of the offer. */
@@ -45,15 +47,20 @@ class ServiceClients {
     }
 
     @Bean
-    RestClientHttpServiceGroupConfigurer problems(JsonMapper json, UserToken token) {
-        return groups -> groups.forEachClient((_, client) -> client.requestInterceptor((request, body, execution) -> {
-                    token.ofThisRequest().ifPresent(request.getHeaders()::setBearerAuth);
-                    return execution.execute(request, body);
-                })
-                .defaultStatusHandler(HttpStatusCode::isError, (_, response) -> refuse(response, json)));
+    RestClientHttpServiceGroupConfigurer problems(JsonMapper json, UserToken token, Files files) {
+        return groups -> groups.forEachClient((group, client) -> {
+            client.requestInterceptor((request, body, execution) -> {
+                        token.ofThisRequest().ifPresent(request.getHeaders()::setBearerAuth);
+                        return execution.execute(request, body);
+                    })
+                    .defaultStatusHandler(HttpStatusCode::isError, (_, response) -> refuse(response, json));
+            if (group.name().equals(FILES)) {
+                files.by(client.clone().build());
+            }
+        });
     }
 
-    private static void refuse(ClientHttpResponse response, JsonMapper json) throws IOException {
+    static void refuse(ClientHttpResponse response, JsonMapper json) throws IOException {
         var problem = problem(response, json);
         int status = response.getStatusCode().value();
         var detail = problem.detail();

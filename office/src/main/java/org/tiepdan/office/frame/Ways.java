@@ -19,7 +19,14 @@ import org.tiepdan.office.words.Links;
 @Component
 final class Ways {
     private static final List<String> PAGES =
-            List.of(Links.COUNTER, Links.TRIAGE, Links.CASES, Links.ACCESS_LOG, Links.NOTICES, Links.CONNECT);
+            List.of(
+            Links.COUNTER,
+            Links.TRIAGE,
+            Links.CASES,
+            Links.COMPARE,
+            Links.ACCESS_LOG,
+            Links.NOTICES,
+            Links.CONNECT);
 
     private final String application;
     private final Policy policy;

@@ -11,6 +11,14 @@ import org.springframework.web.util.UriUtils;
 public final class Links {
     public static final String HOME = "/";
     public static final String CASES = "/cases";
+    /** The register in the columns of its form. */
+    public static final String OFFICIAL_REGISTER = CASES + "/register";
+
+    public static final String CASES_CSV = CASES + ".csv";
+    public static final String CASES_XLSX = CASES + ".xlsx";
+    /** Filters under a name. */
+    public static final String FILTERS = "/filters";
+
     public static final String ROOTS = "/records/roots";
     public static final String NOTICES = "/notices";
     public static final String TRIAGE = "/triage";
@@ -21,6 +29,7 @@ public final class Links {
     public static final String REGISTER = COUNTER + "/register";
     public static final String NAMES = "/names";
     public static final String ACCESS_LOG = "/access-log";
+    public static final String COMPARE = "/compare";
     public static final String CONNECT = "/connect";
     public static final String SIGN_IN = "/sign-in";
     public static final String SIGN_OUT = "/sign-out";
@@ -51,6 +60,11 @@ public final class Links {
         return COUNTER + "/" + UriUtils.encode(id, StandardCharsets.UTF_8);
     }
 
+    /** @param id of a saved filter */
+    public static String filterOf(String id) {
+        return FILTERS + "/" + UriUtils.encode(id, StandardCharsets.UTF_8);
+    }
+
     public static String triageOf(String id) {
         return TRIAGE + "/" + UriUtils.encode(id, StandardCharsets.UTF_8);
     }
@@ -68,6 +82,20 @@ public final class Links {
     /** @param step of those against the body that missed the limit */
     public static String letterOf(String id, String limit, String step) {
         return limitOf(id, limit) + "/letters/" + UriUtils.encode(step, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * @param figure its code
+     * @param body null for all bodies
+     */
+    public static String scored(String figure, @Nullable String body, String period) {
+        var parameters = new LinkedHashMap<String, String>();
+        parameters.put("figure", figure);
+        if (body != null) {
+            parameters.put("body", body);
+        }
+        parameters.put("period", period);
+        return to(COMPARE + "/cases", parameters);
     }
 
     /** @param body code of the body whose feed is meant */

@@ -28,6 +28,12 @@ import org.tiepdan.office.client.cases.Warning;
 import org.tiepdan.office.client.cases.Words;
 import org.tiepdan.office.client.log.AccessEntries;
 import org.tiepdan.office.client.log.RecordRoots;
+import org.tiepdan.office.client.register.OfficialRegister;
+import org.tiepdan.office.client.register.SavedFilters;
+import org.tiepdan.office.client.score.Forecast;
+import org.tiepdan.office.client.score.Radar;
+import org.tiepdan.office.client.score.ScoredCases;
+import org.tiepdan.office.client.score.Scorecards;
 import tools.jackson.databind.JsonNode;
 
 /** What the pages read of each answer is what the published API promises. */
@@ -54,6 +60,11 @@ class ApiViewsTest {
                 new View("Accounts", Dashboard.Accounts.class),
                 new View("ReadModelRoom", Dashboard.Room.class),
                 new View("RegisterPage", RegisterPage.class),
+                new View("RegisterTotal", RegisterPage.Total.class),
+                new View("SavedFilters", SavedFilters.class),
+                new View("SavedFilter", SavedFilters.Saved.class),
+                new View("OfficialRegister", OfficialRegister.class),
+                new View("OfficialColumn", OfficialRegister.Column.class),
                 new View("Searched", Searched.class),
                 new View("CaseRow", CaseRow.class),
                 new View("DueLimit", DueLimit.class),
@@ -69,6 +80,25 @@ class ApiViewsTest {
                 new View("StatusLimit", CaseStatus.Limit.class),
                 new View("RecordRoots", RecordRoots.class),
                 new View("RecordRoot", RecordRoots.Root.class),
+                new View("Scorecards", Scorecards.class),
+                new View("ScoreCard", Scorecards.Card.class),
+                new View("ScoreCounts", Scorecards.Counts.class),
+                new View("ScoreRates", Scorecards.Rates.class),
+                new View("Rate", Scorecards.Rate.class),
+                new View("Spread", Scorecards.Spread.class),
+                new View("LateReason", Scorecards.Reason.class),
+                new View("RankingMethod", Scorecards.Method.class),
+                new View("ScoredCases", ScoredCases.class),
+                new View("ScoredCase", ScoredCases.Item.class),
+                new View("ScoredLimit", ScoredCases.Limit.class),
+                new View("Radar", Radar.class),
+                new View("HotSpot", Radar.HotSpot.class),
+                new View("LargeGroup", Radar.Group.class),
+                new View("Forecast", Forecast.class),
+                new View("ExpectedLate", Forecast.Expected.class),
+                new View("HowMany", Forecast.HowMany.class),
+                new View("EndangeredLimit", Forecast.Endangered.class),
+                new View("TrackRecord", Forecast.TrackRecord.class),
                 new View("Words", Words.class));
     }
 
@@ -92,6 +122,11 @@ class ApiViewsTest {
                 .isNotEmpty();
         assertThat(example("/api/v1/access-log", AccessEntries.class).items()).isNotEmpty();
         assertThat(example("/api/v1/records/roots", RecordRoots.class).roots()).isNotEmpty();
+        assertThat(example("/api/v1/scorecards", Scorecards.class).bodies()).isNotEmpty();
+        assertThat(example("/api/v1/scorecards/cases", ScoredCases.class).items())
+                .isNotEmpty();
+        assertThat(example("/api/v1/radar", Radar.class).hotSpots()).isNotEmpty();
+        assertThat(example("/api/v1/forecast", Forecast.class).bodies()).isNotEmpty();
         assertThat(example("/api/v1/status/{receiptCode}", CaseStatus.class).stateName())
                 .isNotNull();
     }

@@ -39,6 +39,9 @@ class DoorsOfOfficeTest {
     private static final Map<String, Operation> ASKED = Map.ofEntries(
             Map.entry("/", new Operation("reporting-service", "GET", "/api/v1/cases")),
             Map.entry("/cases", new Operation("reporting-service", "GET", "/api/v1/cases")),
+            Map.entry("/cases/register", new Operation("reporting-service", "GET", "/api/v1/cases/register")),
+            Map.entry("/cases.csv", new Operation("reporting-service", "GET", "/api/v1/cases.csv")),
+            Map.entry("/cases.xlsx", new Operation("reporting-service", "GET", "/api/v1/cases.xlsx")),
             Map.entry("/cases/{id}", new Operation("reporting-service", "GET", "/api/v1/cases/{id}")),
             Map.entry("/access-log", new Operation("reporting-service", "GET", "/api/v1/access-log")),
             Map.entry(
@@ -53,7 +56,7 @@ class DoorsOfOfficeTest {
             Map.entry("/counter/{id}/void", new Operation("intake-service", "GET", "/api/v1/petitions/{id}")),
             Map.entry("/cases/{id}/acts/{act}", new Operation("tracking-service", "GET", "/api/v1/cases/{id}/acts")));
 
-    private static final Set<String> LISTS = Set.of("/", "/cases", "/triage", "/access-log");
+    private static final Set<String> LISTS = Set.of("/", "/cases", "/cases/register", "/cases.csv", "/cases.xlsx", "/triage", "/access-log");
 
     private static WholeOffice office;
 
@@ -122,7 +125,7 @@ class DoorsOfOfficeTest {
                 .replace("{file}", "FeedStore.java");
         try {
             // Which figures a leader sees, the page itself decides.
-            var page = visitor(caller).ask(path.equals("/") ? "/?body=" + PLACES.own() : path);
+            var page = visitor(caller).ask(asking(path));
             var text = page.body().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
             boolean isListWithoutIt =
                     LISTS.contains(path) && (!path.equals("/") || showsCases(caller)) && !text.contains(subject.id());
@@ -133,6 +136,14 @@ class DoorsOfOfficeTest {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String asking(String path) {
+        return switch (path) {
+            case "/" -> "/?body=" + PLACES.own();
+            case "/cases/register" -> path + "?from=2026-11-01&to=2026-11-30&body=" + PLACES.own();
+            default -> path;
+        };
     }
 
     private static boolean showsCases(Caller caller) {

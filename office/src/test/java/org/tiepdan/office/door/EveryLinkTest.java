@@ -35,6 +35,8 @@ class EveryLinkTest {
             "/cases/" + FixedCases.CASE,
             "/cases/" + FixedCases.CASE + "/limits/" + FakeTracking.LIMIT,
             "/cases/unknown",
+            "/compare",
+            "/compare/cases?figure=LATE&body=19-05443&period=2026",
             "/access-log",
             "/access-log?cursor=looks-before",
             "/connect?body=19-05443",

@@ -18,6 +18,7 @@ import org.tiepdan.office.client.cases.CaseView;
 import org.tiepdan.office.client.cases.Deadline;
 import org.tiepdan.office.client.cases.Escalated;
 import org.tiepdan.office.client.cases.Words;
+import org.tiepdan.office.print.PdfWriter;
 
 /** What the letters say, and what the PDF holds. */
 class LetterTest {
@@ -163,7 +164,7 @@ class LetterTest {
         resolver.setCharacterEncoding("UTF-8");
         var engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);
-        return new LetterPdf(engine).of(letter);
+        return new LetterPdf(new PdfWriter(engine)).of(letter);
     }
 
     @Test

@@ -155,6 +155,31 @@ class ActsPageTest {
         assertThat(form("resumption").body()).contains("Bây giờ không ghi nhận được việc này: Tiếp tục giải quyết.");
     }
 
+    /** Most decisions bring no money, no land and no persons about: those fields are folded until something is in them. */
+    @Test
+    void asksWhatADecisionBringsAboutAndReadsNumbersAsVietnameseWriteThem() throws Exception {
+        var id = "ba3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
+        postTo(id, "acceptance", "step=record", "key=k10", "command={\"by\":\"19-05443\",\"on\":\"2026-08-27\"}");
+        var form = get("/cases/" + id + "/acts/decision").body();
+        var check = postTo(
+                id,
+                "decision",
+                "key=k11",
+                "by=19-05443",
+                "on=27/8/2026",
+                "number=12",
+                "result.forState.moneyMillion=1.250,5",
+                "result.discipline.people=2");
+        var back = postTo(id, "decision", "step=back", "key=k11", "result.forState.moneyMillion=1.250,5");
+
+        assertThat(form)
+                .contains("<details class=\"act__more\">", "name=\"result.forState.moneyMillion\"", "inputmode=\"decimal\"");
+        assertThat(found(COMMAND, check.body()).replace("&quot;", "\""))
+                .contains("\"result\":{\"forState\":{\"moneyMillion\":1250.5},\"discipline\":{\"people\":2}}");
+        assertThat(check.body()).contains("thu hồi cho Nhà nước: tiền (triệu đồng)", "1.250,5");
+        assertThat(back.body()).contains("<details class=\"act__more\" open=\"open\">", "value=\"1.250,5\"");
+    }
+
     @Test
     void voidsARegistrationThatWasAMistake() throws Exception {
         var page = get("/cases/" + FixedCases.CASE + "/acts/correction?voids=REGISTRATION");

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,8 +35,10 @@ import org.tiepdan.office.words.Language;
 
 /** The pages as a browser shows them; pictures of them are left in {@code target/pages}. */
 class BrowserTest {
-    private static final Map<String, String> PAGES = Map.of(
+    private static final Map<String, String> PAGES = pages(
             "home", "/",
+            "compare", "/compare",
+            "compare-cases", "/compare/cases?figure=LATE&body=19-05443&period=2026",
             "status", "/status/" + FixedStatus.CODE,
             "body", "/?body=phan+dinh+phung",
             "cases", "/cases?competent=phan+dinh+phung&overdue=true&sort=dueOn",
@@ -44,8 +47,18 @@ class BrowserTest {
             "nothing", "/cases?q=khong+co&owedBy=19-btcd&limit=missed",
             "fault", "/cases?from=hom-nay",
             "roots", "/records/roots",
+            "filters", "/filters",
+            "register", "/cases/register?body=khong+co",
             "code", "/status/");
-    private static final Set<String> RARELY = Set.of("body", "older", "nothing", "fault", "code");
+    private static Map<String, String> pages(String... namesAndPaths) {
+        var pages = new LinkedHashMap<String, String>();
+        for (int i = 0; i < namesAndPaths.length; i += 2) {
+            pages.put(namesAndPaths[i], namesAndPaths[i + 1]);
+        }
+        return Map.copyOf(pages);
+    }
+
+    private static final Set<String> RARELY = Set.of("compare-cases", "body", "older", "nothing", "fault", "code");
     private static final int NARROW = 360;
     private static final String LOOKS = looks();
 
@@ -106,7 +119,7 @@ class BrowserTest {
     void hasNoSeriousBarrier(ColorScheme scheme) {
         try (var context = context(new Look(scheme, 1440, Language.VI))) {
             var page = context.newPage();
-            for (var name : List.of("home", "cases", "case", "status")) {
+            for (var name : List.of("home", "cases", "case", "filters", "register", "status", "compare", "compare-cases")) {
                 page.navigate(server.url(Objects.requireNonNull(PAGES.get(name))));
 
                 assertThat(Barriers.seriousOn(page)).as(name).isEmpty();

@@ -31,6 +31,9 @@ class PagesTest {
                 "/cases/unknown",
                 "/cases?from=soon",
                 "/?body=nobody",
+                "/compare",
+                "/compare?period=2026-Q9",
+                "/compare/cases?figure=LATE&body=19-05443&period=2026",
                 "/records/roots",
                 "/records/roots?from=2025-01-01&to=2025-01-31",
                 "/records/roots?from=soon",
@@ -48,7 +51,7 @@ class PagesTest {
         assertThat(english.body())
                 .contains("<html lang=\"en\"")
                 .doesNotContain("??")
-                .doesNotContain("Sổ theo dõi", "Bỏ mọi");
+                .doesNotContain("Sổ đăng ký", "Bỏ mọi");
     }
 
     @ParameterizedTest

@@ -75,7 +75,8 @@ final class Doorkeeper {
     }
 
     private static String pattern(String path) {
-        return path.replaceFirst("^/api/v1/cases/[^/]+", "/api/v1/cases/{id}")
+        return path.replaceFirst("^/api/v1/filters/.+", "/api/v1/filters/{id}")
+                .replaceFirst("^/api/v1/cases/(?!register$)[^/]+", "/api/v1/cases/{id}")
                 .replaceFirst("^/api/v1/status/.+", "/api/v1/status/{receiptCode}");
     }
 }

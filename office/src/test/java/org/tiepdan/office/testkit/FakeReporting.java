@@ -29,7 +29,7 @@ import org.tiepdan.servicekit.web.Fault;
 public final class FakeReporting implements AutoCloseable {
     private static final int LAST_YEAR = 2026;
 
-    /** @param body JSON */
+    /** @param body what is written as JSON; bytes are a file */
     record Answer(int status, Object body) {
         static Answer problem(int status, String code, String detail, List<Fault> faults) {
             var problem = new LinkedHashMap<String, Object>();
@@ -49,8 +49,12 @@ public final class FakeReporting implements AutoCloseable {
         }
 
         void send(HttpExchange exchange) throws IOException {
-            var bytes = EventJson.MAPPER.writeValueAsBytes(body);
-            var type = status < 400 ? "application/json" : "application/problem+json";
+            boolean isFile = body instanceof byte[];
+            var bytes = isFile ? (byte[]) body : EventJson.MAPPER.writeValueAsBytes(body);
+            var type = isFile ? "text/csv;charset=UTF-8" : status < 400 ? "application/json" : "application/problem+json";
+            if (isFile) {
+                exchange.getResponseHeaders().set("Content-Disposition", "attachment; filename=\"so-dang-ky.csv\"");
+            }
             exchange.getResponseHeaders().set("Content-Type", type);
             exchange.sendResponseHeaders(status, bytes.length);
             exchange.getResponseBody().write(bytes);
@@ -87,10 +91,17 @@ public final class FakeReporting implements AutoCloseable {
         on("/api/v1/lag", _ -> new Answer(200, FixedLooks.lag()));
         on("/api/v1/cases", exchange -> {
             var path = exchange.getRequestURI().getPath();
+            if (path.equals("/api/v1/cases/register") || path.startsWith("/api/v1/cases.")) {
+                return FixedFilters.taken(path, query(exchange));
+            }
             return path.equals("/api/v1/cases")
                     ? FixedRegister.answer(query(exchange))
                     : FixedCases.answer(path.split("/")[4], path.endsWith("/timeline"));
         });
+        on("/api/v1/filters", FixedFilters::answer);
+        on("/api/v1/scorecards", exchange -> FixedScores.answer(exchange.getRequestURI().getPath(), query(exchange)));
+        on("/api/v1/radar", _ -> FixedScores.radar());
+        on("/api/v1/forecast", _ -> FixedScores.forecast());
         on("/api/v1/records/roots", exchange -> FixedRoots.answer(query(exchange)));
         on("/api/v1/status/", exchange -> FixedStatus.answer(last(exchange)));
         server.start();

@@ -63,7 +63,11 @@ final class FixedActs {
                                 new Choice("FOREIGN_ELEMENT", "Có yếu tố nước ngoài", "A foreign element"))));
             case "extension" -> List.of(field("days", "NUMBER", false));
             case "dialogue" -> List.of(field("notifiedOn", "DATE", true));
-            case "decision" -> List.of(field("number", "TEXT", true));
+            case "decision" ->
+                List.of(
+                        field("number", "TEXT", true),
+                        field("result.forState.moneyMillion", "DECIMAL", false),
+                        field("result.discipline.people", "NUMBER", false));
             case "lodging" -> List.of(field("further", "CASE", true));
             case "withdrawal" -> List.of(field("remaining", "NUMBER", false), field("continues", "BOOLEAN", false));
             default -> List.of();

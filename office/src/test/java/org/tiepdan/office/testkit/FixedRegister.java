@@ -12,6 +12,7 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.office.client.cases.CaseRow;
 import org.tiepdan.office.client.cases.DueLimit;
 import org.tiepdan.office.client.cases.RegisterPage;
+import org.tiepdan.office.client.cases.RegisterPage.Total;
 import org.tiepdan.office.client.cases.Searched;
 import org.tiepdan.servicekit.web.Fault;
 
@@ -36,15 +37,21 @@ final class FixedRegister {
             var searched = List.of(
                     new Searched("REGISTER_NUMBER", "số đến 420 năm 2026", "register number 420 of 2026"),
                     new Searched("WORDS", "từ ngữ trong nội dung", "words of the subject"));
-            return new FakeReporting.Answer(200, new RegisterPage(List.of(), null, searched));
+            return new FakeReporting.Answer(200, new RegisterPage(List.of(), null, searched, null));
         }
         if (asked.containsKey("noLimit")) {
-            return new FakeReporting.Answer(200, new RegisterPage(List.of(row(WITHOUT_LIMIT)), null, null));
+            return new FakeReporting.Answer(200, new RegisterPage(List.of(row(WITHOUT_LIMIT)), null, null, null));
         }
         var rows = IntStream.range(0, 12).mapToObj(FixedRegister::row).toList();
         // Of a longer page, as the homes ask for, it is the last.
         var next = asked.containsKey("cursor") || asked.containsKey("limit") ? null : "next-page";
-        return new FakeReporting.Answer(200, new RegisterPage(rows, next, null));
+        return new FakeReporting.Answer(200, new RegisterPage(rows, next, null, total(asked)));
+    }
+
+    private static @Nullable Total total(Map<String, String> asked) {
+        return !asked.containsKey("total")
+                ? null
+                : asked.containsKey("type") ? new Total(10_000, true) : new Total(1_234, false);
     }
 
     private static List<Fault> faults(Map<String, String> asked) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tiepdan.access.CaseParties;
 import org.tiepdan.access.Grant;
@@ -33,7 +34,12 @@ public record TwoCases(Places places) {
         return switch (path) {
             case CASES ->
                 Optional.of(new Answer(
-                        200, new RegisterPage(seen.stream().map(this::row).toList(), null, null)));
+                        200, new RegisterPage(seen.stream().map(this::row).toList(), null, null, null)));
+            case CASES + "/register" ->
+                Optional.of(new Answer(200, FixedFilters.register(seen.stream().map(Subject::id).toList())));
+            case CASES + ".csv", CASES + ".xlsx" ->
+                Optional.of(FixedFilters.file(
+                        seen.stream().map(Subject::id).collect(Collectors.joining("\n"))));
             case "/api/v1/dashboard" -> Optional.of(new Answer(200, dashboard(seen)));
             case "/api/v1/access-log" ->
                 Optional.of(new Answer(

@@ -37,6 +37,7 @@ public record CaseAccount(
         List<Mark> marks,
         List<LimitAccount> limits,
         CaseParties parties) {
+    private static final String REPLY = "case.notified.v1/RESULT_TO_SENDER";
 
     public Stream<Mark> of(Mark.Kind kind) {
         return marks.stream().filter(mark -> mark.kind() == kind);
@@ -53,6 +54,48 @@ public record CaseAccount(
     /** The day on which it ended; empty while it has not. */
     public Optional<LocalDate> closedOn() {
         return last(Mark.Kind.CLOSED).map(Mark::on);
+    }
+
+    /** The times during which bodies had it, in order; one of no length for a body that passed it on the day it got it. */
+    public List<Stint> stints() {
+        return Stints.of(this);
+    }
+
+    /** The handling (xử lý đơn): the first decision who is competent, or that it goes on as its matters; empty before that. */
+    public Optional<Mark> handling() {
+        return marks.stream()
+                .filter(mark -> mark.kind() == Mark.Kind.ROUTED || mark.kind() == Mark.Kind.SPLIT)
+                .findFirst();
+    }
+
+    /** The day on which it was taken up (thụ lý), by whom took it over last; empty while nobody has. */
+    public Optional<LocalDate> acceptedOn() {
+        return last(Mark.Kind.ACCEPTED).map(Mark::on);
+    }
+
+    /** The day of the decision; empty while there is none. */
+    public Optional<LocalDate> decidedOn() {
+        return last(Mark.Kind.DECIDED).map(Mark::on);
+    }
+
+    /** How the decision settled it; empty while there is none. */
+    public Optional<String> settlement() {
+        return last(Mark.Kind.DECIDED).map(Mark::code);
+    }
+
+    /** What the decision brings about; empty where nobody said. */
+    public Optional<SettlementResult> result() {
+        return last(Mark.Kind.RESULT).map(Mark::code).map(SettlementResult::parse);
+    }
+
+    /** Answers to whom sent it on (văn bản phúc đáp): the body that settles it tells the result to the one that transferred it. */
+    public Stream<Mark> replies() {
+        return of(Mark.Kind.ACT).filter(act -> REPLY.equals(act.code()));
+    }
+
+    /** How it ended; empty while it has not. */
+    public Optional<String> closedAs() {
+        return last(Mark.Kind.CLOSED).map(Mark::code);
     }
 
     /** Its last day in any period: of what happened last. */

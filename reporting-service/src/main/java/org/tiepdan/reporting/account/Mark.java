@@ -31,9 +31,12 @@ public record Mark(
         SPLIT,
         /** It repeats the case {@code code}. */
         COPY,
-        /** {@code body} has the case from that day; {@code code} says how it came. All of them count. */
+        /**
+         * {@code body} has the case from that day; {@code code} says how it came: {@code RECEIVED}, {@code CONFLICT}, {@code ROUTED},
+         * {@code TRANSFERRED}, {@code TAKEN_OVER}, {@code SUCCEEDED}, {@code OBJECTED} or {@code CORRECTED}. All of them count.
+         */
         HELD,
-        /** {@code body} took it up (thụ lý). */
+        /** {@code body} took it up (thụ lý), or took it over. */
         ACCEPTED,
         /** For the ground {@code code}. All of them count. */
         SUSPENDED,
@@ -41,14 +44,19 @@ public record Mark(
         RESUMED,
         /** {@code body} decided it, with the settlement {@code code}. */
         DECIDED,
-        /** The decision has legal effect. */
+        /** The last day before the decision has legal effect. */
         EFFECTIVE,
         /** It ended as {@code code}. */
         CLOSED,
-        /** {@code body} says that it is not competent. All of them count. */
+        /** {@code body} says that it is not competent, for the reason {@code code}. All of them count. */
         OBJECTED,
-        /** Any other act, by the type {@code code} of its event. All of them count. */
-        ACT
+        /**
+         * Any other act, by the type {@code code} of its event, {@code case.answered.v1}, and of a notification also by what it told:
+         * {@code case.notified.v1/RESULT_TO_SENDER}. All of them count.
+         */
+        ACT,
+        /** What its decision brings about: a {@link SettlementResult} as {@code code}. */
+        RESULT
     }
 
     public boolean knownAt(Instant moment) {

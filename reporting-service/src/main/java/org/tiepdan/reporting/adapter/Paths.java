@@ -14,6 +14,7 @@ public final class Paths {
     public static final String FIELD = "intake.petition.field";
     public static final String COMMUNE = "intake.petition.commune";
     public static final String SEARCHABLE = "intake.petition.searchable";
+    public static final String WORDS = "intake.petition.words";
     public static final String RESPONDENT_BODY = "intake.petition.respondentBody";
     public static final String RESPONDENT_ROLE = "intake.petition.respondentRole";
     public static final String RESPONDENT_OFFICERS = "intake.petition.respondentOfficers";

@@ -1,14 +1,20 @@
 package org.tiepdan.reporting.casefile;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.account.Mark;
 import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.DecidedBy;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionRouted;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionSplit;
+import org.tiepdan.reporting.casefile.event.TrackingEvent;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseCorrected;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseOpened;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.DialogueHeld;
@@ -101,6 +107,24 @@ public record Happening(
     /** A producer that repeats itself after a restart writes the same id again, which is the same event. */
     static boolean holds(List<Happening> timeline, Fact fact) {
         return timeline.stream().anyMatch(line -> line.id.equals(fact.id()));
+    }
+
+    /** Of a correction: what the events of its void act left, which have their ids from that act's command. */
+    static Predicate<Mark> ofVoidAct(TrackingEvent event, List<Happening> timeline) {
+        if (!(event instanceof CaseCorrected corrected)) {
+            return _ -> false;
+        }
+        var times = timeline.stream()
+                .filter(line -> line.id.equals(idOfAct(corrected.voids(), line.type)))
+                .map(Happening::time)
+                .collect(Collectors.toUnmodifiableSet());
+        return mark -> times.contains(mark.knownFrom());
+    }
+
+    /** As tracking makes ids, so that the same command never makes a second event: of the command and the type. */
+    private static String idOfAct(String command, String type) {
+        return UUID.nameUUIDFromBytes((command + '\n' + type + '\n').getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     static List<Happening> plus(List<Happening> timeline, Happening line) {

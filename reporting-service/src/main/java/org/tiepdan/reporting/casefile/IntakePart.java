@@ -10,20 +10,23 @@ import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionOpened;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionReceived;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionVoided;
 import org.tiepdan.reporting.casefile.event.MatterFacts;
+import org.tiepdan.reporting.casefile.mark.EarlierFacts;
 
 /**
  * What intake's log says of a case.
  *
  * @param position offset of the last event worked in; first, for parts are compared by it when they are written
  * @param petition absent as long as only other events of the case were read
+ * @param earlier what it said before it was mended, in order
  */
-public record IntakePart(long position, @Nullable Petition petition, List<Happening> timeline) {
+public record IntakePart(long position, @Nullable Petition petition, List<Happening> timeline, List<EarlierFacts> earlier) {
 
     static IntakePart evolve(@Nullable IntakePart before, IntakeEvent event, Fact fact) {
         var petition = before == null ? null : before.petition;
         var timeline = before == null ? List.<Happening>of() : before.timeline;
+        var earlier = before == null ? List.<EarlierFacts>of() : before.earlier;
         if (Happening.holds(timeline, fact)) {
-            return new IntakePart(fact.position(), petition, timeline);
+            return new IntakePart(fact.position(), petition, timeline, earlier);
         }
         return switch (event) {
             case PetitionReceived mended
@@ -31,23 +34,25 @@ public record IntakePart(long position, @Nullable Petition petition, List<Happen
                 new IntakePart(
                         fact.position(),
                         Petition.of(mended),
-                        Happening.plus(timeline, line(Objects.requireNonNull(mended.correction()), fact)));
+                        Happening.plus(timeline, line(Objects.requireNonNull(mended.correction()), fact)),
+                        petition == null ? earlier : petition.before(fact.time(), earlier));
             case PetitionVoided voided ->
-                new IntakePart(fact.position(), petition, Happening.plus(timeline, line(voided, fact)));
+                new IntakePart(fact.position(), petition, Happening.plus(timeline, line(voided, fact)), earlier);
             // The first of an id counts, as it does for routing; a differing second is a conflict for an officer.
             case PetitionReceived received ->
                 new IntakePart(
                         fact.position(),
                         petition == null ? Petition.of(received) : petition,
-                        Happening.plus(timeline, line(received, fact, petition != null)));
+                        Happening.plus(timeline, line(received, fact, petition != null)),
+                        earlier);
             case PetitionOpened opened ->
-                new IntakePart(fact.position(), petition, Happening.plus(timeline, line(opened, fact)));
+                new IntakePart(fact.position(), petition, Happening.plus(timeline, line(opened, fact)), earlier);
         };
     }
 
     /** Of a matter, of which intake's log says nothing: it stands before all that this log could say. */
     static IntakePart of(MatterFacts matter, Fact fact) {
-        return new IntakePart(0, Petition.of(matter, fact.time()), List.of());
+        return new IntakePart(0, Petition.of(matter, fact.time()), List.of(), List.of());
     }
 
     private static Happening line(PetitionReceived received, Fact fact, boolean second) {

@@ -4,20 +4,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.eventing.text.SearchText;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.Denounced;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.RespondentRole;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionReceived;
 import org.tiepdan.reporting.casefile.event.MatterFacts;
+import org.tiepdan.reporting.casefile.mark.EarlierFacts;
+import org.tiepdan.reporting.search.FoldedWords;
 
 /**
  * The petition (đơn) as received, without who wrote it.
  *
  * @param receivedOn the day of receipt in Viet Nam
- * @param searchable the subject without diacritics and capitals
+ * @param searchable the folded words of the subject, with a space between them
+ * @param words each of them once, in the order of their letters
  * @param respondentOfficers opaque ids of officers whom it names; absent where it names none
  * @param registerNumber number in the register (số đến) of the receiving body in {@code registerYear}
  * @param findings codes of what the officer found on reading the paper; one that is not known is shown as it is
@@ -33,6 +36,7 @@ public record Petition(
         @Nullable LocalDate writtenOn,
         String subject,
         String searchable,
+        List<String> words,
         @Nullable String field,
         @Nullable String subField,
         @Nullable String commune,
@@ -67,7 +71,8 @@ public record Petition(
                 event.recordedAt(),
                 event.writtenOn(),
                 event.subject(),
-                SearchText.plain(event.subject()),
+                searchable(event.subject()),
+                words(event.subject()),
                 event.field(),
                 event.subField(),
                 place == null ? null : place.commune(),
@@ -103,7 +108,8 @@ public record Petition(
                 recordedAt,
                 null,
                 matter.subject(),
-                SearchText.plain(matter.subject()),
+                searchable(matter.subject()),
+                words(matter.subject()),
                 details.field(),
                 null,
                 place == null ? null : place.commune(),
@@ -122,6 +128,20 @@ public record Petition(
                 List.of(),
                 respondent == null ? null : respondent.officers(),
                 matter.parent());
+    }
+
+    /** What was known until {@code then}, after what was known before that. */
+    List<EarlierFacts> before(Instant then, List<EarlierFacts> earlier) {
+        var facts = new EarlierFacts(type, channel, field, commune, instance, petitionerKind, signatories, then);
+        return Stream.concat(earlier.stream(), Stream.of(facts)).toList();
+    }
+
+    private static String searchable(String subject) {
+        return String.join(" ", FoldedWords.of(subject));
+    }
+
+    private static List<String> words(String subject) {
+        return FoldedWords.of(subject).stream().distinct().sorted().toList();
     }
 
     Set<String> namedOfficers() {

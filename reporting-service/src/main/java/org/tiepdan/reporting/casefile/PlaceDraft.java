@@ -7,6 +7,7 @@ import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseObjected;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseOpened;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseSucceeded;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseSuspended;
+import org.tiepdan.reporting.casefile.mark.TrackedMarks;
 
 /** At which stage the case of a {@link TrackingPart} is, since when it waits there and for which bodies, while one event is worked in. */
 final class PlaceDraft {
@@ -50,6 +51,10 @@ final class PlaceDraft {
 
     boolean isClosed() {
         return TrackingPart.CLOSED.equals(state);
+    }
+
+    TrackedMarks.Before now() {
+        return new TrackedMarks.Before(competentBody, receiver);
     }
 
     void go(String newState, @Nullable String body, @Nullable Integer hops) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.reporting.account.Mark;
 import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.RoutingEvent;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.Conflict;
@@ -20,6 +21,7 @@ import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionUnlinked;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.Reason;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.RegistrationVoided;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.TriageRequested;
+import org.tiepdan.reporting.casefile.mark.RoutedMarks;
 
 /**
  * What routing's log says of a case.
@@ -30,6 +32,7 @@ import org.tiepdan.reporting.casefile.event.RoutingEvent.TriageRequested;
  * @param decidedBy absent where the rules decided
  * @param handledBy takes the place of the receiving body, which the petition complains of; absent where there is no such conflict
  * @param like which petitions say the same; absent for none
+ * @param marks what happened on which day, in the order of recording
  * @param missing what kept the rules from deciding; empty once decided
  */
 public record RoutingPart(
@@ -50,53 +53,61 @@ public record RoutingPart(
         @Nullable DecidedBy decidedBy,
         @Nullable LocalDate triageSince,
         @Nullable String handledBy,
-        @Nullable Likeness like) {
+        @Nullable Likeness like,
+        List<Mark> marks) {
 
     private static final RoutingPart NOTHING = new RoutingPart(
             -1, null, null, null, null, null, null, null, List.of(), List.of(), List.of(), null, List.of(), null, null,
-            null, null, null);
+            null, null, null, List.of());
 
     static RoutingPart evolve(@Nullable RoutingPart known, RoutingEvent event, Fact fact) {
         var before = known == null ? NOTHING : known;
         if (Happening.holds(before.timeline, fact)) {
-            return before.at(fact.position(), before.timeline);
+            return before.as(fact.position(), before.timeline, before.like, before.marks);
         }
+        var after = before.after(event, fact);
+        var since = event instanceof TriageRequested request ? waitingSince(request, fact) : null;
+        return after.as(
+                after.position, after.timeline, after.like, RoutedMarks.after(before.marks, event, fact, since));
+    }
+
+    private RoutingPart after(RoutingEvent event, Fact fact) {
         return switch (event) {
-            case PetitionRouted routed -> before.routed(routed, fact);
+            case PetitionRouted routed -> routed(routed, fact);
             case TriageRequested request
             when request.conflictsWith() != null ->
-                before.and(fact, Happening.of(fact, null, request.receivingBody(), "CONFLICT"));
-            case TriageRequested request -> before.inTriage(request, fact);
-            case PetitionSplit split -> before.split(split, fact);
+                and(fact, Happening.of(fact, null, request.receivingBody(), "CONFLICT"));
+            case TriageRequested request -> inTriage(request, fact);
+            case PetitionSplit split -> split(split, fact);
             case PetitionObjected objected ->
-                before.and(
+                and(
                         fact,
                         Happening.of(fact, objected.on(), objected.by(), objected.proposedBody())
                                 .because(objected.reason()));
             case PetitionLinked linked ->
-                before.like(
+                like(
                         fact,
                         Happening.of(fact, null, linked.receivingBody(), null),
                         like -> like.linked(linked.first(), linked.heldBy()));
             case PetitionRelated related ->
-                before.like(
+                like(
                         fact,
                         Happening.of(fact, null, related.receivingBody(), String.valueOf(related.people())),
                         like -> like.related(related.first(), related.people()));
             case GroupGrew grew ->
-                before.like(
+                like(
                         fact,
                         Happening.of(fact, null, grew.receivingBody(), String.valueOf(grew.people())),
                         like -> like.grown(grew.people()));
             case PetitionUnlinked unlinked ->
-                before.like(
+                like(
                         fact,
                         Happening.of(fact, unlinked.on(), unlinked.by(), null).because(unlinked.reason()),
                         Likeness::unlinked);
             case RegistrationVoided voided ->
-                before.and(fact, Happening.of(fact, voided.on(), voided.receivingBody(), null));
+                and(fact, Happening.of(fact, voided.on(), voided.receivingBody(), null));
             case ConflictResolved resolved ->
-                before.and(
+                and(
                         fact,
                         Happening.of(fact, resolved.on(), resolved.by(), null).because(resolved.reason()));
         };
@@ -121,7 +132,8 @@ public record RoutingPart(
                 routed.decidedBy(),
                 null,
                 handler(routed.conflict(), routed.receivingBody(), routed.correction() != null),
-                like);
+                like,
+                marks);
     }
 
     private RoutingPart inTriage(TriageRequested request, Fact fact) {
@@ -145,7 +157,8 @@ public record RoutingPart(
                 null,
                 waitingSince(request, fact),
                 handler(request.conflict(), request.receivingBody(), request.correction() != null),
-                like);
+                like,
+                marks);
     }
 
     private RoutingPart split(PetitionSplit split, Fact fact) {
@@ -167,7 +180,8 @@ public record RoutingPart(
                 split.decidedBy(),
                 null,
                 handler(split.conflict(), split.receivingBody(), false),
-                like);
+                like,
+                marks);
     }
 
     /** The body that received it does not change, so what an earlier event said stays true unless the registration was mended. */
@@ -189,10 +203,17 @@ public record RoutingPart(
     }
 
     private RoutingPart and(Fact fact, Happening line) {
-        return at(fact.position(), Happening.plus(timeline, line));
+        return as(fact.position(), Happening.plus(timeline, line), like, marks);
     }
 
-    private RoutingPart at(long newPosition, List<Happening> newTimeline) {
+    /** The line names no other case and no other body: not all who see this one may see those. */
+    private RoutingPart like(Fact fact, Happening line, UnaryOperator<Likeness> change) {
+        var next = and(fact, line);
+        return next.as(next.position, next.timeline, change.apply(like == null ? Likeness.NONE : like), marks);
+    }
+
+    private RoutingPart as(
+            long newPosition, List<Happening> newTimeline, @Nullable Likeness newLike, List<Mark> newMarks) {
         return new RoutingPart(
                 newPosition,
                 state,
@@ -211,30 +232,7 @@ public record RoutingPart(
                 decidedBy,
                 triageSince,
                 handledBy,
-                like);
-    }
-
-    /** The line names no other case and no other body: not all who see this one may see those. */
-    private RoutingPart like(Fact fact, Happening line, UnaryOperator<Likeness> change) {
-        var next = and(fact, line);
-        return new RoutingPart(
-                next.position,
-                state,
-                type,
-                receivingBody,
-                competentBody,
-                outcome,
-                settlesInstance,
-                decidedOn,
-                reasons,
-                missing,
-                candidates,
-                ruleset,
-                next.timeline,
-                procedure,
-                decidedBy,
-                triageSince,
-                handledBy,
-                change.apply(like == null ? Likeness.NONE : like));
+                newLike,
+                newMarks);
     }
 }

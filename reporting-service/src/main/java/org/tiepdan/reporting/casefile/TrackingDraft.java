@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.account.Mark;
 import org.tiepdan.reporting.casefile.event.CaseEvent;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent;
 import org.tiepdan.reporting.casefile.event.Fact;
@@ -13,6 +14,8 @@ import org.tiepdan.reporting.casefile.event.TrackingEvent;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.ActNoted;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseCorrected;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseOpened;
+import org.tiepdan.reporting.casefile.limit.LimitVersion;
+import org.tiepdan.reporting.casefile.mark.TrackedMarks;
 
 /** A {@link TrackingPart} while one event is worked into it. */
 final class TrackingDraft {
@@ -33,6 +36,8 @@ final class TrackingDraft {
     private List<String> complexity = List.of();
     private List<String> voided = List.of();
     private @Nullable String registeredAs;
+    private List<Mark> marks = List.of();
+    private List<LimitVersion> limitVersions = List.of();
     List<Happening> timeline = List.of();
 
     TrackingDraft(@Nullable TrackingPart before) {
@@ -57,15 +62,21 @@ final class TrackingDraft {
         voided = before.voided();
         registeredAs = before.registeredAs();
         timeline = before.timeline();
+        marks = before.marks();
+        limitVersions = before.limitVersions();
     }
 
     void take(CaseEvent event, Fact fact) {
         var line = switch (event) {
-            case TrackingEvent life -> live(life, fact);
+            case TrackingEvent life -> {
+                marks = TrackedMarks.after(marks, life, fact, place.now(), Happening.ofVoidAct(life, timeline));
+                yield live(life, fact);
+            }
             case DeadlineEvent deadline -> limits.take(deadline, fact);
             case IntakeEvent _, RoutingEvent _ -> throw new IllegalArgumentException("An event of another log.");
         };
         timeline = Happening.plus(timeline, line);
+        limitVersions = LimitVersion.after(limitVersions, limits.deadlines(), fact.time());
     }
 
     private Happening live(TrackingEvent event, Fact fact) {
@@ -82,7 +93,7 @@ final class TrackingDraft {
                 yield Happening.of(fact, on, by, to);
             }
             case TrackingEvent.CaseObjected objected -> object(objected, fact);
-            case TrackingEvent.CaseDecided(var by, var on, var how) -> {
+            case TrackingEvent.CaseDecided(var by, var on, var how, var _) -> {
                 place.go("DECIDED", by, null);
                 decidedOn = on;
                 settlement = how;
@@ -231,6 +242,8 @@ final class TrackingDraft {
                 voided,
                 registeredAs,
                 place.receiver,
-                place.isClosed() ? List.of() : limits.awaited());
+                place.isClosed() ? List.of() : limits.awaited(),
+                marks,
+                limitVersions);
     }
 }

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.account.Mark;
 import org.tiepdan.reporting.casefile.event.CaseEvent;
 import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseCorrected;
 import org.tiepdan.reporting.casefile.limit.Deadline;
+import org.tiepdan.reporting.casefile.limit.LimitVersion;
 import org.tiepdan.reporting.casefile.limit.Warning;
 
 /**
@@ -27,6 +29,8 @@ import org.tiepdan.reporting.casefile.limit.Warning;
  * @param registeredAs id of the petition that was registered in the place of this one; absent where there is none
  * @param receiver the body that has the part of the receiving side since the one that had it ended; absent before that
  * @param awaited codes of the bodies that are asked to act against a late one, and have not
+ * @param marks what happened on which day, in the order of recording
+ * @param limitVersions what was known of each limit when, likewise
  * @param dueOn the last day of that limit; {@link #NOTHING_DUE} where there is none, so that such cases sort last
  */
 public record TrackingPart(
@@ -59,7 +63,9 @@ public record TrackingPart(
         List<String> voided,
         @Nullable String registeredAs,
         @Nullable String receiver,
-        List<String> awaited) {
+        List<String> awaited,
+        List<Mark> marks,
+        List<LimitVersion> limitVersions) {
     public static final String CLOSED = "CLOSED";
     public static final String IN_TRIAGE = "IN_TRIAGE";
     public static final String SPLIT = "SPLIT";

@@ -8,16 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.CaseParties;
 import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.follow.FollowedCases;
 
 /**
  * All counts, apart by the parties of the cases: what a caller sees is the sum over the cells whose parties the caller sees, so a
  * figure and a single case are judged by one rule, and a case with two bodies is counted once.
  */
-final class Cells {
+final class Cells implements FollowedCases.Changing {
     private final Map<CaseParties, Cell> cells = new HashMap<>();
 
-    /** @param before as it was counted; null when the case is new */
-    void change(@Nullable CaseDocument before, CaseDocument after) {
+    @Override
+    public void change(@Nullable CaseDocument before, CaseDocument after) {
         var now = after.parties();
         var then = before == null ? now : before.parties();
         if (then.equals(now)) {

@@ -5,16 +5,31 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.search.Searched;
 
 /**
+ * A page of the register, see {@link RegisterReader} for what pages promise.
+ *
  * @param next cursor of the next page; absent on the last
  * @param searched how {@code q} was understood; absent without it
+ * @param total how many cases there are on all pages; absent where it was not asked for
  */
 public record RegisterPage(
         List<CaseRow> items,
         @Nullable String next,
-        @Nullable List<Searched> searched) {
+        @Nullable List<Searched> searched,
+        @Nullable Total total) {
 
-    /** A page of a list in which nothing was searched. */
-    public RegisterPage(List<CaseRow> items, @Nullable String next) {
-        this(items, next, null);
+    /**
+     * At the moment of this page; another page may tell another number.
+     *
+     * @param count exact up to {@link #MOST}
+     * @param more whether there are more than {@code count}, which nobody counted
+     */
+    public record Total(long count, boolean more) {
+        /** A list of so many is narrowed and not read; counting on would cost as much as reading it. */
+        public static final int MOST = 10_000;
+
+        /** @param counted at most one more than {@link #MOST} */
+        public static Total of(long counted) {
+            return new Total(Math.min(counted, MOST), counted > MOST);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.tiepdan.reporting.testkit;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +32,25 @@ public final class Events {
 
     /** @param change what differs from the sample of {@code type} */
     public ConsumerRecord<byte[], byte[]> write(CaseId id, String type, Consumer<ObjectNode> change) {
+        var topic = ContractSamples.sample(type).get("topic").asString();
+        return write(Envelope.idOf(id.value(), type, topic + ends.getOrDefault(topic, 0L)), id, type, change);
+    }
+
+    /** @param command that led to it: a correction names it */
+    public ConsumerRecord<byte[], byte[]> because(
+            String command, CaseId id, String type, Consumer<ObjectNode> change) {
+        return write(Envelope.idOf(command, type, ""), id, type, change);
+    }
+
+    /** @return a moment shortly after the last event; the next ones follow {@code days} days later */
+    public Instant andThen(int days) {
+        var last = time.plus(Duration.ofMinutes(1));
+        time = time.plus(Duration.ofDays(days));
+        return last;
+    }
+
+    private ConsumerRecord<byte[], byte[]> write(
+            String eventId, CaseId id, String type, Consumer<ObjectNode> change) {
         var sample = ContractSamples.sample(type);
         var value = (ObjectNode) sample.get("value");
         change.accept(value);
@@ -38,7 +58,7 @@ public final class Events {
         var topic = sample.get("topic").asString();
         var offset = ends.merge(topic, 1L, Long::sum) - 1;
         var envelope = new Envelope(
-                Envelope.idOf(id.value(), type, topic + offset),
+                eventId,
                 type,
                 URI.create(sample.get("headers").get("ce_source").asString()),
                 id,

@@ -5,6 +5,9 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.context.annotation.Bean;
 import org.tiepdan.reporting.adapter.progress.LogInspection;
+import org.tiepdan.reporting.audit.RawLog;
+import org.tiepdan.reporting.filters.FilterLog;
+import org.tiepdan.reporting.filters.SavedFilters;
 
 /** What a slice has in the place of a broker; like the slice no {@code @Configuration}. */
 class NoBroker {
@@ -15,6 +18,20 @@ class NoBroker {
     @Bean(destroyMethod = "")
     Admin admin() {
         return ADMIN;
+    }
+
+    @Bean
+    RawLog rawLog() {
+        return (_, _) -> {};
+    }
+
+    SavedFilters savedFilters() {
+        return new SavedFilters();
+    }
+
+    @Bean
+    FilterLog filterLog() {
+        return new WrittenFilters();
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.tiepdan.reporting.testkit;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -47,19 +48,8 @@ public final class RunningService implements AutoCloseable {
 
     /** @param accepted {@code Accept}, each a form of the answer */
     public Answer get(String path, String... accepted) {
-        return send(HttpRequest.newBuilder(), path, accepted);
-    }
-
-    /** An order without a body. */
-    public Answer post(String path) {
-        return send(HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.noBody()), path);
-    }
-
-    private Answer send(HttpRequest.Builder request, String path, String... accepted) {
-        var asked = path.startsWith("/actuator") ? "local.management.port" : "local.server.port";
-        var port = context.getEnvironment().getRequiredProperty(asked);
         try {
-            request.uri(URI.create("http://127.0.0.1:" + port + path)).header("Authorization", "Bearer " + TOKEN);
+            var request = request(path);
             for (var form : accepted) {
                 request.header("Accept", form);
             }
@@ -71,6 +61,40 @@ public final class RunningService implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** An order without a body. */
+    public Answer post(String path) {
+        try {
+            var order = request(path).POST(HttpRequest.BodyPublishers.noBody()).build();
+            var answer = CLIENT.send(order, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Answer(answer.statusCode(), answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The body as it comes; the server waits for its reader. */
+    public InputStream open(String path) {
+        try {
+            return CLIENT.send(request(path).build(), HttpResponse.BodyHandlers.ofInputStream())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var asked = path.startsWith("/actuator") ? "local.management.port" : "local.server.port";
+        var port = context.getEnvironment().getRequiredProperty(asked);
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", "Bearer " + TOKEN);
     }
 
     public boolean isReady() {

@@ -19,11 +19,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -132,11 +135,17 @@ public final class Slice implements AutoCloseable {
     public record Answer(int status, JsonNode json) {}
 
     public Answer get(String path, Object... variables) {
-        var answer = client.get()
-                .uri(path, variables)
-                .exchange()
-                .expectBody(byte[].class)
-                .returnResult();
+        return answer(client.get().uri(path, variables));
+    }
+
+    /** @param json null for none */
+    public Answer send(String method, String path, @Nullable String json) {
+        var request = client.method(HttpMethod.valueOf(method)).uri(path);
+        return answer(json == null ? request : request.contentType(MediaType.APPLICATION_JSON).body(json));
+    }
+
+    private static Answer answer(RestTestClient.RequestHeadersSpec<?> request) {
+        var answer = request.exchange().expectBody(byte[].class).returnResult();
         var body = answer.getResponseBody();
         return new Answer(
                 answer.getStatus().value(), EventJson.MAPPER.readTree(body == null ? new byte[] {'{', '}'} : body));
@@ -149,6 +158,14 @@ public final class Slice implements AutoCloseable {
         var body = answer.getResponseBody();
         return new Answer(
                 answer.getStatus().value(), EventJson.MAPPER.readTree(body == null ? new byte[] {'{', '}'} : body));
+    }
+
+    public record FileAnswer(int status, byte[] body) {}
+
+    public FileAnswer file(String path) {
+        var answer = client.get().uri(path).exchange().expectBody(byte[].class).returnResult();
+        var body = answer.getResponseBody();
+        return new FileAnswer(answer.getStatus().value(), body == null ? new byte[0] : body);
     }
 
     /** Status, headers and body, as they are sent. */
@@ -178,26 +195,41 @@ public final class Slice implements AutoCloseable {
     @EnableWebMvc
     @Import({ProblemAdvice.class, Access.class, ApiDocumentController.class, NoBroker.class})
     @ComponentScan(
-            value = "org.tiepdan.reporting.records",
+            value = {"org.tiepdan.reporting.records", "org.tiepdan.reporting.filters"},
             // What follows a topic.
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*RecordConfiguration"))
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Record|Filter)Configuration"))
     @ComponentScan(
             basePackages = "org.tiepdan.reporting.adapter",
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*LawConfiguration"))
+    @ComponentScan(
+            value = "org.tiepdan.reporting.audit",
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*AuditConfiguration"))
     @ComponentScan({
         "org.tiepdan.reporting.register",
+        "org.tiepdan.reporting.sheet",
         "org.tiepdan.reporting.status",
+        "org.tiepdan.reporting.account",
         "org.tiepdan.reporting.figures",
+        "org.tiepdan.reporting.ledger",
         "org.tiepdan.reporting.dashboard",
         "org.tiepdan.reporting.count",
         "org.tiepdan.reporting.room",
         "org.tiepdan.reporting.search",
-        "org.tiepdan.reporting.looks"
+        "org.tiepdan.reporting.looks",
+        "org.tiepdan.reporting.account",
+        "org.tiepdan.reporting.score",
+        "org.tiepdan.reporting.radar",
+        "org.tiepdan.reporting.forecast"
     })
     @ComponentScan(
             basePackages = "org.tiepdan.reporting.rebuild",
             // What reads the logs.
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*RebuildConfiguration"))
+    @ComponentScan(
+            basePackages = "org.tiepdan.reporting.reception",
+            // What follows the log.
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*ReceptionConfiguration"))
     static class Web implements WebMvcConfigurer {
         @Override
         public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {

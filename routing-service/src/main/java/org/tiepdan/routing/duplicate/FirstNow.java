@@ -1,11 +1,14 @@
 package org.tiepdan.routing.duplicate;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where the first of several that say the same is.
  *
  * @param heldBy code of the body that has it, or had it last
+ * @param late whether that body let a time limit pass, and has done nothing about it; null in records of an earlier program
  */
-public record FirstNow(String heldBy, Stage stage) {
+public record FirstNow(String heldBy, Stage stage, @Nullable Boolean late) {
     /** How far it has come. */
     public enum Stage {
         /** It waits at the desk or at a body. */

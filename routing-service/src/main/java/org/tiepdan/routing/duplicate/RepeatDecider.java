@@ -2,8 +2,10 @@ package org.tiepdan.routing.duplicate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
@@ -14,7 +16,9 @@ import org.tiepdan.routing.jurisdiction.RoutingDecision;
 
 /**
  * What becomes of a copy by the same petitioner: a matter is handed on or guided once (TT05/2021 14.1; LTC 24.3), so a copy of what is
- * in work, was guided or was sent on is filed. Where a body has ended the first, an officer sees whether anything is new (TT05/2021 28.1).
+ * in work, was guided or was sent on is filed. Where a body has ended the first, an officer sees whether anything is new (TT05/2021 28.1). A body
+ * directly above one that is late with the first urges it (LTCD 26.1b); not by a denunciation, which has steps of its own (LTC 38), and of
+ * which no second body is to learn where it is.
  */
 public final class RepeatDecider {
     /** What kept the rules from deciding. */
@@ -22,6 +26,8 @@ public final class RepeatDecider {
 
     /** What the reasons of this class begin with; no officer can give one of them. */
     private static final String REPEATED = "REPEATED";
+
+    private static final Set<String> WITHOUT_A_CLOCK = Set.of(Outcome.FILE.name(), Outcome.URGE.name());
 
     private final LawPack law;
 
@@ -34,6 +40,10 @@ public final class RepeatDecider {
         if (!link.holds()) {
             return Optional.empty();
         }
+        var urged = urged(link, matter);
+        if (urged.isPresent()) {
+            return urged;
+        }
         return switch (link.now() == null ? FirstNow.Stage.IN_WORK : link.now().stage()) {
             case IN_WORK -> filed(matter, REPEATED);
             case GUIDED -> filed(matter, REPEATED + "-AFTER-GUIDANCE");
@@ -43,9 +53,9 @@ public final class RepeatDecider {
         };
     }
 
-    /** @return {@code DUPLICATE} for what this class decided to file; null for all else */
+    /** @return {@code DUPLICATE} for what this class decided to file or to urge; null for all else */
     public static @Nullable String closesAs(RoutingAnswer decision) {
-        return decision.outcome().equals(Outcome.FILE.name())
+        return WITHOUT_A_CLOCK.contains(decision.outcome())
                         && decision.reasons().stream()
                                 .anyMatch(reason -> reason.ruleId().startsWith(REPEATED))
                 ? "DUPLICATE"
@@ -59,6 +69,19 @@ public final class RepeatDecider {
 
     private static boolean isDenunciation(Matter matter) {
         return matter.type().equals(PetitionType.DENUNCIATION.name());
+    }
+
+    private Optional<RoutingDecision> urged(Link link, Matter matter) {
+        var now = link.now();
+        if (now == null || !Boolean.TRUE.equals(now.late()) || isDenunciation(matter)) {
+            return Optional.empty();
+        }
+        var above = law.bodies().above(now.heldBy(), LegalTime.dateOf(matter.receivedAt()));
+        return above.equals(Optional.of(law.bodies().competenceOf(matter.receivingBody())))
+                ? reason(REPEATED + "-OVERDUE")
+                        .map(why -> new RoutingDecision.Routed(
+                                Outcome.URGE, now.heldBy(), null, List.of(why), null, null, law.ruleset()))
+                : Optional.empty();
     }
 
     private Optional<RoutingDecision> filed(Matter matter, String reason) {

@@ -59,6 +59,7 @@ class TopicRightsTest {
                     Set.of(
                             ROOTS,
                             Topics.LAW_NOTICES,
+                            Topics.SAVED_FILTERS,
                             Topics.accessEvents("intake"),
                             Topics.accessEvents("routing"),
                             Topics.accessEvents("tracking"),

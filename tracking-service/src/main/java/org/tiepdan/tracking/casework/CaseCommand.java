@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.lawpack.petition.ComplexityCriterion;
+import org.tiepdan.tracking.casework.result.SettlementResult;
 import org.tiepdan.tracking.casework.stage.ExecutionStage;
 import org.tiepdan.tracking.casework.stage.ReportStage;
 
@@ -69,7 +70,18 @@ public sealed interface CaseCommand {
     /** @param notifiedOn when the participants were notified, not after {@code on} */
     record HoldDialogue(String by, String officer, LocalDate on, LocalDate notifiedOn) implements CaseCommand {}
 
-    record DecideCase(String by, String officer, LocalDate on, Settlement settlement) implements CaseCommand {}
+    /** @param result what the decision brings about; null where nobody said */
+    record DecideCase(
+            String by,
+            String officer,
+            LocalDate on,
+            Settlement settlement,
+            @Nullable SettlementResult result)
+            implements CaseCommand {
+        public DecideCase(String by, String officer, LocalDate on, Settlement settlement) {
+            this(by, officer, on, settlement, null);
+        }
+    }
 
     record Notify(String by, String officer, LocalDate on, Notified of) implements CaseCommand {}
 

@@ -7,6 +7,7 @@ import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.lawpack.petition.ComplexityCriterion;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.Procedure;
+import org.tiepdan.tracking.casework.result.SettlementResult;
 import org.tiepdan.tracking.casework.stage.ExecutionStage;
 import org.tiepdan.tracking.casework.stage.ReportStage;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
@@ -134,7 +135,14 @@ public sealed interface CaseEvent {
 
     record CaseTransferred(String by, String officer, LocalDate on, String to, int hop) implements CaseEvent {}
 
-    record CaseDecided(String by, String officer, LocalDate on, Settlement settlement) implements CaseEvent {}
+    /** @param result what the decision brings about; null where nobody said */
+    record CaseDecided(
+            String by,
+            String officer,
+            LocalDate on,
+            Settlement settlement,
+            @Nullable SettlementResult result)
+            implements CaseEvent {}
 
     /**
      * @param remaining how many petitioners go on; null when nobody does

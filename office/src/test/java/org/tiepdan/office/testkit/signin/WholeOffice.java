@@ -59,6 +59,7 @@ public final class WholeOffice implements AutoCloseable {
         all.put("--access.issuers", TestIssuer.shared().uri());
         all.put("--office.client-secret-file", secret.toString());
         all.put("--spring.http.serviceclient.reporting.base-url", reporting.url());
+        all.put("--spring.http.serviceclient.files.base-url", reporting.url());
         all.put("--spring.http.serviceclient.tracking.base-url", tracking.url());
         all.put("--spring.http.serviceclient.intake.base-url", counter.url());
         all.put("--spring.http.serviceclient.routing.base-url", counter.url());

@@ -25,6 +25,8 @@ public final class Indexes {
             new IndexModel(ascending(Paths.TYPE, Paths.FIELD, Paths.RECEIVED_AT)),
             new IndexModel(ascending(Paths.COMMUNE, Paths.RECEIVED_AT)),
             new IndexModel(ascending(Paths.OVERDUE_FROM)),
+            // Multikey: beginnings of words are ranges of it.
+            new IndexModel(ascending(Paths.WORDS)),
             new IndexModel(ascending(Paths.REGISTER_NUMBER, Paths.REGISTER_YEAR)));
 
     private Indexes() {}

@@ -14,6 +14,8 @@ import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -55,6 +57,15 @@ public final class Positions {
     /** Every position that was ever written; a partition without one is to be read from its beginning. */
     public List<Position> all() {
         return positions.find().into(new ArrayList<>());
+    }
+
+    /** @return topic → partition → offset of the first record that was not read yet */
+    public Map<String, Map<Integer, Long>> byTopic() {
+        return all().stream()
+                .collect(Collectors.groupingBy(
+                        Position::topic,
+                        TreeMap::new,
+                        Collectors.toMap(Position::partition, Position::next, Long::sum, TreeMap::new)));
     }
 
     /**

@@ -25,6 +25,7 @@ import org.tiepdan.reporting.query.CaseFilter.Limit;
 import org.tiepdan.reporting.query.CaseFilter.Unlimited;
 import org.tiepdan.reporting.query.OfficeAges;
 import org.tiepdan.reporting.query.OfficeDays;
+import org.tiepdan.reporting.search.SoughtWords;
 import org.tiepdan.reporting.wording.StateWords;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
@@ -62,7 +63,6 @@ public final class CaseFilterReader {
             "beyondStandard",
             "escalatedTo");
     private static final Days ALWAYS = new Days(null, null);
-    private static final int LONGEST_WORDS = 200;
     private static final int FURTHEST_DUE = 60;
 
     private final LawPack lawPack;
@@ -106,8 +106,18 @@ public final class CaseFilterReader {
 
     /** Nothing but what is invisible is nothing. */
     private static @Nullable String words(QueryReader query) {
-        var words = query.text("q", LONGEST_WORDS);
-        return words == null || SearchText.plain(words).isEmpty() ? null : words;
+        var words = query.text("q", SoughtWords.LONGEST);
+        if (words == null || SearchText.plain(words).isEmpty()) {
+            return null;
+        }
+        if (SoughtWords.of(words).count() > SoughtWords.MOST) {
+            query.fault(
+                    "q",
+                    "too-many-words",
+                    "Tối đa " + SoughtWords.MOST + " từ.",
+                    "At most " + SoughtWords.MOST + " words.");
+        }
+        return words;
     }
 
     private @Nullable String commune(QueryReader query, LocalDate today) {

@@ -1,5 +1,6 @@
 package org.tiepdan.reporting.adapter.query;
 
+import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.or;
@@ -24,11 +25,12 @@ import org.tiepdan.reporting.adapter.ReceiptReferences;
 import org.tiepdan.reporting.adapter.Receipts;
 import org.tiepdan.reporting.search.Searched;
 import org.tiepdan.reporting.search.SoughtNumber;
+import org.tiepdan.reporting.search.SoughtWords;
 import org.tiepdan.servicekit.web.ProblemException;
 
 /**
  * Interprets a line of search text. What names one case is looked up by an index, and only where there is no such case
- * are the subjects looked through; a number alone may be either, and means both.
+ * are the subjects looked through, by beginnings of words and by phrases; a number alone may be either, and means both.
  */
 @Component
 public final class Search {
@@ -63,7 +65,7 @@ public final class Search {
         var one = caseId(plain, searched)
                 .or(() -> receipt(typed, grant, searched))
                 .or(() -> number(typed, grant, searched));
-        return new Meaning(one.orElseGet(() -> words(plain, searched)), List.copyOf(searched));
+        return new Meaning(one.orElseGet(() -> words(SoughtWords.of(typed), searched)), List.copyOf(searched));
     }
 
     private static Optional<Bson> caseId(String plain, List<Searched> searched) {
@@ -119,8 +121,23 @@ public final class Search {
         return regex(Paths.SEARCHABLE, Pattern.compile("(?<![0-9])0*" + sought.number() + "(?![0-9])"));
     }
 
-    private static Bson words(String plain, List<Searched> searched) {
-        searched.add(Searched.WORDS);
-        return regex(Paths.SEARCHABLE, Pattern.compile(Pattern.quote(plain)));
+    /** Folded words are letters and digits, which mean themselves in a pattern. */
+    private static Bson words(SoughtWords sought, List<Searched> searched) {
+        var all = new ArrayList<Bson>();
+        sought.beginnings().forEach(beginning -> all.add(regex(Paths.WORDS, Pattern.compile("^" + beginning))));
+        sought.phrases().forEach(phrase -> all.add(phrase(phrase)));
+        if (!sought.beginnings().isEmpty() || sought.none()) {
+            searched.add(Searched.WORDS);
+        }
+        if (!sought.phrases().isEmpty()) {
+            searched.add(Searched.PHRASE);
+        }
+        return sought.none() ? eq("_id", NO_CASE) : and(all);
+    }
+
+    /** Its words are looked up first, for which there is an index, then their order. */
+    private static Bson phrase(List<String> words) {
+        var inOrder = regex(Paths.SEARCHABLE, Pattern.compile("(^| )" + String.join(" ", words) + "( |$)"));
+        return words.size() == 1 ? eq(Paths.WORDS, words.getFirst()) : and(all(Paths.WORDS, words), inOrder);
     }
 }

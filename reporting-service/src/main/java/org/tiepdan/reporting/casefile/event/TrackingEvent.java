@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.account.SettlementResult;
 
 /** What became true about the life of a case. {@code on} is the legal date; the time of recording stands in the envelope. */
 public sealed interface TrackingEvent extends CaseEvent {
@@ -82,7 +83,8 @@ public sealed interface TrackingEvent extends CaseEvent {
         }
     }
 
-    record CaseDecided(String by, LocalDate on, String settlement) implements TrackingEvent {
+    record CaseDecided(
+            String by, LocalDate on, String settlement, @Nullable SettlementResult result) implements TrackingEvent {
         public CaseDecided {
             CaseEvent.require(by, on, settlement);
         }
@@ -190,7 +192,8 @@ public sealed interface TrackingEvent extends CaseEvent {
             @Nullable String decider,
             @Nullable LocalDate suspendedOn,
             @Nullable String registeredAs,
-            @Nullable PetitionNow petition)
+            @Nullable PetitionNow petition,
+            @Nullable SettlementResult result)
             implements TrackingEvent {
         public CaseCorrected {
             CaseEvent.require(by, on, voids, act, reason, state);
@@ -212,8 +215,10 @@ public sealed interface TrackingEvent extends CaseEvent {
      * An act that was recorded in the place of a void one.
      *
      * @param act name of the command
+     * @param of what a notification told
      */
-    record Corrected(String act, @Nullable LocalDate on) {}
+    record Corrected(
+            String act, @Nullable LocalDate on, @Nullable String of) {}
 
     /** An act that leaves the case where it is; at most one of what follows {@code on} is there. */
     record ActNoted(

@@ -16,7 +16,8 @@ public class CountConfiguration {
     }
 
     @Bean
-    public Growth.Counts countsBeside() {
-        return beside -> new Counter(new MongoCountedCases(beside, new Positions(beside)));
+    public Growth.Follower growingCounts(Counter counter) {
+        return new Growth.Follower(
+                counter, beside -> new Counter(new MongoCountedCases(beside, new Positions(beside))));
     }
 }

@@ -11,7 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.tiepdan.reporting.adapter.Receipts;
 import org.tiepdan.reporting.casefile.CaseDocument;
-import org.tiepdan.reporting.count.Counter;
+import org.tiepdan.reporting.follow.CaseFollower;
+import org.tiepdan.reporting.projection.adapter.Reading.Elsewhere;
 import org.tiepdan.reporting.projection.adapter.Reading.Read;
 import org.tiepdan.reporting.projection.adapter.Reading.Unknown;
 import org.tiepdan.reporting.projection.adapter.Reading.Unreadable;
@@ -25,15 +26,19 @@ import org.tiepdan.reporting.projection.adapter.writing.CaseWriter.Prepared;
  */
 final class CaseProjection {
     private final CaseWriter writer;
-    private final Counter counter;
+    private final CaseFollower follower;
     private final Receipts receipts;
     private final DeadLetters deadLetters;
     private final MeterRegistry meters;
 
     CaseProjection(
-            CaseWriter writer, Counter counter, Receipts receipts, DeadLetters deadLetters, MeterRegistry meters) {
+            CaseWriter writer,
+            CaseFollower follower,
+            Receipts receipts,
+            DeadLetters deadLetters,
+            MeterRegistry meters) {
         this.writer = writer;
-        this.counter = counter;
+        this.follower = follower;
         this.receipts = receipts;
         this.deadLetters = deadLetters;
         this.meters = meters;
@@ -45,7 +50,7 @@ final class CaseProjection {
      * @return whether it begins with no case
      */
     boolean start(boolean alone, KnownCases known) {
-        counter.start(alone);
+        follower.start(alone);
         boolean none = alone && writer.isEmpty();
         if (none) {
             known.beginWithNone();
@@ -69,6 +74,7 @@ final class CaseProjection {
             switch (Reading.of(source)) {
                 case Read read -> facts.add(read);
                 case Unreadable letter -> unreadable.add(letter);
+                case Elsewhere _ -> {}
                 case Unknown(var topic) -> skipped(topic).increment();
             }
         }
@@ -80,7 +86,7 @@ final class CaseProjection {
         var prepared = storable(folding);
         deadLetters.write(unreadable);
         deadLetters.write(folding.leftOut());
-        counter.written(folding.before(), () -> write(folding, prepared));
+        follower.written(folding.before(), () -> write(folding, prepared));
         known.remember(folding.after());
         return facts;
     }

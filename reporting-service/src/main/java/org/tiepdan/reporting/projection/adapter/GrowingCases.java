@@ -6,29 +6,31 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.tiepdan.reporting.adapter.Receipts;
 import org.tiepdan.reporting.adapter.progress.Growth;
-import org.tiepdan.reporting.count.Counter;
+import org.tiepdan.reporting.follow.CaseFollower;
 import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
 
-/** The cases of a generation that grows, with counts of its own. */
+/** The cases of a generation that grows, with followers of its own. */
 final class GrowingCases implements Growth {
     private final KnownCases known = new KnownCases();
-    private final Counter counts;
-    private final Counter served;
+    private final List<Pair> pairs;
     private final CaseProjection projection;
 
-    /**
-     * @param counts of the cases in {@code beside}
-     * @param served which answers, and is given the counts
-     */
-    GrowingCases(
-            MongoDatabase beside, Counter counts, DeadLetters deadLetters, Counter served, MeterRegistry meters) {
-        this.counts = counts;
-        this.served = served;
-        this.projection =
-                new CaseProjection(new CaseWriter(beside), counts, new Receipts(beside), deadLetters, meters);
+    private record Pair(CaseFollower served, CaseFollower grown) {}
+
+    GrowingCases(MongoDatabase beside, List<Follower> followers, DeadLetters deadLetters, MeterRegistry meters) {
+        this.pairs = followers.stream()
+                .map(follower ->
+                        new Pair(follower.served(), follower.beside().apply(beside)))
+                .toList();
+        this.projection = new CaseProjection(
+                new CaseWriter(beside),
+                CaseFollower.of(pairs.stream().map(Pair::grown).toList()),
+                new Receipts(beside),
+                deadLetters,
+                meters);
         if (projection.start(true, known)) {
-            // From the first case on: a count of all cases at the end would take as long as reading them.
-            count();
+            // From the first case on: to read all of them at the end would take as long as reading the logs.
+            know();
         }
     }
 
@@ -43,12 +45,12 @@ final class GrowingCases implements Growth {
     }
 
     @Override
-    public void count() {
-        counts.ask(tally -> tally.kept());
+    public void know() {
+        pairs.forEach(pair -> pair.grown.know());
     }
 
     @Override
     public void handOver() {
-        served.adopt(counts);
+        pairs.forEach(pair -> pair.served.adopt(pair.grown));
     }
 }

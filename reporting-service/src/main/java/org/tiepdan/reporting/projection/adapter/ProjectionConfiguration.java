@@ -39,7 +39,7 @@ import org.tiepdan.reporting.adapter.progress.ProjectionSettings;
 import org.tiepdan.reporting.adapter.progress.ReadModelStart;
 import org.tiepdan.reporting.adapter.progress.ReadModelState;
 import org.tiepdan.reporting.casefile.event.Log;
-import org.tiepdan.reporting.count.Counter;
+import org.tiepdan.reporting.follow.CaseFollower;
 import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
 import org.tiepdan.servicekit.start.TopicCheck;
 
@@ -66,13 +66,10 @@ class ProjectionConfiguration {
     }
 
     @Bean
-    Growth.Start growth(
-            Growth.Counts counts, Producer<byte[], byte[]> deadLetters, Counter counter, MeterRegistry meters) {
-        return beside ->
-                new GrowingCases(beside, counts.in(beside), new DeadLetters(deadLetters, meters), counter, meters);
+    Growth.Start growth(List<Growth.Follower> followers, Producer<byte[], byte[]> deadLetters, MeterRegistry meters) {
+        return beside -> new GrowingCases(beside, followers, new DeadLetters(deadLetters, meters), meters);
     }
 
-    /** The driver's own half minute would hold up a readiness probe longer than a prober waits. */
     @Bean
     MongoClientSettingsBuilderCustomizer impatientAndSafe() {
         return settings -> settings.applyToClusterSettings(
@@ -95,7 +92,7 @@ class ProjectionConfiguration {
                 TopicCatalogue.read().stream().map(TopicCatalogue.Topic::name).filter(Topics::isOfLooks);
         return Stream.of(
                         Log.topics().stream(),
-                        Stream.of(DeadLetters.TOPIC, Topics.RECORD_ROOTS, Topics.LAW_NOTICES),
+                        Stream.of(DeadLetters.TOPIC, Topics.RECORD_ROOTS, Topics.LAW_NOTICES, Topics.SAVED_FILTERS),
                         looks)
                 .flatMap(names -> names)
                 .toList();
@@ -148,12 +145,16 @@ class ProjectionConfiguration {
     @Bean
     CaseProjection caseProjection(
             MongoDatabase database,
-            Counter counter,
+            List<CaseFollower> followers,
             Receipts receipts,
             Producer<byte[], byte[]> deadLetters,
             MeterRegistry meters) {
         return new CaseProjection(
-                new CaseWriter(database), counter, receipts, new DeadLetters(deadLetters, meters), meters);
+                new CaseWriter(database),
+                CaseFollower.of(followers),
+                receipts,
+                new DeadLetters(deadLetters, meters),
+                meters);
     }
 
     @Bean(destroyMethod = "stop")

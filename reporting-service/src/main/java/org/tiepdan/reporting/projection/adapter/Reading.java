@@ -1,5 +1,6 @@
 package org.tiepdan.reporting.projection.adapter;
 
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventRecords;
@@ -10,7 +11,12 @@ import org.tiepdan.reporting.casefile.event.Log;
 
 /** What came of reading one record. */
 sealed interface Reading {
+    Set<String> OF_RECEPTIONS = Set.of("reception.held.v1", "reception.voided.v1");
+
     record Read(Fact fact, ConsumerRecord<byte[], byte[]> source) implements Reading {}
+
+    /** An event of another read model, which reads the same log by itself. */
+    record Elsewhere() implements Reading {}
 
     /** An event of a type that this service does not know; others may. */
     record Unknown(String topic) implements Reading {}
@@ -28,7 +34,7 @@ sealed interface Reading {
             var envelope = EventRecords.envelope(source.headers(), source.key());
             var view = log.viewOf(envelope.type());
             if (view == null) {
-                return new Unknown(source.topic());
+                return OF_RECEPTIONS.contains(envelope.type()) ? new Elsewhere() : new Unknown(source.topic());
             }
             var event = EventRecords.payload(source.value(), view);
             return new Read(fact(log, source.offset(), envelope, event), source);

@@ -37,6 +37,9 @@ record Grower(
     /** Longer than any batch takes; another instance waits so long before it goes on with what one left. */
     static final Duration LEASE = Duration.ofSeconds(10);
 
+    /** While it is compared, and smaller read models are read to the end in one piece. */
+    static final Duration LONG_LEASE = Duration.ofMinutes(1);
+
     /** @return false where another instance grows it, or where it was refused */
     boolean take(Growing wanted) {
         return wanted.phase() != Phase.REFUSED && generations.lease(wanted, name, clock.instant(), LEASE);

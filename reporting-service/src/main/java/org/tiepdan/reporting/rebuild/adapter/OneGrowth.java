@@ -50,7 +50,7 @@ final class OneGrowth {
                 logs.done());
         catchUp();
         Indexes.declare(beside.getCollection(Paths.CASES));
-        logs.growth().count();
+        logs.growth().know();
         phase = Phase.COMPARING;
         tell(null);
         var comparing = new Comparing(grower.generations().view(before()), beside);
@@ -127,7 +127,7 @@ final class OneGrowth {
                         wanted.generation(),
                         phase,
                         grower.name(),
-                        now.plus(Grower.LEASE),
+                        now.plus(phase == Phase.COMPARING ? Grower.LONG_LEASE : Grower.LEASE),
                         wanted.startedAt(),
                         done,
                         total,

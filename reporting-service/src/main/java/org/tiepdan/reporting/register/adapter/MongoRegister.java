@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Projections;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.tiepdan.reporting.adapter.query.Search;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.register.CaseRow;
 import org.tiepdan.reporting.register.RegisterPage;
+import org.tiepdan.reporting.register.RegisterPage.Total;
 import org.tiepdan.reporting.register.RegisterReader;
 import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.servicekit.web.access.AccessLog;
@@ -59,18 +61,20 @@ final class MongoRegister implements RegisterReader {
 
     @Override
     public RegisterPage read(Grant grant, Map<String, String[]> parameters) {
-        var query = new QueryReader(parameters, CaseFilterReader.parameters("sort", "cursor"));
+        var query = new QueryReader(parameters, CaseFilterReader.parameters("sort", "cursor", "total"));
         var filter = filters.all(query, grant);
         int pageLength = query.numberBesideCode("limit", CaseFilterReader.LIMITS, 1, LONGEST_PAGE, USUAL_PAGE);
         var sorting = sorting(query);
         var last = query.cursor("cursor", parts -> PageEnd.of(parts, sorting));
+        boolean counts = query.flag("total");
         query.finish();
         Reach.check(grant, filter.body());
         var now = clock.instant();
         var words = filter.words();
         var meaning = words == null ? null : search.of(words, grant);
         var wanted = DocumentQuery.of(filter, grant, now);
-        var found = among(meaning == null ? wanted : and(wanted, meaning.condition()), sorting, last, pageLength + 1);
+        var meant = meaning == null ? wanted : and(wanted, meaning.condition());
+        var found = among(meant, sorting, last, pageLength + 1);
         var page = found.subList(0, Math.min(pageLength, found.size()));
         looks.looked(
                 grant.caller(),
@@ -82,7 +86,14 @@ final class MongoRegister implements RegisterReader {
         return new RegisterPage(
                 page.stream().map(row -> CaseRow.of(row, names, now)).toList(),
                 found.size() > pageLength ? next(sorting, page.getLast()) : null,
-                meaning == null ? null : meaning.searched());
+                meaning == null ? null : meaning.searched(),
+                counts ? total(meant, last == null && found.size() <= pageLength ? found : null) : null);
+    }
+
+    /** @param all what is meant, where one page has it all; otherwise it is counted, the cases that the grant shows alone */
+    private Total total(Bson meant, @Nullable List<CaseDocument> all) {
+        return Total.of(
+                all == null ? cases.countDocuments(meant, new CountOptions().limit(Total.MOST + 1)) : all.size());
     }
 
     private List<CaseDocument> among(Bson wanted, Sorting sorting, @Nullable PageEnd last, int most) {

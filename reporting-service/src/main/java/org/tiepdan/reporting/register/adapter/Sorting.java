@@ -21,7 +21,7 @@ import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.casefile.CaseDocument;
 
 /** Orders of the register. The case id follows the key, so that every row has one place and pages neither lose nor double. */
-enum Sorting {
+public enum Sorting {
     NEWEST_FIRST("-receivedAt", Paths.RECEIVED_AT, false),
     OLDEST_FIRST("receivedAt", Paths.RECEIVED_AT, true),
     DUE_FIRST("dueOn", Paths.DUE_ON, true),
@@ -37,21 +37,21 @@ enum Sorting {
         this.ascending = ascending;
     }
 
-    static List<String> codes() {
+    public static List<String> codes() {
         return Arrays.stream(values()).map(Sorting::code).toList();
     }
 
-    static Optional<Sorting> find(String code) {
+    public static Optional<Sorting> find(String code) {
         return Arrays.stream(values())
                 .filter(sorting -> sorting.code.equals(code))
                 .findFirst();
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    Bson order() {
+    public Bson order() {
         return ascending ? Sorts.ascending(path, "_id") : Sorts.descending(path, "_id");
     }
 

@@ -166,7 +166,8 @@ class AnyRecordTest {
                             .getCollection(Paths.CASES)
                             .countDocuments(new Document(Paths.TYPE, new Document("$exists", true))));
             for (var path : List.of("/api/v1/reports/summary", "/api/v1/cases?q=w&limit=200")) {
-                assertThat(slice.get(path).status()).as(path).isEqualTo(200);
+                // A code may be longer than a reader of JSON takes as the name of a member.
+                assertThat(slice.raw(path)).as(path).startsWith("200");
             }
             for (var sort : List.of("receivedAt", "-receivedAt", "dueOn", "-dueOn")) {
                 pages(slice, "/api/v1/cases?limit=20&sort=" + sort);

@@ -11,6 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.tiepdan.reporting.account.kept.adapter.AccountConfiguration;
 import org.tiepdan.reporting.adapter.Receipts;
 import org.tiepdan.reporting.adapter.progress.Growth;
 import org.tiepdan.reporting.adapter.progress.Positions;
@@ -37,12 +38,11 @@ public final class Filling {
     /** As the service fills a generation that grows. */
     public static Growth growth(MongoDatabase beside) {
         var meters = new SimpleMeterRegistry();
-        return new GrowingCases(
-                beside,
-                counter(beside),
-                new DeadLetters(TestProjection.deadLetters(), meters),
-                counter(beside),
-                meters);
+        var positions = new Positions(beside);
+        var followers = List.of(
+                new CountConfiguration().growingCounts(counter(beside)),
+                new AccountConfiguration().growingAccounts(new AccountConfiguration().accounts(beside, positions)));
+        return new GrowingCases(beside, followers, new DeadLetters(TestProjection.deadLetters(), meters), meters);
     }
 
     /** Counts what is there, also what others write. */

@@ -1,5 +1,6 @@
 package org.tiepdan.servicekit.web.request;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -130,6 +131,11 @@ public final class RequestReader {
 
     public @Nullable Long longInteger(String member, boolean required) {
         return read(member, required, "integer", n -> n.isInt() || n.isLong() ? n.longValue() : null);
+    }
+
+    /** @return any JSON number, as exact as it was written with up to 15 digits */
+    public @Nullable BigDecimal decimal(String member, boolean required) {
+        return read(member, required, "number", Decimals::of);
     }
 
     public @Nullable Boolean bool(String member, boolean required) {

@@ -11,6 +11,7 @@ import org.tiepdan.lawpack.petition.ComplexityCriterion;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.CorrectionReason;
+import org.tiepdan.tracking.casework.result.SettlementResult;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -21,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param requestDigest tells whether a repeated key came with the same request
  * @param corrected of a correction: the act that should have been recorded, with its name in {@code act}
  * @param registeredAs likewise: id of the petition registered in the place of this one
+ * @param result of a decision: what it brings about
  */
 public record CommandRecord(
         @Nullable String by,
@@ -43,7 +45,8 @@ public record CommandRecord(
         @Nullable String voids,
         @Nullable ObjectNode corrected,
         @Nullable String proposedBody,
-        @Nullable String registeredAs) {
+        @Nullable String registeredAs,
+        @Nullable SettlementResult result) {
     private static final String ACT = "act";
 
     public static String type(CommandName name) {

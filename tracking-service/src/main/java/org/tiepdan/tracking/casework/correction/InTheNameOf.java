@@ -42,7 +42,8 @@ public final class InTheNameOf {
             case ResumeCase(var _, var officer, var on) -> new ResumeCase(by, officer, on);
             case TerminateCase(var _, var officer, var on, var ground) -> new TerminateCase(by, officer, on, ground);
             case HoldDialogue(var _, var officer, var on, var notified) -> new HoldDialogue(by, officer, on, notified);
-            case DecideCase(var _, var officer, var on, var settlement) -> new DecideCase(by, officer, on, settlement);
+            case DecideCase(var _, var officer, var on, var settlement, var result) ->
+                new DecideCase(by, officer, on, settlement, result);
             case Notify(var _, var officer, var on, var of) -> new Notify(by, officer, on, of);
             case PublishDecision(var _, var officer, var on) -> new PublishDecision(by, officer, on);
             case ExecuteDecision(var _, var officer, var on, var stage) -> new ExecuteDecision(by, officer, on, stage);

@@ -97,8 +97,8 @@ final class CaseDecider {
                         new CaseClosed(ClosedAs.TERMINATED, on, by));
             case HoldDialogue(var by, var officer, var on, var notifiedOn) ->
                 List.of(new DialogueHeld(by, officer, on, notifiedOn, notice(before.petition(), on, notifiedOn)));
-            case DecideCase(var by, var officer, var on, var settlement) ->
-                List.of(new CaseDecided(by, officer, on, settlement));
+            case DecideCase(var by, var officer, var on, var settlement, var result) ->
+                List.of(new CaseDecided(by, officer, on, settlement, result));
             case Notify(var by, var officer, var on, var of) -> List.of(new CaseNotified(by, officer, on, of));
             case PublishDecision(var by, var officer, var on) -> List.of(new CasePublished(by, officer, on));
             case ExecuteDecision(var by, var officer, var on, var stage) ->

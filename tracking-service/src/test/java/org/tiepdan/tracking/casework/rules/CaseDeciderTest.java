@@ -173,7 +173,7 @@ class CaseDeciderTest {
     void decides() {
         accepted().when(new DecideCase(COMMUNE, OFFICER, DAY, Settlement.PARTLY_RIGHT));
 
-        spec.thenCaseEvents().containsExactly(new CaseDecided(COMMUNE, OFFICER, DAY, Settlement.PARTLY_RIGHT));
+        spec.thenCaseEvents().containsExactly(new CaseDecided(COMMUNE, OFFICER, DAY, Settlement.PARTLY_RIGHT, null));
         assertThat(spec.file().stage()).isInstanceOf(Case.Decided.class);
     }
 

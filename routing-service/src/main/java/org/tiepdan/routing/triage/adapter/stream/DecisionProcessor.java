@@ -62,7 +62,7 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
 
     private Optional<Decided> decided(Record<byte[], byte[]> record) {
         // What cannot be read in tracking's log is set aside once, by the feeds, which read all of it.
-        if (isOfTracking() && !CaseHeard.moves(record.headers())) {
+        if (isOfTracking() && !CaseHeard.isHeard(record.headers())) {
             return Optional.empty();
         }
         var envelope = EventRecords.envelope(record.headers(), record.key());

@@ -19,15 +19,17 @@ public record CaseHeard(
         @Nullable String proposedBody,
         @Nullable String decider,
         @Nullable String act,
-        @Nullable LocalDate triageSince) {
+        @Nullable LocalDate triageSince,
+        @Nullable String owedBy) {
     public static final String OBJECTED = "case.objected.v1";
     public static final String CORRECTED = "case.corrected.v1";
     /** What a correction calls a decision of the desk. */
     private static final String ROUTING = "routing";
 
     private static final String SUCCEEDED = "case.succeeded.v1";
-    /** The others move no case. */
-    private static final Set<String> MOVES = Set.of(
+    private static final String ESCALATED = "case.escalated.v1";
+    /** What moves a case, and that a body is late in it; routing needs nothing else. */
+    private static final Set<String> HEARD = Set.of(
             "case.opened.v1",
             "case.routed.v1",
             "case.split.v1",
@@ -40,11 +42,12 @@ public record CaseHeard(
             "case.decided.v1",
             SUCCEEDED,
             CORRECTED,
+            ESCALATED,
             "case.closed.v1");
 
     /** Asked before anything else of a record is read: most of what tracking writes is of limits. */
-    public static boolean moves(Headers headers) {
-        return MOVES.contains(EventTypes.of(headers));
+    public static boolean isHeard(Headers headers) {
+        return HEARD.contains(EventTypes.of(headers));
     }
 
     /**
@@ -72,7 +75,10 @@ public record CaseHeard(
             case SUCCEEDED ->
                 before == null || !"COMPETENT".equals(role)
                         ? before
-                        : new CaseNow(before.state(), need(to), before.decider(), told);
+                        : new CaseNow(
+                                before.state(), need(to), before.decider(), told, before.late() == null ? null : to);
+            // Any act of the late body comes as another event, and ends this.
+            case ESCALATED -> before == null ? null : before.late(need(owedBy));
             default -> before;
         };
     }

@@ -57,6 +57,7 @@ class ActChoices {
         CODE,
         DATE,
         NUMBER,
+        DECIMAL,
         BODY,
         CASE,
         BOOLEAN,
@@ -100,7 +101,12 @@ class ActChoices {
             case EXTENSION -> List.of(new Field("days", Kind.NUMBER, false, null));
             case DIALOGUE -> List.of(new Field("notifiedOn", Kind.DATE, true, null));
             case DECISION ->
-                List.of(new Field("number", Kind.TEXT, true, null), code("settlement", settlements(petition)));
+                Stream.concat(
+                                Stream.of(
+                                        new Field("number", Kind.TEXT, true, null),
+                                        code("settlement", settlements(petition))),
+                                ResultMembers.fields().stream())
+                        .toList();
             case NOTIFICATION -> List.of(code("of", notices(stage)));
             case EXECUTION -> List.of(code("stage", choices(ExecutionStage.values())));
             case REPORT -> List.of(code("stage", choices(ReportStage.values())));

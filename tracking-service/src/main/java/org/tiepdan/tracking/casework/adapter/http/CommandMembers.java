@@ -2,6 +2,7 @@ package org.tiepdan.tracking.casework.adapter.http;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.EventJson;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.lawpack.petition.ComplexityCriterion;
 import org.tiepdan.servicekit.web.request.RequestReader;
@@ -62,6 +63,10 @@ final class CommandMembers {
     private static void decision(RequestReader reader, ObjectNode said) {
         reader.text("number", NUMBER_LENGTH, true);
         said.put("settlement", text(reader.choice("settlement", Settlement.class, true)));
+        var result = ResultMembers.read(reader);
+        if (result != null) {
+            said.set("result", EventJson.MAPPER.valueToTree(result));
+        }
     }
 
     private static void closure(RequestReader reader) {

@@ -29,6 +29,7 @@ import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.CorrectionReason;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
+import org.tiepdan.tracking.casework.result.SettlementResult;
 import org.tiepdan.tracking.petition.ConflictOfInterest;
 import org.tiepdan.tracking.petition.Petition;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
@@ -58,7 +59,8 @@ record Corrected(
         @Nullable LocalDate suspendedOn,
         List<ComplexityCriterion> complexity,
         @Nullable String registeredAs,
-        @Nullable PetitionNow petition) {
+        @Nullable PetitionNow petition,
+        @Nullable SettlementResult result) {
 
     /** As the decider names what was registered of the petition. */
     private static final String FACTS = "facts";
@@ -91,7 +93,8 @@ record Corrected(
                 stage instanceof Case.Suspended suspended ? suspended.since() : null,
                 criteria(stage),
                 event.registeredAs(),
-                event.act().equals(FACTS) ? PetitionNow.of(stage.petition()) : null);
+                event.act().equals(FACTS) ? PetitionNow.of(stage.petition()) : null,
+                result(event));
     }
 
     /**
@@ -154,13 +157,22 @@ record Corrected(
         };
     }
 
+    /** @return of the decision that stands */
+    private static @Nullable SettlementResult result(CaseCorrected event) {
+        return done(event, DecideCase.class::isInstance)
+                .map(decision -> ((DecideCase) decision).result())
+                .orElse(null);
+    }
+
     /** @return of the last such act that stands */
     private static @Nullable LocalDate day(CaseCorrected event, Predicate<CaseCommand> which) {
+        return done(event, which).map(CaseCommand::on).orElse(null);
+    }
+
+    private static Optional<CaseCommand> done(CaseCorrected event, Predicate<CaseCommand> which) {
         return event.after().standing().reversed().stream()
                 .flatMap(content -> content instanceof Content.Done(var command) ? Stream.of(command) : Stream.empty())
                 .filter(which)
-                .findFirst()
-                .map(CaseCommand::on)
-                .orElse(null);
+                .findFirst();
     }
 }

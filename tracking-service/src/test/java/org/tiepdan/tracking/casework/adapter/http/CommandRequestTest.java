@@ -4,15 +4,25 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.access.Caller;
+import org.tiepdan.eventing.EventJson;
 import org.tiepdan.servicekit.web.RequestFaultsException;
+import org.tiepdan.tracking.casework.CaseCommand.CorrectCase;
+import org.tiepdan.tracking.casework.CaseCommand.DecideCase;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
+import org.tiepdan.tracking.casework.result.SettlementResult;
+import org.tiepdan.tracking.casework.result.SettlementResult.Discipline;
+import org.tiepdan.tracking.casework.result.SettlementResult.Investigation;
+import org.tiepdan.tracking.casework.result.SettlementResult.Returned;
+import org.tiepdan.tracking.casework.result.SettlementResult.Share;
+import org.tiepdan.tracking.casework.result.SettlementResult.Worth;
 
 class CommandRequestTest {
     private static final String BODY = """
@@ -35,6 +45,61 @@ class CommandRequestTest {
                 {"by": "19-05443", "officer": "cb-0142", "number": "12/QD-UBND", "settlement": "RIGHT"}""");
 
         assertThat(request.toString()).doesNotContain("12/QD-UBND");
+    }
+
+    @Test
+    void takesWhatADecisionBringsAbout() {
+        var request = read(CommandName.DECISION, "k-1", """
+                {"by": "19-05443", "number": "12", "settlement": "RIGHT", "result": {
+                 "forState": {"moneyMillion": 120.50, "landM2": 1e3}, "returned": {"individuals": {"landM2": 85.125, "count": 1}},
+                 "discipline": {"people": 2, "officials": 2}, "investigation": {"matters": 1, "people": 3}}}""");
+
+        assertThat(request.result())
+                .isEqualTo(new SettlementResult(
+                        new Worth(new BigDecimal("120.5"), new BigDecimal("1000")),
+                        new Returned(null, new Share(null, new BigDecimal("85.125"), 1)),
+                        new Discipline(2, 2),
+                        new Investigation(1, 3, null)));
+        // Kept as text between the services, and in the state of the case.
+        assertThat(EventJson.MAPPER.readValue(EventJson.MAPPER.writeValueAsString(request), CommandRecord.class))
+                .isEqualTo(request);
+        assertThat(request.command(CommandName.DECISION))
+                .isInstanceOfSatisfying(
+                        DecideCase.class,
+                        decision -> assertThat(decision.result()).isEqualTo(request.result()));
+    }
+
+    @Test
+    void namesEveryFaultOfWhatADecisionBringsAbout() {
+        assertThatExceptionOfType(RequestFaultsException.class)
+                .isThrownBy(() -> read(CommandName.DECISION, "k-1", """
+                        {"by": "19-05443", "number": "12", "settlement": "RIGHT", "result": {
+                         "forState": {"moneyMillion": -1, "landM2": 0.0001},
+                         "returned": {"organisations": {"moneyMillion": 1e400, "count": 100001}, "persons": {}},
+                         "discipline": {"officials": 1}, "investigation": {"people": 1.5, "officials": "2"}}}"""))
+                .satisfies(refused -> assertThat(refused.faults())
+                        .extracting(fault -> fault.pointer() + " " + fault.code())
+                        .containsExactlyInAnyOrder(
+                                "/result/forState/moneyMillion out-of-range",
+                                "/result/forState/landM2 too-precise",
+                                "/result/returned/organisations/moneyMillion not-a-number",
+                                "/result/returned/organisations/count out-of-range",
+                                "/result/returned/persons unknown-member",
+                                "/result/discipline/officials more-than-people",
+                                "/result/investigation/people not-a-integer",
+                                "/result/investigation/officials not-a-integer"));
+    }
+
+    @Test
+    void takesTheResultOfADecisionThatACorrectionRecords() {
+        var request = read(CommandName.CORRECTION, "k-1", """
+                {"by": "19-05443", "voids": "a", "reason": "WRONG_CONTENT", "corrected": {"act": "DECISION", "on": "2026-07-02",
+                 "number": "12", "settlement": "RIGHT", "result": {"discipline": {"people": 1}}}}""");
+
+        assertThat(request.command(CommandName.CORRECTION))
+                .isInstanceOfSatisfying(CorrectCase.class, correction -> assertThat(correction.corrected())
+                        .isInstanceOfSatisfying(DecideCase.class, decision -> assertThat(decision.result())
+                                .isEqualTo(new SettlementResult(null, null, new Discipline(1, null), null))));
     }
 
     @Test

@@ -15,9 +15,11 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.eventing.testkit.ContractSamples;
+import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.Procedure;
 import org.tiepdan.tracking.casework.CaseEvent;
+import org.tiepdan.tracking.casework.CaseEvent.CaseDecided;
 import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
@@ -73,6 +75,16 @@ class ContractTest {
         assertThat(opened.get("procedure").stringValue()).isEqualTo("MANAGEMENT_CHECK");
         assertThat(routed.get("hop").intValue()).isEqualTo(2);
         assertThat(routed.get("procedure").stringValue()).isEqualTo("MANAGEMENT_CHECK");
+    }
+
+    /** An amount is written in full, as the same text each time. */
+    @Test
+    void tellsWhatADecisionBringsAbout() {
+        var decided = new CaseDecided(COMMUNE, "cb-0142", on("2026-07-30"), Settlement.RIGHT, WrittenEvents.RESULT);
+
+        assertThat(EventJson.MAPPER.writeValueAsString(written(decided).get("result")))
+                .isEqualTo("{\"forState\":{\"moneyMillion\":120.5},\"returned\":{\"individuals\":"
+                        + "{\"landM2\":1000,\"count\":1}},\"discipline\":{\"people\":2,\"officials\":1}}");
     }
 
     @Test

@@ -63,6 +63,19 @@ class CorrectedTest {
     }
 
     @Test
+    void tellsWhatTheDecisionThatStandsBringsAbout() {
+        var wrong = new DecideCase(COMMUNE, OFFICER, on("2026-07-10"), Settlement.RIGHT, WrittenEvents.RESULT);
+        var decided = new Case.Decided(PETITION, COMPETENCE, Settlement.RIGHT);
+
+        assertThat(corrected(decided, act(wrong, null)).result()).isEqualTo(WrittenEvents.RESULT);
+        assertThat(corrected(decided, act(wrong, "fix"), act(DECISION, null)).result())
+                .isNull();
+        assertThat(corrected(new Case.Accepted(PETITION, COMPETENCE), act(wrong, "fix"))
+                        .result())
+                .isNull();
+    }
+
+    @Test
     void tellsWhenACaseEndedThatStaysClosed() {
         var closed = new Case.Closed(PETITION, COMPETENCE, ClosedAs.SETTLED, Settlement.RIGHT);
         var corrected =

@@ -5,6 +5,7 @@ import static org.tiepdan.tracking.casework.rules.CaseSpec.OFFICER;
 import static org.tiepdan.tracking.casework.rules.CaseSpec.PROVINCE;
 import static org.tiepdan.tracking.casework.rules.CaseSpec.on;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.tiepdan.eventing.CaseId;
@@ -58,6 +59,7 @@ import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.CorrectionReason;
 import org.tiepdan.tracking.casework.Notified;
+import org.tiepdan.tracking.casework.result.SettlementResult;
 import org.tiepdan.tracking.casework.stage.ExecutionStage;
 import org.tiepdan.tracking.casework.stage.ReportStage;
 import org.tiepdan.tracking.deadline.Changes;
@@ -132,6 +134,13 @@ final class WrittenEvents {
             Changes.NONE,
             null);
 
+    static final SettlementResult RESULT = new SettlementResult(
+            new SettlementResult.Worth(new BigDecimal("120.5"), null),
+            new SettlementResult.Returned(
+                    null, new SettlementResult.Share(null, new BigDecimal("1000.0"), 1)),
+            new SettlementResult.Discipline(2, 1),
+            null);
+
     static List<CaseEvent> written() {
         return List.of(
                 new CaseOpened(PETITION, COMMUNE, Outcome.TRANSFER, on("2026-07-01"), 1),
@@ -143,7 +152,7 @@ final class WrittenEvents {
                 new CaseRefused(COMMUNE, OFFICER, on("2026-07-06"), "LKN-11-6"),
                 new CaseAnswered(COMMUNE, OFFICER, on("2026-07-08")),
                 new CaseTransferred(COMMUNE, OFFICER, on("2026-07-03"), PROVINCE, 2),
-                new CaseDecided(COMMUNE, OFFICER, on("2026-07-30"), Settlement.PARTLY_RIGHT),
+                new CaseDecided(COMMUNE, OFFICER, on("2026-07-30"), Settlement.PARTLY_RIGHT, RESULT),
                 new CaseWithdrawn(COMMUNE, OFFICER, on("2026-07-10"), null, null),
                 new CaseFoundComplex(COMMUNE, OFFICER, on("2026-07-06"), List.of(ComplexityCriterion.SEVERAL_PLACES)),
                 new CaseExtended(COMMUNE, OFFICER, on("2026-07-06"), 30),

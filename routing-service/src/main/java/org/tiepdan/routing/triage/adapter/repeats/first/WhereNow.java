@@ -18,7 +18,9 @@ public final class WhereNow {
     /** @param first what is kept of it */
     public FirstNow of(DecidedPetition first) {
         var holder = first.competentBody();
-        return new FirstNow(holder == null ? first.decider() : holder, stage(first));
+        var now = first.now();
+        boolean late = holder != null && now != null && holder.equals(now.late());
+        return new FirstNow(holder == null ? first.decider() : holder, stage(first), late);
     }
 
     private Stage stage(DecidedPetition first) {

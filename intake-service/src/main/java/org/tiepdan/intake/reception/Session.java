@@ -1,0 +1,18 @@
+package org.tiepdan.intake.reception;
+
+/** Who receives, and on what occasion; the parts of the official form 01/TCD. */
+public enum Session {
+    /** Tiếp thường xuyên, by those whose post it is. */
+    REGULAR,
+    /** Tiếp định kỳ của Thủ trưởng, on the day that was announced. */
+    PERIODIC_BY_HEAD,
+    /** Tiếp đột xuất của Thủ trưởng. */
+    UNSCHEDULED_BY_HEAD,
+    /** Ủy quyền tiếp: a deputy in the place of the head. */
+    BY_DELEGATE;
+
+    /** Whether the form counts its sessions (số kỳ). */
+    public boolean counted() {
+        return this != REGULAR;
+    }
+}

@@ -1,0 +1,51 @@
+package org.tiepdan.intake.reception.adapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.intake.reception.Reception;
+import org.tiepdan.intake.reception.Reception.Groups;
+import org.tiepdan.intake.reception.Session;
+import org.tiepdan.servicekit.web.request.RequestReader;
+
+/** Reads a reception as a program or a page sends it. */
+final class ReceptionReader {
+    private static final int CODE = 64;
+    private static final int ID = 32;
+
+    private ReceptionReader() {}
+
+    /** @param reader keeps the faults of what cannot be read, which is null here */
+    static Reception read(RequestReader reader) {
+        var groups = reader.object("groups", false);
+        return new Reception(
+                reader.code("by", CODE, true),
+                reader.date("heldOn", true),
+                reader.choice("session", Session.class, true),
+                reader.integer("sessions", false),
+                reader.integer("visits", true),
+                reader.integer("people", true),
+                reader.integer("mattersFirst", true),
+                reader.integer("mattersAgain", true),
+                groups == null ? null : groups(groups),
+                petitions(reader));
+    }
+
+    private static Groups groups(RequestReader reader) {
+        return new Groups(
+                reader.integer("groups", true),
+                reader.integer("people", true),
+                reader.integer("mattersFirst", true),
+                reader.integer("mattersAgain", true));
+    }
+
+    private static List<String> petitions(RequestReader reader) {
+        var ids = new ArrayList<String>();
+        for (@Nullable String id : reader.texts("petitions", ID)) {
+            if (id != null) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,5 @@
+/** The addresses, and the log. */
+@NullMarked
+package org.tiepdan.intake.reception.adapter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * Tiếp công dân: how many people a body received at a session, in which matters. A record of figures, which names nobody and belongs to no
+ * petition.
+ */
+@NullMarked
+package org.tiepdan.intake.reception;
+
+import org.jspecify.annotations.NullMarked;

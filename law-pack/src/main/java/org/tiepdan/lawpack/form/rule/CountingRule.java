@@ -1,0 +1,49 @@
+package org.tiepdan.lawpack.form.rule;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a column of a form says, in the words that docs/forms.md explains. */
+public sealed interface CountingRule {
+
+    /**
+     * Counts, or adds up, one unit of one population.
+     *
+     * @param conditions all of them hold; of the words of one, any does
+     */
+    record Count(CountedUnit unit, Population population, Map<Aspect, Set<String>> conditions) implements CountingRule {
+        public Count {
+            conditions = Map.copyOf(conditions);
+        }
+
+        /** With what holds for all columns of the form; for a reception, which has no type, nothing is added. */
+        public Count within(Map<Aspect, Set<String>> scope) {
+            var all = new EnumMap<Aspect, Set<String>>(Aspect.class);
+            scope.forEach((aspect, words) -> {
+                if (aspect.of(unit, population)) {
+                    all.put(aspect, words);
+                }
+            });
+            all.putAll(conditions);
+            return new Count(unit, population, all);
+        }
+    }
+
+    /** The sum of other columns, by their numbers. */
+    record Sum(List<Integer> columns) implements CountingRule {
+        public Sum {
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public String toString() {
+            return columns.stream().map(number -> "c" + number).collect(Collectors.joining(" + "));
+        }
+    }
+
+    /** Nobody records what the column asks for. */
+    record NotRecorded() implements CountingRule {}
+}

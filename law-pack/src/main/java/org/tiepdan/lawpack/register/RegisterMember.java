@@ -1,0 +1,31 @@
+package org.tiepdan.lawpack.register;
+
+/** What a column of a register says; the names are those of the column {@code member}. */
+public enum RegisterMember {
+    /** Số thứ tự. */
+    ORDINAL,
+    /** Ngày tiếp. */
+    RECEIVED_ON,
+    /** Họ tên, địa chỉ. */
+    PERSON,
+    /** Giấy tờ tùy thân. */
+    PAPERS,
+    /** Nội dung. */
+    SUBJECT,
+    /** Loại đơn. */
+    TYPE,
+    /** Số người cùng nội dung. */
+    PEOPLE,
+    /** Cơ quan đã giải quyết. */
+    SETTLED_BY,
+    /** Thuộc thẩm quyền. */
+    COMPETENT,
+    /** Hướng dẫn đến cơ quan có thẩm quyền. */
+    GUIDED_TO,
+    /** Cơ quan, đơn vị thụ lý. */
+    ACCEPTED_BY,
+    /** Theo dõi kết quả giải quyết. */
+    RESULT,
+    /** Ghi chú. */
+    NOTE
+}

@@ -1,0 +1,66 @@
+package org.tiepdan.office.cases.saved;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.tiepdan.access.Caller;
+import org.tiepdan.office.cases.filter.Filters;
+import org.tiepdan.office.client.fault.Fault;
+import org.tiepdan.office.client.register.SavedFilters.Saved;
+import org.tiepdan.office.words.Display;
+import org.tiepdan.office.words.Links;
+
+/**
+ * The saved filters above a list, and the form that keeps the one that is looked at.
+ *
+ * @param fields of the filter that is looked at; none where nothing is filtered
+ */
+public record SavedStrip(List<Choice> choices, Map<String, String> fields, List<Share> shares) {
+
+    /**
+     * @param href the list; of one that is no filter any more the page that says why
+     * @param note whose it is, or that it is no filter any more; empty for neither
+     * @param current whether it is the one that is looked at
+     */
+    public record Choice(String name, String href, String note, boolean current) {}
+
+    /** @param code of a body whose users may see it; empty for nobody else */
+    public record Share(String code, String name) {}
+
+    /** @param saved those that the caller sees */
+    public static SavedStrip of(List<Saved> saved, Filters filters, Caller caller, Display display) {
+        var looked = filters.query();
+        return new SavedStrip(
+                saved.stream()
+                        .map(one -> new Choice(
+                                one.name(),
+                                isBroken(one) ? Links.FILTERS : Links.to(Links.CASES, one.query()),
+                                note(one, display),
+                                one.query().equals(looked)))
+                        .toList(),
+                filters.chosen().isEmpty() ? Map.of() : looked,
+                shares(caller, display));
+    }
+
+    static List<Share> shares(Caller caller, Display display) {
+        var shares = new ArrayList<Share>();
+        shares.add(new Share("", display.text("saved.mine")));
+        caller.bodies().stream()
+                .sorted()
+                .forEach(body -> shares.add(new Share(body, display.text("saved.of-body", display.body(body)))));
+        return List.copyOf(shares);
+    }
+
+    private static boolean isBroken(Saved one) {
+        return !Objects.requireNonNullElse(one.errors(), List.<Fault>of()).isEmpty();
+    }
+
+    private static String note(Saved one, Display display) {
+        if (isBroken(one)) {
+            return display.text("saved.broken");
+        }
+        var body = one.sharedWith();
+        return one.own() || body == null ? "" : display.text("saved.shared-by", display.body(body));
+    }
+}

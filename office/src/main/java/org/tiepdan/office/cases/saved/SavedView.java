@@ -1,0 +1,99 @@
+package org.tiepdan.office.cases.saved;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.tiepdan.access.Caller;
+import org.tiepdan.office.cases.filter.FilterWords;
+import org.tiepdan.office.client.fault.Fault;
+import org.tiepdan.office.client.register.SavedFilters;
+import org.tiepdan.office.client.register.SavedFilters.Saved;
+import org.tiepdan.office.words.Display;
+import org.tiepdan.office.words.FaultWords;
+import org.tiepdan.office.words.Links;
+
+/**
+ * The page of saved filters.
+ *
+ * @param alert why nothing was saved; empty where nothing was refused
+ * @param faults each by its field
+ */
+record SavedView(
+        List<Line> lines,
+        List<Line> shared,
+        String count,
+        List<SavedStrip.Share> shares,
+        String alert,
+        List<String> faults) {
+
+    /**
+     * @param href the list, without what is no filter any more
+     * @param words what it filters by
+     * @param faults what of it is no filter any more
+     * @param fields of the filter, which a change sends back
+     */
+    record Line(
+            String name,
+            String href,
+            String action,
+            String sharedWith,
+            String sharedName,
+            List<String> words,
+            List<String> faults,
+            Map<String, String> fields) {}
+
+    static SavedView of(SavedFilters all, Caller caller, FilterWords words, Display display) {
+        var own = all.items().stream().filter(Saved::own).toList();
+        return new SavedView(
+                own.stream().map(one -> line(one, words, display)).toList(),
+                all.items().stream()
+                        .filter(one -> !one.own())
+                        .map(one -> line(one, words, display))
+                        .toList(),
+                display.text("saved.count", own.size(), all.most()),
+                SavedStrip.shares(caller, display),
+                "",
+                List.of());
+    }
+
+    SavedView refused(String sentence, List<Fault> found, Display display) {
+        return new SavedView(
+                lines,
+                shared,
+                count,
+                shares,
+                FaultWords.inOne(display, sentence),
+                found.stream().map(fault -> said(fault, display)).toList());
+    }
+
+    private static String said(Fault fault, Display display) {
+        var field = fault.pointer().substring(fault.pointer().lastIndexOf('/') + 1);
+        var words = FaultWords.of(new Fault(field, fault.code(), fault.message()), display);
+        return field.equals("name")
+                ? display.text("saved.name") + ": " + words
+                : FaultWords.named(new Fault(field, fault.code(), fault.message()), display);
+    }
+
+    private static Line line(Saved one, FilterWords words, Display display) {
+        var body = Objects.requireNonNullElse(one.sharedWith(), "");
+        var faults = Objects.requireNonNullElse(one.errors(), List.<Fault>of());
+        var working = new TreeMap<>(one.query());
+        faults.forEach(fault -> working.remove(fault.pointer()));
+        return new Line(
+                one.name(),
+                Links.to(Links.CASES, working),
+                Links.filterOf(one.id()),
+                body,
+                body.isEmpty() ? "" : display.body(body),
+                one.query().entrySet().stream()
+                        .map(filter -> filter.getKey().equals("sort")
+                                ? display.code("order", filter.getValue())
+                                : words.of(filter.getKey(), filter.getValue()))
+                        .toList(),
+                faults.stream()
+                        .map(fault -> FaultWords.named(fault, display))
+                        .toList(),
+                working);
+    }
+}

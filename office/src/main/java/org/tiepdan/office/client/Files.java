@@ -1,0 +1,66 @@
+package org.tiepdan.office.client;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Passes files of reporting-service on to the browser as they come: however long they are, no more than a piece is held here. */
+@Component
+public final class Files {
+    private static final List<String> KEPT = List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION);
+
+    private final JsonMapper json;
+    private final AtomicReference<@Nullable RestClient> client = new AtomicReference<>();
+
+    Files(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** @param made with the address, the token and the patience of the group {@code files} */
+    void by(RestClient made) {
+        client.set(made);
+    }
+
+    /**
+     * @param address of the file, see {@link Query}
+     * @throws RefusedException for an answer that is a problem, before anything was sent
+     * @throws RestClientException where there is no answer
+     */
+    public void pass(URI address, HttpServletResponse response) {
+        Objects.requireNonNull(client.get()).get().uri(address).exchange((_, answer) -> {
+            if (answer.getStatusCode().isError()) {
+                ServiceClients.refuse(answer, json);
+            }
+            KEPT.forEach(name -> {
+                var value = answer.getHeaders().getFirst(name);
+                if (value != null) {
+                    response.setHeader(name, value);
+                }
+            });
+            try (var content = answer.getBody()) {
+                content.transferTo(response.getOutputStream());
+            } catch (IOException e) {
+                throw new BrokenOffException(e);
+            }
+            return true;
+        });
+    }
+
+    /** Some of the file has gone out: no page can follow it. */
+    public static final class BrokenOffException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        BrokenOffException(IOException cause) {
+            super("A file broke off", cause);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.tiepdan.office.client.score;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bodies side by side.
+ *
+ * @param total null where there is one body
+ * @param ranking null where bodies are not ranked
+ */
+public record Scorecards(
+        LocalDate from,
+        LocalDate to,
+        LocalDate countedTo,
+        int smallCell,
+        List<Card> bodies,
+        @Nullable Card total,
+        @Nullable Method ranking) {
+
+    /**
+     * @param body null for the sum of all
+     * @param yearBefore null where the register has nothing of it
+     * @param rank null for a body that is not ranked
+     */
+    public record Card(
+            @Nullable String body,
+            Counts counts,
+            @Nullable Counts yearBefore,
+            @Nullable Integer rank,
+            @Nullable Double points) {}
+
+    /**
+     * @param figures by their codes
+     * @param leftOut codes of those that are not shown
+     */
+    public record Counts(
+            Map<String, Long> figures,
+            List<String> leftOut,
+            Rates rates,
+            @Nullable Spread late,
+            @Nullable Spread waiting,
+            List<Reason> reasons) {}
+
+    public record Rates(Rate closedOnTime, Rate dueAndMet, Rate openAndLate) {}
+
+    /** @param percent null where it is left out, or of nothing */
+    public record Rate(
+            @Nullable Long count, @Nullable Long of, @Nullable Double percent) {}
+
+    public record Spread(long median, long ninth, long worst) {}
+
+    public record Reason(String step, long count) {}
+
+    public record Method(String code, int rankedFrom, String status) {}
+}

@@ -1,0 +1,27 @@
+package org.tiepdan.office.client.score;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The cases behind one figure. */
+public record ScoredCases(
+        List<Item> items, int total, @Nullable String next) {
+
+    /** @param limit null of a figure about cases alone */
+    public record Item(
+            String caseId,
+            String body,
+            String type,
+            LocalDate receivedOn,
+            String receivingBody,
+            @Nullable Limit limit) {}
+
+    /** @param doneOn null while it is not */
+    public record Limit(
+            String ruleId,
+            @Nullable String step,
+            String owedBy,
+            LocalDate dueOn,
+            @Nullable LocalDate doneOn) {}
+}

@@ -1,0 +1,116 @@
+package org.tiepdan.office.compare;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tiepdan.lawpack.form.Forms;
+import org.tiepdan.lawpack.form.period.ReportPeriod;
+import org.tiepdan.lawpack.form.period.ReportPeriods;
+import org.tiepdan.office.client.Query;
+import org.tiepdan.office.client.ReportingApi;
+import org.tiepdan.office.frame.Pages;
+import org.tiepdan.office.words.Display;
+import org.tiepdan.office.words.KnownNames;
+import org.tiepdan.office.words.Links;
+
+/** The page on which a leader compares bodies, and the lists behind its figures. */
+@Controller
+class CompareController {
+    private static final String SECTION = "compare";
+
+    private final ReportingApi reporting;
+    private final Pages pages;
+    private final KnownNames names;
+    private final ReportPeriods periods;
+
+    CompareController(ReportingApi reporting, Pages pages, KnownNames names, @Value("${law-pack:}") String lawPack) {
+        this.reporting = reporting;
+        this.pages = pages;
+        this.names = names;
+        this.periods = Forms.chosen(lawPack).periods();
+    }
+
+    /** A period that may be chosen. */
+    record Choice(String name, String words) {}
+
+    /** @param period code of a period; absent for the year of reports that is running */
+    @GetMapping(Links.COMPARE)
+    String compare(
+            @RequestParam(name = "period", required = false) @Nullable String period,
+            HttpServletRequest request,
+            Locale locale,
+            Model model) {
+        var display = pages.display(locale);
+        pages.frame(model, request, display, SECTION, display.text("compare.title"));
+        var asked = period == null || period.isBlank() ? running(display.today()) : period;
+        var cards = reporting.scorecards(
+                Query.of(ReportingApi.SCORECARDS, Map.of("period", new String[] {asked})));
+        model.addAttribute("view", CompareView.of(cards, asked, display));
+        model.addAttribute("period", asked);
+        model.addAttribute("choices", choices(display));
+        model.addAttribute(
+                "outlook",
+                OutlookView.of(
+                        reporting.radar(), reporting.forecast(), code -> names.commune(code, display), display));
+        return "compare";
+    }
+
+    /** Those that have begun, the newest first, of three years. */
+    private List<Choice> choices(Display display) {
+        var today = display.today();
+        return Stream.of(today.getYear() + 1, today.getYear(), today.getYear() - 1, today.getYear() - 2)
+                .flatMap(year -> periods.of(year).reversed().stream())
+                .filter(one -> !one.from().isAfter(today))
+                .map(one -> choice(one, display))
+                .toList();
+    }
+
+    private static Choice choice(ReportPeriod period, Display display) {
+        var name = Objects.requireNonNull(period.name());
+        return new Choice(
+                name,
+                display.text(
+                        "compare.choice",
+                        display.language().of(period.vi(), name),
+                        display.day(period.from()),
+                        display.day(period.lastDay())));
+    }
+
+    private String running(LocalDate today) {
+        return Stream.of(today.getYear(), today.getYear() + 1)
+                .flatMap(year -> periods.find(String.valueOf(year)).stream())
+                .filter(year -> today.isBefore(year.to()))
+                .map(ReportPeriod::name)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(String.valueOf(today.getYear()));
+    }
+
+    @GetMapping(Links.COMPARE + "/cases")
+    String cases(HttpServletRequest request, Locale locale, Model model) {
+        var display = pages.display(locale);
+        var parameters = new LinkedHashMap<String, String[]>();
+        for (var name : List.of("figure", "body", "period", "cursor")) {
+            var given = request.getParameter(name);
+            if (given != null && !given.isBlank()) {
+                parameters.put(name, new String[] {given});
+            }
+        }
+        var page = reporting.scoredCases(Query.of(ReportingApi.SCORED_CASES, parameters));
+        var view = ScoredView.of(page, parameters, display);
+        pages.frame(model, request, display, SECTION, view.title());
+        model.addAttribute("view", view);
+        return "compare-cases";
+    }
+}

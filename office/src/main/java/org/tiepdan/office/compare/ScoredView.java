@@ -1,0 +1,71 @@
+package org.tiepdan.office.compare;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.office.client.score.ScoredCases;
+import org.tiepdan.office.client.score.ScoredCases.Item;
+import org.tiepdan.office.client.score.ScoredCases.Limit;
+import org.tiepdan.office.words.Display;
+import org.tiepdan.office.words.Links;
+
+/**
+ * The cases behind one figure.
+ *
+ * @param scope whose, and of which period
+ * @param nextHref empty on the last page
+ */
+record ScoredView(String title, String scope, String total, List<Line> lines, String backHref, String nextHref) {
+
+    /** @param limit empty where the figure is about the case alone */
+    record Line(String text, String href, String body, String limit) {}
+
+    static ScoredView of(ScoredCases page, Map<String, String[]> asked, Display display) {
+        var body = first(asked, "body");
+        var period = first(asked, "period");
+        return new ScoredView(
+                display.code("figure", first(asked, "figure")),
+                (body.isEmpty() ? display.text("compare.everybody") : display.body(body)) + " · " + period,
+                display.text("compare.listed", display.number(page.total())),
+                page.items().stream().map(item -> line(item, display)).toList(),
+                period.isEmpty() ? Links.COMPARE : Links.to(Links.COMPARE, Map.of("period", period)),
+                next(page.next(), asked));
+    }
+
+    private static String next(@Nullable String cursor, Map<String, String[]> asked) {
+        if (cursor == null) {
+            return "";
+        }
+        var parameters = new LinkedHashMap<String, String>();
+        asked.forEach((name, values) -> parameters.put(name, values[0]));
+        parameters.put("cursor", cursor);
+        return Links.to(Links.COMPARE + "/cases", parameters);
+    }
+
+    private static String first(Map<String, String[]> asked, String name) {
+        var values = asked.get(name);
+        return values == null ? "" : values[0];
+    }
+
+    private static Line line(Item item, Display display) {
+        var limit = item.limit();
+        return new Line(
+                display.text(
+                        "compare.case", display.code("type", item.type()), display.day(item.receivedOn())),
+                Links.caseOf(item.caseId()),
+                display.body(item.body()),
+                limit == null ? "" : limit(limit, display));
+    }
+
+    private static String limit(Limit limit, Display display) {
+        var step = limit.step();
+        var done = limit.doneOn();
+        return display.text(
+                done == null ? "compare.limit-open" : "compare.limit-done",
+                display.body(limit.owedBy()),
+                step == null ? limit.ruleId() : display.code("limit.step", step),
+                display.day(limit.dueOn()),
+                done == null ? "" : display.day(done));
+    }
+}

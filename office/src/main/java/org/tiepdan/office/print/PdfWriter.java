@@ -1,0 +1,125 @@
+package org.tiepdan.office.print;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.BreakIterator;
+import java.text.Normalizer;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TimeZone;
+import java.util.logging.Level;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Makes of a template the same PDF each time: its fonts embedded, its language and title given. */
+@Component
+public final class PdfWriter {
+    private static final Pattern STYLE_LINK = Pattern.compile("<link rel=\"stylesheet\" href=\"(/page/[a-z0-9-]+\\.css)\"/>");
+    /** What the style sheets call the fonts that are embedded. */
+    private static final String FAMILY = "Letter";
+
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+    private static final Locale VIETNAMESE = Locale.of("vi");
+
+    private final ITemplateEngine templates;
+
+    public PdfWriter(ITemplateEngine templates) {
+        this.templates = templates;
+        // Otherwise it tells each step of each document.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
+    /**
+     * @param template its name; its own style sheets alone are read, from {@code /page/}
+     * @param variables of the template
+     * @param title of the document
+     */
+    public byte[] write(String template, Map<String, Object> variables, String title) {
+        var context = new Context(VIETNAMESE, variables);
+        // The renderer puts marks of letters that are not composed beside them.
+        var html = Normalizer.normalize(templates.process(template, context), Normalizer.Form.NFC);
+        try {
+            return rendered(STYLE_LINK.matcher(html).replaceAll(PdfWriter::style), title);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String style(MatchResult link) {
+        try (var css = resource("/static" + link.group(1))) {
+            var styles = new String(css.readAllBytes(), StandardCharsets.UTF_8);
+            return Matcher.quoteReplacement("<style>" + styles + "</style>");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] rendered(String html, String title) throws IOException {
+        var builder = new PdfRendererBuilder();
+        builder.withHtmlContent(html, null);
+        builder.useFastMode();
+        builder.useUnicodeLineBreaker(new LineBreaks());
+        font(builder, "NotoSerif-Regular", REGULAR, FontStyle.NORMAL);
+        font(builder, "NotoSerif-Bold", BOLD, FontStyle.NORMAL);
+        font(builder, "NotoSerif-Italic", REGULAR, FontStyle.ITALIC);
+        font(builder, "NotoSerif-BoldItalic", BOLD, FontStyle.ITALIC);
+        try (var renderer = builder.buildPdfRenderer();
+                var document = renderer.createPDFKeepOpen();
+                var out = new ByteArrayOutputStream()) {
+            var about = document.getDocumentInformation();
+            about.setTitle(title);
+            about.setProducer("Tiếp Dân");
+            about.setCreationDate(noMoment());
+            document.getDocumentCatalog().setLanguage(VIETNAMESE.toLanguageTag());
+            // Otherwise made of the time of writing.
+            document.setDocumentId(0L);
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    /** The day of a document is in its text. */
+    private static Calendar noMoment() {
+        var calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        calendar.setTimeInMillis(0);
+        return calendar;
+    }
+
+    /** As text is broken, and not addresses: the renderer's own breaks dates at their strokes. */
+    private static final class LineBreaks implements FSTextBreaker {
+        private final BreakIterator lines = BreakIterator.getLineInstance(VIETNAMESE);
+
+        @Override
+        public int next() {
+            return lines.next();
+        }
+
+        @Override
+        public void setText(String text) {
+            lines.setText(text);
+        }
+    }
+
+    private static void font(PdfRendererBuilder builder, String file, int weight, FontStyle style) {
+        builder.useFont(() -> resource("/fonts/" + file + ".ttf"), FAMILY, weight, style, true);
+    }
+
+    private static InputStream resource(String path) {
+        return Objects.requireNonNull(PdfWriter.class.getResourceAsStream(path), path);
+    }
+}

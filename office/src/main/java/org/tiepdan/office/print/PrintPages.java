@@ -1,0 +1,59 @@
+package org.tiepdan.office.print;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.tiepdan.office.frame.Pages;
+
+/** Answers with a printout: as a page that opens as print, and as PDF. */
+@Component
+public final class PrintPages {
+    private static final String TEMPLATE = "printout";
+    private static final String MODEL = "printout";
+
+    private final Pages pages;
+    private final PdfWriter pdf;
+
+    PrintPages(Pages pages, PdfWriter pdf) {
+        this.pages = pages;
+        this.pdf = pdf;
+    }
+
+    /**
+     * Where the page leads to; not printed.
+     *
+     * @param back the page that it was opened from
+     * @param pdf address of the same as PDF; absent where there is none, and so the others
+     */
+    public record Ways(String back, @Nullable String pdf, @Nullable String xlsx, @Nullable String csv) {}
+
+    /**
+     * @param section of the office that the page belongs to
+     * @return name of the view
+     */
+    public String page(
+            Model model, HttpServletRequest request, Locale locale, String section, Printout printout, Ways ways) {
+        pages.frame(model, request, pages.display(locale), section, printout.title());
+        model.addAttribute(MODEL, printout);
+        model.addAttribute("ways", ways);
+        return TEMPLATE;
+    }
+
+    /** @param file name of the file without its ending; says nothing of a person */
+    public ResponseEntity<byte[]> pdf(Printout printout, String file) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + file + ".pdf\"")
+                .body(bytes(pdf, printout));
+    }
+
+    static byte[] bytes(PdfWriter pdf, Printout printout) {
+        return pdf.write(TEMPLATE, Map.of(MODEL, printout), printout.title());
+    }
+}

@@ -1,0 +1,89 @@
+package org.tiepdan.office.print;
+
+import java.util.List;
+
+/**
+ * A table on paper, as official forms and registers have it. In Vietnamese, as they are.
+ *
+ * @param title above the table, and of the window and the document
+ * @param head what stands above the title
+ * @param under lines below the title, such as the period
+ * @param headings the columns, from left to right; one that has parts stands above them
+ * @param rows each with a cell for every lowest heading
+ * @param notes lines below the table
+ * @param dated place and day above the signatures; empty where there is none
+ * @param signatures from left to right
+ */
+public record Printout(
+        String title,
+        Head head,
+        List<String> under,
+        List<PrintedHeading> headings,
+        List<PrintedRow> rows,
+        List<String> notes,
+        String dated,
+        List<Signature> signatures,
+        Paper paper) {
+
+    public Printout {
+        int columns = PrintedHeading.leaves(headings).size();
+        for (var row : rows) {
+            if (row.cells().size() != columns) {
+                throw new IllegalArgumentException(
+                        "A row has %d cells, of %d columns.".formatted(row.cells().size(), columns));
+            }
+        }
+        under = List.copyOf(under);
+        headings = List.copyOf(headings);
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+        signatures = List.copyOf(signatures);
+    }
+
+    /** Always landscape: forms are wide. */
+    public enum Paper {
+        A4,
+        A3
+    }
+
+    /**
+     * @param above name of the body above the one that reports; empty where there is none
+     * @param by name of the body that reports
+     * @param right lines at the right, such as the number of the form and the circular that has it
+     */
+    public record Head(String above, String by, List<String> right) {}
+
+    /**
+     * @param office who signs, by office, such as "THỦ TRƯỞNG ĐƠN VỊ"
+     * @param how such as "(Ký, đóng dấu, ghi rõ họ tên)"; empty for nothing
+     */
+    public record Signature(String office, String how) {}
+
+    /** What the headings are as rows of cells, each cell with how many columns and rows it takes. */
+    public List<List<HeadingRows.Cell>> headingRows() {
+        return HeadingRows.of(headings);
+    }
+
+    /** The lowest headings, one for each column. */
+    public List<PrintedHeading> columns() {
+        return PrintedHeading.leaves(headings);
+    }
+
+    /** Whether there is a row of column numbers below the headings. */
+    public boolean hasNumbers() {
+        return columns().stream().anyMatch(column -> !column.number().isEmpty());
+    }
+
+    /** Many columns take small letters. */
+    public String density() {
+        int columns = columns().size();
+        int most = paper == Paper.A3 ? 24 : 16;
+        return columns > most ? "dense" : columns > most / 2 ? "close" : "wide";
+    }
+
+    /** @return percent of the table's width */
+    public String width(PrintedHeading column) {
+        double all = columns().stream().mapToInt(PrintedHeading::weight).sum();
+        return Math.round(column.weight() * 10_000 / all) / 100.0 + "%";
+    }
+}

@@ -1,0 +1,66 @@
+package org.tiepdan.office.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.tiepdan.office.testkit.FixedCases;
+import org.tiepdan.office.testkit.PageReader;
+
+/** The comparison of bodies: rates with what they are of, causes, what is left out, what is expected with its error. */
+class ComparePageTest {
+    @RegisterExtension
+    static final PageReader PAGES = new PageReader();
+
+    @Test
+    void showsThreeRatesWithTheirDenominatorsAndTheYearBefore() throws Exception {
+        assertThat(PAGES.text("/compare"))
+                .contains("Giải quyết đúng hạn", "Đến hạn và kịp hạn", "Đang tồn quá hạn")
+                .contains("94,4 %", "18 trên 24", "năm trước 88,4 %", "Tính từ 15/12/2025 đến hết 16/11/2026");
+        assertThat(PAGES.text("/compare?lang=en")).contains("18 of 24", "year before 88.4 %");
+    }
+
+    @Test
+    void saysHowBodiesAreRankedAndWhatIsLeftOut() throws Exception {
+        assertThat(PAGES.text("/compare"))
+                .contains("mỗi mẫu số từ 20 trở lên", "Không có cách xếp hạng chính thức", "Số từ 1 đến dưới 5");
+    }
+
+    @Test
+    void leadsFromEachFigureToItsList() throws Exception {
+        assertThat(PAGES.links("/compare"))
+                .contains(
+                        "/compare/cases?figure=LATE_BY_ITSELF&body=19-05443&period=2026",
+                        "/compare/cases?figure=OPEN_LATE&body=19-05710&period=2026",
+                        "/compare/cases?figure=LATE&period=2026",
+                        "/cases?commune=05443&field=LAND_HOUSING&from=2026-08-19&to=2026-11-16",
+                        "/cases/" + FixedCases.CASE);
+    }
+
+    @Test
+    void listsTheCasesBehindAFigure() throws Exception {
+        var list = "/compare/cases?figure=LATE&body=19-05443&period=2026";
+
+        assertThat(PAGES.text(list)).contains("Vụ việc bị trễ", "52 trong danh sách", "hạn 10/07/2026, làm 14/07/2026");
+        assertThat(PAGES.links(list)).contains("/compare?period=2026", list + "&cursor=more");
+    }
+
+    @Test
+    void showsTheForecastWithItsError() throws Exception {
+        assertThat(PAGES.text("/compare"))
+                .contains("Sai số: trong 12 tuần qua", "dự kiến 28,3", "thực tế 31", "Điểm Brier 0,14", "1 đến 6");
+    }
+
+    @Test
+    void namesAPeriodThatThereIsNot() throws Exception {
+        var answer = PAGES.get("/compare?period=2026-Q9");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Cần kỳ báo cáo như 2026-Q3.");
+    }
+
+    @Test
+    void isLinkedFromTheLeadersPage() throws Exception {
+        assertThat(PAGES.links("/")).contains("/compare");
+    }
+}

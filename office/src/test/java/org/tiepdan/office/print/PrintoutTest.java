@@ -1,0 +1,187 @@
+package org.tiepdan.office.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.tiepdan.office.print.PrintedRow.Cell;
+import org.tiepdan.office.print.Printout.Paper;
+
+/** What a form looks like on paper, over several pages. */
+class PrintoutTest {
+    private static final PdfWriter PDF = new PdfWriter(templates());
+
+    private static SpringTemplateEngine templates() {
+        var resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("templates/");
+        resolver.setSuffix(".html");
+        resolver.setCharacterEncoding("UTF-8");
+        var engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(resolver);
+        return engine;
+    }
+
+    private static PrintedHeading column(String words, int number) {
+        return PrintedHeading.column(words, "(" + number + ")", 2);
+    }
+
+    private static final List<PrintedHeading> HEADINGS = List.of(
+            PrintedHeading.column("Đơn vị", "", 8),
+            PrintedHeading.group(
+                    "Tổng số đơn phải xử lý",
+                    List.of(column("Tổng số", 1), column("Kỳ trước chuyển sang", 2), column("Tiếp nhận trong kỳ", 3))),
+            column("Số đơn đã xử lý", 4),
+            PrintedHeading.group(
+                    "Kết quả xử lý đơn",
+                    List.of(
+                            PrintedHeading.group(
+                                    "Đơn thuộc thẩm quyền",
+                                    List.of(column("Khiếu nại", 5), column("Tố cáo", 6))),
+                            column("Hướng dẫn", 7))));
+
+    private static Printout form(Paper paper, int bodies) {
+        var rows = new ArrayList<PrintedRow>();
+        rows.add(row("Tổng cộng", true, 1234));
+        IntStream.rangeClosed(1, bodies).forEach(number -> rows.add(row("Ủy ban nhân dân xã số " + number, false, number)));
+        return new Printout(
+                "Tổng hợp kết quả xử lý đơn",
+                new Printout.Head(
+                        "Ủy ban nhân dân tỉnh Thái Nguyên",
+                        "Ban Tiếp công dân tỉnh",
+                        List.of("Biểu số: 01/XLD", "Ban hành kèm theo Thông tư số 01/2024/TT-TTCP")),
+                List.of("Số liệu tính từ ngày 15/6/2026 đến ngày 14/9/2026"),
+                HEADINGS,
+                rows,
+                List.of("– : chưa được ghi nhận."),
+                "Thái Nguyên, ngày 15 tháng 9 năm 2026",
+                List.of(
+                        new Printout.Signature("Người lập biểu", "(Ký, ghi rõ họ tên)"),
+                        new Printout.Signature("Thủ trưởng đơn vị", "(Ký, đóng dấu, ghi rõ họ tên)")),
+                paper);
+    }
+
+    private static PrintedRow row(String body, boolean total, int number) {
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.words(body));
+        IntStream.rangeClosed(1, 6).forEach(_ -> cells.add(Cell.number(number)));
+        cells.add(Cell.unrecorded());
+        return new PrintedRow(cells, total);
+    }
+
+    private static String text(PDDocument document, int page) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void headingsThatHavePartsStandAboveThem() {
+        assertThat(form(Paper.A4, 0).headingRows())
+                .containsExactly(
+                        List.of(
+                                new HeadingRows.Cell("Đơn vị", 1, 3),
+                                new HeadingRows.Cell("Tổng số đơn phải xử lý", 3, 1),
+                                new HeadingRows.Cell("Số đơn đã xử lý", 1, 3),
+                                new HeadingRows.Cell("Kết quả xử lý đơn", 3, 1)),
+                        List.of(
+                                new HeadingRows.Cell("Tổng số", 1, 2),
+                                new HeadingRows.Cell("Kỳ trước chuyển sang", 1, 2),
+                                new HeadingRows.Cell("Tiếp nhận trong kỳ", 1, 2),
+                                new HeadingRows.Cell("Đơn thuộc thẩm quyền", 2, 1),
+                                new HeadingRows.Cell("Hướng dẫn", 1, 2)),
+                        List.of(new HeadingRows.Cell("Khiếu nại", 1, 1), new HeadingRows.Cell("Tố cáo", 1, 1)));
+    }
+
+    @Test
+    void aRowThatDoesNotFitItsHeadingsIsRefused() {
+        var short_ = List.of(new PrintedRow(List.of(Cell.words("xã")), false));
+
+        assertThatThrownBy(() -> new Printout(
+                        "", new Printout.Head("", "", List.of()), List.of(), HEADINGS, short_, List.of(), "", List.of(), Paper.A4))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void everyPageHasTheHeadingsAndItsNumber() throws IOException {
+        try (var document = Loader.loadPDF(PrintPages.bytes(PDF, form(Paper.A4, 92)))) {
+            int pages = document.getNumberOfPages();
+
+            assertThat(pages).isGreaterThan(2);
+            for (int page = 1; page <= pages; page++) {
+                assertThat(text(document, page))
+                        .contains("Đơn thuộc thẩm quyền", "(1)", "(7)", "Trang " + page + "/" + pages);
+            }
+            assertThat(text(document, 1))
+                    .containsSubsequence(
+                            "BAN TIẾP CÔNG DÂN TỈNH", "Biểu số: 01/XLD", "TỔNG HỢP KẾT QUẢ XỬ LÝ ĐƠN", "Tổng cộng 1.234", "–");
+            assertThat(text(document, pages)).contains("xã số 92", "NGƯỜI LẬP BIỂU", "THỦ TRƯỞNG ĐƠN VỊ");
+        }
+    }
+
+    @Test
+    void noRowIsLostOrDoubled() throws IOException {
+        try (var document = Loader.loadPDF(PrintPages.bytes(PDF, form(Paper.A4, 500)))) {
+            var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+
+            for (int number = 1; number <= 500; number++) {
+                assertThat(text.split("xã số " + number + " ", -1)).as("row " + number).hasSize(2);
+            }
+        }
+    }
+
+    @Test
+    void thePaperIsLandscape() throws IOException {
+        for (var paper : Paper.values()) {
+            try (var document = Loader.loadPDF(PrintPages.bytes(PDF, form(paper, 3)))) {
+                var box = document.getPage(0).getMediaBox();
+
+                assertThat(List.of(Math.round(box.getWidth()), Math.round(box.getHeight())))
+                        .isEqualTo(paper == Paper.A3 ? List.of(1191, 842) : List.of(842, 595));
+                assertThat(document.getNumberOfPages()).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void theBytesAreTheSameEachTimeAndForDecomposedText() {
+        var once = PrintPages.bytes(PDF, form(Paper.A3, 40));
+
+        assertThat(PrintPages.bytes(PDF, form(Paper.A3, 40))).isEqualTo(once);
+        assertThat(Normalizer.isNormalized(HEADINGS.getFirst().words(), Normalizer.Form.NFC)).isTrue();
+    }
+
+    /** To look at: {@code -Dpictures=true}. */
+    @Test
+    void aPictureOfThePages() throws IOException {
+        try (var document = Loader.loadPDF(PrintPages.bytes(PDF, form(Paper.A4, 60)))) {
+            var picture = new PDFRenderer(document).renderImageWithDPI(0, 100);
+
+            assertThat(inked(picture)).isBetween(0.005, 0.5);
+            if (Boolean.getBoolean("pictures")) {
+                var folder = Files.createDirectories(Path.of("target", "pages"));
+                ImageIO.write(picture, "png", folder.resolve("printout.png").toFile());
+            }
+        }
+    }
+
+    private static double inked(BufferedImage picture) {
+        var pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        return IntStream.of(pixels).filter(pixel -> (pixel & 0xff) < 0x80).count() / (double) pixels.length;
+    }
+}

@@ -1,0 +1,126 @@
+package org.tiepdan.reporting.account.kept;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.reporting.account.Mark;
+import org.tiepdan.reporting.account.Mark.Kind;
+import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.casefile.Petition;
+import org.tiepdan.reporting.casefile.RoutingPart;
+import org.tiepdan.reporting.casefile.TrackingPart;
+import org.tiepdan.reporting.casefile.mark.Held;
+
+/** The marks of all three logs as one: what tracking says takes the place of routing's word once it has spoken. */
+final class History {
+    private static final String DUPLICATE = "DUPLICATE";
+
+    private final Petition petition;
+    private final List<Mark> routed;
+    private final List<Mark> tracked;
+    private final String firstReceiver;
+    private final List<Mark> marks = new ArrayList<>();
+
+    private History(Petition petition, @Nullable RoutingPart routing, @Nullable TrackingPart tracking) {
+        this.petition = petition;
+        this.routed = routing == null ? List.of() : routing.marks();
+        this.tracked = tracking == null ? List.of() : tracking.marks();
+        this.firstReceiver = routed.stream()
+                .filter(mark -> mark.kind() == Kind.HELD && mark.knownTo() == null)
+                .map(Mark::body)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(petition.receivingBody());
+    }
+
+    /**
+     * @return every mark that ever held, the earliest day first; of one day in the order of the logs and, within one, of
+     *     recording: services need not have the same clock
+     */
+    static List<Mark> of(Petition petition, CaseDocument document) {
+        var history = new History(petition, document.routing(), document.tracking());
+        history.received();
+        history.routed();
+        history.tracked.forEach(mark -> history.marks.add(history.named(mark)));
+        history.copies();
+        history.marks.sort(Comparator.comparing(Mark::on));
+        return history.marks;
+    }
+
+    private void received() {
+        var on = petition.receivedOn();
+        marks.add(new Mark(Kind.HELD, on, petition.receivingBody(), Held.RECEIVED, petition.recordedAt(), null));
+        routed.stream()
+                .filter(mark -> mark.kind() == Kind.HELD)
+                .map(mark -> new Mark(Kind.HELD, on, mark.body(), mark.code(), mark.knownFrom(), mark.knownTo()))
+                .forEach(marks::add);
+    }
+
+    private void routed() {
+        var spoken = tracked.stream().map(Mark::knownFrom).min(Comparator.naturalOrder());
+        for (var mark : routed) {
+            boolean meant = mark.kind() != Kind.HELD && mark.kind() != Kind.COPY;
+            if (meant && spoken.isEmpty()) {
+                marks.add(named(mark));
+            } else if (meant && mark.knownFrom().isBefore(spoken.get())) {
+                marks.add(until(named(mark), spoken.get()));
+            }
+        }
+    }
+
+    /** The receiving side is named where a log only says that it is meant. */
+    private Mark named(Mark mark) {
+        boolean meant = mark.kind() == Kind.HELD || mark.kind() == Kind.IN_TRIAGE || mark.kind() == Kind.SPLIT;
+        return meant && mark.body() == null
+                ? new Mark(mark.kind(), mark.on(), firstReceiver, mark.code(), mark.knownFrom(), mark.knownTo())
+                : mark;
+    }
+
+    /** A link alone makes no copy: the later of two that are both worked on is linked, too. */
+    private void copies() {
+        tracked.stream()
+                .filter(mark -> mark.kind() == Kind.CLOSED && DUPLICATE.equals(mark.code()))
+                .map(end -> new Mark(Kind.COPY, end.on(), null, first(end), end.knownFrom(), end.knownTo()))
+                .forEach(marks::add);
+    }
+
+    private @Nullable String first(Mark end) {
+        return routed.stream()
+                .filter(mark -> mark.kind() == Kind.COPY && !mark.knownFrom().isAfter(end.knownFrom()))
+                .reduce((_, later) -> later)
+                .map(Mark::code)
+                .orElse(null);
+    }
+
+    private static Mark until(Mark mark, Instant then) {
+        var to = Stream.of(then, mark.knownTo() == null ? then : mark.knownTo())
+                .min(Comparator.naturalOrder())
+                .orElse(then);
+        return new Mark(mark.kind(), mark.on(), mark.body(), mark.code(), mark.knownFrom(), to);
+    }
+
+    /** The latest day on which anything happened, was recorded or became void: after it nothing differs any more. */
+    static LocalDate last(List<Mark> marks) {
+        var last = LocalDate.MIN;
+        for (var mark : marks) {
+            last = later(last, mark.on());
+            last = later(last, day(mark.knownFrom()));
+            last = mark.knownTo() == null ? last : later(last, day(mark.knownTo()));
+        }
+        return last;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return other.isAfter(one) ? other : one;
+    }
+
+    static LocalDate day(Instant time) {
+        return LegalTime.dateOf(time);
+    }
+}

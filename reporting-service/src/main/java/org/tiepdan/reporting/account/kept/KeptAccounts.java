@@ -1,0 +1,74 @@
+package org.tiepdan.reporting.account.kept;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.access.Grant;
+import org.tiepdan.reporting.account.Accounts;
+import org.tiepdan.reporting.account.CaseAccount;
+import org.tiepdan.reporting.account.Span;
+import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.follow.CaseFollower;
+import org.tiepdan.reporting.follow.CaseSource;
+import org.tiepdan.reporting.follow.FollowedCases;
+
+/** Keeps the accounts, as the counts are kept. */
+public final class KeptAccounts implements Accounts, CaseFollower {
+    private final FollowedCases<Shelves> shelves;
+
+    public KeptAccounts(CaseSource cases) {
+        this.shelves = new FollowedCases<>(cases, Shelves::new);
+    }
+
+    @Override
+    public void start(boolean alone) {
+        shelves.start(alone);
+    }
+
+    @Override
+    public void written(Map<String, CaseDocument> before, Supplier<Collection<CaseDocument>> write) {
+        shelves.written(before, write);
+    }
+
+    @Override
+    public void know() {
+        shelves.know();
+    }
+
+    @Override
+    public void adopt(CaseFollower grown) {
+        shelves.adopt(((KeptAccounts) grown).shelves);
+    }
+
+    @Override
+    public void forEach(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
+        var found = shelves.ask(all -> all.lived(span, knownAt));
+        var reading = new Unpacking(found.codes(), found.parties(), grant::sees, knownAt);
+        for (var packed : found.cases()) {
+            var account = reading.read(packed);
+            if (account != null && lived(account, span)) {
+                each.accept(account);
+            }
+        }
+    }
+
+    /** Of every case that ever was, whoever may see it, as is known now: for totals of the whole office. */
+    public void forAll(Consumer<CaseAccount> each) {
+        var found = shelves.ask(Shelves::all);
+        var reading = new Unpacking(found.codes(), found.parties(), _ -> true, null);
+        for (var packed : found.cases()) {
+            var account = reading.read(packed);
+            if (account != null) {
+                each.accept(account);
+            }
+        }
+    }
+
+    private static boolean lived(CaseAccount account, Span span) {
+        return account.receivedOn().isBefore(span.to())
+                && (account.closedOn().isEmpty() || !account.lastOn().isBefore(span.from()));
+    }
+}

@@ -1,0 +1,169 @@
+package org.tiepdan.reporting.audit;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One case as the raw logs tell it. */
+final class AuditedCase {
+    private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final String CLOSED = "CLOSED";
+
+    private final Map<String, String> says = new TreeMap<>();
+    private final AuditedLimits limits = new AuditedLimits();
+    private final AuditedHolder holder = new AuditedHolder();
+    private long[] seen = new long[4];
+    private int events;
+
+    /** @return false for one that came before: a producer that repeats itself writes the same id */
+    private boolean isNew(String id) {
+        long hash = 1;
+        for (int at = 0; at < id.length(); at++) {
+            hash = 31 * hash + id.charAt(at);
+        }
+        for (int at = 0; at < events; at++) {
+            if (seen[at] == hash) {
+                return false;
+            }
+        }
+        if (events == seen.length) {
+            seen = Arrays.copyOf(seen, 2 * events);
+        }
+        seen[events++] = hash;
+        return true;
+    }
+
+    /** @throws IllegalArgumentException for what is no JSON, or lacks a member */
+    void take(RawEvent event) {
+        if (isNew(event.id())) {
+            var members = new Members(event.members());
+            switch (event.type()) {
+                case "petition.received.v1" -> received(members, !says.containsKey("receivedOn"));
+                case "petition.corrected.v1" -> received(members, true);
+                case "petition.routed.v1" -> decided(members, "ROUTED");
+                case "petition.split.v1" -> decided(members, "SPLIT");
+                case "petition.triage-requested.v1" -> {
+                    if (members.text("conflictsWith") == null) {
+                        decided(members, "IN_TRIAGE");
+                    }
+                }
+                default -> tracked(event, members);
+            }
+        }
+    }
+
+    private void received(Members petition, boolean counts) {
+        if (counts) {
+            says.put("type", petition.required("type"));
+            says.put("receivingBody", petition.required("receivingBody"));
+            says.put("receivedOn", day(petition.required("receivedAt")));
+            holder.receivedBy(petition.required("receivingBody"));
+        }
+    }
+
+    private static String day(String moment) {
+        return Instant.parse(moment).atZone(VIET_NAM).toLocalDate().toString();
+    }
+
+    private void decided(Members decision, String stage) {
+        says.put("routed", stage);
+        if (decision.text("parent") != null && decision.text("receivedAt") != null && !says.containsKey("receivedOn")) {
+            received(decision, true);
+            says.put("parent", decision.required("parent"));
+        }
+        holder.mayBeAbove(decision);
+    }
+
+    private void tracked(RawEvent event, Members act) {
+        holder.take(event.type(), act, says);
+        switch (event.type()) {
+            case "case.opened.v1" -> {
+                go(act.required("state"), act.text("competentBody"));
+                says.keySet().removeAll(Set.of("closedAs", "closedOn"));
+            }
+            case "case.routed.v1" -> go("ROUTED", act.required("competentBody"));
+            case "case.transferred.v1" -> go("ROUTED", act.required("to"));
+            case "case.accepted.v1", "case.taken-over.v1" -> {
+                go("ACCEPTED", act.required("by"));
+                says.put("acceptedOn", act.required("on"));
+            }
+            case "case.resumed.v1" -> go("ACCEPTED", act.required("by"));
+            case "case.suspended.v1" -> go("SUSPENDED", act.required("by"));
+            case "case.objected.v1" -> {
+                go("IN_TRIAGE", null);
+                says.remove("competentBody");
+            }
+            case "case.decided.v1" -> {
+                go("DECIDED", act.required("by"));
+                says.put("decidedOn", act.required("on"));
+                says.put("settlement", act.required("settlement"));
+            }
+            case "case.closed.v1" -> {
+                go(CLOSED, act.text("competentBody"));
+                says.put("closedAs", act.required("closedAs"));
+                says.put("closedOn", act.required("on"));
+            }
+            case "case.split.v1" -> split();
+            case "case.matter-moved.v1" -> {
+                if (!act.is("ended") && CLOSED.equals(says.get("state"))) {
+                    split();
+                }
+            }
+            case "case.succeeded.v1" -> {
+                if ("COMPETENT".equals(act.text("role"))) {
+                    put("competentBody", act.required("to"));
+                }
+            }
+            case "case.corrected.v1" -> {
+                put("state", act.required("state"));
+                for (var name : new String[] {
+                    "competentBody", "closedAs", "settlement", "acceptedOn", "decidedOn", "closedOn"
+                }) {
+                    put(name, act.text(name));
+                }
+            }
+            default -> limits.take(event, act);
+        }
+    }
+
+    private void split() {
+        go("SPLIT", null);
+        put("closedAs", null);
+        put("closedOn", null);
+    }
+
+    private void go(String state, @Nullable String competent) {
+        says.put("state", state);
+        if (competent != null) {
+            says.put("competentBody", competent);
+        }
+    }
+
+    private void put(String name, @Nullable String value) {
+        if (value == null) {
+            says.remove(name);
+        } else {
+            says.put(name, value);
+        }
+    }
+
+    /** What it says, by name; the limits as counts of their states. */
+    Map<String, String> says() {
+        var all = new TreeMap<>(says);
+        var states = limits.states();
+        if (!states.isEmpty()) {
+            all.put("limits", states);
+        }
+        return all;
+    }
+
+    /** @return null where it has ended, or was never received */
+    @Nullable
+    String holder() {
+        return CLOSED.equals(says.get("state")) ? null : holder.now();
+    }
+}

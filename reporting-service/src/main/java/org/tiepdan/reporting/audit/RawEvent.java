@@ -1,0 +1,21 @@
+package org.tiepdan.reporting.audit;
+
+import java.util.Map;
+
+/**
+ * One record of a log.
+ *
+ * @param caseId 32 hexadecimal digits
+ * @param id of the event
+ * @param type with its version
+ */
+public record RawEvent(Place place, long offset, String caseId, String id, String type, byte[] value) {
+
+    /** A partition of a log. */
+    public record Place(String topic, int partition) {}
+
+    /** @throws IllegalArgumentException for what is no JSON */
+    Map<String, Object> members() {
+        return Json.object(value);
+    }
+}

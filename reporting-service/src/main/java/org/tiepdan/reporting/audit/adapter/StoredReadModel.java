@@ -1,0 +1,148 @@
+package org.tiepdan.reporting.audit.adapter;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Projections;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiepdan.reporting.account.Course;
+import org.tiepdan.reporting.account.kept.KeptAccounts;
+import org.tiepdan.reporting.audit.RawEvent.Place;
+import org.tiepdan.reporting.audit.ReadModel;
+import org.tiepdan.reporting.count.Counter;
+import org.tiepdan.reporting.figures.Ledger;
+
+/** Documents as they are stored, read by the names of their members, and what is kept in memory. */
+@Component
+final class StoredReadModel implements ReadModel {
+    private static final int AT_ONCE = 1_000;
+    private static final List<String> TRACKED =
+            List.of("state", "closedAs", "competentBody", "acceptedOn", "decidedOn", "closedOn", "settlement");
+    private static final Bson MEMBERS = Projections.include(
+            "intake.position",
+            "routing.position",
+            "tracking.position",
+            "intake.petition.type",
+            "intake.petition.receivingBody",
+            "intake.petition.receivedOn",
+            "intake.petition.parent",
+            "routing.state",
+            "tracking.state",
+            "tracking.closedAs",
+            "tracking.competentBody",
+            "tracking.acceptedOn",
+            "tracking.decidedOn",
+            "tracking.closedOn",
+            "tracking.settlement",
+            "tracking.deadlines");
+
+    private final MongoCollection<Document> cases;
+    private final MongoCollection<Document> positions;
+    private final Counter counter;
+    private final KeptAccounts accounts;
+
+    StoredReadModel(MongoDatabase database, Counter counter, KeptAccounts accounts) {
+        this.cases = database.getCollection("cases");
+        this.positions = database.getCollection("positions");
+        this.counter = counter;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Map<Place, Long> positions() {
+        var next = new HashMap<Place, Long>();
+        positions
+                .find()
+                .forEach(position -> next.put(
+                        new Place(position.getString("topic"), position.getInteger("partition")),
+                        position.get("next", Number.class).longValue()));
+        return next;
+    }
+
+    @Override
+    public void documents(Consumer<Held> each) {
+        cases.find().projection(MEMBERS).batchSize(AT_ONCE).forEach(document -> each.accept(held(document)));
+    }
+
+    private static Held held(Document document) {
+        var intake = document.get("intake", Document.class);
+        var routing = document.get("routing", Document.class);
+        var tracking = document.get("tracking", Document.class);
+        var petition = intake == null ? null : intake.get("petition", Document.class);
+        var members = new TreeMap<String, String>();
+        put(members, "type", petition, "type");
+        put(members, "receivingBody", petition, "receivingBody");
+        put(members, "receivedOn", petition, "receivedOn");
+        put(members, "parent", petition, "parent");
+        put(members, "routed", routing, "state");
+        TRACKED.forEach(name -> put(members, name, tracking, name));
+        if (tracking != null) {
+            limits(members, tracking.getList("deadlines", Document.class, List.of()));
+        }
+        return new Held(document.getString("_id"), at(intake), at(routing), at(tracking), members);
+    }
+
+    private static void limits(Map<String, String> members, List<Document> limits) {
+        var states = limits.stream()
+                .collect(Collectors.groupingBy(
+                        limit -> limit.getString("state"), TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(count -> count.getKey() + " " + count.getValue())
+                .collect(Collectors.joining(", "));
+        if (!states.isEmpty()) {
+            members.put("limits", states);
+        }
+    }
+
+    private static long at(@Nullable Document part) {
+        return part == null ? -1 : part.get("position", Number.class).longValue();
+    }
+
+    private static void put(Map<String, String> members, String name, @Nullable Document part, String member) {
+        var value = part == null ? null : part.get(member);
+        if (value != null) {
+            // A day is stored as the moment at which it begins in UTC.
+            members.put(
+                    name,
+                    value instanceof Date moment
+                            ? moment.toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString()
+                            : value.toString());
+        }
+    }
+
+    @Override
+    public Map<String, Long> counted() {
+        var ledger = counter.ask(tally -> Ledger.of(tally, Map.of()));
+        var sums = new TreeMap<String, Long>();
+        sums.put("received", ledger.received());
+        sums.put("matters", ledger.matters());
+        sums.put("IN_TRIAGE", ledger.inTriage());
+        sums.put("ROUTED", ledger.routed());
+        sums.put("ACCEPTED", ledger.accepted());
+        sums.put("SUSPENDED", ledger.suspended());
+        sums.put("DECIDED", ledger.decided());
+        sums.put("SPLIT", ledger.split());
+        sums.put("unaccounted", ledger.unaccounted());
+        sums.put("orphans", ledger.orphans());
+        ledger.closed().forEach((as, count) -> sums.put("CLOSED " + as, count));
+        return sums;
+    }
+
+    @Override
+    public void holders(BiConsumer<String, @Nullable String> each) {
+        accounts.forAll(account ->
+                each.accept(account.id(), Course.of(account).getLast().body()));
+    }
+}

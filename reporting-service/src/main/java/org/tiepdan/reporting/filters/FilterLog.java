@@ -1,0 +1,11 @@
+package org.tiepdan.reporting.filters;
+
+/** Writes filters where every instance reads them; each method returns once the record cannot be lost. */
+public interface FilterLog {
+
+    /** @return offset of the record */
+    long save(SavedFilter filter);
+
+    /** @return offset of the record */
+    long delete(String id);
+}

@@ -1,0 +1,81 @@
+package org.tiepdan.reporting.forecast;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.tiepdan.reporting.query.OfficeDays;
+
+/**
+ * How bodies have kept limits up to the morning of one day. A body's own pace at a step is drawn towards that of all bodies at the step,
+ * and this towards that of all at any step: of few limits nothing is concluded.
+ */
+final class Pace {
+    /** For how many limits the pace of the others counts; chosen by the back-test, see docs/forecast.md. */
+    static final double WEIGHT = 10;
+
+    private static final double HALF = 0.5;
+
+    private final LocalDate on;
+    private final OfficeDays days;
+    private final LifeTable all = new LifeTable();
+    private final Map<String, LifeTable> bySteps = new HashMap<>();
+    private final Map<Own, LifeTable> own = new HashMap<>();
+
+    private record Own(String body, String step) {}
+
+    /** @param limits as they were known on the morning of {@code on} */
+    Pace(Collection<OwedLimit> limits, LocalDate on, OfficeDays days) {
+        this.on = on;
+        this.days = days;
+        limits.stream().filter(OwedLimit::counts).forEach(this::learn);
+    }
+
+    private void learn(OwedLimit one) {
+        var limit = one.limit();
+        long first = left(limit.startsOn(), limit.dueOn());
+        var done = limit.doneOn();
+        boolean acted = one.kept() && done != null;
+        long last = acted ? left(done, limit.dueOn()) : one.runsOn(on) ? left(on, limit.dueOn()) + 1 : 0;
+        if (one.kept() && done == null) {
+            return;
+        }
+        all.add(first, last, acted);
+        bySteps.computeIfAbsent(one.step(), _ -> new LifeTable()).add(first, last, acted);
+        own.computeIfAbsent(new Own(limit.owedBy(), one.step()), _ -> new LifeTable())
+                .add(first, last, acted);
+    }
+
+    /** Working days from the morning of {@code day} to the evening of the last one. */
+    long left(LocalDate day, LocalDate dueOn) {
+        return days.waited(day.minusDays(1), dueOn);
+    }
+
+    /** The chance that it is not done by its last day, at the body's own pace. */
+    double late(OwedLimit one) {
+        var table = own.getOrDefault(new Own(one.limit().owedBy(), one.step()), new LifeTable());
+        double late = 1;
+        for (int left = leftOf(one); left >= 1; left--) {
+            late *= 1 - table.share(left, ofStep(one.step(), left), WEIGHT);
+        }
+        return late;
+    }
+
+    /** The same where all bodies are taken to be alike. */
+    double lateOfAnybody(OwedLimit one) {
+        double late = 1;
+        for (int left = leftOf(one); left >= 1; left--) {
+            late *= 1 - ofStep(one.step(), left);
+        }
+        return late;
+    }
+
+    private int leftOf(OwedLimit one) {
+        return (int) Math.min(LifeTable.LONGEST, left(on, one.limit().dueOn()));
+    }
+
+    private double ofStep(String step, int left) {
+        double ofAll = all.share(left, HALF, 1);
+        return bySteps.getOrDefault(step, new LifeTable()).share(left, ofAll, WEIGHT);
+    }
+}

@@ -1,0 +1,57 @@
+package org.tiepdan.reporting.forecast.adapter;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.access.Grant;
+import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.reporting.account.Accounts;
+import org.tiepdan.reporting.adapter.query.Reach;
+import org.tiepdan.reporting.forecast.Forecast;
+import org.tiepdan.reporting.forecast.Forecasts;
+import org.tiepdan.reporting.query.OfficeDays;
+import org.tiepdan.servicekit.web.access.AccessLog;
+import org.tiepdan.servicekit.web.request.QueryReader;
+
+@RestController
+class ForecastController {
+    private static final int LONGEST = 10;
+    private static final int USUAL = 5;
+
+    private final Forecasts forecasts;
+    private final Bodies bodies;
+    private final AccessLog looks;
+    private final Clock clock;
+
+    ForecastController(Accounts accounts, OfficeDays days, Bodies bodies, AccessLog looks, Clock clock) {
+        this.forecasts = new Forecasts(accounts, days);
+        this.bodies = bodies;
+        this.looks = looks;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/v1/forecast")
+    Forecast forecast(Grant grant, HttpServletRequest request) {
+        var query = new QueryReader(request.getParameterMap(), Set.of("body", "on", "days"));
+        var today = LegalTime.dateOf(clock.instant());
+        var body = query.checked(
+                "body",
+                code -> bodies.find(code).isPresent(),
+                "Không có cơ quan nào, hoặc có nhiều cơ quan, với tên hay mã này.",
+                "No body, or more than one, has this name or code.");
+        var on = query.date("on");
+        int horizon = query.integer("days", 1, LONGEST, USUAL);
+        if (on != null && on.isAfter(today)) {
+            query.fault("on", "in-future", "Ngày này chưa đến.", "This day is still to come.");
+        }
+        query.finish();
+        Reach.check(grant, body);
+        var made = forecasts.read(
+                new Forecasts.Asked(grant, body, on == null ? today : on, on != null && on.isBefore(today), horizon));
+        looks.looked(grant.caller(), AccessLog.Look.LIST, made.denunciations());
+        return made.shown();
+    }
+}

@@ -1,0 +1,130 @@
+package org.tiepdan.reporting.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.lawpack.form.rule.CountedUnit.Kind;
+import org.tiepdan.lawpack.form.rule.CountingRule.Count;
+import org.tiepdan.reporting.account.Accounts;
+import org.tiepdan.reporting.account.CaseAccount;
+import org.tiepdan.reporting.form.figures.ReceptionFigures;
+import org.tiepdan.reporting.form.figures.Receptions;
+import org.tiepdan.reporting.form.figures.Results;
+import org.tiepdan.reporting.form.figures.SettlementResult;
+import org.tiepdan.reporting.form.seen.Course;
+import org.tiepdan.reporting.form.seen.Standing;
+import org.tiepdan.reporting.wording.BodyNames;
+
+/** Goes once over what lived in a period, and says what each case and reception adds to which cell. */
+final class FormCounter {
+    private final Accounts accounts;
+    private final Receptions receptions;
+    private final Results results;
+    private final Bodies bodies;
+    private final BodyNames names;
+
+    /** Takes what belongs to a cell. */
+    interface Sink {
+        /** @param row index among the rows, and {@code column} among the columns, from 0 */
+        void add(int row, int column, BigDecimal value, CaseAccount account);
+
+        /** As above, of a reception. */
+        void add(int row, int column, BigDecimal value, ReceptionFigures reception);
+    }
+
+    FormCounter(Accounts accounts, Receptions receptions, Results results, Bodies bodies, BodyNames names) {
+        this.accounts = accounts;
+        this.receptions = receptions;
+        this.results = results;
+        this.bodies = bodies;
+        this.names = names;
+    }
+
+    BodyRows rows(FormAsk ask) {
+        return BodyRows.of(bodies, names, ask.body(), ask.period().lastDay(), ask.grant().bodies()::contains);
+    }
+
+    /** @return whether anything counted in this way is recorded here at all */
+    boolean recorded(Kind kind) {
+        return switch (kind) {
+            case CASES, REPLIES -> true;
+            case RECEPTIONS -> receptions.recorded();
+            case RESULTS -> results.recorded();
+        };
+    }
+
+    /** @param columns which of them are asked for, from 0 */
+    void count(FormAsk ask, BodyRows rows, Set<Integer> columns, Sink sink) {
+        var counted = new ArrayList<Counted>();
+        var all = ask.found().form().columns();
+        IntStream.range(0, all.size()).filter(columns::contains).forEach(column -> {
+            if (all.get(column).rule() instanceof Count count) {
+                counted.add(new Counted(column, count));
+            }
+        });
+        var ofReceptions =
+                counted.stream().filter(each -> each.kind() == Kind.RECEPTIONS).toList();
+        if (!ofReceptions.isEmpty()) {
+            receptions.forEach(
+                    ask.grant(), ask.span(), ask.knownAt(), reception -> add(reception, rows, ofReceptions, sink));
+        }
+        var ofCases =
+                counted.stream().filter(each -> each.kind() != Kind.RECEPTIONS).toList();
+        if (!ofCases.isEmpty()) {
+            var settled = ofCases.stream().anyMatch(each -> each.kind() == Kind.RESULTS)
+                    ? results.decidedIn(ask.span(), ask.knownAt())
+                    : Map.<String, SettlementResult>of();
+            accounts.forEach(
+                    ask.grant(), ask.span(), ask.knownAt(), account -> add(account, ask, rows, ofCases, settled, sink));
+        }
+    }
+
+    private static void add(
+            CaseAccount account,
+            FormAsk ask,
+            BodyRows rows,
+            List<Counted> columns,
+            Map<String, SettlementResult> settled,
+            Sink sink) {
+        var course = Course.of(account, ask.span(), rows::successor);
+        var touched = new LinkedHashSet<Integer>();
+        for (var body : course.bodies()) {
+            var row = rows.row(body);
+            if (row != null) {
+                touched.add(row);
+            }
+        }
+        if (touched.isEmpty()) {
+            return;
+        }
+        touched.add(rows.total());
+        for (int row : touched) {
+            var seen = Standing.of(course, rows.rows().get(row).below()::contains);
+            for (var column : columns) {
+                var value = column.of(course, seen, ask.span(), settled);
+                if (value.signum() != 0) {
+                    sink.add(row, column.column(), value, account);
+                }
+            }
+        }
+    }
+
+    private static void add(ReceptionFigures reception, BodyRows rows, List<Counted> columns, Sink sink) {
+        var row = rows.row(rows.successor(reception.body()));
+        if (row == null) {
+            return;
+        }
+        for (var column : columns) {
+            var value = column.of(reception);
+            if (value.signum() != 0) {
+                sink.add(row, column.column(), value, reception);
+                sink.add(rows.total(), column.column(), value, reception);
+            }
+        }
+    }
+}

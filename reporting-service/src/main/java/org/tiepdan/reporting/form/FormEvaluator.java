@@ -1,0 +1,157 @@
+package org.tiepdan.reporting.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.lawpack.form.FormColumn;
+import org.tiepdan.lawpack.form.rule.CountingRule.Count;
+import org.tiepdan.lawpack.form.rule.CountingRule.NotRecorded;
+import org.tiepdan.lawpack.form.rule.CountingRule.Sum;
+import org.tiepdan.reporting.account.Accounts;
+import org.tiepdan.reporting.account.CaseAccount;
+import org.tiepdan.reporting.form.figures.ReceptionFigures;
+import org.tiepdan.reporting.form.figures.Receptions;
+import org.tiepdan.reporting.form.figures.Results;
+import org.tiepdan.reporting.wording.BodyNames;
+
+/** Counts forms, and gives the list behind each number. */
+public final class FormEvaluator {
+    private final FormCounter counter;
+
+    public FormEvaluator(
+            Accounts accounts, Receptions receptions, Results results, Bodies bodies, BodyNames names) {
+        this.counter = new FormCounter(accounts, receptions, results, bodies, names);
+    }
+
+    /** Counts all columns in one pass; whether it may be given out, {@link FormTable#addsUp} says. */
+    public FormTable table(FormAsk ask) {
+        var columns = ask.found().form().columns();
+        var rows = counter.rows(ask);
+        var sums = new BigDecimal[rows.rows().size()][columns.size()];
+        counter.count(ask, rows, all(columns), new FormCounter.Sink() {
+            @Override
+            public void add(int row, int column, BigDecimal value, CaseAccount account) {
+                add(row, column, value);
+            }
+
+            @Override
+            public void add(int row, int column, BigDecimal value, ReceptionFigures reception) {
+                add(row, column, value);
+            }
+
+            private void add(int row, int column, BigDecimal value) {
+                var before = sums[row][column];
+                sums[row][column] = before == null ? value : before.add(value);
+            }
+        });
+        var counted = new ArrayList<FormRow>();
+        for (int row = 0; row < sums.length; row++) {
+            var of = rows.rows().get(row);
+            counted.add(new FormRow(of.body(), of.name(), of.total(), values(columns, sums[row])));
+        }
+        var checks = ask.found().form().checks().stream()
+                .map(check -> CheckResult.of(check, counted))
+                .toList();
+        return new FormTable(ask, List.copyOf(counted), checks, FormNotes.of(ask, counted, rows));
+    }
+
+    private List<@Nullable BigDecimal> values(List<FormColumn> columns, @Nullable BigDecimal[] counted) {
+        var values = new ArrayList<@Nullable BigDecimal>();
+        for (var column : columns) {
+            values.add(value(columns, column, counted));
+        }
+        return Collections.unmodifiableList(values);
+    }
+
+    private @Nullable BigDecimal value(List<FormColumn> columns, FormColumn column, @Nullable BigDecimal[] counted) {
+        return switch (column.rule()) {
+            case NotRecorded _ -> null;
+            case Count count -> {
+                var value = counted[column.number() - 1];
+                yield !counter.recorded(count.unit().kind()) ? null : value == null ? BigDecimal.ZERO : value;
+            }
+            case Sum sum -> {
+                var all = BigDecimal.ZERO;
+                for (int number : sum.columns()) {
+                    var value = value(columns, columns.get(number - 1), counted);
+                    if (value == null) {
+                        yield null;
+                    }
+                    all = all.add(value);
+                }
+                yield all;
+            }
+        };
+    }
+
+    /**
+     * The list behind a number, the oldest first.
+     *
+     * @param column its number, from 1
+     * @param row code of the body of the row; null for the total
+     * @return what adds up to the number; empty for a row that is not there, and for what nobody records
+     */
+    public List<FormEntry> entries(FormAsk ask, int column, @Nullable String row) {
+        var rows = counter.rows(ask);
+        var index = row == null ? Integer.valueOf(rows.total()) : rows.row(row);
+        var entries = new ArrayList<FormEntry>();
+        if (index == null) {
+            return entries;
+        }
+        counter.count(ask, rows, counted(ask, column), new FormCounter.Sink() {
+            @Override
+            public void add(int at, int of, BigDecimal value, CaseAccount account) {
+                if (at == index) {
+                    entries.add(
+                            new FormEntry(account.id(), account.parent(), account.receivedOn(), value, false));
+                }
+            }
+
+            @Override
+            public void add(int at, int of, BigDecimal value, ReceptionFigures reception) {
+                if (at == index) {
+                    entries.add(new FormEntry(reception.id(), null, reception.heldOn(), value, true));
+                }
+            }
+        });
+        entries.sort(Comparator.comparing(FormEntry::on).thenComparing(FormEntry::id));
+        return entries;
+    }
+
+    /** The cases behind each column of the total row, with their accounts; for what changed between two moments. */
+    void cases(FormAsk ask, FormCounter.Sink sink) {
+        var rows = counter.rows(ask);
+        counter.count(ask, rows, all(ask.found().form().columns()), new FormCounter.Sink() {
+            @Override
+            public void add(int row, int column, BigDecimal value, CaseAccount account) {
+                if (row == rows.total()) {
+                    sink.add(row, column, value, account);
+                }
+            }
+
+            @Override
+            public void add(int row, int column, BigDecimal value, ReceptionFigures reception) {
+                if (row == rows.total()) {
+                    sink.add(row, column, value, reception);
+                }
+            }
+        });
+    }
+
+    private static Set<Integer> counted(FormAsk ask, int column) {
+        return ask.found().form().column(column).rule() instanceof Sum sum
+                ? sum.columns().stream().map(number -> number - 1).collect(Collectors.toSet())
+                : Set.of(column - 1);
+    }
+
+    private static Set<Integer> all(List<FormColumn> columns) {
+        return IntStream.range(0, columns.size()).boxed().collect(Collectors.toSet());
+    }
+}

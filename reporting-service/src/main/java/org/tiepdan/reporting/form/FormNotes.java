@@ -1,0 +1,64 @@
+package org.tiepdan.reporting.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tiepdan.lawpack.pack.SourceStatus;
+
+/** What has to be said with a form: where its columns and days come from, and what it does not know. */
+final class FormNotes {
+    private FormNotes() {}
+
+    static List<FormNote> of(FormAsk ask, List<FormRow> rows, BodyRows bodies) {
+        var notes = new ArrayList<FormNote>();
+        ask.found().because().forEach(set -> notes.add(new FormNote(set.vi(), set.en())));
+        if (ask.period().status() == SourceStatus.UNKNOWN) {
+            notes.add(new FormNote(
+                    "Thời điểm chốt số liệu theo %s chưa có trong bộ luật, nên theo thời điểm chốt trước đó."
+                            .formatted(ask.period().basis()),
+                    "The cut-offs under %s are not known here, so those before it are kept."
+                            .formatted(ask.period().basis())));
+        }
+        notRecorded(ask, rows).ifPresent(notes::add);
+        derived(ask).ifPresent(notes::add);
+        if (rows.size() > 2) {
+            notes.add(new FormNote(
+                    "Đơn do cơ quan này chuyển cho cơ quan kia trong cùng bảng chỉ tính một lần ở dòng tổng, nên dòng tổng có thể nhỏ hơn"
+                            + " tổng các dòng.",
+                    "What one body of the table handed to another counts once in the total, which can be less than the sum of the rows."));
+        }
+        if (!ask.grant().bodies().containsAll(bodies.below(ask.body()))) {
+            notes.add(new FormNote(
+                    "Chỉ gồm số liệu của các cơ quan mà người xem được phép xem.",
+                    "Only bodies that the reader may see are in it."));
+        }
+        return List.copyOf(notes);
+    }
+
+    private static Optional<FormNote> notRecorded(FormAsk ask, List<FormRow> rows) {
+        var total = rows.getLast();
+        var columns = ask.found().form().columns().stream()
+                .filter(column -> total.value(column.number()) == null)
+                .map(column -> String.valueOf(column.number()))
+                .toList();
+        var list = String.join(", ", columns);
+        return columns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FormNote(
+                        "Cột %s: hệ thống không ghi nhận số liệu này; không phải là 0.".formatted(list),
+                        "Columns %s: the system does not record this; it is not 0.".formatted(list)));
+    }
+
+    private static Optional<FormNote> derived(FormAsk ask) {
+        var columns = ask.found().form().columns().stream()
+                .filter(column -> column.status() != SourceStatus.VERIFIED)
+                .map(column -> String.valueOf(column.number()))
+                .collect(Collectors.joining(", "));
+        return columns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FormNote(
+                        "Cột %s: tên và vị trí cột được suy ra từ các biểu khác, chưa đối chiếu với thông tư.".formatted(columns),
+                        "Columns %s: title and place are derived from other forms, not read in the circular.".formatted(columns)));
+    }
+}

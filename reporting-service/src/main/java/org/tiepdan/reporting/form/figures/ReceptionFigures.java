@@ -1,0 +1,50 @@
+package org.tiepdan.reporting.form.figures;
+
+import java.time.LocalDate;
+import org.tiepdan.lawpack.form.rule.CountedUnit;
+
+/**
+ * One reception of citizens (buổi tiếp công dân), as it was recorded.
+ *
+ * @param id opaque
+ * @param body that held it
+ * @param session {@code REGULAR}, {@code PERIODIC_BY_HEAD}, {@code UNSCHEDULED_BY_HEAD} or {@code BY_DELEGATE}
+ * @param visits lượt tiếp
+ * @param people người được tiếp
+ * @param mattersFirst vụ việc tiếp lần đầu
+ * @param mattersAgain vụ việc tiếp nhiều lần
+ * @param groups đoàn đông người, among the visits
+ * @param groupPeople in these groups
+ * @param groupMattersFirst of these groups
+ * @param groupMattersAgain of these groups
+ */
+public record ReceptionFigures(
+        String id,
+        String body,
+        LocalDate heldOn,
+        String session,
+        int visits,
+        int people,
+        int mattersFirst,
+        int mattersAgain,
+        int groups,
+        int groupPeople,
+        int groupMattersFirst,
+        int groupMattersAgain) {
+
+    /** @throws IllegalArgumentException for a unit that is none of receptions */
+    public int of(CountedUnit unit) {
+        return switch (unit) {
+            case SESSIONS -> 1;
+            case VISITS -> visits;
+            case VISITORS -> people;
+            case VISIT_MATTERS_FIRST -> mattersFirst;
+            case VISIT_MATTERS_AGAIN -> mattersAgain;
+            case GROUPS -> groups;
+            case GROUP_VISITORS -> groupPeople;
+            case GROUP_MATTERS_FIRST -> groupMattersFirst;
+            case GROUP_MATTERS_AGAIN -> groupMattersAgain;
+            default -> throw new IllegalArgumentException("Expected a unit of receptions, but was " + unit);
+        };
+    }
+}

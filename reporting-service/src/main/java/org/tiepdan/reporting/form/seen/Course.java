@@ -1,0 +1,102 @@
+package org.tiepdan.reporting.form.seen;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.account.CaseAccount;
+import org.tiepdan.reporting.account.Mark;
+import org.tiepdan.reporting.account.Span;
+import org.tiepdan.reporting.account.Stint;
+
+/** What a case has behind it when a period ends, whoever looks. */
+public final class Course {
+    private final CaseAccount account;
+    private final Span span;
+    private final List<Stint> stints;
+    private final List<Competence> competences;
+    private final @Nullable Settled settled;
+    private final boolean split;
+    private final boolean accepted;
+
+    private Course(CaseAccount account, Span span, List<Stint> stints, List<Competence> competences) {
+        this.account = account;
+        this.span = span;
+        this.stints = stints;
+        this.competences = competences;
+        this.settled = Settled.of(account, span.to());
+        this.split = happened(Mark.Kind.SPLIT);
+        this.accepted = happened(Mark.Kind.ACCEPTED);
+    }
+
+    /** @param successor what a body is called when the period ends: itself, or the body that came after it */
+    public static Course of(CaseAccount account, Span span, UnaryOperator<String> successor) {
+        var stints = new ArrayList<Stint>();
+        for (var stint : account.stints()) {
+            stints.add(new Stint(successor.apply(stint.body()), stint.from(), stint.to()));
+        }
+        var competences = new ArrayList<Competence>();
+        for (var each : Competence.of(account)) {
+            competences.add(new Competence(
+                    each.from(), each.to(), each.body() == null ? null : successor.apply(each.body()), each.outcome()));
+        }
+        return new Course(account, span, stints, competences);
+    }
+
+    private boolean happened(Mark.Kind kind) {
+        return account.of(kind).anyMatch(mark -> mark.on().isBefore(span.to()));
+    }
+
+    public CaseAccount account() {
+        return account;
+    }
+
+    Span span() {
+        return span;
+    }
+
+    List<Competence> competences() {
+        return competences;
+    }
+
+    @Nullable Settled settled() {
+        return settled;
+    }
+
+    /** It went on as its matters. */
+    boolean split() {
+        return split;
+    }
+
+    String progress() {
+        return settled != null ? "SETTLED" : accepted ? "UNDER_WAY" : "NOT_BEGUN";
+    }
+
+    /** Bodies that had it, or had to settle it, in their order; one may be there twice. */
+    public List<String> bodies() {
+        var bodies = new ArrayList<String>();
+        stints.forEach(stint -> bodies.add(stint.body()));
+        competences.forEach(each -> {
+            if (each.body() != null) {
+                bodies.add(each.body());
+            }
+        });
+        return bodies;
+    }
+
+    List<Stint> stints() {
+        return stints;
+    }
+
+    /** @return the decision that holds when a day begins; null before the first */
+    @Nullable Competence competence(LocalDate day) {
+        Competence found = null;
+        for (var each : competences) {
+            if (each.from().isBefore(day)) {
+                found = each;
+            }
+        }
+        return found;
+    }
+}

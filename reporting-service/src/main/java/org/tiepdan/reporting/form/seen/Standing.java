@@ -1,0 +1,201 @@
+package org.tiepdan.reporting.form.seen;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.form.rule.Aspect;
+import org.tiepdan.lawpack.form.rule.Population;
+import org.tiepdan.reporting.account.CaseAccount;
+import org.tiepdan.reporting.account.LimitAccount;
+import org.tiepdan.reporting.account.Stint;
+
+/**
+ * One case, seen from one body or from a body with all below it: which populations it is of, and what the conditions of a rule ask.
+ * It is there from its receipt, or from the day it was handed in, until it ends or is handed out.
+ */
+public final class Standing {
+    private static final Set<String> FOR_ITSELF = Set.of("ACCEPT", "REFUSE");
+    private static final Set<String> NOT_ELIGIBLE = Set.of("FILE", "RETURN", "TRIAGE");
+    private static final Set<String> TO_SETTLE = Set.of("ACCEPT", "REFUSE", "TRANSFER", "URGE");
+    private static final int MANY = 5;
+
+    private final Course course;
+    private final CaseAccount account;
+    private final Predicate<String> inside;
+    private final boolean atStart;
+    private final boolean entered;
+    private final boolean atEnd;
+    private final boolean ownAtStart;
+    private final boolean ownEntered;
+    private final @Nullable Competence decision;
+
+    private Standing(Course course, Predicate<String> inside) {
+        this.course = course;
+        this.account = course.account();
+        this.inside = inside;
+        var span = course.span();
+        this.atStart = isThere(span.from());
+        this.atEnd = isThere(span.to());
+        this.entered = course.stints().stream()
+                .anyMatch(stint -> inside.test(stint.body()) && span.contains(stint.from()));
+        this.ownAtStart = atStart && isOwn(course.competence(span.from()));
+        this.ownEntered = ownEntered();
+        this.decision = course.competence(span.to());
+    }
+
+    /** @param inside whether a body is the one that looks, or below it */
+    public static Standing of(Course course, Predicate<String> inside) {
+        return new Standing(course, inside);
+    }
+
+    private boolean isThere(LocalDate day) {
+        for (var stint : course.stints()) {
+            if (stint.from().isBefore(day) && !isOver(stint, day) && inside.test(stint.body())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOver(Stint stint, LocalDate day) {
+        return stint.to() != null && stint.to().isBefore(day);
+    }
+
+    private boolean isOwn(@Nullable Competence competence) {
+        return competence != null
+                && competence.body() != null
+                && inside.test(competence.body())
+                && competence.outcome() != null
+                && TO_SETTLE.contains(competence.outcome());
+    }
+
+    private boolean ownEntered() {
+        for (var competence : course.competences()) {
+            if (isOwn(competence)) {
+                for (var stint : course.stints()) {
+                    if (inside.test(stint.body()) && course.span().contains(later(stint.from(), competence.from()))
+                            && meet(stint, competence)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean meet(Stint stint, Competence competence) {
+        var from = later(stint.from(), competence.from());
+        return (stint.to() == null || !from.isAfter(stint.to()))
+                && (competence.to() == null || !from.isAfter(competence.to()));
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    /** It is a matter (vụ việc): it was not split, and repeats none. */
+    public boolean isMatter() {
+        return !course.split() && !account.copy();
+    }
+
+    /** It is a petition (đơn) and no matter of one. */
+    public boolean isPetition() {
+        return account.parent() == null;
+    }
+
+    public boolean isOf(Population population) {
+        boolean there = atStart || entered;
+        return switch (population) {
+            case TO_HANDLE -> there;
+            case CARRIED_OVER -> atStart;
+            case RECEIVED -> entered && !atStart;
+            case HANDLED -> there && !atEnd;
+            case NOT_HANDLED -> there && atEnd;
+            case ELIGIBLE -> there && isEligible();
+            case IN_COMPETENCE -> there && isEligible() && !course.split() && isInCompetence();
+            case NOT_IN_COMPETENCE -> there && isEligible() && !course.split() && !isInCompetence();
+            case OWN -> ownAtStart || ownEntered;
+            case OWN_CARRIED_OVER -> ownAtStart;
+            case OWN_RECEIVED -> ownEntered && !ownAtStart;
+            case OWN_SETTLED -> (ownAtStart || ownEntered) && isSettledHere();
+            case TRANSFERRED -> isTransferred();
+            case RECEPTIONS -> false;
+        };
+    }
+
+    private boolean isEligible() {
+        return !account.copy()
+                && (course.split()
+                        || (decision != null
+                                && decision.outcome() != null
+                                && !NOT_ELIGIBLE.contains(decision.outcome())));
+    }
+
+    private boolean isInCompetence() {
+        return isOwn(decision) || (decision != null && FOR_ITSELF.contains(String.valueOf(decision.outcome())));
+    }
+
+    private boolean isSettledHere() {
+        var settled = course.settled();
+        return settled != null
+                && course.span().contains(settled.on())
+                && (settled.body() == null || inside.test(settled.body()));
+    }
+
+    private boolean isTransferred() {
+        return inside.test(course.stints().isEmpty() ? "" : course.stints().getFirst().body())
+                && decision != null
+                && !isInCompetence()
+                && "TRANSFER".equals(decision.outcome());
+    }
+
+    /** @return the word that a condition compares; empty where there is none to compare */
+    public String word(Aspect aspect) {
+        return switch (aspect) {
+            case TYPE -> account.type();
+            case FIELD -> known(Aspect.FIELD, account.field());
+            case INSTANCE -> account.instance() != null && account.instance() > 1 ? "2" : "1";
+            case SIGNED -> signed();
+            case ENTERED -> atStart ? "BEFORE" : "WITHIN";
+            case OUTCOME -> decision == null ? "" : String.valueOf(decision.outcome());
+            case PROGRESS -> course.progress();
+            case ENDED -> course.settled() == null ? "" : course.settled().how();
+            case SETTLEMENT -> course.settled() == null ? "" : String.valueOf(course.settled().settlement());
+            case ON_TIME -> onTime();
+            case SESSION -> "";
+        };
+    }
+
+    private static String known(Aspect aspect, @Nullable String word) {
+        return word != null && aspect.words().contains(word) ? word : "NONE";
+    }
+
+    private String signed() {
+        if ("ANONYMOUS".equals(account.petitionerKind())) {
+            return "OTHER";
+        }
+        return "GROUP".equals(account.petitionerKind())
+                        || (account.signatories() != null && account.signatories() >= MANY)
+                ? "MANY"
+                : "ONE";
+    }
+
+    private String onTime() {
+        boolean met = false;
+        for (var limit : account.limits()) {
+            if ("SETTLEMENT".equals(limit.step()) && inside.test(limit.owedBy())) {
+                if (isLate(limit)) {
+                    return "NO";
+                }
+                met |= limit.state().equals("MET");
+            }
+        }
+        return met ? "YES" : "";
+    }
+
+    private static boolean isLate(LimitAccount limit) {
+        return limit.state().equals("MISSED")
+                || (limit.doneOn() != null && limit.doneOn().isAfter(limit.dueOn()));
+    }
+}

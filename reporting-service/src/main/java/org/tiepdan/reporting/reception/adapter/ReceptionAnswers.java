@@ -1,0 +1,25 @@
+package org.tiepdan.reporting.reception.adapter;
+
+import com.mongodb.client.MongoDatabase;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.reporting.account.Accounts;
+import org.tiepdan.reporting.reception.ReceptionFigures;
+import org.tiepdan.reporting.reception.Receptions;
+import org.tiepdan.reporting.reception.RecordedFigures;
+
+/** What is asked, without the log. */
+@Configuration(proxyBeanMethods = false)
+class ReceptionAnswers {
+
+    @Bean
+    Receptions receptions(MongoDatabase database) {
+        return new ReceptionStore(database);
+    }
+
+    @Bean
+    ReceptionFigures receptionFigures(Receptions receptions, Accounts accounts, LawPack law) {
+        return new RecordedFigures(receptions, accounts, law.receptionDays()::petitionsAreVisits);
+    }
+}

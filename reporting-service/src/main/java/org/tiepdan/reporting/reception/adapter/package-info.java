@@ -1,0 +1,5 @@
+/** Reads receptions from the log into MongoDB, and shows them. */
+@NullMarked
+package org.tiepdan.reporting.reception.adapter;
+
+import org.jspecify.annotations.NullMarked;

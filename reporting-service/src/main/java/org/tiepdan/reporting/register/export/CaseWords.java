@@ -1,0 +1,32 @@
+package org.tiepdan.reporting.register.export;
+
+import java.util.Map;
+
+/** Words of the register's columns, as the office's pages have them; a code that is not known stays as it is. */
+final class CaseWords {
+    private static final Map<String, String> TYPES = Map.of(
+            "COMPLAINT", "Khiếu nại",
+            "DENUNCIATION", "Tố cáo",
+            "PROPOSAL", "Kiến nghị",
+            "FEEDBACK", "Phản ánh",
+            "MIXED", "Nhiều nội dung");
+    private static final Map<String, String> STATES = Map.of(
+            "RECEIVED", "Chờ xử lý",
+            "IN_TRIAGE", "Chờ phân loại",
+            "ROUTED", "Chờ thụ lý, trả lời",
+            "ACCEPTED", "Đang giải quyết",
+            "SUSPENDED", "Tạm đình chỉ",
+            "DECIDED", "Đã có kết quả",
+            "CLOSED", "Đã kết thúc",
+            "SPLIT", "Đã tách vụ việc");
+
+    private CaseWords() {}
+
+    static String type(String code) {
+        return TYPES.getOrDefault(code, code);
+    }
+
+    static String state(String code) {
+        return STATES.getOrDefault(code, code);
+    }
+}

@@ -1,0 +1,31 @@
+package org.tiepdan.reporting.register.export.adapter;
+
+import java.util.concurrent.Semaphore;
+import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.UnavailableException;
+
+/** A few exports at a time: each holds a cursor of the database and a compressor for as long as its client reads. */
+final class ExportRoom {
+    private static final int MOST = 4;
+    private static final int RETRY_SECONDS = 30;
+
+    private final Semaphore places = new Semaphore(MOST);
+
+    /** @throws ProblemException {@code 503 exports-busy} */
+    Place enter() {
+        if (!places.tryAcquire()) {
+            throw UnavailableException.problem(
+                    "exports-busy",
+                    "Đang có nhiều người tải sổ về: hãy thử lại sau nửa phút.",
+                    "Several exports are running: try again in half a minute.",
+                    RETRY_SECONDS);
+        }
+        return places::release;
+    }
+
+    @FunctionalInterface
+    interface Place extends AutoCloseable {
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,112 @@
+package org.tiepdan.reporting.register.layout;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.register.RegisterMember;
+import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.casefile.Petition;
+import org.tiepdan.reporting.wording.BodyNames;
+import org.tiepdan.reporting.wording.Sentences;
+import org.tiepdan.reporting.wording.StateWords;
+
+/**
+ * A line of the register of reception. What the register does not know it leaves empty, and of who came it says where that is: in the
+ * sealed petition.
+ *
+ * @param ordinal from 1, in the register that is printed
+ */
+public record OfficialRow(int ordinal, CaseDocument document, BodyNames names, Sentences sentences) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final String GUIDE = "GUIDE";
+    private static final String TRANSFER = "TRANSFER";
+    private static final String ONE_PERSON = "INDIVIDUAL";
+    private static final String SEALED = "Trong đơn niêm phong";
+
+    /** What mends or takes back what was written in the register. */
+    private static final Set<String> CORRECTIONS =
+            Set.of("petition.corrected.v1", "petition.voided.v1", "case.corrected.v1");
+
+    private static final Map<String, String> TYPES = Map.of(
+            "COMPLAINT", "Khiếu nại",
+            "DENUNCIATION", "Tố cáo",
+            "PROPOSAL", "Kiến nghị",
+            "FEEDBACK", "Phản ánh",
+            "MIXED", "Nhiều nội dung");
+
+    public String cell(RegisterMember member) {
+        var petition = Objects.requireNonNull(document.petition());
+        return switch (member) {
+            case ORDINAL -> String.valueOf(ordinal);
+            case RECEIVED_ON -> DAY.format(petition.receivedOn());
+            case PERSON -> SEALED + number(petition);
+            case PAPERS -> SEALED;
+            case SUBJECT -> petition.subject();
+            case TYPE -> TYPES.getOrDefault(petition.type(), petition.type());
+            case PEOPLE -> people(petition);
+            case SETTLED_BY -> settledBy(petition);
+            case COMPETENT -> petition.receivingBody().equals(document.competentBody()) ? "x" : "";
+            case GUIDED_TO -> GUIDE.equals(document.outcome()) ? name(document.competentBody()) : "";
+            case ACCEPTED_BY -> acceptedOn() == null ? "" : name(document.competentBody());
+            case RESULT -> result();
+            case NOTE -> note();
+        };
+    }
+
+    private static String number(Petition petition) {
+        return petition.registerNumber() == null
+                ? ""
+                : " số đến " + petition.registerNumber() + "/" + petition.registerYear();
+    }
+
+    /** Nobody said how many a petition without signatures of a group is from. */
+    private static String people(Petition petition) {
+        var signatories = petition.signatories();
+        if (signatories != null && signatories > 0) {
+            return String.valueOf(signatories);
+        }
+        return ONE_PERSON.equals(petition.petitionerKind()) ? "1" : "";
+    }
+
+    /** Which body settled it the first time nobody recorded: a second complaint says against whom it is. */
+    private String settledBy(Petition petition) {
+        var instance = petition.instance();
+        if (instance == null || instance < 2) {
+            return "";
+        }
+        var respondent = petition.respondentBody();
+        return "Khiếu nại lần " + instance + (respondent == null ? "" : "; bị khiếu nại: " + name(respondent));
+    }
+
+    private @Nullable LocalDate acceptedOn() {
+        var tracking = document.tracking();
+        return tracking == null ? null : tracking.acceptedOn();
+    }
+
+    private String result() {
+        var tracking = document.tracking();
+        var closedAs = tracking == null ? null : tracking.closedAs();
+        var words = StateWords.of(document.type(), document.state(), closedAs).vi();
+        var transferred = TRANSFER.equals(document.outcome()) ? "Chuyển đơn đến " + name(document.competentBody()) + ". " : "";
+        var decided = tracking == null || tracking.decidedOn() == null ? "" : " Quyết định ngày " + DAY.format(tracking.decidedOn()) + ".";
+        var closed = tracking == null || tracking.closedOn() == null ? "" : " Kết thúc ngày " + DAY.format(tracking.closedOn()) + ".";
+        return transferred + words + decided + closed;
+    }
+
+    /** Each correction by its own sentence, which says what was put right and never what it said before. */
+    private String note() {
+        return document.timeline().stream()
+                .filter(line -> CORRECTIONS.contains(line.type()))
+                .map(line -> (line.on() == null ? "" : DAY.format(line.on()) + ": ")
+                        + sentences.of(line, Map.of()).vi())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String name(@Nullable String body) {
+        return body == null ? "" : names.named(body).vi();
+    }
+}

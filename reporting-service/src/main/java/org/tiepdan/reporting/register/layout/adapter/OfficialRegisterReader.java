@@ -1,0 +1,100 @@
+package org.tiepdan.reporting.register.layout.adapter;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lte;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+import org.tiepdan.access.Grant;
+import org.tiepdan.lawpack.register.RegisterColumn;
+import org.tiepdan.reporting.adapter.Cases;
+import org.tiepdan.reporting.adapter.Paths;
+import org.tiepdan.reporting.adapter.query.Sight;
+import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.register.layout.OfficialRegister;
+import org.tiepdan.reporting.register.layout.OfficialRow;
+import org.tiepdan.reporting.wording.BodyNames;
+import org.tiepdan.reporting.wording.Sentences;
+import org.tiepdan.servicekit.web.access.AccessLog;
+
+/** Reads the register of a body for a period as a whole: it is taken away, and recorded so. */
+@Component
+final class OfficialRegisterReader {
+    private static final Bson WITHOUT_REASONS = Projections.exclude("routing.reasons", "tracking.warnings");
+
+    private final MongoCollection<CaseDocument> cases;
+    private final BodyNames names;
+    private final Sentences sentences;
+    private final AccessLog looks;
+
+    OfficialRegisterReader(MongoDatabase database, BodyNames names, Sentences sentences, AccessLog looks) {
+        this.cases = Cases.of(database);
+        this.names = names;
+        this.sentences = sentences;
+        this.looks = looks;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param body code of the body that received the cases
+     * @param to last day, not before {@code from}
+     */
+    record Asked(String body, LocalDate from, LocalDate to) {}
+
+    /** @return how many cases there are, counted no further than {@code most} and one */
+    int count(Asked asked, Grant grant, int most) {
+        return cases.find(meant(asked, grant))
+                .projection(Projections.include("_id"))
+                .limit(most + 1)
+                .into(new ArrayList<>())
+                .size();
+    }
+
+    OfficialRegister read(Asked asked, Grant grant, List<RegisterColumn> columns) {
+        var found = cases.find(meant(asked, grant))
+                .sort(Sorts.ascending(Paths.RECEIVED_AT, "_id"))
+                .projection(WITHOUT_REASONS)
+                .into(new ArrayList<>());
+        looks.looked(
+                grant.caller(),
+                AccessLog.Look.EXPORT,
+                found.stream()
+                        .filter(CaseDocument::mayDenounce)
+                        .map(CaseDocument::id)
+                        .toList());
+        return new OfficialRegister(
+                OfficialRegister.FORM,
+                OfficialRegister.TITLE,
+                columns.getFirst().basis(),
+                asked.body(),
+                names.named(asked.body()),
+                asked.from(),
+                asked.to(),
+                columns.stream().map(OfficialRegister.Column::of).toList(),
+                IntStream.range(0, found.size())
+                        .mapToObj(at -> new OfficialRow(at + 1, found.get(at), names, sentences))
+                        .map(row -> columns.stream()
+                                .map(column -> row.cell(column.member()))
+                                .toList())
+                        .toList());
+    }
+
+    private static Bson meant(Asked asked, Grant grant) {
+        return and(
+                Sight.of(grant),
+                eq(Paths.RECEIVING_BODY, asked.body()),
+                gte(Paths.RECEIVED_ON, asked.from()),
+                lte(Paths.RECEIVED_ON, asked.to()));
+    }
+}

@@ -1,0 +1,132 @@
+package org.tiepdan.reporting.score;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.access.Grant;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.reporting.account.Accounts;
+import org.tiepdan.reporting.account.Span;
+import org.tiepdan.reporting.query.OfficeDays;
+import org.tiepdan.reporting.score.Scorecard.Card;
+import org.tiepdan.reporting.score.reckon.Entry;
+import org.tiepdan.reporting.score.reckon.Figure;
+import org.tiepdan.reporting.score.reckon.Reckoning;
+import org.tiepdan.reporting.score.reckon.ResultTold;
+import org.tiepdan.reporting.score.reckon.Window;
+
+/** Counts the cases that a caller sees, for the bodies that the caller reaches, and says which they are. */
+public final class Scores {
+    private final Accounts accounts;
+    private final LawPack law;
+    private final OfficeDays days;
+
+    public Scores(Accounts accounts, LawPack law, OfficeDays days) {
+        this.accounts = accounts;
+        this.law = law;
+        this.days = days;
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param body whose card alone is answered, one that the grant reaches; null for all. What is left out is the same either way
+     * @param today the day in Viet Nam
+     * @param knownAt as the record said at that moment, which ends what is counted; null for what it says now
+     */
+    public record Asked(
+            Grant grant,
+            Span span,
+            @Nullable String body,
+            LocalDate today,
+            @Nullable Instant knownAt) {
+
+        private Window window() {
+            var known = knownAt == null ? today : LegalTime.dateOf(knownAt);
+            return Window.of(span, known.isBefore(today) ? known : today);
+        }
+
+        private Asked yearBefore() {
+            return new Asked(
+                    grant, new Span(span.from().minusYears(1), span.to().minusYears(1)), body, today, knownAt);
+        }
+    }
+
+    public Scorecard read(Asked asked) {
+        var now = published(asked);
+        var before = published(asked.yearBefore());
+        var cards = new ArrayList<Card>();
+        now.forEach((body, counts) ->
+                cards.add(new Card(body.orElse(null), counts, before.get(body), null, null)));
+        var ranking = new Ranking(law.scores());
+        var bodies = ranking.rank(
+                cards.stream().filter(card -> card.body() != null).toList());
+        return new Scorecard(
+                asked.span.from(),
+                asked.span.to().minusDays(1),
+                asked.window().end().minusDays(1),
+                asked.knownAt,
+                law.scores().smallCell(),
+                bodies.stream()
+                        .filter(card -> asked.body == null || asked.body.equals(card.body()))
+                        .toList(),
+                cards.stream().filter(card -> card.body() == null).findFirst().orElse(null),
+                ranking.method());
+    }
+
+    /** The sum of all bodies, under no body, stands last; it is there when there are several. */
+    private Map<Optional<String>, Counts> published(Asked asked) {
+        var byBody = new TreeMap<String, Tallied>();
+        var window = asked.window();
+        each(asked, entry -> byBody.computeIfAbsent(entry.body(), _ -> new Tallied()).add(entry, window, days));
+        var rows = new LinkedHashMap<Optional<String>, Tallied>();
+        byBody.forEach((body, tallied) -> rows.put(Optional.of(body), tallied));
+        if (rows.size() > 1) {
+            var sum = new Tallied();
+            byBody.values().forEach(sum::addAll);
+            rows.put(Optional.empty(), sum);
+        }
+        return Published.of(rows, law.scores().smallCell());
+    }
+
+    /** What one figure counts, of the body that is asked for or of all, by case. */
+    public List<Entry> list(Asked asked, Figure figure) {
+        var entries = new ArrayList<Entry>();
+        each(asked, entry -> {
+            if (entry.figure() == figure && (asked.body == null || asked.body.equals(entry.body()))) {
+                entries.add(entry);
+            }
+        });
+        entries.sort(Comparator.comparing(Scores::key));
+        return List.copyOf(entries);
+    }
+
+    /** What the list is sorted by, and different for each of it. */
+    public static String key(Entry entry) {
+        var limit = entry.limit();
+        var which = limit == null ? "" : limit.dueOn() + " " + limit.startsOn() + " " + limit.ruleId();
+        return entry.account().id() + " " + entry.body() + " " + which;
+    }
+
+    private void each(Asked asked, Consumer<Entry> each) {
+        var window = asked.window();
+        if (!window.from().isBefore(window.end())) {
+            return;
+        }
+        var reckoning = new Reckoning(window, new ResultTold(law), entry -> {
+            if (asked.grant.reaches(entry.body())) {
+                each.accept(entry);
+            }
+        });
+        accounts.forEach(asked.grant, asked.span, asked.knownAt, reckoning::add);
+    }
+}

@@ -1,0 +1,149 @@
+package org.tiepdan.reporting.score.adapter;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.access.Grant;
+import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.reporting.adapter.query.Reach;
+import org.tiepdan.reporting.score.Scorecard;
+import org.tiepdan.reporting.score.Scores;
+import org.tiepdan.reporting.score.Scores.Asked;
+import org.tiepdan.reporting.score.reckon.Entry;
+import org.tiepdan.reporting.score.reckon.Figure;
+import org.tiepdan.servicekit.web.access.AccessLog;
+import org.tiepdan.servicekit.web.request.Cursor;
+import org.tiepdan.servicekit.web.request.QueryReader;
+
+@RestController
+class ScoreController {
+    private static final int USUAL_PAGE = 50;
+    private static final int LONGEST_PAGE = 200;
+    private static final List<String> FIGURES =
+            Arrays.stream(Figure.values()).map(Enum::name).toList();
+
+    private final Scores scores;
+    private final AskedDays days;
+    private final Bodies bodies;
+    private final AccessLog looks;
+    private final Clock clock;
+
+    ScoreController(Scores scores, AskedDays days, Bodies bodies, AccessLog looks, Clock clock) {
+        this.scores = scores;
+        this.days = days;
+        this.bodies = bodies;
+        this.looks = looks;
+        this.clock = clock;
+    }
+
+    /**
+     * @param total how many the figure counts, on all pages
+     * @param next of the next page; null on the last
+     */
+    record Listed(
+            List<Item> items, int total, @Nullable String next) {}
+
+    /**
+     * @param body whose figure counts it
+     * @param limit of a figure about limits, or the one that says why a case is late; null for others
+     */
+    record Item(
+            String caseId,
+            String body,
+            String type,
+            LocalDate receivedOn,
+            String receivingBody,
+            @Nullable ListedLimit limit) {}
+
+    /** @param doneOn null while it is not */
+    record ListedLimit(
+            String ruleId,
+            @Nullable String step,
+            String owedBy,
+            LocalDate dueOn,
+            @Nullable LocalDate doneOn) {}
+
+    @GetMapping("/api/v1/scorecards")
+    Scorecard scorecards(Grant grant, HttpServletRequest request) {
+        var query = new QueryReader(request.getParameterMap(), Set.of("period", "from", "to", "body", "knownAt"));
+        var asked = asked(grant, query);
+        query.finish();
+        Reach.check(grant, asked.body());
+        return scores.read(asked);
+    }
+
+    @GetMapping("/api/v1/scorecards/cases")
+    Listed cases(Grant grant, HttpServletRequest request) {
+        var query = new QueryReader(
+                request.getParameterMap(),
+                Set.of("figure", "period", "from", "to", "body", "knownAt", "limit", "cursor"));
+        query.hasRequired("figure");
+        var figure = query.code("figure", FIGURES);
+        int length = query.integer("limit", 1, LONGEST_PAGE, USUAL_PAGE);
+        var after = query.cursor("cursor", ScoreController::position);
+        var asked = asked(grant, query);
+        query.finish();
+        Reach.check(grant, asked.body());
+        var all = scores.list(asked, Figure.valueOf(Objects.requireNonNull(figure)));
+        return page(grant, all, after, length);
+    }
+
+    private Asked asked(Grant grant, QueryReader query) {
+        var today = LegalTime.dateOf(clock.instant());
+        var body = query.checked(
+                "body",
+                code -> bodies.find(code).isPresent(),
+                "Không có cơ quan nào, hoặc có nhiều cơ quan, với tên hay mã này.",
+                "No body, or more than one, has this name or code.");
+        return new Asked(grant, days.span(query, today), body, today, AskedDays.knownAt(query));
+    }
+
+    private Listed page(Grant grant, List<Entry> all, @Nullable String after, int length) {
+        var rest = all.stream()
+                .filter(entry -> after == null || Scores.key(entry).compareTo(after) > 0)
+                .sorted(Comparator.comparing(Scores::key))
+                .limit(length + 1L)
+                .toList();
+        var page = rest.subList(0, Math.min(length, rest.size()));
+        looks.looked(
+                grant.caller(),
+                AccessLog.Look.LIST,
+                page.stream()
+                        .filter(entry -> entry.account().parties().mayDenounce())
+                        .map(entry -> entry.account().id())
+                        .distinct()
+                        .toList());
+        return new Listed(
+                page.stream().map(ScoreController::item).toList(),
+                all.size(),
+                rest.size() > length ? Cursor.write(Scores.key(page.getLast())) : null);
+    }
+
+    private static Item item(Entry entry) {
+        var account = entry.account();
+        var limit = entry.limit();
+        return new Item(
+                account.id(),
+                entry.body(),
+                account.type(),
+                account.receivedOn(),
+                account.receivingBody(),
+                limit == null
+                        ? null
+                        : new ListedLimit(limit.ruleId(), limit.step(), limit.owedBy(), limit.dueOn(), limit.doneOn()));
+    }
+
+    private static Optional<String> position(List<String> parts) {
+        return parts.size() == 1 && !parts.getFirst().isEmpty() ? Optional.of(parts.getFirst()) : Optional.empty();
+    }
+}

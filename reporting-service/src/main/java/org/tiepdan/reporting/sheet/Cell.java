@@ -1,0 +1,27 @@
+package org.tiepdan.reporting.sheet;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** What stands in a cell. A renderer writes text as text, never as a formula. */
+public sealed interface Cell {
+
+    /** Words. */
+    record Text(String text) implements Cell {}
+
+    /** A number: of petitions, people, million đồng or square metres. */
+    record Number(BigDecimal value) implements Cell {
+        public static Number of(long value) {
+            return new Number(BigDecimal.valueOf(value));
+        }
+    }
+
+    /** A day in Viet Nam. */
+    record Day(LocalDate day) implements Cell {}
+
+    /** What nobody recorded: marked on the form and explained in a note; it is not 0. */
+    record NotRecorded() implements Cell {}
+
+    /** Nothing. */
+    record Empty() implements Cell {}
+}

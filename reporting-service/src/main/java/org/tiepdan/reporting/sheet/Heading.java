@@ -1,0 +1,34 @@
+package org.tiepdan.reporting.sheet;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A heading, merged over its children.
+ *
+ * @param number in the row of numbers under the headings, such as {@code 1} or {@code MS}; null for a group
+ * @param children left to right; none for a column
+ */
+public record Heading(String title, @Nullable String number, List<Heading> children) {
+
+    /** A column. */
+    public static Heading column(String title, String number) {
+        return new Heading(title, number, List.of());
+    }
+
+    /** How many columns it covers. */
+    public int width() {
+        return children.isEmpty() ? 1 : children.stream().mapToInt(Heading::width).sum();
+    }
+
+    /** How many rows of headings it needs, itself included. */
+    public int height() {
+        return 1 + children.stream().mapToInt(Heading::height).max().orElse(0);
+    }
+
+    /** Its columns, left to right: itself, where it has no children. */
+    public Stream<Heading> leaves() {
+        return children.isEmpty() ? Stream.of(this) : children.stream().flatMap(Heading::leaves);
+    }
+}

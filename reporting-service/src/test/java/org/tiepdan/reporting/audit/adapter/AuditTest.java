@@ -1,0 +1,189 @@
+package org.tiepdan.reporting.audit.adapter;
+
+import static com.mongodb.client.model.Filters.eq;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Updates;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tiepdan.reporting.account.kept.adapter.AccountConfiguration;
+import org.tiepdan.reporting.adapter.progress.Positions;
+import org.tiepdan.reporting.audit.Audit;
+import org.tiepdan.reporting.audit.Audit.Difference;
+import org.tiepdan.reporting.audit.Auditor;
+import org.tiepdan.reporting.audit.RawEvent;
+import org.tiepdan.reporting.audit.RawEvent.Place;
+import org.tiepdan.reporting.audit.RawLog;
+import org.tiepdan.reporting.projection.adapter.Filling;
+import org.tiepdan.reporting.testkit.Events;
+import org.tiepdan.reporting.testkit.Histories;
+import org.tiepdan.reporting.testkit.TestDatabase;
+
+/** The raw logs against the read model: equal when it is, and every planted difference is found. */
+class AuditTest {
+    private static final List<String> LOGS =
+            List.of("intake.petition-events.v1", "routing.case-events.v1", "tracking.case-events.v1");
+    private final TestDatabase database = TestDatabase.create();
+    private final Events events = new Events();
+
+    @BeforeEach
+    void fill() {
+        new Histories(events, 11, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 1)).write(120);
+        lives();
+        Filling.fill(database.get(), events.written());
+        for (var log : LOGS) {
+            long end = events.written().stream().filter(one -> one.topic().equals(log)).count();
+            Filling.move(database.get(), log, 0, end);
+        }
+    }
+
+    /** What the histories do not have. */
+    private void lives() {
+        var moved = Events.caseId(700);
+        events.open(moved);
+        events.write(moved, "case.transferred.v1");
+        events.write(moved, "case.taken-over.v1", taken -> taken.put("by", "19-05710").put("from", "19-ubnd"));
+        events.write(moved, "case.succeeded.v1", gone -> gone.put("from", "19-05710").put("to", "19-05443"));
+        var corrected = Events.caseId(701);
+        events.settle(corrected);
+        events.write(corrected, "case.corrected.v1", now -> now.put("acceptedOn", "2026-07-04").put("act", "closure"));
+        var copy = Events.caseId(702);
+        events.open(copy);
+        events.write(copy, "petition.linked.v1");
+        events.write(copy, "case.closed.v1", closed -> closed.put("closedAs", "DUPLICATE"));
+        var mistaken = Events.caseId(703);
+        events.open(mistaken);
+        events.write(mistaken, "petition.voided.v1");
+        events.write(mistaken, "case.closed.v1", closed -> closed.put("closedAs", "REGISTERED_BY_MISTAKE"));
+        var matter = Events.caseId(704);
+        events.write(matter, "petition.routed.v1", routed -> routed.put("parent", copy.value()));
+        events.write(matter, "case.opened.v1");
+        var above = Events.caseId(705);
+        events.receive(above, _ -> {});
+        events.write(above, "petition.triage-requested.v1", request -> request.putObject("conflict")
+                .put("body", "19-btcd")
+                .put("handledBy", "19-ubnd"));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        database.close();
+    }
+
+    @Test
+    void isEqual() {
+        var audit = audit(1_000);
+
+        assertThat(audit.differences()).isEmpty();
+        assertThat(audit.sums()).allSatisfy((_, pair) -> assertThat(pair.readModel()).isEqualTo(pair.log()));
+        assertThat(audit.bodies()).allSatisfy((_, pair) -> assertThat(pair.readModel()).isEqualTo(pair.log()));
+        assertThat(audit.equal()).isTrue();
+        assertThat(audit.inMemory()).isTrue();
+        assertThat(audit.cases()).isEqualTo(126);
+        assertThat(audit.events()).isEqualTo(events.written().size());
+        assertThat(audit.sums().keySet()).contains("received", "matters", "CLOSED DUPLICATE", "orphans");
+    }
+
+    @Test
+    void isTheSameInAnyNumberOfParts() {
+        assertThat(audit(20)).isEqualTo(audit(1_000));
+    }
+
+    @Test
+    void findsWhatADocumentSaysOtherwise() {
+        cases().updateOne(eq("_id", id(701)), Updates.set("tracking.state", "CLOSED"));
+
+        var audit = audit(1_000);
+
+        assertThat(audit.equal()).isFalse();
+        assertThat(audit.differences())
+                .contains(new Difference(id(701), "state", "ACCEPTED", "CLOSED"));
+        assertThat(audit.sums().get("ACCEPTED").log())
+                .isEqualTo(Objects.requireNonNull(audit.sums().get("ACCEPTED").readModel()) + 1);
+    }
+
+    @Test
+    void findsADocumentThatIsMissing() {
+        cases().deleteOne(eq("_id", id(700)));
+
+        var audit = audit(1_000);
+
+        assertThat(audit.equal()).isFalse();
+        assertThat(audit.differences())
+                .contains(new Difference(id(700), "document", "7 more", null))
+                .contains(new Difference(id(700), "account", "19-05443", null));
+    }
+
+    @Test
+    void findsACaseThatNoLogKnows() {
+        var unknown = Objects.requireNonNull(cases().find(eq("_id", id(700))).first());
+        unknown.put("_id", "e".repeat(32));
+        cases().insertOne(unknown);
+
+        assertThat(audit(1_000).differences())
+                .contains(new Difference("e".repeat(32), "state", null, "ACCEPTED"))
+                .contains(new Difference("e".repeat(32), "account", null, "19-05443"));
+    }
+
+    @Test
+    void passesOverWhatCameMeanwhile() {
+        events.write(Events.caseId(700), "case.decided.v1");
+        events.open(Events.caseId(800));
+
+        assertThat(audit(1_000).equal()).isTrue();
+    }
+
+    private Audit audit(int atOnce) {
+        var database = this.database.get();
+        var model = new StoredReadModel(
+                database, Filling.counter(database), new AccountConfiguration().accounts(database, new Positions(database)));
+        return new Auditor(log(), model, atOnce).run();
+    }
+
+    private RawLog log() {
+        return new RawLog() {
+            @Override
+            public void read(Map<Place, Long> ends, Consumer<RawEvent> each) {
+                for (var record : new ArrayList<>(events.written())) {
+                    var place = new Place(record.topic(), record.partition());
+                    if (record.offset() < ends.getOrDefault(place, 0L)) {
+                        each.accept(raw(place, record));
+                    }
+                }
+            }
+        };
+    }
+
+    private static RawEvent raw(Place place, ConsumerRecord<byte[], byte[]> record) {
+        return new RawEvent(
+                place,
+                record.offset(),
+                new String(record.key(), StandardCharsets.UTF_8),
+                header(record, "ce_id"),
+                header(record, "ce_type"),
+                record.value());
+    }
+
+    private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    private MongoCollection<Document> cases() {
+        return database.get().getCollection("cases");
+    }
+
+    private static String id(int number) {
+        return Events.caseId(number).value();
+    }
+}

@@ -1,0 +1,126 @@
+package org.tiepdan.reporting.form;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.access.Caller;
+import org.tiepdan.access.Condition;
+import org.tiepdan.access.Grant;
+import org.tiepdan.access.Role;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.lawpack.form.Forms;
+import org.tiepdan.lawpack.form.period.ReportPeriod;
+import org.tiepdan.reporting.account.Accounts;
+import org.tiepdan.reporting.account.CaseAccount;
+import org.tiepdan.reporting.account.Span;
+import org.tiepdan.reporting.form.figures.ReceptionFigures;
+import org.tiepdan.reporting.form.figures.Receptions;
+import org.tiepdan.reporting.form.figures.Results;
+import org.tiepdan.reporting.form.figures.SettlementResult;
+import org.tiepdan.reporting.wording.BodyNames;
+
+/** An office of some cases, and the forms that it gives. */
+final class Office implements Accounts {
+    static final Bodies BODIES = LawPack.packaged().bodies();
+    static final Forms FORMS = Forms.packaged();
+
+    private final List<MadeCase> cases;
+    private final List<ReceptionFigures> receptions = new ArrayList<>();
+    private final Map<String, SettlementResult> results = new HashMap<>();
+
+    Office(MadeCase... cases) {
+        this.cases = List.of(cases);
+    }
+
+    Office held(ReceptionFigures... some) {
+        receptions.addAll(Arrays.asList(some));
+        return this;
+    }
+
+    Office result(String id, SettlementResult result) {
+        results.put(id, result);
+        return this;
+    }
+
+    @Override
+    public void forEach(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
+        for (var made : cases) {
+            var account = made.at(knownAt);
+            if (account != null
+                    && grant.sees(account.parties())
+                    && account.receivedOn().isBefore(span.to())
+                    && (account.closedOn().isEmpty() || !account.lastOn().isBefore(span.from()))) {
+                each.accept(account);
+            }
+        }
+    }
+
+    FormEvaluator evaluator() {
+        return new FormEvaluator(
+                this,
+                receptions.isEmpty() ? Receptions.NOT_RECORDED : new Held(),
+                results.isEmpty() ? Results.NOT_RECORDED : new Reached(),
+                BODIES,
+                new BodyNames(BODIES));
+    }
+
+    FormTable table(FormAsk ask) {
+        return evaluator().table(ask);
+    }
+
+    /** @return the values of the total row */
+    List<@Nullable BigDecimal> total(String form, String set, String body, String first, String last) {
+        return table(ask(form, set, body, first, last)).total().values();
+    }
+
+    static FormAsk ask(String form, String set, String body, String first, String last) {
+        var period = new ReportPeriod(null, "", LocalDate.parse(first), LocalDate.parse(last).plusDays(1), null, null);
+        return new FormAsk(
+                FORMS.find(form, FORMS.set(set).orElseThrow()).orElseThrow(),
+                body,
+                period,
+                null,
+                leaderOf(body, period.lastDay()));
+    }
+
+    static Grant leaderOf(String body, LocalDate on) {
+        var all = BODIES.withAllBelow(Set.of(body), on);
+        return new Grant(
+                new Caller("cb-0001", Set.of(Role.LEADER), Set.of(body)), Set.of(Condition.CASE_BELOW), all, all);
+    }
+
+    private final class Held implements Receptions {
+        @Override
+        public boolean recorded() {
+            return true;
+        }
+
+        @Override
+        public void forEach(Grant grant, Span span, @Nullable Instant knownAt, Consumer<ReceptionFigures> each) {
+            receptions.stream()
+                    .filter(reception -> grant.reaches(reception.body()) && span.contains(reception.heldOn()))
+                    .forEach(each);
+        }
+    }
+
+    private final class Reached implements Results {
+        @Override
+        public boolean recorded() {
+            return true;
+        }
+
+        @Override
+        public Map<String, SettlementResult> decidedIn(Span span, @Nullable Instant knownAt) {
+            return results;
+        }
+    }
+}

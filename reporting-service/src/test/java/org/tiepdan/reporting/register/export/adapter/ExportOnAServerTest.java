@@ -1,0 +1,105 @@
+package org.tiepdan.reporting.register.export.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tiepdan.localstack.MongoStandIn;
+import org.tiepdan.reporting.testkit.GrowingLog;
+import org.tiepdan.reporting.testkit.RunningService;
+
+/** Exports over a real connection: what happens when a side of it goes away in the middle. */
+class ExportOnAServerTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Several times what the buffers between server and client hold. */
+    private static final int CASES = 60_000;
+
+    @TempDir
+    Path folder;
+
+    private final MongoStandIn mongo = MongoStandIn.start(0);
+    private GrowingLog log;
+    private RunningService service;
+
+    @BeforeEach
+    void start() {
+        log = new GrowingLog(folder);
+        service = RunningService.start(log.settings(), mongo.uri("reporting"));
+        await().atMost(PATIENCE).until(service::isReady);
+        log.open(1);
+        try (var client = MongoClients.create(mongo.uri("reporting"))) {
+            var cases = client.getDatabase("reporting").getCollection("cases");
+            await().atMost(PATIENCE).until(() -> cases.countDocuments(new Document("tracking.state", "ROUTED")) == 1);
+            multiply(cases);
+        }
+    }
+
+    private static void multiply(MongoCollection<Document> cases) {
+        var one = Objects.requireNonNull(cases.find().first());
+        for (int batch = 0; batch < CASES; batch += 1_000) {
+            int from = batch;
+            cases.insertMany(IntStream.range(0, 1_000)
+                    .mapToObj(number -> new Document(one).append("_id", "%032x".formatted(10L + from + number)))
+                    .toList());
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        service.close();
+        log.close();
+        mongo.close();
+    }
+
+    @Test
+    void aFailureInTheMiddleEndsTheConnectionAndNotTheAnswer() throws IOException {
+        for (var path : List.of("/api/v1/cases.csv", "/api/v1/cases.xlsx")) {
+            assertThat(service.open(path).readAllBytes()).as("whole").hasSizeGreaterThan(1_000_000);
+        }
+        var csv = service.open("/api/v1/cases.csv");
+        var xlsx = service.open("/api/v1/cases.xlsx");
+        assertThat(csv.readNBytes(3)).isEqualTo("\ufeff".getBytes(StandardCharsets.UTF_8));
+        assertThat(xlsx.readNBytes(2)).isEqualTo(new byte[] {'P', 'K'});
+
+        mongo.close();
+
+        for (var answer : List.of(csv, xlsx)) {
+            assertThatThrownBy(answer::readAllBytes).isInstanceOf(IOException.class);
+        }
+        assertThat(service.get("/api/v1/cases.csv").status()).isGreaterThanOrEqualTo(500);
+    }
+
+    @Test
+    void aClientThatGoesAwayGivesItsPlaceBack() throws IOException {
+        var open = new ArrayList<InputStream>();
+        for (int client = 0; client < 4; client++) {
+            var answer = service.open("/api/v1/cases.csv");
+            assertThat(answer.readNBytes(1_000)).hasSize(1_000);
+            open.add(answer);
+        }
+        assertThat(service.get("/api/v1/cases.csv?type=FEEDBACK").text()).contains("\"exports-busy\"");
+
+        for (var answer : open) {
+            answer.close();
+        }
+
+        await().atMost(PATIENCE)
+                .until(() -> service.get("/api/v1/cases.csv?type=FEEDBACK").status() == 200);
+    }
+}
