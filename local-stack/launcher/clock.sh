@@ -172,5 +172,10 @@ sample_until_now() {
         "$SAMPLE/petitions.ndjson" >"$until/petitions.ndjson"
     awk -v today="${now%T*}" 'match($0, /"on":"[^"]*/) && substr($0, RSTART + 6, 10) < today' \
         "$SAMPLE/acts.ndjson" >"$until/acts.ndjson"
+    rm -f "$until/receptions.ndjson"
+    if [ -e "$SAMPLE/receptions.ndjson" ]; then
+        awk -v today="${now%T*}" 'match($0, /"heldOn":"[^"]*/) && substr($0, RSTART + 10, 10) < today' \
+            "$SAMPLE/receptions.ndjson" >"$until/receptions.ndjson"
+    fi
     SAMPLE=$until
 }

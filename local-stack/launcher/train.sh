@@ -84,6 +84,9 @@ some_of_sample() {
         if (FILENAME ~ /petitions/) { seen[key]; next }
         if (key in seen) print
     }' "$some/petitions.ndjson" "$SAMPLE/acts.ndjson" >"$some/acts.ndjson"
+    if [ -e "$SAMPLE/receptions.ndjson" ]; then
+        head -n 20 "$SAMPLE/receptions.ndjson" >"$some/receptions.ndjson"
+    fi
     SAMPLE=$some
 }
 

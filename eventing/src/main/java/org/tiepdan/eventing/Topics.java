@@ -12,6 +12,7 @@ public final class Topics {
     public static final String TRACKING_EVENTS = "tracking.case-events.v1";
     public static final String RECORD_ROOTS = "records.roots.v1";
     public static final String LAW_NOTICES = "law.notices.v1";
+    public static final String REPORT_EVENTS = "reporting.report-events.v1";
     public static final String SAVED_FILTERS = "reporting.saved-filters.v1";
 
     private static final String ACCESS_EVENTS = ".access-events.v1";

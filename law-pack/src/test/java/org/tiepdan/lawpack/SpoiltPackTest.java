@@ -169,7 +169,7 @@ class SpoiltPackTest {
                         "refusal_grounds.csv, lines 10 and %d: the ground LKN-11-9 is there twice.".formatted(ground),
                         "working_calendar.csv, lines %d and %d: 2030-11-25 is listed twice.".formatted(day, again),
                         "settings.csv, line %d: the setting 'roll-off-rest-days' is there twice.".formatted(setting),
-                        "triage_reasons.csv, lines 25 and %d: the reason OTHER-PETITIONER is there twice."
+                        "triage_reasons.csv, lines 26 and %d: the reason OTHER-PETITIONER is there twice."
                                 .formatted(reason));
     }
 

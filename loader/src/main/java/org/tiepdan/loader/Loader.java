@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -117,11 +118,18 @@ public final class Loader {
     @Command(
             name = "sample",
             mixinStandardHelpOptions = true,
-            description = "Nạp năm mẫu / Loads the sample year: petitions.ndjson and acts.ndjson of a folder.")
+            description =
+                    "Nạp năm mẫu / Loads the sample year: petitions.ndjson, acts.ndjson and receptions.ndjson of a"
+                            + " folder.")
     int sample(
             @Mixin Addresses addresses, @Parameters(paramLabel = "DIR", description = "thư mục / folder") Path folder)
             throws IOException, InterruptedException {
-        return load(addresses, null, false, List.of(folder.resolve("petitions.ndjson"), folder.resolve("acts.ndjson")));
+        var files = new ArrayList<>(List.of(folder.resolve("petitions.ndjson"), folder.resolve("acts.ndjson")));
+        var receptions = folder.resolve("receptions.ndjson");
+        if (Files.exists(receptions)) {
+            files.add(receptions);
+        }
+        return load(addresses, null, false, files);
     }
 
     @Command(

@@ -15,12 +15,13 @@ import org.tiepdan.loader.petitions.InputKind;
 import org.tiepdan.loader.petitions.PetitionImport;
 import org.tiepdan.loader.petitions.Recorded;
 import org.tiepdan.loader.petitions.Upload;
+import org.tiepdan.loader.receptions.ReceptionLoad;
 import org.tiepdan.loader.system.Addresses;
 import org.tiepdan.loader.system.Http;
 import org.tiepdan.loader.system.Patience;
 import org.tiepdan.loader.system.Screen;
 
-/** One run of the loader: loads petitions, then acts, then prints the result. */
+/** One run of the loader: loads petitions, then acts, then receptions, then prints the result. */
 final class Loading {
     private final Http http;
     private final Addresses addresses;
@@ -50,11 +51,12 @@ final class Loading {
     private boolean load(List<Path> files) throws IOException, InterruptedException {
         var petitions = new ArrayList<Path>();
         var acts = new ArrayList<ActFile>();
+        var receptions = new ArrayList<Path>();
         for (var file : files) {
-            if (InputKind.of(file) == InputKind.ACTS) {
-                acts.add(ActFile.read(file));
-            } else {
-                petitions.add(file);
+            switch (InputKind.of(file)) {
+                case ACTS -> acts.add(ActFile.read(file));
+                case RECEPTIONS -> receptions.add(file);
+                case PETITIONS_NDJSON, PETITIONS_CSV -> petitions.add(file);
             }
         }
         var refs = new HashSet<Recorded.Ref>();
@@ -69,6 +71,10 @@ final class Loading {
         var doing = new ActLoad(new ActSender(http, addresses, Patience.SHORT), screen);
         for (var file : acts) {
             good &= doing.load(file, recorded) == 0;
+        }
+        var receiving = new ReceptionLoad(http, addresses, Patience.withRestarts(addresses.tries()), screen);
+        for (var file : receptions) {
+            good &= receiving.load(file) == 0;
         }
         return good;
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,6 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Operation;
 import org.tiepdan.access.Policy;
+import org.tiepdan.access.Role;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.ReceiptCode;
+import org.tiepdan.reporting.adapter.ReceiptReferences;
+import org.tiepdan.reporting.form.frozen.Submission;
+import org.tiepdan.reporting.form.frozen.Submissions;
 import org.tiepdan.access.Rule;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.ReceiptCode;
@@ -51,6 +58,7 @@ class PolicyTest {
                     "/api/v1/ledger",
                     "/received");
 
+    private static final String DAYS = "?from=2026-07-01&to=2026-07-07";
     private static final String RADAR = "/api/v1/radar";
     private static final String SCORECARDS = "/api/v1/scorecards";
     private static final String FORECAST = "/api/v1/forecast";
@@ -112,6 +120,11 @@ class PolicyTest {
                         .append("look", "CASE")
                         .append("service", "tracking-service")
                         .append("cases", List.of(subject.id())));
+        slices.get(subject)
+                .as(new Caller("cb-lead", Set.of(Role.LEADER), Set.of(PLACES.own())))
+                .post(
+                        "/api/v1/reports/01-XLD/submissions",
+                        "{\"body\":\"%s\",\"from\":\"2026-07-01\",\"to\":\"2026-07-07\"}".formatted(PLACES.own()));
     }
 
     @AfterEach
@@ -143,6 +156,9 @@ class PolicyTest {
         if (operation.path().equals("/v3/api-docs")) {
             return asked(slice, operation.path());
         }
+        if (operation.path().startsWith("/api/v1/reports") && !operation.path().endsWith("summary")) {
+            return report(operation, slice);
+        }
         if (operation.path().equals("/api/v1/cases/register")) {
             return askForRegister(slice);
         }
@@ -160,6 +176,35 @@ class PolicyTest {
         boolean showsCases =
                 !operation.path().contains("{") && !operation.path().matches(".*/(audit|lag|roots|rebuild)");
         return answer.status() != 200 || !showsCases || shows(path, subject, answer, slice) ? answer : Answer.NOT_SHOWN;
+    }
+
+    /** A form of the days of receipt: without a case it shows nothing. Nothing was submitted but what is submitted here. */
+    private static Answer report(Operation operation, Slice slice) {
+        var path = operation.path().replace("{form}", "01-XLD");
+        if (operation.method().equals("POST")) {
+            var answer = slice.post(
+                    path, "{\"body\":\"%s\",\"from\":\"2026-07-01\",\"to\":\"2026-07-07\",\"reason\":\"again\"}".formatted(PLACES.own()));
+            return new Answer(answer.status(), answer.json().toString());
+        }
+        var id = submitted(slice);
+        var body = path.endsWith("/submissions") ? "&body=" + PLACES.own() : "";
+        var answer = slice.get(path.contains("{id}") ? path.replace("{id}", id) : path + DAYS + body);
+        // One that is hidden is answered as one that is not there, but for the id that was asked for.
+        var text = answer.json().toString().replace(id, "id");
+        boolean shows = path.endsWith("/reports")
+                || path.contains("{id}")
+                || answer.json().at("/rows").valueStream().anyMatch(row -> row.at("/values/0").asInt() > 0)
+                || answer.json().at("/total").asInt() > 0
+                || !answer.json().at("/submissions").isEmpty();
+        boolean elsewhere = !body.isEmpty() && text.contains("not-your-body");
+        return elsewhere || (answer.status() == 200 && !shows) ? Answer.NOT_SHOWN : new Answer(answer.status(), text);
+    }
+
+    private static String submitted(Slice slice) {
+        return slice.bean(Submissions.class).of("01-XLD", PLACES.own(), null).stream()
+                .findFirst()
+                .map(Submission::id)
+                .orElse("none");
     }
 
     /** It is asked for by body: who does not reach that body is shown no case of it. */

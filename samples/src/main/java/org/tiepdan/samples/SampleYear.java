@@ -17,6 +17,8 @@ import org.tiepdan.samples.petitions.Days;
 import org.tiepdan.samples.petitions.PetitionDraw;
 import org.tiepdan.samples.petitions.Places;
 import org.tiepdan.samples.petitions.SamplePetition;
+import org.tiepdan.samples.receptions.ReceptionDraw;
+import org.tiepdan.samples.receptions.SampleReception;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,8 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param petitions in the order of receipt
  * @param acts those of one petition in their order
+ * @param receptions in the order of the days for which they were planned
  */
-record SampleYear(List<SamplePetition> petitions, List<SampleAct> acts) {
+record SampleYear(List<SamplePetition> petitions, List<SampleAct> acts, List<SampleReception> receptions) {
     static final long SEED = 20_251_215L;
 
     private static final int LETTERS = 620;
@@ -51,7 +54,13 @@ record SampleYear(List<SamplePetition> petitions, List<SampleAct> acts) {
             petitions.add(petition);
             acts.addAll(lives.of(petition, !drawn.original(), new Chance(seed + 1, drawn.number())));
         }
-        return new SampleYear(List.copyOf(petitions), List.copyOf(acts));
+        var receptions = new ReceptionDraw(law, seed + 2, (body, day) -> (int) petitions.stream()
+                        .filter(petition -> petition.channel() == Channel.IN_PERSON
+                                && petition.receivingBody().equals(body)
+                                && petition.receivedOn().equals(day))
+                        .count())
+                .draw();
+        return new SampleYear(List.copyOf(petitions), List.copyOf(acts), receptions);
     }
 
     /** As intake's import takes them. */
@@ -61,6 +70,10 @@ record SampleYear(List<SamplePetition> petitions, List<SampleAct> acts) {
 
     byte[] actLines() {
         return lines(acts);
+    }
+
+    byte[] receptionLines() {
+        return lines(receptions);
     }
 
     private static List<Drawn> drawn(PetitionDraw draw, Days days, long seed) {

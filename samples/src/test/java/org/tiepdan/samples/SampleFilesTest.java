@@ -12,6 +12,7 @@ import org.tiepdan.lawpack.LawPack;
 class SampleFilesTest {
     private static final Path PETITIONS = Path.of("petitions.ndjson");
     private static final Path ACTS = Path.of("acts.ndjson");
+    private static final Path RECEPTIONS = Path.of("receptions.ndjson");
     private static final SampleYear YEAR = SampleYear.of(LawPack.packaged(), SampleYear.SEED);
 
     @BeforeAll
@@ -19,6 +20,7 @@ class SampleFilesTest {
         if ("rewrite".equals(System.getProperty("samples"))) {
             Files.write(PETITIONS, YEAR.petitionLines());
             Files.write(ACTS, YEAR.actLines());
+            Files.write(RECEPTIONS, YEAR.receptionLines());
         }
     }
 
@@ -30,6 +32,11 @@ class SampleFilesTest {
     @Test
     void the_acts_are_those_that_the_generator_writes() throws Exception {
         assertThat(ACTS).hasBinaryContent(YEAR.actLines());
+    }
+
+    @Test
+    void the_receptions_are_those_that_the_generator_writes() throws Exception {
+        assertThat(RECEPTIONS).hasBinaryContent(YEAR.receptionLines());
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.tiepdan.servicekit.table.Pieces;
 public enum InputKind {
     PETITIONS_NDJSON("application/x-ndjson"),
     PETITIONS_CSV("text/csv; charset=utf-8"),
-    ACTS("application/x-ndjson");
+    ACTS("application/x-ndjson"),
+    RECEPTIONS("application/x-ndjson");
 
     private final String mediaType;
 
@@ -28,6 +29,9 @@ public enum InputKind {
         var first = firstRecord(file);
         if (first.startsWith("{")) {
             var line = first.replace(" ", "");
+            if (line.contains("\"reception\":{")) {
+                return RECEPTIONS;
+            }
             return line.contains("\"act\":") && line.contains("\"petition\":") ? ACTS : PETITIONS_NDJSON;
         }
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);

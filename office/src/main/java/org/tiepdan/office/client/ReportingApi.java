@@ -14,6 +14,8 @@ import org.tiepdan.office.client.cases.RegisterPage;
 import org.tiepdan.office.client.cases.Timeline;
 import org.tiepdan.office.client.log.AccessEntries;
 import org.tiepdan.office.client.log.RecordRoots;
+import org.tiepdan.office.client.reception.Receptions;
+import org.tiepdan.office.client.reception.Schedule;
 import org.tiepdan.office.client.register.OfficialRegister;
 import org.tiepdan.office.client.register.SavedFilters;
 import org.tiepdan.office.client.score.Forecast;
@@ -31,6 +33,8 @@ public interface ReportingApi {
     String ROOTS = "/api/v1/records/roots";
     String ACCESS_LOG = "/api/v1/access-log";
     String CASES = "/api/v1/cases";
+    String RECEPTIONS = "/api/v1/receptions";
+    String SCHEDULE = RECEPTIONS + "/schedule";
     String FILTERS = "/api/v1/filters";
     String OFFICIAL_REGISTER = CASES + "/register";
     String SCORECARDS = "/api/v1/scorecards";
@@ -77,6 +81,14 @@ public interface ReportingApi {
     /** @param address {@link #ACCESS_LOG} with what is asked of it, see {@link Query} */
     @GetExchange
     AccessEntries accessLog(URI address);
+
+    /** @param address {@link #RECEPTIONS} with what is asked of it, see {@link Query} */
+    @GetExchange
+    Receptions receptions(URI address);
+
+    /** @param address {@link #SCHEDULE} with what is asked of it, see {@link Query} */
+    @GetExchange
+    Schedule schedule(URI address);
 
     /** @param address {@link #SCORECARDS} with what is asked of it, see {@link Query} */
     @GetExchange

@@ -17,6 +17,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
 import org.tiepdan.office.client.counter.IntakeApi;
 import org.tiepdan.office.client.counter.RoutingApi;
 import org.tiepdan.office.client.feeds.FeedsApi;
+import org.tiepdan.office.client.report.ReportsApi;
 import org.tiepdan.office.client.tracking.TrackingApi;
 import org.tiepdan.office.client.triage.DeskApi;
 import tools.jackson.core.JacksonException;
@@ -28,7 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 @ImportHttpServices(
         group = "routing",
         types = {RoutingApi.class, DeskApi.class})
-@ImportHttpServices(group = "reporting", types = ReportingApi.class)
+@ImportHttpServices(
+        group = "reporting",
+        types = {ReportingApi.class, ReportsApi.class})
 @ImportHttpServices(group = ServiceClients.FILES, types = FileApi.class)
 @ImportHttpServices(group = "feeds", types = FeedsApi.class)
 @ImportHttpServices(group = "tracking", types = TrackingApi.class)

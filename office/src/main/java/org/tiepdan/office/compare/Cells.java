@@ -66,7 +66,7 @@ final class Cells {
                 : new Cell(
                         label,
                         String.valueOf(rank),
-                        display.text("compare.points", display.percent(Objects.requireNonNull(card.points()))),
+                        display.text("compare.points", display.decimal(Objects.requireNonNull(card.points()))),
                         "",
                         "",
                         false);

@@ -47,7 +47,7 @@ record OutlookView(
                         .map(body -> new Expected(
                                 display.body(body.body()),
                                 display.number(body.running()),
-                                decimal(body.late().expected(), display),
+                                display.decimal(body.late().expected()),
                                 display.text(
                                         "forecast.bounds",
                                         body.late().low(),
@@ -90,14 +90,10 @@ record OutlookView(
                 : display.text(
                         "forecast.error",
                         error.weeks(),
-                        decimal(error.expected(), display),
+                        display.decimal(error.expected()),
                         display.number(error.happened()),
-                        decimal(error.brier(), display),
-                        decimal(error.brierOfAnybody(), display),
+                        display.decimal(error.brier()),
+                        display.decimal(error.brierOfAnybody()),
                         display.percent(error.withinPercent()));
-    }
-
-    private static String decimal(double number, Display display) {
-        return String.format(display.language().locale(), number < 1 ? "%.2f" : "%.1f", number);
     }
 }

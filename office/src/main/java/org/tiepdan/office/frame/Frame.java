@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The frame around every page.
  *
  * @param title of the document
- * @param section code of a {@link Home}, {@code cases}, {@code compare}, {@code roots}, {@code access-log}, or {@link #CITIZEN}: a page that leads to no
- *     other
+ * @param section code of a {@link Home}, {@code cases}, {@code compare}, {@code roots}, {@code receptions}, {@code access-log}, or
+ *     {@link #CITIZEN}: a page that leads to no other
  * @param visitor null where nobody is signed in, and on the pages for citizens
  * @param training what the clock of a training shows; null where pages live by the machine's
  * @param ways to the pages that the visitor may open; none for nobody

@@ -18,11 +18,12 @@ import org.tiepdan.office.words.Links;
 /** The pages that somebody may open: no other is linked. */
 @Component
 final class Ways {
-    private static final List<String> PAGES =
-            List.of(
+    private static final List<String> PAGES = List.of(
             Links.COUNTER,
+            Links.RECEPTIONS,
             Links.TRIAGE,
             Links.CASES,
+            Links.REPORTS,
             Links.COMPARE,
             Links.ACCESS_LOG,
             Links.NOTICES,

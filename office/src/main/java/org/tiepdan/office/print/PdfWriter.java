@@ -82,7 +82,7 @@ public final class PdfWriter {
                 var document = renderer.createPDFKeepOpen();
                 var out = new ByteArrayOutputStream()) {
             var about = document.getDocumentInformation();
-            about.setTitle(title);
+            about.setTitle(Normalizer.normalize(title, Normalizer.Form.NFC));
             about.setProducer("Tiếp Dân");
             about.setCreationDate(noMoment());
             document.getDocumentCatalog().setLanguage(VIETNAMESE.toLanguageTag());

@@ -43,7 +43,14 @@ public record Printout(
     /** Always landscape: forms are wide. */
     public enum Paper {
         A4,
-        A3
+        A3;
+
+        private static final int MOST_ON_A4 = 16;
+
+        /** On which so many columns can be read, the first of them words and the others numbers. */
+        public static Paper of(int columns) {
+            return columns > MOST_ON_A4 ? A3 : A4;
+        }
     }
 
     /**

@@ -67,6 +67,11 @@ public final class Display {
         return String.format(language.locale(), "%,d", number);
     }
 
+    /** With one decimal, and with two below 1. */
+    public String decimal(double number) {
+        return String.format(language.locale(), number < 1 ? "%.2f" : "%.1f", number);
+    }
+
     public String percent(double percent) {
         return String.format(language.locale(), percent == Math.rint(percent) ? "%.0f %%" : "%.1f %%", percent);
     }

@@ -28,7 +28,13 @@ public final class Links {
 
     public static final String REGISTER = COUNTER + "/register";
     public static final String NAMES = "/names";
+    public static final String REPORTS = "/reports";
+    public static final String REPORT_CASES = REPORTS + "/cases";
+    public static final String REPORT_PRINT = REPORTS + "/print";
+    public static final String REPORT_PDF = REPORTS + "/print.pdf";
+    public static final String REPORT_FILE = REPORTS + "/file";
     public static final String ACCESS_LOG = "/access-log";
+    public static final String RECEPTIONS = "/receptions";
     public static final String COMPARE = "/compare";
     public static final String CONNECT = "/connect";
     public static final String SIGN_IN = "/sign-in";
@@ -67,6 +73,11 @@ public final class Links {
 
     public static String triageOf(String id) {
         return TRIAGE + "/" + UriUtils.encode(id, StandardCharsets.UTF_8);
+    }
+
+    /** @param id of a form that was submitted */
+    public static String submitted(String form, String id) {
+        return to(REPORTS + "/submitted/" + UriUtils.encode(id, StandardCharsets.UTF_8), Map.of("form", form));
     }
 
     /** @param act its word, {@code acceptance} */

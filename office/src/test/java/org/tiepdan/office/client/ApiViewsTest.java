@@ -28,6 +28,8 @@ import org.tiepdan.office.client.cases.Warning;
 import org.tiepdan.office.client.cases.Words;
 import org.tiepdan.office.client.log.AccessEntries;
 import org.tiepdan.office.client.log.RecordRoots;
+import org.tiepdan.office.client.reception.Receptions;
+import org.tiepdan.office.client.reception.Schedule;
 import org.tiepdan.office.client.register.OfficialRegister;
 import org.tiepdan.office.client.register.SavedFilters;
 import org.tiepdan.office.client.score.Forecast;
@@ -80,6 +82,11 @@ class ApiViewsTest {
                 new View("StatusLimit", CaseStatus.Limit.class),
                 new View("RecordRoots", RecordRoots.class),
                 new View("RecordRoot", RecordRoots.Root.class),
+                new View("ReceptionList", Receptions.class),
+                new View("Reception", Receptions.Row.class),
+                new View("ReceptionFigures", Receptions.Figures.class),
+                new View("ReceptionTotal", Receptions.Total.class),
+                new View("ReceptionSchedule", Schedule.class),
                 new View("Scorecards", Scorecards.class),
                 new View("ScoreCard", Scorecards.Card.class),
                 new View("ScoreCounts", Scorecards.Counts.class),

@@ -35,6 +35,7 @@ class EveryLinkTest {
             "/cases/" + FixedCases.CASE,
             "/cases/" + FixedCases.CASE + "/limits/" + FakeTracking.LIMIT,
             "/cases/unknown",
+            "/receptions",
             "/compare",
             "/compare/cases?figure=LATE&body=19-05443&period=2026",
             "/access-log",

@@ -159,24 +159,79 @@ class PrintoutTest {
     }
 
     @Test
-    void theBytesAreTheSameEachTimeAndForDecomposedText() {
-        var once = PrintPages.bytes(PDF, form(Paper.A3, 40));
+    void theBytesAreTheSameEachTime() {
+        assertThat(PrintPages.bytes(PDF, form(Paper.A3, 40))).isEqualTo(PrintPages.bytes(PDF, form(Paper.A3, 40)));
+    }
 
-        assertThat(PrintPages.bytes(PDF, form(Paper.A3, 40))).isEqualTo(once);
-        assertThat(Normalizer.isNormalized(HEADINGS.getFirst().words(), Normalizer.Form.NFC)).isTrue();
+    /** The renderer puts marks of letters that are not composed beside them. */
+    @Test
+    void decomposedTextIsPrintedAsComposed() {
+        assertThat(PrintPages.bytes(PDF, words("Tổng hợp đơn khiếu nại", Normalizer.Form.NFD)))
+                .isEqualTo(PrintPages.bytes(PDF, words("Tổng hợp đơn khiếu nại", Normalizer.Form.NFC)));
+    }
+
+    private static Printout words(String text, Normalizer.Form form) {
+        var written = Normalizer.normalize(text, form);
+        return new Printout(
+                written,
+                new Printout.Head(written, written, List.of(written)),
+                List.of(written),
+                List.of(PrintedHeading.column(written, "1", 1)),
+                List.of(new PrintedRow(List.of(Cell.words(written)), false)),
+                List.of(written),
+                written,
+                List.of(new Printout.Signature(written, written)),
+                Paper.A4);
+    }
+
+    private static Printout wide(Paper paper, int columns) {
+        var parts = IntStream.rangeClosed(1, columns / 2)
+                .mapToObj(number -> PrintedHeading.group(
+                        "Kết quả xử lý đơn không thuộc thẩm quyền",
+                        List.of(column("Chuyển đơn", 2 * number - 1), column("Kiến nghị, phản ánh", 2 * number))))
+                .toList();
+        var headings = new ArrayList<>(List.of(PrintedHeading.column("Đơn vị", "", 8)));
+        headings.addAll(parts);
+        var rows = IntStream.range(0, 45)
+                .mapToObj(number -> {
+                    var cells = new ArrayList<>(List.of(Cell.words("Ủy ban nhân dân phường Phan Đình Phùng " + number)));
+                    IntStream.range(0, columns).forEach(_ -> cells.add(Cell.number(123_456)));
+                    return new PrintedRow(cells, number == 0);
+                })
+                .toList();
+        var small = form(paper, 0);
+        return new Printout(
+                small.title(), small.head(), small.under(), headings, rows, small.notes(), "", small.signatures(), paper);
+    }
+
+    /** The widest form has 39 columns. A number or a word that is broken is another one. */
+    @Test
+    void manyColumnsFitOnThePaperThatIsChosenForThem() throws IOException {
+        for (int columns : List.of(14, 22, 38)) {
+            try (var document = Loader.loadPDF(PrintPages.bytes(PDF, wide(Paper.of(columns + 1), columns)))) {
+                picture(document, "wide-" + columns);
+                assertThat(text(document, 1)).contains("(" + columns + ")", "123.456", "Chuyển đơn");
+            }
+        }
+        assertThat(Paper.of(16)).isEqualTo(Paper.A4);
+        assertThat(Paper.of(17)).isEqualTo(Paper.A3);
     }
 
     /** To look at: {@code -Dpictures=true}. */
     @Test
     void aPictureOfThePages() throws IOException {
         try (var document = Loader.loadPDF(PrintPages.bytes(PDF, form(Paper.A4, 60)))) {
-            var picture = new PDFRenderer(document).renderImageWithDPI(0, 100);
+            picture(document, "printout");
+        }
+    }
 
-            assertThat(inked(picture)).isBetween(0.005, 0.5);
-            if (Boolean.getBoolean("pictures")) {
-                var folder = Files.createDirectories(Path.of("target", "pages"));
-                ImageIO.write(picture, "png", folder.resolve("printout.png").toFile());
-            }
+    private static void picture(PDDocument document, String name) throws IOException {
+        var picture = new PDFRenderer(document).renderImageWithDPI(0, 100);
+
+        assertThat(inked(picture)).isBetween(0.005, 0.5);
+        if (Boolean.getBoolean("pictures")) {
+            var folder = Files.createDirectories(Path.of("target", "pages"));
+            ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
         }
     }
 

@@ -48,6 +48,7 @@ public final class FakeCounter implements AutoCloseable {
         }
         server.setExecutor(threads);
         server.createContext(PETITIONS, this::petitions);
+        server.createContext("/api/v1/receptions", this::receptions);
         server.createContext("/api/v1/triage", this::desk);
         on("/api/v1/routing/preview", this::decision);
         on("/api/v1/duplicates/preview", this::seen);
@@ -145,6 +146,12 @@ public final class FakeCounter implements AutoCloseable {
         } else {
             answer(exchange, path).send(exchange);
         }
+    }
+
+    private void receptions(HttpExchange exchange) throws IOException {
+        var pattern = exchange.getRequestURI().getPath().replaceFirst("/[0-9a-f]{32}", "/{receptionId}");
+        var refused = Doorkeeper.refusal(exchange, new Operation(INTAKE, exchange.getRequestMethod(), pattern));
+        (refused.isPresent() ? refused.get() : FixedReceptions.done(pattern, tell(exchange))).send(exchange);
     }
 
     private boolean isHidden(HttpExchange exchange, Operation operation, String path) {

@@ -88,6 +88,7 @@ public final class FakeReporting implements AutoCloseable {
         on("/api/v1/dashboard", exchange -> dashboard(query(exchange), figures));
         on("/api/v1/access-log", exchange -> FixedLooks.answer(query(exchange)));
         on("/api/v1/ledger", _ -> new Answer(200, FixedDashboard.ledger(0)));
+        on("/api/v1/receptions", exchange -> FixedReceptions.answer(exchange.getRequestURI().getPath()));
         on("/api/v1/lag", _ -> new Answer(200, FixedLooks.lag()));
         on("/api/v1/cases", exchange -> {
             var path = exchange.getRequestURI().getPath();

@@ -20,11 +20,12 @@ import org.tiepdan.servicekit.web.Fault;
 final class FixedScores {
     private static final LocalDate FIRST = LocalDate.of(2025, 12, 15);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
-    private static final List<String> FIGURES = List.of(
-            "OPENING", "RECEIVED", "SETTLED_ON_TIME", "SETTLED_LATE", "SETTLED_WITHOUT_LIMIT", "ENDED_OTHERWISE",
-            "HANDED_ON", "OPEN_IN_TIME", "OPEN_LATE", "LATE_BY_ITSELF", "LATE_BY_EARLIER", "LATE_BY_RECEIVING",
-            "LATE_BY_OTHER", "LATE", "DUE_MET", "DUE_LATE", "DUE", "OBJECTED", "RETURNED", "TRANSFERRED", "REPLIED",
-            "SECOND_DECIDED", "REVERSED", "OVER_45_DAYS");
+    private static final String FIGURES =
+            """
+            OPENING=12 RECEIVED=40 SETTLED_ON_TIME=18 SETTLED_LATE=6 SETTLED_WITHOUT_LIMIT=5 ENDED_OTHERWISE=7 HANDED_ON=0
+            OPEN_IN_TIME=9 OPEN_LATE=7 LATE_BY_ITSELF=9 LATE_BY_EARLIER=0 LATE_BY_RECEIVING=5 LATE_BY_OTHER=0 LATE=14
+            DUE_MET=51 DUE_LATE=16 DUE=67 OBJECTED=0 RETURNED=0 TRANSFERRED=0 REPLIED=0 SECOND_DECIDED=0 REVERSED=0
+            OVER_45_DAYS=6""";
 
     private FixedScores() {}
 
@@ -64,12 +65,16 @@ final class FixedScores {
     }
 
     private static Card card(@Nullable String body, double percent, @Nullable Integer rank, @Nullable Double points) {
-        return new Card(body, counts(percent, 0), counts(percent - 6, 9), rank, points);
+        return new Card(body, counts(percent), counts(percent - 6), rank, points);
     }
 
-    private static Counts counts(double percent, int less) {
+    private static List<String> names() {
+        return List.of(FIGURES.split("\\s+"));
+    }
+
+    private static Counts counts(double percent) {
         var figures = new TreeMap<String, Long>();
-        FIGURES.forEach(figure -> figures.put(figure, Math.max(0, 40L - 2 * figures.size() - less)));
+        names().forEach(figure -> figures.put(figure.split("=")[0], Long.parseLong(figure.split("=")[1])));
         return new Counts(
                 figures,
                 List.of(),
@@ -83,7 +88,8 @@ final class FixedScores {
     private static Card few(String body) {
         var figures = new TreeMap<String, Long>();
         var leftOut = new ArrayList<String>();
-        for (var figure : FIGURES) {
+        for (var named : names()) {
+            var figure = named.split("=")[0];
             if (figure.startsWith("SETTLED_O") || figure.startsWith("OPEN_") || figure.startsWith("OVER")) {
                 leftOut.add(figure);
             } else {

@@ -140,6 +140,7 @@ public final class PageServer implements AutoCloseable {
         "org.tiepdan.office.notices",
         "org.tiepdan.office.names",
         "org.tiepdan.office.counter",
+        "org.tiepdan.office.reception",
         "org.tiepdan.office.start",
         "org.tiepdan.office.triage",
         "org.tiepdan.office.looks",

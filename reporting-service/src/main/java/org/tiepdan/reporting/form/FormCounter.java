@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.form.rule.CountedUnit.Kind;
 import org.tiepdan.lawpack.form.rule.CountingRule.Count;
@@ -56,6 +58,11 @@ final class FormCounter {
             case RECEPTIONS -> receptions.recorded();
             case RESULTS -> results.recorded();
         };
+    }
+
+    /** What lived in the days of {@code ask}, as another grant shows it now. */
+    void accounts(FormAsk ask, Grant grant, Consumer<CaseAccount> each) {
+        accounts.forEach(grant, ask.span(), null, each);
     }
 
     /** @param columns which of them are asked for, from 0 */

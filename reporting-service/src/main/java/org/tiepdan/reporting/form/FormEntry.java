@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day of receipt, or on which the reception was held
  * @param value what it adds: 1, but for money, land, people and visits
  * @param reception whether {@code id} is one
+ * @param mayDenounce whether the case is a denunciation, or may hold one: who reads the list is recorded
  */
 public record FormEntry(
-        String id, @Nullable String petition, LocalDate on, BigDecimal value, boolean reception) {}
+        String id, @Nullable String petition, LocalDate on, BigDecimal value, boolean reception, boolean mayDenounce) {}

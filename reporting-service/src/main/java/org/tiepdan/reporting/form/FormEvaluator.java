@@ -6,9 +6,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.access.Caller;
+import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.form.FormColumn;
 import org.tiepdan.lawpack.form.rule.CountingRule.Count;
@@ -110,14 +113,20 @@ public final class FormEvaluator {
             public void add(int at, int of, BigDecimal value, CaseAccount account) {
                 if (at == index) {
                     entries.add(
-                            new FormEntry(account.id(), account.parent(), account.receivedOn(), value, false));
+                            new FormEntry(
+                            account.id(),
+                            account.parent(),
+                            account.receivedOn(),
+                            value,
+                            false,
+                            account.parties().mayDenounce()));
                 }
             }
 
             @Override
             public void add(int at, int of, BigDecimal value, ReceptionFigures reception) {
                 if (at == index) {
-                    entries.add(new FormEntry(reception.id(), null, reception.heldOn(), value, true));
+                    entries.add(new FormEntry(reception.id(), null, reception.heldOn(), value, true, false));
                 }
             }
         });
@@ -125,24 +134,43 @@ public final class FormEvaluator {
         return entries;
     }
 
-    /** The cases behind each column of the total row, with their accounts; for what changed between two moments. */
-    void cases(FormAsk ask, FormCounter.Sink sink) {
+    /** Takes what stands behind the total row. */
+    @FunctionalInterface
+    public interface EachCase {
+        /**
+         * @param column from 0
+         * @param account null for a reception
+         */
+        void counts(int column, String id, BigDecimal value, @Nullable CaseAccount account);
+    }
+
+    /** All that is behind each column of the total row, in no order. */
+    public void cases(FormAsk ask, EachCase each) {
         var rows = counter.rows(ask);
         counter.count(ask, rows, all(ask.found().form().columns()), new FormCounter.Sink() {
             @Override
             public void add(int row, int column, BigDecimal value, CaseAccount account) {
                 if (row == rows.total()) {
-                    sink.add(row, column, value, account);
+                    each.counts(column, account.id(), value, account);
                 }
             }
 
             @Override
             public void add(int row, int column, BigDecimal value, ReceptionFigures reception) {
                 if (row == rows.total()) {
-                    sink.add(row, column, value, reception);
+                    each.counts(column, reception.id(), value, null);
                 }
             }
         });
+    }
+
+    /** @return whether a case lived in the days that a caller does not see because it names the caller */
+    public boolean hides(FormAsk ask) {
+        var grant = ask.grant();
+        var anybody = new Grant(new Caller("-", grant.caller().roles(), Set.of()), grant.conditions(), grant.bodies());
+        var hidden = new AtomicBoolean();
+        counter.accounts(ask, anybody, account -> hidden.compareAndSet(false, !grant.sees(account.parties())));
+        return hidden.get();
     }
 
     private static Set<Integer> counted(FormAsk ask, int column) {

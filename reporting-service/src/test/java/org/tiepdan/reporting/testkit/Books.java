@@ -40,7 +40,7 @@ public final class Books {
         return of(documents(events.facts()).values());
     }
 
-    public static KeptAccounts of(Collection<CaseDocument> documents) {
+    public static KeptAccounts of(Iterable<CaseDocument> documents) {
         return new KeptAccounts(new CaseSource() {
             @Override
             public void forEach(Consumer<CaseDocument> each) {

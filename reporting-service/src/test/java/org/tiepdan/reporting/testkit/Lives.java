@@ -45,6 +45,7 @@ public final class Lives {
         private final List<String> commands = new ArrayList<>();
         private LocalDate day = LegalTime.dateOf(Events.START).plusDays(random.nextInt(200));
         private String competent = one(BODIES);
+        private boolean registered;
 
         Life(CaseId id) {
             this.id = id;
@@ -54,6 +55,7 @@ public final class Lives {
             if (random.nextInt(12) == 0) {
                 write("petition.routed.v1", routed -> decision(routed).put("parent", Events.caseId(0).value()));
             } else {
+                registered = true;
                 received("petition.received.v1");
                 write("petition.routed.v1", this::decision);
             }
@@ -152,7 +154,11 @@ public final class Lives {
             write("case.split.v1", split -> split.put("on", day.toString()));
         }
 
+        /** Intake knows no matter, so it mends none. */
         private void mended() {
+            if (!registered) {
+                return;
+            }
             if (random.nextBoolean()) {
                 received("petition.corrected.v1");
             } else if (random.nextInt(3) == 0) {

@@ -25,6 +25,7 @@ class NoBroker {
         return (_, _) -> {};
     }
 
+    @Bean
     SavedFilters savedFilters() {
         return new SavedFilters();
     }

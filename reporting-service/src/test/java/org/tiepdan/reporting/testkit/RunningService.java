@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tiepdan.eventing.EventJson;
@@ -65,9 +67,15 @@ public final class RunningService implements AutoCloseable {
 
     /** An order without a body. */
     public Answer post(String path) {
+        return send("POST", path, null);
+    }
+
+    /** @param json null for none */
+    public Answer send(String method, String path, @Nullable String json) {
+        var body = json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
+        var request = request(path).header("Content-Type", "application/json").method(method, body);
         try {
-            var order = request(path).POST(HttpRequest.BodyPublishers.noBody()).build();
-            var answer = CLIENT.send(order, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            var answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             return new Answer(answer.statusCode(), answer.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

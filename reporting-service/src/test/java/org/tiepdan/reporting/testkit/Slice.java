@@ -52,6 +52,8 @@ import org.tiepdan.reporting.adapter.generation.Served;
 import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.adapter.progress.ProjectionSettings;
 import org.tiepdan.reporting.adapter.progress.ReadModelState;
+import org.tiepdan.reporting.form.frozen.SubmissionLog;
+import org.tiepdan.reporting.form.frozen.Submissions;
 import org.tiepdan.reporting.query.OfficeDays;
 import org.tiepdan.reporting.records.RecordRoots;
 import org.tiepdan.servicekit.openapi.ApiDocumentController;
@@ -168,6 +170,19 @@ public final class Slice implements AutoCloseable {
         return new FileAnswer(answer.getStatus().value(), body == null ? new byte[0] : body);
     }
 
+    public Answer post(String path, String json) {
+        var answer = client.post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(json)
+                .exchange()
+                .expectBody(byte[].class)
+                .returnResult();
+        var body = answer.getResponseBody();
+        return new Answer(
+                answer.getStatus().value(), EventJson.MAPPER.readTree(body == null ? new byte[] {'{', '}'} : body));
+    }
+
     /** Status, headers and body, as they are sent. */
     public String raw(String path) {
         var answer = client.get().uri(path).exchange().expectBody(byte[].class).returnResult();
@@ -203,6 +218,10 @@ public final class Slice implements AutoCloseable {
             basePackages = "org.tiepdan.reporting.adapter",
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*LawConfiguration"))
     @ComponentScan(
+            value = "org.tiepdan.reporting.form",
+            // What follows and writes a topic.
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*SubmissionConfiguration"))
+    @ComponentScan(
             value = "org.tiepdan.reporting.audit",
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*AuditConfiguration"))
     @ComponentScan({
@@ -217,7 +236,6 @@ public final class Slice implements AutoCloseable {
         "org.tiepdan.reporting.room",
         "org.tiepdan.reporting.search",
         "org.tiepdan.reporting.looks",
-        "org.tiepdan.reporting.account",
         "org.tiepdan.reporting.score",
         "org.tiepdan.reporting.radar",
         "org.tiepdan.reporting.forecast"
@@ -243,6 +261,17 @@ public final class Slice implements AutoCloseable {
         @Bean
         RecordRoots recordRoots() {
             return new RecordRoots();
+        }
+
+        @Bean
+        Submissions submissions() {
+            return new Submissions();
+        }
+
+        /** Who submits keeps it at once; there is no log to bring it again. */
+        @Bean
+        SubmissionLog submissionLog() {
+            return _ -> {};
         }
 
         @Bean

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.tiepdan.samples.petitions.Days;
 import org.tiepdan.samples.petitions.SamplePetition;
 
@@ -32,6 +33,14 @@ final class Clerk {
      * @return false when the day is after the year's end: nothing was recorded, and nothing follows
      */
     boolean note(String act, String by, LocalDate on, String... more) {
+        return note(act, by, on, Map.of(), more);
+    }
+
+    /**
+     * @param whole members that are no text, behind the others
+     * @param more as above
+     */
+    boolean note(String act, String by, LocalDate on, Map<String, Object> whole, String... more) {
         if (on.isAfter(Days.LAST_ACT)) {
             return false;
         }
@@ -45,6 +54,7 @@ final class Clerk {
         for (int i = 0; i < more.length; i += 2) {
             body.put(more[i], more[i].equals("instance") ? Integer.valueOf(more[i + 1]) : more[i + 1]);
         }
+        body.putAll(whole);
         acts.add(new SampleAct(
                 petition.idempotencyKey() + "-" + (acts.size() + 1),
                 new SampleAct.Ref(petition.receivingBody(), petition.idempotencyKey()),

@@ -2,6 +2,7 @@ package org.tiepdan.samples.acts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tiepdan.lawpack.limit.LimitStep;
 import org.tiepdan.lawpack.petition.PetitionType;
@@ -46,18 +47,26 @@ final class Settlements {
             return;
         }
         var decided = day(LimitStep.SETTLEMENT, clerk.last(), 8, petition, at, chance);
-        if (decided.isPresent()
-                && clerk.note(
-                        "decision",
-                        at.body(),
-                        decided.get(),
-                        "number",
-                        chance.between(21, 3900) + "/QĐ",
-                        "settlement",
-                        settlement(petition, at, chance))) {
+        if (decided.isPresent() && decided(petition, at, decided.get(), clerk, chance)) {
             var closedOn = chance.in(8) ? null : later(clerk, 2, 20, chance);
             papers.follow(petition, at, closedOn, clerk, chance);
         }
+    }
+
+    private static boolean decided(
+            SamplePetition petition, Standing at, LocalDate on, Clerk clerk, Chance chance) {
+        var number = chance.between(21, 3900) + "/QĐ";
+        var settlement = settlement(petition, at, chance);
+        var result = Results.of(petition, settlement);
+        return clerk.note(
+                "decision",
+                at.body(),
+                on,
+                result.isEmpty() ? Map.of() : Map.of("result", result),
+                "number",
+                number,
+                "settlement",
+                settlement);
     }
 
     /** @param soonest days after the start before which nobody is done; empty when nobody ever is */

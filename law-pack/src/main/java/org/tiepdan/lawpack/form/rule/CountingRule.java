@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 /** What a column of a form says, in the words that docs/forms.md explains. */
 public sealed interface CountingRule {
 
+    /** As the file writes it, with what holds for the whole form. */
+    String text();
+
     /**
      * Counts, or adds up, one unit of one population.
      *
@@ -17,6 +20,15 @@ public sealed interface CountingRule {
     record Count(CountedUnit unit, Population population, Map<Aspect, Set<String>> conditions) implements CountingRule {
         public Count {
             conditions = Map.copyOf(conditions);
+        }
+
+        @Override
+        public String text() {
+            return conditions.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(condition -> " " + condition.getKey().word() + "="
+                            + condition.getValue().stream().sorted().collect(Collectors.joining(",")))
+                    .collect(Collectors.joining("", unit + " " + population, ""));
         }
 
         /** With what holds for all columns of the form; for a reception, which has no type, nothing is added. */
@@ -39,11 +51,21 @@ public sealed interface CountingRule {
         }
 
         @Override
+        public String text() {
+            return "= " + this;
+        }
+
+        @Override
         public String toString() {
             return columns.stream().map(number -> "c" + number).collect(Collectors.joining(" + "));
         }
     }
 
     /** Nobody records what the column asks for. */
-    record NotRecorded() implements CountingRule {}
+    record NotRecorded() implements CountingRule {
+        @Override
+        public String text() {
+            return "NOT_RECORDED";
+        }
+    }
 }

@@ -19,6 +19,7 @@ import org.springframework.web.service.annotation.PostExchange;
 public interface IntakeApi {
     String PETITIONS = "/api/v1/petitions";
     String PREVIEW = PETITIONS + "/preview";
+    String RECEPTIONS = "/api/v1/receptions";
     String KEY = "Idempotency-Key";
 
     /** @param key the same for each try of one petition: it is registered once */
@@ -45,4 +46,11 @@ public interface IntakeApi {
     @PostExchange(url = PETITIONS + "/{id}/void", contentType = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Void> voidRegistration(
             @PathVariable String id, @RequestHeader(KEY) String key, @RequestBody String why);
+
+    /** @param key the same for each try of one reception: it is recorded once */
+    @PostExchange(url = RECEPTIONS, contentType = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Void> recordReception(@RequestHeader(KEY) String key, @RequestBody String reception);
+
+    @PostExchange(url = RECEPTIONS + "/{id}/void", contentType = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Void> voidReception(@PathVariable String id, @RequestBody String why);
 }

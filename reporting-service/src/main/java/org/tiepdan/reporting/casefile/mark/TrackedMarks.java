@@ -18,7 +18,7 @@ import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseSucceeded;
 
 /** What tracking's log leaves on a case. */
 public final class TrackedMarks {
-    private static final String TRANSFERRED_OUT = "TRANSFERRED_OUT";
+    private static final Set<String> NOT_HANDED_OVER = Set.of("TRANSFERRED_OUT", "DUPLICATE");
     /** What a case that is opened a second time says anew. */
     private static final Set<Kind> OF_OPENING =
             Set.of(Kind.IN_TRIAGE, Kind.ROUTED, Kind.SPLIT, Kind.HELD, Kind.CLOSED);
@@ -124,9 +124,12 @@ public final class TrackedMarks {
         hold(decider, objected.on(), Held.OBJECTED);
     }
 
-    /** A body outside the province gets papers, and no case here. What is closed once more is closed as that says. */
+    /**
+     * A body outside the province gets papers, and one that a copy urges has the first already: neither gets a case. What is closed once
+     * more is closed as that says.
+     */
     private void close(CaseClosed closed) {
-        if (closed.closedAs().equals(TRANSFERRED_OUT)) {
+        if (NOT_HANDED_OVER.contains(closed.closedAs())) {
             marks.last(Kind.HELD)
                     .filter(held -> held.on().equals(closed.on()) && Objects.equals(held.body(), closed.competentBody()))
                     .ifPresent(marks::forget);

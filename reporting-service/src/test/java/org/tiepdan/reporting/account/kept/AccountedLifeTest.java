@@ -123,6 +123,19 @@ class AccountedLifeTest {
     }
 
     @Test
+    void aCopyThatUrgesABodyIsNotHandedToIt() {
+        events.write(CASE, "petition.received.v1");
+        events.write(CASE, "petition.routed.v1", routed -> routed.put("outcome", "URGE"));
+        events.write(CASE, "case.opened.v1", opened -> opened.put("outcome", "URGE"));
+        events.write(CASE, "case.closed.v1", closed -> closed.put("closedAs", "DUPLICATE")
+                .put("competentBody", "19-05443")
+                .put("on", FIRST.toString()));
+
+        assertThat(now().stints()).extracting(Stint::body).containsExactly("19-btcd");
+        assertThat(now().handling().map(Mark::code)).contains("URGE");
+    }
+
+    @Test
     void hasTheLifeOfASettledCase() {
         events.settle(CASE);
         events.write(CASE, "case.suspended.v1");

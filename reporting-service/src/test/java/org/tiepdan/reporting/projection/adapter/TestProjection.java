@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.tiepdan.reporting.adapter.Receipts;
-import org.tiepdan.reporting.count.Counter;
+import org.tiepdan.reporting.follow.CaseFollower;
 import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
 import org.tiepdan.reporting.testkit.TestDatabase;
 
@@ -22,15 +22,15 @@ final class TestProjection {
                 meters);
     }
 
-    static CaseProjection of(TestDatabase database, Counter counter) {
-        return of(database, counter, deadLetters());
+    static CaseProjection of(TestDatabase database, CaseFollower follower) {
+        return of(database, follower, deadLetters());
     }
 
-    static CaseProjection of(TestDatabase database, Counter counter, MockProducer<byte[], byte[]> deadLetters) {
+    static CaseProjection of(TestDatabase database, CaseFollower follower, MockProducer<byte[], byte[]> deadLetters) {
         var meters = new SimpleMeterRegistry();
         return new CaseProjection(
                 new CaseWriter(database.get()),
-                counter,
+                follower,
                 new Receipts(database.get()),
                 new DeadLetters(deadLetters, meters),
                 meters);

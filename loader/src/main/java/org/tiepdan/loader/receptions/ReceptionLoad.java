@@ -1,0 +1,76 @@
+package org.tiepdan.loader.receptions;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.tiepdan.loader.system.Addresses;
+import org.tiepdan.loader.system.As;
+import org.tiepdan.loader.system.Http;
+import org.tiepdan.loader.system.Http.Reply;
+import org.tiepdan.loader.system.Patience;
+import org.tiepdan.loader.system.Screen;
+import org.tiepdan.servicekit.table.Pieces;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Sends a file of receptions, a line after the other. A line sent again adds nothing: its key is known. */
+public final class ReceptionLoad {
+    private static final int RECORDED = 201;
+    private static final int UNAVAILABLE = 500;
+
+    private final Http http;
+    private final Addresses addresses;
+    private final Patience patience;
+    private final Screen screen;
+
+    public ReceptionLoad(Http http, Addresses addresses, Patience patience, Screen screen) {
+        this.http = http;
+        this.addresses = addresses;
+        this.patience = patience;
+        this.screen = screen;
+    }
+
+    /** @return how many were refused or could not be read */
+    public int load(Path file) throws IOException, InterruptedException {
+        int recorded = 0;
+        var refusals = new ArrayList<String>();
+        try (var stream = Files.newInputStream(file)) {
+            var lines = new Pieces(stream);
+            for (var line = lines.next(); line != null; line = lines.next()) {
+                var refusal = send(line.bytes());
+                recorded += refusal.isEmpty() ? 1 : 0;
+                if (refusal.isPresent()) {
+                    refusals.add(file.getFileName() + ":" + line.line() + ": " + refusal.get());
+                }
+            }
+        }
+        screen.list(refusals);
+        screen.say("%s: %d buổi tiếp đã ghi, %d bị từ chối / %2$d receptions recorded, %3$d refused"
+                .formatted(file.getFileName(), recorded, refusals.size()));
+        return refusals.size();
+    }
+
+    /** @return why it was refused */
+    private Optional<String> send(byte[] line) throws IOException, InterruptedException {
+        JsonNode request;
+        try {
+            request = Http.JSON.readTree(line);
+        } catch (JacksonException e) {
+            return Optional.of("unreadable-reception");
+        }
+        var key = request.path("key").asString("");
+        if (key.isEmpty() || !request.path("reception").isObject()) {
+            return Optional.of("unreadable-reception");
+        }
+        var reply = patience.until(
+                ReceptionLoad::isFinal,
+                () -> http.post(As.CLERK, addresses.intake("/api/v1/receptions"), key, request.get("reception")));
+        return reply.status() == RECORDED ? Optional.empty() : Optional.of(reply.code());
+    }
+
+    private static boolean isFinal(Reply reply) {
+        return reply.status() < UNAVAILABLE;
+    }
+}

@@ -1,0 +1,18 @@
+package org.tiepdan.office.client.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forms and periods that there are.
+ *
+ * @param usual the quarter that ended last; null where there are no periods
+ */
+public record ReportCatalogue(List<Form> forms, List<Period> periods, @Nullable String usual) {
+
+    public record Form(String form, String number, String title, String titleEn) {}
+
+    /** @param to the last day */
+    public record Period(String period, String vi, LocalDate from, LocalDate to) {}
+}

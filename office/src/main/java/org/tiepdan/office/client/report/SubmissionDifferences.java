@@ -1,0 +1,19 @@
+package org.tiepdan.office.client.report;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What differs now from a submitted form. */
+public record SubmissionDifferences(String submission, Instant countedAt, List<Column> columns) {
+
+    public record Column(
+            int number, List<String> title, @Nullable BigDecimal submitted, @Nullable BigDecimal now, List<Change> cases) {}
+
+    public record Change(String id, BigDecimal before, BigDecimal after, List<Reason> reasons) {}
+
+    public record Reason(
+            String kind, @Nullable String what, @Nullable LocalDate on, @Nullable Instant recordedAt) {}
+}

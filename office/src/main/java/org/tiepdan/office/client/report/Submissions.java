@@ -1,0 +1,13 @@
+package org.tiepdan.office.client.report;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was submitted, the newest first. */
+public record Submissions(List<Line> submissions) {
+
+    /** @param holds no later one supersedes it */
+    public record Line(
+            String id, String officer, Instant submittedAt, @Nullable String reason, String digest, boolean holds) {}
+}

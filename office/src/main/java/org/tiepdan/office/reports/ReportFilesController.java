@@ -1,0 +1,84 @@
+package org.tiepdan.office.reports;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tiepdan.office.client.report.ReportForm;
+import org.tiepdan.office.client.report.ReportsApi;
+import org.tiepdan.office.frame.Pages;
+import org.tiepdan.office.print.PrintPages;
+import org.tiepdan.office.words.Links;
+
+/** A form as a file, as a page to print and as PDF. */
+@Controller
+class ReportFilesController {
+    private static final Locale VIETNAMESE = Locale.of("vi");
+    private static final Set<String> FORMATS = Set.of("csv", "xlsx");
+
+    private final ReportsApi reports;
+    private final PrintPages prints;
+    private final Pages pages;
+
+    ReportFilesController(ReportsApi reports, PrintPages prints, Pages pages) {
+        this.reports = reports;
+        this.prints = prints;
+        this.pages = pages;
+    }
+
+    @GetMapping(Links.REPORT_FILE)
+    ResponseEntity<byte[]> file(@RequestParam Map<String, String> typed) {
+        var format = typed.getOrDefault("format", "xlsx");
+        var answer = reports.file(asked(typed).address("", "format", FORMATS.contains(format) ? format : "xlsx"));
+        return ResponseEntity.ok()
+                .contentType(Objects.requireNonNullElse(
+                        answer.getHeaders().getContentType(), MediaType.APPLICATION_OCTET_STREAM))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        Objects.requireNonNullElse(
+                                answer.getHeaders().getFirst(HttpHeaders.CONTENT_DISPOSITION), "attachment"))
+                .body(answer.getBody());
+    }
+
+    @GetMapping(Links.REPORT_PRINT)
+    String print(@RequestParam Map<String, String> typed, HttpServletRequest request, Locale locale, Model model) {
+        var asked = asked(typed);
+        var form = reports.form(asked.address(""));
+        return prints.page(
+                model,
+                request,
+                locale,
+                "reports",
+                ReportTable.printed(form, pages.display(VIETNAMESE)),
+                new PrintPages.Ways(
+                        asked.href(Links.REPORTS),
+                        asked.href(Links.REPORT_PDF),
+                        asked.href(Links.REPORT_FILE, "format", "xlsx"),
+                        asked.href(Links.REPORT_FILE, "format", "csv")));
+    }
+
+    @GetMapping(Links.REPORT_PDF)
+    ResponseEntity<byte[]> pdf(@RequestParam Map<String, String> typed) {
+        var form = reports.form(asked(typed).address(""));
+        return prints.pdf(ReportTable.printed(form, pages.display(VIETNAMESE)), name(form));
+    }
+
+    /** Without a period the service takes the quarter that ended last, as the page does. */
+    private static Asked asked(Map<String, String> typed) {
+        return Asked.of(typed, "");
+    }
+
+    private static String name(ReportForm form) {
+        var period = form.period();
+        return form.form() + "_" + (period.name() == null ? period.from() + "_" + period.to() : period.name()) + "_"
+                + form.body();
+    }
+}

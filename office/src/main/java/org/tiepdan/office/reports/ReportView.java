@@ -1,0 +1,56 @@
+package org.tiepdan.office.reports;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page Báo cáo kỳ.
+ *
+ * @param forms, {@code bodies} and {@code periods} to choose from
+ * @param from first day as a field shows it, and {@code to} the last one; empty where a period is chosen
+ * @param alert why there is no form; empty where there is one
+ * @param shown null where there is none
+ * @param submit null for who may not submit it, or not yet
+ */
+record ReportView(
+        List<Choice> forms,
+        List<Choice> bodies,
+        List<Choice> periods,
+        String from,
+        String to,
+        String alert,
+        List<String> faults,
+        @Nullable Shown shown,
+        List<Submitted> submitted,
+        @Nullable Submit submit) {
+
+    record Choice(String code, String name, boolean chosen) {}
+
+    /**
+     * A form.
+     *
+     * @param asOf when it was counted, and as known when
+     * @param adds how many checks it passes
+     * @param ways to other shapes of it: a name, and an address
+     */
+    record Shown(
+            String number,
+            String title,
+            String body,
+            String period,
+            String basis,
+            String asOf,
+            ReportTable table,
+            String adds,
+            List<String> checks,
+            List<String> notes,
+            List<Way> ways) {}
+
+    record Way(String name, String href) {}
+
+    /** @param state whether it holds, or a later one does */
+    record Submitted(String at, String officer, String state, String reason, String href) {}
+
+    /** @param again whether one was submitted: then a reason is asked for */
+    record Submit(String form, String body, String period, String from, String to, boolean again, String reason) {}
+}

@@ -1,0 +1,120 @@
+package org.tiepdan.office.reports;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tiepdan.office.client.report.ReportsApi;
+import org.tiepdan.office.client.report.SubmissionDifferences.Change;
+import org.tiepdan.office.client.report.SubmissionDifferences.Reason;
+import org.tiepdan.office.frame.Pages;
+import org.tiepdan.office.words.Display;
+import org.tiepdan.office.words.Links;
+
+/** A form as it was submitted, and what differs from it now. */
+@Controller
+class SubmittedController {
+    private final ReportsApi reports;
+    private final Pages pages;
+
+    SubmittedController(ReportsApi reports, Pages pages) {
+        this.reports = reports;
+        this.pages = pages;
+    }
+
+    /** @param reason empty where it is the first */
+    record View(
+            ReportView.Shown shown,
+            String who,
+            String reason,
+            String digest,
+            String counted,
+            List<Difference> differences,
+            String backHref) {}
+
+    record Difference(String column, String submitted, String now, List<Case> cases) {}
+
+    record Case(String id, String href, String value, List<String> reasons) {}
+
+    @GetMapping(Links.REPORTS + "/submitted/{id}")
+    String submitted(
+            @PathVariable String id,
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
+            Locale locale,
+            Model model) {
+        var display = pages.display(locale);
+        var form = Asked.of(typed, "").form();
+        var submission = reports.submission(form, id);
+        var differences = reports.differences(form, id);
+        var table = submission.table();
+        var period = table.period();
+        var back = new Asked(
+                form,
+                table.body(),
+                Objects.requireNonNullElse(period.name(), ""),
+                period.name() == null ? period.from().toString() : "",
+                period.name() == null ? period.to().toString() : "");
+        model.addAttribute(
+                "view",
+                new View(
+                        ReportWords.shown(table, null, display),
+                        display.text(
+                                "reports.submitted-by",
+                                submission.officer(),
+                                display.moment(submission.submittedAt())),
+                        submission.reason() == null ? "" : display.text("reports.because", submission.reason()),
+                        display.text("reports.digest", submission.digest()),
+                        display.text("reports.compared", display.moment(differences.countedAt())),
+                        differences.columns().stream()
+                                .map(column -> new Difference(
+                                        display.text(
+                                                "reports.column",
+                                                column.number(),
+                                                String.join(" › ", column.title())),
+                                        ReportTable.text(
+                                                column.submitted(),
+                                                display.language().locale()),
+                                        ReportTable.text(
+                                                column.now(), display.language().locale()),
+                                        column.cases().stream()
+                                                .map(change -> change(change, display))
+                                                .toList()))
+                                .toList(),
+                        back.href(Links.REPORTS)));
+        pages.frame(model, request, display, "reports", display.text("reports.frozen"));
+        return "report-submitted";
+    }
+
+    private static Case change(Change change, Display display) {
+        var locale = display.language().locale();
+        return new Case(
+                change.id(),
+                Links.caseOf(change.id()),
+                display.text(
+                        "reports.from-to",
+                        ReportTable.text(change.before(), locale),
+                        ReportTable.text(change.after(), locale)),
+                change.reasons().stream().map(reason -> words(reason, display)).toList());
+    }
+
+    private static String words(Reason reason, Display display) {
+        var words = new StringBuilder(display.code("reports.why", reason.kind()));
+        if (reason.what() != null) {
+            words.append(": ").append(display.code("reports.mark", reason.what()));
+        }
+        if (reason.on() != null) {
+            words.append(" · ").append(display.day(reason.on()));
+        }
+        if (reason.recordedAt() != null) {
+            words.append(" · ").append(display.text("reports.recorded", display.moment(reason.recordedAt())));
+        }
+        return words.toString();
+    }
+}

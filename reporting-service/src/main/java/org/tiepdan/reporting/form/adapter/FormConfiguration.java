@@ -1,0 +1,44 @@
+package org.tiepdan.reporting.form.adapter;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.lawpack.form.Forms;
+import org.tiepdan.reporting.account.Accounts;
+import org.tiepdan.reporting.form.FormEvaluator;
+import org.tiepdan.reporting.form.figures.Receptions;
+import org.tiepdan.reporting.form.figures.Results;
+import org.tiepdan.reporting.form.frozen.FormChanges;
+import org.tiepdan.reporting.wording.BodyNames;
+
+@Configuration(proxyBeanMethods = false)
+class FormConfiguration {
+
+    @Bean
+    Forms forms(@Value("${law-pack:}") String chosen) {
+        return Forms.chosen(chosen);
+    }
+
+    /** Receptions and results are columns of their own; where no part of the service records them, they are marked. */
+    @Bean
+    FormEvaluator formEvaluator(
+            Accounts accounts,
+            ObjectProvider<Receptions> receptions,
+            ObjectProvider<Results> results,
+            Bodies bodies,
+            BodyNames names) {
+        return new FormEvaluator(
+                accounts,
+                receptions.getIfAvailable(() -> Receptions.NOT_RECORDED),
+                results.getIfAvailable(() -> Results.NOT_RECORDED),
+                bodies,
+                names);
+    }
+
+    @Bean
+    FormChanges formChanges(FormEvaluator evaluator) {
+        return new FormChanges(evaluator);
+    }
+}

@@ -1,0 +1,109 @@
+package org.tiepdan.reporting.form.adapter;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.access.Grant;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.lawpack.form.Forms;
+import org.tiepdan.lawpack.form.period.ReportPeriod;
+import org.tiepdan.reporting.form.view.FormSheet;
+import org.tiepdan.reporting.form.view.FormView;
+import org.tiepdan.reporting.sheet.file.FileFormat;
+import org.tiepdan.reporting.sheet.file.SheetFiles;
+import org.tiepdan.servicekit.web.request.QueryReader;
+
+@RestController
+class FormController {
+    private static final String JSON = "json";
+
+    private final Forms forms;
+    private final FormRequests requests;
+    private final FormTables tables;
+    private final SheetFiles files;
+    private final Clock clock;
+
+    FormController(Forms forms, FormRequests requests, FormTables tables, SheetFiles files, Clock clock) {
+        this.forms = forms;
+        this.requests = requests;
+        this.tables = tables;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /**
+     * @param periods of this year and of the one before, the latest first
+     * @param usual the quarter that ended last; null where the law knows no periods
+     */
+    record Catalogue(List<FormName> forms, List<PeriodName> periods, @Nullable String usual) {}
+
+    record FormName(String form, String number, String title, String titleEn) {}
+
+    /** @param to the last day, included */
+    record PeriodName(String period, String vi, LocalDate from, LocalDate to) {
+        static PeriodName of(ReportPeriod period) {
+            return new PeriodName(String.valueOf(period.name()), period.vi(), period.from(), period.lastDay());
+        }
+    }
+
+    @GetMapping("/api/v1/reports")
+    Catalogue catalogue() {
+        var today = LegalTime.dateOf(clock.instant());
+        var newest = forms.inForce(today);
+        return new Catalogue(
+                forms.codes().stream()
+                        .flatMap(code -> newest.flatMap(set -> forms.find(code, set)).stream())
+                        .map(Forms.Found::form)
+                        .map(form -> new FormName(form.code(), form.number(), form.vi(), form.en()))
+                        .toList(),
+                Stream.of(today.getYear(), today.getYear() - 1)
+                        .flatMap(year -> forms.periods().of(year).reversed().stream())
+                        .filter(period -> !period.from().isAfter(today))
+                        .map(PeriodName::of)
+                        .toList(),
+                forms.periods().lastQuarter(today).map(ReportPeriod::name).orElse(null));
+    }
+
+    @GetMapping("/api/v1/reports/{form}")
+    @Nullable FormView form(
+            @PathVariable String form, Grant grant, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var query = new QueryReader(request.getParameterMap(), FormRequests.parameters("format"));
+        var format = format(query, request);
+        var view = tables.count(requests.read(form, grant, query));
+        if (format.isEmpty()) {
+            return view;
+        }
+        response.setContentType(format.get().mediaType());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, format.get().disposition(FormSheet.name(view)));
+        files.write(FormSheet.of(view), format.get(), response.getOutputStream());
+        return null;
+    }
+
+    /** By {@code format=}, else by {@code Accept}; empty for JSON. */
+    private static Optional<FileFormat> format(QueryReader query, HttpServletRequest request) {
+        var codes = Stream.concat(Stream.of(JSON), FileFormat.codes().stream()).toList();
+        var named = query.code("format", codes);
+        if (named != null) {
+            return FileFormat.find(named);
+        }
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept == null
+                ? Optional.empty()
+                : Stream.of(FileFormat.values())
+                        .filter(format -> accept.contains(
+                                MediaType.parseMediaType(format.mediaType()).removeQualityValue().getSubtype()))
+                        .findFirst();
+    }
+}

@@ -1,0 +1,104 @@
+package org.tiepdan.reporting.form.adapter;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.access.Grant;
+import org.tiepdan.reporting.form.FormAsk;
+import org.tiepdan.reporting.form.FormEvaluator;
+import org.tiepdan.reporting.form.frozen.Differences;
+import org.tiepdan.reporting.form.frozen.FormChanges;
+import org.tiepdan.reporting.form.frozen.Submission;
+import org.tiepdan.reporting.form.frozen.Submissions;
+import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.request.QueryReader;
+
+/** Forms that were submitted. For whom a case is hidden, a form that counts it was never submitted. */
+@RestController
+class SubmissionController {
+    private final FormRequests requests;
+    private final FormEvaluator evaluator;
+    private final FormChanges changes;
+    private final Submissions submissions;
+    private final Clock clock;
+
+    SubmissionController(
+            FormRequests requests,
+            FormEvaluator evaluator,
+            FormChanges changes,
+            Submissions submissions,
+            Clock clock) {
+        this.requests = requests;
+        this.evaluator = evaluator;
+        this.changes = changes;
+        this.submissions = submissions;
+        this.clock = clock;
+    }
+
+    /** @param holds whether none that was submitted later supersedes it */
+    record Line(
+            String id,
+            String officer,
+            Instant submittedAt,
+            @Nullable String reason,
+            @Nullable String supersedes,
+            String digest,
+            boolean holds) {}
+
+    record Lines(List<Line> submissions) {}
+
+    @GetMapping("/api/v1/reports/{form}/submissions")
+    Lines list(@PathVariable String form, Grant grant, HttpServletRequest request) {
+        var ask = requests.read(
+                form, grant, new QueryReader(request.getParameterMap(), FormRequests.parameters()));
+        var found = evaluator.hides(ask)
+                ? List.<Submission>of()
+                : submissions.of(form, ask.body(), ask.period().name());
+        return new Lines(found.stream()
+                .filter(each -> isOf(each, ask))
+                .map(each -> new Line(
+                        each.id(),
+                        each.officer(),
+                        each.submittedAt(),
+                        each.reason(),
+                        each.supersedes(),
+                        each.digest(),
+                        submissions.latest(each.key()).filter(each::equals).isPresent()))
+                .toList());
+    }
+
+    private static boolean isOf(Submission submission, FormAsk ask) {
+        return submission.table().period().from().equals(ask.period().from())
+                && submission.table().period().to().equals(ask.period().lastDay());
+    }
+
+    @GetMapping("/api/v1/reports/{form}/submissions/{id}")
+    Submission one(@PathVariable String form, @PathVariable String id, Grant grant) {
+        return find(form, id, grant);
+    }
+
+    @GetMapping("/api/v1/reports/{form}/submissions/{id}/differences")
+    Differences differences(@PathVariable String form, @PathVariable String id, Grant grant) {
+        var submission = find(form, id, grant);
+        return changes.since(submission, requests.of(submission, grant), clock.instant());
+    }
+
+    private Submission find(String form, String id, Grant grant) {
+        return submissions
+                .find(id)
+                .filter(each -> each.table().form().equals(form))
+                .filter(each -> grant.bodies().contains(each.table().body()))
+                .filter(each -> !evaluator.hides(requests.of(each, grant)))
+                .orElseThrow(() -> new ProblemException(
+                        HttpStatus.NOT_FOUND.value(),
+                        "no-such-submission",
+                        "Không có báo cáo đã nộp này.",
+                        "There is no such submission."));
+    }
+}

@@ -1,0 +1,152 @@
+package org.tiepdan.reporting.form.adapter;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.access.BodyTree;
+import org.tiepdan.access.Condition;
+import org.tiepdan.access.Grant;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.reporting.form.FormAsk;
+import org.tiepdan.reporting.form.frozen.Submission;
+import org.tiepdan.reporting.form.frozen.SubmissionLog;
+import org.tiepdan.reporting.form.frozen.Submissions;
+import org.tiepdan.reporting.form.view.FormView;
+import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.access.AccessRefusals;
+import org.tiepdan.servicekit.web.request.QueryReader;
+import org.tiepdan.servicekit.web.request.RequestReader;
+
+/** A leader submits a form of the own body: from then on it stays as it was. */
+@RestController
+class SubmitController {
+    private static final int LONGEST_REASON = 500;
+    private static final int LONGEST = 40;
+
+    private final FormRequests requests;
+    private final FormTables tables;
+    private final Submissions submissions;
+    private final SubmissionLog log;
+    private final BodyTree tree;
+    private final Clock clock;
+
+    SubmitController(
+            FormRequests requests,
+            FormTables tables,
+            Submissions submissions,
+            SubmissionLog log,
+            BodyTree tree,
+            Clock clock) {
+        this.requests = requests;
+        this.tables = tables;
+        this.submissions = submissions;
+        this.log = log;
+        this.tree = tree;
+        this.clock = clock;
+    }
+
+    record Submitted(String id, String digest, @Nullable String supersedes) {}
+
+    @PostMapping("/api/v1/reports/{form}/submissions")
+    @ResponseStatus(HttpStatus.CREATED)
+    Submitted submit(@PathVariable String form, @RequestBody byte[] json, Grant grant, HttpServletRequest request) {
+        new QueryReader(request.getParameterMap(), Set.of()).finish();
+        var reader = RequestReader.of(json);
+        var body = reader.text("body", LONGEST, true);
+        var period = reader.text("period", LONGEST, false);
+        var from = reader.date("from", false);
+        var to = reader.date("to", false);
+        var reason = reader.text("reason", LONGEST_REASON, false);
+        reader.finish();
+        if (body == null || !grant.actsFor(body)) {
+            throw AccessRefusals.notYourBody();
+        }
+        var ask = ask(form, whole(grant), body, period, from, to);
+        checkOver(ask);
+        var table = tables.count(ask);
+        var before = submissions.latest(Submission.key(table));
+        if (before.isPresent() && (reason == null || reason.isBlank())) {
+            throw new ProblemException(
+                    409,
+                    "submitted-already",
+                    "Biểu của kỳ này đã nộp; nộp lại phải ghi lý do.",
+                    "This form was submitted for the period already; a second one needs a reason.");
+        }
+        var submission = new Submission(
+                UUID.randomUUID().toString(),
+                Objects.requireNonNull(grant.caller().id()),
+                table.asOf().countedAt().truncatedTo(ChronoUnit.MILLIS),
+                before.isPresent() ? reason : null,
+                before.map(Submission::id).orElse(null),
+                digest(table),
+                table);
+        log.write(submission);
+        // Its log brings it again, to this instance and to all others.
+        submissions.add(submission);
+        return new Submitted(submission.id(), submission.digest(), submission.supersedes());
+    }
+
+    private FormAsk ask(
+            String form,
+            Grant grant,
+            String body,
+            @Nullable String period,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        Map<String, String[]> query = new HashMap<>();
+        query.put("body", new String[] {body});
+        put(query, "period", period);
+        put(query, "from", from);
+        put(query, "to", to);
+        return requests.read(form, grant, new QueryReader(query, FormRequests.parameters()));
+    }
+
+    private static void put(Map<String, String[]> query, String name, @Nullable Object value) {
+        if (value != null) {
+            query.put(name, new String[] {value.toString()});
+        }
+    }
+
+    /** Who leads the body sees what is below it: the form is about all of it. */
+    private Grant whole(Grant grant) {
+        var today = LegalTime.dateOf(clock.instant());
+        var below = tree.withAllBelow(grant.caller().bodies(), today);
+        return new Grant(grant.caller(), Set.of(Condition.CASE_BELOW), below);
+    }
+
+    private void checkOver(FormAsk ask) {
+        if (!ask.period().lastDay().isBefore(LegalTime.dateOf(clock.instant()))) {
+            throw new ProblemException(
+                    409,
+                    "period-not-over",
+                    "Kỳ báo cáo chưa kết thúc nên chưa nộp được.",
+                    "The period is not over, so the form cannot be submitted yet.");
+        }
+    }
+
+    private static String digest(FormView table) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(EventRecords.value(table)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.tiepdan.reporting.form.frozen;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.account.CaseAccount;
+import org.tiepdan.reporting.account.Mark;
+import org.tiepdan.reporting.form.FormAsk;
+import org.tiepdan.reporting.form.FormEvaluator;
+import org.tiepdan.reporting.form.frozen.Differences.Change;
+import org.tiepdan.reporting.form.frozen.Differences.Kind;
+import org.tiepdan.reporting.form.frozen.Differences.Reason;
+
+/** Compares a submitted form with the same days as they are now, column by column and case by case. */
+public final class FormChanges {
+    private final FormEvaluator evaluator;
+
+    public FormChanges(FormEvaluator evaluator) {
+        this.evaluator = evaluator;
+    }
+
+    /** What each case adds to each column at one moment, and the accounts of these cases. */
+    private static final class Counts implements FormEvaluator.EachCase {
+        private final Map<Integer, Map<String, BigDecimal>> byColumn = new HashMap<>();
+        private final Map<String, CaseAccount> accounts = new HashMap<>();
+
+        @Override
+        public void counts(int column, String id, BigDecimal value, @Nullable CaseAccount account) {
+            byColumn.computeIfAbsent(column, _ -> new HashMap<>()).merge(id, value, BigDecimal::add);
+            if (account != null) {
+                accounts.put(id, account);
+            }
+        }
+
+        BigDecimal of(int column, String id) {
+            return ids(column).getOrDefault(id, BigDecimal.ZERO);
+        }
+
+        Map<String, BigDecimal> ids(int column) {
+            return byColumn.getOrDefault(column, Map.of());
+        }
+    }
+
+    /**
+     * @param ask for the form, body and days of the submission, at any moment; what its grant does not show is not compared
+     * @param now when it is asked
+     */
+    public Differences since(Submission submission, FormAsk ask, Instant now) {
+        var then = counts(ask.at(submission.submittedAt()));
+        var today = counts(ask.at(null));
+        var values = evaluator.table(ask.at(null)).total().values();
+        var frozen = submission.table().rows().getLast().values();
+        var columns = new ArrayList<Differences.Column>();
+        for (var column : ask.found().form().columns()) {
+            int index = column.number() - 1;
+            var cases = changes(index, then, today, submission.submittedAt());
+            var before = index < frozen.size() ? frozen.get(index) : null;
+            if (!cases.isEmpty() || !same(before, values.get(index))) {
+                columns.add(
+                        new Differences.Column(column.number(), column.vi(), before, values.get(index), cases));
+            }
+        }
+        return new Differences(submission.id(), now, List.copyOf(columns));
+    }
+
+    private Counts counts(FormAsk ask) {
+        var counts = new Counts();
+        evaluator.cases(ask, counts);
+        return counts;
+    }
+
+    private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return a == null || b == null ? a == b : a.compareTo(b) == 0;
+    }
+
+    private static List<Change> changes(int column, Counts then, Counts today, Instant at) {
+        var ids = new TreeSet<>(then.ids(column).keySet());
+        ids.addAll(today.ids(column).keySet());
+        var changes = new ArrayList<Change>();
+        for (var id : ids) {
+            var before = then.of(column, id);
+            var after = today.of(column, id);
+            if (before.compareTo(after) != 0) {
+                changes.add(new Change(
+                        id, before, after, reasons(then.accounts.get(id), today.accounts.get(id), at)));
+            }
+        }
+        return changes;
+    }
+
+    private static List<Reason> reasons(@Nullable CaseAccount before, @Nullable CaseAccount after, Instant at) {
+        if (after == null) {
+            return before == null ? List.of() : List.of(new Reason(Kind.WITHDRAWN_FROM_REGISTER, null, null, null));
+        }
+        if (after.marks().stream().allMatch(mark -> mark.knownFrom().isAfter(at))) {
+            return List.of(new Reason(
+                    Kind.REGISTERED_LATER, null, after.receivedOn(), after.marks().getFirst().knownFrom()));
+        }
+        var later = after.marks().stream()
+                .filter(mark -> mark.knownFrom().isAfter(at))
+                .map(mark -> reason(Kind.RECORDED_LATER, mark));
+        var gone = before == null
+                ? Stream.<Reason>empty()
+                : before.marks().stream()
+                        .filter(mark -> !isThere(mark, after))
+                        .map(mark -> reason(Kind.CORRECTED, mark));
+        var registration = before != null && !registered(before).equals(registered(after))
+                ? Stream.of(new Reason(Kind.REGISTRATION_CORRECTED, null, null, null))
+                : Stream.<Reason>empty();
+        return Stream.of(gone, later, registration).flatMap(reasons -> reasons).distinct().toList();
+    }
+
+    private static Reason reason(Kind kind, Mark mark) {
+        var what = mark.kind() == Mark.Kind.ACT ? mark.code() : mark.kind().name();
+        return new Reason(kind, what, mark.on(), kind == Kind.RECORDED_LATER ? mark.knownFrom() : null);
+    }
+
+    private static boolean isThere(Mark mark, CaseAccount account) {
+        return account.marks().stream()
+                .anyMatch(other -> other.kind() == mark.kind()
+                        && other.on().equals(mark.on())
+                        && other.knownFrom().equals(mark.knownFrom())
+                        && Objects.equals(other.body(), mark.body())
+                        && Objects.equals(other.code(), mark.code()));
+    }
+
+    private static List<@Nullable Object> registered(CaseAccount account) {
+        return Arrays.asList(
+                account.type(),
+                account.field(),
+                account.instance(),
+                account.petitionerKind(),
+                account.signatories(),
+                account.receivedOn(),
+                account.receivingBody());
+    }
+}

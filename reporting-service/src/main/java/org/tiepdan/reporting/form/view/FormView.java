@@ -1,0 +1,119 @@
+package org.tiepdan.reporting.form.view;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.form.CheckResult;
+import org.tiepdan.reporting.form.FormNote;
+import org.tiepdan.reporting.form.FormRow;
+import org.tiepdan.reporting.form.FormTable;
+
+/**
+ * A form as it is given out, and as it is frozen.
+ *
+ * @param form code in addresses, and {@code number} as printed
+ * @param body code; the rows are it, what is below it, and all together
+ * @param corner and {@code signatures} as the official form has them, in Vietnamese
+ * @param basis the circular that its columns come from
+ */
+public record FormView(
+        String form,
+        String number,
+        String title,
+        String titleEn,
+        String set,
+        String basis,
+        String body,
+        String bodyName,
+        PeriodView period,
+        AsOf asOf,
+        List<String> corner,
+        List<ColumnView> columns,
+        List<RowView> rows,
+        List<CheckView> checks,
+        List<FormNote> notes,
+        List<List<String>> signatures) {
+
+    /**
+     * @param name such as {@code 2026-Q3}; null for days that have none
+     * @param from the first day
+     * @param to the last day, included
+     * @param basis what says so; null for days that have no name
+     */
+    public record PeriodView(
+            @Nullable String name,
+            String vi,
+            LocalDate from,
+            LocalDate to,
+            @Nullable String basis,
+            @Nullable String status) {}
+
+    /**
+     * @param knownAt what the record said then counts; null for what it says at {@code countedAt}
+     * @param positions by topic and partition, up to which it was read
+     */
+    public record AsOf(
+            @Nullable Instant knownAt, Instant countedAt, Map<String, Map<Integer, Long>> positions) {}
+
+    /**
+     * @param title groups and own title, the outermost first
+     * @param rule in the words of docs/forms.md
+     * @param status how well title and place are known
+     */
+    public record ColumnView(int number, List<String> title, List<String> titleEn, String rule, String status) {}
+
+    /** @param values by column; null for what nobody records */
+    public record RowView(String body, String name, boolean total, List<@Nullable BigDecimal> values) {
+        static RowView of(FormRow row) {
+            return new RowView(row.body(), row.name(), row.total(), Collections.unmodifiableList(row.values()));
+        }
+    }
+
+    /** @param check such as {@code c1 = c2 + c3} */
+    public record CheckView(String check, String vi, String en, boolean holds, List<CheckResult.Failure> failures) {}
+
+    public static FormView of(FormTable table, String bodyName, AsOf asOf) {
+        var ask = table.ask();
+        var form = ask.found().form();
+        var period = ask.period();
+        return new FormView(
+                form.code(),
+                form.number(),
+                form.vi(),
+                form.en(),
+                ask.found().from().id(),
+                ask.found().from().basis(),
+                ask.body(),
+                bodyName,
+                new PeriodView(
+                        period.name(),
+                        period.vi(),
+                        period.from(),
+                        period.lastDay(),
+                        period.basis(),
+                        period.status() == null ? null : period.status().name()),
+                asOf,
+                form.corner(),
+                form.columns().stream()
+                        .map(column -> new ColumnView(
+                                column.number(),
+                                column.vi(),
+                                column.en(),
+                                column.rule().text(),
+                                column.status().name()))
+                        .toList(),
+                table.rows().stream().map(RowView::of).toList(),
+                table.checks().stream().map(FormView::check).toList(),
+                table.notes(),
+                form.signatures());
+    }
+
+    private static CheckView check(CheckResult result) {
+        var check = result.check();
+        return new CheckView(check.text(), check.vi(), check.en(), result.holds(), result.failures());
+    }
+}

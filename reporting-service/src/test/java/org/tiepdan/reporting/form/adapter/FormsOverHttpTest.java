@@ -1,0 +1,178 @@
+package org.tiepdan.reporting.form.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tiepdan.access.Caller;
+import org.tiepdan.access.Role;
+import org.tiepdan.reporting.form.frozen.Submissions;
+import org.tiepdan.reporting.projection.adapter.Filling;
+import org.tiepdan.reporting.testkit.Events;
+import org.tiepdan.reporting.testkit.Slice;
+import org.tiepdan.reporting.testkit.TestDatabase;
+import tools.jackson.databind.JsonNode;
+
+/** From the logs to the forms, over HTTP. */
+class FormsOverHttpTest {
+    private static final Caller LEADER = new Caller("cb-0007", Set.of(Role.LEADER), Set.of("19-ubnd"));
+    private static final String DAYS = "?body=19-ubnd&from=2026-07-01&to=2026-07-07";
+    private static final String SUBMIT = "{\"body\":\"19-ubnd\",\"from\":\"2026-07-01\",\"to\":\"2026-07-07\"%s}";
+
+    private final TestDatabase database = TestDatabase.create();
+    private final Events events = new Events();
+
+    @TempDir
+    Path keys;
+
+    private Slice slice;
+
+    @BeforeEach
+    void fill() {
+        events.open(Events.caseId(1));
+        Filling.fill(database.get(), events.written());
+        slice = new Slice(database.get(), keys, Slice.NOW).as(LEADER);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        slice.close();
+        database.close();
+    }
+
+    @Test
+    void aFormIsGivenWithItsRowsChecksAndWhereItComesFrom() {
+        var form = slice.get("/api/v1/reports/01-XLD" + DAYS).json();
+
+        assertThat(form.at("/number").asString()).isEqualTo("01/XLD");
+        assertThat(form.at("/set").asString()).isEqualTo("2024");
+        assertThat(form.at("/columns")).hasSize(22);
+        assertThat(form.at("/columns/0/title/0").asString()).isEqualTo("Tổng số đơn phải xử lý");
+        var total = form.at("/rows").get(form.at("/rows").size() - 1);
+        assertThat(total.at("/total").asBoolean()).isTrue();
+        assertThat(total.at("/values/0").asInt()).isEqualTo(1);
+        assertThat(form.at("/checks/0/check").asString()).isEqualTo("c1 = c2 + c3");
+        assertThat(form.at("/checks/0/holds").asBoolean()).isTrue();
+        assertThat(form.at("/notes").toString()).contains("TT 06/2025", "06/2025/TT-TTCP");
+        assertThat(form.at("/asOf/positions").isObject()).isTrue();
+    }
+
+    @Test
+    void theListBehindANumber() {
+        var list = slice.get("/api/v1/reports/01-XLD/cases" + DAYS + "&column=1").json();
+
+        assertThat(list.at("/total").asInt()).isEqualTo(1);
+        assertThat(list.at("/cases")).hasSize(1);
+        assertThat(list.at("/cases/0/caseId").asString()).isEqualTo(Events.caseId(1).value());
+        assertThat(list.at("/cases/0/on").asString()).isEqualTo("2026-07-01");
+    }
+
+    @Test
+    void asAFileItLooksLikeTheOfficialOne() {
+        var csv = new String(slice.file("/api/v1/reports/01-XLD" + DAYS + "&format=csv").body(), StandardCharsets.UTF_8);
+        var xlsx = slice.file("/api/v1/reports/01-XLD" + DAYS + "&format=xlsx");
+
+        assertThat(csv).contains("Đơn vị", "Kỳ trước chuyển sang", "Tổng");
+        assertThat(xlsx.status()).isEqualTo(200);
+        assertThat(xlsx.body()).startsWith('P', 'K');
+    }
+
+    @Test
+    void refusesWhatIsNoFormNoBodyAndNoPeriod() {
+        assertThat(slice.get("/api/v1/reports/09-XLD").status()).isEqualTo(404);
+        assertThat(slice.get("/api/v1/reports/01-XLD?period=2026-Q7").status()).isEqualTo(422);
+        assertThat(slice.get("/api/v1/reports/01-XLD?period=2026-Q3&from=2026-07-01&to=2026-07-02").status())
+                .isEqualTo(422);
+        assertThat(slice.get("/api/v1/reports/01-XLD?from=2026-07-02&to=2026-07-01").status()).isEqualTo(422);
+        assertThat(slice.get("/api/v1/reports/01-XLD?set=1999").status()).isEqualTo(422);
+        assertThat(slice.get("/api/v1/reports/01-XLD/cases?column=23").status()).isEqualTo(422);
+        assertThat(slice.get("/api/v1/reports/01-XLD?knownAt=yesterday").status()).isEqualTo(422);
+        assertThat(slice.as(new Caller("cb-1", Set.of(Role.LEADER), Set.of("19-05710")))
+                        .get("/api/v1/reports/01-XLD" + DAYS)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theCatalogueNamesFormsAndPeriods() {
+        var catalogue = slice.get("/api/v1/reports").json();
+
+        assertThat(catalogue.at("/forms")).hasSize(7);
+        assertThat(catalogue.at("/usual").asString()).isEqualTo("2026-Q2");
+        assertThat(catalogue.at("/periods/0/period").asString()).isNotEmpty();
+    }
+
+    @Test
+    void whatWasSubmittedStaysAndLaterEntriesAreShownCaseByCase() {
+        var submitted = slice.post("/api/v1/reports/01-XLD/submissions", SUBMIT.formatted("")).json();
+        var id = submitted.at("/id").asString();
+
+        events.andThen(20);
+        events.receive(
+                Events.caseId(2),
+                petition -> petition.put("receivedAt", "2026-07-03T02:15:00Z")
+                        .put("recordedAt", "2026-07-21T02:15:00Z")
+                        .remove("respondent"));
+        Filling.fill(database.get(), events.written());
+
+        try (var later = new Slice(database.get(), keys, events.andThen(1)).as(LEADER)) {
+            slice.bean(Submissions.class).of("01-XLD", "19-ubnd", null).forEach(later.bean(Submissions.class)::add);
+            var frozen = later.get("/api/v1/reports/01-XLD/submissions/" + id).json();
+            var differences = later.get("/api/v1/reports/01-XLD/submissions/" + id + "/differences")
+                    .json();
+
+            assertThat(total(frozen.at("/table"), 0)).isEqualTo(1);
+            assertThat(frozen.at("/officer").asString()).isEqualTo("cb-0007");
+            assertThat(frozen.at("/digest").asString()).hasSize(64);
+            assertThat(total(later.get("/api/v1/reports/01-XLD" + DAYS).json(), 0)).isEqualTo(2);
+            assertThat(total(
+                            later.get("/api/v1/reports/01-XLD" + DAYS + "&knownAt=" + Slice.NOW)
+                                    .json(),
+                            0))
+                    .isEqualTo(1);
+            assertThat(differences.at("/columns/0/number").asInt()).isEqualTo(1);
+            assertThat(differences.at("/columns/0/submitted").asInt()).isEqualTo(1);
+            assertThat(differences.at("/columns/0/now").asInt()).isEqualTo(2);
+            assertThat(differences.at("/columns/0/cases/0/id").asString())
+                    .isEqualTo(Events.caseId(2).value());
+            assertThat(differences.at("/columns/0/cases/0/reasons/0/kind").asString())
+                    .isEqualTo("REGISTERED_LATER");
+        }
+    }
+
+    @Test
+    void aSecondSubmissionNeedsAReasonAndTheFirstStays() {
+        slice.post("/api/v1/reports/01-XLD/submissions", SUBMIT.formatted(""));
+
+        var refused = slice.post("/api/v1/reports/01-XLD/submissions", SUBMIT.formatted(""));
+        var second = slice.post("/api/v1/reports/01-XLD/submissions", SUBMIT.formatted(",\"reason\":\"đính chính\""));
+        var list = slice.get("/api/v1/reports/01-XLD/submissions" + DAYS).json();
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(list.at("/submissions")).hasSize(2);
+        assertThat(list.at("/submissions/0/supersedes").asString())
+                .isEqualTo(list.at("/submissions/1/id").asString());
+        assertThat(list.at("/submissions/0/holds").asBoolean()).isTrue();
+        assertThat(list.at("/submissions/1/holds").asBoolean()).isFalse();
+    }
+
+    @Test
+    void onlyALeaderOfTheBodySubmitsAndOnlyWhenThePeriodIsOver() {
+        var running = slice.post(
+                "/api/v1/reports/01-XLD/submissions", "{\"body\":\"19-ubnd\",\"period\":\"2026-Q3\"}");
+        var below = slice.post("/api/v1/reports/01-XLD/submissions", SUBMIT.formatted("").replace("19-ubnd", "19-05443"));
+
+        assertThat(running.status()).isEqualTo(409);
+        assertThat(below.status()).isEqualTo(403);
+    }
+
+    private static int total(JsonNode form, int column) {
+        return form.at("/rows").get(form.at("/rows").size() - 1).at("/values/" + column).asInt();
+    }
+}

@@ -1,0 +1,5 @@
+/** Whom the bodies received in the sample year, in figures. */
+@NullMarked
+package org.tiepdan.samples.receptions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package org.tiepdan.system.sample.answers;
+
+import java.util.ArrayList;
+import java.util.Collection;
+
+/** Says in which cases two counts differ. */
+final class Difference {
+    private Difference() {}
+
+    static String of(Collection<String> answered, Collection<String> counted) {
+        return "only in the answer %s, only in the count %s".formatted(without(answered, counted), without(counted, answered));
+    }
+
+    /** Once for each time that the other does not have it. */
+    private static Collection<String> without(Collection<String> some, Collection<String> others) {
+        var left = new ArrayList<>(some);
+        others.forEach(left::remove);
+        return left;
+    }
+}

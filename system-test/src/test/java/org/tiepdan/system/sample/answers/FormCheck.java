@@ -1,0 +1,164 @@
+package org.tiepdan.system.sample.answers;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.tiepdan.system.harness.Http;
+import org.tiepdan.system.sample.raw.Lives;
+import org.tiepdan.system.sample.recount.Counted;
+import org.tiepdan.system.sample.recount.FormRecount;
+import org.tiepdan.system.sample.text.BodyTree;
+import org.tiepdan.system.sample.text.Days;
+import org.tiepdan.system.sample.text.FormText;
+import tools.jackson.databind.JsonNode;
+
+/** One form of one body and period, as JSON, CSV and XLSX, against the recount. */
+final class FormCheck {
+    private static final BodyTree TREE = BodyTree.ofTheLaw();
+
+    private final FormText text;
+    private final String form;
+    private final String query;
+    private final UnaryOperator<String> reporting;
+    private final List<String> faults = new ArrayList<>();
+    private int compared;
+
+    /**
+     * @param body whose form it is
+     * @param period as the query says it, and maybe the set
+     * @param reporting address of a path
+     */
+    FormCheck(FormText text, String body, String period, UnaryOperator<String> reporting) {
+        this.text = text;
+        this.form = text.code();
+        this.query = "body=" + body + "&" + period;
+        this.reporting = reporting;
+    }
+
+    private String address(String more) {
+        return reporting.apply("/api/v1/reports/" + form + more + query);
+    }
+
+    /** @return a sentence for each cell that differs */
+    List<String> faults(Days days, Lives lives) {
+        var answer = Http.get(address("?"));
+        if (answer.status() != 200) {
+            faults.add(form + "?" + query + " answered " + answer.status() + " " + answer.text("/code"));
+            return faults;
+        }
+        var rows = answer.body().path("rows");
+        int last = rows.size() - 1;
+        for (int at = 0; at <= last; at++) {
+            var row = rows.get(at);
+            compare(row, FormRecount.of(text, days, inside(row, at), lives).columns());
+        }
+        if (!answer.text("/set").equals(text.set())) {
+            faults.add(form + "?" + query + " is of the set " + answer.text("/set") + ", expected " + text.set());
+        }
+        return faults;
+    }
+
+    int compared() {
+        return compared;
+    }
+
+    /** The first row is the body alone, the others each a body with all below it, the last one all together. */
+    private static Set<String> inside(JsonNode row, int at) {
+        var body = row.path("body").asString("");
+        return at == 0 ? Set.of(body) : TREE.from(body);
+    }
+
+    private void compare(JsonNode row, List<Optional<Counted>> counted) {
+        var values = row.path("values");
+        if (values.size() != counted.size()) {
+            faults.add("%s?%s has %d columns, expected %d".formatted(form, query, values.size(), counted.size()));
+            return;
+        }
+        for (int column = 1; column <= counted.size(); column++) {
+            compared++;
+            var said = values.get(column - 1);
+            var here = counted.get(column - 1);
+            boolean same = here.map(cell -> said.isNumber() && said.decimalValue().compareTo(cell.number()) == 0)
+                    .orElse(said.isNull());
+            if (!same) {
+                faults.add("%s?%s row %s column %d: answered %s, counted %s; %s".formatted(
+                        form,
+                        query,
+                        name(row),
+                        column,
+                        said,
+                        here.map(cell -> cell.number().toString()).orElse("not recorded"),
+                        Difference.of(listed(row, column), here.map(Counted::ids).orElse(List.of()))));
+            }
+        }
+    }
+
+    private static String name(JsonNode row) {
+        return row.path("total").asBoolean(false) ? "total" : row.path("body").asString("");
+    }
+
+    private List<String> listed(JsonNode row, int column) {
+        var ids = new ArrayList<String>();
+        var page = Http.get(address("/cases?limit=200&column=" + column + (name(row).equals("total") ? "" : "&row=" + name(row)) + "&"))
+                .body();
+        for (var line : page.path("cases")) {
+            ids.add(line.path("caseId").asString(line.path("reception").asString("")));
+        }
+        return ids;
+    }
+
+    /**
+     * The same rows follow in each file a row with the columns' numbers, alone or at the end of titles.
+     *
+     * @return a sentence for each cell that differs from the JSON
+     */
+    List<String> filesOf() {
+        var rows = Http.get(address("?")).body().path("rows");
+        file("csv", rows, Download.csv(address("?format=csv&")));
+        file("xlsx", rows, Download.xlsx(address("?format=xlsx&")));
+        return faults;
+    }
+
+    private void file(String format, JsonNode rows, List<List<String>> table) {
+        int columns = rows.get(0).path("values").size();
+        int heading = heading(table, columns);
+        if (heading < 0 || heading + rows.size() >= table.size()) {
+            faults.add("%s?%s as %s has no row of column numbers with %d rows below".formatted(form, query, format, rows.size()));
+            return;
+        }
+        for (int at = 0; at < rows.size(); at++) {
+            var cells = table.get(heading + 1 + at);
+            for (int column = 1; column <= columns; column++) {
+                compared++;
+                var said = rows.get(at).path("values").get(column - 1);
+                var cell = column < cells.size() ? cells.get(column) : "";
+                boolean same = said.isNumber() ? isNumber(cell, said) : !cell.matches("[0-9.,]+");
+                if (!same) {
+                    faults.add("%s?%s row %s column %d: JSON says %s, %s says '%s'"
+                            .formatted(form, query, name(rows.get(at)), column, said, format, cell));
+                }
+            }
+        }
+    }
+
+    private static boolean isNumber(String cell, JsonNode said) {
+        return cell.matches("-?[0-9]+(\\.[0-9]+)?") && said.decimalValue().compareTo(new BigDecimal(cell)) == 0;
+    }
+
+    private static int heading(List<List<String>> table, int columns) {
+        for (int at = 0; at < table.size(); at++) {
+            var row = table.get(at);
+            boolean numbers = row.size() > columns;
+            for (int column = 1; numbers && column <= columns; column++) {
+                numbers = row.get(column).matches("(?s)" + column + "|.*\\(" + column + "\\)");
+            }
+            if (numbers) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,5 @@
+/** Compares what the system answers and exports about the sample year with an independent count. */
+@NullMarked
+package org.tiepdan.system.sample.answers;
+
+import org.jspecify.annotations.NullMarked;

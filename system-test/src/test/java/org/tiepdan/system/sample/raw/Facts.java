@@ -1,0 +1,122 @@
+package org.tiepdan.system.sample.raw;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What the registration says, as it was mended last. */
+public final class Facts {
+    private String type = "";
+    private String channel = "";
+    private String receivedBy = "";
+    private LocalDate receivedOn = LocalDate.MIN;
+    private @Nullable String field;
+    private @Nullable Integer instance;
+    private @Nullable String petitionerKind;
+    private @Nullable Integer signatories;
+    private @Nullable Integer registerNumber;
+    private @Nullable Integer registerYear;
+    private @Nullable String parent;
+    private @Nullable String copyOf;
+    private @Nullable LocalDate splitOn;
+    private boolean received;
+    private boolean mistaken;
+
+    void receive(RawEvent event) {
+        type = event.text("type");
+        channel = String.valueOf(event.said("channel"));
+        receivedBy = event.text("receivingBody");
+        receivedOn = event.dayOf("receivedAt");
+        field = event.said("field");
+        instance = event.number("instance");
+        petitionerKind = event.said("petitionerKind");
+        signatories = event.number("signatories");
+        registerNumber = event.number("registerNumber");
+        registerYear = event.number("registerYear");
+        parent = event.said("parent");
+        received = true;
+    }
+
+    /** An officer may find out more than the registration says. */
+    void complete(RawEvent event) {
+        type = event.text("type");
+        field = event.said("field") == null ? field : event.said("field");
+        instance = event.number("instance") == null ? instance : event.number("instance");
+    }
+
+    void copyOf(@Nullable String first) {
+        copyOf = first;
+    }
+
+    void receivedBy(String instead) {
+        receivedBy = instead;
+    }
+
+    void split(LocalDate on) {
+        splitOn = on;
+    }
+
+    void mistaken() {
+        mistaken = true;
+    }
+
+    public boolean counts() {
+        return received && !mistaken;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    public String channel() {
+        return channel;
+    }
+
+    public String receivedBy() {
+        return receivedBy;
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    public @Nullable String field() {
+        return field;
+    }
+
+    /** 1 where nobody said. */
+    public int instance() {
+        return instance == null ? 1 : instance;
+    }
+
+    public @Nullable String petitionerKind() {
+        return petitionerKind;
+    }
+
+    public int signatories() {
+        return signatories == null ? 1 : signatories;
+    }
+
+    /** Number and year in the register of the body that received it. */
+    public String registered() {
+        return registerNumber + "/" + registerYear;
+    }
+
+    /** A matter of a petition that was split is no petition itself. */
+    public boolean petition() {
+        return parent == null;
+    }
+
+    public boolean copy() {
+        return copyOf != null;
+    }
+
+    /** @return null for what goes on in one piece */
+    public @Nullable LocalDate splitOn() {
+        return splitOn;
+    }
+
+    @Override
+    public String toString() {
+        return type + " " + receivedOn + " " + receivedBy + " " + field + (copy() ? " copy" : "");
+    }
+}

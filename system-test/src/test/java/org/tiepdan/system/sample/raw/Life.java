@@ -1,0 +1,180 @@
+package org.tiepdan.system.sample.raw;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/** What the topics say about one case, in the order in which they say it. */
+public final class Life {
+    private static final String CLOSED = "case.closed.v1";
+    private static final String DECIDED = "case.decided.v1";
+
+    private final String id;
+    private final Facts facts = new Facts();
+    private final List<Stay> stays = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
+    private final List<Act> acts = new ArrayList<>();
+    private final Map<String, Limit> limits = new LinkedHashMap<>();
+
+    private JsonNode result = MissingNode.getInstance();
+
+    Life(String id) {
+        this.id = id;
+    }
+
+    void result(JsonNode said) {
+        result = said;
+    }
+
+    Facts change() {
+        return facts;
+    }
+
+    /** The body has it from that day on; a body that has it already goes on. */
+    void move(String body, LocalDate on) {
+        if (stays.isEmpty()) {
+            stays.add(new Stay(body, on, null));
+            return;
+        }
+        var last = stays.getLast();
+        if (!last.body().equals(body)) {
+            stays.set(stays.size() - 1, last.until(on));
+            stays.add(new Stay(body, on, null));
+        }
+    }
+
+    /** The body above has it from the first day. */
+    void instead(String body) {
+        var first = stays.getFirst();
+        stays.set(0, new Stay(body, first.from(), first.to()));
+        facts.receivedBy(body);
+    }
+
+    /** What was sent out of the province on the day on which it ended, the body outside never had. */
+    void moveBackFrom(@Nullable String outside, LocalDate on) {
+        var last = stays.getLast();
+        if (stays.size() > 1 && last.body().equals(outside) && last.from().equals(on)) {
+            stays.removeLast();
+            var before = stays.removeLast();
+            stays.add(new Stay(before.body(), before.from(), null));
+        }
+    }
+
+    void end(LocalDate on) {
+        if (!stays.isEmpty()) {
+            stays.set(stays.size() - 1, stays.getLast().until(on));
+        }
+    }
+
+    void decide(LocalDate on, @Nullable String body, @Nullable String outcome) {
+        decisions.add(new Decision(on, body, outcome));
+    }
+
+    /** The decision stays what it was, for another body. */
+    void decideFor(String body, LocalDate on) {
+        if (!decisions.isEmpty() && decisions.getLast().body() != null) {
+            decisions.add(new Decision(on, body, decisions.getLast().outcome()));
+        }
+    }
+
+    void act(Act act) {
+        acts.add(act);
+    }
+
+    Limit limit(String name) {
+        return limits.computeIfAbsent(name, _ -> new Limit());
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Facts facts() {
+        return facts;
+    }
+
+    /** What the decision says that it brings about; missing where nobody said. */
+    public JsonNode result() {
+        return result;
+    }
+
+    public List<Stay> stays() {
+        return stays;
+    }
+
+    public List<Decision> decisions() {
+        return decisions;
+    }
+
+    /** @return null before the first */
+    public @Nullable Decision decisionAtDawnOf(LocalDate day) {
+        return decisions.stream()
+                .filter(decision -> decision.from().isBefore(day))
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+
+    public Stream<Limit> duties() {
+        return limits.values().stream().filter(Limit::ofBody);
+    }
+
+    /** In the order of recording. */
+    public Stream<Act> acts(String type) {
+        return acts.stream().filter(act -> act.type().equals(type));
+    }
+
+    /** @return null while there is none */
+    public @Nullable Act decided() {
+        return acts(DECIDED).reduce((_, later) -> later).orElse(null);
+    }
+
+    /** @return null while it has not ended */
+    public @Nullable Act closed() {
+        return acts(CLOSED).reduce((_, later) -> later).orElse(null);
+    }
+
+    /** @param before a day; what happened on it or later does not count */
+    public @Nullable Act settled(LocalDate before) {
+        var decided = acts(DECIDED)
+                .filter(act -> act.on().isBefore(before))
+                .reduce((_, later) -> later)
+                .orElse(null);
+        if (decided != null) {
+            return decided;
+        }
+        return Stream.concat(
+                        acts("case.answered.v1"),
+                        acts(CLOSED).filter(act -> Set.of("WITHDRAWN", "TERMINATED", "ANSWERED", "SETTLED")
+                                .contains(String.valueOf(act.code()))))
+                .filter(act -> act.on().isBefore(before))
+                .min(Comparator.comparing(Act::on))
+                .orElse(null);
+    }
+
+    /** All that received it, had it, or had to settle it. */
+    public Set<String> bodies() {
+        var bodies = new LinkedHashSet<String>();
+        bodies.add(facts.receivedBy());
+        stays.forEach(stay -> bodies.add(stay.body()));
+        decisions.forEach(decision -> {
+            if (decision.body() != null) {
+                bodies.add(decision.body());
+            }
+        });
+        return bodies;
+    }
+
+    @Override
+    public String toString() {
+        return id + " " + facts + " " + stays + " " + decisions + " " + acts + " " + limits.values();
+    }
+}

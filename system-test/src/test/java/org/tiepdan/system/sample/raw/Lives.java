@@ -1,0 +1,176 @@
+package org.tiepdan.system.sample.raw;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.system.harness.LogReader;
+
+/** The lives of all cases, from the topics. */
+public final class Lives {
+    private static final Set<String> HANDED_ON = Set.of("ACCEPT", "TRANSFER", "URGE");
+
+    private final Map<String, Life> lives = new LinkedHashMap<>();
+    private final Map<String, Held> receptions = new LinkedHashMap<>();
+
+    private Lives() {}
+
+    /** Reads the three topics to their present ends. */
+    public static Lives of(LogReader log) {
+        return of(Stream.of("intake.petition-events.v1", "routing.case-events.v1", "tracking.case-events.v1")
+                .flatMap(topic -> log.readAll(topic).stream())
+                .map(RawEvent::of));
+    }
+
+    /** @param events of intake, then of routing, then of tracking, each in the order of the topic */
+    public static Lives of(Stream<RawEvent> events) {
+        var lives = new Lives();
+        events.forEach(lives::take);
+        return lives;
+    }
+
+    private void take(RawEvent event) {
+        if (event.type().startsWith("reception.")) {
+            receive(event);
+            return;
+        }
+        var life = lives.computeIfAbsent(event.caseId(), Life::new);
+        if (Limit.about(event.type())) {
+            var name = event.said("deadlineId");
+            life.limit(name == null ? event.text("ruleId") : name).take(event);
+            return;
+        }
+        switch (event.type()) {
+            case "petition.received.v1", "petition.corrected.v1" -> receive(life, event);
+            case "petition.voided.v1" -> life.change().mistaken();
+            case "petition.routed.v1" -> life.change().complete(event);
+            case "petition.linked.v1" -> life.change().copyOf(event.text("first"));
+            case "petition.unlinked.v1" -> life.change().copyOf(null);
+            case "petition.split.v1" -> life.change().split(event.day("decidedOn"));
+            case "case.corrected.v1", "case.matter-moved.v1" ->
+                throw new IllegalStateException("This count does not know what a correction leaves: " + event.caseId());
+            default -> track(life, event);
+        }
+    }
+
+    private void receive(RawEvent event) {
+        if (event.type().equals("reception.held.v1")) {
+            receptions.put(
+                    event.caseId(),
+                    new Held(
+                            event.caseId(),
+                            event.text("by"),
+                            event.day("heldOn"),
+                            event.text("session"),
+                            event.body()));
+        } else if (event.type().equals("reception.voided.v1")) {
+            receptions.remove(event.caseId());
+        }
+    }
+
+    private static void receive(Life life, RawEvent event) {
+        life.change().receive(event);
+        if (life.stays().isEmpty()) {
+            life.move(event.text("receivingBody"), event.dayOf("receivedAt"));
+        }
+    }
+
+    private static void track(Life life, RawEvent event) {
+        switch (event.type()) {
+            case "case.opened.v1" -> open(life, event);
+            case "case.routed.v1" -> route(life, event, "on");
+            case "case.transferred.v1" -> handOn(life, event, event.text("to"));
+            case "case.taken-over.v1" -> {
+                life.act(act("case.accepted.v1", event, null));
+                handOn(life, event, event.text("by"));
+            }
+            case "case.succeeded.v1" -> handOn(life, event, event.text("to"));
+            case "case.objected.v1" -> {
+                var decider = event.said("decider");
+                life.act(act(event.type(), event, event.said("reason")));
+                life.move(decider == null ? life.facts().receivedBy() : decider, event.day("on"));
+                life.decide(event.day("on"), null, null);
+            }
+            case "case.decided.v1" -> {
+                life.act(act(event.type(), event, event.text("settlement")));
+                life.result(event.body().path("result"));
+            }
+            case "case.closed.v1" -> close(life, event);
+            case "case.notified.v1" -> life.act(act(event.type(), event, event.said("of")));
+            case "case.accepted.v1", "case.answered.v1", "case.withdrawn.v1" ->
+                life.act(act(event.type(), event, null));
+            default -> {
+                // Whatever else happened is counted nowhere.
+            }
+        }
+    }
+
+    private static void open(Life life, RawEvent event) {
+        var conflict = event.body().path("conflict");
+        if (conflict.path("body").asString("").equals(event.text("receivingBody"))) {
+            // A body that is denounced itself never has it.
+            life.instead(conflict.path("handledBy").asString(""));
+        }
+        if (event.said("outcome") != null) {
+            route(life, event, "openedOn");
+        }
+    }
+
+    private static void route(Life life, RawEvent event, String day) {
+        var outcome = event.text("outcome");
+        var body = event.said("competentBody");
+        life.decide(event.day(day), body, outcome);
+        if (body != null && HANDED_ON.contains(outcome)) {
+            life.move(body, event.day(day));
+        }
+    }
+
+    private static void handOn(Life life, RawEvent event, String body) {
+        life.move(body, event.day("on"));
+        life.decideFor(body, event.day("on"));
+    }
+
+    private static void close(Life life, RawEvent event) {
+        var as = event.text("closedAs");
+        if (as.equals("TRANSFERRED_OUT")) {
+            life.moveBackFrom(event.said("competentBody"), event.day("on"));
+        }
+        if (as.equals("REGISTERED_BY_MISTAKE")) {
+            life.change().mistaken();
+        }
+        life.end(event.day("on"));
+        life.act(new Act(event.type(), event.day("on"), event.said("competentBody"), as));
+    }
+
+    private static Act act(String type, RawEvent event, @Nullable String code) {
+        return new Act(type, event.day("on"), event.said("by"), code);
+    }
+
+    /** Those that were received, and not by mistake. */
+    public Collection<Life> all() {
+        return lives.values().stream().filter(life -> life.facts().counts()).toList();
+    }
+
+    /** Those that were recorded, and not voided. */
+    public Collection<Held> receptions() {
+        return receptions.values();
+    }
+
+    /** @throws IllegalArgumentException for a case that was not received */
+    public Life one(String id) {
+        return all().stream()
+                .filter(life -> life.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No case " + id));
+    }
+
+    /** Whether a limit ran out before {@code day}, and nobody has judged it yet. */
+    public boolean unjudged(LocalDate day) {
+        return lives.values().stream()
+                .flatMap(Life::duties)
+                .anyMatch(limit -> limit.state().equals("OPEN") && limit.dueOn().isBefore(day));
+    }
+}

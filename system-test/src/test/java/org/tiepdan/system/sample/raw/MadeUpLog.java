@@ -1,0 +1,89 @@
+package org.tiepdan.system.sample.raw;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tiepdan.eventing.EventJson;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Events of a few cases, as short as the count reads them. */
+public final class MadeUpLog {
+    private final List<RawEvent> intake = new ArrayList<>();
+    private final List<RawEvent> routing = new ArrayList<>();
+    private final List<RawEvent> tracking = new ArrayList<>();
+
+    /** @param members names and values in turn */
+    private static ObjectNode body(Object... members) {
+        var body = EventJson.MAPPER.createObjectNode();
+        for (int at = 0; at < members.length; at += 2) {
+            body.putPOJO(members[at].toString(), members[at + 1]);
+        }
+        return (ObjectNode) EventJson.MAPPER.readTree(EventJson.MAPPER.writeValueAsString(body));
+    }
+
+    /** @param more names and values in turn */
+    public MadeUpLog received(String id, String type, String at, String on, Object... more) {
+        var body = body(more);
+        body.put("type", type).put("receivingBody", at).put("receivedAt", on + "T09:00:00+07:00");
+        intake.add(new RawEvent(id, "petition.received.v1", body));
+        return this;
+    }
+
+    public MadeUpLog intake(String id, String type, Object... members) {
+        intake.add(new RawEvent(id, type, body(members)));
+        return this;
+    }
+
+    public MadeUpLog routing(String id, String type, Object... members) {
+        routing.add(new RawEvent(id, type, body(members)));
+        return this;
+    }
+
+    public MadeUpLog opened(String id, String at, String on, String outcome, String competent) {
+        return tracking(
+                id,
+                "case.opened.v1",
+                "receivingBody",
+                at,
+                "openedOn",
+                on,
+                "outcome",
+                outcome,
+                "competentBody",
+                competent);
+    }
+
+    /** @param more names and values in turn */
+    public MadeUpLog act(String id, String act, String by, String on, Object... more) {
+        var body = body(more);
+        body.put("by", by).put("on", on);
+        tracking.add(new RawEvent(id, "case." + act + ".v1", body));
+        return this;
+    }
+
+    public MadeUpLog closed(String id, String as, String on, String competent) {
+        return tracking(id, "case.closed.v1", "closedAs", as, "on", on, "competentBody", competent);
+    }
+
+    /** @param more names and values in turn */
+    public MadeUpLog limit(String id, String type, String step, String owedBy, String dueOn, Object... more) {
+        var body = body(more);
+        body.put("deadlineId", id + step + owedBy)
+                .put("ruleId", "KN-" + step)
+                .put("step", step)
+                .put("owedBy", owedBy)
+                .put("dueOn", dueOn)
+                .put("startsOn", "2026-01-01");
+        tracking.add(new RawEvent(id, "deadline." + type + ".v1", body));
+        return this;
+    }
+
+    public MadeUpLog tracking(String id, String type, Object... members) {
+        tracking.add(new RawEvent(id, type, body(members)));
+        return this;
+    }
+
+    public Lives read() {
+        return Lives.of(Stream.of(intake, routing, tracking).flatMap(List::stream));
+    }
+}

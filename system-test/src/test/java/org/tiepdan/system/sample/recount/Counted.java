@@ -1,0 +1,30 @@
+package org.tiepdan.system.sample.recount;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One cell.
+ *
+ * @param number what it shows
+ * @param ids of the cases or receptions behind it; one may be there more than once
+ */
+public record Counted(BigDecimal number, List<String> ids) {
+    static final Counted NOTHING = new Counted(BigDecimal.ZERO, List.of());
+
+    static Counted of(List<String> ids) {
+        return new Counted(BigDecimal.valueOf(ids.size()), ids);
+    }
+
+    /** Something that adds nothing is not behind the number. */
+    Counted plus(String id, BigDecimal value) {
+        return value.signum() == 0 ? this : plus(new Counted(value, List.of(id)));
+    }
+
+    Counted plus(Counted other) {
+        var all = new ArrayList<>(ids);
+        all.addAll(other.ids);
+        return new Counted(number.add(other.number), all);
+    }
+}

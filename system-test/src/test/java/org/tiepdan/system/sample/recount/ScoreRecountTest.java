@@ -1,0 +1,68 @@
+package org.tiepdan.system.sample.recount;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tiepdan.system.sample.raw.MadeUpLog;
+import org.tiepdan.system.sample.text.Days;
+
+class ScoreRecountTest {
+    private static final Days MARCH = new Days(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1));
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
+
+    private final MadeUpLog log = new MadeUpLog()
+            .received("settled", "COMPLAINT", "x", "2026-02-20", "instance", 2)
+            .opened("settled", "x", "2026-02-20", "ACCEPT", "x")
+            .limit("settled", "set", "SETTLEMENT", "x", "2026-03-20")
+            .limit("settled", "met", "SETTLEMENT", "x", "2026-03-20", "metOn", "2026-03-10")
+            .act("settled", "decided", "x", "2026-03-10", "settlement", "ANNULLED_OR_AMENDED")
+            .closed("settled", "SETTLED", "2026-04-10", "x")
+            .received("late", "COMPLAINT", "btcd", "2026-01-05")
+            .limit("late", "set", "HANDLING", "btcd", "2026-03-04")
+            .limit("late", "missed", "HANDLING", "btcd", "2026-03-04")
+            .opened("late", "btcd", "2026-03-06", "TRANSFER", "x")
+            .limit("late", "set", "ACCEPTANCE", "x", "2026-03-20")
+            .limit("late", "missed", "ACCEPTANCE", "x", "2026-03-20")
+            .received("bounced", "COMPLAINT", "btcd", "2026-03-01")
+            .opened("bounced", "btcd", "2026-03-01", "TRANSFER", "x")
+            .act("bounced", "objected", "x", "2026-03-03")
+            .tracking("bounced", "case.routed.v1", "competentBody", "x", "outcome", "TRANSFER", "on", "2026-03-05")
+            .act("bounced", "answered", "x", "2026-03-20")
+            .closed("bounced", "ANSWERED", "2026-03-20", "x")
+            .act("bounced", "notified", "x", "2026-03-21", "of", "RESULT_TO_SENDER");
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+        "OPENING, x, settled",
+        "OPENING, btcd, late",
+        "RECEIVED, x, late bounced",
+        "RECEIVED, btcd, bounced",
+        "HANDED_ON, btcd, late bounced",
+        "HANDED_ON, x, -",
+        "SETTLED_ON_TIME, x, settled",
+        "SETTLED_WITHOUT_LIMIT, x, bounced",
+        "OPEN_LATE, x, late",
+        "OVER_45_DAYS, x, late",
+        "LATE_BY_RECEIVING, x, late",
+        "LATE_BY_ITSELF, btcd, late",
+        "LATE, x, late",
+        "DUE_LATE, btcd, late",
+        "DUE_MET, x, settled",
+        "OBJECTED, x, bounced",
+        "RETURNED, x, bounced",
+        "TRANSFERRED, btcd, late bounced",
+        "REPLIED, btcd, bounced",
+        "SECOND_DECIDED, x, settled",
+        "REVERSED, x, settled"
+    })
+    void aFigureCountsWhatItsSentenceSays(String figure, String body, String ids) {
+        var figures = ScoreRecount.of(MARCH, TODAY, log.read().all());
+
+        assertThat(figures.getOrDefault(figure, Map.of()).getOrDefault(body, List.of()))
+                .containsExactlyInAnyOrder(ids == null ? new String[0] : ids.split(" ", -1));
+    }
+}
