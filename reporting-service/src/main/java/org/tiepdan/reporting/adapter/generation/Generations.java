@@ -75,10 +75,10 @@ public final class Generations {
                         Updates.setOnInsert("schema", SCHEMA)),
                 new UpdateOptions().upsert(true));
         var before = growing();
-        if (before.isPresent() && before.get().phase() != Phase.REFUSED && before.get().generation().model() >= model) {
+        if (before.filter(old -> isUnderWay(old, served)).isPresent()) {
             return;
         }
-        before.ifPresent(old -> drop(old.generation()));
+        before.filter(old -> !old.generation().equals(served)).ifPresent(old -> drop(old.generation()));
         var kept = served().kept();
         int last = Math.max(
                 Math.max(served.number(), kept == null ? 0 : kept.number()),
@@ -92,6 +92,13 @@ public final class Generations {
                 throw e;
             }
         }
+    }
+
+    /** One that was refused, is of an earlier model, or has taken over and is about to be forgotten, makes way. */
+    private boolean isUnderWay(Growing growing, Generation served) {
+        return growing.phase() != Phase.REFUSED
+                && growing.generation().model() >= model
+                && growing.generation().number() != served.number();
     }
 
     /** @return whether this instance grows it from now on, for {@code how} long at least */
