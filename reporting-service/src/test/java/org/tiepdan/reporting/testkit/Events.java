@@ -110,6 +110,13 @@ public final class Events {
         return List.copyOf(written);
     }
 
+    /** What was written since the last time this was asked; it is forgotten. */
+    public List<ConsumerRecord<byte[], byte[]>> taken() {
+        var all = List.copyOf(written);
+        written.clear();
+        return all;
+    }
+
     /** What was written, as a read model takes it. */
     public List<Fact> facts() {
         return written.stream().map(Events::fact).toList();

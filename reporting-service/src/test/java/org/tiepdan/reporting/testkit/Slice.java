@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -125,6 +126,15 @@ public final class Slice implements AutoCloseable {
 
     private static Answer answer(RestTestClient.RequestHeadersSpec<?> request) {
         var answer = request.exchange().expectBody(byte[].class).returnResult();
+        var body = answer.getResponseBody();
+        return new Answer(
+                answer.getStatus().value(), EventJson.MAPPER.readTree(body == null ? new byte[] {'{', '}'} : body));
+    }
+
+    /** What an order without a body is answered. */
+    public Answer post(String path) {
+        var answer =
+                client.post().uri(path).exchange().expectBody(byte[].class).returnResult();
         var body = answer.getResponseBody();
         return new Answer(
                 answer.getStatus().value(), EventJson.MAPPER.readTree(body == null ? new byte[] {'{', '}'} : body));
