@@ -41,6 +41,11 @@ class ReportPages {
     ReportView of(Asked asked, ReportCatalogue catalogue, HttpServletRequest request, Display display, String reason) {
         var caller = caller(request);
         var whose = asked.body().isEmpty() ? asked.with(own(caller)) : asked;
+        if (catalogue.forms().isEmpty()) {
+            var none = display.text("reports.none");
+            return view(
+                    whose, catalogue, caller, display, none, List.of(), null, new Submissions(List.of()), reason);
+        }
         try {
             var form = reports.form(whose.address(""));
             var before = readsSubmissions(caller)

@@ -103,6 +103,7 @@ public final class FakeReporting implements AutoCloseable {
         on("/api/v1/scorecards", exchange -> FixedScores.answer(exchange.getRequestURI().getPath(), query(exchange)));
         on("/api/v1/radar", _ -> FixedScores.radar());
         on("/api/v1/forecast", _ -> FixedScores.forecast());
+        on("/api/v1/reports", exchange -> FixedReports.answer(exchange, query(exchange)));
         on("/api/v1/records/roots", exchange -> FixedRoots.answer(query(exchange)));
         on("/api/v1/status/", exchange -> FixedStatus.answer(last(exchange)));
         server.start();

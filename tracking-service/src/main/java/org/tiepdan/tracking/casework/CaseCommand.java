@@ -3,6 +3,7 @@ package org.tiepdan.tracking.casework;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.escalation.EscalationStep;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.lawpack.petition.ComplexityCriterion;
 import org.tiepdan.tracking.casework.result.SettlementResult;
@@ -97,7 +98,13 @@ public sealed interface CaseCommand {
 
     record ReportOverdue(String by, String officer, LocalDate on, ReportStage stage) implements CaseCommand {}
 
-    record UrgeCase(String by, String officer, LocalDate on) implements CaseCommand {}
+    /** @param step of the ladder against a late body that was taken; null for an urging */
+    record UrgeCase(
+            String by, String officer, LocalDate on, @Nullable EscalationStep step) implements CaseCommand {
+        public UrgeCase(String by, String officer, LocalDate on) {
+            this(by, officer, on, null);
+        }
+    }
 
     record CloseCase(String by, String officer, LocalDate on) implements CaseCommand {}
 

@@ -229,7 +229,8 @@ public sealed interface TrackingEvent extends CaseEvent {
             @Nullable String further,
             @Nullable String urged,
             @Nullable String ground,
-            @Nullable Integer days)
+            @Nullable Integer days,
+            @Nullable String step)
             implements TrackingEvent {
         public ActNoted {
             CaseEvent.require(by, on);

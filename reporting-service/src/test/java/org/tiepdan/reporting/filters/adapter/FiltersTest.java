@@ -17,7 +17,7 @@ import org.tiepdan.reporting.filters.SavedFilter;
 import org.tiepdan.reporting.filters.SavedFilters;
 import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
-import org.tiepdan.reporting.testkit.WrittenFilters;
+import org.tiepdan.reporting.testkit.slice.WrittenFilters;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Filters under a name: one's own, and those of one's body. */

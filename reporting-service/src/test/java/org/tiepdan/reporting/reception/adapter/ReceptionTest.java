@@ -22,6 +22,7 @@ import org.tiepdan.access.Role;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.testkit.ContractSamples;
+import org.tiepdan.lawpack.form.rule.CountedUnit;
 import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.reception.CountedReception;
@@ -94,6 +95,20 @@ class ReceptionTest {
             assertThat(visit.figures().mattersFirst()).isOne();
         });
         assertThat(slice.get(LIST).json().at("/total/assumedVisits").asInt()).isOne();
+    }
+
+    @Test
+    void areWhatTheFormCounts() {
+        write(sample("reception.held.v1", 1));
+        var seen = new ArrayList<org.tiepdan.reporting.form.figures.ReceptionFigures>();
+
+        slice.bean(org.tiepdan.reporting.form.figures.Receptions.class).forEach(slice.grant(), JULY, null, seen::add);
+
+        assertThat(seen).singleElement().satisfies(counted -> {
+            assertThat(counted.of(CountedUnit.SESSIONS)).isOne();
+            assertThat(counted.of(CountedUnit.VISITORS)).isEqualTo(19);
+            assertThat(counted.of(CountedUnit.GROUP_MATTERS_AGAIN)).isOne();
+        });
     }
 
     @Test
