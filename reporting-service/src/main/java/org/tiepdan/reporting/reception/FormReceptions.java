@@ -41,6 +41,7 @@ public final class FormReceptions implements Receptions {
                 held.by(),
                 held.heldOn(),
                 held.session(),
+                held.sessions(),
                 said.visits(),
                 said.people(),
                 said.mattersFirst(),
@@ -48,7 +49,6 @@ public final class FormReceptions implements Receptions {
                 said.groups(),
                 said.groupPeople(),
                 said.groupMattersFirst(),
-                said.groupMattersAgain(),
-                held.sessions());
+                said.groupMattersAgain());
     }
 }

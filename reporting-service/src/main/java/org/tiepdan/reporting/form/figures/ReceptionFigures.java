@@ -18,7 +18,6 @@ import org.tiepdan.lawpack.form.rule.CountedUnit;
  * @param groupPeople in these groups
  * @param groupMattersFirst of these groups
  * @param groupMattersAgain of these groups
- * @param sessions số kỳ that it sums up
  */
 public record ReceptionFigures(
         String id,
@@ -33,8 +32,7 @@ public record ReceptionFigures(
         int groups,
         int groupPeople,
         int groupMattersFirst,
-        int groupMattersAgain,
-        int sessions) {
+        int groupMattersAgain) {
 
     /** One that sums up one session. */
     public ReceptionFigures(
@@ -55,6 +53,7 @@ public record ReceptionFigures(
                 body,
                 heldOn,
                 session,
+                1,
                 visits,
                 people,
                 mattersFirst,
@@ -62,8 +61,7 @@ public record ReceptionFigures(
                 groups,
                 groupPeople,
                 groupMattersFirst,
-                groupMattersAgain,
-                1);
+                groupMattersAgain);
     }
 
     /** @throws IllegalArgumentException for a unit that is none of receptions */
