@@ -1,7 +1,8 @@
 package org.tiepdan.reporting.form;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tiepdan.lawpack.form.rule.Aspect;
 import org.tiepdan.lawpack.form.rule.CountedUnit;
@@ -17,14 +18,17 @@ final class Counted {
     private final int column;
     private final Count rule;
     private final Aspect[] aspects;
-    private final Set<?>[] words;
+    private final String[][] words;
 
     /** @param column from 0 */
     Counted(int column, Count rule) {
         this.column = column;
         this.rule = rule;
-        this.aspects = rule.conditions().keySet().toArray(Aspect[]::new);
-        this.words = Arrays.stream(aspects).map(rule.conditions()::get).toArray(Set<?>[]::new);
+        var conditions = List.copyOf(rule.conditions().entrySet());
+        this.aspects = conditions.stream().map(Map.Entry::getKey).toArray(Aspect[]::new);
+        this.words = conditions.stream()
+                .map(condition -> condition.getValue().toArray(String[]::new))
+                .toArray(String[][]::new);
     }
 
     int column() {
@@ -45,11 +49,25 @@ final class Counted {
             return false;
         }
         for (int index = 0; index < aspects.length; index++) {
-            if (!words[index].contains(seen.word(aspects[index]))) {
+            if (!isAmong(seen.word(aspects[index]), words[index])) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isAmong(String word, String[] words) {
+        for (var each : words) {
+            if (each.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @return the types of petitions that it counts; empty for all */
+    Set<String> types() {
+        return rule.conditions().getOrDefault(Aspect.TYPE, Set.of());
     }
 
     private BigDecimal value(Course course, Standing seen, Span span) {

@@ -2,6 +2,7 @@ package org.tiepdan.reporting.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +44,8 @@ final class FormCounter {
     }
 
     BodyRows rows(FormAsk ask) {
-        return BodyRows.of(bodies, names, ask.body(), ask.period().lastDay(), ask.grant().bodies()::contains);
+        return BodyRows.of(
+                bodies, names, ask.body(), ask.period().lastDay(), ask.grant().bodies()::contains);
     }
 
     /** @return whether anything counted in this way is recorded here at all */
@@ -57,6 +59,14 @@ final class FormCounter {
     /** What lived in the days of {@code ask}, as another grant shows it now. */
     void accounts(FormAsk ask, Grant grant, Consumer<CaseAccount> each) {
         accounts.forEach(grant, ask.span(), null, each);
+    }
+
+    /** Whether visits that nobody recorded may be among the numbers of the form. */
+    boolean assumesVisits(FormAsk ask) {
+        return receptions.assumesVisits()
+                && ask.found().form().columns().stream()
+                        .anyMatch(column -> column.rule() instanceof Count count
+                                && count.unit().kind() == Kind.RECEPTIONS);
     }
 
     /** @param columns which of them are asked for, from 0 */
@@ -77,17 +87,28 @@ final class FormCounter {
         var ofCases =
                 counted.stream().filter(each -> each.kind() != Kind.RECEPTIONS).toList();
         if (!ofCases.isEmpty()) {
-            accounts.forEach(
-                    ask.grant(), ask.span(), ask.knownAt(), account -> add(account, ask, rows, ofCases, sink));
+            var types = types(ofCases);
+            accounts.forEach(ask.grant(), ask.span(), ask.knownAt(), account -> {
+                if (types.isEmpty() || types.contains(account.type())) {
+                    add(account, ask, rows, ofCases, sink);
+                }
+            });
         }
     }
 
-    private static void add(
-            CaseAccount account,
-            FormAsk ask,
-            BodyRows rows,
-            List<Counted> columns,
-            Sink sink) {
+    /** @return all types that some column counts; empty where one counts all */
+    private static Set<String> types(List<Counted> columns) {
+        var all = new HashSet<String>();
+        for (var column : columns) {
+            if (column.types().isEmpty()) {
+                return Set.of();
+            }
+            all.addAll(column.types());
+        }
+        return all;
+    }
+
+    private static void add(CaseAccount account, FormAsk ask, BodyRows rows, List<Counted> columns, Sink sink) {
         var course = Course.of(account, ask.span(), rows::successor);
         var touched = new LinkedHashSet<Integer>();
         for (var body : course.bodies()) {

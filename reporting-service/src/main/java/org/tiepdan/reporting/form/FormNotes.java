@@ -10,9 +10,14 @@ import org.tiepdan.lawpack.pack.SourceStatus;
 
 /** What has to be said with a form: where its columns and days come from, and what it does not know. */
 final class FormNotes {
+    private static final FormNote ASSUMED = new FormNote(
+            "Đơn nộp trực tiếp vào ngày mà cơ quan chưa ghi buổi tiếp nào được tính là một lượt tiếp thường xuyên.",
+            "A petition that came in person on a day of which its body recorded no reception counts as one visit of regular reception.");
+
     private FormNotes() {}
 
-    static List<FormNote> of(FormAsk ask, List<FormRow> rows, BodyRows bodies) {
+    /** @param assumesVisits whether visits that nobody recorded may be among the numbers */
+    static List<FormNote> of(FormAsk ask, List<FormRow> rows, BodyRows bodies, boolean assumesVisits) {
         var notes = new ArrayList<FormNote>();
         ask.found().because().forEach(set -> notes.add(new FormNote(set.vi(), set.en())));
         if (ask.period().status() == SourceStatus.UNKNOWN) {
@@ -29,16 +34,15 @@ final class FormNotes {
                     "Tiền, đất và người: cộng các con số ghi trong quyết định, kết luận; quyết định không ghi thì không cộng.",
                     "Money, land and people: what decisions and conclusions say; one that says nothing adds nothing."));
         }
-        if (counts(ask, Kind.RECEPTIONS)) {
-            notes.add(new FormNote(
-                    "Ngày không ghi buổi tiếp nào: nếu bộ luật đặt như vậy, mỗi đơn nộp trực tiếp trong ngày được tính là một lượt tiếp.",
-                    "On a day without a recorded reception, each petition that came in person counts as a visit, where the law pack says so."));
+        if (assumesVisits) {
+            notes.add(ASSUMED);
         }
         if (rows.size() > 2) {
-            notes.add(new FormNote(
-                    "Đơn do cơ quan này chuyển cho cơ quan kia trong cùng bảng chỉ tính một lần ở dòng tổng, nên dòng tổng có thể nhỏ hơn"
-                            + " tổng các dòng.",
-                    "What one body of the table handed to another counts once in the total, which can be less than the sum of the rows."));
+            notes.add(
+                    new FormNote(
+                            "Đơn do cơ quan này chuyển cho cơ quan kia trong cùng bảng chỉ tính một lần ở dòng tổng, nên dòng tổng có thể nhỏ hơn"
+                                    + " tổng các dòng.",
+                            "What one body of the table handed to another counts once in the total, which can be less than the sum of the rows."));
         }
         if (!ask.grant().bodies().containsAll(bodies.below(ask.body()))) {
             notes.add(new FormNote(
@@ -50,7 +54,8 @@ final class FormNotes {
 
     private static boolean counts(FormAsk ask, Kind kind) {
         return ask.found().form().columns().stream()
-                .anyMatch(column -> column.rule() instanceof Count count && count.unit().kind() == kind);
+                .anyMatch(column ->
+                        column.rule() instanceof Count count && count.unit().kind() == kind);
     }
 
     private static Optional<FormNote> notRecorded(FormAsk ask, List<FormRow> rows) {
@@ -75,7 +80,9 @@ final class FormNotes {
         return columns.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new FormNote(
-                        "Cột %s: tên và vị trí cột được suy ra từ các biểu khác, chưa đối chiếu với thông tư.".formatted(columns),
-                        "Columns %s: title and place are derived from other forms, not read in the circular.".formatted(columns)));
+                        "Cột %s: tên và vị trí cột được suy ra từ các biểu khác, chưa đối chiếu với thông tư."
+                                .formatted(columns),
+                        "Columns %s: title and place are derived from other forms, not read in the circular."
+                                .formatted(columns)));
     }
 }

@@ -8,10 +8,8 @@ import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.form.Forms;
 import org.tiepdan.reporting.account.Accounts;
 import org.tiepdan.reporting.form.FormEvaluator;
-import org.tiepdan.reporting.form.figures.HeldReceptions;
 import org.tiepdan.reporting.form.figures.Receptions;
 import org.tiepdan.reporting.form.frozen.FormChanges;
-import org.tiepdan.reporting.reception.ReceptionFigures;
 import org.tiepdan.reporting.wording.BodyNames;
 
 @Configuration(proxyBeanMethods = false)
@@ -25,10 +23,8 @@ class FormConfiguration {
     /** Where no part of the service records receptions, their columns are marked. */
     @Bean
     FormEvaluator formEvaluator(
-            Accounts accounts, ObjectProvider<ReceptionFigures> receptions, Bodies bodies, BodyNames names) {
-        var figures = receptions.getIfAvailable();
-        return new FormEvaluator(
-                accounts, figures == null ? Receptions.NOT_RECORDED : new HeldReceptions(figures), bodies, names);
+            Accounts accounts, ObjectProvider<Receptions> receptions, Bodies bodies, BodyNames names) {
+        return new FormEvaluator(accounts, receptions.getIfAvailable(() -> Receptions.NOT_RECORDED), bodies, names);
     }
 
     @Bean

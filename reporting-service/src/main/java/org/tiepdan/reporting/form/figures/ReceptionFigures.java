@@ -34,6 +34,36 @@ public record ReceptionFigures(
         int groupMattersFirst,
         int groupMattersAgain) {
 
+    /** One that sums up one session. */
+    public ReceptionFigures(
+            String id,
+            String body,
+            LocalDate heldOn,
+            String session,
+            int visits,
+            int people,
+            int mattersFirst,
+            int mattersAgain,
+            int groups,
+            int groupPeople,
+            int groupMattersFirst,
+            int groupMattersAgain) {
+        this(
+                id,
+                body,
+                heldOn,
+                session,
+                1,
+                visits,
+                people,
+                mattersFirst,
+                mattersAgain,
+                groups,
+                groupPeople,
+                groupMattersFirst,
+                groupMattersAgain);
+    }
+
     /** @throws IllegalArgumentException for a unit that is none of receptions */
     public int of(CountedUnit unit) {
         return switch (unit) {

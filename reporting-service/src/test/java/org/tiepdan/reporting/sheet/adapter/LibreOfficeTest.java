@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,17 +42,14 @@ class LibreOfficeTest {
     }
 
     private Path converted(Path file, String to, String... more) throws Exception {
-        var command = Stream.concat(
-                        Stream.of(
-                                System.getProperty("soffice"),
-                                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                                "--headless",
-                                "--outdir",
-                                folder.resolve("out").toString(),
-                                "--convert-to",
-                                to),
-                        Stream.concat(Stream.of(more), Stream.of(file.toString())))
-                .toList();
+        var command = new ArrayList<>(List.of(
+                System.getProperty("soffice"),
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless"));
+        command.addAll(List.of(more));
+        // Refused in another order.
+        command.addAll(
+                List.of("--convert-to", to, "--outdir", folder.resolve("out").toString(), file.toString()));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).as(said).isTrue();
@@ -66,8 +63,7 @@ class LibreOfficeTest {
 
         try (var reader = CsvReader.builder().ofCsvRecord(shown)) {
             var rows = reader.stream().skip(1).toList();
-            assertThat(rows.stream().map(row -> row.getField(0)))
-                    .containsExactlyElementsOf(NastyTexts.ALL);
+            assertThat(rows.stream().map(row -> row.getField(0))).containsExactlyElementsOf(NastyTexts.ALL);
             assertThat(rows.stream().map(row -> row.getField(1))).containsOnly("05443");
         }
     }
