@@ -52,7 +52,7 @@ public final class Sheets {
         var cells = new ArrayList<Cell>(COLUMNS);
         for (int column = 0; column < COLUMNS; column++) {
             cells.add(switch (column) {
-                case 0, 19 -> Cell.Number.of(number);
+                case 0, 19 -> Cell.Amount.of(number);
                 case 2, 14, 15 -> new Cell.Day(LocalDate.of(2026, 1, 1).plusDays(number % 365));
                 case 5 -> new Cell.Text(words(number, 12));
                 case 7 -> new Cell.Text("0%04d".formatted(number % 10_000));
@@ -97,7 +97,7 @@ public final class Sheets {
                     var cell = row.createCell(column++);
                     switch (value) {
                         case Cell.Text(var text) -> cell.setCellValue(text);
-                        case Cell.Number(var amount) -> cell.setCellValue(amount.doubleValue());
+                        case Cell.Amount(var amount) -> cell.setCellValue(amount.doubleValue());
                         case Cell.Day(var day) -> {
                             cell.setCellValue(day);
                             cell.setCellStyle(days);

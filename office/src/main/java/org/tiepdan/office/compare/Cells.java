@@ -93,13 +93,8 @@ final class Cells {
             return Cell.of(label, Cell.NONE);
         }
         var first = reasons.getFirst();
-        return new Cell(
-                label,
-                display.code("limit.step", first.step()),
-                display.text("compare.times", display.number(first.count())),
-                "",
-                "",
-                false);
+        var step = display.code("limit.step", first.step());
+        return new Cell(label, step, display.text("compare.times", display.number(first.count())), "", "", false);
     }
 
     private Cell leftOut(String label, String figure) {

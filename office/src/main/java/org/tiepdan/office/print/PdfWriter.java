@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TimeZone;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -38,6 +39,7 @@ public final class PdfWriter {
     private static final Locale VIETNAMESE = Locale.of("vi");
 
     private final ITemplateEngine templates;
+    private final ReentrantLock rendering = new ReentrantLock(true);
 
     public PdfWriter(ITemplateEngine templates) {
         this.templates = templates;
@@ -54,10 +56,14 @@ public final class PdfWriter {
         var context = new Context(VIETNAMESE, variables);
         // The renderer puts marks of letters that are not composed beside them.
         var html = Normalizer.normalize(templates.process(template, context), Normalizer.Form.NFC);
+        // One at a time: a long list takes some 200 MB, which no heap has for several.
+        rendering.lock();
         try {
             return rendered(STYLE_LINK.matcher(html).replaceAll(PdfWriter::style), title);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            rendering.unlock();
         }
     }
 

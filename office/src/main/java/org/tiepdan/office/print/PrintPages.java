@@ -1,10 +1,12 @@
 package org.tiepdan.office.print;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,9 @@ import org.tiepdan.office.frame.Pages;
 public final class PrintPages {
     private static final String TEMPLATE = "printout";
     private static final String MODEL = "printout";
+    private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+    private static final String TOO_LONG = "Danh sách quá dài để làm bản PDF: hãy in từ trang hoặc tải bảng tính.\n"
+            + "The list is too long for a PDF: print the page, or take the spreadsheet.\n";
 
     private final Pages pages;
     private final PdfWriter pdf;
@@ -51,6 +56,15 @@ public final class PrintPages {
 
     /** @param file name of the file without its ending; says nothing of a person */
     public ResponseEntity<byte[]> pdf(Printout printout, String file) {
+        return answer(pdf, printout, file);
+    }
+
+    static ResponseEntity<byte[]> answer(PdfWriter pdf, Printout printout, String file) {
+        if (printout.tooLongForPdf()) {
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .contentType(TEXT)
+                    .body(TOO_LONG.getBytes(StandardCharsets.UTF_8));
+        }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + file + ".pdf\"")

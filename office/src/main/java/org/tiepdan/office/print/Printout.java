@@ -24,6 +24,8 @@ public record Printout(
         String dated,
         List<Signature> signatures,
         Paper paper) {
+    /** Some 200 MB while it is rendered. */
+    private static final int MOST_IN_PDF = 2_000;
 
     public Printout {
         int columns = PrintedHeading.leaves(headings).size();
@@ -65,6 +67,11 @@ public record Printout(
      * @param how such as "(Ký, đóng dấu, ghi rõ họ tên)"; empty for nothing
      */
     public record Signature(String office, String how) {}
+
+    /** Whether the renderer would need more memory for it than the office has: a page prints lists of any length. */
+    public boolean tooLongForPdf() {
+        return rows.size() > MOST_IN_PDF;
+    }
 
     /** What the headings are as rows of cells, each cell with how many columns and rows it takes. */
     public List<List<HeadingRows.Cell>> headingRows() {

@@ -25,10 +25,10 @@ record ReportTable(List<List<HeadingRows.Cell>> headings, List<String> numbers, 
     private static final int WIDE = 3;
     private static final int MOST_ON_A4 = 16;
 
-    record Row(String name, boolean total, List<Number> numbers) {}
+    record Row(String name, boolean total, List<Figure> numbers) {}
 
     /** @param href to the list behind it; empty for 0 and for what nobody records */
-    record Number(String text, String href, boolean recorded) {}
+    record Figure(String text, String href, boolean recorded) {}
 
     /** @param asked whose lists the numbers lead to; null for a form whose numbers lead nowhere */
     static ReportTable of(ReportForm form, @Nullable Asked asked, Display display) {
@@ -44,12 +44,13 @@ record ReportTable(List<List<HeadingRows.Cell>> headings, List<String> numbers, 
     }
 
     private static Row row(ReportForm.Row row, @Nullable Asked asked, Display display) {
-        var numbers = new ArrayList<Number>();
+        var numbers = new ArrayList<Figure>();
         for (int column = 1; column <= row.values().size(); column++) {
             var value = row.values().get(column - 1);
-            boolean leads = asked != null && value != null && value.signum() != 0;
-            numbers.add(new Number(
-                    text(value, display.language().locale()), leads ? href(asked, column, row) : "", value != null));
+            numbers.add(new Figure(
+                    text(value, display.language().locale()),
+                    asked == null || value == null || value.signum() == 0 ? "" : href(asked, column, row),
+                    value != null));
         }
         return new Row(row.total() ? display.text("reports.total") : display.body(row.body()), row.total(), numbers);
     }

@@ -177,6 +177,15 @@ class PrintoutTest {
         assertThat(PrintPages.bytes(PDF, form(Paper.A3, 40))).isEqualTo(PrintPages.bytes(PDF, form(Paper.A3, 40)));
     }
 
+    @Test
+    void aListThatTheRendererHasNoMemoryForIsNoPdf() {
+        assertThat(form(Paper.A4, 1_999).tooLongForPdf()).isFalse();
+        assertThat(PrintPages.answer(PDF, form(Paper.A4, 2_000), "list")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(422);
+    }
+
     /** The renderer puts marks of letters that are not composed beside them. */
     @Test
     void decomposedTextIsPrintedAsComposed() {

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param id of the event
  * @param type with its version
  */
+@SuppressWarnings("ArrayRecordComponent") // read once, compared by nobody
 public record RawEvent(Place place, long offset, String caseId, String id, String type, byte[] value) {
 
     /** A partition of a log. */

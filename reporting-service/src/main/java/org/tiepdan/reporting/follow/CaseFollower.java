@@ -56,7 +56,7 @@ public interface CaseFollower {
                 for (var follower : followers) {
                     next = around(follower, before, next);
                 }
-                next.get();
+                var _ = next.get();
             }
         };
     }

@@ -92,7 +92,9 @@ final class BackTest {
                 brier(Tried::own),
                 brier(Tried::anybody),
                 brier(Tried::share),
-                within.isEmpty() ? 0 : percent(within.stream().filter(is -> is).count(), within.size()),
+                within.isEmpty()
+                        ? 0
+                        : percent((double) within.stream().filter(is -> is).count(), within.size()),
                 IntStream.range(0, BINS)
                         .mapToObj(this::bin)
                         .filter(bin -> bin.limits() > 0)
@@ -116,7 +118,7 @@ final class BackTest {
                 (bin + 1) * 100 / BINS,
                 some.size(),
                 percent(some.stream().mapToDouble(Tried::own).sum(), some.size()),
-                percent(some.stream().filter(Tried::late).count(), some.size()));
+                percent((double) some.stream().filter(Tried::late).count(), some.size()));
     }
 
     private static double percent(double some, int all) {

@@ -35,14 +35,17 @@ final class Pace {
         var limit = one.limit();
         long first = left(limit.startsOn(), limit.dueOn());
         var done = limit.doneOn();
-        boolean acted = one.kept() && done != null;
-        long last = acted ? left(done, limit.dueOn()) : one.runsOn(on) ? left(on, limit.dueOn()) + 1 : 0;
-        if (one.kept() && done == null) {
-            return;
+        if (!one.kept()) {
+            learn(one, first, one.runsOn(on) ? left(on, limit.dueOn()) + 1 : 0, false);
+        } else if (done != null) {
+            learn(one, first, left(done, limit.dueOn()), true);
         }
+    }
+
+    private void learn(OwedLimit one, long first, long last, boolean acted) {
         all.add(first, last, acted);
         bySteps.computeIfAbsent(one.step(), _ -> new LifeTable()).add(first, last, acted);
-        own.computeIfAbsent(new Own(limit.owedBy(), one.step()), _ -> new LifeTable())
+        own.computeIfAbsent(new Own(one.limit().owedBy(), one.step()), _ -> new LifeTable())
                 .add(first, last, acted);
     }
 

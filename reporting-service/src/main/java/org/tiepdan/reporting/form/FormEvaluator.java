@@ -50,7 +50,7 @@ public final class FormEvaluator {
             }
 
             private void add(int row, int column, BigDecimal value) {
-                if (value.equals(BigDecimal.ONE)) {
+                if (value.compareTo(BigDecimal.ONE) == 0) {
                     ones[row][column]++;
                 } else {
                     var before = sums[row][column];

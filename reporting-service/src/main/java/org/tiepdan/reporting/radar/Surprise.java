@@ -24,7 +24,7 @@ final class Surprise {
         double rate = spans + 1;
         // The tail of a negative binomial with a shape that is no whole number, by its integral: no sum whose terms
         // vanish.
-        return BetaDistribution.of(now, shape).cumulativeProbability(1 / (rate + 1));
+        return BetaDistribution.of((double) now, shape).cumulativeProbability(1 / (rate + 1));
     }
 
     /** How many are expected. */

@@ -10,9 +10,9 @@ public sealed interface Cell {
     record Text(String text) implements Cell {}
 
     /** A number: of petitions, people, million đồng or square metres. */
-    record Number(BigDecimal value) implements Cell {
-        public static Number of(long value) {
-            return new Number(BigDecimal.valueOf(value));
+    record Amount(BigDecimal value) implements Cell {
+        public static Amount of(long value) {
+            return new Amount(BigDecimal.valueOf(value));
         }
     }
 

@@ -200,8 +200,10 @@ public sealed interface CaseEvent {
 
     record CaseReported(String by, String officer, LocalDate on, ReportStage stage) implements CaseEvent {}
 
-    /** @param urged code of the body that has the case */
-    /** @param step of the ladder that was taken; null for an urging */
+    /**
+     * @param urged code of the body that has the case
+     * @param step of the ladder that was taken; null for an urging
+     */
     record CaseUrged(
             String by,
             String officer,

@@ -34,6 +34,8 @@ public enum Aspect {
     /** Who received, and when. */
     SESSION(List.of("REGULAR", "PERIODIC_BY_HEAD", "UNSCHEDULED_BY_HEAD", "BY_DELEGATE"));
 
+    /** Of {@code List.of}. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> words;
 
     Aspect(List<String> words) {

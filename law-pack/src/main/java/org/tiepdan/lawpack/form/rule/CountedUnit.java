@@ -63,6 +63,8 @@ public enum CountedUnit {
         RECEPTIONS(EnumSet.of(Population.RECEPTIONS)),
         RESULTS(EnumSet.of(Population.OWN_SETTLED));
 
+        /** Nobody else has it. */
+        @SuppressWarnings("ImmutableEnumChecker")
         private final Set<Population> populations;
 
         Kind(Set<Population> populations) {

@@ -43,7 +43,7 @@ final class ByteReader {
     static long whole(byte[] bytes, int from) {
         long value = 0;
         for (int index = 0; index < Long.BYTES; index++) {
-            value = value << Byte.SIZE | bytes[from + index] & BYTE;
+            value = (value << Byte.SIZE) | (bytes[from + index] & BYTE);
         }
         return value;
     }

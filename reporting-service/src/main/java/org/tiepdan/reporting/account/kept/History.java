@@ -105,15 +105,20 @@ final class History {
         return new Mark(mark.kind(), mark.on(), mark.body(), mark.code(), mark.knownFrom(), to);
     }
 
+    /** The latest day on which anything happened, as is known now. */
+    static LocalDate lastOn(List<Mark> marks) {
+        return marks.stream()
+                .filter(mark -> mark.knownTo() == null)
+                .map(Mark::on)
+                .reduce(LocalDate.MIN, History::later);
+    }
+
     /** The latest day on which anything happened, was recorded or became void: after it nothing differs any more. */
-    static LocalDate last(List<Mark> marks) {
-        var last = LocalDate.MIN;
-        for (var mark : marks) {
-            last = later(last, mark.on());
-            last = later(last, day(mark.knownFrom()));
-            last = mark.knownTo() == null ? last : later(last, day(mark.knownTo()));
-        }
-        return last;
+    static LocalDate lastDifference(List<Mark> marks) {
+        return marks.stream()
+                .flatMap(mark -> Stream.of(
+                        mark.on(), day(mark.knownFrom()), mark.knownTo() == null ? mark.on() : day(mark.knownTo())))
+                .reduce(LocalDate.MIN, History::later);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -82,6 +82,8 @@ final class Packing {
         maybe(signatories);
     }
 
+    /** What is packed never leaves this process. */
+    @SuppressWarnings("EnumOrdinal")
     private void mark(Mark mark, long received, long recorded) {
         var voidFrom = mark.knownTo();
         to.number(2L * mark.kind().ordinal() + (voidFrom == null ? 0 : 1));

@@ -56,7 +56,7 @@ final class KafkaRawLog implements RawLog {
 
     private static boolean isDone(KafkaConsumer<byte[], byte[]> reader, Map<TopicPartition, Long> ends) {
         var done = reader.assignment().stream()
-                .filter(partition -> reader.position(partition) >= ends.get(partition))
+                .filter(partition -> reader.position(partition) >= ends.getOrDefault(partition, 0L))
                 .toList();
         reader.pause(done);
         return done.size() == ends.size();
@@ -70,7 +70,7 @@ final class KafkaRawLog implements RawLog {
         if (readable
                 && id != null
                 && type != null
-                && from.offset() < ends.get(new TopicPartition(from.topic(), from.partition()))) {
+                && from.offset() < ends.getOrDefault(new TopicPartition(from.topic(), from.partition()), 0L)) {
             var caseId = new String(from.key(), StandardCharsets.US_ASCII);
             each.accept(new RawEvent(
                     new Place(from.topic(), from.partition()), from.offset(), caseId, id, type, from.value()));

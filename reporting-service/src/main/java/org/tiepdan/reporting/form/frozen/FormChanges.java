@@ -77,7 +77,7 @@ public final class FormChanges {
     }
 
     private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-        return a == null || b == null ? a == b : a.compareTo(b) == 0;
+        return a == null ? b == null : b != null && a.compareTo(b) == 0;
     }
 
     private static List<Change> changes(int column, Counts then, Counts today, Instant at) {

@@ -179,6 +179,7 @@ public final class Standing {
     }
 
     /** @return the word that a condition compares; empty where there is none to compare */
+    @SuppressWarnings("EnumOrdinal") // an index of this object alone, and asked for each case and column
     public String word(Aspect aspect) {
         var known = words[aspect.ordinal()];
         if (known == null) {

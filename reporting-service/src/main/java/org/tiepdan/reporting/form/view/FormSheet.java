@@ -92,6 +92,6 @@ public final class FormSheet {
     }
 
     private static Cell cell(@Nullable BigDecimal value) {
-        return value == null ? new Cell.NotRecorded() : new Cell.Number(value);
+        return value == null ? new Cell.NotRecorded() : new Cell.Amount(value);
     }
 }

@@ -88,7 +88,8 @@ final class LooksReading implements MoreReadModels, AutoCloseable {
             consumer.assign(all);
             all.forEach(partition -> consumer.seek(partition, growing.next(partition)));
             var ends = consumer.endOffsets(all);
-            while (all.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+            while (all.stream()
+                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
                 var some = new ArrayList<ConsumerRecord<byte[], byte[]>>();
                 consumer.poll(WAIT).forEach(some::add);
                 write(some, growing);

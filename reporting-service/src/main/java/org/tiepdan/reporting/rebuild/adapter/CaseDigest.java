@@ -43,7 +43,7 @@ final class CaseDigest {
     private static long checksum(byte[] bytes) {
         var checksum = new CRC32C();
         checksum.update(bytes);
-        return checksum.getValue() << Integer.SIZE | Arrays.hashCode(bytes) & 0xFFFF_FFFFL;
+        return (checksum.getValue() << Integer.SIZE) | (Arrays.hashCode(bytes) & 0xFFFF_FFFFL);
     }
 
     /** By part, how far its log was read into it; only parts that are there. */

@@ -35,7 +35,11 @@ final class Comparing {
         this.after = after.getCollection(Paths.CASES, RawBsonDocument.class);
     }
 
-    /** Compares each case once. @param alive called now and then; what it throws ends the comparison */
+    /**
+     * Compares each case once.
+     *
+     * @param alive called now and then; what it throws ends the comparison
+     */
     void all(Runnable alive) {
         var some = new ArrayList<RawBsonDocument>(AT_ONCE);
         before.find().batchSize(AT_ONCE * AT_ONCE / 4).forEach(document -> {

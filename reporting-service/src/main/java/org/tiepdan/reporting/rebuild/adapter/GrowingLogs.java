@@ -64,13 +64,18 @@ final class GrowingLogs implements AutoCloseable {
         return ends.entrySet().stream().allMatch(end -> known.getOrDefault(end.getKey(), 0L) >= end.getValue());
     }
 
-    /** Reads up to {@code ends}. @param written called after each batch; what it throws ends the reading */
+    /**
+     * Reads up to {@code ends}.
+     *
+     * @param written called after each batch; what it throws ends the reading
+     */
     void read(Map<TopicPartition, Long> ends, Runnable written) {
-        var unread = ends.keySet().stream()
-                .filter(partition -> known.getOrDefault(partition, 0L) < ends.get(partition))
+        var left = ends.entrySet().stream()
+                .filter(end -> known.getOrDefault(end.getKey(), 0L) < end.getValue())
                 .toList();
-        long records = unread.stream()
-                .mapToLong(partition -> ends.get(partition) - known.getOrDefault(partition, 0L))
+        var unread = left.stream().map(Map.Entry::getKey).toList();
+        long records = left.stream()
+                .mapToLong(end -> end.getValue() - known.getOrDefault(end.getKey(), 0L))
                 .sum();
         if (records <= AT_ONCE) {
             read(unread, ends, written);
@@ -101,7 +106,7 @@ final class GrowingLogs implements AutoCloseable {
     }
 
     private boolean isPast(Collection<TopicPartition> some, Map<TopicPartition, Long> ends) {
-        return some.stream().allMatch(partition -> consumer.position(partition) >= ends.get(partition));
+        return some.stream().allMatch(partition -> consumer.position(partition) >= ends.getOrDefault(partition, 0L));
     }
 
     /** @throws Positions.PositionsMovedException when another instance goes on with this generation */

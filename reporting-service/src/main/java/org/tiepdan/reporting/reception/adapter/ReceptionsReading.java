@@ -89,7 +89,8 @@ final class ReceptionsReading implements MoreReadModels, AutoCloseable {
             consumer.assign(partitions);
             partitions.forEach(partition -> consumer.seek(partition, growing.next(partition)));
             var ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+            while (partitions.stream()
+                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
                 var some = new ArrayList<ConsumerRecord<byte[], byte[]>>();
                 consumer.poll(WAIT).forEach(some::add);
                 write(some, growing);

@@ -108,7 +108,7 @@ public final class CaseColumns {
     }
 
     private static Cell number(@Nullable Integer number) {
-        return number == null ? new Cell.Empty() : Cell.Number.of(number);
+        return number == null ? new Cell.Empty() : Cell.Amount.of(number);
     }
 
     private static Cell day(@Nullable LocalDate day) {

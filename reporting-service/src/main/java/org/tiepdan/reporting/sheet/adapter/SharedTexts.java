@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * The first texts of a column, which the workbook keeps once for all their cells: most columns of a list say the same few things. There are
- * at most so many, for the workbook holds them until its end; what comes later stands in its own cell.
+ * at most so many, for the workbook holds them until its end; what comes later is written into its own cell.
  */
 final class SharedTexts {
     private static final int MOST = 500;

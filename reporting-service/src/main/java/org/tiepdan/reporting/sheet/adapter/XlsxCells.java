@@ -28,7 +28,7 @@ final class XlsxCells {
     static void write(Worksheet sheet, int row, int column, Cell cell) {
         switch (cell) {
             case Cell.Text(var text) -> text(sheet, row, column, text);
-            case Cell.Number(var value) -> sheet.value(row, column, number(value));
+            case Cell.Amount(var value) -> sheet.value(row, column, number(value));
             case Cell.Day(var day) -> day(sheet, row, column, day);
             case Cell.NotRecorded() -> text(sheet, row, column, CsvRows.NOT_RECORDED);
             case Cell.Empty() -> {}

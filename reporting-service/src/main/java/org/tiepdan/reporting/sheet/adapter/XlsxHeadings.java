@@ -69,7 +69,7 @@ final class XlsxHeadings {
     static int lines(String text, double width) {
         int lines = 1;
         double used = 0;
-        for (var word : text.split(" ")) {
+        for (var word : text.split(" ", -1)) {
             // Letters of headings are bold.
             double length = word.length() * 1.15;
             if (used > 0 && used + 1 + length > width) {

@@ -136,7 +136,7 @@ final class XlsxSheet {
     private static StyleSetter formatted(StyleSetter style, Cell cell) {
         return switch (cell) {
             case Cell.Text _, Cell.Empty _ -> style.horizontalAlignment("left");
-            case Cell.Number(var value) ->
+            case Cell.Amount(var value) ->
                 style.horizontalAlignment("right")
                         .format(XlsxCells.isWhole(value) ? XlsxCells.WHOLE : XlsxCells.BROKEN);
             case Cell.Day _ -> style.horizontalAlignment("center").format(XlsxCells.DAYS);

@@ -49,7 +49,7 @@ public final class CsvRows implements RowWriter {
     private static String written(Cell cell) {
         return switch (cell) {
             case Cell.Text(var text) -> quoted(CsvText.guarded(text));
-            case Cell.Number(var value) -> value.toPlainString();
+            case Cell.Amount(var value) -> value.toPlainString();
             case Cell.Day(var day) -> day.toString();
             case Cell.NotRecorded() -> quoted(NOT_RECORDED);
             case Cell.Empty() -> "";

@@ -3,7 +3,6 @@ package org.tiepdan.reporting.account.kept;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.casefile.CaseDocument;
-import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.testkit.Books;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Lives;
@@ -35,8 +33,7 @@ class KeptAccountsTest {
 
         assertThat(found(kept, JULY, null)).isEqualTo(2);
         assertThat(found(kept, SEPTEMBER, null)).isEqualTo(1);
-        assertThat(found(kept, new Span(LocalDate.of(2026, 6, 1), JULY.from()), null))
-                .isZero();
+        assertThat(found(kept, new Span(LocalDate.of(2026, 6, 1), JULY.from()), null)).isZero();
     }
 
     @Test
@@ -120,9 +117,7 @@ class KeptAccountsTest {
         }
 
         assertThat(old.all().cases()).hasSize(2_040);
-        assertThat(old.lived(JULY, null).cases())
-                .hasSameSizeAs(recent.lived(JULY, null).cases())
-                .hasSize(40);
+        assertThat(old.lived(JULY, null).cases()).hasSameSizeAs(recent.lived(JULY, null).cases()).hasSize(40);
     }
 
     @Test
@@ -164,13 +159,11 @@ class KeptAccountsTest {
         return writer.written();
     }
 
-    /** @param years by which they are earlier */
+    /** @param years by which they are earlier, though they are all typed in now */
     private static void settled(Shelves shelves, int cases, int years) {
         var one = new Events();
         one.receive(
-                Events.caseId(years),
-                petition -> petition.put("receivedAt", (2026 - years) + "-07-01T02:15:00Z")
-                        .put("recordedAt", (2026 - years) + "-07-01T02:15:00Z"));
+                Events.caseId(years), petition -> petition.put("receivedAt", (2026 - years) + "-07-01T02:15:00Z"));
         for (var kind : List.of("case.opened.v1", "case.accepted.v1", "case.decided.v1", "case.closed.v1")) {
             one.write(Events.caseId(years), kind, act -> {
                 for (var day : List.of("openedOn", "on")) {
@@ -180,17 +173,7 @@ class KeptAccountsTest {
                 }
             });
         }
-        var written = one.facts().stream()
-                .map(fact -> new Fact(
-                        fact.log(),
-                        fact.position(),
-                        fact.caseId(),
-                        fact.id(),
-                        fact.type(),
-                        fact.time().minus(Duration.ofDays(366L * years)),
-                        fact.event()))
-                .toList();
-        var life = Books.documents(written).values().iterator().next();
+        var life = Books.documents(one.facts()).values().iterator().next();
         for (int copy = 0; copy < cases; copy++) {
             var id = "%08x".formatted(copy) + life.id().substring(8);
             shelves.change(null, new CaseDocument(id, life.intake(), life.routing(), life.tracking()));

@@ -68,8 +68,8 @@ class XlsxRowsTest {
     @Test
     void numbersAndDaysAreNumbers() throws IOException {
         var book = written(List.of(
-                Cell.Number.of(1_234_567),
-                new Cell.Number(new BigDecimal("12.5")),
+                Cell.Amount.of(1_234_567),
+                new Cell.Amount(new BigDecimal("12.5")),
                 new Cell.Day(LocalDate.of(2026, 7, 1)),
                 new Cell.Day(LocalDate.of(1900, 3, 1)),
                 new Cell.NotRecorded()));
@@ -102,7 +102,7 @@ class XlsxRowsTest {
     void rowsThatHaveLeftAreAllThere() throws IOException {
         int many = 2_345;
         var book =
-                written(IntStream.range(0, many).<Cell>mapToObj(Cell.Number::of).toList());
+                written(IntStream.range(0, many).<Cell>mapToObj(Cell.Amount::of).toList());
 
         assertThat(book.rows()).isEqualTo(many + 1);
         for (int row = 0; row < many; row++) {
@@ -130,7 +130,7 @@ class XlsxRowsTest {
     void whatWasNotFinishedIsNoWorkbook() throws IOException {
         var rows = writer();
         for (int row = 0; row < 5_000; row++) {
-            rows.row(List.of(Cell.Number.of(row)));
+            rows.row(List.of(Cell.Amount.of(row)));
         }
 
         assertThat(out.size()).isPositive();

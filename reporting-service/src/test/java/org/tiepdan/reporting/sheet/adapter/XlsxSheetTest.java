@@ -72,7 +72,7 @@ class XlsxSheetTest {
     private static Row row(String body, int factor, boolean total) {
         var cells = new ArrayList<Cell>();
         cells.add(new Cell.Text(body));
-        IntStream.range(1, COLUMNS).forEach(column -> cells.add(Cell.Number.of((long) column * factor)));
+        IntStream.range(1, COLUMNS).forEach(column -> cells.add(Cell.Amount.of((long) column * factor)));
         cells.add(new Cell.NotRecorded());
         return new Row(cells, total);
     }
@@ -168,7 +168,7 @@ class XlsxSheetTest {
                 List.of(),
                 List.of("KẾT QUẢ"),
                 List.of(Heading.column("Tiền (triệu đồng)", "1")),
-                List.of(new Row(List.of(new Cell.Number(new BigDecimal("1250.75"))), false)),
+                List.of(new Row(List.of(new Cell.Amount(new BigDecimal("1250.75"))), false)),
                 List.of(),
                 List.of());
 

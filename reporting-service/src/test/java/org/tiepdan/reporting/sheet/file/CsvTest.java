@@ -34,8 +34,8 @@ class CsvTest {
     @Test
     void hasAByteOrderMarkAndTellsTextFromNumbersAndDaysByQuotationMarks() throws IOException {
         assertThat(list(List.of(
-                        List.of(Cell.Number.of(12), new Cell.Text("nói \"thế\"")),
-                        List.of(new Cell.Number(new BigDecimal("1E+3")), new Cell.Day(LocalDate.of(2026, 7, 1))),
+                        List.of(Cell.Amount.of(12), new Cell.Text("nói \"thế\"")),
+                        List.of(new Cell.Amount(new BigDecimal("1E+3")), new Cell.Day(LocalDate.of(2026, 7, 1))),
                         List.of(new Cell.Empty(), new Cell.NotRecorded()))))
                 .isEqualTo("\ufeff\"Số\",\"Nội dung\"\r\n12,\"nói \"\"thế\"\"\"\r\n1000,2026-07-01\r\n,\"–\"\r\n");
     }
@@ -68,7 +68,7 @@ class CsvTest {
                                 "Tổng số đơn",
                                 null,
                                 List.of(Heading.column("Tổng số", "1=2+3"), Heading.column("Trong kỳ", "3")))),
-                List.of(new Row(List.of(new Cell.Text("Ban"), Cell.Number.of(5), new Cell.NotRecorded()), true)),
+                List.of(new Row(List.of(new Cell.Text("Ban"), Cell.Amount.of(5), new Cell.NotRecorded()), true)),
                 List.of(),
                 List.of("Ghi chú"));
         var out = new ByteArrayOutputStream();
