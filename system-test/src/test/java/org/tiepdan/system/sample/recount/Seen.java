@@ -87,9 +87,11 @@ final class Seen {
         return split() || (outcome != null && !outcome.equals("FILE") && !outcome.equals("RETURN"));
     }
 
-    /** It is for these bodies to settle. */
+    /** It is for these bodies to settle; what they received and urge a body below to settle is for that one alone. */
     private boolean own() {
-        return decision != null && own(decision);
+        return decision != null
+                && own(decision)
+                && !("URGE".equals(decision.outcome()) && inside.contains(life.facts().receivedBy()));
     }
 
     private boolean own(Decision made) {
