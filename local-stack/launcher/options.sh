@@ -34,6 +34,7 @@ usage: ./run [--empty] [--data DIR] [--fresh]
        ./run import [--data DIR] [--columns FILE] [--convert-fonts] FILE…
        ./run token [--data DIR] ROLE [BODY]
        ./run feed [--data DIR] BODY
+       ./run rebuild [--data DIR]
        ./run verify [--data DIR] [--key PUB] [--seal HEX] [--settings FILE] FILE|broker
        ./run verify feed [--data DIR] [--key PUB] FILE
        ./run export [--data DIR] [--settings FILE] FILE
@@ -57,6 +58,9 @@ what the register holds and where everything is: http://localhost:8080/ first. S
               no such role or body) or 3 (nothing runs)
   feed        say how the own system of one body (a code of law/vn/bodies.csv) reads its feed from the broker of a system that ./run
               keeps running; makes its user and password where they are missing, and names the file that holds them
+  rebuild     have reporting build its read models anew, from the beginning of the record of events, in a system that ./run keeps running, and
+              show how far they are. Those in use answer until the new ones take over. Ends with 0, 1 (the new ones lack what those in
+              use have, which go on) or 3 (the system cannot be reached)
   verify      say whether the record of events was tampered with: of an export, or of the broker that ./run keeps running. --key names
               the public key (DIR/record/record.pub), --seal a seal as it stands on paper. Ends with 0, 1 (traces of tampering),
               2 (misuse) or 3 (it cannot be read). docs/record.md says what this proves
@@ -104,7 +108,7 @@ TEXT
 read_options() {
     while [ $# -gt 0 ]; do
         case $1 in
-            import | feed | prepare | token | verify | export | rules)
+            import | feed | prepare | token | verify | export | rules | rebuild)
                 [ "$COMMAND" = start ] || misused "$COMMAND and $1 are two commands"
                 COMMAND=$1
                 ;;

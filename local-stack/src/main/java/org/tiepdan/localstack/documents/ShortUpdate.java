@@ -43,7 +43,11 @@ record ShortUpdate(String id, Document members, boolean onInsert) {
                 && !name.startsWith("$")
                 && name.indexOf('.') < 0
                 && !name.equals("_id")
-                && (member.getValue() instanceof Document || (onInsert && member.getValue() instanceof String));
+                && (isComparable(member.getValue()) || (onInsert && member.getValue() instanceof String));
+    }
+
+    private static boolean isComparable(Object value) {
+        return value instanceof Document || value instanceof Integer;
     }
 
     /**
@@ -58,7 +62,9 @@ record ShortUpdate(String id, Document members, boolean onInsert) {
         var greater = new Document();
         for (var member : members.entrySet()) {
             var old = present.get(member.getKey());
-            if (old == null ? present.containsKey(member.getKey()) : !(old instanceof Document)) {
+            if (old == null
+                    ? present.containsKey(member.getKey())
+                    : old.getClass() != member.getValue().getClass()) {
                 return null;
             }
             if (old == null || ValueComparator.asc().compare(member.getValue(), old) > 0) {

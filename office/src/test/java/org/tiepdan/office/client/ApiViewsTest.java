@@ -28,6 +28,10 @@ import org.tiepdan.office.client.cases.Warning;
 import org.tiepdan.office.client.cases.Words;
 import org.tiepdan.office.client.log.AccessEntries;
 import org.tiepdan.office.client.log.RecordRoots;
+import org.tiepdan.office.client.reception.Receptions;
+import org.tiepdan.office.client.reception.Schedule;
+import org.tiepdan.office.client.register.OfficialRegister;
+import org.tiepdan.office.client.register.SavedFilters;
 import org.tiepdan.office.client.report.ReportCases;
 import org.tiepdan.office.client.report.ReportCatalogue;
 import org.tiepdan.office.client.report.ReportForm;
@@ -35,14 +39,10 @@ import org.tiepdan.office.client.report.Submission;
 import org.tiepdan.office.client.report.SubmissionDifferences;
 import org.tiepdan.office.client.report.Submissions;
 import org.tiepdan.office.client.report.Submitted;
-import org.tiepdan.office.client.reception.Receptions;
-import org.tiepdan.office.client.reception.Schedule;
-import org.tiepdan.office.client.register.OfficialRegister;
-import org.tiepdan.office.client.register.SavedFilters;
 import org.tiepdan.office.client.score.Forecast;
 import org.tiepdan.office.client.score.Radar;
-import org.tiepdan.office.client.score.ScoredCases;
 import org.tiepdan.office.client.score.Scorecards;
+import org.tiepdan.office.client.score.ScoredCases;
 import tools.jackson.databind.JsonNode;
 
 /** What the pages read of each answer is what the published API promises. */
@@ -157,7 +157,9 @@ class ApiViewsTest {
         assertThat(example("/api/v1/records/roots", RecordRoots.class).roots()).isNotEmpty();
         assertThat(example("/api/v1/scorecards", Scorecards.class).bodies()).isNotEmpty();
         assertThat(example("/api/v1/reports/{form}", ReportForm.class).rows()).isNotEmpty();
-        assertThat(example("/api/v1/reports/{form}/submissions/{id}", Submission.class).table().rows())
+        assertThat(example("/api/v1/reports/{form}/submissions/{id}", Submission.class)
+                        .table()
+                        .rows())
                 .isNotEmpty();
         assertThat(example("/api/v1/scorecards/cases", ScoredCases.class).items())
                 .isNotEmpty();

@@ -64,7 +64,8 @@ class DoorsOfOfficeTest {
             Map.entry("/counter/{id}/void", new Operation("intake-service", "GET", "/api/v1/petitions/{id}")),
             Map.entry("/cases/{id}/acts/{act}", new Operation("tracking-service", "GET", "/api/v1/cases/{id}/acts")));
 
-    private static final Set<String> LISTS = Set.of("/", "/cases", "/cases/register", "/cases.csv", "/cases.xlsx", "/triage", "/access-log");
+    private static final Set<String> LISTS =
+            Set.of("/", "/cases", "/cases/register", "/cases.csv", "/cases.xlsx", "/triage", "/access-log");
 
     private static WholeOffice office;
 

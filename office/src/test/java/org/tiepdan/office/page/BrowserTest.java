@@ -55,6 +55,7 @@ class BrowserTest {
             "filters", "/filters",
             "register", "/cases/register?body=khong+co",
             "code", "/status/");
+
     private static Map<String, String> pages(String... namesAndPaths) {
         var pages = new LinkedHashMap<String, String>();
         for (int i = 0; i < namesAndPaths.length; i += 2) {
@@ -63,7 +64,8 @@ class BrowserTest {
         return Map.copyOf(pages);
     }
 
-    private static final Set<String> RARELY = Set.of("compare-cases", "report-refused", "report-cases", "body", "older", "nothing", "fault", "code");
+    private static final Set<String> RARELY =
+            Set.of("compare-cases", "report-refused", "report-cases", "body", "older", "nothing", "fault", "code");
     private static final int NARROW = 360;
     private static final String LOOKS = looks();
 
@@ -124,7 +126,17 @@ class BrowserTest {
     void hasNoSeriousBarrier(ColorScheme scheme) {
         try (var context = context(new Look(scheme, 1440, Language.VI))) {
             var page = context.newPage();
-            for (var name : List.of("home", "cases", "case", "filters", "register", "status", "compare", "compare-cases", "reports", "report-submitted")) {
+            for (var name : List.of(
+                    "home",
+                    "cases",
+                    "case",
+                    "filters",
+                    "register",
+                    "status",
+                    "compare",
+                    "compare-cases",
+                    "reports",
+                    "report-submitted")) {
                 page.navigate(server.url(Objects.requireNonNull(PAGES.get(name))));
 
                 assertThat(Barriers.seriousOn(page)).as(name).isEmpty();

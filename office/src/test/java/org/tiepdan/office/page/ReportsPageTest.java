@@ -54,7 +54,8 @@ class ReportsPageTest {
         var page = get(leader, "/reports").body();
 
         assertThat(page).contains("name=\"reason\"", "Nộp lại", "/reports/submitted/s1?form=01-XLD", "cb-0007");
-        assertThat(post(leader, "/reports", "form=01-XLD&body=19-05443&period=2026-Q3&reason=x").statusCode())
+        assertThat(post(leader, "/reports", "form=01-XLD&body=19-05443&period=2026-Q3&reason=x")
+                        .statusCode())
                 .isEqualTo(302);
     }
 
@@ -63,7 +64,8 @@ class ReportsPageTest {
         var page = get(officer, "/reports").body();
 
         assertThat(page).contains("01/XLD").doesNotContain("Nộp lại", "/reports/submitted");
-        assertThat(post(officer, "/reports", "form=01-XLD&body=19-05443").statusCode()).isEqualTo(403);
+        assertThat(post(officer, "/reports", "form=01-XLD&body=19-05443").statusCode())
+                .isEqualTo(403);
     }
 
     @Test

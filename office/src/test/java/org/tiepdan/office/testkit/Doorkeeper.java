@@ -37,7 +37,9 @@ final class Doorkeeper {
 
     private static Operation reading(HttpExchange exchange) {
         return new Operation(
-                "reporting-service", exchange.getRequestMethod(), pattern(exchange.getRequestURI().getPath()));
+                "reporting-service",
+                exchange.getRequestMethod(),
+                pattern(exchange.getRequestURI().getPath()));
     }
 
     /** @return empty where the request may pass */

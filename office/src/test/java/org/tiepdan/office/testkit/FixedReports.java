@@ -12,9 +12,9 @@ import org.tiepdan.office.client.report.ReportCases;
 import org.tiepdan.office.client.report.ReportCatalogue;
 import org.tiepdan.office.client.report.ReportForm;
 import org.tiepdan.office.client.report.Submission;
+import org.tiepdan.office.client.report.SubmissionDifferences;
 import org.tiepdan.office.client.report.SubmissionDifferences.Change;
 import org.tiepdan.office.client.report.SubmissionDifferences.Reason;
-import org.tiepdan.office.client.report.SubmissionDifferences;
 import org.tiepdan.office.client.report.Submissions;
 import org.tiepdan.office.client.report.Submitted;
 
@@ -50,18 +50,12 @@ public final class FixedReports {
                     List.of("Tổng số đơn phải xử lý", "Tổng số"),
                     BigDecimal.ONE,
                     List.of(new ReportCases.Line(
-                            FixedCases.CASE,
-                            null,
-                            7,
-                            2026,
-                            "COMPLAINT",
-                            LocalDate.of(2026, 7, 1),
-                            BigDecimal.ONE)),
+                            FixedCases.CASE, null, 7, 2026, "COMPLAINT", LocalDate.of(2026, 7, 1), BigDecimal.ONE)),
                     null));
         }
         if (path.length == 6) {
-            return ok(new Submissions(
-                    List.of(new Submissions.Line(SUBMISSION, "cb-0007", COUNTED, null, DIGEST, true))));
+            return ok(
+                    new Submissions(List.of(new Submissions.Line(SUBMISSION, "cb-0007", COUNTED, null, DIGEST, true))));
         }
         return path.length == 7
                 ? ok(new Submission(path[6], "cb-0007", COUNTED, null, DIGEST, form(form, "19-05443")))
@@ -75,7 +69,8 @@ public final class FixedReports {
     private static ReportCatalogue catalogue() {
         return new ReportCatalogue(
                 List.of(
-                        new ReportCatalogue.Form("01-XLD", "01/XLD", "TỔNG HỢP KẾT QUẢ XỬ LÝ ĐƠN", "Handling of petitions"),
+                        new ReportCatalogue.Form(
+                                "01-XLD", "01/XLD", "TỔNG HỢP KẾT QUẢ XỬ LÝ ĐƠN", "Handling of petitions"),
                         new ReportCatalogue.Form("02-XLD", "02/XLD", "XỬ LÝ ĐƠN KHIẾU NẠI", "Handling of complaints"),
                         new ReportCatalogue.Form("01-KQGQ", "01/KQGQ", "KẾT QUẢ GIẢI QUYẾT", "Settlement")),
                 List.of(new ReportCatalogue.Period(
@@ -92,13 +87,17 @@ public final class FixedReports {
                 "TT 01/2024/TT-TTCP",
                 body,
                 "Ủy ban nhân dân phường Phan Đình Phùng",
-                new ReportForm.Days(
-                        "2026-Q3", "Quý III/2026", LocalDate.of(2026, 6, 15), LocalDate.of(2026, 9, 14)),
+                new ReportForm.Days("2026-Q3", "Quý III/2026", LocalDate.of(2026, 6, 15), LocalDate.of(2026, 9, 14)),
                 new ReportForm.AsOf(null, COUNTED),
                 List.of("Biểu số: 01/XLD", "(Thông tư số 01/2024/TT-TTCP)"),
                 List.of(
                         column(1, "Tổng số đơn phải xử lý", "Petitions to handle", "Tổng số", "Total"),
-                        column(2, "Tổng số đơn phải xử lý", "Petitions to handle", "Kỳ trước chuyển sang", "Carried over"),
+                        column(
+                                2,
+                                "Tổng số đơn phải xử lý",
+                                "Petitions to handle",
+                                "Kỳ trước chuyển sang",
+                                "Carried over"),
                         column(3, "Tổng số đơn phải xử lý", "Petitions to handle", "Tiếp nhận trong kỳ", "Received"),
                         new ReportForm.Column(4, List.of("Đã có bản án của tòa"), List.of("A court has judged"))),
                 List.of(row(body, false), row(body, true)),
@@ -138,7 +137,6 @@ public final class FixedReports {
                                 FixedCases.CASE,
                                 BigDecimal.ZERO,
                                 BigDecimal.ONE,
-                                List.of(new Reason(
-                                        "REGISTERED_LATER", null, LocalDate.of(2026, 9, 10), COUNTED)))))));
+                                List.of(new Reason("REGISTERED_LATER", null, LocalDate.of(2026, 9, 10), COUNTED)))))));
     }
 }

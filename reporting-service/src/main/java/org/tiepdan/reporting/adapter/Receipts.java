@@ -24,6 +24,9 @@ public final class Receipts {
     public static final String COLLECTION = "receipts";
     private static final String CASE = "caseId";
 
+    /** Of this form of the document. */
+    private static final int SCHEMA = 1;
+
     private final MongoCollection<Document> receipts;
 
     public Receipts(MongoDatabase database) {
@@ -36,7 +39,7 @@ public final class Receipts {
                 .filter(fact -> fact.event() instanceof PetitionReceived)
                 .map(fact -> new UpdateOneModel<Document>(
                         eq("_id", ((PetitionReceived) fact.event()).receiptRef()),
-                        setOnInsert(CASE, fact.caseId().value()),
+                        setOnInsert(new Document(CASE, fact.caseId().value()).append("schema", SCHEMA)),
                         new UpdateOptions().upsert(true)))
                 .toList();
         if (!models.isEmpty()) {

@@ -31,6 +31,16 @@ public final class Counter implements KeptDays, CaseFollower {
         cells.written(before, write);
     }
 
+    @Override
+    public void know() {
+        cells.know();
+    }
+
+    @Override
+    public void adopt(CaseFollower grown) {
+        cells.adopt(((Counter) grown).cells);
+    }
+
     /**
      * Asks about all cases, also those that nobody sees: for operators, who see totals.
      *

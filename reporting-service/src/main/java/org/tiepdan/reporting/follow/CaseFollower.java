@@ -21,6 +21,16 @@ public interface CaseFollower {
      */
     void written(Map<String, CaseDocument> before, Supplier<Collection<CaseDocument>> write);
 
+    /** Reads all cases now, where it does not know them: whoever asks next need not wait. */
+    void know();
+
+    /**
+     * Takes what another one knows of the cases that it follows from now on.
+     *
+     * @param grown of the same class, whose reader has stopped for good
+     */
+    void adopt(CaseFollower grown);
+
     /** @return one that hears for all; each batch is written once */
     static CaseFollower of(Collection<? extends CaseFollower> all) {
         var followers = List.copyOf(all);
@@ -28,6 +38,16 @@ public interface CaseFollower {
             @Override
             public void start(boolean alone) {
                 followers.forEach(follower -> follower.start(alone));
+            }
+
+            @Override
+            public void know() {
+                followers.forEach(CaseFollower::know);
+            }
+
+            @Override
+            public void adopt(CaseFollower grown) {
+                throw new UnsupportedOperationException("Each adopts for itself.");
             }
 
             @Override

@@ -24,6 +24,9 @@ public final class FollowedCases<T extends FollowedCases.Changing> implements Ca
     private volatile boolean alone;
     private volatile @Nullable Known<T> known;
 
+    /** What another knew, as long as nobody has written since. */
+    private @Nullable Known<T> adopted;
+
     /** What changes with a case. */
     public interface Changing {
 
@@ -44,8 +47,10 @@ public final class FollowedCases<T extends FollowedCases.Changing> implements Ca
         // A reading under way would otherwise set what it found after this, and nobody would look at its mark again.
         writing.lock();
         try {
+            var kept = adopted;
+            adopted = null;
             this.alone = alone;
-            known = null;
+            known = kept != null && kept.mark.equals(cases.mark()) ? kept : null;
         } finally {
             writing.unlock();
         }
@@ -55,6 +60,7 @@ public final class FollowedCases<T extends FollowedCases.Changing> implements Ca
     public void written(Map<String, CaseDocument> before, Supplier<Collection<CaseDocument>> write) {
         writing.lock();
         try {
+            adopted = null;
             follow(before, write.get());
         } catch (RuntimeException e) {
             known = null;
@@ -70,6 +76,24 @@ public final class FollowedCases<T extends FollowedCases.Changing> implements Ca
             synchronized (followed.made) {
                 after.forEach(document -> followed.made.change(before.get(document.id()), document));
             }
+        }
+    }
+
+    @Override
+    public void know() {
+        upToDate();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void adopt(CaseFollower grown) {
+        var found = ((FollowedCases<T>) grown).upToDate();
+        writing.lock();
+        try {
+            adopted = new Known<>(found.made, cases.mark());
+            known = adopted;
+        } finally {
+            writing.unlock();
         }
     }
 

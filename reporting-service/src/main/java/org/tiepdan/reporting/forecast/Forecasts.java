@@ -93,7 +93,8 @@ public final class Forecasts {
                         mornings(on, WALKED_WEEKS, horizon),
                         morning -> recent(
                                 learnt.stream()
-                                        .filter(limit -> !limit.limit().startsOn().isAfter(morning))
+                                        .filter(limit ->
+                                                !limit.limit().startsOn().isAfter(morning))
                                         .map(limit -> limit.before(morning))
                                         .toList(),
                                 morning),
@@ -139,8 +140,8 @@ public final class Forecasts {
                 new Span(on.minusDays(back), on.plusDays(1)),
                 knownAt,
                 account -> account.limits()
-                        .forEach(limit ->
-                                limits.add(new OwedLimit(account.id(), account.parties().mayDenounce(), limit))));
+                        .forEach(limit -> limits.add(
+                                new OwedLimit(account.id(), account.parties().mayDenounce(), limit))));
         return limits;
     }
 
@@ -149,7 +150,8 @@ public final class Forecasts {
     }
 
     private static List<Expected> expected(List<OwedLimit> running, Pace pace) {
-        var byBody = running.stream().collect(groupingBy(limit -> limit.limit().owedBy(), TreeMap::new, mapping(pace::late, toList())));
+        var byBody = running.stream()
+                .collect(groupingBy(limit -> limit.limit().owedBy(), TreeMap::new, mapping(pace::late, toList())));
         return byBody.entrySet().stream()
                 .map(body -> new Expected(body.getKey(), body.getValue().size(), HowMany.of(body.getValue())))
                 .sorted(Comparator.comparingDouble((Expected one) -> one.late().expected())

@@ -44,7 +44,8 @@ final class FormCounter {
     }
 
     BodyRows rows(FormAsk ask) {
-        return BodyRows.of(bodies, names, ask.body(), ask.period().lastDay(), ask.grant().bodies()::contains);
+        return BodyRows.of(
+                bodies, names, ask.body(), ask.period().lastDay(), ask.grant().bodies()::contains);
     }
 
     /** @return whether anything counted in this way is recorded here at all */
@@ -107,12 +108,7 @@ final class FormCounter {
         return all;
     }
 
-    private static void add(
-            CaseAccount account,
-            FormAsk ask,
-            BodyRows rows,
-            List<Counted> columns,
-            Sink sink) {
+    private static void add(CaseAccount account, FormAsk ask, BodyRows rows, List<Counted> columns, Sink sink) {
         var course = Course.of(account, ask.span(), rows::successor);
         var touched = new LinkedHashSet<Integer>();
         for (var body : course.bodies()) {

@@ -70,7 +70,8 @@ public final class FormEvaluator {
         var checks = ask.found().form().checks().stream()
                 .map(check -> CheckResult.of(check, counted))
                 .toList();
-        return new FormTable(ask, List.copyOf(counted), checks, FormNotes.of(ask, counted, rows, counter.assumesVisits(ask)));
+        return new FormTable(
+                ask, List.copyOf(counted), checks, FormNotes.of(ask, counted, rows, counter.assumesVisits(ask)));
     }
 
     private List<@Nullable BigDecimal> values(List<FormColumn> columns, @Nullable BigDecimal[] counted) {
@@ -120,8 +121,7 @@ public final class FormEvaluator {
             @Override
             public void add(int at, int of, BigDecimal value, CaseAccount account) {
                 if (at == index) {
-                    entries.add(
-                            new FormEntry(
+                    entries.add(new FormEntry(
                             account.id(),
                             account.parent(),
                             account.receivedOn(),

@@ -38,10 +38,11 @@ final class FormNotes {
             notes.add(ASSUMED);
         }
         if (rows.size() > 2) {
-            notes.add(new FormNote(
-                    "Đơn do cơ quan này chuyển cho cơ quan kia trong cùng bảng chỉ tính một lần ở dòng tổng, nên dòng tổng có thể nhỏ hơn"
-                            + " tổng các dòng.",
-                    "What one body of the table handed to another counts once in the total, which can be less than the sum of the rows."));
+            notes.add(
+                    new FormNote(
+                            "Đơn do cơ quan này chuyển cho cơ quan kia trong cùng bảng chỉ tính một lần ở dòng tổng, nên dòng tổng có thể nhỏ hơn"
+                                    + " tổng các dòng.",
+                            "What one body of the table handed to another counts once in the total, which can be less than the sum of the rows."));
         }
         if (!ask.grant().bodies().containsAll(bodies.below(ask.body()))) {
             notes.add(new FormNote(
@@ -53,7 +54,8 @@ final class FormNotes {
 
     private static boolean counts(FormAsk ask, Kind kind) {
         return ask.found().form().columns().stream()
-                .anyMatch(column -> column.rule() instanceof Count count && count.unit().kind() == kind);
+                .anyMatch(column ->
+                        column.rule() instanceof Count count && count.unit().kind() == kind);
     }
 
     private static Optional<FormNote> notRecorded(FormAsk ask, List<FormRow> rows) {
@@ -78,7 +80,9 @@ final class FormNotes {
         return columns.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new FormNote(
-                        "Cột %s: tên và vị trí cột được suy ra từ các biểu khác, chưa đối chiếu với thông tư.".formatted(columns),
-                        "Columns %s: title and place are derived from other forms, not read in the circular.".formatted(columns)));
+                        "Cột %s: tên và vị trí cột được suy ra từ các biểu khác, chưa đối chiếu với thông tư."
+                                .formatted(columns),
+                        "Columns %s: title and place are derived from other forms, not read in the circular."
+                                .formatted(columns)));
     }
 }

@@ -43,13 +43,7 @@ public final class RecordedFigures implements ReceptionFigures {
             if (held.countsAt(knownAt)) {
                 recorded.add(new Day(held.by(), held.heldOn()));
                 each.accept(new CountedReception(
-                        held.id(),
-                        held.by(),
-                        held.heldOn(),
-                        held.session(),
-                        held.sessions(),
-                        held.figures(),
-                        false));
+                        held.id(), held.by(), held.heldOn(), held.session(), held.sessions(), held.figures(), false));
             }
         }
         if (petitionsAreVisits.getAsBoolean()) {

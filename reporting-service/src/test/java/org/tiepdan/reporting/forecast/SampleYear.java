@@ -81,8 +81,8 @@ final class SampleYear {
     }
 
     private static MadeCase made(JsonNode petition, List<JsonNode> given) {
-        var received = LegalTime.dateOf(OffsetDateTime.parse(petition.get("receivedAt").asString())
-                .toInstant());
+        var received = LegalTime.dateOf(
+                OffsetDateTime.parse(petition.get("receivedAt").asString()).toInstant());
         var receiving = petition.get("receivingBody").asString();
         var acts = new ArrayList<Act>();
         for (var act : given) {
@@ -103,7 +103,12 @@ final class SampleYear {
     }
 
     private static void start(
-            MadeCase made, JsonNode petition, List<LimitEvent> events, LocalDate on, List<Act> later, String receiving) {
+            MadeCase made,
+            JsonNode petition,
+            List<LimitEvent> events,
+            LocalDate on,
+            List<Act> later,
+            String receiving) {
         for (var event : events) {
             LAW.timeLimits().startedBy(event, on).stream()
                     .filter(limit -> covers(limit, petition))

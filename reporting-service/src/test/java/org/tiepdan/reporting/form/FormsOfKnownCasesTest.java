@@ -12,12 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.tiepdan.reporting.account.SettlementResult;
 import org.tiepdan.reporting.account.SettlementResult.Discipline;
 import org.tiepdan.reporting.account.SettlementResult.Investigation;
 import org.tiepdan.reporting.account.SettlementResult.Returned;
 import org.tiepdan.reporting.account.SettlementResult.Share;
 import org.tiepdan.reporting.account.SettlementResult.Worth;
-import org.tiepdan.reporting.account.SettlementResult;
 import org.tiepdan.reporting.form.figures.ReceptionFigures;
 
 /** Each form, of cases that one can count by hand, in the third quarter of 2026 (15/6 to 14/9). */
@@ -101,8 +101,7 @@ class FormsOfKnownCasesTest {
         var total = total(office(), "02-XLD", "2024", PROVINCE);
 
         assertThat(total)
-                .isEqualTo(numbers(
-                        4, 1, 3, 4, 1, 3, 3, 4, 3, 1, 2, 0, 1, 0, 0, 2, 1, null, 1, 3, 2, 1, 1, 1, 0, 0));
+                .isEqualTo(numbers(4, 1, 3, 4, 1, 3, 3, 4, 3, 1, 2, 0, 1, 0, 0, 2, 1, null, 1, 3, 2, 1, 1, 1, 0, 0));
     }
 
     @Test
@@ -110,8 +109,8 @@ class FormsOfKnownCasesTest {
         var total = total(office(), "03-XLD", "2024", PROVINCE);
 
         assertThat(total)
-                .isEqualTo(numbers(
-                        1, 0, 1, 0, 0, 0, 1, 2, 0, 0, 0, 0, 0, 1, 0, 0, 1, null, null, 2, 2, 2, 0, 0, 0, 0, 0));
+                .isEqualTo(
+                        numbers(1, 0, 1, 0, 0, 0, 1, 2, 0, 0, 0, 0, 0, 1, 0, 0, 1, null, null, 2, 2, 2, 0, 0, 0, 0, 0));
     }
 
     @Test
@@ -156,7 +155,8 @@ class FormsOfKnownCasesTest {
                                 "r2", PROVINCE, LocalDate.of(2026, 7, 10), "PERIODIC_BY_HEAD", 2, 2, 1, 1, 0, 0, 0, 0),
                         new ReceptionFigures(
                                 "r3", COMMUNE, LocalDate.of(2026, 7, 11), "BY_DELEGATE", 1, 1, 1, 0, 0, 0, 0, 0),
-                        new ReceptionFigures("r4", BOARD, LocalDate.of(2026, 9, 15), "REGULAR", 9, 9, 9, 9, 0, 0, 0, 0));
+                        new ReceptionFigures(
+                                "r4", BOARD, LocalDate.of(2026, 9, 15), "REGULAR", 9, 9, 9, 9, 0, 0, 0, 0));
 
         var total = total(office, "01-TCD", "2024", PROVINCE);
 
@@ -181,7 +181,8 @@ class FormsOfKnownCasesTest {
 
     @Test
     void aBodyCountsWhatWasHandedInAndOut() {
-        var board = office().table(Office.ask("01-XLD", "2024", BOARD, FIRST, LAST)).total();
+        var board =
+                office().table(Office.ask("01-XLD", "2024", BOARD, FIRST, LAST)).total();
 
         // It had six petitions and handed the second on; only the split one is still there.
         assertThat(List.of(board.value(1), board.value(4), board.value(5))).isEqualTo(numbers(5, 4, 1));
@@ -192,7 +193,8 @@ class FormsOfKnownCasesTest {
         var table = office().table(Office.ask("03-KQGQ", "2025", PROVINCE, FIRST, LAST));
 
         assertThat(table.notes()).extracting(FormNote::en).anyMatch(note -> note.contains("TT 06/2025"));
-        assertThat(office().table(Office.ask("02-XLD", "2024", PROVINCE, FIRST, LAST)).notes())
+        assertThat(office().table(Office.ask("02-XLD", "2024", PROVINCE, FIRST, LAST))
+                        .notes())
                 .extracting(FormNote::vi)
                 .anyMatch(note -> note.contains("Cột 18: hệ thống không ghi nhận"));
     }

@@ -161,7 +161,8 @@ final class MadeCase {
     }
 
     /** @return null for what was not known at that moment */
-    @Nullable CaseAccount at(@Nullable Instant moment) {
+    @Nullable
+    CaseAccount at(@Nullable Instant moment) {
         var known = marks.stream()
                 .filter(mark -> moment == null ? mark.knownTo() == null : mark.knownAt(moment))
                 .sorted(Comparator.comparing(Mark::on))
@@ -183,6 +184,9 @@ final class MadeCase {
                         known,
                         limits,
                         new CaseParties(
-                                type.equals("DENUNCIATION"), new HashSet<>(List.of(receivingBody, holder)), denounces, Set.of()));
+                                type.equals("DENUNCIATION"),
+                                new HashSet<>(List.of(receivingBody, holder)),
+                                denounces,
+                                Set.of()));
     }
 }

@@ -56,10 +56,7 @@ final class Office implements Accounts {
 
     FormEvaluator evaluator() {
         return new FormEvaluator(
-                this,
-                receptions.isEmpty() ? Receptions.NOT_RECORDED : new Held(),
-                BODIES,
-                new BodyNames(BODIES));
+                this, receptions.isEmpty() ? Receptions.NOT_RECORDED : new Held(), BODIES, new BodyNames(BODIES));
     }
 
     FormTable table(FormAsk ask) {
@@ -72,7 +69,8 @@ final class Office implements Accounts {
     }
 
     static FormAsk ask(String form, String set, String body, String first, String last) {
-        var period = new ReportPeriod(null, "", LocalDate.parse(first), LocalDate.parse(last).plusDays(1), null, null);
+        var period = new ReportPeriod(
+                null, "", LocalDate.parse(first), LocalDate.parse(last).plusDays(1), null, null);
         return new FormAsk(
                 FORMS.find(form, FORMS.set(set).orElseThrow()).orElseThrow(),
                 body,

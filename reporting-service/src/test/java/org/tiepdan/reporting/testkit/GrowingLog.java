@@ -1,7 +1,9 @@
 package org.tiepdan.reporting.testkit;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -34,6 +36,11 @@ public final class GrowingLog implements AutoCloseable {
                 "KAFKA_CREDENTIALS=" + broker.credentials(Principals.REPORTING));
     }
 
+    /** Settings of a client that may do everything. */
+    public Map<String, Object> reader() {
+        return new HashMap<>(broker.clientSettings(Principals.ADMINISTRATOR));
+    }
+
     /** How many petitions it holds. */
     public int received() {
         return received;
@@ -58,6 +65,13 @@ public final class GrowingLog implements AutoCloseable {
     public void settle(int number) {
         events.settle(Events.caseId(number));
         sendNew(1);
+    }
+
+    /** @param written elsewhere; how many petitions there are among them is not counted */
+    public void send(List<ProducerRecord<byte[], byte[]>> written) {
+        producer.beginTransaction();
+        written.forEach(producer::send);
+        producer.commitTransaction();
     }
 
     public void send(ProducerRecord<byte[], byte[]> poison) {

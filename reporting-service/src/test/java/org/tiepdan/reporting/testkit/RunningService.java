@@ -65,6 +65,11 @@ public final class RunningService implements AutoCloseable {
         }
     }
 
+    /** An order without a body. */
+    public Answer post(String path) {
+        return send("POST", path, null);
+    }
+
     /** @param json null for none */
     public Answer send(String method, String path, @Nullable String json) {
         var body = json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json);

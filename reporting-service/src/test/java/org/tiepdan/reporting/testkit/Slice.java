@@ -120,11 +120,22 @@ public final class Slice implements AutoCloseable {
     /** @param json null for none */
     public Answer send(String method, String path, @Nullable String json) {
         var request = client.method(HttpMethod.valueOf(method)).uri(path);
-        return answer(json == null ? request : request.contentType(MediaType.APPLICATION_JSON).body(json));
+        return answer(
+                json == null
+                        ? request
+                        : request.contentType(MediaType.APPLICATION_JSON).body(json));
     }
 
     private static Answer answer(RestTestClient.RequestHeadersSpec<?> request) {
         var answer = request.exchange().expectBody(byte[].class).returnResult();
+        var body = answer.getResponseBody();
+        return new Answer(
+                answer.getStatus().value(), EventJson.MAPPER.readTree(body == null ? new byte[] {'{', '}'} : body));
+    }
+
+    /** What an order without a body is answered. */
+    public Answer post(String path) {
+        var answer = client.post().uri(path).exchange().expectBody(byte[].class).returnResult();
         var body = answer.getResponseBody();
         return new Answer(
                 answer.getStatus().value(), EventJson.MAPPER.readTree(body == null ? new byte[] {'{', '}'} : body));

@@ -77,8 +77,7 @@ public sealed interface CaseCommand {
             String officer,
             LocalDate on,
             Settlement settlement,
-            @Nullable SettlementResult result)
-            implements CaseCommand {
+            @Nullable SettlementResult result) implements CaseCommand {
         public DecideCase(String by, String officer, LocalDate on, Settlement settlement) {
             this(by, officer, on, settlement, null);
         }
@@ -100,7 +99,10 @@ public sealed interface CaseCommand {
 
     /** @param step of the ladder against a late body that was taken; null for an urging */
     record UrgeCase(
-            String by, String officer, LocalDate on, @Nullable EscalationStep step) implements CaseCommand {
+            String by,
+            String officer,
+            LocalDate on,
+            @Nullable EscalationStep step) implements CaseCommand {
         public UrgeCase(String by, String officer, LocalDate on) {
             this(by, officer, on, null);
         }

@@ -142,8 +142,7 @@ public sealed interface CaseEvent {
             String officer,
             LocalDate on,
             Settlement settlement,
-            @Nullable SettlementResult result)
-            implements CaseEvent {}
+            @Nullable SettlementResult result) implements CaseEvent {}
 
     /**
      * @param remaining how many petitioners go on; null when nobody does
@@ -204,8 +203,11 @@ public sealed interface CaseEvent {
     /** @param urged code of the body that has the case */
     /** @param step of the ladder that was taken; null for an urging */
     record CaseUrged(
-            String by, String officer, LocalDate on, String urged, @Nullable EscalationStep step)
-            implements CaseEvent {}
+            String by,
+            String officer,
+            LocalDate on,
+            String urged,
+            @Nullable EscalationStep step) implements CaseEvent {}
 
     /** @param on the last day of the span after which the decision has legal effect */
     record CaseEffective(LocalDate on) implements CaseEvent {}

@@ -34,6 +34,16 @@ public final class KeptAccounts implements Accounts, CaseFollower {
     }
 
     @Override
+    public void know() {
+        shelves.know();
+    }
+
+    @Override
+    public void adopt(CaseFollower grown) {
+        shelves.adopt(((KeptAccounts) grown).shelves);
+    }
+
+    @Override
     public void forEach(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
         var found = shelves.ask(all -> all.lived(span, knownAt));
         var reading = new Unpacking(found.codes(), found.parties(), grant::sees, knownAt);

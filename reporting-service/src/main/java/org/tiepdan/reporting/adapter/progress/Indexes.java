@@ -11,7 +11,7 @@ import org.bson.Document;
 import org.tiepdan.reporting.adapter.Paths;
 
 /** For a real MongoDB; the stand-in accepts them and uses only those of {@code _id}. */
-final class Indexes {
+public final class Indexes {
     private static final List<IndexModel> OF_CASES = List.of(
             new IndexModel(descending(Paths.RECEIVED_AT, "_id")),
             new IndexModel(ascending(Paths.DUE_ON, "_id")),
@@ -31,7 +31,7 @@ final class Indexes {
 
     private Indexes() {}
 
-    static void declare(MongoCollection<Document> cases) {
+    public static void declare(MongoCollection<Document> cases) {
         cases.createIndexes(OF_CASES);
     }
 }

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -27,7 +28,7 @@ public final class Positions {
     static final String COLLECTION = "positions";
 
     /** Grows with every change of the read models that needs the logs to be read again. */
-    static final int MODEL = 8;
+    public static final int MODEL = 8;
 
     private static final String NEXT = "next";
 
@@ -48,8 +49,9 @@ public final class Positions {
     private final MongoCollection<Position> positions;
 
     public Positions(MongoDatabase database) {
-        this.documents = database.getCollection(COLLECTION);
-        this.positions = database.getCollection(COLLECTION, Position.class);
+        // What a failover could take back is no position to go on from.
+        this.documents = database.getCollection(COLLECTION).withReadConcern(ReadConcern.MAJORITY);
+        this.positions = database.getCollection(COLLECTION, Position.class).withReadConcern(ReadConcern.MAJORITY);
     }
 
     /** Every position that was ever written; a partition without one is to be read from its beginning. */

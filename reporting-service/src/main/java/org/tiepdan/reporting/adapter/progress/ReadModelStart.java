@@ -1,8 +1,10 @@
 package org.tiepdan.reporting.adapter.progress;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.common.TopicPartition;
@@ -12,12 +14,17 @@ import org.slf4j.LoggerFactory;
 import org.springframework.cloud.stream.binding.BindingsLifecycleController;
 import org.springframework.context.SmartLifecycle;
 import org.tiepdan.reporting.adapter.Paths;
-import org.tiepdan.reporting.adapter.Receipts;
+import org.tiepdan.reporting.adapter.generation.Generation;
+import org.tiepdan.reporting.adapter.generation.Generations;
+import org.tiepdan.reporting.adapter.generation.Pointer;
+import org.tiepdan.reporting.adapter.generation.Served;
 import org.tiepdan.reporting.adapter.progress.Positions.LogIdentity;
+import org.tiepdan.reporting.adapter.progress.Positions.Position;
 
 /**
  * Checks, before anything is read, that log and database belong together. Waits for either as long as it takes; if they
- * do not belong together, refuses with a sentence and changes nothing.
+ * do not belong together, refuses with a sentence and changes nothing. Read models of an earlier version are left as they are, and served by
+ * whatever instance can; their successor grows beside them, and reading begins when it has taken over.
  */
 public final class ReadModelStart implements SmartLifecycle {
     static final String BINDING = "projection-in-0";
@@ -25,30 +32,46 @@ public final class ReadModelStart implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ReadModelStart.class);
 
     private final MongoDatabase database;
-    private final Positions positions;
+    private final Generations generations;
+    private final Served served;
     private final LogInspection logs;
     private final ReadModelState state;
     private final BindingsLifecycleController bindings;
     private final List<MoreReadModels> more;
     private final ProjectionSettings settings;
+    private final Clock clock;
     private final AtomicReference<@Nullable LogIdentity> identity = new AtomicReference<>();
+    private boolean asked;
     private volatile @Nullable Thread starter;
 
+    /** @param database in which plain names mean the collections that are served */
     public ReadModelStart(
             MongoDatabase database,
-            Positions positions,
+            Generations generations,
+            Served served,
             LogInspection logs,
             ReadModelState state,
             BindingsLifecycleController bindings,
             List<MoreReadModels> more,
-            ProjectionSettings settings) {
+            ProjectionSettings settings,
+            Clock clock) {
         this.database = database;
-        this.positions = positions;
+        this.generations = generations;
+        this.served = served;
         this.logs = logs;
         this.state = state;
         this.bindings = bindings;
         this.more = more;
         this.settings = settings;
+        this.clock = clock;
+        this.asked = !settings.rebuild();
+        more.forEach(ReadModelStart::check);
+    }
+
+    private static void check(MoreReadModels models) {
+        if (!Generation.COLLECTIONS.containsAll(models.collections())) {
+            throw new IllegalStateException("Expected " + models.collections() + " in Generation.COLLECTIONS.");
+        }
     }
 
     /** @throws IllegalStateException before the look at the log is done; nothing is read before */
@@ -57,47 +80,124 @@ public final class ReadModelStart implements SmartLifecycle {
                 .orElseThrow(() -> new IllegalStateException("The log was not looked at yet."));
     }
 
+    public boolean hasSeenTheLogs() {
+        return identity.get() != null;
+    }
+
     @Override
     public void start() {
         starter = Thread.ofVirtual().name("read-model-start").start(this::prepare);
     }
 
     private void prepare() {
-        boolean first = true;
         while (!Thread.currentThread().isInterrupted()) {
             try {
-                if (first && settings.rebuild()) {
-                    drop();
-                }
-                first = false;
-                var now = logs.identity();
-                identity.set(now);
-                var contradiction = contradiction(now);
-                if (contradiction.isPresent()) {
-                    LOG.error("{}", contradiction.get());
-                    state.notReady(contradiction.get());
+                if (isDecided()) {
                     return;
                 }
-                Indexes.declare(database.getCollection(Paths.CASES));
-                more.forEach(MoreReadModels::read);
-                bindings.changeState(BINDING, BindingsLifecycleController.State.STARTED);
-                return;
             } catch (RuntimeException e) {
                 state.notReady("Waiting for Kafka and MongoDB.");
                 LOG.warn("Waiting for Kafka and MongoDB: {}", e.getClass().getSimpleName());
-                pause();
             }
+            pause();
         }
     }
 
-    private Optional<String> contradiction(LogIdentity now) {
+    /** @return whether reading has begun, or never will */
+    private boolean isDecided() {
+        var now = logs.identity();
+        identity.set(now);
+        var pointer = generations.served();
+        var positions = new Positions(generations.view(pointer.served())).all();
+        var contradiction = contradiction(positions, now);
+        if (contradiction.isPresent() && !asked) {
+            generations.dropAll();
+            asked = true;
+            LOG.info("The read models were dropped and are rebuilt from the beginning of the logs.");
+            return isDecided();
+        }
+        if (contradiction.isPresent()) {
+            LOG.error("{}", contradiction.get());
+            state.notReady(contradiction.get());
+            return true;
+        }
+        int model = model(pointer, positions);
+        boolean refused = model > Positions.MODEL && asked;
+        if (refused) {
+            refuse(model);
+            return true;
+        }
+        if (model != Positions.MODEL || !asked) {
+            want(pointer, positions, model);
+        }
+        return model == Positions.MODEL && begin();
+    }
+
+    private boolean begin() {
+        served.follow();
+        Indexes.declare(database.getCollection(Paths.CASES));
+        more.forEach(MoreReadModels::read);
+        served.around(new Served.Around() {
+            @Override
+            public void before() {
+                more.forEach(MoreReadModels::stop);
+            }
+
+            @Override
+            public void after() {
+                more.forEach(MoreReadModels::read);
+            }
+        });
+        bindings.changeState(BINDING, BindingsLifecycleController.State.STARTED);
+        return true;
+    }
+
+    private static int model(Pointer pointer, List<Position> positions) {
+        return positions.stream()
+                .map(Position::model)
+                .map(model -> Objects.requireNonNullElse(model, 0))
+                .max(Integer::compare)
+                .orElse(pointer.served().model());
+    }
+
+    /** A program of the version before finds its own read models again, as long as they are kept. */
+    private void want(Pointer pointer, List<Position> positions, int model) {
+        var kept = pointer.kept();
+        if (model > Positions.MODEL && kept != null && kept.model() == Positions.MODEL) {
+            var now = clock.instant();
+            generations.takeOver(pointer.served(), kept, now, now.plus(settings.keepPrevious()), null);
+        } else if (!positions.isEmpty()) {
+            generations.want(model, clock.instant());
+        }
+        asked = true;
+        state.notReady("The read models are of version " + model + ". Those of version " + Positions.MODEL
+                + " grow beside them; this instance answers when they have taken over. "
+                + generations.growing().map(RebuildWords::standing).orElse(""));
+    }
+
+    private void refuse(int model) {
+        var sentence =
+                "The read models in MongoDB were built by a later version of this service (" + model + ", this one has "
+                        + Positions.MODEL
+                        + "): nothing is read and nothing was changed. Start that version, or start this one once with"
+                        + " reporting.rebuild=true (REPORTING_REBUILD=true), which goes back to the ones before as long as they are kept,"
+                        + " and builds them anew afterwards.";
+        LOG.error("{}", sentence);
+        state.notReady(sentence);
+    }
+
+    /** Another version has taken over: this instance neither reads nor writes any more. */
+    public void stopForLaterVersion() {
+        bindings.changeState(BINDING, BindingsLifecycleController.State.STOPPED);
+        more.forEach(MoreReadModels::stop);
+        state.notReady("A later version of the read models has taken over; this instance is to be stopped.");
+    }
+
+    private Optional<String> contradiction(List<Position> positions, LogIdentity now) {
         var ends = logs.ends();
-        for (var position : positions.all()) {
+        for (var position : positions) {
             if (!position.clusterId().equals(now.clusterId())) {
                 return Optional.of(sentence("belong to another Kafka cluster"));
-            }
-            if (!Integer.valueOf(Positions.MODEL).equals(position.model())) {
-                return Optional.of(sentence("were built by another version of this service"));
             }
             if (!position.topicId().equals(now.topicIds().get(position.topic()))) {
                 return Optional.of(sentence("were built from another " + position.topic() + " than the one now there"));
@@ -114,16 +214,6 @@ public final class ReadModelStart implements SmartLifecycle {
         return "The read models in MongoDB " + what
                 + ": nothing is read and nothing was changed. Point SPRING_MONGODB_URI at the right database, or start once"
                 + " with reporting.rebuild=true (REPORTING_REBUILD=true) to drop and rebuild them.";
-    }
-
-    private void drop() {
-        for (var name : new String[] {Paths.CASES, Receipts.COLLECTION, Positions.COLLECTION}) {
-            database.getCollection(name).drop();
-        }
-        more.stream()
-                .flatMap(models -> models.collections().stream())
-                .forEach(name -> database.getCollection(name).drop());
-        LOG.info("The read models were dropped and are rebuilt from the beginning of the logs.");
     }
 
     private static void pause() {

@@ -84,7 +84,10 @@ public sealed interface TrackingEvent extends CaseEvent {
     }
 
     record CaseDecided(
-            String by, LocalDate on, String settlement, @Nullable SettlementResult result) implements TrackingEvent {
+            String by,
+            LocalDate on,
+            String settlement,
+            @Nullable SettlementResult result) implements TrackingEvent {
         public CaseDecided {
             CaseEvent.require(by, on, settlement);
         }

@@ -24,8 +24,7 @@ class FormConfiguration {
     @Bean
     FormEvaluator formEvaluator(
             Accounts accounts, ObjectProvider<Receptions> receptions, Bodies bodies, BodyNames names) {
-        return new FormEvaluator(
-                accounts, receptions.getIfAvailable(() -> Receptions.NOT_RECORDED), bodies, names);
+        return new FormEvaluator(accounts, receptions.getIfAvailable(() -> Receptions.NOT_RECORDED), bodies, names);
     }
 
     @Bean

@@ -70,7 +70,8 @@ public final class Course {
         return competences;
     }
 
-    @Nullable Settled settled() {
+    @Nullable
+    Settled settled() {
         return settled;
     }
 
@@ -100,7 +101,8 @@ public final class Course {
     }
 
     /** @return the decision that holds when a day begins; null before the first */
-    @Nullable Competence competence(LocalDate day) {
+    @Nullable
+    Competence competence(LocalDate day) {
         Competence found = null;
         for (var each : competences) {
             if (each.from().isBefore(day)) {

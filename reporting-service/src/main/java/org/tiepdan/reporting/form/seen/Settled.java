@@ -14,7 +14,10 @@ import org.tiepdan.reporting.account.Mark;
  * @param settlement what was decided; null for all but a decision
  */
 record Settled(
-        LocalDate on, String how, @Nullable String body, @Nullable String settlement) {
+        LocalDate on,
+        String how,
+        @Nullable String body,
+        @Nullable String settlement) {
     private static final String ANSWERED = "ANSWERED";
     private static final String ANSWER = "case.answered.v1";
     private static final Set<String> ENDINGS = Set.of("SETTLED", "WITHDRAWN", "TERMINATED", ANSWERED);

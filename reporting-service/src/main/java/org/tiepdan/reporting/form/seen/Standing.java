@@ -93,7 +93,8 @@ public final class Standing {
         for (var competence : course.competences()) {
             if (isOwn(competence)) {
                 for (var stint : course.stints()) {
-                    if (inside.test(stint.body()) && course.span().contains(later(stint.from(), competence.from()))
+                    if (inside.test(stint.body())
+                            && course.span().contains(later(stint.from(), competence.from()))
                             && meet(stint, competence)) {
                         return true;
                     }
@@ -197,7 +198,8 @@ public final class Standing {
             case OUTCOME -> decision == null ? "" : String.valueOf(decision.outcome());
             case PROGRESS -> course.progress();
             case ENDED -> course.settled() == null ? "" : course.settled().how();
-            case SETTLEMENT -> course.settled() == null ? "" : String.valueOf(course.settled().settlement());
+            case SETTLEMENT ->
+                course.settled() == null ? "" : String.valueOf(course.settled().settlement());
             case ON_TIME -> onTime();
             case SESSION -> "";
         };

@@ -1,9 +1,12 @@
 package org.tiepdan.reporting.looks.adapter;
 
+import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ import org.tiepdan.reporting.adapter.progress.MoreReadModels;
  * twice is there once.
  */
 final class LooksReading implements MoreReadModels, AutoCloseable {
+    private static final Duration WAIT = Duration.ofMillis(200);
     private static final Logger LOG = LoggerFactory.getLogger(LooksReading.class);
 
     private final LookStore store;
@@ -61,12 +65,35 @@ final class LooksReading implements MoreReadModels, AutoCloseable {
                 .toArray(TopicPartitionOffset[]::new));
         // Positions are in the database; nothing is committed to Kafka.
         settings.setAckMode(AckMode.MANUAL);
-        settings.setMessageListener((BatchMessageListener<byte[], byte[]>) this::write);
+        settings.setShutdownTimeout(Duration.ofSeconds(30).toMillis());
+        settings.setMessageListener((BatchMessageListener<byte[], byte[]>) some -> write(some, store));
         var reading = new KafkaMessageListenerContainer<>(consumers, settings);
         reading.setBeanName("looks");
         reading.setCommonErrorHandler(untilWritten);
         reading.start();
         container = reading;
+    }
+
+    @Override
+    public void stop() {
+        close();
+    }
+
+    @Override
+    public void fill(MongoDatabase beside) {
+        var growing = new LookStore(beside);
+        growing.declareIndexes(logs.getFirst().retentionMillis());
+        try (Consumer<byte[], byte[]> consumer = consumers.createConsumer()) {
+            var all = logs.stream().flatMap(log -> partitions(log).stream()).toList();
+            consumer.assign(all);
+            all.forEach(partition -> consumer.seek(partition, growing.next(partition)));
+            var ends = consumer.endOffsets(all);
+            while (all.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                var some = new ArrayList<ConsumerRecord<byte[], byte[]>>();
+                consumer.poll(WAIT).forEach(some::add);
+                write(some, growing);
+            }
+        }
     }
 
     private static List<TopicPartition> partitions(Topic log) {
@@ -77,7 +104,7 @@ final class LooksReading implements MoreReadModels, AutoCloseable {
         return partitions;
     }
 
-    private void write(List<ConsumerRecord<byte[], byte[]>> records) {
+    private static void write(List<ConsumerRecord<byte[], byte[]>> records, LookStore store) {
         var looks = new ArrayList<StoredLook>();
         Map<TopicPartition, Long> next = new HashMap<>();
         for (var source : records) {

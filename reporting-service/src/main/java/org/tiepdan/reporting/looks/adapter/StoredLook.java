@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.servicekit.accesslog.Looked;
@@ -16,7 +17,10 @@ public record StoredLook(
         List<String> bodies,
         String look,
         String service,
-        List<String> cases) {
+        List<String> cases,
+        @Nullable Integer schema) {
+    /** Of this form of the document. */
+    private static final int SCHEMA = 1;
 
     /** @throws UnreadableRecordException for a record that is no event, or lacks what its contract requires */
     static StoredLook of(ConsumerRecord<byte[], byte[]> source) {
@@ -29,6 +33,7 @@ public record StoredLook(
                 looked.bodies(),
                 looked.look(),
                 envelope.source().getPath().substring(1),
-                looked.cases());
+                looked.cases(),
+                SCHEMA);
     }
 }

@@ -16,6 +16,7 @@ import org.tiepdan.reporting.projection.adapter.Reading.Elsewhere;
 import org.tiepdan.reporting.projection.adapter.Reading.Read;
 import org.tiepdan.reporting.projection.adapter.Reading.Unknown;
 import org.tiepdan.reporting.projection.adapter.Reading.Unreadable;
+import org.tiepdan.reporting.projection.adapter.writing.AtOnce;
 import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
 import org.tiepdan.reporting.projection.adapter.writing.CaseWriter.Prepared;
 
@@ -24,6 +25,8 @@ import org.tiepdan.reporting.projection.adapter.writing.CaseWriter.Prepared;
  * makes a document that cannot be stored, goes to the dead letters, and everything else is written.
  */
 final class CaseProjection {
+    private static final int MANY = 200;
+
     private final CaseWriter writer;
     private final CaseFollower follower;
     private final Receipts receipts;
@@ -46,14 +49,17 @@ final class CaseProjection {
     /**
      * @param alone whether one consumer has every partition of every log
      * @param known of that consumer
+     * @return whether it begins with no case
      */
-    void start(boolean alone, KnownCases known) {
+    boolean start(boolean alone, KnownCases known) {
         follower.start(alone);
-        if (alone && writer.isEmpty()) {
+        boolean none = alone && writer.isEmpty();
+        if (none) {
             known.beginWithNone();
         } else {
             known.forget();
         }
+        return none;
     }
 
     /**
@@ -66,8 +72,8 @@ final class CaseProjection {
     List<Read> project(List<ConsumerRecord<byte[], byte[]>> records, KnownCases known) {
         var facts = new ArrayList<Read>();
         var unreadable = new ArrayList<Unreadable>();
-        for (var source : records) {
-            switch (Reading.of(source)) {
+        for (var reading : readings(records)) {
+            switch (reading) {
                 case Read read -> facts.add(read);
                 case Unreadable letter -> unreadable.add(letter);
                 case Elsewhere _ -> {}
@@ -85,6 +91,12 @@ final class CaseProjection {
         follower.written(folding.before(), () -> write(folding, prepared));
         known.remember(folding.after());
         return facts;
+    }
+
+    /** What a page waits for is one record; what a rebuild brings is thousands, and all cores read them. */
+    private static List<Reading> readings(List<ConsumerRecord<byte[], byte[]>> records) {
+        var all = records.size() < MANY ? records.stream() : records.parallelStream();
+        return all.map(Reading::of).toList();
     }
 
     private Map<String, CaseDocument> before(List<String> ids, KnownCases known) {

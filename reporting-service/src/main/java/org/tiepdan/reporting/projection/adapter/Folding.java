@@ -26,7 +26,7 @@ final class Folding {
     Folding(Map<String, CaseDocument> before, List<Read> facts) {
         this.before = before;
         this.facts = facts;
-        facts.forEach(read -> take(read, _ -> null));
+        facts.forEach(read -> take(read, null));
     }
 
     Map<String, CaseDocument> before() {
@@ -65,7 +65,7 @@ final class Folding {
                 .forEach(read -> take(read, trial));
     }
 
-    private void take(Read read, Function<CaseDocument, @Nullable String> trial) {
+    private void take(Read read, @Nullable Function<CaseDocument, @Nullable String> trial) {
         var id = id(read);
         var known = after.containsKey(id) ? after.get(id) : before.getOrDefault(id, CaseDocument.empty(id));
         CaseDocument next;
@@ -76,7 +76,7 @@ final class Folding {
             leaveOut(read, "Could not be projected: " + e.getClass().getSimpleName() + ".");
             return;
         }
-        var reason = next.equals(known) ? null : trial.apply(next);
+        var reason = trial == null || next.equals(known) ? null : trial.apply(next);
         if (reason == null) {
             after.put(id, next);
         } else {

@@ -1,5 +1,6 @@
 package org.tiepdan.reporting.projection.adapter;
 
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -27,6 +28,10 @@ import org.springframework.util.backoff.ExponentialBackOff;
 import org.tiepdan.eventing.TopicCatalogue;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.reporting.adapter.Receipts;
+import org.tiepdan.reporting.adapter.generation.Generations;
+import org.tiepdan.reporting.adapter.generation.Served;
+import org.tiepdan.reporting.adapter.generation.SwitchedDatabase;
+import org.tiepdan.reporting.adapter.progress.Growth;
 import org.tiepdan.reporting.adapter.progress.LogInspection;
 import org.tiepdan.reporting.adapter.progress.MoreReadModels;
 import org.tiepdan.reporting.adapter.progress.Positions;
@@ -45,17 +50,34 @@ class ProjectionConfiguration {
     private static final int DATABASE_WAIT_SECONDS = 3;
 
     @Bean
-    MongoDatabase database(MongoDatabaseFactory factory) {
-        return factory.getMongoDatabase();
+    Generations generations(MongoDatabaseFactory factory) {
+        return new Generations(factory.getMongoDatabase(), Positions.MODEL);
     }
 
-    /** The driver's own half minute would hold up a readiness probe longer than a prober waits. */
     @Bean
-    MongoClientSettingsBuilderCustomizer impatience() {
+    Served served(Generations generations) {
+        return new Served(generations, Positions.MODEL);
+    }
+
+    /** In which plain names mean the collections of the generation that is served. */
+    @Bean
+    MongoDatabase database(MongoDatabaseFactory factory, Served served) {
+        return SwitchedDatabase.of(factory.getMongoDatabase(), served::current);
+    }
+
+    @Bean
+    Growth.Start growth(List<Growth.Follower> followers, Producer<byte[], byte[]> deadLetters, MeterRegistry meters) {
+        return beside -> new GrowingCases(beside, followers, new DeadLetters(deadLetters, meters), meters);
+    }
+
+    @Bean
+    MongoClientSettingsBuilderCustomizer impatientAndSafe() {
         return settings -> settings.applyToClusterSettings(
                         cluster -> cluster.serverSelectionTimeout(DATABASE_WAIT_SECONDS, TimeUnit.SECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(DATABASE_WAIT_SECONDS, TimeUnit.SECONDS)
-                        .readTimeout(10 * DATABASE_WAIT_SECONDS, TimeUnit.SECONDS));
+                        .readTimeout(10 * DATABASE_WAIT_SECONDS, TimeUnit.SECONDS))
+                // A failover takes back what only one member has, and positions would already be past it.
+                .writeConcern(WriteConcern.MAJORITY);
     }
 
     @Bean
@@ -109,13 +131,15 @@ class ProjectionConfiguration {
     @Bean
     ReadModelStart readModelStart(
             MongoDatabase database,
-            Positions positions,
+            Generations generations,
+            Served served,
             LogInspection logs,
             ReadModelState state,
             @Lazy BindingsLifecycleController bindings,
             List<MoreReadModels> more,
-            ProjectionSettings settings) {
-        return new ReadModelStart(database, positions, logs, state, bindings, more, settings);
+            ProjectionSettings settings,
+            Clock clock) {
+        return new ReadModelStart(database, generations, served, logs, state, bindings, more, settings, clock);
     }
 
     @Bean
@@ -136,12 +160,13 @@ class ProjectionConfiguration {
     @Bean(destroyMethod = "stop")
     Projector projector(
             CaseProjection cases,
+            Served served,
             Positions positions,
             ReadModelStart start,
             LogInspection logs,
             ReadModelState state,
             EndToEnd endToEnd) {
-        return new Projector(cases, positions, start::identity, logs::ends, state, endToEnd);
+        return new Projector(cases, served, positions, start::identity, logs::ends, state, endToEnd);
     }
 
     @Bean

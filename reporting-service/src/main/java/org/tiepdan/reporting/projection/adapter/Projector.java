@@ -9,11 +9,14 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.cloud.stream.binder.kafka.KafkaBindingRebalanceListener;
 import org.springframework.context.event.EventListener;
 import org.springframework.kafka.event.ListenerContainerIdleEvent;
+import org.tiepdan.reporting.adapter.generation.Generation;
+import org.tiepdan.reporting.adapter.generation.Served;
 import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.adapter.progress.Positions.LogIdentity;
 import org.tiepdan.reporting.adapter.progress.Positions.Move;
@@ -31,6 +34,7 @@ final class Projector implements KafkaBindingRebalanceListener {
     private static final Logger LOG = LoggerFactory.getLogger(Projector.class);
 
     private final CaseProjection projection;
+    private final Served served;
     private final Positions positions;
     private final Supplier<LogIdentity> identity;
     private final Supplier<Map<TopicPartition, Long>> logEnds;
@@ -42,6 +46,7 @@ final class Projector implements KafkaBindingRebalanceListener {
 
     /** What one consumer was given: the positions it last knew, and the ends it has to reach to be up to date. */
     private static final class Assignment {
+        private @Nullable Generation generation;
         private final Map<TopicPartition, Long> known = new HashMap<>();
         private final Map<TopicPartition, Long> ends = new HashMap<>();
         private final KnownCases cases = new KnownCases();
@@ -49,12 +54,14 @@ final class Projector implements KafkaBindingRebalanceListener {
 
     Projector(
             CaseProjection projection,
+            Served served,
             Positions positions,
             Supplier<LogIdentity> identity,
             Supplier<Map<TopicPartition, Long>> logEnds,
             ReadModelState state,
             EndToEnd endToEnd) {
         this.projection = projection;
+        this.served = served;
         this.positions = positions;
         this.identity = identity;
         this.logEnds = logEnds;
@@ -69,7 +76,8 @@ final class Projector implements KafkaBindingRebalanceListener {
         state.notReady("Partitions were assigned; reading is not up to date yet.");
         while (!stopping) {
             try {
-                follow(consumer);
+                served.follow();
+                served.during(() -> follow(consumer));
                 return;
             } catch (RuntimeException e) {
                 state.notReady("The database cannot be read.");
@@ -84,12 +92,9 @@ final class Projector implements KafkaBindingRebalanceListener {
     /** @throws RuntimeException when anything could not be written; the container then brings the same batch again */
     void project(RecordBatch batch) {
         try {
-            if (isFollowing(batch.consumer())) {
-                var read = projection.project(batch.records(), assignments.get().cases);
-                move(batch.consumer());
-                endToEnd.record(read, assignments.get().ends);
-                noticeCatchingUp(batch.consumer());
-                failures.written();
+            // Another model has taken over: what is read is its reader's business, and this one is about to be stopped.
+            if (served.follow()) {
+                served.during(() -> write(batch));
             }
         } catch (RuntimeException e) {
             assignments.get().cases.forget();
@@ -98,18 +103,34 @@ final class Projector implements KafkaBindingRebalanceListener {
         }
     }
 
+    private void write(RecordBatch batch) {
+        if (isFollowing(batch.consumer())) {
+            var read = projection.project(batch.records(), assignments.get().cases);
+            move(batch.consumer());
+            endToEnd.record(read, assignments.get().ends);
+            noticeCatchingUp(batch.consumer());
+            failures.written();
+        }
+    }
+
     /** Positions also move past what is no record: the marks that end a transaction. */
     @EventListener
     void idle(ListenerContainerIdleEvent event) {
         var consumer = event.getConsumer();
         try {
-            if (isFollowing(consumer)) {
-                move(consumer);
-                noticeCatchingUp(consumer);
+            if (served.follow()) {
+                served.during(() -> passMarks(consumer));
             }
         } catch (RuntimeException e) {
             state.notReady("The database cannot be reached.");
             LOG.debug("Positions could not be compared: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    private void passMarks(Consumer<?, ?> consumer) {
+        if (isFollowing(consumer)) {
+            move(consumer);
+            noticeCatchingUp(consumer);
         }
     }
 
@@ -123,18 +144,23 @@ final class Projector implements KafkaBindingRebalanceListener {
         var known = assignments.get().known;
         boolean same = consumer.assignment().stream()
                 .allMatch(partition -> known.getOrDefault(partition, 0L).equals(stored.getOrDefault(partition, 0L)));
-        if (!same) {
+        if (same && served.current().equals(assignments.get().generation)) {
+            return true;
+        }
+        if (served.current().equals(assignments.get().generation)) {
             LOG.warn("The database's positions are not those last written there: reading goes on from them.");
             state.notReady("Reading goes on from the database's positions and is not up to date yet.");
-            follow(consumer);
         }
-        return same;
+        // Another generation has read as far as this one, or further: it answers at once.
+        follow(consumer);
+        return false;
     }
 
     /** What fails on the way leaves the known positions as they were, so that the next batch finds the difference again. */
     private void follow(Consumer<?, ?> consumer) {
         var assignment = assignments.get();
         assignment.cases.forget();
+        var generation = served.current();
         var stored = stored();
         var ends = logEnds.get();
         projection.start(consumer.assignment().containsAll(ends.keySet()), assignment.cases);
@@ -146,6 +172,7 @@ final class Projector implements KafkaBindingRebalanceListener {
             assignment.known.put(partition, next);
         }
         assignment.ends.putAll(ends);
+        assignment.generation = generation;
         noticeCatchingUp(consumer);
     }
 

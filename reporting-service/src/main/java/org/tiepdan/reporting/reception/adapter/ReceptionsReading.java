@@ -76,16 +76,12 @@ final class ReceptionsReading implements MoreReadModels, AutoCloseable {
         container = reading;
     }
 
-    /** Stops reading; returns when nothing is written any more. */
+    @Override
     public void stop() {
         close();
     }
 
-    /**
-     * Reads into collections that grow beside those that are served, from where they stand to what the log holds now, and returns.
-     *
-     * @param beside in which plain names mean those collections
-     */
+    @Override
     public void fill(MongoDatabase beside) {
         var growing = new ReceptionStore(beside);
         growing.declareIndexes();

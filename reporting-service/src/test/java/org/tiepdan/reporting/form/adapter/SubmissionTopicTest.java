@@ -22,7 +22,9 @@ class SubmissionTopicTest {
         var written = SubmittedRecords.record(read);
 
         assertThat(written.topic())
-                .isEqualTo(ContractSamples.sample(SubmittedRecords.TYPE).get("topic").asString());
+                .isEqualTo(ContractSamples.sample(SubmittedRecords.TYPE)
+                        .get("topic")
+                        .asString());
         assertThat(new String(written.key(), StandardCharsets.UTF_8)).isEqualTo("01-XLD|19-05443|2026-Q3");
         assertThat(EventJson.MAPPER.readTree(written.value())).isEqualTo(ContractSamples.value(SubmittedRecords.TYPE));
         assertThat(new String(written.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8))
@@ -43,7 +45,8 @@ class SubmissionTopicTest {
     void passesOverWhatItCannotRead() {
         SubmittedRecords.fold(
                 submissions,
-                new ConsumerRecord<>("reporting.report-events.v1", 0, 0, new byte[0], "no".getBytes(StandardCharsets.UTF_8)));
+                new ConsumerRecord<>(
+                        "reporting.report-events.v1", 0, 0, new byte[0], "no".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(submissions.of("01-XLD", "19-05443", null)).isEmpty();
     }

@@ -167,7 +167,8 @@ class LookTest {
                 List.of("19-05443"),
                 cases.length == 1 ? "CASE" : "LIST",
                 "reporting-service",
-                List.of(cases))));
+                List.of(cases),
+                1)));
     }
 
     private static StoredLook sample(String type) {

@@ -11,7 +11,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.tiepdan.reporting.account.kept.adapter.AccountConfiguration;
 import org.tiepdan.reporting.adapter.Receipts;
+import org.tiepdan.reporting.adapter.progress.Growth;
 import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.count.Counter;
 import org.tiepdan.reporting.count.adapter.CountConfiguration;
@@ -31,6 +33,16 @@ public final class Filling {
                         new DeadLetters(nowhere, meters),
                         meters)
                 .project(records, new KnownCases());
+    }
+
+    /** As the service fills a generation that grows. */
+    public static Growth growth(MongoDatabase beside) {
+        var meters = new SimpleMeterRegistry();
+        var positions = new Positions(beside);
+        var followers = List.of(
+                new CountConfiguration().growingCounts(counter(beside)),
+                new AccountConfiguration().growingAccounts(new AccountConfiguration().accounts(beside, positions)));
+        return new GrowingCases(beside, followers, new DeadLetters(TestProjection.deadLetters(), meters), meters);
     }
 
     /** Counts what is there, also what others write. */

@@ -16,6 +16,8 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.reporting.adapter.Paths;
+import org.tiepdan.reporting.adapter.generation.Generations;
+import org.tiepdan.reporting.adapter.generation.Served;
 import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.adapter.progress.Positions.LogIdentity;
 import org.tiepdan.reporting.adapter.progress.ReadModelState;
@@ -31,6 +33,7 @@ class ProjectorTest {
     private boolean brokerIsAway;
     private final Projector projector = new Projector(
             TestProjection.of(database, Filling.counter(database.get())),
+            new Served(new Generations(database.get(), Positions.MODEL), Positions.MODEL),
             new Positions(database.get()),
             () -> new LogIdentity(
                     "cluster", topics().stream().collect(Collectors.toMap(topic -> topic, topic -> "id"))),

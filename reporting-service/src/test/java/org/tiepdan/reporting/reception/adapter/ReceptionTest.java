@@ -88,12 +88,15 @@ class ReceptionTest {
         Filling.fill(database.get(), events.written());
         write(sample("reception.held.v1", 1));
 
-        assertThat(counted(null)).filteredOn(CountedReception::assumed).singleElement().satisfies(visit -> {
-            assertThat(visit.heldOn()).isEqualTo("2026-07-14");
-            assertThat(visit.session()).isEqualTo("REGULAR");
-            assertThat(visit.figures().people()).isEqualTo(3);
-            assertThat(visit.figures().mattersFirst()).isOne();
-        });
+        assertThat(counted(null))
+                .filteredOn(CountedReception::assumed)
+                .singleElement()
+                .satisfies(visit -> {
+                    assertThat(visit.heldOn()).isEqualTo("2026-07-14");
+                    assertThat(visit.session()).isEqualTo("REGULAR");
+                    assertThat(visit.figures().people()).isEqualTo(3);
+                    assertThat(visit.figures().mattersFirst()).isOne();
+                });
         assertThat(slice.get(LIST).json().at("/total/assumedVisits").asInt()).isOne();
     }
 
@@ -115,14 +118,18 @@ class ReceptionTest {
     void areShownToWhomTheBodyBelongsAndWhoIsAboveIt() {
         write(sample("reception.held.v1", 1));
 
-        assertThat(shown(new Caller("cb-1", Set.of(Role.CLERK), Set.of("19-05443")), "")).isOne();
-        assertThat(shown(new Caller("cb-1", Set.of(Role.LEADER), Set.of("19-ubnd")), "")).isOne();
-        assertThat(shown(new Caller("cb-1", Set.of(Role.INSPECTOR), Set.of("19-so-y-te")), "")).isZero();
+        assertThat(shown(new Caller("cb-1", Set.of(Role.CLERK), Set.of("19-05443")), ""))
+                .isOne();
+        assertThat(shown(new Caller("cb-1", Set.of(Role.LEADER), Set.of("19-ubnd")), ""))
+                .isOne();
+        assertThat(shown(new Caller("cb-1", Set.of(Role.INSPECTOR), Set.of("19-so-y-te")), ""))
+                .isZero();
         assertThat(status(new Caller("cb-1", Set.of(Role.CLERK), Set.of("19-so-y-te")), "&body=19-05443"))
                 .isEqualTo(403);
         assertThat(status(new Caller("cb-1", Set.of(Role.LEADER), Set.of("19-05443")), "&body=19-ubnd"))
                 .isEqualTo(403);
-        assertThat(status(new Caller("cb-1", Set.of(Role.OFFICER), Set.of("19-05443")), "")).isEqualTo(403);
+        assertThat(status(new Caller("cb-1", Set.of(Role.OFFICER), Set.of("19-05443")), ""))
+                .isEqualTo(403);
         assertThat(slice.as(new Caller("cb-1", Set.of(Role.CLERK), Set.of("19-so-y-te")))
                         .get("/api/v1/receptions/schedule?body=19-05443")
                         .status())
@@ -135,7 +142,10 @@ class ReceptionTest {
                         .json()
                         .at("/errors"))
                 .hasSize(3);
-        assertThat(slice.get("/api/v1/receptions/schedule").json().at("/errors/0/code").asString())
+        assertThat(slice.get("/api/v1/receptions/schedule")
+                        .json()
+                        .at("/errors/0/code")
+                        .asString())
                 .isEqualTo("missing");
     }
 

@@ -48,7 +48,8 @@ class LibreOfficeTest {
                 "--headless"));
         command.addAll(List.of(more));
         // Refused in another order.
-        command.addAll(List.of("--convert-to", to, "--outdir", folder.resolve("out").toString(), file.toString()));
+        command.addAll(
+                List.of("--convert-to", to, "--outdir", folder.resolve("out").toString(), file.toString()));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).as(said).isTrue();
@@ -62,8 +63,7 @@ class LibreOfficeTest {
 
         try (var reader = CsvReader.builder().ofCsvRecord(shown)) {
             var rows = reader.stream().skip(1).toList();
-            assertThat(rows.stream().map(row -> row.getField(0)))
-                    .containsExactlyElementsOf(NastyTexts.ALL);
+            assertThat(rows.stream().map(row -> row.getField(0))).containsExactlyElementsOf(NastyTexts.ALL);
             assertThat(rows.stream().map(row -> row.getField(1))).containsOnly("05443");
         }
     }

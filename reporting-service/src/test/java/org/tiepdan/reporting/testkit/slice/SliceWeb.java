@@ -3,6 +3,7 @@ package org.tiepdan.reporting.testkit.slice;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -18,7 +19,11 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.reporting.adapter.Receipts;
+import org.tiepdan.reporting.adapter.generation.Generations;
+import org.tiepdan.reporting.adapter.generation.Served;
 import org.tiepdan.reporting.adapter.progress.Positions;
+import org.tiepdan.reporting.adapter.progress.ProjectionSettings;
+import org.tiepdan.reporting.adapter.progress.ReadModelState;
 import org.tiepdan.reporting.form.frozen.SubmissionLog;
 import org.tiepdan.reporting.form.frozen.Submissions;
 import org.tiepdan.reporting.query.OfficeDays;
@@ -37,13 +42,14 @@ import org.tiepdan.servicekit.web.access.Access;
             "org.tiepdan.reporting.adapter",
             "org.tiepdan.reporting.audit",
             "org.tiepdan.reporting.form",
+            "org.tiepdan.reporting.rebuild",
             "org.tiepdan.reporting.reception"
         },
         // What follows a log.
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = ".*(Record|Filter|Law|Audit|Submission|Reception)Configuration"))
+                        pattern = ".*(Record|Filter|Law|Audit|Submission|Rebuild|Reception)Configuration"))
 @ComponentScan({
     "org.tiepdan.reporting.register",
     "org.tiepdan.reporting.sheet",
@@ -115,6 +121,26 @@ public class SliceWeb implements WebMvcConfigurer {
     @Bean
     Positions positions(MongoDatabase database) {
         return new Positions(database);
+    }
+
+    @Bean
+    Generations generations(MongoDatabase database) {
+        return new Generations(database, Positions.MODEL);
+    }
+
+    @Bean
+    Served served(Generations generations) {
+        return new Served(generations, Positions.MODEL);
+    }
+
+    @Bean
+    ReadModelState readModels() {
+        return new ReadModelState();
+    }
+
+    @Bean
+    ProjectionSettings projectionSettings() {
+        return new ProjectionSettings(false, Duration.ofMinutes(15));
     }
 
     @Bean

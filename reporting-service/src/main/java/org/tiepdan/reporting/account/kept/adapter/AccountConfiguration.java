@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tiepdan.reporting.account.kept.KeptAccounts;
+import org.tiepdan.reporting.adapter.progress.Growth;
 import org.tiepdan.reporting.adapter.progress.Positions;
 
 @Configuration(proxyBeanMethods = false)
@@ -13,5 +14,11 @@ public class AccountConfiguration {
     @Bean
     public KeptAccounts accounts(MongoDatabase database, Positions positions) {
         return new KeptAccounts(new MongoAccountedCases(database, positions));
+    }
+
+    @Bean
+    public Growth.Follower growingAccounts(KeptAccounts accounts) {
+        return new Growth.Follower(
+                accounts, beside -> new KeptAccounts(new MongoAccountedCases(beside, new Positions(beside))));
     }
 }

@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.bson.BsonDocument;
+import org.bson.BsonInt32;
 import org.bson.io.BasicOutputBuffer;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.adapter.Cases;
+import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.event.Log;
 
@@ -23,6 +26,15 @@ import org.tiepdan.reporting.casefile.event.Log;
 public final class CaseWriter {
     /** Bytes of a part. */
     private static final int USUALLY_ENOUGH = 1 << 14;
+
+    /** From so many documents on, all cores write them down. */
+    private static final int MANY = 200;
+
+    private static final ThreadLocal<BasicOutputBuffer> ROOM =
+            ThreadLocal.withInitial(() -> new BasicOutputBuffer(USUALLY_ENOUGH));
+
+    /** Of the form of the documents; the same in every document of a generation. */
+    private static final BsonInt32 SCHEMA = new BsonInt32(Positions.MODEL);
 
     private final MongoCollection<CaseDocument> cases;
 
@@ -51,24 +63,38 @@ public final class CaseWriter {
 
     /** Prepares the parts in which {@code after} is further than {@code before}. */
     public Prepared prepare(Map<String, CaseDocument> before, Collection<CaseDocument> after) {
-        var room = new BasicOutputBuffer(USUALLY_ENOUGH);
         var prepared = new Prepared(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
-        for (var document : after) {
-            var old = before.getOrDefault(document.id(), CaseDocument.empty(document.id()));
-            try {
-                var newer = newer(old, document, room);
-                if (!newer.isEmpty()) {
-                    prepared.ids.add(document.id());
-                    prepared.models.add(new UpdateOneModel<>(
-                            eq("_id", document.id()),
-                            new BsonDocument("$max", newer),
-                            new UpdateOptions().upsert(true)));
-                }
-            } catch (NotStorableException e) {
-                prepared.refused.put(document.id(), String.valueOf(e.getMessage()));
+        var all = after.size() < MANY ? after.stream() : after.parallelStream();
+        all.map(document -> one(before.getOrDefault(document.id(), CaseDocument.empty(document.id())), document))
+                .toList()
+                .forEach(one -> one.addTo(prepared));
+        return prepared;
+    }
+
+    /**
+     * @param newer the parts that are to be written; empty for none
+     * @param refusal why it cannot be stored; null when it can
+     */
+    private record One(
+            String id, BsonDocument newer, @Nullable String refusal) {
+        void addTo(Prepared prepared) {
+            if (refusal != null) {
+                prepared.refused.put(id, refusal);
+            } else if (!newer.isEmpty()) {
+                newer.append("schema", SCHEMA);
+                prepared.ids.add(id);
+                prepared.models.add(new UpdateOneModel<>(
+                        eq("_id", id), new BsonDocument("$max", newer), new UpdateOptions().upsert(true)));
             }
         }
-        return prepared;
+    }
+
+    private One one(CaseDocument old, CaseDocument document) {
+        try {
+            return new One(document.id(), newer(old, document, ROOM.get()), null);
+        } catch (NotStorableException e) {
+            return new One(document.id(), new BsonDocument(), String.valueOf(e.getMessage()));
+        }
     }
 
     /**

@@ -99,9 +99,14 @@ class CommandRequestTest {
                  "number": "12", "settlement": "RIGHT", "result": {"discipline": {"people": 1}}}}""");
 
         assertThat(request.command(CommandName.CORRECTION))
-                .isInstanceOfSatisfying(CorrectCase.class, correction -> assertThat(correction.corrected())
-                        .isInstanceOfSatisfying(DecideCase.class, decision -> assertThat(decision.result())
-                                .isEqualTo(new SettlementResult(null, null, new Discipline(1, null), null))));
+                .isInstanceOfSatisfying(
+                        CorrectCase.class,
+                        correction -> assertThat(correction.corrected())
+                                .isInstanceOfSatisfying(
+                                        DecideCase.class,
+                                        decision -> assertThat(decision.result())
+                                                .isEqualTo(new SettlementResult(
+                                                        null, null, new Discipline(1, null), null))));
     }
 
     @Test

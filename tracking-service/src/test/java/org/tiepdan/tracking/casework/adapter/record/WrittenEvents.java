@@ -136,8 +136,7 @@ final class WrittenEvents {
 
     static final SettlementResult RESULT = new SettlementResult(
             new SettlementResult.Worth(new BigDecimal("120.5"), null),
-            new SettlementResult.Returned(
-                    null, new SettlementResult.Share(null, new BigDecimal("1000.0"), 1)),
+            new SettlementResult.Returned(null, new SettlementResult.Share(null, new BigDecimal("1000.0"), 1)),
             new SettlementResult.Discipline(2, 1),
             null);
 

@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.projection.adapter;
+package org.tiepdan.reporting.projection.adapter.writing;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -6,11 +6,11 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /** Things that wait for the database and not for each other. */
-final class AtOnce {
+public final class AtOnce {
     private AtOnce() {}
 
     /** Returns when all have ended. @throws RuntimeException what one of them threw */
-    static void run(Runnable... tasks) {
+    public static void run(Runnable... tasks) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             CompletableFuture.allOf(Stream.of(tasks)
                             .map(task -> CompletableFuture.runAsync(task, threads))

@@ -1,0 +1,197 @@
+package org.tiepdan.reporting.adapter.generation;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.ReadConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.Optional;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.adapter.generation.Growing.Phase;
+import org.tiepdan.reporting.adapter.generation.Pointer.Comparison;
+
+/**
+ * Two small documents: which generation is served, and which grows. Every change of them asks whether what it changes is still as it was read,
+ * so that of two instances one does it.
+ */
+public final class Generations {
+    static final String COLLECTION = "readModels";
+    private static final int SCHEMA = 1;
+    private static final String SERVED = "served";
+    private static final String GROWING = "growing";
+
+    private final MongoDatabase database;
+    private final MongoCollection<Document> documents;
+    private final int model;
+
+    /**
+     * @param database itself, in which names are those of collections
+     * @param model of this program
+     */
+    public Generations(MongoDatabase database, int model) {
+        this.database = database;
+        this.documents = database.getCollection(COLLECTION).withReadConcern(ReadConcern.MAJORITY);
+        this.model = model;
+    }
+
+    /** @return the first one, of this program's model, where nothing is said */
+    public Pointer served() {
+        var found = find(SERVED);
+        return found == null
+                ? new Pointer(new Generation(0, model), null, null, null, null)
+                : StoredGenerations.pointer(found);
+    }
+
+    public Optional<Growing> growing() {
+        return Optional.ofNullable(find(GROWING)).map(StoredGenerations::growing);
+    }
+
+    private @Nullable Document find(String id) {
+        return documents.find(eq("_id", id)).first();
+    }
+
+    /**
+     * Asks for a new generation; repeating it, or asking while one grows, changes nothing.
+     *
+     * @param servedModel of the one that is served, where its documents say so and the pointer does not yet
+     */
+    public void want(int servedModel, Instant now) {
+        var served = served().served();
+        documents.updateOne(
+                eq("_id", SERVED),
+                Updates.combine(
+                        Updates.setOnInsert("generation", served.number()),
+                        Updates.setOnInsert("model", servedModel),
+                        Updates.setOnInsert("schema", SCHEMA)),
+                new UpdateOptions().upsert(true));
+        var before = growing();
+        if (before.filter(old -> isUnderWay(old, served)).isPresent()) {
+            return;
+        }
+        before.filter(old -> !old.generation().equals(served)).ifPresent(old -> drop(old.generation()));
+        var kept = served().kept();
+        int last = Math.max(
+                Math.max(served.number(), kept == null ? 0 : kept.number()),
+                before.map(old -> old.generation().number()).orElse(0));
+        before.ifPresent(old -> documents.deleteOne(
+                and(eq("_id", GROWING), eq("generation", old.generation().number()))));
+        try {
+            documents.insertOne(StoredGenerations.wanted(GROWING, new Generation(last + 1, model), now, SCHEMA));
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+        }
+    }
+
+    /** One that was refused, is of an earlier model, or has taken over and is about to be forgotten, makes way. */
+    private boolean isUnderWay(Growing growing, Generation served) {
+        return growing.phase() != Phase.REFUSED
+                && growing.generation().model() >= model
+                && growing.generation().number() != served.number();
+    }
+
+    /** @return whether this instance grows it from now on, for {@code how} long at least */
+    public boolean lease(Growing growing, String by, Instant now, Duration how) {
+        return documents
+                        .updateOne(
+                                and(
+                                        eq("_id", GROWING),
+                                        eq("generation", growing.generation().number()),
+                                        or(eq("by", by), eq("by", null), lt("until", Date.from(now)))),
+                                Updates.combine(Updates.set("by", by), Updates.set("until", Date.from(now.plus(how)))))
+                        .getMatchedCount()
+                == 1;
+    }
+
+    /** @throws LostException when another instance grows it by now, or nobody wants it any more */
+    public void tell(Growing now) {
+        var matched = documents
+                .updateOne(
+                        and(
+                                eq("_id", GROWING),
+                                eq("generation", now.generation().number()),
+                                eq("by", now.by())),
+                        StoredGenerations.progress(now))
+                .getMatchedCount();
+        if (matched == 0) {
+            throw new LostException();
+        }
+    }
+
+    /**
+     * From here on {@code next} is served, by whoever reads the pointer.
+     *
+     * @throws LostException when another one is served by now than {@code before}
+     */
+    public void takeOver(
+            Generation before, Generation next, Instant now, Instant keptUntil, @Nullable Comparison found) {
+        var kept = served().kept();
+        var matched = documents
+                .updateOne(
+                        and(eq("_id", SERVED), eq("generation", before.number())),
+                        StoredGenerations.takenOver(before, next, now, keptUntil, found))
+                .getMatchedCount();
+        if (matched == 0) {
+            throw new LostException();
+        }
+        documents.deleteOne(and(eq("_id", GROWING), eq("generation", next.number())));
+        if (kept != null && !kept.equals(next)) {
+            drop(kept);
+        }
+    }
+
+    /** Drops the generation that was kept, when its time has come. */
+    public void dropKept(Instant now) {
+        var pointer = served();
+        if (pointer.kept() != null && (pointer.keptUntil() == null || !now.isBefore(pointer.keptUntil()))) {
+            drop(pointer.kept());
+            documents.updateOne(
+                    and(eq("_id", SERVED), eq("generation", pointer.served().number())),
+                    Updates.combine(Updates.unset("kept"), Updates.unset("keptModel"), Updates.unset("keptUntil")));
+        }
+    }
+
+    /** Everything that was ever built; the next build is the first. */
+    public void dropAll() {
+        var pointer = served();
+        growing().ifPresent(growing -> drop(growing.generation()));
+        if (pointer.kept() != null) {
+            drop(pointer.kept());
+        }
+        drop(pointer.served());
+        documents.drop();
+    }
+
+    public MongoDatabase view(Generation generation) {
+        return SwitchedDatabase.of(database, () -> generation);
+    }
+
+    private void drop(Generation generation) {
+        var there = database.listCollectionNames().into(new HashSet<>());
+        generation.names().stream()
+                .filter(there::contains)
+                .forEach(name -> database.getCollection(name).drop());
+    }
+
+    /** What was read of the pointers is no longer so; nothing was changed. */
+    public static final class LostException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        LostException() {
+            super("Another instance has gone on with the read models, or they were dropped.");
+        }
+    }
+}

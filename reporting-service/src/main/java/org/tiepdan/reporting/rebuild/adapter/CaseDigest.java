@@ -1,0 +1,70 @@
+package org.tiepdan.reporting.rebuild.adapter;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.zip.CRC32C;
+import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.casefile.event.Log;
+
+/** A sum over documents in any order. Against faults, not against forgers: those are found in the logs. */
+final class CaseDigest {
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private long sum;
+
+    /** @return the digest of this document alone: of its id and parts, in whatever order they stand */
+    long add(RawBsonDocument document) {
+        long one = of(document);
+        sum += one;
+        return one;
+    }
+
+    private static long of(RawBsonDocument document) {
+        long digest = checksum(document.getString("_id").getValue().getBytes(StandardCharsets.US_ASCII));
+        for (var log : Log.values()) {
+            var part = part(document, log);
+            digest = (digest ^ (part == null ? 0 : checksum(bytes(part)))) * SPREAD;
+            digest = Long.rotateLeft(digest, Integer.SIZE);
+        }
+        return digest * SPREAD;
+    }
+
+    private static byte[] bytes(BsonDocument part) {
+        var buffer = ((RawBsonDocument) part).getByteBuffer();
+        var bytes = new byte[buffer.remaining()];
+        buffer.get(bytes);
+        return bytes;
+    }
+
+    private static long checksum(byte[] bytes) {
+        var checksum = new CRC32C();
+        checksum.update(bytes);
+        return checksum.getValue() << Integer.SIZE | Arrays.hashCode(bytes) & 0xFFFF_FFFFL;
+    }
+
+    /** By part, how far its log was read into it; only parts that are there. */
+    static Map<String, Long> positions(RawBsonDocument document) {
+        var positions = new HashMap<String, Long>();
+        for (var log : Log.values()) {
+            var part = part(document, log);
+            if (part != null) {
+                positions.put(log.part(), part.getNumber("position").longValue());
+            }
+        }
+        return positions;
+    }
+
+    private static @Nullable BsonDocument part(RawBsonDocument document, Log log) {
+        var part = document.get(log.part());
+        return part == null || !part.isDocument() ? null : part.asDocument();
+    }
+
+    @Override
+    public String toString() {
+        return HexFormat.of().toHexDigits(sum);
+    }
+}

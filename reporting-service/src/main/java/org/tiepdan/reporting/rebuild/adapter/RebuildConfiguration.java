@@ -1,0 +1,70 @@
+package org.tiepdan.reporting.rebuild.adapter;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tiepdan.reporting.adapter.generation.Generations;
+import org.tiepdan.reporting.adapter.generation.Served;
+import org.tiepdan.reporting.adapter.progress.Growth;
+import org.tiepdan.reporting.adapter.progress.LogInspection;
+import org.tiepdan.reporting.adapter.progress.MoreReadModels;
+import org.tiepdan.reporting.adapter.progress.ProjectionSettings;
+import org.tiepdan.reporting.adapter.progress.ReadModelStart;
+
+@Configuration(proxyBeanMethods = false)
+class RebuildConfiguration {
+    private static final int RECORDS_AT_ONCE = 4_000;
+    private static final int BYTES_AT_ONCE = 4 * 1024 * 1024;
+
+    @Bean
+    RebuildWatch rebuildWatch(
+            Generations generations,
+            Served served,
+            ReadModelStart start,
+            Growth.Start growth,
+            LogInspection logs,
+            List<MoreReadModels> more,
+            ProjectionSettings settings,
+            KafkaProperties kafka,
+            Clock clock) {
+        var grower = new Grower(
+                generations,
+                served,
+                growth,
+                () -> consumer(kafka),
+                start::identity,
+                logs::ends,
+                more,
+                settings.keepPrevious(),
+                clock,
+                UUID.randomUUID().toString());
+        return new RebuildWatch(generations, served, start, grower, clock);
+    }
+
+    @Bean
+    RebuildGauges rebuildGauges(Generations generations, MeterRegistry meters) {
+        return new RebuildGauges(generations, meters);
+    }
+
+    /** In no group: nobody shares its partitions, and where it stands is in the database. */
+    private static Consumer<byte[], byte[]> consumer(KafkaProperties kafka) {
+        Map<String, Object> settings = kafka.buildConsumerProperties();
+        settings.remove("group.id");
+        settings.put("enable.auto.commit", false);
+        settings.put("auto.offset.reset", "earliest");
+        settings.put("isolation.level", "read_committed");
+        settings.put("max.poll.records", RECORDS_AT_ONCE);
+        // At the end of a log there is nothing to wait for.
+        settings.put("fetch.max.wait.ms", 50);
+        settings.put("max.partition.fetch.bytes", BYTES_AT_ONCE);
+        return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+}

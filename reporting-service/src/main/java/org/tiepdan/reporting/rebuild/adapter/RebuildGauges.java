@@ -1,0 +1,56 @@
+package org.tiepdan.reporting.rebuild.adapter;
+
+import com.mongodb.MongoException;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.tiepdan.reporting.adapter.generation.Generations;
+import org.tiepdan.reporting.adapter.generation.Growing;
+import org.tiepdan.reporting.adapter.progress.RebuildWords;
+
+/** Read models that grow, as numbers; without one, not a number. */
+class RebuildGauges {
+    private static final double ALL = 100;
+    private static final Logger LOG = LoggerFactory.getLogger(RebuildGauges.class);
+
+    private final Generations generations;
+    private volatile Optional<Growing> growing = Optional.empty();
+    private volatile int served;
+
+    RebuildGauges(Generations generations, MeterRegistry meters) {
+        this.generations = generations;
+        gauge(
+                meters,
+                "rebuild.done.ratio",
+                "Read part of the logs of read models that grow",
+                growing -> RebuildWords.percent(growing) / ALL);
+        gauge(
+                meters,
+                "rebuild.records.per.second",
+                "Records a second read for read models that grow",
+                Growing::perSecond);
+        Gauge.builder("read.model.generation", () -> served)
+                .description("Which build of the read models answers")
+                .register(meters);
+    }
+
+    private void gauge(MeterRegistry meters, String name, String description, ToDoubleFunction<Growing> value) {
+        Gauge.builder(name, () -> growing.map(value::applyAsDouble).orElse(Double.NaN))
+                .description(description)
+                .register(meters);
+    }
+
+    @Scheduled(fixedDelayString = "${reporting.gauges-every:PT5S}")
+    void refresh() {
+        try {
+            growing = generations.growing();
+            served = generations.served().served().number();
+        } catch (MongoException e) {
+            LOG.debug("The gauges keep their last values: {}", e.getClass().getSimpleName());
+        }
+    }
+}

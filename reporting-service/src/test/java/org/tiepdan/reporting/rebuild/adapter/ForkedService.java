@@ -1,0 +1,82 @@
+package org.tiepdan.reporting.rebuild.adapter;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.tiepdan.reporting.ReportingApplication;
+import org.tiepdan.servicekit.testkit.access.TestIssuer;
+
+/** The service in a process of its own, which can be killed. */
+final class ForkedService implements AutoCloseable {
+    private final Process process;
+
+    private ForkedService(Process process) {
+        this.process = process;
+    }
+
+    static ForkedService start(List<String> broker, String mongoUri, Path output) {
+        return start(List.of("-XX:TieredStopAtLevel=1"), broker, mongoUri, output);
+    }
+
+    /** @param options of its JVM */
+    static ForkedService start(List<String> options, List<String> broker, String mongoUri, Path output) {
+        var command = command(options, ReportingApplication.class);
+        command.addAll(List.of(
+                "--spring.config.name=reporting-service",
+                "--server.port=0",
+                "--management.server.port=0",
+                "--access.issuers=" + TestIssuer.shared().uri(),
+                "--spring.mongodb.uri=" + mongoUri));
+        broker.forEach(setting -> command.add("--" + setting));
+        return new ForkedService(run(command, output));
+    }
+
+    /** A JVM as the service has it, with this one's classes. */
+    static List<String> command(List<String> options, Class<?> main) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xmx384m",
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(options);
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                main.getName()));
+        return command;
+    }
+
+    static Process run(List<String> command, Path output) {
+        try {
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As {@code kill -9}: nothing is closed, nothing is flushed. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** As a supervisor stops it. */
+    void end() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+}

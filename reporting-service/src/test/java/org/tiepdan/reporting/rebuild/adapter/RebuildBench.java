@@ -1,0 +1,134 @@
+package org.tiepdan.reporting.rebuild.adapter;
+
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tiepdan.localstack.MongoStandIn;
+import org.tiepdan.reporting.adapter.generation.Generation;
+import org.tiepdan.reporting.adapter.generation.Generations;
+import org.tiepdan.reporting.adapter.progress.LogInspection;
+import org.tiepdan.reporting.adapter.progress.Positions;
+import org.tiepdan.reporting.projection.adapter.Filling;
+import org.tiepdan.reporting.testkit.GrowingLog;
+
+/**
+ * How long a rebuild takes, against the same bulk writes by the driver alone. Broker and stand-in for MongoDB are in this JVM, each side in one of its
+ * own; run by {@code benchmarks/rebuild}, never by the build.
+ */
+class RebuildBench {
+    private static final long EVENTS = Long.getLong("rebuild.events", 50_000);
+    private static final int RUNS = Integer.getInteger("rebuild.runs", 3);
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final Duration OFTEN = Duration.ofMillis(20);
+
+    @TempDir
+    Path work;
+
+    @Test
+    void rebuild() throws Exception {
+        try (var mongo = MongoStandIn.start(0);
+                var client = MongoClients.create(mongo.uri("test"));
+                var log = new GrowingLog(work.resolve("broker"))) {
+            long events = new SpreadLives().write(log, EVENTS);
+            record(log, mongo);
+            client.getDatabase("recorded").drop();
+            System.out.println(
+                    "| events | rebuild s | events/s | beside a filled one s | same bulk writes s | of their rate |");
+            System.out.println("|--:|--:|--:|--:|--:|--:|");
+            for (int run = 0; run < RUNS; run++) {
+                double bare = bare(mongo);
+                client.getDatabase("bare").drop();
+                var ours = ours(log, mongo, client);
+                System.out.printf(
+                        "| %d | %.1f | %.0f | %.1f | %.1f | %.0f %% |%n",
+                        events, ours[0], events / ours[0], ours[1], bare, 100 * bare / ours[0]);
+                client.getDatabase("test").drop();
+            }
+        }
+    }
+
+    /** One rebuild as the service does it, in this JVM. */
+    private void record(GrowingLog log, MongoStandIn mongo) throws IOException {
+        try (var writes = new RecordedWrites(work.resolve("writes"));
+                var client = writes.client(mongo.uri("test"));
+                var admin = Admin.create(log.reader())) {
+            var beside = client.getDatabase("recorded");
+            var inspection = new LogInspection(admin);
+            var settings = log.reader();
+            settings.put("isolation.level", "read_committed");
+            settings.put("max.poll.records", 4_000);
+            var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+            try (var logs = new GrowingLogs(consumer, Filling.growth(beside), beside, inspection::identity)) {
+                logs.read(inspection.ends(), () -> {});
+            }
+        }
+    }
+
+    private double bare(MongoStandIn mongo) throws Exception {
+        var command = new ArrayList<>(ForkedService.command(List.of(), RecordedWrites.class));
+        command.add(mongo.uri("bare"));
+        command.add(work.resolve("writes").toString());
+        var output = work.resolve("bare.log");
+        if (ForkedService.run(command, output).waitFor() != 0) {
+            throw new IllegalStateException(Files.readString(output));
+        }
+        return Files.readString(output, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("seconds "))
+                .mapToDouble(line -> Double.parseDouble(line.substring("seconds ".length())))
+                .findAny()
+                .orElseThrow();
+    }
+
+    /** @return seconds from the first record to taking over, from nothing, and beside the ones so made */
+    private double[] ours(GrowingLog log, MongoStandIn mongo, MongoClient client) {
+        var database = client.getDatabase("test");
+        // As a database of an earlier version that holds nothing: the only work is the rebuild.
+        database.getCollection("readModels")
+                .insertOne(new Document("_id", "served").append("generation", 0).append("model", Positions.MODEL - 1));
+        var generations = new Generations(database, Positions.MODEL);
+        generations.want(Positions.MODEL - 1, Instant.now());
+        try (var service =
+                ForkedService.start(options(), log.settings(), mongo.uri("test"), work.resolve("service.log"))) {
+            double first = secondsUntilServed(generations, 1);
+            generations.want(Positions.MODEL, Instant.now());
+            double beside = secondsUntilServed(generations, 2);
+            service.end();
+            return new double[] {first, beside};
+        }
+    }
+
+    private static List<String> options() {
+        var recording = System.getProperty("rebuild.jfr", "");
+        return recording.isEmpty()
+                ? List.of()
+                : List.of("-XX:StartFlightRecording=filename=" + recording + ",settings=profile,dumponexit=true");
+    }
+
+    private static double secondsUntilServed(Generations generations, int number) {
+        await().atMost(PATIENCE)
+                .pollInterval(OFTEN)
+                .until(() ->
+                        generations.growing().filter(one -> one.by() != null).isPresent());
+        var begun = Instant.now();
+        await().atMost(PATIENCE)
+                .pollInterval(OFTEN)
+                .until(() -> generations.served().served().equals(new Generation(number, Positions.MODEL)));
+        return Duration.between(begun, Instant.now()).toMillis() / 1e3;
+    }
+}
