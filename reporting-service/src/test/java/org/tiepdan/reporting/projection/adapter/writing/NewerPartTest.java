@@ -63,7 +63,7 @@ class NewerPartTest {
                 }
             }
         }
-        assertThat(compared).isGreaterThan(500);
+        assertThat(compared).isGreaterThan(300);
     }
 
     @Test
