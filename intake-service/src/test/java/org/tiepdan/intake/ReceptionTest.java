@@ -99,7 +99,8 @@ class ReceptionTest extends OpeningScenario {
         var elsewhere = Signatures.of("cb-2", Role.LEADER, "19-so-y-te");
 
         assertThat(makeVoid(elsewhere, id, "TEST_ENTRY").status()).isEqualTo(403);
-        assertThat(makeVoid(as("cb-1", Role.CLERK), id, "NO-REASON").text("/code")).isEqualTo("invalid-request");
+        assertThat(makeVoid(as("cb-1", Role.CLERK), id, "NO-REASON").text("/code"))
+                .isEqualTo("invalid-request");
         var done = makeVoid(as("cb-3", Role.LEADER), id, "WRONG_FIGURES");
         var again = makeVoid(as("cb-1", Role.CLERK), id, "TEST_ENTRY");
 
@@ -109,7 +110,8 @@ class ReceptionTest extends OpeningScenario {
         assertThat(last(id).propertyNames())
                 .containsExactlyInAnyOrderElementsOf(
                         ContractSamples.value("reception.voided.v1").propertyNames());
-        assertThat(makeVoid(as("cb-1", Role.CLERK), "0".repeat(32), "TEST_ENTRY").text("/code"))
+        assertThat(makeVoid(as("cb-1", Role.CLERK), "0".repeat(32), "TEST_ENTRY")
+                        .text("/code"))
                 .isEqualTo("unknown-reception");
     }
 
@@ -121,11 +123,7 @@ class ReceptionTest extends OpeningScenario {
         var headers = sample.headers();
         headers.remove("ce_subject").add("ce_subject", id.getBytes(StandardCharsets.UTF_8));
         log.write(new ProducerRecord<>(
-                Topics.PETITION_EVENTS,
-                null,
-                id.getBytes(StandardCharsets.UTF_8),
-                sample.value(),
-                headers));
+                Topics.PETITION_EVENTS, null, id.getBytes(StandardCharsets.UTF_8), sample.value(), headers));
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(intake.bean(Receptions.class).find(new CaseId(id)))

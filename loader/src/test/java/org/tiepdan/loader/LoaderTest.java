@@ -86,6 +86,26 @@ class LoaderTest extends LoaderScenario {
     }
 
     @Test
+    void receptions_are_recorded_and_what_is_refused_is_named_by_its_line() throws Exception {
+        petitions(5);
+        write("acts.ndjson", List.of(act("k1", 1, "answer", "\"by\":\"19-05692\"")));
+        write(
+                "receptions.ndjson",
+                List.of(
+                        "{\"key\":\"r1\",\"reception\":{\"by\":\"19-btcd\",\"visits\":2,\"people\":3}}",
+                        "{\"key\":\"r2\",\"reception\":{\"by\":\"19-btcd\",\"visits\":2,\"people\":1}}",
+                        "{\"key\":\"r3\"}"));
+
+        int status = run("sample", folder.toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(system.receptions).containsExactly("r1");
+        assertThat(shown())
+                .contains("receptions.ndjson:2: invalid-request", "receptions.ndjson:3: unreadable-reception")
+                .contains("1 buổi tiếp đã ghi, 2 bị từ chối / 1 receptions recorded, 2 refused");
+    }
+
+    @Test
     void a_second_run_adds_nothing() throws Exception {
         petitions(5);
         write("acts.ndjson", List.of(act("k1", 1, "acceptance", "\"by\":\"19-05692\"")));

@@ -27,6 +27,7 @@ final class StubSystem implements AutoCloseable {
     private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
     private final Map<String, String> withBody = new ConcurrentHashMap<>();
     private final Map<String, String> done = new ConcurrentHashMap<>();
+    final Set<String> receptions = ConcurrentHashMap.newKeySet();
     final List<String> acts = new CopyOnWriteArrayList<>();
     final AtomicInteger imports = new AtomicInteger();
     final List<String> importQueries = new CopyOnWriteArrayList<>();
@@ -42,6 +43,7 @@ final class StubSystem implements AutoCloseable {
         on("/actuator/health/readiness", exchange -> answer(exchange, 200, "{}"));
         on("/api/v1/petitions/import", this::load);
         on("/api/v1/petitions/", this::routing);
+        on("/api/v1/receptions", this::reception);
         on("/api/v1/triage/", exchange -> act(exchange, "triage-decision"));
         on("/api/v1/cases/", this::cases);
         on("/api/v1/lag", exchange -> answer(exchange, 200, "{\"total\":0}"));
@@ -190,6 +192,17 @@ final class StubSystem implements AutoCloseable {
             withBody.put(id, body.path("competentBody").asString(""));
         }
         answer(exchange, 200, "{}");
+    }
+
+    private void reception(HttpExchange exchange) throws IOException {
+        var key = String.valueOf(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
+        var body = Http.JSON.readTree(exchange.getRequestBody().readAllBytes());
+        if (body.path("people").asInt(0) < body.path("visits").asInt(0)) {
+            answer(exchange, 422, "{\"code\":\"invalid-request\"}");
+            return;
+        }
+        receptions.add(key);
+        answer(exchange, 201, "{}");
     }
 
     private String ledger() {

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bson.Document;
@@ -21,17 +21,14 @@ import org.tiepdan.access.Caller;
 import org.tiepdan.access.Operation;
 import org.tiepdan.access.Policy;
 import org.tiepdan.access.Role;
-import org.tiepdan.eventing.CaseId;
-import org.tiepdan.eventing.ReceiptCode;
-import org.tiepdan.reporting.adapter.ReceiptReferences;
-import org.tiepdan.reporting.form.frozen.Submission;
-import org.tiepdan.reporting.form.frozen.Submissions;
 import org.tiepdan.access.Rule;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.ReceiptCode;
 import org.tiepdan.reporting.adapter.ReceiptReferences;
 import org.tiepdan.reporting.filters.SavedFilter;
 import org.tiepdan.reporting.filters.SavedFilters;
+import org.tiepdan.reporting.form.frozen.Submission;
+import org.tiepdan.reporting.form.frozen.Submissions;
 import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.OpenedXlsx;
@@ -49,14 +46,13 @@ class PolicyTest {
     private static final ReceiptCode CODE = ReceiptCode.of(new byte[] {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7});
 
     /** Where the answer has as many cases as the caller sees. */
-    private static final Map<String, String> COUNTS =
-            Map.of(
-                    "/api/v1/dashboard",
-                    "/ledger/received",
-                    "/api/v1/reports/summary",
-                    "/received",
-                    "/api/v1/ledger",
-                    "/received");
+    private static final Map<String, String> COUNTS = Map.of(
+            "/api/v1/dashboard",
+            "/ledger/received",
+            "/api/v1/reports/summary",
+            "/received",
+            "/api/v1/ledger",
+            "/received");
 
     private static final String DAYS = "?from=2026-07-01&to=2026-07-07";
     private static final String RADAR = "/api/v1/radar";
@@ -109,7 +105,10 @@ class PolicyTest {
                 routed -> routed.put("type", type)
                         .put("receivingBody", PLACES.own())
                         .put("competentBody", PLACES.own()));
-        events.write(new CaseId(subject.id()), "deadline.set.v1", limit -> limit.put("owedBy", PLACES.own()).put("dueOn", "2026-07-10"));
+        events.write(
+                new CaseId(subject.id()),
+                "deadline.set.v1",
+                limit -> limit.put("owedBy", PLACES.own()).put("dueOn", "2026-07-10"));
         var database = databases.get(subject).get();
         Filling.fill(database, events.written());
         database.getCollection("looks")
@@ -165,12 +164,17 @@ class PolicyTest {
         if (operation.path().startsWith("/api/v1/filters")) {
             return askForFilter(operation, slice, caller);
         }
-        var path = operation.path().replace("{id}", subject.id()).replace("{receiptCode}", CODE.value())
+        var path = operation
+                .path()
+                .replace("{id}", subject.id())
+                .replace("{receiptCode}", CODE.value())
                 .replace("/scorecards/cases", "/scorecards/cases?figure=RECEIVED");
         if (operation.path().startsWith("/api/v1/rebuild") && operation.method().equals("POST")) {
             var answer = slice.post(path);
             // There is nothing to go back to, and whoever may ask is told so.
-            return new Answer(answer.status() == 409 ? 200 : answer.status(), answer.json().toString());
+            return new Answer(
+                    answer.status() == 409 ? 200 : answer.status(),
+                    answer.json().toString());
         }
         var answer = path.matches(".*[.](csv|xlsx)") ? file(slice, path) : asked(slice, path);
         boolean showsCases =
@@ -183,7 +187,9 @@ class PolicyTest {
         var path = operation.path().replace("{form}", "01-XLD");
         if (operation.method().equals("POST")) {
             var answer = slice.post(
-                    path, "{\"body\":\"%s\",\"from\":\"2026-07-01\",\"to\":\"2026-07-07\",\"reason\":\"again\"}".formatted(PLACES.own()));
+                    path,
+                    "{\"body\":\"%s\",\"from\":\"2026-07-01\",\"to\":\"2026-07-07\",\"reason\":\"again\"}"
+                            .formatted(PLACES.own()));
             return new Answer(answer.status(), answer.json().toString());
         }
         var id = submitted(slice);
@@ -193,7 +199,10 @@ class PolicyTest {
         var text = answer.json().toString().replace(id, "id");
         boolean shows = path.endsWith("/reports")
                 || path.contains("{id}")
-                || answer.json().at("/rows").valueStream().anyMatch(row -> row.at("/values/0").asInt() > 0)
+                || answer.json()
+                        .at("/rows")
+                        .valueStream()
+                        .anyMatch(row -> row.at("/values/0").asInt() > 0)
                 || answer.json().at("/total").asInt() > 0
                 || !answer.json().at("/submissions").isEmpty();
         boolean elsewhere = !body.isEmpty() && text.contains("not-your-body");
@@ -211,14 +220,17 @@ class PolicyTest {
     private static Answer askForRegister(Slice slice) {
         var path = "/api/v1/cases/register?from=2026-07-01&to=2026-07-31&body=" + PLACES.own();
         var answer = asked(slice, path);
-        boolean shown = answer.status() != 200 || !slice.get(path).json().get("rows").isEmpty();
+        boolean shown =
+                answer.status() != 200 || !slice.get(path).json().get("rows").isEmpty();
         return shown && !answer.text().contains("\"not-your-body\"") ? answer : Answer.NOT_SHOWN;
     }
 
     /** One that the caller has, so that no answer is about another's; what it finds is the register's to judge. */
     private static Answer askForFilter(Operation operation, Slice slice, Caller caller) {
         var filters = slice.bean(SavedFilters.class);
-        var id = new UUID(operation.path().hashCode(), Objects.hash(operation.method(), caller)).toString().replace("-", "");
+        var id = new UUID(operation.path().hashCode(), Objects.hash(operation.method(), caller))
+                .toString()
+                .replace("-", "");
         var query = Map.of("overdue", "true");
         if (caller.id() != null && operation.path().contains("{id}")) {
             filters.take(filterRecords++, id, new SavedFilter(id, caller.id(), id, null, query, Slice.NOW));

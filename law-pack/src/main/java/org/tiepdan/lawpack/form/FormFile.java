@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tiepdan.lawpack.form.rule.Aspect;
+import org.tiepdan.lawpack.form.rule.CountingRule;
 import org.tiepdan.lawpack.form.rule.CountingRule.Count;
 import org.tiepdan.lawpack.form.rule.CountingRule.Sum;
-import org.tiepdan.lawpack.form.rule.CountingRule;
 import org.tiepdan.lawpack.form.rule.FormCheck;
 import org.tiepdan.lawpack.form.rule.RuleReader;
 import org.tiepdan.lawpack.pack.SourceStatus;
@@ -72,7 +72,10 @@ final class FormFile {
     private FormColumn column(Row row, SourceStatus status) {
         int number = row.number("number");
         if (number != columns.size() + 1) {
-            row.cellFault("number", "phải là số tiếp theo: " + (columns.size() + 1), "must be the next one, " + (columns.size() + 1));
+            row.cellFault(
+                    "number",
+                    "phải là số tiếp theo: " + (columns.size() + 1),
+                    "must be the next one, " + (columns.size() + 1));
         }
         List<String> vi = List.of(row.text("vi").split(BETWEEN_GROUPS, -1));
         List<String> en = List.of(row.text("en").split(BETWEEN_GROUPS, -1));
@@ -101,7 +104,10 @@ final class FormFile {
 
     private Optional<ReportForm> form(String code) {
         if (titles.size() != 1 || columns.isEmpty()) {
-            faults.add(name, "phải có đúng một dòng FORM và ít nhất một COLUMN.", "must have one row FORM and some COLUMN.");
+            faults.add(
+                    name,
+                    "phải có đúng một dòng FORM và ít nhất một COLUMN.",
+                    "must have one row FORM and some COLUMN.");
             return Optional.empty();
         }
         for (FormColumn column : columns) {
@@ -126,6 +132,8 @@ final class FormFile {
     }
 
     private boolean isCount(int number) {
-        return number >= 1 && number <= columns.size() && columns.get(number - 1).rule() instanceof Count;
+        return number >= 1
+                && number <= columns.size()
+                && columns.get(number - 1).rule() instanceof Count;
     }
 }

@@ -48,7 +48,9 @@ public record Forms(List<FormSet> sets, ReportPeriods periods) {
         return sets.stream()
                 .filter(set -> set.period().holds(on))
                 .findFirst()
-                .or(() -> sets.stream().findFirst().filter(set -> on.isBefore(set.period().from())));
+                .or(() -> sets.stream()
+                        .findFirst()
+                        .filter(set -> on.isBefore(set.period().from())));
     }
 
     public Optional<FormSet> set(String id) {

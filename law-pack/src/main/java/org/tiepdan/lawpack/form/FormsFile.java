@@ -53,7 +53,8 @@ final class FormsFile {
         Versions.check(sets, _ -> "one circular after another", faults);
         sets.forEach(entry -> checkUses(entry, sets));
         checkStrays();
-        ReportPeriods periods = ReportPeriodsFile.read(files.rows(FormFiles.PERIODS, ReportPeriodsFile.COLUMNS, faults), faults);
+        ReportPeriods periods =
+                ReportPeriodsFile.read(files.rows(FormFiles.PERIODS, ReportPeriodsFile.COLUMNS, faults), faults);
         return new Forms(sets.stream().map(Entry::value).toList(), periods);
     }
 

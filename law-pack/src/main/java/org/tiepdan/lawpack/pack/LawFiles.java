@@ -41,6 +41,7 @@ public record LawFiles(SortedMap<String, Table> tables) {
     public static final String FORMER_UNITS = "former_units.csv";
     /** Read with the report forms. */
     public static final String REPORT_PERIODS = "report_periods.csv";
+
     public static final String RECEPTION_DAYS = "reception_days.csv";
 
     private static final List<String> NAMES = List.of(
@@ -66,8 +67,7 @@ public record LawFiles(SortedMap<String, Table> tables) {
             RECEPTION_DAYS);
 
     /** Older packs do not have these tables. */
-    private static final Set<String> NOT_NEEDED =
-            Set.of(
+    private static final Set<String> NOT_NEEDED = Set.of(
             SETTLEMENT_GROUNDS,
             OFFICE_STANDARDS,
             ADDRESSEES,

@@ -14,17 +14,7 @@ import org.tiepdan.lawpack.table.Row;
 /** Reads {@code reception_days.csv}. */
 public final class ReceptionDaysFile {
     private static final List<String> COLUMNS = List.of(
-            "rule_id",
-            "level",
-            "days",
-            "per",
-            "vi",
-            "en",
-            "effective_from",
-            "effective_to",
-            "basis",
-            "status",
-            "note");
+            "rule_id", "level", "days", "per", "vi", "en", "effective_from", "effective_to", "basis", "status", "note");
 
     private ReceptionDaysFile() {}
 

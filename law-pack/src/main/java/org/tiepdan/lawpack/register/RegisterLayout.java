@@ -21,8 +21,8 @@ import org.tiepdan.lawpack.table.Table;
  */
 public final class RegisterLayout {
     private static final String RECEPTION_FILE = "registers/03-tcd.csv";
-    private static final List<String> COLUMNS = List.of(
-            "number", "title_vi", "title_en", "member", "effective_from", "effective_to", "status", "basis");
+    private static final List<String> COLUMNS =
+            List.of("number", "title_vi", "title_en", "member", "effective_from", "effective_to", "status", "basis");
 
     private final List<RegisterColumn> columns;
 

@@ -27,7 +27,8 @@ class FormsTest {
     @ParameterizedTest
     @CsvSource({"2021-05-10, 2021", "2024-01-19, 2021", "2024-01-20, 2024", "2025-09-29, 2024", "2025-09-30, 2025"})
     void changesTheSetOnTheDayOfTheCircular(LocalDate on, String set) {
-        assertThat(FORMS.inForce(on)).hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(set));
+        assertThat(FORMS.inForce(on))
+                .hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(set));
     }
 
     @Test
@@ -36,7 +37,11 @@ class FormsTest {
 
         assertThat(found.from().id()).isEqualTo("2024");
         assertThat(found.inForce().status()).isEqualTo(SourceStatus.UNKNOWN);
-        assertThat(found.because()).extracting(FormSet::vi).singleElement().asString().contains("Thông tư 06/2025");
+        assertThat(found.because())
+                .extracting(FormSet::vi)
+                .singleElement()
+                .asString()
+                .contains("Thông tư 06/2025");
     }
 
     @Test

@@ -14,13 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.lawpack.pack.LawPackException;
 
 class SpoiltFormsTest {
-    private static final String SETS =
-            """
+    private static final String SETS = """
             set;forms;uses;basis;vi;en;effective_from;effective_to;status;note
             2024;01-XLD;;TT 01/2024;;;2024-01-20;;VERIFIED;
             """;
-    private static final String FORM =
-            """
+    private static final String FORM = """
             row;number;vi;en;rule;status;note
             FORM;01/XLD;Xử lý đơn;Handling;;VERIFIED;
             COLUMN;1;Tổng;Total;PETITIONS TO_HANDLE;VERIFIED;
@@ -82,9 +80,7 @@ class SpoiltFormsTest {
 
     @Test
     void refusesAPeriodThatEndsBeforeItBegins() throws IOException {
-        Files.writeString(
-                folder.resolve("report_periods.csv"),
-                """
+        Files.writeString(folder.resolve("report_periods.csv"), """
                 period;from_year;from;to;basis;effective_from;effective_to;status;note
                 Q1;SAME;12-15;03-14;TT;2021-05-10;;VERIFIED;
                 """);

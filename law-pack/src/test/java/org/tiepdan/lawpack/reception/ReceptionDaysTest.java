@@ -40,7 +40,8 @@ class ReceptionDaysTest {
     void areNoneWhereTheLawAsksNothing() {
         var days = LawPack.packaged().receptionDays();
 
-        assertThat(days.find(BodyLevel.RECEPTION_BOARD, LocalDate.of(2026, 7, 1))).isEmpty();
+        assertThat(days.find(BodyLevel.RECEPTION_BOARD, LocalDate.of(2026, 7, 1)))
+                .isEmpty();
         assertThat(days.find(BodyLevel.DISTRICT, LocalDate.of(2025, 7, 1))).isEmpty();
     }
 
@@ -56,6 +57,7 @@ class ReceptionDaysTest {
 
         var refused = catchThrowableOfType(LawPackException.class, () -> LawPack.load(directory));
 
-        assertThat(refused.faults()).anyMatch(fault -> fault.contains("reception_days.csv") && fault.contains(sentence));
+        assertThat(refused.faults())
+                .anyMatch(fault -> fault.contains("reception_days.csv") && fault.contains(sentence));
     }
 }

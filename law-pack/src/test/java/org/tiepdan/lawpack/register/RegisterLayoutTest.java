@@ -41,20 +41,20 @@ class RegisterLayoutTest {
                 + "2;d;d;NONE;2026-13-01;;SURE;\n";
 
         assertThatThrownBy(() -> RegisterLayout.read("registers/x.csv", file.getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOfSatisfying(LawPackException.class, refused -> assertThat(
-                                String.join("\n", faults(refused)))
-                        .contains("the column 1 is there twice")
-                        .contains("member")
-                        .contains("effective_from")
-                        .contains("status")
-                        .contains("'basis' must not be empty"));
+                .isInstanceOfSatisfying(
+                        LawPackException.class,
+                        refused -> assertThat(String.join("\n", faults(refused)))
+                                .contains("the column 1 is there twice")
+                                .contains("member")
+                                .contains("effective_from")
+                                .contains("status")
+                                .contains("'basis' must not be empty"));
     }
 
     @Test
     void takesAColumnThatFollowsAnother() {
-        var file = HEADER
-                + "1;a;a;ORDINAL;2026-07-01;2026-12-31;VERIFIED;b\n"
-                + "1;c;c;ORDINAL;2027-01-01;;VERIFIED;b\n";
+        var file =
+                HEADER + "1;a;a;ORDINAL;2026-07-01;2026-12-31;VERIFIED;b\n" + "1;c;c;ORDINAL;2027-01-01;;VERIFIED;b\n";
 
         var layout = RegisterLayout.read("registers/x.csv", file.getBytes(StandardCharsets.UTF_8));
 

@@ -148,6 +148,8 @@ public record ActForm(String act, @Nullable Voided voids, List<Field> asked, Lis
 
     private static void put(
             Map<String, Object> members, String member, Field field, Typed typed, FieldKind.Names names) {
-        FieldKind.of(field).toApi(typed.values(field.name()), names).ifPresent(value -> ResultFields.put(members, member, value));
+        FieldKind.of(field)
+                .toApi(typed.values(field.name()), names)
+                .ifPresent(value -> ResultFields.put(members, member, value));
     }
 }

@@ -11,7 +11,8 @@ final class ResultFields {
     private static final String RESULT = "result.";
 
     /** As Vietnamese write it: thousands after a full stop, decimals after a comma. */
-    private static final Pattern AMOUNT = Pattern.compile("(?:[0-9]{1,10}|[0-9]{1,3}(?:\\.[0-9]{3}){1,3})(?:,[0-9]{1,6})?");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?:[0-9]{1,10}|[0-9]{1,3}(?:\\.[0-9]{3}){1,3})(?:,[0-9]{1,6})?");
 
     private ResultFields() {}
 

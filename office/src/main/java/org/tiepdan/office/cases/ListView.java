@@ -79,7 +79,8 @@ record ListView(
         if ((filters.firstPage() && page.next() == null) || total == null) {
             return display.text(page.next() == null && filters.firstPage() ? "cases.count" : "cases.count-page", shown);
         }
-        return display.text(total.more() ? "cases.count-more" : "cases.count-all", display.number(total.count()), shown);
+        return display.text(
+                total.more() ? "cases.count-more" : "cases.count-all", display.number(total.count()), shown);
     }
 
     /** The form alone, with input that cannot be used as a filter. */

@@ -20,8 +20,8 @@ import org.tiepdan.office.client.register.OfficialRegister;
 import org.tiepdan.office.client.register.SavedFilters;
 import org.tiepdan.office.client.score.Forecast;
 import org.tiepdan.office.client.score.Radar;
-import org.tiepdan.office.client.score.ScoredCases;
 import org.tiepdan.office.client.score.Scorecards;
+import org.tiepdan.office.client.score.ScoredCases;
 
 /**
  * The read side, as {@code contracts/openapi/reporting-service.json} has it. Each method throws {@link RefusedException} for an answer

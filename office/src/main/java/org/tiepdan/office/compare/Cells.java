@@ -83,9 +83,7 @@ final class Cells {
     private Cell spread(String label, @Nullable Spread days) {
         return Cell.of(
                 label,
-                days == null
-                        ? Cell.NONE
-                        : display.text("compare.spread", days.median(), days.ninth(), days.worst()));
+                days == null ? Cell.NONE : display.text("compare.spread", days.median(), days.ninth(), days.worst()));
     }
 
     Cell reason() {

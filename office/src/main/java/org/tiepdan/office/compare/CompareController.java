@@ -54,15 +54,13 @@ class CompareController {
         var display = pages.display(locale);
         pages.frame(model, request, display, SECTION, display.text("compare.title"));
         var asked = period == null || period.isBlank() ? running(display.today()) : period;
-        var cards = reporting.scorecards(
-                Query.of(ReportingApi.SCORECARDS, Map.of("period", new String[] {asked})));
+        var cards = reporting.scorecards(Query.of(ReportingApi.SCORECARDS, Map.of("period", new String[] {asked})));
         model.addAttribute("view", CompareView.of(cards, asked, display));
         model.addAttribute("period", asked);
         model.addAttribute("choices", choices(display));
         model.addAttribute(
                 "outlook",
-                OutlookView.of(
-                        reporting.radar(), reporting.forecast(), code -> names.commune(code, display), display));
+                OutlookView.of(reporting.radar(), reporting.forecast(), code -> names.commune(code, display), display));
         return "compare";
     }
 

@@ -56,26 +56,35 @@ record CompareView(String days, String method, String leftOut, Table rates, Tabl
                 display.text("compare.days", display.day(cards.from()), display.day(cards.countedTo())),
                 method == null ? "" : display.text("compare.method", method.rankedFrom()),
                 shown ? "" : display.text("compare.left-out-why", cards.smallCell()),
-                table(all, period, display, cells -> Stream.of(
-                                Stream.of(
-                                        cells.rate("closedOnTime", "SETTLED_ON_TIME"),
-                                        cells.rate("dueAndMet", "DUE_MET"),
-                                        cells.rate("openAndLate", "OPEN_LATE"),
-                                        cells.figure("OVER_45_DAYS"),
-                                        cells.waiting()),
-                                method == null ? Stream.<Cell>empty() : Stream.of(cells.rank()))
-                        .flatMap(Function.identity())
-                        .toList()),
-                table(all, period, display, cells -> Stream.concat(
-                                CAUSES.stream().map(cells::figure), Stream.of(cells.reason(), cells.late()))
-                        .toList()),
-                table(all, period, display, cells -> FLOW.stream()
-                        .map(cells::figure)
-                        .toList()));
+                table(
+                        all,
+                        period,
+                        display,
+                        cells -> Stream.of(
+                                        Stream.of(
+                                                cells.rate("closedOnTime", "SETTLED_ON_TIME"),
+                                                cells.rate("dueAndMet", "DUE_MET"),
+                                                cells.rate("openAndLate", "OPEN_LATE"),
+                                                cells.figure("OVER_45_DAYS"),
+                                                cells.waiting()),
+                                        method == null ? Stream.<Cell>empty() : Stream.of(cells.rank()))
+                                .flatMap(Function.identity())
+                                .toList()),
+                table(
+                        all,
+                        period,
+                        display,
+                        cells -> Stream.concat(
+                                        CAUSES.stream().map(cells::figure), Stream.of(cells.reason(), cells.late()))
+                                .toList()),
+                table(
+                        all,
+                        period,
+                        display,
+                        cells -> FLOW.stream().map(cells::figure).toList()));
     }
 
-    private static Table table(
-            List<Card> cards, String period, Display display, Function<Cells, List<Cell>> cells) {
+    private static Table table(List<Card> cards, String period, Display display, Function<Cells, List<Cell>> cells) {
         return Table.of(cards.stream()
                 .map(card -> new Row(
                         card.body() == null ? display.text("table.total") : display.body(card.body()),

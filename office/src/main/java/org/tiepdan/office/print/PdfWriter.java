@@ -28,7 +28,8 @@ import org.thymeleaf.context.Context;
 /** Makes of a template the same PDF each time: its fonts embedded, its language and title given. */
 @Component
 public final class PdfWriter {
-    private static final Pattern STYLE_LINK = Pattern.compile("<link rel=\"stylesheet\" href=\"(/page/[a-z0-9-]+\\.css)\"/>");
+    private static final Pattern STYLE_LINK =
+            Pattern.compile("<link rel=\"stylesheet\" href=\"(/page/[a-z0-9-]+\\.css)\"/>");
     /** What the style sheets call the fonts that are embedded. */
     private static final String FAMILY = "Letter";
 

@@ -31,7 +31,11 @@ public final class PrintPages {
      * @param back the page that it was opened from
      * @param pdf address of the same as PDF; absent where there is none, and so the others
      */
-    public record Ways(String back, @Nullable String pdf, @Nullable String xlsx, @Nullable String csv) {}
+    public record Ways(
+            String back,
+            @Nullable String pdf,
+            @Nullable String xlsx,
+            @Nullable String csv) {}
 
     /**
      * @param section of the office that the page belongs to

@@ -29,8 +29,8 @@ public record Printout(
         int columns = PrintedHeading.leaves(headings).size();
         for (var row : rows) {
             if (row.cells().size() != columns) {
-                throw new IllegalArgumentException(
-                        "A row has %d cells, of %d columns.".formatted(row.cells().size(), columns));
+                throw new IllegalArgumentException("A row has %d cells, of %d columns."
+                        .formatted(row.cells().size(), columns));
             }
         }
         under = List.copyOf(under);

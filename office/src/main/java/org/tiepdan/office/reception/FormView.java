@@ -30,8 +30,8 @@ record FormView(String key, String alert, List<ReceptionField> fields, List<Rece
         var fields = new ArrayList<ReceptionField>();
         fields.add(choice(form, ReceptionForm.BY, bodies, display::name, beside, display));
         fields.add(field(form, ReceptionForm.HELD_ON, "DATE", beside, display));
-        fields.add(choice(
-                form, ReceptionForm.SESSION, SESSIONS, code -> display.code("session", code), beside, display));
+        fields.add(
+                choice(form, ReceptionForm.SESSION, SESSIONS, code -> display.code("session", code), beside, display));
         ReceptionForm.FIGURES.forEach(name -> fields.add(field(form, name, "NUMBER", beside, display)));
         var groups = ReceptionForm.OF_GROUPS.stream()
                 .map(name -> field(form, name, "NUMBER", beside, display))
@@ -59,10 +59,7 @@ record FormView(String key, String alert, List<ReceptionField> fields, List<Rece
             Display display) {
         var options = codes.stream()
                 .map(code -> new Option(
-                        name + "-" + code,
-                        code,
-                        words.apply(code),
-                        code.equals(form.value(name)) || codes.size() == 1))
+                        name + "-" + code, code, words.apply(code), code.equals(form.value(name)) || codes.size() == 1))
                 .toList();
         return field(form, name, "CODE", true, options, faults, display);
     }

@@ -58,11 +58,16 @@ record MonthView(
                         .map(code -> new Choice(code, display.code("reception-void", code), false))
                         .toList(),
                 mayVoid,
-                receptions.items().stream().map(row -> row(row, mayVoid, display)).toList(),
+                receptions.items().stream()
+                        .map(row -> row(row, mayVoid, display))
+                        .toList(),
                 new Row(
                         display.text("receptions.total"),
                         "",
-                        numbers(receptions.total().sessions(), receptions.total().figures(), display),
+                        numbers(
+                                receptions.total().sessions(),
+                                receptions.total().figures(),
+                                display),
                         false,
                         ""),
                 receptions.total().assumedVisits() == 0
@@ -104,7 +109,9 @@ record MonthView(
         boolean late = !slot.open() && slot.held() < slot.minimum();
         return new Days(
                 display.text(
-                        slot.open() ? "receptions.days-open" : late ? "receptions.days-missing" : "receptions.days-held",
+                        slot.open()
+                                ? "receptions.days-open"
+                                : late ? "receptions.days-missing" : "receptions.days-held",
                         display.day(slot.from()),
                         display.day(slot.to()),
                         display.number(slot.held()),

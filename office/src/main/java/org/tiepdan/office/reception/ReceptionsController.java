@@ -128,7 +128,9 @@ class ReceptionsController {
 
     private String again(Visit visit, ReceptionForm form, String alert, List<Fault> faults) {
         var by = form.value(ReceptionForm.BY);
-        var of = visit.own().contains(by) || visit.own().isEmpty() ? by : visit.own().getFirst();
+        var of = visit.own().contains(by) || visit.own().isEmpty()
+                ? by
+                : visit.own().getFirst();
         return page(visit, of, YearMonth.from(visit.display().today()), form, alert, faults);
     }
 

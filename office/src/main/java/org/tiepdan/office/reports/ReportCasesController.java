@@ -51,7 +51,8 @@ class ReportCasesController {
                         display.text("reports.column", page.column(), String.join(" › ", page.title())),
                         display.text(
                                 "reports.list-total",
-                                ReportTable.text(page.total(), display.language().locale())),
+                                ReportTable.text(
+                                        page.total(), display.language().locale())),
                         page.cases().stream().map(line -> line(line, display)).toList(),
                         asked.href(Links.REPORTS),
                         next == null

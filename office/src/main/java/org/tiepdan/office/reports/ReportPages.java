@@ -41,6 +41,10 @@ class ReportPages {
     ReportView of(Asked asked, ReportCatalogue catalogue, HttpServletRequest request, Display display, String reason) {
         var caller = caller(request);
         var whose = asked.body().isEmpty() ? asked.with(own(caller)) : asked;
+        if (catalogue.forms().isEmpty()) {
+            var none = display.text("reports.none");
+            return view(whose, catalogue, caller, display, none, List.of(), null, new Submissions(List.of()), reason);
+        }
         try {
             var form = reports.form(whose.address(""));
             var before = readsSubmissions(caller)
@@ -51,8 +55,9 @@ class ReportPages {
             if (refused.status() != UNFIT) {
                 throw refused;
             }
-            var faults =
-                    refused.faults().stream().map(fault -> FaultWords.of(fault, display)).toList();
+            var faults = refused.faults().stream()
+                    .map(fault -> FaultWords.of(fault, display))
+                    .toList();
             var alert = FaultWords.inOne(display, refused.sentence());
             return view(whose, catalogue, caller, display, alert, faults, null, new Submissions(List.of()), reason);
         }
@@ -80,10 +85,7 @@ class ReportPages {
                         .map(each -> new Choice(
                                 each.period(),
                                 display.text(
-                                                "reports.days",
-                                                each.vi(),
-                                                display.day(each.from()),
-                                                display.day(each.to())),
+                                        "reports.days", each.vi(), display.day(each.from()), display.day(each.to())),
                                 each.period().equals(asked.period())))
                         .toList(),
                 TypedDay.shown(asked.from()),

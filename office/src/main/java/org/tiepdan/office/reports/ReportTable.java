@@ -49,16 +49,13 @@ record ReportTable(List<List<HeadingRows.Cell>> headings, List<String> numbers, 
             var value = row.values().get(column - 1);
             boolean leads = asked != null && value != null && value.signum() != 0;
             numbers.add(new Number(
-                    text(value, display.language().locale()),
-                    leads ? href(asked, column, row) : "",
-                    value != null));
+                    text(value, display.language().locale()), leads ? href(asked, column, row) : "", value != null));
         }
         return new Row(row.total() ? display.text("reports.total") : display.body(row.body()), row.total(), numbers);
     }
 
     private static String href(Asked asked, int column, ReportForm.Row row) {
-        return asked.href(
-                Links.REPORT_CASES, "column", String.valueOf(column), "row", row.total() ? "" : row.body());
+        return asked.href(Links.REPORT_CASES, "column", String.valueOf(column), "row", row.total() ? "" : row.body());
     }
 
     static String text(@Nullable BigDecimal value, Locale locale) {
@@ -102,8 +99,7 @@ record ReportTable(List<List<HeadingRows.Cell>> headings, List<String> numbers, 
     }
 
     private static String title(ReportForm.Column column, Display display, int depth) {
-        return display.language()
-                .of(column.title().get(depth), column.titleEn().get(depth));
+        return display.language().of(column.title().get(depth), column.titleEn().get(depth));
     }
 
     /** In Vietnamese, as the official form is. */
@@ -127,7 +123,8 @@ record ReportTable(List<List<HeadingRows.Cell>> headings, List<String> numbers, 
 
     private static Printout printout(ReportForm form, List<PrintedHeading> headings, List<PrintedRow> rows) {
         var under = new ArrayList<String>();
-        under.add((form.period().vi() + " (số liệu tính từ ngày " + day(form.period().from()) + " đến ngày "
+        under.add((form.period().vi() + " (số liệu tính từ ngày "
+                        + day(form.period().from()) + " đến ngày "
                         + day(form.period().to()) + ")")
                 .strip());
         return new Printout(

@@ -24,7 +24,8 @@ final class ReportWords {
                         .strip(),
                 display.text("reports.basis", form.basis()),
                 known == null
-                        ? display.text("reports.counted", display.moment(form.asOf().countedAt()))
+                        ? display.text(
+                                "reports.counted", display.moment(form.asOf().countedAt()))
                         : display.text("reports.known", display.moment(known)),
                 ReportTable.of(form, asked, display),
                 display.text("reports.adds", form.checks().size()),

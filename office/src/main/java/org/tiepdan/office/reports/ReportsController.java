@@ -49,7 +49,7 @@ class ReportsController {
         var display = pages.display(locale);
         var catalogue = reports.catalogue();
         var view = reportPages.of(asked(typed, catalogue), catalogue, request, display, "");
-        if (view.shown() == null) {
+        if (view.shown() == null && !catalogue.forms().isEmpty()) {
             response.setStatus(422);
         }
         return page(view, "", request, display, model);

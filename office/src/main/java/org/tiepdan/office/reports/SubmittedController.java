@@ -66,18 +66,14 @@ class SubmittedController {
                 new View(
                         ReportWords.shown(table, null, display),
                         display.text(
-                                "reports.submitted-by",
-                                submission.officer(),
-                                display.moment(submission.submittedAt())),
+                                "reports.submitted-by", submission.officer(), display.moment(submission.submittedAt())),
                         submission.reason() == null ? "" : display.text("reports.because", submission.reason()),
                         display.text("reports.digest", submission.digest()),
                         display.text("reports.compared", display.moment(differences.countedAt())),
                         differences.columns().stream()
                                 .map(column -> new Difference(
                                         display.text(
-                                                "reports.column",
-                                                column.number(),
-                                                String.join(" › ", column.title())),
+                                                "reports.column", column.number(), String.join(" › ", column.title())),
                                         ReportTable.text(
                                                 column.submitted(),
                                                 display.language().locale()),

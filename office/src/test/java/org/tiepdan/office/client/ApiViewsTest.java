@@ -32,10 +32,17 @@ import org.tiepdan.office.client.reception.Receptions;
 import org.tiepdan.office.client.reception.Schedule;
 import org.tiepdan.office.client.register.OfficialRegister;
 import org.tiepdan.office.client.register.SavedFilters;
+import org.tiepdan.office.client.report.ReportCases;
+import org.tiepdan.office.client.report.ReportCatalogue;
+import org.tiepdan.office.client.report.ReportForm;
+import org.tiepdan.office.client.report.Submission;
+import org.tiepdan.office.client.report.SubmissionDifferences;
+import org.tiepdan.office.client.report.Submissions;
+import org.tiepdan.office.client.report.Submitted;
 import org.tiepdan.office.client.score.Forecast;
 import org.tiepdan.office.client.score.Radar;
-import org.tiepdan.office.client.score.ScoredCases;
 import org.tiepdan.office.client.score.Scorecards;
+import org.tiepdan.office.client.score.ScoredCases;
 import tools.jackson.databind.JsonNode;
 
 /** What the pages read of each answer is what the published API promises. */
@@ -87,6 +94,25 @@ class ApiViewsTest {
                 new View("ReceptionFigures", Receptions.Figures.class),
                 new View("ReceptionTotal", Receptions.Total.class),
                 new View("ReceptionSchedule", Schedule.class),
+                new View("ReportCatalogue", ReportCatalogue.class),
+                new View("ReportName", ReportCatalogue.Form.class),
+                new View("ReportPeriodName", ReportCatalogue.Period.class),
+                new View("ReportForm", ReportForm.class),
+                new View("ReportDays", ReportForm.Days.class),
+                new View("ReportAsOf", ReportForm.AsOf.class),
+                new View("ReportColumn", ReportForm.Column.class),
+                new View("ReportRow", ReportForm.Row.class),
+                new View("ReportCheck", ReportForm.Check.class),
+                new View("ReportCases", ReportCases.class),
+                new View("ReportCase", ReportCases.Line.class),
+                new View("Submissions", Submissions.class),
+                new View("SubmissionLine", Submissions.Line.class),
+                new View("Submission", Submission.class),
+                new View("Submitted", Submitted.class),
+                new View("SubmissionDifferences", SubmissionDifferences.class),
+                new View("ColumnDifference", SubmissionDifferences.Column.class),
+                new View("CaseDifference", SubmissionDifferences.Change.class),
+                new View("DifferenceReason", SubmissionDifferences.Reason.class),
                 new View("Scorecards", Scorecards.class),
                 new View("ScoreCard", Scorecards.Card.class),
                 new View("ScoreCounts", Scorecards.Counts.class),
@@ -130,6 +156,11 @@ class ApiViewsTest {
         assertThat(example("/api/v1/access-log", AccessEntries.class).items()).isNotEmpty();
         assertThat(example("/api/v1/records/roots", RecordRoots.class).roots()).isNotEmpty();
         assertThat(example("/api/v1/scorecards", Scorecards.class).bodies()).isNotEmpty();
+        assertThat(example("/api/v1/reports/{form}", ReportForm.class).rows()).isNotEmpty();
+        assertThat(example("/api/v1/reports/{form}/submissions/{id}", Submission.class)
+                        .table()
+                        .rows())
+                .isNotEmpty();
         assertThat(example("/api/v1/scorecards/cases", ScoredCases.class).items())
                 .isNotEmpty();
         assertThat(example("/api/v1/radar", Radar.class).hotSpots()).isNotEmpty();

@@ -43,6 +43,14 @@ class DoorsOfOfficeTest {
             Map.entry("/cases.csv", new Operation("reporting-service", "GET", "/api/v1/cases.csv")),
             Map.entry("/cases.xlsx", new Operation("reporting-service", "GET", "/api/v1/cases.xlsx")),
             Map.entry("/cases/{id}", new Operation("reporting-service", "GET", "/api/v1/cases/{id}")),
+            Map.entry("/reports", new Operation("reporting-service", "GET", "/api/v1/reports/{form}")),
+            Map.entry("/reports/print", new Operation("reporting-service", "GET", "/api/v1/reports/{form}")),
+            Map.entry("/reports/print.pdf", new Operation("reporting-service", "GET", "/api/v1/reports/{form}")),
+            Map.entry("/reports/file", new Operation("reporting-service", "GET", "/api/v1/reports/{form}")),
+            Map.entry("/reports/cases", new Operation("reporting-service", "GET", "/api/v1/reports/{form}/cases")),
+            Map.entry(
+                    "/reports/submitted/{id}",
+                    new Operation("reporting-service", "GET", "/api/v1/reports/{form}/submissions/{id}")),
             Map.entry("/access-log", new Operation("reporting-service", "GET", "/api/v1/access-log")),
             Map.entry(
                     "/cases/{id}/limits/{limit}",
@@ -56,7 +64,8 @@ class DoorsOfOfficeTest {
             Map.entry("/counter/{id}/void", new Operation("intake-service", "GET", "/api/v1/petitions/{id}")),
             Map.entry("/cases/{id}/acts/{act}", new Operation("tracking-service", "GET", "/api/v1/cases/{id}/acts")));
 
-    private static final Set<String> LISTS = Set.of("/", "/cases", "/cases/register", "/cases.csv", "/cases.xlsx", "/triage", "/access-log");
+    private static final Set<String> LISTS =
+            Set.of("/", "/cases", "/cases/register", "/cases.csv", "/cases.xlsx", "/triage", "/access-log");
 
     private static WholeOffice office;
 
@@ -64,6 +73,8 @@ class DoorsOfOfficeTest {
     /** A form that is sent brings a token of its session: ActsJourneyTest sends those, and the walk over tracking asks who may act. */
     private final PolicyWalk walk = new PolicyWalk(SERVICE, PLACES, this::asked)
             .without(operation -> operation.method().equals("POST")
+                    // Which cases a form counts, reporting-service says: PolicyTest there, and ReportsPageTest.
+                    || operation.path().startsWith("/reports")
                     // Who may act on the step: LettersPageTest.
                     || operation.path().contains("/letters/"));
 

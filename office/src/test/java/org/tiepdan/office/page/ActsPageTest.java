@@ -173,7 +173,10 @@ class ActsPageTest {
         var back = postTo(id, "decision", "step=back", "key=k11", "result.forState.moneyMillion=1.250,5");
 
         assertThat(form)
-                .contains("<details class=\"act__more\">", "name=\"result.forState.moneyMillion\"", "inputmode=\"decimal\"");
+                .contains(
+                        "<details class=\"act__more\">",
+                        "name=\"result.forState.moneyMillion\"",
+                        "inputmode=\"decimal\"");
         assertThat(found(COMMAND, check.body()).replace("&quot;", "\""))
                 .contains("\"result\":{\"forState\":{\"moneyMillion\":1250.5},\"discipline\":{\"people\":2}}");
         assertThat(check.body()).contains("thu hồi cho Nhà nước: tiền (triệu đồng)", "1.250,5");

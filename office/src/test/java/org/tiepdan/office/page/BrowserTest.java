@@ -47,9 +47,15 @@ class BrowserTest {
             "nothing", "/cases?q=khong+co&owedBy=19-btcd&limit=missed",
             "fault", "/cases?from=hom-nay",
             "roots", "/records/roots",
+            "receptions", "/receptions",
+            "reports", "/reports",
+            "report-refused", "/reports?form=02-XLD",
+            "report-cases", "/reports/cases?form=01-XLD&column=1",
+            "report-submitted", "/reports/submitted/s1?form=01-XLD",
             "filters", "/filters",
             "register", "/cases/register?body=khong+co",
             "code", "/status/");
+
     private static Map<String, String> pages(String... namesAndPaths) {
         var pages = new LinkedHashMap<String, String>();
         for (int i = 0; i < namesAndPaths.length; i += 2) {
@@ -58,7 +64,8 @@ class BrowserTest {
         return Map.copyOf(pages);
     }
 
-    private static final Set<String> RARELY = Set.of("compare-cases", "body", "older", "nothing", "fault", "code");
+    private static final Set<String> RARELY =
+            Set.of("compare-cases", "report-refused", "report-cases", "body", "older", "nothing", "fault", "code");
     private static final int NARROW = 360;
     private static final String LOOKS = looks();
 
@@ -119,7 +126,17 @@ class BrowserTest {
     void hasNoSeriousBarrier(ColorScheme scheme) {
         try (var context = context(new Look(scheme, 1440, Language.VI))) {
             var page = context.newPage();
-            for (var name : List.of("home", "cases", "case", "filters", "register", "status", "compare", "compare-cases")) {
+            for (var name : List.of(
+                    "home",
+                    "cases",
+                    "case",
+                    "filters",
+                    "register",
+                    "status",
+                    "compare",
+                    "compare-cases",
+                    "reports",
+                    "report-submitted")) {
                 page.navigate(server.url(Objects.requireNonNull(PAGES.get(name))));
 
                 assertThat(Barriers.seriousOn(page)).as(name).isEmpty();

@@ -77,6 +77,23 @@ class PaperAndPhoneTest {
         }
     }
 
+    /** What lies beyond the edge of a sheet nobody reads. */
+    @Test
+    void showsTheWholeTablesOfTheComparisonOnPaperAndOnAPhone() {
+        for (int width : new int[] {720, NARROW}) {
+            try (var context = context(ColorScheme.LIGHT, width)) {
+                var page = context.newPage();
+                page.navigate(server.url("/compare"));
+                page.emulateMedia(
+                        new Page.EmulateMediaOptions().setMedia(width == NARROW ? Media.SCREEN : Media.PRINT));
+
+                assertThat(page.locator(".scroll:visible")
+                                .evaluateAll("tables => tables.map(table => table.scrollWidth <= table.clientWidth)"))
+                        .isEqualTo(List.of(true, true, true));
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/cases", "/cases?competent=phan+dinh+phung&overdue=true&sort=dueOn"})
     void showsTheFirstCaseOnTheFirstScreenOfAPhone(String path) {

@@ -40,7 +40,8 @@ class ReceptionsPageTest {
     @Test
     void showsTheMonthWithItsTotalAndTheLeastDays() throws Exception {
         assertThat(get("/receptions"))
-                .contains("Tháng 11/2026", "12/11/2026", "Định kỳ của Thủ trưởng", "1.019", "Tiếp thường xuyên (đã hủy)")
+                .contains(
+                        "Tháng 11/2026", "12/11/2026", "Định kỳ của Thủ trưởng", "1.019", "Tiếp thường xuyên (đã hủy)")
                 .contains("chỉ tiếp 1 ngày, ít nhất phải 2 ngày (LTCD 15)", "verdict--bad")
                 .contains("Ngoài ra 3 đơn nộp trực tiếp", "/receptions?", "value=\"16/11/2026\"")
                 .contains("/void\"")
@@ -79,7 +80,12 @@ class ReceptionsPageTest {
         var page = post("/receptions/4d1e8a2c6b0f3957a1c4e8d26f9b0357/void", "reason=WRONG_FIGURES&body=19-05443");
 
         assertThat(page.body()).contains("Đã hủy ghi nhận.");
-        assertThat(server.counter().toldTo("/void").getLast().body().path("reason").asString())
+        assertThat(server.counter()
+                        .toldTo("/void")
+                        .getLast()
+                        .body()
+                        .path("reason")
+                        .asString())
                 .isEqualTo("WRONG_FIGURES");
     }
 

@@ -55,9 +55,21 @@ class RegisterPageTest {
     void keepsTheFilterThatIsLookedAtAndGoesBackToItsList() throws Exception {
         var page = browser.post(
                 "/filters",
-                Map.of("saved-name", "Chờ lâu", "saved-share", "19-ubnd", "f.overdue", "true", "f.sort", "dueOn", "_csrf", "x"));
+                Map.of(
+                        "saved-name",
+                        "Chờ lâu",
+                        "saved-share",
+                        "19-ubnd",
+                        "f.overdue",
+                        "true",
+                        "f.sort",
+                        "dueOn",
+                        "_csrf",
+                        "x"));
 
-        assertThat(page.uri().toString()).contains("/cases?", "overdue=true", "sort=dueOn").doesNotContain("saved-name", "_csrf");
+        assertThat(page.uri().toString())
+                .contains("/cases?", "overdue=true", "sort=dueOn")
+                .doesNotContain("saved-name", "_csrf");
         assertThat(page.body()).contains("Đã lưu bộ lọc.");
     }
 
@@ -95,7 +107,8 @@ class RegisterPageTest {
         var file = browser.get("/cases.csv?competent=phan+dinh+phung&from=20/11/2026");
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
-        assertThat(file.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"so-dang-ky.csv\"");
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"so-dang-ky.csv\"");
         assertThat(file.body()).contains("competent=19-05443", "from=2026-11-20");
     }
 
@@ -118,7 +131,8 @@ class RegisterPageTest {
                 .contains("Trong đơn niêm phong số đến 420/2026", "as=pdf");
         var pdf = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(server.url(asked + "&as=pdf"))).build(),
+                        HttpRequest.newBuilder(URI.create(server.url(asked + "&as=pdf")))
+                                .build(),
                         BodyHandlers.ofByteArray());
         assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
         try (var document = Loader.loadPDF(pdf.body())) {
@@ -134,8 +148,14 @@ class RegisterPageTest {
                 .doesNotContain("role=\"alert\"");
         var refused = browser.get("/cases/register?body=nobody&from=soon&to=30/11/2026");
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("Cơ quan tiếp nhận hoặc có thẩm quyền: Còn thiếu.", "Nhận từ ngày: Còn thiếu.", "value=\"soon\"");
-        assertThat(browser.get("/cases/register?body=nobody&from=soon&to=30/11/2026&as=pdf").uri().toString())
+        assertThat(refused.body())
+                .contains(
+                        "Cơ quan tiếp nhận hoặc có thẩm quyền: Còn thiếu.",
+                        "Nhận từ ngày: Còn thiếu.",
+                        "value=\"soon\"");
+        assertThat(browser.get("/cases/register?body=nobody&from=soon&to=30/11/2026&as=pdf")
+                        .uri()
+                        .toString())
                 .doesNotContain("as=pdf");
     }
 

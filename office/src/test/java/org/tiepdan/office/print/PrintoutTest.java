@@ -50,14 +50,14 @@ class PrintoutTest {
                     "Kết quả xử lý đơn",
                     List.of(
                             PrintedHeading.group(
-                                    "Đơn thuộc thẩm quyền",
-                                    List.of(column("Khiếu nại", 5), column("Tố cáo", 6))),
+                                    "Đơn thuộc thẩm quyền", List.of(column("Khiếu nại", 5), column("Tố cáo", 6))),
                             column("Hướng dẫn", 7))));
 
     private static Printout form(Paper paper, int bodies) {
         var rows = new ArrayList<PrintedRow>();
         rows.add(row("Tổng cộng", true, 1234));
-        IntStream.rangeClosed(1, bodies).forEach(number -> rows.add(row("Ủy ban nhân dân xã số " + number, false, number)));
+        IntStream.rangeClosed(1, bodies)
+                .forEach(number -> rows.add(row("Ủy ban nhân dân xã số " + number, false, number)));
         return new Printout(
                 "Tổng hợp kết quả xử lý đơn",
                 new Printout.Head(
@@ -113,7 +113,15 @@ class PrintoutTest {
         var short_ = List.of(new PrintedRow(List.of(Cell.words("xã")), false));
 
         assertThatThrownBy(() -> new Printout(
-                        "", new Printout.Head("", "", List.of()), List.of(), HEADINGS, short_, List.of(), "", List.of(), Paper.A4))
+                        "",
+                        new Printout.Head("", "", List.of()),
+                        List.of(),
+                        HEADINGS,
+                        short_,
+                        List.of(),
+                        "",
+                        List.of(),
+                        Paper.A4))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -129,7 +137,11 @@ class PrintoutTest {
             }
             assertThat(text(document, 1))
                     .containsSubsequence(
-                            "BAN TIẾP CÔNG DÂN TỈNH", "Biểu số: 01/XLD", "TỔNG HỢP KẾT QUẢ XỬ LÝ ĐƠN", "Tổng cộng 1.234", "–");
+                            "BAN TIẾP CÔNG DÂN TỈNH",
+                            "Biểu số: 01/XLD",
+                            "TỔNG HỢP KẾT QUẢ XỬ LÝ ĐƠN",
+                            "Tổng cộng 1.234",
+                            "–");
             assertThat(text(document, pages)).contains("xã số 92", "NGƯỜI LẬP BIỂU", "THỦ TRƯỞNG ĐƠN VỊ");
         }
     }
@@ -140,7 +152,9 @@ class PrintoutTest {
             var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
 
             for (int number = 1; number <= 500; number++) {
-                assertThat(text.split("xã số " + number + " ", -1)).as("row " + number).hasSize(2);
+                assertThat(text.split("xã số " + number + " ", -1))
+                        .as("row " + number)
+                        .hasSize(2);
             }
         }
     }
@@ -194,14 +208,23 @@ class PrintoutTest {
         headings.addAll(parts);
         var rows = IntStream.range(0, 45)
                 .mapToObj(number -> {
-                    var cells = new ArrayList<>(List.of(Cell.words("Ủy ban nhân dân phường Phan Đình Phùng " + number)));
+                    var cells =
+                            new ArrayList<>(List.of(Cell.words("Ủy ban nhân dân phường Phan Đình Phùng " + number)));
                     IntStream.range(0, columns).forEach(_ -> cells.add(Cell.number(123_456)));
                     return new PrintedRow(cells, number == 0);
                 })
                 .toList();
         var small = form(paper, 0);
         return new Printout(
-                small.title(), small.head(), small.under(), headings, rows, small.notes(), "", small.signatures(), paper);
+                small.title(),
+                small.head(),
+                small.under(),
+                headings,
+                rows,
+                small.notes(),
+                "",
+                small.signatures(),
+                paper);
     }
 
     /** The widest form has 39 columns. A number or a word that is broken is another one. */

@@ -37,7 +37,9 @@ final class Doorkeeper {
 
     private static Operation reading(HttpExchange exchange) {
         return new Operation(
-                "reporting-service", "GET", pattern(exchange.getRequestURI().getPath()));
+                "reporting-service",
+                exchange.getRequestMethod(),
+                pattern(exchange.getRequestURI().getPath()));
     }
 
     /** @return empty where the request may pass */
@@ -77,6 +79,8 @@ final class Doorkeeper {
     private static String pattern(String path) {
         return path.replaceFirst("^/api/v1/filters/.+", "/api/v1/filters/{id}")
                 .replaceFirst("^/api/v1/cases/(?!register$)[^/]+", "/api/v1/cases/{id}")
+                .replaceFirst("^/api/v1/reports/(?!summary$)[^/]+", "/api/v1/reports/{form}")
+                .replaceFirst("/submissions/[^/]+", "/submissions/{id}")
                 .replaceFirst("^/api/v1/status/.+", "/api/v1/status/{receiptCode}");
     }
 }

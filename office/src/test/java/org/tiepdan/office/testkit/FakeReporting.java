@@ -51,7 +51,8 @@ public final class FakeReporting implements AutoCloseable {
         void send(HttpExchange exchange) throws IOException {
             boolean isFile = body instanceof byte[];
             var bytes = isFile ? (byte[]) body : EventJson.MAPPER.writeValueAsBytes(body);
-            var type = isFile ? "text/csv;charset=UTF-8" : status < 400 ? "application/json" : "application/problem+json";
+            var type =
+                    isFile ? "text/csv;charset=UTF-8" : status < 400 ? "application/json" : "application/problem+json";
             if (isFile) {
                 exchange.getResponseHeaders().set("Content-Disposition", "attachment; filename=\"so-dang-ky.csv\"");
             }
@@ -88,7 +89,9 @@ public final class FakeReporting implements AutoCloseable {
         on("/api/v1/dashboard", exchange -> dashboard(query(exchange), figures));
         on("/api/v1/access-log", exchange -> FixedLooks.answer(query(exchange)));
         on("/api/v1/ledger", _ -> new Answer(200, FixedDashboard.ledger(0)));
-        on("/api/v1/receptions", exchange -> FixedReceptions.answer(exchange.getRequestURI().getPath()));
+        on(
+                "/api/v1/receptions",
+                exchange -> FixedReceptions.answer(exchange.getRequestURI().getPath()));
         on("/api/v1/lag", _ -> new Answer(200, FixedLooks.lag()));
         on("/api/v1/cases", exchange -> {
             var path = exchange.getRequestURI().getPath();
@@ -100,9 +103,12 @@ public final class FakeReporting implements AutoCloseable {
                     : FixedCases.answer(path.split("/")[4], path.endsWith("/timeline"));
         });
         on("/api/v1/filters", FixedFilters::answer);
-        on("/api/v1/scorecards", exchange -> FixedScores.answer(exchange.getRequestURI().getPath(), query(exchange)));
+        on(
+                "/api/v1/scorecards",
+                exchange -> FixedScores.answer(exchange.getRequestURI().getPath(), query(exchange)));
         on("/api/v1/radar", _ -> FixedScores.radar());
         on("/api/v1/forecast", _ -> FixedScores.forecast());
+        on("/api/v1/reports", exchange -> FixedReports.answer(exchange, query(exchange)));
         on("/api/v1/records/roots", exchange -> FixedRoots.answer(query(exchange)));
         on("/api/v1/status/", exchange -> FixedStatus.answer(last(exchange)));
         server.start();

@@ -49,7 +49,10 @@ public final class FixedFilters {
         }
         return name.equals("Đất đai quá hạn") && exchange.getRequestMethod().equals("POST")
                 ? FakeReporting.Answer.problem(
-                        409, "name-taken", "Bạn đã có một bộ lọc với tên này. / You have a filter of this name.", List.of())
+                        409,
+                        "name-taken",
+                        "Bạn đã có một bộ lọc với tên này. / You have a filter of this name.",
+                        List.of())
                 : new FakeReporting.Answer(201, all().items().getFirst());
     }
 
@@ -106,7 +109,9 @@ public final class FixedFilters {
                 FROM.plusDays(29),
                 columns.stream()
                         .map(column -> new Column(
-                                column.number(), column.titleVi(), column.member().name()))
+                                column.number(),
+                                column.titleVi(),
+                                column.member().name()))
                         .toList(),
                 subjects.stream()
                         .map(subject -> columns.stream()

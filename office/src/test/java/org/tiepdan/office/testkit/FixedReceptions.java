@@ -11,8 +11,22 @@ import tools.jackson.databind.node.ObjectNode;
 final class FixedReceptions {
     static final String ONE = "4d1e8a2c6b0f3957a1c4e8d26f9b0357";
     private static final Map<String, Object> FIGURES = Map.of(
-            "visits", 6, "people", 1019, "mattersFirst", 4, "mattersAgain", 2, "groups", 1, "groupPeople", 11,
-            "groupMattersFirst", 0, "groupMattersAgain", 1);
+            "visits",
+            6,
+            "people",
+            1019,
+            "mattersFirst",
+            4,
+            "mattersAgain",
+            2,
+            "groups",
+            1,
+            "groupPeople",
+            11,
+            "groupMattersFirst",
+            0,
+            "groupMattersAgain",
+            1);
 
     private FixedReceptions() {}
 
@@ -59,7 +73,8 @@ final class FixedReceptions {
 
     static Answer done(String path, ObjectNode told) {
         if (path.endsWith("/void")) {
-            return new Answer(200, Map.of("receptionId", ONE, "voidedAt", "2026-11-16T10:00:00Z", "reason", "TEST_ENTRY"));
+            return new Answer(
+                    200, Map.of("receptionId", ONE, "voidedAt", "2026-11-16T10:00:00Z", "reason", "TEST_ENTRY"));
         }
         var faults = new ArrayList<Fault>();
         for (var member : List.of("heldOn", "session", "visits", "people")) {

@@ -8,20 +8,19 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.office.client.score.Forecast;
 import org.tiepdan.office.client.score.Radar;
-import org.tiepdan.office.client.score.ScoredCases;
 import org.tiepdan.office.client.score.Scorecards;
 import org.tiepdan.office.client.score.Scorecards.Card;
 import org.tiepdan.office.client.score.Scorecards.Counts;
 import org.tiepdan.office.client.score.Scorecards.Rate;
 import org.tiepdan.office.client.score.Scorecards.Spread;
+import org.tiepdan.office.client.score.ScoredCases;
 import org.tiepdan.servicekit.web.Fault;
 
 /** Made-up scorecards of some bodies, their lists, what stands out and what is expected. */
 final class FixedScores {
     private static final LocalDate FIRST = LocalDate.of(2025, 12, 15);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
-    private static final String FIGURES =
-            """
+    private static final String FIGURES = """
             OPENING=12 RECEIVED=40 SETTLED_ON_TIME=18 SETTLED_LATE=6 SETTLED_WITHOUT_LIMIT=5 ENDED_OTHERWISE=7 HANDED_ON=0
             OPEN_IN_TIME=9 OPEN_LATE=7 LATE_BY_ITSELF=9 LATE_BY_EARLIER=0 LATE_BY_RECEIVING=5 LATE_BY_OTHER=0 LATE=14
             DUE_MET=51 DUE_LATE=16 DUE=67 OBJECTED=0 RETURNED=0 TRANSFERRED=0 REPLIED=0 SECOND_DECIDED=0 REVERSED=0
@@ -56,10 +55,7 @@ final class FixedScores {
                 LocalDate.of(2026, 12, 14),
                 TODAY,
                 5,
-                List.of(
-                        card("19-so-xay-dung", 94.4, 1, 91.5),
-                        card("19-05443", 75, 2, 69.1),
-                        few("19-05710")),
+                List.of(card("19-so-xay-dung", 94.4, 1, 91.5), card("19-05443", 75, 2, 69.1), few("19-05710")),
                 card(null, 81.2, null, null),
                 new Scorecards.Method("MEAN_OF_THREE_RATES", 20, "DERIVED"));
     }

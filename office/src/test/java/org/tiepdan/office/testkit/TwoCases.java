@@ -36,10 +36,11 @@ public record TwoCases(Places places) {
                 Optional.of(new Answer(
                         200, new RegisterPage(seen.stream().map(this::row).toList(), null, null, null)));
             case CASES + "/register" ->
-                Optional.of(new Answer(200, FixedFilters.register(seen.stream().map(Subject::id).toList())));
+                Optional.of(new Answer(
+                        200,
+                        FixedFilters.register(seen.stream().map(Subject::id).toList())));
             case CASES + ".csv", CASES + ".xlsx" ->
-                Optional.of(FixedFilters.file(
-                        seen.stream().map(Subject::id).collect(Collectors.joining("\n"))));
+                Optional.of(FixedFilters.file(seen.stream().map(Subject::id).collect(Collectors.joining("\n"))));
             case "/api/v1/dashboard" -> Optional.of(new Answer(200, dashboard(seen)));
             case "/api/v1/access-log" ->
                 Optional.of(new Answer(

@@ -62,9 +62,8 @@ public final class Course {
         body = moves ? mark.body() : body;
         state = next;
         ended = mark.kind() == Mark.Kind.CLOSED;
-        boolean sameEvent = mark.knownFrom().equals(recorded)
-                && turns.getLast().on().equals(on)
-                && !ended;
+        boolean sameEvent =
+                mark.knownFrom().equals(recorded) && turns.getLast().on().equals(on) && !ended;
         if (sameEvent) {
             turns.removeLast();
         }

@@ -29,8 +29,7 @@ public record SettlementResult(
 
     /** In million đồng and in square metres. */
     public record Worth(
-            @Nullable BigDecimal moneyMillion,
-            @Nullable BigDecimal landM2) {
+            @Nullable BigDecimal moneyMillion, @Nullable BigDecimal landM2) {
         public Worth {
             moneyMillion = allowed(moneyMillion);
             landM2 = allowed(landM2);

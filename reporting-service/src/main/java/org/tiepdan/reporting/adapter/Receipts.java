@@ -39,8 +39,7 @@ public final class Receipts {
                 .filter(fact -> fact.event() instanceof PetitionReceived)
                 .map(fact -> new UpdateOneModel<Document>(
                         eq("_id", ((PetitionReceived) fact.event()).receiptRef()),
-                        setOnInsert(
-                                new Document(CASE, fact.caseId().value()).append("schema", SCHEMA)),
+                        setOnInsert(new Document(CASE, fact.caseId().value()).append("schema", SCHEMA)),
                         new UpdateOptions().upsert(true)))
                 .toList();
         if (!models.isEmpty()) {

@@ -120,9 +120,9 @@ final class AuditedCase {
             }
             case "case.corrected.v1" -> {
                 put("state", act.required("state"));
-                for (var name : new String[] {
-                    "competentBody", "closedAs", "settlement", "acceptedOn", "decidedOn", "closedOn"
-                }) {
+                for (var name :
+                        new String[] {"competentBody", "closedAs", "settlement", "acceptedOn", "decidedOn", "closedOn"
+                        }) {
                     put(name, act.text(name));
                 }
             }

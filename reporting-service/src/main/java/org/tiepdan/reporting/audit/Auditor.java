@@ -64,8 +64,7 @@ public final class Auditor {
         boolean equal = different == 0
                 && sums.values().stream().noneMatch(Pair::differs)
                 && bodies.values().stream().noneMatch(Pair::differs);
-        return new Audit(
-                equal, cases, events, unreadable, sums, bodies, still, differences, different, byTopic(start));
+        return new Audit(equal, cases, events, unreadable, sums, bodies, still, differences, different, byTopic(start));
     }
 
     private int parts() {
@@ -99,7 +98,8 @@ public final class Auditor {
     private void take(Map<String, Compared> some, RawEvent event, Map<Place, Long> before) {
         boolean wasRead = event.offset() < before.getOrDefault(event.place(), 0L);
         var known = some.get(event.caseId());
-        boolean held = known != null && event.offset() <= known.held.at(event.place().topic());
+        boolean held =
+                known != null && event.offset() <= known.held.at(event.place().topic());
         if (!EventNames.MEANT.contains(event.type()) || (!held && !wasRead)) {
             return;
         }

@@ -19,7 +19,8 @@ import org.tiepdan.reporting.casefile.mark.EarlierFacts;
  * @param petition absent as long as only other events of the case were read
  * @param earlier what it said before it was mended, in order
  */
-public record IntakePart(long position, @Nullable Petition petition, List<Happening> timeline, List<EarlierFacts> earlier) {
+public record IntakePart(
+        long position, @Nullable Petition petition, List<Happening> timeline, List<EarlierFacts> earlier) {
 
     static IntakePart evolve(@Nullable IntakePart before, IntakeEvent event, Fact fact) {
         var petition = before == null ? null : before.petition;

@@ -99,11 +99,11 @@ final class LimitsDraft {
                 .toList();
     }
 
-    /** An urging answers the step that asks for it. */
+    /** An urging answers the step that asks for it, or the one that it names. */
     void noted(ActNoted act) {
         if (act.urged() != null) {
             deadlines = deadlines.stream()
-                    .map(deadline -> deadline.urged(act.by(), act.on()))
+                    .map(deadline -> deadline.urged(act.by(), act.on(), act.step()))
                     .toList();
         }
     }

@@ -104,12 +104,9 @@ public record RoutingPart(
                         fact,
                         Happening.of(fact, unlinked.on(), unlinked.by(), null).because(unlinked.reason()),
                         Likeness::unlinked);
-            case RegistrationVoided voided ->
-                and(fact, Happening.of(fact, voided.on(), voided.receivingBody(), null));
+            case RegistrationVoided voided -> and(fact, Happening.of(fact, voided.on(), voided.receivingBody(), null));
             case ConflictResolved resolved ->
-                and(
-                        fact,
-                        Happening.of(fact, resolved.on(), resolved.by(), null).because(resolved.reason()));
+                and(fact, Happening.of(fact, resolved.on(), resolved.by(), null).because(resolved.reason()));
         };
     }
 

@@ -31,15 +31,12 @@ public final class SavedFilters {
      * @param filter null where it says that the filter was deleted
      */
     public void take(long offset, String id, @Nullable SavedFilter filter) {
-        byId.merge(
-                id, new Standing(offset, filter), (known, told) -> told.offset() > known.offset() ? told : known);
+        byId.merge(id, new Standing(offset, filter), (known, told) -> told.offset() > known.offset() ? told : known);
     }
 
     /** @return empty for one that there is not, or that the caller does not see */
     public Optional<SavedFilter> find(String id, Caller caller) {
-        return Optional.ofNullable(byId.get(id))
-                .map(Standing::filter)
-                .filter(filter -> filter.isSeenBy(caller));
+        return Optional.ofNullable(byId.get(id)).map(Standing::filter).filter(filter -> filter.isSeenBy(caller));
     }
 
     /** The caller's own, then those that are shared with the caller, each in the order of their names. */

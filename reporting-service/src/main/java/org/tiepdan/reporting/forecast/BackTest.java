@@ -37,11 +37,8 @@ final class BackTest {
      * @param truth all limits as they are known now
      */
     TrackRecord walk(
-            List<LocalDate> mornings,
-            Function<LocalDate, Collection<OwedLimit>> known,
-            Collection<OwedLimit> truth) {
-        var came = truth.stream()
-                .collect(Collectors.toMap(OwedLimit::key, Function.identity(), (_, later) -> later));
+            List<LocalDate> mornings, Function<LocalDate, Collection<OwedLimit>> known, Collection<OwedLimit> truth) {
+        var came = truth.stream().collect(Collectors.toMap(OwedLimit::key, Function.identity(), (_, later) -> later));
         mornings.forEach(morning -> forecast(morning, known.apply(morning), came));
         return record(mornings.size());
     }
@@ -65,7 +62,10 @@ final class BackTest {
 
     /** One whose end was moved, that was suspended or taken back, is late for nobody. */
     private static boolean wasLate(@Nullable OwedLimit truth, LocalDate last) {
-        return truth != null && truth.counts() && !truth.kept() && !truth.limit().dueOn().isAfter(last);
+        return truth != null
+                && truth.counts()
+                && !truth.kept()
+                && !truth.limit().dueOn().isAfter(last);
     }
 
     private static double share(Collection<OwedLimit> known, LocalDate morning) {
@@ -92,9 +92,7 @@ final class BackTest {
                 brier(Tried::own),
                 brier(Tried::anybody),
                 brier(Tried::share),
-                within.isEmpty()
-                        ? 0
-                        : percent(within.stream().filter(is -> is).count(), within.size()),
+                within.isEmpty() ? 0 : percent(within.stream().filter(is -> is).count(), within.size()),
                 IntStream.range(0, BINS)
                         .mapToObj(this::bin)
                         .filter(bin -> bin.limits() > 0)

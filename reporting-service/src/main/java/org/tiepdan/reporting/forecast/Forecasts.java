@@ -67,12 +67,7 @@ public final class Forecasts {
         var named = endangered.stream().map(Endangered::caseId).collect(toSet());
         return new Made(
                 new Forecast(
-                        on,
-                        last,
-                        asked.horizon,
-                        expected(running, pace),
-                        endangered,
-                        error(learnt, on, asked.horizon)),
+                        on, last, asked.horizon, expected(running, pace), endangered, error(learnt, on, asked.horizon)),
                 running.stream()
                         .filter(OwedLimit::mayDenounce)
                         .map(OwedLimit::caseId)
@@ -92,7 +87,8 @@ public final class Forecasts {
                         mornings(on, WALKED_WEEKS, horizon),
                         morning -> recent(
                                 learnt.stream()
-                                        .filter(limit -> !limit.limit().startsOn().isAfter(morning))
+                                        .filter(limit ->
+                                                !limit.limit().startsOn().isAfter(morning))
                                         .map(limit -> limit.before(morning))
                                         .toList(),
                                 morning),
@@ -138,8 +134,8 @@ public final class Forecasts {
                 new Span(on.minusDays(back), on.plusDays(1)),
                 knownAt,
                 account -> account.limits()
-                        .forEach(limit ->
-                                limits.add(new OwedLimit(account.id(), account.parties().mayDenounce(), limit))));
+                        .forEach(limit -> limits.add(
+                                new OwedLimit(account.id(), account.parties().mayDenounce(), limit))));
         return limits;
     }
 
@@ -148,7 +144,8 @@ public final class Forecasts {
     }
 
     private static List<Expected> expected(List<OwedLimit> running, Pace pace) {
-        var byBody = running.stream().collect(groupingBy(limit -> limit.limit().owedBy(), TreeMap::new, mapping(pace::late, toList())));
+        var byBody = running.stream()
+                .collect(groupingBy(limit -> limit.limit().owedBy(), TreeMap::new, mapping(pace::late, toList())));
         return byBody.entrySet().stream()
                 .map(body -> new Expected(body.getKey(), body.getValue().size(), HowMany.of(body.getValue())))
                 .sorted(Comparator.comparingDouble((Expected one) -> one.late().expected())

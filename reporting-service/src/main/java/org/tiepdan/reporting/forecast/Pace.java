@@ -11,8 +11,8 @@ import org.tiepdan.reporting.query.OfficeDays;
  * and this towards that of all at any step: of few limits nothing is concluded.
  */
 final class Pace {
-    /** For how many limits the pace of the others counts; chosen by the back-test, see docs/forecast.md. */
-    static final double WEIGHT = 10;
+    /** For how many limits the pace of the others counts; chosen by one half of the sample year, see docs/forecast.md. */
+    static final double WEIGHT = 2;
 
     private static final double HALF = 0.5;
 

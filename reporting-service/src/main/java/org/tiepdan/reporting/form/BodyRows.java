@@ -49,7 +49,8 @@ final class BodyRows {
         rows.add(new Of(body, names.named(body).vi(), Set.of(body), false));
         all.add(body);
         for (var child : bodies.all()) {
-            if (body.equals(child.parent()) && bodies.inForce(child.code(), lastDay).isPresent()) {
+            if (body.equals(child.parent())
+                    && bodies.inForce(child.code(), lastDay).isPresent()) {
                 add(rows, all, bodies, child, lastDay, shown);
             }
         }
@@ -76,7 +77,8 @@ final class BodyRows {
     }
 
     /** @return the row of a body, not the total; null for a body that is in none */
-    @Nullable Integer row(String body) {
+    @Nullable
+    Integer row(String body) {
         return rowByBody.get(body);
     }
 
@@ -87,6 +89,7 @@ final class BodyRows {
 
     /** @return a body's name on the last day: itself, or what came after it */
     String successor(String body) {
-        return successors.computeIfAbsent(body, code -> bodies.successorOn(code, lastDay).orElse(code));
+        return successors.computeIfAbsent(
+                body, code -> bodies.successorOn(code, lastDay).orElse(code));
     }
 }

@@ -1,35 +1,34 @@
 package org.tiepdan.reporting.form;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tiepdan.lawpack.form.rule.Aspect;
 import org.tiepdan.lawpack.form.rule.CountedUnit;
 import org.tiepdan.lawpack.form.rule.CountingRule.Count;
-import org.tiepdan.reporting.account.Mark;
+import org.tiepdan.reporting.account.SettlementResult;
 import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.form.figures.ReceptionFigures;
-import org.tiepdan.reporting.form.figures.SettlementResult;
 import org.tiepdan.reporting.form.seen.Course;
 import org.tiepdan.reporting.form.seen.Standing;
 
 /** A column that is counted, ready to look at many cases. */
 final class Counted {
-    /** An answer to the body that handed the petition on, as an account names it. */
-    static final String REPLY = "case.notified.v1/RESULT_TO_SENDER";
-
     private final int column;
     private final Count rule;
     private final Aspect[] aspects;
-    private final Set<?>[] words;
+    private final String[][] words;
 
     /** @param column from 0 */
     Counted(int column, Count rule) {
         this.column = column;
         this.rule = rule;
-        this.aspects = rule.conditions().keySet().toArray(Aspect[]::new);
-        this.words = Arrays.stream(aspects).map(rule.conditions()::get).toArray(Set<?>[]::new);
+        var conditions = List.copyOf(rule.conditions().entrySet());
+        this.aspects = conditions.stream().map(Map.Entry::getKey).toArray(Aspect[]::new);
+        this.words = conditions.stream()
+                .map(condition -> condition.getValue().toArray(String[]::new))
+                .toArray(String[][]::new);
     }
 
     int column() {
@@ -41,8 +40,8 @@ final class Counted {
     }
 
     /** @return how much a case adds to the column of a row; 0 for nothing */
-    BigDecimal of(Course course, Standing seen, Span span, Map<String, SettlementResult> results) {
-        return holds(seen) ? value(course, seen, span, results) : BigDecimal.ZERO;
+    BigDecimal of(Course course, Standing seen, Span span) {
+        return holds(seen) ? value(course, seen, span) : BigDecimal.ZERO;
     }
 
     private boolean holds(Standing seen) {
@@ -50,26 +49,60 @@ final class Counted {
             return false;
         }
         for (int index = 0; index < aspects.length; index++) {
-            if (!words[index].contains(seen.word(aspects[index]))) {
+            if (!isAmong(seen.word(aspects[index]), words[index])) {
                 return false;
             }
         }
         return true;
     }
 
-    private BigDecimal value(Course course, Standing seen, Span span, Map<String, SettlementResult> results) {
+    private static boolean isAmong(String word, String[] words) {
+        for (var each : words) {
+            if (each.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @return the types of petitions that it counts; empty for all */
+    Set<String> types() {
+        return rule.conditions().getOrDefault(Aspect.TYPE, Set.of());
+    }
+
+    private BigDecimal value(Course course, Standing seen, Span span) {
         return switch (rule.unit()) {
             case PETITIONS -> oneIf(seen.isPetition());
             case MATTERS -> oneIf(seen.isMatter());
             case REPLIES ->
                 BigDecimal.valueOf(course.account()
-                        .of(Mark.Kind.ACT)
-                        .filter(mark -> REPLY.equals(mark.code()) && span.contains(mark.on()))
+                        .replies()
+                        .filter(mark -> span.contains(mark.on()))
                         .count());
-            default -> {
-                var result = results.get(course.account().id());
-                yield result == null ? BigDecimal.ZERO : result.of(rule.unit());
-            }
+            default ->
+                course.account()
+                        .result()
+                        .map(result -> ofResult(result, rule.unit()))
+                        .orElse(BigDecimal.ZERO);
+        };
+    }
+
+    private static BigDecimal ofResult(SettlementResult result, CountedUnit unit) {
+        return switch (unit) {
+            case STATE_MONEY -> result.stateMoney();
+            case STATE_LAND -> result.stateLand();
+            case ORGANISATION_MONEY -> result.organisationMoney();
+            case ORGANISATION_LAND -> result.organisationLand();
+            case INDIVIDUAL_MONEY -> result.individualMoney();
+            case INDIVIDUAL_LAND -> result.individualLand();
+            case ORGANISATIONS -> BigDecimal.valueOf(result.organisations());
+            case INDIVIDUALS -> BigDecimal.valueOf(result.individuals());
+            case DISCIPLINED_PEOPLE -> BigDecimal.valueOf(result.disciplinedPeople());
+            case DISCIPLINED_OFFICIALS -> BigDecimal.valueOf(result.disciplinedOfficials());
+            case INVESTIGATED_MATTERS -> BigDecimal.valueOf(result.investigatedMatters());
+            case INVESTIGATED_PEOPLE -> BigDecimal.valueOf(result.investigatedPeople());
+            case INVESTIGATED_OFFICIALS -> BigDecimal.valueOf(result.investigatedOfficials());
+            default -> throw new IllegalArgumentException("Expected a unit of results, but was " + unit);
         };
     }
 

@@ -14,7 +14,11 @@ import org.tiepdan.reporting.account.Span;
  * @param knownAt as the record said at that moment; null for what it says now of the days of the period
  */
 public record FormAsk(
-        Forms.Found found, String body, ReportPeriod period, @Nullable Instant knownAt, Grant grant) {
+        Forms.Found found,
+        String body,
+        ReportPeriod period,
+        @Nullable Instant knownAt,
+        Grant grant) {
 
     Span span() {
         return new Span(period.from(), period.to());

@@ -2,9 +2,9 @@ package org.tiepdan.reporting.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -16,8 +16,6 @@ import org.tiepdan.reporting.account.Accounts;
 import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.form.figures.ReceptionFigures;
 import org.tiepdan.reporting.form.figures.Receptions;
-import org.tiepdan.reporting.form.figures.Results;
-import org.tiepdan.reporting.form.figures.SettlementResult;
 import org.tiepdan.reporting.form.seen.Course;
 import org.tiepdan.reporting.form.seen.Standing;
 import org.tiepdan.reporting.wording.BodyNames;
@@ -26,7 +24,6 @@ import org.tiepdan.reporting.wording.BodyNames;
 final class FormCounter {
     private final Accounts accounts;
     private final Receptions receptions;
-    private final Results results;
     private final Bodies bodies;
     private final BodyNames names;
 
@@ -39,30 +36,37 @@ final class FormCounter {
         void add(int row, int column, BigDecimal value, ReceptionFigures reception);
     }
 
-    FormCounter(Accounts accounts, Receptions receptions, Results results, Bodies bodies, BodyNames names) {
+    FormCounter(Accounts accounts, Receptions receptions, Bodies bodies, BodyNames names) {
         this.accounts = accounts;
         this.receptions = receptions;
-        this.results = results;
         this.bodies = bodies;
         this.names = names;
     }
 
     BodyRows rows(FormAsk ask) {
-        return BodyRows.of(bodies, names, ask.body(), ask.period().lastDay(), ask.grant().bodies()::contains);
+        return BodyRows.of(
+                bodies, names, ask.body(), ask.period().lastDay(), ask.grant().bodies()::contains);
     }
 
     /** @return whether anything counted in this way is recorded here at all */
     boolean recorded(Kind kind) {
         return switch (kind) {
-            case CASES, REPLIES -> true;
+            case CASES, REPLIES, RESULTS -> true;
             case RECEPTIONS -> receptions.recorded();
-            case RESULTS -> results.recorded();
         };
     }
 
     /** What lived in the days of {@code ask}, as another grant shows it now. */
     void accounts(FormAsk ask, Grant grant, Consumer<CaseAccount> each) {
         accounts.forEach(grant, ask.span(), null, each);
+    }
+
+    /** Whether visits that nobody recorded may be among the numbers of the form. */
+    boolean assumesVisits(FormAsk ask) {
+        return receptions.assumesVisits()
+                && ask.found().form().columns().stream()
+                        .anyMatch(column -> column.rule() instanceof Count count
+                                && count.unit().kind() == Kind.RECEPTIONS);
     }
 
     /** @param columns which of them are asked for, from 0 */
@@ -83,21 +87,28 @@ final class FormCounter {
         var ofCases =
                 counted.stream().filter(each -> each.kind() != Kind.RECEPTIONS).toList();
         if (!ofCases.isEmpty()) {
-            var settled = ofCases.stream().anyMatch(each -> each.kind() == Kind.RESULTS)
-                    ? results.decidedIn(ask.span(), ask.knownAt())
-                    : Map.<String, SettlementResult>of();
-            accounts.forEach(
-                    ask.grant(), ask.span(), ask.knownAt(), account -> add(account, ask, rows, ofCases, settled, sink));
+            var types = types(ofCases);
+            accounts.forEach(ask.grant(), ask.span(), ask.knownAt(), account -> {
+                if (types.isEmpty() || types.contains(account.type())) {
+                    add(account, ask, rows, ofCases, sink);
+                }
+            });
         }
     }
 
-    private static void add(
-            CaseAccount account,
-            FormAsk ask,
-            BodyRows rows,
-            List<Counted> columns,
-            Map<String, SettlementResult> settled,
-            Sink sink) {
+    /** @return all types that some column counts; empty where one counts all */
+    private static Set<String> types(List<Counted> columns) {
+        var all = new HashSet<String>();
+        for (var column : columns) {
+            if (column.types().isEmpty()) {
+                return Set.of();
+            }
+            all.addAll(column.types());
+        }
+        return all;
+    }
+
+    private static void add(CaseAccount account, FormAsk ask, BodyRows rows, List<Counted> columns, Sink sink) {
         var course = Course.of(account, ask.span(), rows::successor);
         var touched = new LinkedHashSet<Integer>();
         for (var body : course.bodies()) {
@@ -113,7 +124,7 @@ final class FormCounter {
         for (int row : touched) {
             var seen = Standing.of(course, rows.rows().get(row).below()::contains);
             for (var column : columns) {
-                var value = column.of(course, seen, ask.span(), settled);
+                var value = column.of(course, seen, ask.span());
                 if (value.signum() != 0) {
                     sink.add(row, column.column(), value, account);
                 }

@@ -21,16 +21,14 @@ import org.tiepdan.reporting.account.Accounts;
 import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.form.figures.ReceptionFigures;
 import org.tiepdan.reporting.form.figures.Receptions;
-import org.tiepdan.reporting.form.figures.Results;
 import org.tiepdan.reporting.wording.BodyNames;
 
 /** Counts forms, and gives the list behind each number. */
 public final class FormEvaluator {
     private final FormCounter counter;
 
-    public FormEvaluator(
-            Accounts accounts, Receptions receptions, Results results, Bodies bodies, BodyNames names) {
-        this.counter = new FormCounter(accounts, receptions, results, bodies, names);
+    public FormEvaluator(Accounts accounts, Receptions receptions, Bodies bodies, BodyNames names) {
+        this.counter = new FormCounter(accounts, receptions, bodies, names);
     }
 
     /** Counts all columns in one pass; whether it may be given out, {@link FormTable#addsUp} says. */
@@ -38,6 +36,8 @@ public final class FormEvaluator {
         var columns = ask.found().form().columns();
         var rows = counter.rows(ask);
         var sums = new BigDecimal[rows.rows().size()][columns.size()];
+        // Most of what is added is one case.
+        var ones = new long[rows.rows().size()][columns.size()];
         counter.count(ask, rows, all(columns), new FormCounter.Sink() {
             @Override
             public void add(int row, int column, BigDecimal value, CaseAccount account) {
@@ -50,19 +50,28 @@ public final class FormEvaluator {
             }
 
             private void add(int row, int column, BigDecimal value) {
-                var before = sums[row][column];
-                sums[row][column] = before == null ? value : before.add(value);
+                if (value.equals(BigDecimal.ONE)) {
+                    ones[row][column]++;
+                } else {
+                    var before = sums[row][column];
+                    sums[row][column] = before == null ? value : before.add(value);
+                }
             }
         });
         var counted = new ArrayList<FormRow>();
         for (int row = 0; row < sums.length; row++) {
             var of = rows.rows().get(row);
+            for (int column = 0; column < columns.size(); column++) {
+                var more = BigDecimal.valueOf(ones[row][column]);
+                sums[row][column] = sums[row][column] == null ? more : sums[row][column].add(more);
+            }
             counted.add(new FormRow(of.body(), of.name(), of.total(), values(columns, sums[row])));
         }
         var checks = ask.found().form().checks().stream()
                 .map(check -> CheckResult.of(check, counted))
                 .toList();
-        return new FormTable(ask, List.copyOf(counted), checks, FormNotes.of(ask, counted, rows));
+        return new FormTable(
+                ask, List.copyOf(counted), checks, FormNotes.of(ask, counted, rows, counter.assumesVisits(ask)));
     }
 
     private List<@Nullable BigDecimal> values(List<FormColumn> columns, @Nullable BigDecimal[] counted) {
@@ -112,8 +121,7 @@ public final class FormEvaluator {
             @Override
             public void add(int at, int of, BigDecimal value, CaseAccount account) {
                 if (at == index) {
-                    entries.add(
-                            new FormEntry(
+                    entries.add(new FormEntry(
                             account.id(),
                             account.parent(),
                             account.receivedOn(),

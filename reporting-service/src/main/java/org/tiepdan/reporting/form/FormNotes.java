@@ -4,13 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tiepdan.lawpack.form.rule.CountedUnit.Kind;
+import org.tiepdan.lawpack.form.rule.CountingRule.Count;
 import org.tiepdan.lawpack.pack.SourceStatus;
 
 /** What has to be said with a form: where its columns and days come from, and what it does not know. */
 final class FormNotes {
+    private static final FormNote ASSUMED = new FormNote(
+            "Đơn nộp trực tiếp vào ngày mà cơ quan chưa ghi buổi tiếp nào được tính là một lượt tiếp thường xuyên.",
+            "A petition that came in person on a day of which its body recorded no reception counts as one visit of regular reception.");
+
     private FormNotes() {}
 
-    static List<FormNote> of(FormAsk ask, List<FormRow> rows, BodyRows bodies) {
+    /** @param assumesVisits whether visits that nobody recorded may be among the numbers */
+    static List<FormNote> of(FormAsk ask, List<FormRow> rows, BodyRows bodies, boolean assumesVisits) {
         var notes = new ArrayList<FormNote>();
         ask.found().because().forEach(set -> notes.add(new FormNote(set.vi(), set.en())));
         if (ask.period().status() == SourceStatus.UNKNOWN) {
@@ -22,11 +29,20 @@ final class FormNotes {
         }
         notRecorded(ask, rows).ifPresent(notes::add);
         derived(ask).ifPresent(notes::add);
-        if (rows.size() > 2) {
+        if (counts(ask, Kind.RESULTS)) {
             notes.add(new FormNote(
-                    "Đơn do cơ quan này chuyển cho cơ quan kia trong cùng bảng chỉ tính một lần ở dòng tổng, nên dòng tổng có thể nhỏ hơn"
-                            + " tổng các dòng.",
-                    "What one body of the table handed to another counts once in the total, which can be less than the sum of the rows."));
+                    "Tiền, đất và người: cộng các con số ghi trong quyết định, kết luận; quyết định không ghi thì không cộng.",
+                    "Money, land and people: what decisions and conclusions say; one that says nothing adds nothing."));
+        }
+        if (assumesVisits) {
+            notes.add(ASSUMED);
+        }
+        if (rows.size() > 2) {
+            notes.add(
+                    new FormNote(
+                            "Đơn do cơ quan này chuyển cho cơ quan kia trong cùng bảng chỉ tính một lần ở dòng tổng, nên dòng tổng có thể nhỏ hơn"
+                                    + " tổng các dòng.",
+                            "What one body of the table handed to another counts once in the total, which can be less than the sum of the rows."));
         }
         if (!ask.grant().bodies().containsAll(bodies.below(ask.body()))) {
             notes.add(new FormNote(
@@ -34,6 +50,12 @@ final class FormNotes {
                     "Only bodies that the reader may see are in it."));
         }
         return List.copyOf(notes);
+    }
+
+    private static boolean counts(FormAsk ask, Kind kind) {
+        return ask.found().form().columns().stream()
+                .anyMatch(column ->
+                        column.rule() instanceof Count count && count.unit().kind() == kind);
     }
 
     private static Optional<FormNote> notRecorded(FormAsk ask, List<FormRow> rows) {
@@ -58,7 +80,9 @@ final class FormNotes {
         return columns.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new FormNote(
-                        "Cột %s: tên và vị trí cột được suy ra từ các biểu khác, chưa đối chiếu với thông tư.".formatted(columns),
-                        "Columns %s: title and place are derived from other forms, not read in the circular.".formatted(columns)));
+                        "Cột %s: tên và vị trí cột được suy ra từ các biểu khác, chưa đối chiếu với thông tư."
+                                .formatted(columns),
+                        "Columns %s: title and place are derived from other forms, not read in the circular."
+                                .formatted(columns)));
     }
 }

@@ -14,13 +14,7 @@ import java.util.List;
  * @param cells the same by type, field and stage, in this order; none of nothing
  */
 public record Book(
-        long opening,
-        long received,
-        long handedIn,
-        long ended,
-        long handedOut,
-        long closing,
-        List<Cell> cells) {
+        long opening, long received, long handedIn, long ended, long handedOut, long closing, List<Cell> cells) {
 
     /** @param field code of the official report; empty where nobody said */
     public record Cell(String type, String field, String state, Movement movement) {}

@@ -94,11 +94,8 @@ public final class Bookkeeper {
     private static Book book(Map<Place, Movement> lines) {
         return Book.of(lines.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(IN_ORDER))
-                .map(line -> new Book.Cell(
-                        line.getKey().type,
-                        line.getKey().field,
-                        line.getKey().state,
-                        line.getValue()))
+                .map(line ->
+                        new Book.Cell(line.getKey().type, line.getKey().field, line.getKey().state, line.getValue()))
                 .toList());
     }
 }

@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param largeGroups cases that many people signed or sent, the largest first, at most twenty
  */
 public record Radar(
-        LocalDate from,
-        LocalDate on,
-        int days,
-        int smallest,
-        List<HotSpot> hotSpots,
-        List<Group> largeGroups) {
+        LocalDate from, LocalDate on, int days, int smallest, List<HotSpot> hotSpots, List<Group> largeGroups) {
 
     /**
      * @param commune code of the place

@@ -58,12 +58,7 @@ public final class Radars {
         });
         groups.sort(Comparator.comparingInt(Group::people).reversed().thenComparing(Group::caseId));
         return new Radar(
-                from,
-                on,
-                DAYS,
-                smallest,
-                spots.found(),
-                List.copyOf(groups.subList(0, Math.min(MOST, groups.size()))));
+                from, on, DAYS, smallest, spots.found(), List.copyOf(groups.subList(0, Math.min(MOST, groups.size()))));
     }
 
     /** What came again is the same matter, and a denunciation does not exist for who may not know of it. */
@@ -71,7 +66,8 @@ public final class Radars {
         return !account.parties().mayDenounce()
                 && !account.copy()
                 && (body == null
-                        || account.stints().stream().anyMatch(stint -> stint.body().equals(body)));
+                        || account.stints().stream()
+                                .anyMatch(stint -> stint.body().equals(body)));
     }
 
     private static boolean goesOn(CaseAccount account, LocalDate from) {

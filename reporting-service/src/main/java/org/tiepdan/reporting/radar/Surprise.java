@@ -22,7 +22,8 @@ final class Surprise {
         }
         double shape = before + usual;
         double rate = spans + 1;
-        // The tail of a negative binomial with a shape that is no whole number, by its integral: no sum whose terms vanish.
+        // The tail of a negative binomial with a shape that is no whole number, by its integral: no sum whose terms
+        // vanish.
         return BetaDistribution.of(now, shape).cumulativeProbability(1 / (rate + 1));
     }
 

@@ -9,6 +9,8 @@ import org.tiepdan.reporting.account.Span;
 
 /** Whom bodies received, for the form 01/TCD: the sum over what is handed over is what the form says. */
 public interface ReceptionFigures {
+    /** Whether petitions that came in person count as visits on days without a record. */
+    boolean assumesVisits();
 
     /**
      * @param grant petitions that it does not show count as no visits

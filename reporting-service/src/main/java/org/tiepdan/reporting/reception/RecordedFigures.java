@@ -31,6 +31,11 @@ public final class RecordedFigures implements ReceptionFigures {
     private record Day(String by, LocalDate on) {}
 
     @Override
+    public boolean assumesVisits() {
+        return petitionsAreVisits.getAsBoolean();
+    }
+
+    @Override
     public void forEach(
             Grant grant, Set<String> bodies, Span span, @Nullable Instant knownAt, Consumer<CountedReception> each) {
         var recorded = new HashSet<Day>();
@@ -38,7 +43,7 @@ public final class RecordedFigures implements ReceptionFigures {
             if (held.countsAt(knownAt)) {
                 recorded.add(new Day(held.by(), held.heldOn()));
                 each.accept(new CountedReception(
-                        held.by(), held.heldOn(), held.session(), held.sessions(), held.figures(), false));
+                        held.id(), held.by(), held.heldOn(), held.session(), held.sessions(), held.figures(), false));
             }
         }
         if (petitionsAreVisits.getAsBoolean()) {
@@ -64,6 +69,7 @@ public final class RecordedFigures implements ReceptionFigures {
         int people = Objects.requireNonNullElse(account.signatories(), 1);
         boolean again = account.copy();
         return new CountedReception(
+                account.id(),
                 account.receivingBody(),
                 account.receivedOn(),
                 HeldReception.REGULAR,

@@ -80,9 +80,7 @@ public record Schedule(String body, List<Slot> slots, int minimum, int held, int
             return null;
         }
         var from = rule.per() == LeaderDays.Per.WEEK ? day.with(DayOfWeek.MONDAY) : day.withDayOfMonth(1);
-        boolean whole = rule.period().holds(from)
-                && !from.isBefore(body.effectiveFrom())
-                && !body.hasEnded(day);
+        boolean whole = rule.period().holds(from) && !from.isBefore(body.effectiveFrom()) && !body.hasEnded(day);
         if (!whole) {
             return null;
         }
@@ -90,7 +88,15 @@ public record Schedule(String body, List<Slot> slots, int minimum, int held, int
                 .mapToInt(Integer::intValue)
                 .sum();
         return new Slot(
-                from, day, rule.days(), sessions, !day.isBefore(today), rule.ruleId(), rule.vi(), rule.en(), rule.basis());
+                from,
+                day,
+                rule.days(),
+                sessions,
+                !day.isBefore(today),
+                rule.ruleId(),
+                rule.vi(),
+                rule.en(),
+                rule.basis());
     }
 
     private static boolean ends(LeaderDays.Per per, LocalDate day) {

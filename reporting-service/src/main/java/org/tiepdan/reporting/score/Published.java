@@ -68,7 +68,9 @@ final class Published {
                 List.copyOf(hidden),
                 rates(figures),
                 spread(figures.get(Figure.DUE_LATE), tallied.late()),
-                figures.containsKey(Figure.OVER_45_DAYS) ? spread((long) tallied.waiting().size(), tallied.waiting()) : null,
+                figures.containsKey(Figure.OVER_45_DAYS)
+                        ? spread((long) tallied.waiting().size(), tallied.waiting())
+                        : null,
                 Figure.of(Block.CAUSES).stream().anyMatch(hidden::contains) ? List.of() : tallied.reasons(smallest));
     }
 
@@ -108,9 +110,7 @@ final class Published {
 
     private static Counts.Rates rates(Map<Figure, Long> figures) {
         return new Counts.Rates(
-                Rate.of(
-                        figures.get(Figure.SETTLED_ON_TIME),
-                        sum(figures, Figure.SETTLED_ON_TIME, Figure.SETTLED_LATE)),
+                Rate.of(figures.get(Figure.SETTLED_ON_TIME), sum(figures, Figure.SETTLED_ON_TIME, Figure.SETTLED_LATE)),
                 Rate.of(figures.get(Figure.DUE_MET), figures.get(Figure.DUE)),
                 Rate.of(figures.get(Figure.OPEN_LATE), sum(figures, Figure.OPEN_IN_TIME, Figure.OPEN_LATE)));
     }

@@ -19,7 +19,8 @@ final class Ranking {
         this.rules = rules;
     }
 
-    @Nullable Method method() {
+    @Nullable
+    Method method() {
         return rules.ranks() ? new Method("MEAN_OF_THREE_RATES", rules.rankedFrom(), "DERIVED") : null;
     }
 

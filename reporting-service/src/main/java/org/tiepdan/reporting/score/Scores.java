@@ -65,11 +65,10 @@ public final class Scores {
         var now = published(asked);
         var before = published(asked.yearBefore());
         var cards = new ArrayList<Card>();
-        now.forEach((body, counts) ->
-                cards.add(new Card(body.orElse(null), counts, before.get(body), null, null)));
+        now.forEach((body, counts) -> cards.add(new Card(body.orElse(null), counts, before.get(body), null, null)));
         var ranking = new Ranking(law.scores());
-        var bodies = ranking.rank(
-                cards.stream().filter(card -> card.body() != null).toList());
+        var bodies =
+                ranking.rank(cards.stream().filter(card -> card.body() != null).toList());
         return new Scorecard(
                 asked.span.from(),
                 asked.span.to().minusDays(1),
@@ -87,7 +86,10 @@ public final class Scores {
     private Map<Optional<String>, Counts> published(Asked asked) {
         var byBody = new TreeMap<String, Tallied>();
         var window = asked.window();
-        each(asked, entry -> byBody.computeIfAbsent(entry.body(), _ -> new Tallied()).add(entry, window, days));
+        each(
+                asked,
+                entry ->
+                        byBody.computeIfAbsent(entry.body(), _ -> new Tallied()).add(entry, window, days));
         var rows = new LinkedHashMap<Optional<String>, Tallied>();
         byBody.forEach((body, tallied) -> rows.put(Optional.of(body), tallied));
         if (rows.size() > 1) {

@@ -12,7 +12,8 @@ import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
  * @param worst of all
  */
 public record Spread(long median, long ninth, long worst) {
-    private static final Quantile OCCURRED = Quantile.withDefaults().with(EstimationMethod.HF1).withCopy(true);
+    private static final Quantile OCCURRED =
+            Quantile.withDefaults().with(EstimationMethod.HF1).withCopy(true);
 
     /** @param days at least one */
     static Spread of(List<Long> days) {

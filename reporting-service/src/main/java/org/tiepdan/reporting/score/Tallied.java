@@ -27,7 +27,8 @@ final class Tallied {
         var limit = entry.limit();
         switch (entry.figure()) {
             case OPEN_IN_TIME, OPEN_LATE -> waiting.add(Reckoning.age(entry.account(), window.end()));
-            case DUE_LATE -> late.add(days.waited(Objects.requireNonNull(limit).dueOn(), until(limit.doneOn(), window)));
+            case DUE_LATE ->
+                late.add(days.waited(Objects.requireNonNull(limit).dueOn(), until(limit.doneOn(), window)));
             case LATE ->
                 reasons.merge(
                         Objects.requireNonNullElse(Objects.requireNonNull(limit).step(), "OTHER"), 1L, Long::sum);
@@ -71,8 +72,8 @@ final class Tallied {
                 .map(step -> new Reason(step.getKey(), step.getValue()))
                 .sorted(Comparator.comparingLong(Reason::count).reversed().thenComparing(Reason::step))
                 .toList();
-        int shown =
-                (int) sorted.stream().filter(reason -> reason.count() >= smallest).count();
+        int shown = (int)
+                sorted.stream().filter(reason -> reason.count() >= smallest).count();
         while (shown > 0 && tells(sorted.subList(shown, sorted.size()), smallest)) {
             shown--;
         }
@@ -81,7 +82,8 @@ final class Tallied {
 
     private static boolean tells(List<Reason> leftOut, int smallest) {
         return !leftOut.isEmpty()
-                && (leftOut.size() == 1 || leftOut.stream().mapToLong(Reason::count).sum() < smallest);
+                && (leftOut.size() == 1
+                        || leftOut.stream().mapToLong(Reason::count).sum() < smallest);
     }
 
     /** @param step {@code ACCEPTANCE}, {@code SETTLEMENT} … */

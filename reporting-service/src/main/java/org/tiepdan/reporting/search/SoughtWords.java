@@ -36,7 +36,8 @@ public record SoughtWords(Set<String> beginnings, List<List<String>> phrases) {
 
     private static Set<String> beginnings(List<String> words) {
         var all = new LinkedHashSet<>(words);
-        all.removeIf(word -> words.stream().anyMatch(other -> other.length() > word.length() && other.startsWith(word)));
+        all.removeIf(
+                word -> words.stream().anyMatch(other -> other.length() > word.length() && other.startsWith(word)));
         return all;
     }
 

@@ -19,7 +19,9 @@ public record Heading(String title, @Nullable String number, List<Heading> child
 
     /** How many columns it covers. */
     public int width() {
-        return children.isEmpty() ? 1 : children.stream().mapToInt(Heading::width).sum();
+        return children.isEmpty()
+                ? 1
+                : children.stream().mapToInt(Heading::width).sum();
     }
 
     /** How many rows of headings it needs, itself included. */

@@ -59,7 +59,8 @@ class DecisionResultTest {
         assertThat(marks).hasSize(2);
         assertThat(marks.getFirst().knownTo()).isEqualTo(marks.getLast().knownFrom());
         assertThat(marks.getLast().knownTo()).isNull();
-        assertThat(SettlementResult.parse(String.valueOf(marks.getLast().code())).disciplinedPeople())
+        assertThat(SettlementResult.parse(String.valueOf(marks.getLast().code()))
+                        .disciplinedPeople())
                 .isEqualTo(3);
     }
 
@@ -68,8 +69,9 @@ class DecisionResultTest {
         decided(decision -> decision.set("result", EventJson.MAPPER.readTree(RESULT)));
         corrected(correction -> correction.put("state", "ACCEPTED"));
 
-        assertThat(results()).singleElement().satisfies(mark -> assertThat(mark.knownTo())
-                .isNotNull());
+        assertThat(results())
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.knownTo()).isNotNull());
     }
 
     /** Văn bản phúc đáp nhận được do chuyển đơn. */

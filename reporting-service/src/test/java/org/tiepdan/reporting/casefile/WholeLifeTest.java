@@ -110,6 +110,39 @@ class WholeLifeTest {
     }
 
     @Test
+    void waitsForNobodyOnceTheHeadWasReportedToAndACheckWasDecided() {
+        events.open(CASE);
+        events.write(CASE, "deadline.missed.v1");
+        escalated("URGE", "19-btcd");
+        escalated("REPORT_TO_HEAD", "19-btcd");
+        events.write(
+                CASE,
+                "case.urged.v1",
+                urged -> urged.put("by", "19-btcd").put("on", "2026-07-20").put("step", "REPORT_TO_HEAD"));
+        assertThat(tracking(document()).awaited()).isEmpty();
+
+        escalated("ACCOUNTABILITY", "19-ubnd");
+        events.write(
+                CASE,
+                "case.urged.v1",
+                urged -> urged.put("by", "19-btcd").put("on", "2026-07-21").put("step", "ACCOUNTABILITY"));
+        // Not who was asked for it.
+        assertThat(tracking(document()).awaited()).containsExactly("19-ubnd");
+
+        events.write(
+                CASE,
+                "case.urged.v1",
+                urged -> urged.put("by", "19-ubnd").put("on", "2026-07-22").put("step", "ACCOUNTABILITY"));
+        assertThat(tracking(document()).awaited()).isEmpty();
+        assertThat(limit().escalations())
+                .extracting(Escalated::step, Escalated::actedOn)
+                .containsExactly(
+                        tuple("URGE", null),
+                        tuple("REPORT_TO_HEAD", LocalDate.of(2026, 7, 20)),
+                        tuple("ACCOUNTABILITY", LocalDate.of(2026, 7, 22)));
+    }
+
+    @Test
     void waitsForNobodyOnceTheActHasComeOrTheCaseIsClosed() {
         events.open(CASE);
         events.write(CASE, "deadline.missed.v1");

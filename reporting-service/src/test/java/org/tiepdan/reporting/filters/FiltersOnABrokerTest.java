@@ -25,8 +25,12 @@ class FiltersOnABrokerTest {
                 await().atMost(PATIENCE).until(service::isReady);
                 var kept = service.send("POST", FILTERS, filter("Quá hạn"));
                 assertThat(kept.status()).isEqualTo(201);
-                var gone = service.send("POST", FILTERS, filter("Bỏ đi")).json().get("id").asString();
-                assertThat(service.send("DELETE", FILTERS + "/" + gone, null).status()).isEqualTo(204);
+                var gone = service.send("POST", FILTERS, filter("Bỏ đi"))
+                        .json()
+                        .get("id")
+                        .asString();
+                assertThat(service.send("DELETE", FILTERS + "/" + gone, null).status())
+                        .isEqualTo(204);
                 service.send("PUT", FILTERS + "/" + kept.json().get("id").asString(), filter("Quá hạn nữa"));
                 before = service.get(FILTERS).text();
                 assertThat(service.get(FILTERS).json().get("items")).hasSize(1);

@@ -9,8 +9,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
@@ -24,8 +26,8 @@ import org.tiepdan.reporting.testkit.MadeCase;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The cases of the sample year on which officers acted, with the limits that the law pack starts and ends by these acts: near to what tracking
- * makes of them, and enough to say how well their ends are foretold. Each act counts as entered on its day.
+ * The cases of the sample year on which officers acted, with the limits that the law pack starts and ends by these acts: near to what
+ * tracking makes of them, and enough to say how well their ends are foretold. Each act counts as entered on its day.
  */
 final class SampleYear {
     private static final Path SAMPLES = Path.of("../samples");
@@ -50,7 +52,7 @@ final class SampleYear {
                 .collect(Collectors.groupingBy(act -> key(act.get("petition"))));
         return MadeAccounts.of(lines("petitions.ndjson")
                 .filter(petition -> acts.containsKey(key(petition)))
-                .map(petition -> made(petition, acts.get(key(petition))))
+                .map(petition -> made(petition, acts.getOrDefault(key(petition), List.of())))
                 .toArray(MadeCase[]::new));
     }
 
@@ -67,7 +69,7 @@ final class SampleYear {
                 + petition.get("idempotencyKey").asString();
     }
 
-    private static LimitEvent event(JsonNode act) {
+    private static @Nullable LimitEvent event(JsonNode act) {
         var name = act.get("act").asString();
         return name.equals("notification")
                 ? switch (act.get("body").get("of").asString()) {
@@ -79,14 +81,16 @@ final class SampleYear {
     }
 
     private static MadeCase made(JsonNode petition, List<JsonNode> given) {
-        var received = LegalTime.dateOf(OffsetDateTime.parse(petition.get("receivedAt").asString())
-                .toInstant());
+        var received = LegalTime.dateOf(
+                OffsetDateTime.parse(petition.get("receivedAt").asString()).toInstant());
         var receiving = petition.get("receivingBody").asString();
         var acts = new ArrayList<Act>();
         for (var act : given) {
             var body = act.get("body");
             acts.add(new Act(
-                    event(act), LocalDate.parse(body.get("on").asString()), body.get("by").asString()));
+                    Objects.requireNonNull(event(act)),
+                    LocalDate.parse(body.get("on").asString()),
+                    body.get("by").asString()));
         }
         var made = MadeCase.received(petition.get("idempotencyKey").asString(), receiving, received.toString())
                 .type(petition.get("type").asString());
@@ -99,7 +103,12 @@ final class SampleYear {
     }
 
     private static void start(
-            MadeCase made, JsonNode petition, List<LimitEvent> events, LocalDate on, List<Act> later, String receiving) {
+            MadeCase made,
+            JsonNode petition,
+            List<LimitEvent> events,
+            LocalDate on,
+            List<Act> later,
+            String receiving) {
         for (var event : events) {
             LAW.timeLimits().startedBy(event, on).stream()
                     .filter(limit -> covers(limit, petition))
@@ -124,19 +133,22 @@ final class SampleYear {
     }
 
     private static void add(MadeCase made, TimeLimit limit, LocalDate on, List<Act> later, String receiving) {
-        var due = LAW.timeLimits().due(limit, on, false, false).dueOn();
         var course = limit.course();
         for (var act : later) {
-            boolean met = course.metBy().contains(act.event);
-            if (met || course.endedBy().contains(act.event)) {
-                if (met) {
-                    made.limit(limit.ruleId(), limit.step().name(), owner(course, act.by, receiving), on.toString(), due.toString(), act.on.toString());
-                }
+            if (course.metBy().contains(act.event)) {
+                limit(made, limit, on, owner(course, act.by, receiving), act.on.toString());
+                return;
+            }
+            if (course.endedBy().contains(act.event)) {
                 return;
             }
         }
-        var by = later.isEmpty() ? receiving : later.getLast().by;
-        made.limit(limit.ruleId(), limit.step().name(), owner(course, by, receiving), on.toString(), due.toString(), null);
+        limit(made, limit, on, owner(course, later.isEmpty() ? receiving : later.getLast().by, receiving), null);
+    }
+
+    private static void limit(MadeCase made, TimeLimit limit, LocalDate on, String owner, @Nullable String done) {
+        var due = LAW.timeLimits().due(limit, on, false, false).dueOn();
+        made.limit(limit.ruleId(), limit.step().name(), owner, on.toString(), due.toString(), done);
     }
 
     private static String owner(Course course, String acting, String receiving) {

@@ -24,8 +24,8 @@ class FormListsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void eachNumberIsAsLongAsItsList(long seed) {
-        var office = office(seed, 60).held(new ReceptionFigures(
-                "r1", "19-btcd", START.plusDays(100), "REGULAR", 5, 9, 3, 2, 1, 6, 1, 0));
+        var office = office(seed, 60)
+                .held(new ReceptionFigures("r1", "19-btcd", START.plusDays(100), "REGULAR", 5, 9, 3, 2, 1, 6, 1, 0));
         for (var set : List.of("2021", "2024")) {
             for (var form : Office.FORMS.set(set).orElseThrow().forms()) {
                 var ask = Office.ask(form.code(), set, "19-ubnd", "2026-03-15", "2026-06-14");
@@ -38,8 +38,7 @@ class FormListsTest {
                             .isEqualByComparingTo(value == null ? BigDecimal.ZERO : value);
                 }
                 var row = table.rows().get(2);
-                assertThat(sum(office.evaluator().entries(ask, 1, row.body())))
-                        .isEqualByComparingTo(row.value(1));
+                assertThat(sum(office.evaluator().entries(ask, 1, row.body()))).isEqualByComparingTo(row.value(1));
             }
         }
     }

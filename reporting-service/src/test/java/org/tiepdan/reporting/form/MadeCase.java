@@ -13,6 +13,7 @@ import org.tiepdan.access.CaseParties;
 import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.LimitAccount;
 import org.tiepdan.reporting.account.Mark;
+import org.tiepdan.reporting.account.SettlementResult;
 
 /** A case made by hand, recorded on the days on which it happened unless said otherwise. */
 final class MadeCase {
@@ -107,6 +108,10 @@ final class MadeCase {
         return mark(Mark.Kind.DECIDED, on, holder, settlement);
     }
 
+    MadeCase brings(String on, SettlementResult result) {
+        return mark(Mark.Kind.RESULT, on, holder, result.code());
+    }
+
     MadeCase closed(String on, String as) {
         return mark(Mark.Kind.CLOSED, on, holder, as);
     }
@@ -120,7 +125,7 @@ final class MadeCase {
     }
 
     MadeCase replied(String on, String by) {
-        return mark(Mark.Kind.ACT, on, by, Counted.REPLY);
+        return mark(Mark.Kind.ACT, on, by, "case.notified.v1/RESULT_TO_SENDER");
     }
 
     MadeCase limit(String dueOn, @Nullable String doneOn, String state) {
@@ -156,7 +161,8 @@ final class MadeCase {
     }
 
     /** @return null for what was not known at that moment */
-    @Nullable CaseAccount at(@Nullable Instant moment) {
+    @Nullable
+    CaseAccount at(@Nullable Instant moment) {
         var known = marks.stream()
                 .filter(mark -> moment == null ? mark.knownTo() == null : mark.knownAt(moment))
                 .sorted(Comparator.comparing(Mark::on))
@@ -178,6 +184,9 @@ final class MadeCase {
                         known,
                         limits,
                         new CaseParties(
-                                type.equals("DENUNCIATION"), new HashSet<>(List.of(receivingBody, holder)), denounces, Set.of()));
+                                type.equals("DENUNCIATION"),
+                                new HashSet<>(List.of(receivingBody, holder)),
+                                denounces,
+                                Set.of()));
     }
 }

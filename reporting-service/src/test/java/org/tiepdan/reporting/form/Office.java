@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +22,6 @@ import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.form.figures.ReceptionFigures;
 import org.tiepdan.reporting.form.figures.Receptions;
-import org.tiepdan.reporting.form.figures.Results;
-import org.tiepdan.reporting.form.figures.SettlementResult;
 import org.tiepdan.reporting.wording.BodyNames;
 
 /** An office of some cases, and the forms that it gives. */
@@ -35,7 +31,6 @@ final class Office implements Accounts {
 
     private final List<MadeCase> cases;
     private final List<ReceptionFigures> receptions = new ArrayList<>();
-    private final Map<String, SettlementResult> results = new HashMap<>();
 
     Office(MadeCase... cases) {
         this.cases = List.of(cases);
@@ -43,11 +38,6 @@ final class Office implements Accounts {
 
     Office held(ReceptionFigures... some) {
         receptions.addAll(Arrays.asList(some));
-        return this;
-    }
-
-    Office result(String id, SettlementResult result) {
-        results.put(id, result);
         return this;
     }
 
@@ -66,11 +56,7 @@ final class Office implements Accounts {
 
     FormEvaluator evaluator() {
         return new FormEvaluator(
-                this,
-                receptions.isEmpty() ? Receptions.NOT_RECORDED : new Held(),
-                results.isEmpty() ? Results.NOT_RECORDED : new Reached(),
-                BODIES,
-                new BodyNames(BODIES));
+                this, receptions.isEmpty() ? Receptions.NOT_RECORDED : new Held(), BODIES, new BodyNames(BODIES));
     }
 
     FormTable table(FormAsk ask) {
@@ -83,7 +69,8 @@ final class Office implements Accounts {
     }
 
     static FormAsk ask(String form, String set, String body, String first, String last) {
-        var period = new ReportPeriod(null, "", LocalDate.parse(first), LocalDate.parse(last).plusDays(1), null, null);
+        var period = new ReportPeriod(
+                null, "", LocalDate.parse(first), LocalDate.parse(last).plusDays(1), null, null);
         return new FormAsk(
                 FORMS.find(form, FORMS.set(set).orElseThrow()).orElseThrow(),
                 body,
@@ -109,18 +96,6 @@ final class Office implements Accounts {
             receptions.stream()
                     .filter(reception -> grant.reaches(reception.body()) && span.contains(reception.heldOn()))
                     .forEach(each);
-        }
-    }
-
-    private final class Reached implements Results {
-        @Override
-        public boolean recorded() {
-            return true;
-        }
-
-        @Override
-        public Map<String, SettlementResult> decidedIn(Span span, @Nullable Instant knownAt) {
-            return results;
         }
     }
 }

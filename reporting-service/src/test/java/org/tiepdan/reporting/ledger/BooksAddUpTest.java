@@ -113,8 +113,9 @@ class BooksAddUpTest {
 
     private static Map<Book.Cell, Movement> lines(Book book) {
         var lines = new HashMap<Book.Cell, Movement>();
-        book.cells().forEach(cell -> lines.put(
-                new Book.Cell(cell.type(), cell.field(), cell.state(), Movement.NONE), cell.movement()));
+        book.cells()
+                .forEach(cell -> lines.put(
+                        new Book.Cell(cell.type(), cell.field(), cell.state(), Movement.NONE), cell.movement()));
         return lines;
     }
 
@@ -132,9 +133,8 @@ class BooksAddUpTest {
         kept.forEach(Books.all(), new Span(EVER, LocalDate.of(2100, 1, 1)), knownAt, accounts::add);
         return accounts.stream()
                 .filter(account -> !account.receivedOn().isAfter(day))
-                .filter(account -> account.closedOn()
-                        .filter(on -> !on.isAfter(day))
-                        .isEmpty())
+                .filter(account ->
+                        account.closedOn().filter(on -> !on.isAfter(day)).isEmpty())
                 .filter(account -> bodies == null || bodies.contains(holder(account, day)))
                 .count();
     }

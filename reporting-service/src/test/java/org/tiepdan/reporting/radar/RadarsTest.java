@@ -35,7 +35,8 @@ class RadarsTest {
     private void usual() {
         for (var day = ON.minusDays(500); !day.isAfter(ON); day = day.plusDays(10)) {
             for (int commune = 0; commune < 20; commune++) {
-                received(day.minusDays(commune % 10), "commune" + commune, commune % 2 == 0 ? "LAND_HOUSING" : "POLICY");
+                received(
+                        day.minusDays(commune % 10), "commune" + commune, commune % 2 == 0 ? "LAND_HOUSING" : "POLICY");
             }
         }
     }
@@ -85,8 +86,7 @@ class RadarsTest {
         received(ON, "commune3", "POLICY");
 
         assertThat(radar(Map.of("case2", new Crowd(12, ON.minusDays(3)))).largeGroups())
-                .containsExactly(
-                        new Radar.Group("case2", WARD, 12, true), new Radar.Group("case1", WARD, 5, false));
+                .containsExactly(new Radar.Group("case2", WARD, 12, true), new Radar.Group("case1", WARD, 5, false));
     }
 
     @Test

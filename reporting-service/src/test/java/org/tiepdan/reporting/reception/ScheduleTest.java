@@ -68,9 +68,23 @@ class ScheduleTest {
                 "2026-07-31",
                 LATER,
                 new HeldReception(
-                        "a", "19-ubnd", LocalDate.of(2026, 7, 2), "PERIODIC_BY_HEAD", 1, Figures.NONE, RECORDED, RECORDED),
+                        "a",
+                        "19-ubnd",
+                        LocalDate.of(2026, 7, 2),
+                        "PERIODIC_BY_HEAD",
+                        1,
+                        Figures.NONE,
+                        RECORDED,
+                        RECORDED),
                 new HeldReception(
-                        "b", "19-ubnd", LocalDate.of(2026, 7, 3), "UNSCHEDULED_BY_HEAD", 1, Figures.NONE, RECORDED, null),
+                        "b",
+                        "19-ubnd",
+                        LocalDate.of(2026, 7, 3),
+                        "UNSCHEDULED_BY_HEAD",
+                        1,
+                        Figures.NONE,
+                        RECORDED,
+                        null),
                 new HeldReception(
                         "c", "19-ubnd", LocalDate.of(2026, 7, 4), "BY_DELEGATE", 1, Figures.NONE, RECORDED, null));
 
@@ -82,14 +96,16 @@ class ScheduleTest {
     void missesNothingInAMonthThatIsNotOver() {
         var schedule = schedule("19-ubnd", "2026-07-01", "2026-07-31", LocalDate.of(2026, 7, 31));
 
-        assertThat(schedule.slots()).singleElement().satisfies(slot -> assertThat(slot.open())
-                .isTrue());
+        assertThat(schedule.slots())
+                .singleElement()
+                .satisfies(slot -> assertThat(slot.open()).isTrue());
         assertThat(schedule.missing()).isZero();
     }
 
     @Test
     void asksNothingOfWhomTheLawAsksNothing() {
-        assertThat(schedule("19-btcd", "2026-07-01", "2026-07-31", LATER).slots()).isEmpty();
+        assertThat(schedule("19-btcd", "2026-07-01", "2026-07-31", LATER).slots())
+                .isEmpty();
         // It began in July 2025.
         assertThat(schedule("19-05443", "2025-06-01", "2025-06-30", LATER).slots())
                 .isEmpty();
@@ -100,7 +116,12 @@ class ScheduleTest {
         var law = LawPack.packaged();
         Body body = law.bodies().find(code).orElseThrow();
         var days = new Span(LocalDate.parse(first), LocalDate.parse(last).plusDays(1));
-        return Schedule.of(body, days, today, law.receptionDays(), List.copyOf(Stream.of(receptions).toList()));
+        return Schedule.of(
+                body,
+                days,
+                today,
+                law.receptionDays(),
+                List.copyOf(Stream.of(receptions).toList()));
     }
 
     private static HeldReception periodic(String on, int sessions) {

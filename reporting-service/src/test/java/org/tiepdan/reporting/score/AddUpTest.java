@@ -31,8 +31,7 @@ class AddUpTest {
             for (int i = 0; i < 60; i++) {
                 cases.add(made(random, "case" + i));
             }
-            var scores =
-                    new Scores(MadeAccounts.of(cases.toArray(MadeCase[]::new)), LAW, new OfficeDays(LAW));
+            var scores = new Scores(MadeAccounts.of(cases.toArray(MadeCase[]::new)), LAW, new OfficeDays(LAW));
             var from = START.plusDays(random.nextInt(400));
             check(scores, new Span(from, from.plusDays(1 + random.nextInt(200))), "seed " + seed);
         }
@@ -44,22 +43,25 @@ class AddUpTest {
             for (var block : Figure.Block.values()) {
                 long sum = 0;
                 for (var figure : Figure.of(block)) {
-                    sum += (long) figure.sign() * scores.list(asked(span, body), figure).size();
+                    sum += (long) figure.sign()
+                            * scores.list(asked(span, body), figure).size();
                 }
-                assertThat(sum).as("%s: %s of %s in %s", seed, block, body, span).isZero();
+                assertThat(sum)
+                        .as("%s: %s of %s in %s", seed, block, body, span)
+                        .isZero();
             }
         }
         for (var card : cards) {
-            card.counts().figures().forEach((figure, count) -> assertThat(
-                            scores.list(asked(span, card.body()), figure))
-                    .as("%s: %s of %s in %s", seed, figure, card.body(), span)
-                    .hasSize(count.intValue()));
+            card.counts()
+                    .figures()
+                    .forEach((figure, count) -> assertThat(scores.list(asked(span, card.body()), figure))
+                            .as("%s: %s of %s in %s", seed, figure, card.body(), span)
+                            .hasSize(count.intValue()));
         }
     }
 
     private static Scores.Asked asked(Span span, @Nullable String body) {
-        return new Scores.Asked(
-                MadeAccounts.grant("19-ubnd", BODIES.toArray(String[]::new)), span, body, TODAY, null);
+        return new Scores.Asked(MadeAccounts.grant("19-ubnd", BODIES.toArray(String[]::new)), span, body, TODAY, null);
     }
 
     private static MadeCase made(Random random, String id) {
@@ -91,6 +93,8 @@ class AddUpTest {
     }
 
     private static @Nullable String done(Random random, LocalDate due) {
-        return random.nextInt(3) == 0 ? null : due.plusDays(random.nextInt(-20, 20)).toString();
+        return random.nextInt(3) == 0
+                ? null
+                : due.plusDays(random.nextInt(-20, 20)).toString();
     }
 }

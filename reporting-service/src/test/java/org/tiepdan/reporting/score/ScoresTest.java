@@ -61,8 +61,7 @@ class ScoresTest {
     @Test
     void settledInTimeIsOnTimeWhateverComesAfterTheDecision() {
         assertThat(counted(scores(settled("a", "2026-07-25", "2026-07-25")), WARD))
-                .isEqualTo(Map.of(
-                        Figure.RECEIVED, 1, Figure.SETTLED_ON_TIME, 1, Figure.DUE_MET, 1, Figure.DUE, 1));
+                .isEqualTo(Map.of(Figure.RECEIVED, 1, Figure.SETTLED_ON_TIME, 1, Figure.DUE_MET, 1, Figure.DUE, 1));
     }
 
     @Test
@@ -87,12 +86,32 @@ class ScoresTest {
 
         assertThat(counted(scores, WARD))
                 .isEqualTo(Map.of(
-                        Figure.RECEIVED, 1, Figure.OPEN_IN_TIME, 1, Figure.OVER_45_DAYS, 1,
-                        Figure.LATE, 1, Figure.LATE_BY_RECEIVING, 1));
+                        Figure.RECEIVED,
+                        1,
+                        Figure.OPEN_IN_TIME,
+                        1,
+                        Figure.OVER_45_DAYS,
+                        1,
+                        Figure.LATE,
+                        1,
+                        Figure.LATE_BY_RECEIVING,
+                        1));
         assertThat(counted(scores, BOARD))
                 .isEqualTo(Map.of(
-                        Figure.RECEIVED, 1, Figure.HANDED_ON, 1, Figure.TRANSFERRED, 1,
-                        Figure.LATE, 1, Figure.LATE_BY_ITSELF, 1, Figure.DUE_LATE, 1, Figure.DUE, 1));
+                        Figure.RECEIVED,
+                        1,
+                        Figure.HANDED_ON,
+                        1,
+                        Figure.TRANSFERRED,
+                        1,
+                        Figure.LATE,
+                        1,
+                        Figure.LATE_BY_ITSELF,
+                        1,
+                        Figure.DUE_LATE,
+                        1,
+                        Figure.DUE,
+                        1));
     }
 
     @Test
@@ -148,7 +167,9 @@ class ScoresTest {
                 MadeCase.received("b", WARD, "2026-06-20").decided(WARD, "2026-07-20", "UPHELD"),
                 MadeCase.received("c", WARD, "2026-06-20").decided(WARD, "2026-07-20", "ANNULLED_OR_AMENDED"));
 
-        assertThat(counted(scores, WARD)).containsEntry(Figure.SECOND_DECIDED, 2).containsEntry(Figure.REVERSED, 1);
+        assertThat(counted(scores, WARD))
+                .containsEntry(Figure.SECOND_DECIDED, 2)
+                .containsEntry(Figure.REVERSED, 1);
     }
 
     @Test
@@ -170,8 +191,11 @@ class ScoresTest {
         var cases = Stream.of(
                         repeated(6, "on-time", id -> settled(id, "2026-07-25", "2026-07-24")),
                         repeated(6, "late", id -> settled(id, "2026-07-24", "2026-08-03")),
-                        repeated(8, "open", id -> MadeCase.received(id, WARD, "2026-06-20")
-                                .limit("KN-ACCEPT-1", "ACCEPTANCE", WARD, "2026-06-20", "2026-06-30", null)),
+                        repeated(
+                                8,
+                                "open",
+                                id -> MadeCase.received(id, WARD, "2026-06-20")
+                                        .limit("KN-ACCEPT-1", "ACCEPTANCE", WARD, "2026-06-20", "2026-06-30", null)),
                         repeated(12, "kept", id -> MadeCase.received(id, WARD, "2026-09-10")))
                 .flatMap(List::stream)
                 .toArray(MadeCase[]::new);
@@ -190,8 +214,7 @@ class ScoresTest {
         assertThat(card.yearBefore()).isNull();
     }
 
-    private static List<MadeCase> repeated(
-            int times, String name, Function<String, MadeCase> one) {
+    private static List<MadeCase> repeated(int times, String name, Function<String, MadeCase> one) {
         return IntStream.range(0, times).mapToObj(i -> one.apply(name + i)).toList();
     }
 
@@ -214,10 +237,11 @@ class ScoresTest {
     @Test
     void whatIsKnownLaterIsNotCountedBefore() {
         var scores = scores(settled("a", "2026-07-25", "2026-07-24"));
-        var before = new Scores.Asked(
-                asked(null).grant(), QUARTER, null, TODAY, Instant.parse("2026-07-01T00:00:00Z"));
+        var before = new Scores.Asked(asked(null).grant(), QUARTER, null, TODAY, Instant.parse("2026-07-01T00:00:00Z"));
 
         assertThat(scores.list(before, Figure.SETTLED_ON_TIME)).isEmpty();
-        assertThat(scores.list(before, Figure.OPEN_IN_TIME)).extracting(Entry::body).containsExactly(WARD);
+        assertThat(scores.list(before, Figure.OPEN_IN_TIME))
+                .extracting(Entry::body)
+                .containsExactly(WARD);
     }
 }

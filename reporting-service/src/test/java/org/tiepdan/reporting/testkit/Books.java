@@ -31,8 +31,7 @@ public final class Books {
     public static Map<String, CaseDocument> documents(Collection<Fact> facts) {
         var documents = new HashMap<String, CaseDocument>();
         facts.forEach(fact -> documents.compute(
-                fact.caseId().value(),
-                (id, known) -> (known == null ? CaseDocument.empty(id) : known).with(fact)));
+                fact.caseId().value(), (id, known) -> (known == null ? CaseDocument.empty(id) : known).with(fact)));
         return documents;
     }
 

@@ -37,8 +37,7 @@ public final class Events {
     }
 
     /** @param command that led to it: a correction names it */
-    public ConsumerRecord<byte[], byte[]> because(
-            String command, CaseId id, String type, Consumer<ObjectNode> change) {
+    public ConsumerRecord<byte[], byte[]> because(String command, CaseId id, String type, Consumer<ObjectNode> change) {
         return write(Envelope.idOf(command, type, ""), id, type, change);
     }
 
@@ -49,8 +48,7 @@ public final class Events {
         return last;
     }
 
-    private ConsumerRecord<byte[], byte[]> write(
-            String eventId, CaseId id, String type, Consumer<ObjectNode> change) {
+    private ConsumerRecord<byte[], byte[]> write(String eventId, CaseId id, String type, Consumer<ObjectNode> change) {
         var sample = ContractSamples.sample(type);
         var value = (ObjectNode) sample.get("value");
         change.accept(value);

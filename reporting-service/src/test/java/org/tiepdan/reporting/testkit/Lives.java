@@ -17,7 +17,8 @@ public final class Lives {
             List.of("19-btcd", "19-05443", "19-ubnd", "19-05710", "19-so-nong-nghiep-moi-truong");
     private static final List<String> TYPES = List.of("COMPLAINT", "DENUNCIATION", "PROPOSAL", "FEEDBACK", "MIXED");
     private static final List<String> ENDS = List.of("SETTLED", "ANSWERED", "WITHDRAWN", "REFUSED", "TERMINATED");
-    private static final List<String> STATES = List.of("IN_TRIAGE", "ROUTED", "ACCEPTED", "SUSPENDED", "DECIDED", "CLOSED");
+    private static final List<String> STATES =
+            List.of("IN_TRIAGE", "ROUTED", "ACCEPTED", "SUSPENDED", "DECIDED", "CLOSED");
 
     private final Events events;
     private final Random random;
@@ -53,7 +54,10 @@ public final class Lives {
 
         void live() {
             if (random.nextInt(12) == 0) {
-                write("petition.routed.v1", routed -> decision(routed).put("parent", Events.caseId(0).value()));
+                write(
+                        "petition.routed.v1",
+                        routed ->
+                                decision(routed).put("parent", Events.caseId(0).value()));
             } else {
                 registered = true;
                 received("petition.received.v1");
@@ -72,12 +76,14 @@ public final class Lives {
         }
 
         private void received(String kind) {
-            write(kind, petition -> petition.put("type", type)
-                    .put("receivingBody", receiving)
-                    .put("receivedAt", noon(day).toString())
-                    .put("recordedAt", noon(day).toString())
-                    .put("field", one(List.of("LAND_HOUSING", "SOCIAL")))
-                    .put("receiptRef", "r-" + id.value().substring(8)));
+            write(
+                    kind,
+                    petition -> petition.put("type", type)
+                            .put("receivingBody", receiving)
+                            .put("receivedAt", noon(day).toString())
+                            .put("recordedAt", noon(day).toString())
+                            .put("field", one(List.of("LAND_HOUSING", "SOCIAL")))
+                            .put("receiptRef", "r-" + id.value().substring(8)));
         }
 
         private void act() {
@@ -88,7 +94,10 @@ public final class Lives {
                 case 3, 4 -> by("case.accepted.v1");
                 case 5 -> by("case.suspended.v1");
                 case 6 -> by("case.resumed.v1");
-                case 7 -> write("case.decided.v1", decided -> decided.put("by", competent).put("on", day.toString()));
+                case 7 ->
+                    write(
+                            "case.decided.v1",
+                            decided -> decided.put("by", competent).put("on", day.toString()));
                 case 8, 9 -> closed(one(ENDS));
                 case 10 -> corrected();
                 case 11 -> copied();
@@ -100,9 +109,11 @@ public final class Lives {
         }
 
         private void transfer(String to, String kind) {
-            write(kind, moved -> moved.put(kind.contains("taken") ? "from" : "by", competent)
-                    .put(kind.contains("taken") ? "by" : "to", to)
-                    .put("on", day.toString()));
+            write(
+                    kind,
+                    moved -> moved.put(kind.contains("taken") ? "from" : "by", competent)
+                            .put(kind.contains("taken") ? "by" : "to", to)
+                            .put("on", day.toString()));
             competent = to;
         }
 
@@ -111,13 +122,17 @@ public final class Lives {
             by("case.objected.v1");
             if (random.nextBoolean()) {
                 competent = one(BODIES);
-                write("case.routed.v1", routed -> routed.put("competentBody", competent).put("on", day.toString()));
+                write(
+                        "case.routed.v1",
+                        routed -> routed.put("competentBody", competent).put("on", day.toString()));
             }
         }
 
         private void closed(String as) {
-            write("case.closed.v1", closed ->
-                    closed.put("closedAs", as).put("on", day.toString()).put("competentBody", competent));
+            write(
+                    "case.closed.v1",
+                    closed ->
+                            closed.put("closedAs", as).put("on", day.toString()).put("competentBody", competent));
         }
 
         private void corrected() {
@@ -134,7 +149,8 @@ public final class Lives {
                 }
                 if (random.nextBoolean()) {
                     now.put("acceptedOn", day.toString());
-                    now.putObject("corrected").put("act", one(List.of("acceptance", "transfer", "suspension")))
+                    now.putObject("corrected")
+                            .put("act", one(List.of("acceptance", "transfer", "suspension")))
                             .put("on", day.toString());
                 }
             });
@@ -150,7 +166,9 @@ public final class Lives {
         }
 
         private void split() {
-            write("petition.split.v1", split -> split.put("receivingBody", receiving).put("decidedOn", day.toString()));
+            write(
+                    "petition.split.v1",
+                    split -> split.put("receivingBody", receiving).put("decidedOn", day.toString()));
             write("case.split.v1", split -> split.put("on", day.toString()));
         }
 
@@ -169,7 +187,9 @@ public final class Lives {
 
         private void succeeded() {
             var to = one(BODIES);
-            write("case.succeeded.v1", ended -> ended.put("from", competent).put("to", to).put("on", day.toString()));
+            write(
+                    "case.succeeded.v1",
+                    ended -> ended.put("from", competent).put("to", to).put("on", day.toString()));
             competent = to;
         }
 
@@ -196,11 +216,13 @@ public final class Lives {
         }
 
         private void limit(String kind) {
-            write(kind, limit -> limit.put("owedBy", competent)
-                    .put("startsOn", day.toString())
-                    .put("dueOn", day.plusDays(10).toString())
-                    .put("statutoryDueOn", day.plusDays(10).toString())
-                    .put("metOn", day.toString()));
+            write(
+                    kind,
+                    limit -> limit.put("owedBy", competent)
+                            .put("startsOn", day.toString())
+                            .put("dueOn", day.plusDays(10).toString())
+                            .put("statutoryDueOn", day.plusDays(10).toString())
+                            .put("metOn", day.toString()));
         }
 
         private void write(String kind, Consumer<ObjectNode> change) {

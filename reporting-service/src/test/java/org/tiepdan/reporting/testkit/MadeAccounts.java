@@ -34,10 +34,12 @@ public record MadeAccounts(List<CaseAccount> all) implements Accounts {
     public void forEach(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
         all.stream()
                 .filter(account -> grant.sees(account.parties()))
-                .filter(account -> knownAt == null || !noon(account.receivedOn()).isAfter(knownAt))
+                .filter(account ->
+                        knownAt == null || !noon(account.receivedOn()).isAfter(knownAt))
                 .map(account -> knownAt == null ? account : at(account, knownAt))
                 .filter(account -> account.receivedOn().isBefore(span.to()))
-                .filter(account -> account.closedOn().isEmpty() || !account.lastOn().isBefore(span.from()))
+                .filter(account ->
+                        account.closedOn().isEmpty() || !account.lastOn().isBefore(span.from()))
                 .forEach(each);
     }
 

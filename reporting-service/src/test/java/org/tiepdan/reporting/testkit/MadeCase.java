@@ -86,7 +86,8 @@ public final class MadeCase {
     public MadeCase limit(String rule, String step, String owedBy, String starts, String due, @Nullable String done) {
         var last = LocalDate.parse(due);
         var act = done == null ? null : LocalDate.parse(done);
-        return limit(rule, step, owedBy, starts, due, done, act == null ? "OPEN" : act.isAfter(last) ? "MISSED" : "MET");
+        return limit(
+                rule, step, owedBy, starts, due, done, act == null ? "OPEN" : act.isAfter(last) ? "MISSED" : "MET");
     }
 
     public MadeCase limit(

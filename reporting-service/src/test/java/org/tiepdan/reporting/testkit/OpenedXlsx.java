@@ -41,9 +41,7 @@ public final class OpenedXlsx {
         elements(sheet, "c").forEach(cell -> {
             var style = cell.getAttribute("s");
             var known = styles.get(style.isEmpty() ? 0 : Integer.parseInt(style));
-            cells.put(
-                    cell.getAttribute("r"),
-                    found(cell.getAttribute("t"), cell.getTextContent(), shared, known));
+            cells.put(cell.getAttribute("r"), found(cell.getAttribute("t"), cell.getTextContent(), shared, known));
         });
     }
 
@@ -52,7 +50,8 @@ public final class OpenedXlsx {
         var kept = Files.write(Files.createTempFile("opened", ".xlsx"), file);
         try (var zip = new ZipFile(kept.toFile())) {
             for (var entry : Collections.list(zip.entries())) {
-                parts.put(entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                parts.put(
+                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         } finally {
             Files.delete(kept);
@@ -106,12 +105,14 @@ public final class OpenedXlsx {
     private List<Style> styles() {
         var document = parsed("xl/styles.xml");
         var formats = new HashMap<String, String>();
-        elements(document, "numFmt").forEach(format -> formats.put(format.getAttribute("numFmtId"), format.getAttribute("formatCode")));
+        elements(document, "numFmt")
+                .forEach(format -> formats.put(format.getAttribute("numFmtId"), format.getAttribute("formatCode")));
         var fonts = elements(document, "font");
         return elements((Element) document.getElementsByTagName("cellXfs").item(0), "xf").stream()
                 .map(style -> new Style(
                         formats.getOrDefault(style.getAttribute("numFmtId"), ""),
-                        !elements(fonts.get(Integer.parseInt(style.getAttribute("fontId"))), "b").isEmpty()))
+                        !elements(fonts.get(Integer.parseInt(style.getAttribute("fontId"))), "b")
+                                .isEmpty()))
                 .toList();
     }
 

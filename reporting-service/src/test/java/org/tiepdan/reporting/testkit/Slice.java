@@ -1,15 +1,12 @@
 package org.tiepdan.reporting.testkit;
 
 import com.mongodb.client.MongoDatabase;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -20,22 +17,12 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.converter.HttpMessageConverters;
-import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
-import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
-import org.springframework.web.servlet.config.annotation.EnableWebMvc;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.tiepdan.access.BodyTree;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Grant;
@@ -43,22 +30,8 @@ import org.tiepdan.access.Operation;
 import org.tiepdan.access.Policy;
 import org.tiepdan.access.Role;
 import org.tiepdan.eventing.EventJson;
-import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.calendar.LegalTime;
-import org.tiepdan.reporting.adapter.Receipts;
-import org.tiepdan.reporting.adapter.generation.Generations;
-import org.tiepdan.reporting.adapter.generation.Served;
-import org.tiepdan.reporting.adapter.progress.Positions;
-import org.tiepdan.reporting.adapter.progress.ProjectionSettings;
-import org.tiepdan.reporting.adapter.progress.ReadModelState;
-import org.tiepdan.reporting.form.frozen.SubmissionLog;
-import org.tiepdan.reporting.form.frozen.Submissions;
-import org.tiepdan.reporting.query.OfficeDays;
-import org.tiepdan.reporting.records.RecordRoots;
-import org.tiepdan.servicekit.openapi.ApiDocumentController;
-import org.tiepdan.servicekit.web.ProblemAdvice;
-import org.tiepdan.servicekit.web.access.Access;
+import org.tiepdan.reporting.testkit.slice.SliceWeb;
 import org.tiepdan.servicekit.web.access.AccessLog;
 import org.tiepdan.servicekit.web.access.CallerSource;
 import tools.jackson.databind.JsonNode;
@@ -98,7 +71,7 @@ public final class Slice implements AutoCloseable {
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "test", Map.of("keys-dir", keys.toString(), "spring.application.name", "reporting-service")));
-        context.register(Web.class);
+        context.register(SliceWeb.class);
         context.refresh();
         client = RestTestClient.bindToApplicationContext(context).build();
     }
@@ -140,10 +113,17 @@ public final class Slice implements AutoCloseable {
         return answer(client.get().uri(path, variables));
     }
 
+    public Answer post(String path, String json) {
+        return send("POST", path, json);
+    }
+
     /** @param json null for none */
     public Answer send(String method, String path, @Nullable String json) {
         var request = client.method(HttpMethod.valueOf(method)).uri(path);
-        return answer(json == null ? request : request.contentType(MediaType.APPLICATION_JSON).body(json));
+        return answer(
+                json == null
+                        ? request
+                        : request.contentType(MediaType.APPLICATION_JSON).body(json));
     }
 
     private static Answer answer(RestTestClient.RequestHeadersSpec<?> request) {
@@ -155,8 +135,7 @@ public final class Slice implements AutoCloseable {
 
     /** What an order without a body is answered. */
     public Answer post(String path) {
-        var answer =
-                client.post().uri(path).exchange().expectBody(byte[].class).returnResult();
+        var answer = client.post().uri(path).exchange().expectBody(byte[].class).returnResult();
         var body = answer.getResponseBody();
         return new Answer(
                 answer.getStatus().value(), EventJson.MAPPER.readTree(body == null ? new byte[] {'{', '}'} : body));
@@ -168,19 +147,6 @@ public final class Slice implements AutoCloseable {
         var answer = client.get().uri(path).exchange().expectBody(byte[].class).returnResult();
         var body = answer.getResponseBody();
         return new FileAnswer(answer.getStatus().value(), body == null ? new byte[0] : body);
-    }
-
-    public Answer post(String path, String json) {
-        var answer = client.post()
-                .uri(path)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(json)
-                .exchange()
-                .expectBody(byte[].class)
-                .returnResult();
-        var body = answer.getResponseBody();
-        return new Answer(
-                answer.getStatus().value(), EventJson.MAPPER.readTree(body == null ? new byte[] {'{', '}'} : body));
     }
 
     /** Status, headers and body, as they are sent. */
@@ -204,129 +170,5 @@ public final class Slice implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-    }
-
-    /** Not a {@code @Configuration}: the service's own scan, in other tests, must not find it. */
-    @EnableWebMvc
-    @Import({ProblemAdvice.class, Access.class, ApiDocumentController.class, NoBroker.class})
-    @ComponentScan(
-            value = {"org.tiepdan.reporting.records", "org.tiepdan.reporting.filters"},
-            // What follows a topic.
-            excludeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Record|Filter)Configuration"))
-    @ComponentScan(
-            basePackages = "org.tiepdan.reporting.adapter",
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*LawConfiguration"))
-    @ComponentScan(
-            value = "org.tiepdan.reporting.form",
-            // What follows and writes a topic.
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*SubmissionConfiguration"))
-    @ComponentScan(
-            value = "org.tiepdan.reporting.audit",
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*AuditConfiguration"))
-    @ComponentScan({
-        "org.tiepdan.reporting.register",
-        "org.tiepdan.reporting.sheet",
-        "org.tiepdan.reporting.status",
-        "org.tiepdan.reporting.account",
-        "org.tiepdan.reporting.figures",
-        "org.tiepdan.reporting.ledger",
-        "org.tiepdan.reporting.dashboard",
-        "org.tiepdan.reporting.count",
-        "org.tiepdan.reporting.room",
-        "org.tiepdan.reporting.search",
-        "org.tiepdan.reporting.looks",
-        "org.tiepdan.reporting.score",
-        "org.tiepdan.reporting.radar",
-        "org.tiepdan.reporting.forecast"
-    })
-    @ComponentScan(
-            basePackages = "org.tiepdan.reporting.rebuild",
-            // What reads the logs.
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*RebuildConfiguration"))
-    @ComponentScan(
-            basePackages = "org.tiepdan.reporting.reception",
-            // What follows the log.
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*ReceptionConfiguration"))
-    static class Web implements WebMvcConfigurer {
-        @Override
-        public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
-            var mapper = EventJson.MAPPER
-                    .rebuild()
-                    .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
-                    .build();
-            builder.withJsonConverter(new JacksonJsonHttpMessageConverter(mapper));
-        }
-
-        @Bean
-        RecordRoots recordRoots() {
-            return new RecordRoots();
-        }
-
-        @Bean
-        Submissions submissions() {
-            return new Submissions();
-        }
-
-        /** Who submits keeps it at once; there is no log to bring it again. */
-        @Bean
-        SubmissionLog submissionLog() {
-            return _ -> {};
-        }
-
-        @Bean
-        LawPack lawPack() {
-            return LawPack.packaged();
-        }
-
-        @Bean
-        OfficeDays officeDays(LawPack law) {
-            return new OfficeDays(law::calendar);
-        }
-
-        @Bean
-        BodyTree bodyTree(LawPack law) {
-            return law.bodies()::withAllBelow;
-        }
-
-        @Bean
-        Bodies bodies(LawPack lawPack) {
-            return lawPack.bodies();
-        }
-
-        @Bean
-        MeterRegistry meters() {
-            return new SimpleMeterRegistry();
-        }
-
-        @Bean
-        Positions positions(MongoDatabase database) {
-            return new Positions(database);
-        }
-
-        @Bean
-        Generations generations(MongoDatabase database) {
-            return new Generations(database, Positions.MODEL);
-        }
-
-        @Bean
-        Served served(Generations generations) {
-            return new Served(generations, Positions.MODEL);
-        }
-
-        @Bean
-        ReadModelState readModels() {
-            return new ReadModelState();
-        }
-
-        @Bean
-        ProjectionSettings projectionSettings() {
-            return new ProjectionSettings(false, Duration.ofMinutes(15));
-        }
-
-        @Bean
-        Receipts receipts(MongoDatabase database) {
-            return new Receipts(database);
-        }
     }
 }

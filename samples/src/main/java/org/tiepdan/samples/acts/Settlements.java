@@ -53,8 +53,7 @@ final class Settlements {
         }
     }
 
-    private static boolean decided(
-            SamplePetition petition, Standing at, LocalDate on, Clerk clerk, Chance chance) {
+    private static boolean decided(SamplePetition petition, Standing at, LocalDate on, Clerk clerk, Chance chance) {
         var number = chance.between(21, 3900) + "/QĐ";
         var settlement = settlement(petition, at, chance);
         var result = Results.of(petition, settlement);

@@ -48,7 +48,9 @@ class KilledProcessIT {
         try (var run = Launcher.start(work.resolve("data"))) {
             var register = new KilledImport(run, work);
             register.killWith("intake-service");
-            assertThat(run.awaitEnd(Duration.ofSeconds(30))).as("intake-service").isNotZero();
+            assertThat(run.awaitEnd(Duration.ofSeconds(30)))
+                    .as("intake-service")
+                    .isNotZero();
             run.startAgain();
             register.again();
             for (var victim : VICTIMS) {

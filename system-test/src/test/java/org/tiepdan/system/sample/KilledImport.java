@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.tiepdan.system.harness.Http;
 import org.tiepdan.system.harness.Launcher;

@@ -3,6 +3,7 @@ package org.tiepdan.tracking.casework;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.escalation.EscalationStep;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.lawpack.petition.ComplexityCriterion;
 import org.tiepdan.tracking.casework.result.SettlementResult;
@@ -76,8 +77,7 @@ public sealed interface CaseCommand {
             String officer,
             LocalDate on,
             Settlement settlement,
-            @Nullable SettlementResult result)
-            implements CaseCommand {
+            @Nullable SettlementResult result) implements CaseCommand {
         public DecideCase(String by, String officer, LocalDate on, Settlement settlement) {
             this(by, officer, on, settlement, null);
         }
@@ -97,7 +97,16 @@ public sealed interface CaseCommand {
 
     record ReportOverdue(String by, String officer, LocalDate on, ReportStage stage) implements CaseCommand {}
 
-    record UrgeCase(String by, String officer, LocalDate on) implements CaseCommand {}
+    /** @param step of the ladder against a late body that was taken; null for an urging */
+    record UrgeCase(
+            String by,
+            String officer,
+            LocalDate on,
+            @Nullable EscalationStep step) implements CaseCommand {
+        public UrgeCase(String by, String officer, LocalDate on) {
+            this(by, officer, on, null);
+        }
+    }
 
     record CloseCase(String by, String officer, LocalDate on) implements CaseCommand {}
 

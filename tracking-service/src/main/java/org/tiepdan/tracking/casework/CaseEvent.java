@@ -3,6 +3,7 @@ package org.tiepdan.tracking.casework;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.escalation.EscalationStep;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.lawpack.petition.ComplexityCriterion;
 import org.tiepdan.lawpack.petition.Outcome;
@@ -141,8 +142,7 @@ public sealed interface CaseEvent {
             String officer,
             LocalDate on,
             Settlement settlement,
-            @Nullable SettlementResult result)
-            implements CaseEvent {}
+            @Nullable SettlementResult result) implements CaseEvent {}
 
     /**
      * @param remaining how many petitioners go on; null when nobody does
@@ -201,7 +201,13 @@ public sealed interface CaseEvent {
     record CaseReported(String by, String officer, LocalDate on, ReportStage stage) implements CaseEvent {}
 
     /** @param urged code of the body that has the case */
-    record CaseUrged(String by, String officer, LocalDate on, String urged) implements CaseEvent {}
+    /** @param step of the ladder that was taken; null for an urging */
+    record CaseUrged(
+            String by,
+            String officer,
+            LocalDate on,
+            String urged,
+            @Nullable EscalationStep step) implements CaseEvent {}
 
     /** @param on the last day of the span after which the decision has legal effect */
     record CaseEffective(LocalDate on) implements CaseEvent {}

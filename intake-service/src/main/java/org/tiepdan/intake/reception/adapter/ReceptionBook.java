@@ -121,11 +121,7 @@ class ReceptionBook {
         for (int at = 0; at < Math.min(ids.size(), Reception.MOST_PETITIONS); at++) {
             var id = ids.get(at);
             if (CaseId.parse(id).isPresent() && petitions.received(grant, id).isEmpty()) {
-                reader.fault(
-                        "petitions/" + at,
-                        "unknown-petition",
-                        "Không có đơn này.",
-                        "There is no such petition.");
+                reader.fault("petitions/" + at, "unknown-petition", "Không có đơn này.", "There is no such petition.");
             }
         }
     }
@@ -158,7 +154,6 @@ class ReceptionBook {
     }
 
     private static ProblemException unknown() {
-        return new ProblemException(
-                404, "unknown-reception", "Không có buổi tiếp này.", "There is no such reception.");
+        return new ProblemException(404, "unknown-reception", "Không có buổi tiếp này.", "There is no such reception.");
     }
 }

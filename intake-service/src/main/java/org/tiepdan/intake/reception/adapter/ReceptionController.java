@@ -56,7 +56,8 @@ class ReceptionController {
     @PostMapping("/{receptionId}/void")
     Voided makeVoid(@PathVariable String receptionId, HttpServletRequest request, Grant grant) throws IOException {
         try {
-            var voided = book.makeVoid(grant, receptionId, request.getInputStream().readAllBytes());
+            var voided =
+                    book.makeVoid(grant, receptionId, request.getInputStream().readAllBytes());
             return new Voided(receptionId, voided.at(), voided.reason());
         } catch (LogUnavailableException e) {
             throw notKnown();

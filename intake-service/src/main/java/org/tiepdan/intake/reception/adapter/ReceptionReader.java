@@ -1,8 +1,5 @@
 package org.tiepdan.intake.reception.adapter;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.tiepdan.intake.reception.Reception;
 import org.tiepdan.intake.reception.Reception.Groups;
 import org.tiepdan.intake.reception.Session;
@@ -28,7 +25,7 @@ final class ReceptionReader {
                 reader.integer("mattersFirst", true),
                 reader.integer("mattersAgain", true),
                 groups == null ? null : groups(groups),
-                petitions(reader));
+                reader.texts("petitions", ID));
     }
 
     private static Groups groups(RequestReader reader) {
@@ -37,15 +34,5 @@ final class ReceptionReader {
                 reader.integer("people", true),
                 reader.integer("mattersFirst", true),
                 reader.integer("mattersAgain", true));
-    }
-
-    private static List<String> petitions(RequestReader reader) {
-        var ids = new ArrayList<String>();
-        for (@Nullable String id : reader.texts("petitions", ID)) {
-            if (id != null) {
-                ids.add(id);
-            }
-        }
-        return ids;
     }
 }

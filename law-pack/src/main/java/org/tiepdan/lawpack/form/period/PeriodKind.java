@@ -30,7 +30,9 @@ public enum PeriodKind {
 
     /** As a heading says it. */
     public String vi(int year) {
-        return this == H1 || this == NINE_MONTHS ? vi + " " + year : vi + (this == YEAR || this == NA ? " " : "/") + year;
+        return this == H1 || this == NINE_MONTHS
+                ? vi + " " + year
+                : vi + (this == YEAR || this == NA ? " " : "/") + year;
     }
 
     static Optional<PeriodKind> of(String suffix) {

@@ -13,8 +13,8 @@ import org.tiepdan.lawpack.table.Row;
 
 /** Reads {@code report_periods.csv}. */
 public final class ReportPeriodsFile {
-    public static final List<String> COLUMNS = List.of(
-            "period", "from_year", "from", "to", "basis", "effective_from", "effective_to", "status", "note");
+    public static final List<String> COLUMNS =
+            List.of("period", "from_year", "from", "to", "basis", "effective_from", "effective_to", "status", "note");
 
     /** Of the day on which a period begins, seen from the year that it is named after. */
     private enum Year {

@@ -15,7 +15,7 @@ public enum Population {
     HANDLED,
     /** Chưa xử lý, chuyển kỳ sau: of {@code TO_HANDLE}, it still has it. */
     NOT_HANDLED,
-    /** Đủ điều kiện xử lý: of {@code TO_HANDLE}, it was decided who is competent, and not that it is filed or returned. */
+    /** Đủ điều kiện xử lý: of {@code TO_HANDLE}, it was decided who is competent, and not that it is filed or returned; no copy is. */
     ELIGIBLE,
     /** Thuộc thẩm quyền: of {@code ELIGIBLE}, it is for itself to settle. */
     IN_COMPETENCE,

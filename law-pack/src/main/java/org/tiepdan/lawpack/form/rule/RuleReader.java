@@ -51,8 +51,7 @@ public final class RuleReader {
 
     private static Count count(Row row, CountedUnit unit, Population population, List<String> words) {
         if (!unit.kind().of(population)) {
-            row.fault(
-                    "%s không đếm được trong %s.", "%s cannot be counted of %s.", unit.name(), population.name());
+            row.fault("%s không đếm được trong %s.", "%s cannot be counted of %s.", unit.name(), population.name());
         }
         Map<Aspect, Set<String>> conditions = conditions(row, words);
         conditions.keySet().stream()
@@ -95,7 +94,10 @@ public final class RuleReader {
         boolean atLeast = cell.contains(">=");
         String[] sides = cell.split(atLeast ? ">=" : "=", -1);
         if (sides.length != 2) {
-            row.cellFault(RULE, "phải viết như \"c1 = c2 + c3\" hoặc \"c5 >= c6\"", "must be such as \"c1 = c2 + c3\" or \"c5 >= c6\"");
+            row.cellFault(
+                    RULE,
+                    "phải viết như \"c1 = c2 + c3\" hoặc \"c5 >= c6\"",
+                    "must be such as \"c1 = c2 + c3\" or \"c5 >= c6\"");
             return new FormCheck(new Sum(List.of()), false, new Sum(List.of()), "", "");
         }
         return new FormCheck(

@@ -52,7 +52,7 @@ class ReportPeriodsTest {
     @ParameterizedTest
     @CsvSource({"2026-07-01, 2026-Q2", "2026-06-14, 2026-Q1", "2026-06-15, 2026-Q2", "2026-01-10, 2025-Q4"})
     void namesTheQuarterThatEndedLast(LocalDate today, String name) {
-        assertThat(PERIODS.lastQuarter(today)).hasValueSatisfying(period -> assertThat(period.name())
-                .isEqualTo(name));
+        assertThat(PERIODS.lastQuarter(today))
+                .hasValueSatisfying(period -> assertThat(period.name()).isEqualTo(name));
     }
 }

@@ -31,7 +31,11 @@ record RegisterForm(String body, String from, String to, boolean whole) {
         return new RegisterForm(
                 given.containsKey("body")
                         ? display.name(given.get("body"))
-                        : caller.bodies().stream().sorted().findFirst().map(display::name).orElse(""),
+                        : caller.bodies().stream()
+                                .sorted()
+                                .findFirst()
+                                .map(display::name)
+                                .orElse(""),
                 shown(given.get("from"), today.withDayOfMonth(1)),
                 shown(given.get("to"), today),
                 given.size() == FIELDS.size());

@@ -51,19 +51,23 @@ class RegisterPageController {
         var display = pages.display(locale);
         var typed = names.toCodes(Language.without(request.getParameterMap()));
         var asked = Entries.toApi(typed);
-        var form = RegisterForm.of(typed, Objects.requireNonNull(people.at(request)).caller(), display);
+        var form = RegisterForm.of(
+                typed, Objects.requireNonNull(people.at(request)).caller(), display);
         if (!form.whole()) {
             return form(form, List.of(), request, model, display);
         }
         try {
             var printout = RegisterPrintout.of(register(asked));
-            return prints.page(model, request, locale, "cases", printout, new Ways(Links.CASES, pdf(asked), null, null));
+            return prints.page(
+                    model, request, locale, "cases", printout, new Ways(Links.CASES, pdf(asked), null, null));
         } catch (RefusedException e) {
             if (e.faults().isEmpty()) {
                 throw e;
             }
             response.setStatus(e.status());
-            var faults = e.faults().stream().map(fault -> FaultWords.named(fault, display)).toList();
+            var faults = e.faults().stream()
+                    .map(fault -> FaultWords.named(fault, display))
+                    .toList();
             return form(form, faults, request, model, display);
         }
     }

@@ -16,7 +16,22 @@ import org.tiepdan.office.words.TypedDay;
 final class RegisterPrintout {
     /** How wide a column is beside the others. */
     private static final Map<String, Integer> WEIGHTS = Map.of(
-            "ORDINAL", 3, "RECEIVED_ON", 6, "PERSON", 8, "SUBJECT", 14, "PEOPLE", 5, "COMPETENT", 5, "RESULT", 12, "NOTE", 10);
+            "ORDINAL",
+            3,
+            "RECEIVED_ON",
+            6,
+            "PERSON",
+            8,
+            "SUBJECT",
+            14,
+            "PEOPLE",
+            5,
+            "COMPETENT",
+            5,
+            "RESULT",
+            12,
+            "NOTE",
+            10);
 
     private static final int USUAL_WEIGHT = 7;
     private static final Set<String> IN_THE_MIDDLE = Set.of("ORDINAL", "RECEIVED_ON", "PEOPLE", "COMPETENT");
@@ -30,12 +45,15 @@ final class RegisterPrintout {
                 List.of("Từ ngày " + TypedDay.shown(register.from()) + " đến ngày " + TypedDay.shown(register.to())),
                 register.columns().stream()
                         .map(column -> PrintedHeading.column(
-                                column.vi(), "(" + column.number() + ")", WEIGHTS.getOrDefault(column.member(), USUAL_WEIGHT)))
+                                column.vi(),
+                                "(" + column.number() + ")",
+                                WEIGHTS.getOrDefault(column.member(), USUAL_WEIGHT)))
                         .toList(),
                 register.rows().stream()
                         .map(row -> new PrintedRow(cells(row, register.columns()), false))
                         .toList(),
-                List.of("Họ tên, địa chỉ và giấy tờ của người đến có trong đơn niêm phong, chỉ người có quyền mở được xem."),
+                List.of(
+                        "Họ tên, địa chỉ và giấy tờ của người đến có trong đơn niêm phong, chỉ người có quyền mở được xem."),
                 "",
                 List.of(
                         new Printout.Signature("Người lập sổ", "(Ký, ghi rõ họ tên)"),

@@ -25,8 +25,7 @@ public record FilterWords(KnownNames names, Display display) {
         return switch (name) {
             case "body", "competent", "receiving", "owedBy", "escalatedTo" -> display.body(value);
             case "commune" -> names.commune(value, display);
-            case "from", "to", "closedFrom", "closedTo", "limitFrom", "limitTo" ->
-                display.day(LocalDate.parse(value));
+            case "from", "to", "closedFrom", "closedTo", "limitFrom", "limitTo" -> display.day(LocalDate.parse(value));
             case "closedAs" ->
                 Arrays.stream(value.split(",", -1))
                         .map(end -> display.code("closed-as", end))

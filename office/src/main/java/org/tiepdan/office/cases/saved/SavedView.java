@@ -91,9 +91,7 @@ record SavedView(
                                 ? display.code("order", filter.getValue())
                                 : words.of(filter.getKey(), filter.getValue()))
                         .toList(),
-                faults.stream()
-                        .map(fault -> FaultWords.named(fault, display))
-                        .toList(),
+                faults.stream().map(fault -> FaultWords.named(fault, display)).toList(),
                 working);
     }
 }

@@ -12,12 +12,5 @@ public record Schedule(String body, List<Slot> slots, int minimum, int held, int
 
     /** @param open it is not over yet */
     public record Slot(
-            LocalDate from,
-            LocalDate to,
-            int minimum,
-            int held,
-            boolean open,
-            String vi,
-            String en,
-            String basis) {}
+            LocalDate from, LocalDate to, int minimum, int held, boolean open, String vi, String en, String basis) {}
 }

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A page of the list behind a number. */
 public record ReportCases(
-        int column, List<String> title, BigDecimal total, List<Line> cases, @Nullable String next) {
+        int column,
+        List<String> title,
+        BigDecimal total,
+        List<Line> cases,
+        @Nullable String next) {
 
     /** @param reception id of a reception; null for a case */
     public record Line(

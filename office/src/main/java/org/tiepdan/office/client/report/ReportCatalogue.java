@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param usual the quarter that ended last; null where there are no periods
  */
-public record ReportCatalogue(List<Form> forms, List<Period> periods, @Nullable String usual) {
+public record ReportCatalogue(
+        List<Form> forms, List<Period> periods, @Nullable String usual) {
 
     public record Form(String form, String number, String title, String titleEn) {}
 

@@ -10,10 +10,17 @@ import org.jspecify.annotations.Nullable;
 public record SubmissionDifferences(String submission, Instant countedAt, List<Column> columns) {
 
     public record Column(
-            int number, List<String> title, @Nullable BigDecimal submitted, @Nullable BigDecimal now, List<Change> cases) {}
+            int number,
+            List<String> title,
+            @Nullable BigDecimal submitted,
+            @Nullable BigDecimal now,
+            List<Change> cases) {}
 
     public record Change(String id, BigDecimal before, BigDecimal after, List<Reason> reasons) {}
 
     public record Reason(
-            String kind, @Nullable String what, @Nullable LocalDate on, @Nullable Instant recordedAt) {}
+            String kind,
+            @Nullable String what,
+            @Nullable LocalDate on,
+            @Nullable Instant recordedAt) {}
 }

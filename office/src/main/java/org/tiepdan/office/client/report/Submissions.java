@@ -9,5 +9,10 @@ public record Submissions(List<Line> submissions) {
 
     /** @param holds no later one supersedes it */
     public record Line(
-            String id, String officer, Instant submittedAt, @Nullable String reason, String digest, boolean holds) {}
+            String id,
+            String officer,
+            Instant submittedAt,
+            @Nullable String reason,
+            String digest,
+            boolean holds) {}
 }

@@ -48,7 +48,9 @@ public record Scorecards(
 
     /** @param percent null where it is left out, or of nothing */
     public record Rate(
-            @Nullable Long count, @Nullable Long of, @Nullable Double percent) {}
+            @Nullable Long count,
+            @Nullable Long of,
+            @Nullable Double percent) {}
 
     public record Spread(long median, long ninth, long worst) {}
 

@@ -29,8 +29,7 @@ final class Shelves implements FollowedCases.Changing {
     /** @param last {@link #OPEN} for an open case */
     private record Place(int first, int last) {
         static Place of(CaseDocument document, Petition petition, List<Mark> marks) {
-            return new Place(
-                    month(petition.receivedOn()), document.isOpen() ? OPEN : month(History.last(marks)));
+            return new Place(month(petition.receivedOn()), document.isOpen() ? OPEN : month(History.last(marks)));
         }
     }
 
@@ -75,10 +74,12 @@ final class Shelves implements FollowedCases.Changing {
     Found lived(Span span, @Nullable Instant knownAt) {
         var from = knownAt == null ? span.from() : earlier(span.from(), History.day(knownAt));
         var cases = new ArrayList<byte[]>();
-        byLastMonth.tailMap(month(from), true).values().forEach(months -> months.headMap(
-                        month(span.to().minusDays(1)), true)
+        byLastMonth
+                .tailMap(month(from), true)
                 .values()
-                .forEach(shelf -> shelf.addTo(cases)));
+                .forEach(months -> months.headMap(month(span.to().minusDays(1)), true)
+                        .values()
+                        .forEach(shelf -> shelf.addTo(cases)));
         return new Found(cases, packing.codes(), packing.parties());
     }
 

@@ -103,8 +103,7 @@ final class Unpacking {
     }
 
     private Facts facts(ByteReader from) {
-        return new Facts(
-                required(from), required(from), code(from), code(from), maybe(from), code(from), maybe(from));
+        return new Facts(required(from), required(from), code(from), code(from), maybe(from), code(from), maybe(from));
     }
 
     private List<Mark> marks(ByteReader from, LocalDate received, Instant recorded) {

@@ -11,8 +11,8 @@ import java.util.List;
 public record Generation(int number, int model) {
 
     /** Collections that belong to a generation: dropped with it, and switched with it. */
-    public static final List<String> COLLECTIONS = List.of(
-            "cases", "receipts", "positions", "looks", "lookPositions", "receptions", "receptionPositions");
+    public static final List<String> COLLECTIONS =
+            List.of("cases", "receipts", "positions", "looks", "lookPositions", "receptions", "receptionPositions");
 
     /** @param collection a plain name, of {@link #COLLECTIONS} or another, which belongs to no generation */
     public String nameOf(String collection) {

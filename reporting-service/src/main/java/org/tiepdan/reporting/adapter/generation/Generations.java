@@ -49,7 +49,9 @@ public final class Generations {
     /** @return the first one, of this program's model, where nothing is said */
     public Pointer served() {
         var found = find(SERVED);
-        return found == null ? new Pointer(new Generation(0, model), null, null, null, null) : StoredGenerations.pointer(found);
+        return found == null
+                ? new Pointer(new Generation(0, model), null, null, null, null)
+                : StoredGenerations.pointer(found);
     }
 
     public Optional<Growing> growing() {
@@ -83,8 +85,8 @@ public final class Generations {
         int last = Math.max(
                 Math.max(served.number(), kept == null ? 0 : kept.number()),
                 before.map(old -> old.generation().number()).orElse(0));
-        before.ifPresent(old -> documents.deleteOne(and(
-                eq("_id", GROWING), eq("generation", old.generation().number()))));
+        before.ifPresent(old -> documents.deleteOne(
+                and(eq("_id", GROWING), eq("generation", old.generation().number()))));
         try {
             documents.insertOne(StoredGenerations.wanted(GROWING, new Generation(last + 1, model), now, SCHEMA));
         } catch (MongoWriteException e) {
@@ -109,8 +111,7 @@ public final class Generations {
                                         eq("_id", GROWING),
                                         eq("generation", growing.generation().number()),
                                         or(eq("by", by), eq("by", null), lt("until", Date.from(now)))),
-                                Updates.combine(
-                                        Updates.set("by", by), Updates.set("until", Date.from(now.plus(how)))))
+                                Updates.combine(Updates.set("by", by), Updates.set("until", Date.from(now.plus(how)))))
                         .getMatchedCount()
                 == 1;
     }
@@ -119,7 +120,10 @@ public final class Generations {
     public void tell(Growing now) {
         var matched = documents
                 .updateOne(
-                        and(eq("_id", GROWING), eq("generation", now.generation().number()), eq("by", now.by())),
+                        and(
+                                eq("_id", GROWING),
+                                eq("generation", now.generation().number()),
+                                eq("by", now.by())),
                         StoredGenerations.progress(now))
                 .getMatchedCount();
         if (matched == 0) {
@@ -132,7 +136,8 @@ public final class Generations {
      *
      * @throws LostException when another one is served by now than {@code before}
      */
-    public void takeOver(Generation before, Generation next, Instant now, Instant keptUntil, @Nullable Comparison found) {
+    public void takeOver(
+            Generation before, Generation next, Instant now, Instant keptUntil, @Nullable Comparison found) {
         var kept = served().kept();
         var matched = documents
                 .updateOne(
@@ -151,8 +156,7 @@ public final class Generations {
     /** Drops the generation that was kept, when its time has come. */
     public void dropKept(Instant now) {
         var pointer = served();
-        if (pointer.kept() != null
-                && (pointer.keptUntil() == null || !now.isBefore(pointer.keptUntil()))) {
+        if (pointer.kept() != null && (pointer.keptUntil() == null || !now.isBefore(pointer.keptUntil()))) {
             drop(pointer.kept());
             documents.updateOne(
                     and(eq("_id", SERVED), eq("generation", pointer.served().number())),

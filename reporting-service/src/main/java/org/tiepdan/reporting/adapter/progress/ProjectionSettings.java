@@ -11,4 +11,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("reporting")
 public record ProjectionSettings(
-        @DefaultValue("false") boolean rebuild, @DefaultValue("15m") Duration keepPrevious) {}
+        @DefaultValue("false") boolean rebuild,
+        @DefaultValue("15m") Duration keepPrevious) {}

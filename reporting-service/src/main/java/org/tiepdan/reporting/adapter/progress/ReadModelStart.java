@@ -176,10 +176,12 @@ public final class ReadModelStart implements SmartLifecycle {
     }
 
     private void refuse(int model) {
-        var sentence = "The read models in MongoDB were built by a later version of this service (" + model + ", this one has "
-                + Positions.MODEL + "): nothing is read and nothing was changed. Start that version, or start this one once with"
-                + " reporting.rebuild=true (REPORTING_REBUILD=true), which goes back to the ones before as long as they are kept,"
-                + " and builds them anew afterwards.";
+        var sentence =
+                "The read models in MongoDB were built by a later version of this service (" + model + ", this one has "
+                        + Positions.MODEL
+                        + "): nothing is read and nothing was changed. Start that version, or start this one once with"
+                        + " reporting.rebuild=true (REPORTING_REBUILD=true), which goes back to the ones before as long as they are kept,"
+                        + " and builds them anew afterwards.";
         LOG.error("{}", sentence);
         state.notReady(sentence);
     }

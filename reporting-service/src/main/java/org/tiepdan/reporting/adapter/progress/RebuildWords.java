@@ -15,11 +15,16 @@ public final class RebuildWords {
             case WANTED -> "Not begun yet.";
             case GROWING -> {
                 var left = secondsLeft(growing);
-                yield "%.0f %% of %d records, %d a second%s.".formatted(
-                        percent(growing), growing.total(), growing.perSecond(), left == null ? "" : ", " + left + " s left");
+                yield "%.0f %% of %d records, %d a second%s."
+                        .formatted(
+                                percent(growing),
+                                growing.total(),
+                                growing.perSecond(),
+                                left == null ? "" : ", " + left + " s left");
             }
             case COMPARING -> "Everything was read; it is compared with the one that is served.";
-            case REFUSED -> growing.refusal() == null ? "Refused." : growing.refusal().english();
+            case REFUSED ->
+                growing.refusal() == null ? "Refused." : growing.refusal().english();
         };
     }
 

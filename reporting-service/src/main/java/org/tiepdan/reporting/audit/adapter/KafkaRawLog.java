@@ -67,7 +67,9 @@ final class KafkaRawLog implements RawLog {
         var id = header(from, "ce_id");
         var type = header(from, "ce_type");
         boolean readable = from.key() != null && from.key().length == ID_DIGITS && from.value() != null;
-        if (readable && id != null && type != null
+        if (readable
+                && id != null
+                && type != null
                 && from.offset() < ends.get(new TopicPartition(from.topic(), from.partition()))) {
             var caseId = new String(from.key(), StandardCharsets.US_ASCII);
             each.accept(new RawEvent(

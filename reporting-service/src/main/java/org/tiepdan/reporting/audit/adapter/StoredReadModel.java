@@ -95,8 +95,7 @@ final class StoredReadModel implements ReadModel {
 
     private static void limits(Map<String, String> members, List<Document> limits) {
         var states = limits.stream()
-                .collect(Collectors.groupingBy(
-                        limit -> limit.getString("state"), TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(limit -> limit.getString("state"), TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(count -> count.getKey() + " " + count.getValue())
@@ -117,7 +116,10 @@ final class StoredReadModel implements ReadModel {
             members.put(
                     name,
                     value instanceof Date moment
-                            ? moment.toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString()
+                            ? moment.toInstant()
+                                    .atZone(ZoneOffset.UTC)
+                                    .toLocalDate()
+                                    .toString()
                             : value.toString());
         }
     }

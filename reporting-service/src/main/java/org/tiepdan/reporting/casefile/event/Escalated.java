@@ -14,7 +14,7 @@ import org.tiepdan.reporting.casefile.event.DeadlineEvent.CaseEscalated;
  * @param owedBy code of the body that owed the act then; absent where tracking did not repeat it
  * @param workingDaysLate at the time; absent likewise
  * @param basis the articles; absent likewise
- * @param actedOn the day on which that body urged; absent while it has not
+ * @param actedOn the day on which that body did what it was asked for; absent while it has not
  */
 public record Escalated(
         String step,
@@ -44,9 +44,13 @@ public record Escalated(
                 event.actedOn());
     }
 
-    /** An urging answers the step that asks for it; nothing that is recorded answers the others. */
-    public Escalated urged(String by, LocalDate day) {
-        return step.equals(URGE) && to.equals(by) && actedOn == null
+    /**
+     * An act answers the step that it says was taken, by the body that was asked for it.
+     *
+     * @param taken code of that step; null for an urging
+     */
+    public Escalated acted(String by, LocalDate day, @Nullable String taken) {
+        return step.equals(taken == null ? URGE : taken) && to.equals(by) && actedOn == null
                 ? new Escalated(step, on, to, owedBy, workingDaysLate, basis, day)
                 : this;
     }

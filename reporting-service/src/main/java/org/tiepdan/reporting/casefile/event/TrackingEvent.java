@@ -84,7 +84,10 @@ public sealed interface TrackingEvent extends CaseEvent {
     }
 
     record CaseDecided(
-            String by, LocalDate on, String settlement, @Nullable SettlementResult result) implements TrackingEvent {
+            String by,
+            LocalDate on,
+            String settlement,
+            @Nullable SettlementResult result) implements TrackingEvent {
         public CaseDecided {
             CaseEvent.require(by, on, settlement);
         }
@@ -229,7 +232,8 @@ public sealed interface TrackingEvent extends CaseEvent {
             @Nullable String further,
             @Nullable String urged,
             @Nullable String ground,
-            @Nullable Integer days)
+            @Nullable Integer days,
+            @Nullable String step)
             implements TrackingEvent {
         public ActNoted {
             CaseEvent.require(by, on);

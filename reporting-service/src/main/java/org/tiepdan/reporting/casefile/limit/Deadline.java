@@ -176,14 +176,17 @@ public record Deadline(
         return became(state, metOn, lateEntry, List.copyOf(steps), endedLateOn);
     }
 
-    public Deadline urged(String by, LocalDate on) {
+    /** @param taken code of the step that was taken; null for an urging */
+    public Deadline urged(String by, LocalDate on, @Nullable String taken) {
         return escalations == null
                 ? this
                 : became(
                         state,
                         metOn,
                         lateEntry,
-                        escalations.stream().map(step -> step.urged(by, on)).toList(),
+                        escalations.stream()
+                                .map(escalated -> escalated.acted(by, on, taken))
+                                .toList(),
                         endedLateOn);
     }
 

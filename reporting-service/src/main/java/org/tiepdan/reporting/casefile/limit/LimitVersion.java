@@ -42,7 +42,7 @@ public record LimitVersion(
     }
 
     private boolean saysTheSame(LimitVersion other) {
-        return equals(new LimitVersion(
-                other.at, other.owedBy, other.startsOn, other.dueOn, other.doneOn, other.state, from));
+        return equals(
+                new LimitVersion(other.at, other.owedBy, other.startsOn, other.dueOn, other.doneOn, other.state, from));
     }
 }

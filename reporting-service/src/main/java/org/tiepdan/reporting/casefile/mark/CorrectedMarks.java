@@ -80,8 +80,7 @@ final class CorrectedMarks {
                 if (last.isEmpty()
                         || last.get().kind() != Kind.IN_TRIAGE
                         || !last.get().on().equals(since)) {
-                    last.filter(mark -> mark.kind() == Kind.IN_TRIAGE)
-                            .ifPresent(mark -> marks.end(mark::equals, at));
+                    last.filter(mark -> mark.kind() == Kind.IN_TRIAGE).ifPresent(mark -> marks.end(mark::equals, at));
                     marks.add(Kind.IN_TRIAGE, since, decider, null, fact);
                 }
                 held(decider);
@@ -142,9 +141,8 @@ final class CorrectedMarks {
             marks.end(Set.of(kind), at);
             return;
         }
-        Predicate<Mark> same = mark -> mark.kind() == kind
-                && mark.on().equals(on)
-                && (code == null || code.equals(mark.code()));
+        Predicate<Mark> same =
+                mark -> mark.kind() == kind && mark.on().equals(on) && (code == null || code.equals(mark.code()));
         if (marks.last(kind).filter(same).isEmpty()) {
             var body = marks.lastEver(kind).map(Mark::body).orElse(now.competentBody());
             marks.last(kind).ifPresent(last -> marks.end(last::equals, at));
@@ -170,7 +168,10 @@ final class CorrectedMarks {
 
     private void instead() {
         var since = now.suspendedOn();
-        if (since != null && marks.last(Kind.SUSPENDED).filter(mark -> mark.on().equals(since)).isEmpty()) {
+        if (since != null
+                && marks.last(Kind.SUSPENDED)
+                        .filter(mark -> mark.on().equals(since))
+                        .isEmpty()) {
             var before = marks.lastEver(Kind.SUSPENDED);
             var by = before.map(Mark::body).orElse(now.competentBody());
             marks.add(Kind.SUSPENDED, since, by, before.map(Mark::code).orElse(null), fact);
@@ -180,7 +181,10 @@ final class CorrectedMarks {
             return;
         }
         var kind = KINDS.get(instead.act());
-        if (kind != null && marks.last(kind).filter(mark -> mark.on().equals(instead.on())).isEmpty()) {
+        if (kind != null
+                && marks.last(kind)
+                        .filter(mark -> mark.on().equals(instead.on()))
+                        .isEmpty()) {
             marks.add(kind, instead.on(), now.by(), null, fact);
         } else if (ACTS.containsKey(instead.act())) {
             marks.add(Kind.ACT, instead.on(), now.by(), Acts.code(ACTS.get(instead.act()), instead.of()), fact);

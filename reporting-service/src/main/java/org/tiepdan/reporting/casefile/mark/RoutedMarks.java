@@ -34,8 +34,7 @@ public final class RoutedMarks {
     }
 
     /** @param waitingSince of a petition that waits for an officer: the day from which it does; null for any other */
-    public static List<Mark> after(
-            List<Mark> before, RoutingEvent event, Fact fact, @Nullable LocalDate waitingSince) {
+    public static List<Mark> after(List<Mark> before, RoutingEvent event, Fact fact, @Nullable LocalDate waitingSince) {
         var routed = new RoutedMarks(before, fact);
         routed.take(event, waitingSince);
         return routed.marks.list();
@@ -47,7 +46,8 @@ public final class RoutedMarks {
                 begin(routed.correction() != null, routed.conflict(), routed.receivingBody(), routed.decidedOn());
                 marks.add(Kind.ROUTED, routed.decidedOn(), routed.competentBody(), routed.outcome(), fact);
             }
-            case TriageRequested request when request.conflictsWith() == null && waitingSince != null -> {
+            case TriageRequested request
+            when request.conflictsWith() == null && waitingSince != null -> {
                 begin(request.correction() != null, request.conflict(), request.receivingBody(), waitingSince);
                 marks.add(Kind.IN_TRIAGE, waitingSince, null, null, fact);
             }
@@ -74,7 +74,8 @@ public final class RoutedMarks {
         var handler = conflict != null && receiving.equals(conflict.body()) ? conflict.handledBy() : null;
         if (mended) {
             marks.end(DECISIONS, fact.time());
-            marks.end(mark -> mark.kind() == Kind.HELD && !String.valueOf(handler).equals(mark.body()), fact.time());
+            marks.end(
+                    mark -> mark.kind() == Kind.HELD && !String.valueOf(handler).equals(mark.body()), fact.time());
         }
         if (handler != null && marks.last(Kind.HELD).isEmpty()) {
             marks.add(Kind.HELD, on, handler, Held.CONFLICT, fact);

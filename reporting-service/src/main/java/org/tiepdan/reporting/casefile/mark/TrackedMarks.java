@@ -20,8 +20,7 @@ import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseSucceeded;
 public final class TrackedMarks {
     private static final Set<String> NOT_HANDED_OVER = Set.of("TRANSFERRED_OUT", "DUPLICATE");
     /** What a case that is opened a second time says anew. */
-    private static final Set<Kind> OF_OPENING =
-            Set.of(Kind.IN_TRIAGE, Kind.ROUTED, Kind.SPLIT, Kind.HELD, Kind.CLOSED);
+    private static final Set<Kind> OF_OPENING = Set.of(Kind.IN_TRIAGE, Kind.ROUTED, Kind.SPLIT, Kind.HELD, Kind.CLOSED);
 
     private final Marks marks;
     private final Fact fact;
@@ -33,7 +32,8 @@ public final class TrackedMarks {
      * @param competent null while no body is
      * @param receiver what came after the body that received it, where that one ended; null for that one itself
      */
-    public record Before(@Nullable String competent, @Nullable String receiver) {}
+    public record Before(
+            @Nullable String competent, @Nullable String receiver) {}
 
     private TrackedMarks(List<Mark> known, Fact fact, Before before) {
         this.marks = new Marks(known);
@@ -131,7 +131,8 @@ public final class TrackedMarks {
     private void close(CaseClosed closed) {
         if (NOT_HANDED_OVER.contains(closed.closedAs())) {
             marks.last(Kind.HELD)
-                    .filter(held -> held.on().equals(closed.on()) && Objects.equals(held.body(), closed.competentBody()))
+                    .filter(held ->
+                            held.on().equals(closed.on()) && Objects.equals(held.body(), closed.competentBody()))
                     .ifPresent(marks::forget);
         }
         marks.end(Set.of(Kind.CLOSED), fact.time());

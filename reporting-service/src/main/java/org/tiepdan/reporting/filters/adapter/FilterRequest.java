@@ -32,8 +32,8 @@ record FilterRequest(String name, @Nullable String sharedWith, Map<String, Strin
                 }
             });
             check.faults(query, grant)
-                    .forEach(fault ->
-                            members.fault(fault.pointer(), fault.code(), fault.vietnamese(), fault.english()));
+                    .forEach(
+                            fault -> members.fault(fault.pointer(), fault.code(), fault.vietnamese(), fault.english()));
             if (query.isEmpty() && reader.faults().isEmpty()) {
                 reader.fault("query", "empty", "Chưa có điều kiện lọc nào.", "There is nothing to filter by.");
             }

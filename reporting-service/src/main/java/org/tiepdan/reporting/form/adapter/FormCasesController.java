@@ -52,7 +52,12 @@ class FormCasesController {
      * @param total what the lines of all pages add up to: the number
      * @param next cursor of the next page; null on the last
      */
-    record Page(int column, List<String> title, BigDecimal total, List<Line> cases, @Nullable String next) {}
+    record Page(
+            int column,
+            List<String> title,
+            BigDecimal total,
+            List<Line> cases,
+            @Nullable String next) {}
 
     /**
      * @param caseId null for a reception, which {@code reception} then names
@@ -71,8 +76,8 @@ class FormCasesController {
 
     @GetMapping("/api/v1/reports/{form}/cases")
     Page list(@PathVariable String form, Grant grant, HttpServletRequest request) {
-        var query = new QueryReader(
-                request.getParameterMap(), FormRequests.parameters("column", "row", "limit", "cursor"));
+        var query =
+                new QueryReader(request.getParameterMap(), FormRequests.parameters("column", "row", "limit", "cursor"));
         int column = query.integer("column", 1, MOST_COLUMNS, 1);
         int length = query.integer("limit", 1, LONGEST_PAGE, USUAL_PAGE);
         var row = query.text("row", MOST_COLUMNS);
@@ -93,7 +98,11 @@ class FormCasesController {
         looks.looked(
                 grant.caller(),
                 AccessLog.Look.LIST,
-                page.stream().filter(FormEntry::mayDenounce).map(FormEntry::id).distinct().toList());
+                page.stream()
+                        .filter(FormEntry::mayDenounce)
+                        .map(FormEntry::id)
+                        .distinct()
+                        .toList());
         int end = start + page.size();
         return new Page(
                 column,
@@ -106,11 +115,7 @@ class FormCasesController {
     private List<Line> lines(List<FormEntry> page) {
         Map<String, CaseDocument> documents = new HashMap<>();
         var ids = page.stream().filter(entry -> !entry.reception()).map(FormEntry::id);
-        Cases.read(
-                cases,
-                Set.copyOf(ids.toList()),
-                NO_DETAILS,
-                found -> documents.put(found.id(), found));
+        Cases.read(cases, Set.copyOf(ids.toList()), NO_DETAILS, found -> documents.put(found.id(), found));
         var lines = new ArrayList<Line>();
         for (var entry : page) {
             var found = documents.get(entry.id());

@@ -9,7 +9,6 @@ import org.tiepdan.lawpack.form.Forms;
 import org.tiepdan.reporting.account.Accounts;
 import org.tiepdan.reporting.form.FormEvaluator;
 import org.tiepdan.reporting.form.figures.Receptions;
-import org.tiepdan.reporting.form.figures.Results;
 import org.tiepdan.reporting.form.frozen.FormChanges;
 import org.tiepdan.reporting.wording.BodyNames;
 
@@ -21,20 +20,11 @@ class FormConfiguration {
         return Forms.chosen(chosen);
     }
 
-    /** Receptions and results are columns of their own; where no part of the service records them, they are marked. */
+    /** Where no part of the service records receptions, their columns are marked. */
     @Bean
     FormEvaluator formEvaluator(
-            Accounts accounts,
-            ObjectProvider<Receptions> receptions,
-            ObjectProvider<Results> results,
-            Bodies bodies,
-            BodyNames names) {
-        return new FormEvaluator(
-                accounts,
-                receptions.getIfAvailable(() -> Receptions.NOT_RECORDED),
-                results.getIfAvailable(() -> Results.NOT_RECORDED),
-                bodies,
-                names);
+            Accounts accounts, ObjectProvider<Receptions> receptions, Bodies bodies, BodyNames names) {
+        return new FormEvaluator(accounts, receptions.getIfAvailable(() -> Receptions.NOT_RECORDED), bodies, names);
     }
 
     @Bean

@@ -46,7 +46,10 @@ class FormController {
      * @param periods of this year and of the one before, the latest first
      * @param usual the quarter that ended last; null where the law knows no periods
      */
-    record Catalogue(List<FormName> forms, List<PeriodName> periods, @Nullable String usual) {}
+    record Catalogue(
+            List<FormName> forms,
+            List<PeriodName> periods,
+            @Nullable String usual) {}
 
     record FormName(String form, String number, String title, String titleEn) {}
 
@@ -76,8 +79,8 @@ class FormController {
     }
 
     @GetMapping("/api/v1/reports/{form}")
-    @Nullable FormView form(
-            @PathVariable String form, Grant grant, HttpServletRequest request, HttpServletResponse response)
+    @Nullable
+    FormView form(@PathVariable String form, Grant grant, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var query = new QueryReader(request.getParameterMap(), FormRequests.parameters("format"));
         var format = format(query, request);
@@ -102,8 +105,9 @@ class FormController {
         return accept == null
                 ? Optional.empty()
                 : Stream.of(FileFormat.values())
-                        .filter(format -> accept.contains(
-                                MediaType.parseMediaType(format.mediaType()).removeQualityValue().getSubtype()))
+                        .filter(format -> accept.contains(MediaType.parseMediaType(format.mediaType())
+                                .removeQualityValue()
+                                .getSubtype()))
                         .findFirst();
     }
 }

@@ -78,8 +78,8 @@ class FormRequests {
     FormAsk of(Submission submission, Grant grant) {
         var table = submission.table();
         var days = table.period();
-        var period = new ReportPeriod(
-                days.name(), days.vi(), days.from(), days.to().plusDays(1), days.basis(), null);
+        var period =
+                new ReportPeriod(days.name(), days.vi(), days.from(), days.to().plusDays(1), days.basis(), null);
         return new FormAsk(found(table.form(), table.set(), days.to()), table.body(), period, null, grant);
     }
 
@@ -115,7 +115,8 @@ class FormRequests {
                     "Give a period, or both the first day (from) and the last (to).");
         } else if (from != null && to != null) {
             if (from.isAfter(to)) {
-                query.fault("to", "before-from", "Ngày cuối phải từ ngày đầu trở đi.", "The last day is before the first.");
+                query.fault(
+                        "to", "before-from", "Ngày cuối phải từ ngày đầu trở đi.", "The last day is before the first.");
                 return last();
             }
             return new ReportPeriod(null, "", from, to.plusDays(1), null, null);

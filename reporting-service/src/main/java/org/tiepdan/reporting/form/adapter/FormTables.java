@@ -37,8 +37,7 @@ class FormTables {
         if (!table.addsUp()) {
             throw doesNotAddUp(table);
         }
-        return FormView.of(
-                table, names.named(ask.body()).vi(), new FormView.AsOf(ask.knownAt(), now, read));
+        return FormView.of(table, names.named(ask.body()).vi(), new FormView.AsOf(ask.knownAt(), now, read));
     }
 
     private static ProblemException doesNotAddUp(FormTable table) {

@@ -29,11 +29,7 @@ class SubmissionController {
     private final Clock clock;
 
     SubmissionController(
-            FormRequests requests,
-            FormEvaluator evaluator,
-            FormChanges changes,
-            Submissions submissions,
-            Clock clock) {
+            FormRequests requests, FormEvaluator evaluator, FormChanges changes, Submissions submissions, Clock clock) {
         this.requests = requests;
         this.evaluator = evaluator;
         this.changes = changes;
@@ -55,8 +51,7 @@ class SubmissionController {
 
     @GetMapping("/api/v1/reports/{form}/submissions")
     Lines list(@PathVariable String form, Grant grant, HttpServletRequest request) {
-        var ask = requests.read(
-                form, grant, new QueryReader(request.getParameterMap(), FormRequests.parameters()));
+        var ask = requests.read(form, grant, new QueryReader(request.getParameterMap(), FormRequests.parameters()));
         var found = evaluator.hides(ask)
                 ? List.<Submission>of()
                 : submissions.of(form, ask.body(), ask.period().name());

@@ -143,8 +143,7 @@ class SubmitController {
 
     private static String digest(FormView table) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(EventRecords.value(table)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(EventRecords.value(table)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }

@@ -9,6 +9,7 @@ import org.tiepdan.lawpack.form.rule.CountedUnit;
  * @param id opaque
  * @param body that held it
  * @param session {@code REGULAR}, {@code PERIODIC_BY_HEAD}, {@code UNSCHEDULED_BY_HEAD} or {@code BY_DELEGATE}
+ * @param sessions số kỳ that it sums up
  * @param visits lượt tiếp
  * @param people người được tiếp
  * @param mattersFirst vụ việc tiếp lần đầu
@@ -23,6 +24,7 @@ public record ReceptionFigures(
         String body,
         LocalDate heldOn,
         String session,
+        int sessions,
         int visits,
         int people,
         int mattersFirst,
@@ -32,10 +34,40 @@ public record ReceptionFigures(
         int groupMattersFirst,
         int groupMattersAgain) {
 
+    /** One that sums up one session. */
+    public ReceptionFigures(
+            String id,
+            String body,
+            LocalDate heldOn,
+            String session,
+            int visits,
+            int people,
+            int mattersFirst,
+            int mattersAgain,
+            int groups,
+            int groupPeople,
+            int groupMattersFirst,
+            int groupMattersAgain) {
+        this(
+                id,
+                body,
+                heldOn,
+                session,
+                1,
+                visits,
+                people,
+                mattersFirst,
+                mattersAgain,
+                groups,
+                groupPeople,
+                groupMattersFirst,
+                groupMattersAgain);
+    }
+
     /** @throws IllegalArgumentException for a unit that is none of receptions */
     public int of(CountedUnit unit) {
         return switch (unit) {
-            case SESSIONS -> 1;
+            case SESSIONS -> sessions;
             case VISITS -> visits;
             case VISITORS -> people;
             case VISIT_MATTERS_FIRST -> mattersFirst;

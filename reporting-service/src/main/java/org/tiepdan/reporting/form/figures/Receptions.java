@@ -22,6 +22,11 @@ public interface Receptions {
     /** Whether receptions are recorded at all: then none means 0. */
     boolean recorded();
 
+    /** Whether a petition that came in person is handed over as a visit where its body recorded no reception of that day. */
+    default boolean assumesVisits() {
+        return false;
+    }
+
     /**
      * @param grant receptions of bodies that it does not reach are left out
      * @param knownAt as the record said at that moment; null for what it says now

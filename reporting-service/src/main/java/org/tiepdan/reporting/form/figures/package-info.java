@@ -1,4 +1,4 @@
-/** Numbers of a form that are no cases: receptions, and what settlements brought about. */
+/** Numbers of a form that are no cases: receptions. */
 @NullMarked
 package org.tiepdan.reporting.form.figures;
 

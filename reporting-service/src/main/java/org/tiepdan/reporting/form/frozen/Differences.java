@@ -20,7 +20,11 @@ public record Differences(String submission, Instant countedAt, List<Column> col
      * @param cases that came in, went out, or count otherwise
      */
     public record Column(
-            int number, List<String> title, @Nullable BigDecimal submitted, @Nullable BigDecimal now, List<Change> cases) {}
+            int number,
+            List<String> title,
+            @Nullable BigDecimal submitted,
+            @Nullable BigDecimal now,
+            List<Change> cases) {}
 
     /**
      * @param id of a case, or of a reception
@@ -50,5 +54,8 @@ public record Differences(String submission, Instant countedAt, List<Column> col
      * @param recordedAt null for what was recorded before the submission
      */
     public record Reason(
-            Kind kind, @Nullable String what, @Nullable LocalDate on, @Nullable Instant recordedAt) {}
+            Kind kind,
+            @Nullable String what,
+            @Nullable LocalDate on,
+            @Nullable Instant recordedAt) {}
 }

@@ -64,8 +64,7 @@ public final class FormChanges {
             var cases = changes(index, then, today, submission.submittedAt());
             var before = index < frozen.size() ? frozen.get(index) : null;
             if (!cases.isEmpty() || !same(before, values.get(index))) {
-                columns.add(
-                        new Differences.Column(column.number(), column.vi(), before, values.get(index), cases));
+                columns.add(new Differences.Column(column.number(), column.vi(), before, values.get(index), cases));
             }
         }
         return new Differences(submission.id(), now, List.copyOf(columns));
@@ -89,8 +88,7 @@ public final class FormChanges {
             var before = then.of(column, id);
             var after = today.of(column, id);
             if (before.compareTo(after) != 0) {
-                changes.add(new Change(
-                        id, before, after, reasons(then.accounts.get(id), today.accounts.get(id), at)));
+                changes.add(new Change(id, before, after, reasons(then.accounts.get(id), today.accounts.get(id), at)));
             }
         }
         return changes;
@@ -102,7 +100,10 @@ public final class FormChanges {
         }
         if (after.marks().stream().allMatch(mark -> mark.knownFrom().isAfter(at))) {
             return List.of(new Reason(
-                    Kind.REGISTERED_LATER, null, after.receivedOn(), after.marks().getFirst().knownFrom()));
+                    Kind.REGISTERED_LATER,
+                    null,
+                    after.receivedOn(),
+                    after.marks().getFirst().knownFrom()));
         }
         var later = after.marks().stream()
                 .filter(mark -> mark.knownFrom().isAfter(at))
@@ -115,7 +116,10 @@ public final class FormChanges {
         var registration = before != null && !registered(before).equals(registered(after))
                 ? Stream.of(new Reason(Kind.REGISTRATION_CORRECTED, null, null, null))
                 : Stream.<Reason>empty();
-        return Stream.of(gone, later, registration).flatMap(reasons -> reasons).distinct().toList();
+        return Stream.of(gone, later, registration)
+                .flatMap(reasons -> reasons)
+                .distinct()
+                .toList();
     }
 
     private static Reason reason(Kind kind, Mark mark) {

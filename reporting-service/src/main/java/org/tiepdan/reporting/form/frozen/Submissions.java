@@ -25,9 +25,7 @@ public final class Submissions {
 
     /** @return the one that holds; empty where none was submitted */
     public Optional<Submission> latest(String key) {
-        return newestFirst().stream()
-                .filter(each -> each.key().equals(key))
-                .findFirst();
+        return newestFirst().stream().filter(each -> each.key().equals(key)).findFirst();
     }
 
     /**
@@ -39,7 +37,8 @@ public final class Submissions {
         return newestFirst().stream()
                 .filter(each -> each.table().form().equals(form))
                 .filter(each -> each.table().body().equals(body))
-                .filter(each -> period == null || period.equals(each.table().period().name()))
+                .filter(each ->
+                        period == null || period.equals(each.table().period().name()))
                 .toList();
     }
 }

@@ -16,7 +16,10 @@ import org.tiepdan.reporting.account.Mark;
  * @param outcome of the decision: {@code ACCEPT}, {@code TRANSFER} …; null where {@code body} is, or for what was filed
  */
 record Competence(
-        LocalDate from, @Nullable LocalDate to, @Nullable String body, @Nullable String outcome) {
+        LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String body,
+        @Nullable String outcome) {
     private static final Set<String> TO_HOLDER = Set.of("TRANSFERRED", "TAKEN_OVER", "SUCCEEDED", "CORRECTED");
 
     /** @return in order, without gaps; none before the first decision */
@@ -47,8 +50,7 @@ record Competence(
         }
     }
 
-    private static void next(
-            List<Competence> all, LocalDate on, @Nullable String body, @Nullable String outcome) {
+    private static void next(List<Competence> all, LocalDate on, @Nullable String body, @Nullable String outcome) {
         if (!all.isEmpty()) {
             var last = all.removeLast();
             all.add(new Competence(last.from, on, last.body, last.outcome));

@@ -3,6 +3,7 @@ package org.tiepdan.reporting.form.seen;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.account.CaseAccount;
@@ -34,18 +35,27 @@ public final class Course {
     public static Course of(CaseAccount account, Span span, UnaryOperator<String> successor) {
         var stints = new ArrayList<Stint>();
         for (var stint : account.stints()) {
-            stints.add(new Stint(successor.apply(stint.body()), stint.from(), stint.to()));
+            var body = successor.apply(stint.body());
+            stints.add(body.equals(stint.body()) ? stint : new Stint(body, stint.from(), stint.to()));
         }
         var competences = new ArrayList<Competence>();
         for (var each : Competence.of(account)) {
-            competences.add(new Competence(
-                    each.from(), each.to(), each.body() == null ? null : successor.apply(each.body()), each.outcome()));
+            var body = each.body() == null ? null : successor.apply(each.body());
+            competences.add(
+                    Objects.equals(body, each.body())
+                            ? each
+                            : new Competence(each.from(), each.to(), body, each.outcome()));
         }
         return new Course(account, span, stints, competences);
     }
 
     private boolean happened(Mark.Kind kind) {
-        return account.of(kind).anyMatch(mark -> mark.on().isBefore(span.to()));
+        for (var mark : account.marks()) {
+            if (mark.kind() == kind && mark.on().isBefore(span.to())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public CaseAccount account() {
@@ -60,7 +70,8 @@ public final class Course {
         return competences;
     }
 
-    @Nullable Settled settled() {
+    @Nullable
+    Settled settled() {
         return settled;
     }
 
@@ -90,7 +101,8 @@ public final class Course {
     }
 
     /** @return the decision that holds when a day begins; null before the first */
-    @Nullable Competence competence(LocalDate day) {
+    @Nullable
+    Competence competence(LocalDate day) {
         Competence found = null;
         for (var each : competences) {
             if (each.from().isBefore(day)) {

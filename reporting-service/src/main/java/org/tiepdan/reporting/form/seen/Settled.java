@@ -2,7 +2,6 @@ package org.tiepdan.reporting.form.seen;
 
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.Mark;
@@ -15,9 +14,13 @@ import org.tiepdan.reporting.account.Mark;
  * @param settlement what was decided; null for all but a decision
  */
 record Settled(
-        LocalDate on, String how, @Nullable String body, @Nullable String settlement) {
+        LocalDate on,
+        String how,
+        @Nullable String body,
+        @Nullable String settlement) {
     private static final String ANSWERED = "ANSWERED";
     private static final String ANSWER = "case.answered.v1";
+    private static final Set<String> ENDINGS = Set.of("SETTLED", "WITHDRAWN", "TERMINATED", ANSWERED);
     private static final Set<String> WITHOUT_DECISION = Set.of("WITHDRAWN", "TERMINATED", ANSWERED);
 
     /** @param before a day; what happened on it or later does not count. @return null for what was not settled */
@@ -43,8 +46,7 @@ record Settled(
     private static boolean isOther(Mark mark) {
         return switch (mark.kind()) {
             case ACT -> ANSWER.equals(mark.code());
-            case CLOSED ->
-                Stream.of("SETTLED", "WITHDRAWN", "TERMINATED", ANSWERED).anyMatch(code -> code.equals(mark.code()));
+            case CLOSED -> mark.code() != null && ENDINGS.contains(mark.code());
             default -> false;
         };
     }

@@ -1,6 +1,7 @@
 package org.tiepdan.reporting.form.seen;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public final class Standing {
     private static final Set<String> FOR_ITSELF = Set.of("ACCEPT", "REFUSE");
     private static final Set<String> NOT_ELIGIBLE = Set.of("FILE", "RETURN", "TRIAGE");
     private static final Set<String> TO_SETTLE = Set.of("ACCEPT", "REFUSE", "TRANSFER", "URGE");
+    private static final Population[] POPULATIONS = Population.values();
     private static final int MANY = 5;
 
     private final Course course;
@@ -29,6 +31,9 @@ public final class Standing {
     private final boolean ownAtStart;
     private final boolean ownEntered;
     private final @Nullable Competence decision;
+    private final Set<Population> populations;
+    /** By aspect: each is asked for by many columns. */
+    private final @Nullable String[] words = new String[Aspect.values().length];
 
     private Standing(Course course, Predicate<String> inside) {
         this.course = course;
@@ -37,11 +42,16 @@ public final class Standing {
         var span = course.span();
         this.atStart = isThere(span.from());
         this.atEnd = isThere(span.to());
-        this.entered = course.stints().stream()
-                .anyMatch(stint -> inside.test(stint.body()) && span.contains(stint.from()));
+        this.entered = isEntered();
         this.ownAtStart = atStart && isOwn(course.competence(span.from()));
         this.ownEntered = ownEntered();
         this.decision = course.competence(span.to());
+        this.populations = EnumSet.noneOf(Population.class);
+        for (var population : POPULATIONS) {
+            if (belongs(population)) {
+                populations.add(population);
+            }
+        }
     }
 
     /** @param inside whether a body is the one that looks, or below it */
@@ -52,6 +62,15 @@ public final class Standing {
     private boolean isThere(LocalDate day) {
         for (var stint : course.stints()) {
             if (stint.from().isBefore(day) && !isOver(stint, day) && inside.test(stint.body())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isEntered() {
+        for (var stint : course.stints()) {
+            if (course.span().contains(stint.from()) && inside.test(stint.body())) {
                 return true;
             }
         }
@@ -74,7 +93,8 @@ public final class Standing {
         for (var competence : course.competences()) {
             if (isOwn(competence)) {
                 for (var stint : course.stints()) {
-                    if (inside.test(stint.body()) && course.span().contains(later(stint.from(), competence.from()))
+                    if (inside.test(stint.body())
+                            && course.span().contains(later(stint.from(), competence.from()))
                             && meet(stint, competence)) {
                         return true;
                     }
@@ -105,6 +125,10 @@ public final class Standing {
     }
 
     public boolean isOf(Population population) {
+        return populations.contains(population);
+    }
+
+    private boolean belongs(Population population) {
         boolean there = atStart || entered;
         return switch (population) {
             case TO_HANDLE -> there;
@@ -144,14 +168,27 @@ public final class Standing {
     }
 
     private boolean isTransferred() {
-        return inside.test(course.stints().isEmpty() ? "" : course.stints().getFirst().body())
+        return inside.test(receiver())
                 && decision != null
                 && !isInCompetence()
                 && "TRANSFER".equals(decision.outcome());
     }
 
+    private String receiver() {
+        return course.stints().isEmpty() ? "" : course.stints().getFirst().body();
+    }
+
     /** @return the word that a condition compares; empty where there is none to compare */
     public String word(Aspect aspect) {
+        var known = words[aspect.ordinal()];
+        if (known == null) {
+            known = find(aspect);
+            words[aspect.ordinal()] = known;
+        }
+        return known;
+    }
+
+    private String find(Aspect aspect) {
         return switch (aspect) {
             case TYPE -> account.type();
             case FIELD -> known(Aspect.FIELD, account.field());
@@ -161,7 +198,8 @@ public final class Standing {
             case OUTCOME -> decision == null ? "" : String.valueOf(decision.outcome());
             case PROGRESS -> course.progress();
             case ENDED -> course.settled() == null ? "" : course.settled().how();
-            case SETTLEMENT -> course.settled() == null ? "" : String.valueOf(course.settled().settlement());
+            case SETTLEMENT ->
+                course.settled() == null ? "" : String.valueOf(course.settled().settlement());
             case ON_TIME -> onTime();
             case SESSION -> "";
         };

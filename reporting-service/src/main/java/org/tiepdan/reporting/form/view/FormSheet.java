@@ -39,13 +39,16 @@ public final class FormSheet {
     /** The name of a file. */
     public static String name(FormView form) {
         var period = form.period().name();
-        return form.form() + "_" + (period == null ? form.period().from() + "_" + form.period().to() : period) + "_"
-                + form.body();
+        return form.form() + "_"
+                + (period == null ? form.period().from() + "_" + form.period().to() : period) + "_" + form.body();
     }
 
     private static String period(FormView form) {
         return "%s (số liệu tính từ ngày %s đến ngày %s)"
-                .formatted(form.period().vi(), day(form.period().from()), day(form.period().to()))
+                .formatted(
+                        form.period().vi(),
+                        day(form.period().from()),
+                        day(form.period().to()))
                 .strip();
     }
 
@@ -67,8 +70,7 @@ public final class FormSheet {
                 while (to < columns.size() && isUnder(columns.get(to), first, depth)) {
                     to++;
                 }
-                all.add(new Heading(
-                        first.title().get(depth), null, headings(columns.subList(from, to), depth + 1)));
+                all.add(new Heading(first.title().get(depth), null, headings(columns.subList(from, to), depth + 1)));
                 from = to;
             }
         }

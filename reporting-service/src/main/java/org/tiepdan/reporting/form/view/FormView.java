@@ -56,8 +56,7 @@ public record FormView(
      * @param knownAt what the record said then counts; null for what it says at {@code countedAt}
      * @param positions by topic and partition, up to which it was read
      */
-    public record AsOf(
-            @Nullable Instant knownAt, Instant countedAt, Map<String, Map<Integer, Long>> positions) {}
+    public record AsOf(@Nullable Instant knownAt, Instant countedAt, Map<String, Map<Integer, Long>> positions) {}
 
     /**
      * @param title groups and own title, the outermost first

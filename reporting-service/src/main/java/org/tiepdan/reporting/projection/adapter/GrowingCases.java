@@ -19,8 +19,7 @@ final class GrowingCases implements Growth {
 
     GrowingCases(MongoDatabase beside, List<Follower> followers, DeadLetters deadLetters, MeterRegistry meters) {
         this.pairs = followers.stream()
-                .map(follower ->
-                        new Pair(follower.served(), follower.beside().apply(beside)))
+                .map(follower -> new Pair(follower.served(), follower.beside().apply(beside)))
                 .toList();
         this.projection = new CaseProjection(
                 new CaseWriter(beside),

@@ -46,8 +46,8 @@ final class Crowds {
                 cases,
                 people.keySet(),
                 Projections.exclude("intake.timeline", "tracking.timeline"),
-                document -> crowds.put(
-                        document.id(), new Crowd(people.getOrDefault(document.id(), 0), grewOn(document))));
+                document ->
+                        crowds.put(document.id(), new Crowd(people.getOrDefault(document.id(), 0), grewOn(document))));
         return crowds;
     }
 

@@ -90,8 +90,7 @@ final class Comparing {
                 .anyMatch(part -> there.getOrDefault(part.getKey(), -1L) < part.getValue());
     }
 
-    private static Map<String, RawBsonDocument> byId(
-            MongoCollection<RawBsonDocument> cases, Collection<String> ids) {
+    private static Map<String, RawBsonDocument> byId(MongoCollection<RawBsonDocument> cases, Collection<String> ids) {
         var found = new HashMap<String, RawBsonDocument>();
         if (!ids.isEmpty()) {
             cases.find(in("_id", ids)).forEach(document -> found.put(id(document), document));

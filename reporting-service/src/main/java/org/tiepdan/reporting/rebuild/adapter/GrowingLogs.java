@@ -35,7 +35,8 @@ final class GrowingLogs implements AutoCloseable {
     private final Map<TopicPartition, Long> known = new HashMap<>();
 
     /** @param consumer of no group, of raw bytes, read committed */
-    GrowingLogs(Consumer<byte[], byte[]> consumer, Growth growth, MongoDatabase beside, Supplier<LogIdentity> identity) {
+    GrowingLogs(
+            Consumer<byte[], byte[]> consumer, Growth growth, MongoDatabase beside, Supplier<LogIdentity> identity) {
         this.consumer = consumer;
         this.growth = growth;
         this.positions = new Positions(beside);

@@ -104,10 +104,14 @@ final class OneGrowth {
     private void refuse(long lacking) {
         phase = Phase.REFUSED;
         tell(new Refusal(
-                "Bản dựng lại thiếu " + lacking + " vụ việc mà bản đang dùng có, nên không thay thế; bản đang dùng vẫn tiếp tục.",
+                "Bản dựng lại thiếu " + lacking
+                        + " vụ việc mà bản đang dùng có, nên không thay thế; bản đang dùng vẫn tiếp tục.",
                 "The read models built anew lack " + lacking
                         + " of the cases that those in use have: they do not take over, and those in use go on."));
-        LOG.error("Read models {} lack {} of the cases and do not take over.", wanted.generation().number(), lacking);
+        LOG.error(
+                "Read models {} lack {} of the cases and do not take over.",
+                wanted.generation().number(),
+                lacking);
     }
 
     /** Says how far it is, so that others see it and leave it alone. */

@@ -23,9 +23,16 @@ class RebuildGauges {
 
     RebuildGauges(Generations generations, MeterRegistry meters) {
         this.generations = generations;
-        gauge(meters, "rebuild.done.ratio", "Read part of the logs of read models that grow", growing ->
-                RebuildWords.percent(growing) / ALL);
-        gauge(meters, "rebuild.records.per.second", "Records a second read for read models that grow", Growing::perSecond);
+        gauge(
+                meters,
+                "rebuild.done.ratio",
+                "Read part of the logs of read models that grow",
+                growing -> RebuildWords.percent(growing) / ALL);
+        gauge(
+                meters,
+                "rebuild.records.per.second",
+                "Records a second read for read models that grow",
+                Growing::perSecond);
         Gauge.builder("read.model.generation", () -> served)
                 .description("Which build of the read models answers")
                 .register(meters);

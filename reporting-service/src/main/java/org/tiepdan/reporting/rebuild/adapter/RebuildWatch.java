@@ -52,9 +52,13 @@ final class RebuildWatch implements SmartLifecycle {
             } catch (LostException e) {
                 LOG.info("{}", e.getMessage());
             } catch (MongoException | IllegalStateException e) {
-                LOG.debug("The pointers to the read models cannot be read: {}", e.getClass().getSimpleName());
+                LOG.debug(
+                        "The pointers to the read models cannot be read: {}",
+                        e.getClass().getSimpleName());
             } catch (RuntimeException e) {
-                LOG.warn("Read models could not grow and go on in a moment: {}", e.getClass().getSimpleName());
+                LOG.warn(
+                        "Read models could not grow and go on in a moment: {}",
+                        e.getClass().getSimpleName());
             }
         } while (!isStoppedWithin(PAUSE));
     }

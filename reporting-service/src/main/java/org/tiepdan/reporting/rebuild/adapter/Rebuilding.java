@@ -25,8 +25,7 @@ final class Rebuilding {
     private final ProjectionSettings settings;
     private final Clock clock;
 
-    Rebuilding(
-            Generations generations, Served served, ReadModelState state, ProjectionSettings settings, Clock clock) {
+    Rebuilding(Generations generations, Served served, ReadModelState state, ProjectionSettings settings, Clock clock) {
         this.generations = generations;
         this.served = served;
         this.state = state;
@@ -36,10 +35,7 @@ final class Rebuilding {
 
     RebuildProgress progress() {
         var pointer = generations.served();
-        return generations
-                .growing()
-                .map(growing -> growing(pointer, growing))
-                .orElseGet(() -> none(pointer));
+        return generations.growing().map(growing -> growing(pointer, growing)).orElseGet(() -> none(pointer));
     }
 
     RebuildProgress begin() {
@@ -77,23 +73,18 @@ final class Rebuilding {
     }
 
     private static RebuildProgress growing(Pointer pointer, Growing growing) {
-        var vietnamese =
-                switch (growing.phase()) {
-                    case WANTED -> "Sẽ dựng lại dữ liệu đọc trong giây lát.";
-                    case GROWING -> "Đang dựng lại dữ liệu đọc; bản hiện tại vẫn được dùng.";
-                    case COMPARING -> "Đang đối chiếu bản dựng lại với bản đang dùng.";
-                    case REFUSED -> growing.refusal() == null ? "" : growing.refusal().vietnamese();
-                };
+        var vietnamese = switch (growing.phase()) {
+            case WANTED -> "Sẽ dựng lại dữ liệu đọc trong giây lát.";
+            case GROWING -> "Đang dựng lại dữ liệu đọc; bản hiện tại vẫn được dùng.";
+            case COMPARING -> "Đang đối chiếu bản dựng lại với bản đang dùng.";
+            case REFUSED -> growing.refusal() == null ? "" : growing.refusal().vietnamese();
+        };
         return progress(
                 pointer, Phase.valueOf(growing.phase().name()), growing, vietnamese, RebuildWords.standing(growing));
     }
 
     private static RebuildProgress progress(
-            Pointer pointer,
-            Phase phase,
-            @Nullable Growing growing,
-            String vietnamese,
-            String english) {
+            Pointer pointer, Phase phase, @Nullable Growing growing, String vietnamese, String english) {
         var found = pointer.comparison();
         return new RebuildProgress(
                 phase,

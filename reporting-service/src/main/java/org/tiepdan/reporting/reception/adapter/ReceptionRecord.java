@@ -43,8 +43,12 @@ sealed interface ReceptionRecord {
         var id = envelope.subject().value();
         return Optional.of(
                 envelope.type().equals(HELD)
-                        ? new Held(EventRecords.payload(source.value(), HeldView.class).stored(id))
-                        : new Voided(id, EventRecords.payload(source.value(), VoidedView.class).at()));
+                        ? new Held(EventRecords.payload(source.value(), HeldView.class)
+                                .stored(id))
+                        : new Voided(
+                                id,
+                                EventRecords.payload(source.value(), VoidedView.class)
+                                        .at()));
     }
 
     private static boolean is(String type, byte @Nullable [] written) {

@@ -85,8 +85,7 @@ final class ReceptionStore implements Receptions {
 
     /** @return offset of the first record that was not read yet */
     long next(TopicPartition partition) {
-        return Optional.ofNullable(
-                        positions.find(eq(ID, partition.toString())).first())
+        return Optional.ofNullable(positions.find(eq(ID, partition.toString())).first())
                 .map(position -> position.getLong(NEXT))
                 .orElse(0L);
     }

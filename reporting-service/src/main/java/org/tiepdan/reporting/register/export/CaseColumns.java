@@ -11,8 +11,8 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.Field;
 import org.tiepdan.reporting.register.CaseRow;
 import org.tiepdan.reporting.sheet.Cell;
-import org.tiepdan.reporting.sheet.file.ListHead.Column;
 import org.tiepdan.reporting.sheet.file.ListHead;
+import org.tiepdan.reporting.sheet.file.ListHead.Column;
 import org.tiepdan.reporting.wording.CodeWords;
 import org.tiepdan.reporting.wording.Words;
 

@@ -91,9 +91,14 @@ public record OfficialRow(int ordinal, CaseDocument document, BodyNames names, S
         var tracking = document.tracking();
         var closedAs = tracking == null ? null : tracking.closedAs();
         var words = StateWords.of(document.type(), document.state(), closedAs).vi();
-        var transferred = TRANSFER.equals(document.outcome()) ? "Chuyển đơn đến " + name(document.competentBody()) + ". " : "";
-        var decided = tracking == null || tracking.decidedOn() == null ? "" : " Quyết định ngày " + DAY.format(tracking.decidedOn()) + ".";
-        var closed = tracking == null || tracking.closedOn() == null ? "" : " Kết thúc ngày " + DAY.format(tracking.closedOn()) + ".";
+        var transferred =
+                TRANSFER.equals(document.outcome()) ? "Chuyển đơn đến " + name(document.competentBody()) + ". " : "";
+        var decided = tracking == null || tracking.decidedOn() == null
+                ? ""
+                : " Quyết định ngày " + DAY.format(tracking.decidedOn()) + ".";
+        var closed = tracking == null || tracking.closedOn() == null
+                ? ""
+                : " Kết thúc ngày " + DAY.format(tracking.closedOn()) + ".";
         return transferred + words + decided + closed;
     }
 

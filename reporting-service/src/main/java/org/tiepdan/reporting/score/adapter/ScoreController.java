@@ -50,8 +50,7 @@ class ScoreController {
      * @param total how many the figure counts, on all pages
      * @param next of the next page; null on the last
      */
-    record Listed(
-            List<Item> items, int total, @Nullable String next) {}
+    record Listed(List<Item> items, int total, @Nullable String next) {}
 
     /**
      * @param body whose figure counts it

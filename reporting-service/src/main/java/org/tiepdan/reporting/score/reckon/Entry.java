@@ -10,4 +10,8 @@ import org.tiepdan.reporting.account.LimitAccount;
  * @param body whose figure it is
  * @param limit that was met or missed; null where the figure is about the case alone
  */
-public record Entry(Figure figure, String body, CaseAccount account, @Nullable LimitAccount limit) {}
+public record Entry(
+        Figure figure,
+        String body,
+        CaseAccount account,
+        @Nullable LimitAccount limit) {}

@@ -47,9 +47,7 @@ record Holding(List<Stint> stints, @Nullable LocalDate doneOn, How how) {
                 .filter(stint -> doneOn == null || !stint.from().isAfter(doneOn))
                 .map(stint -> until(stint, doneOn))
                 .toList();
-        return stints.isEmpty()
-                ? List.of(new Stint(account.receivingBody(), account.receivedOn(), doneOn))
-                : stints;
+        return stints.isEmpty() ? List.of(new Stint(account.receivingBody(), account.receivedOn(), doneOn)) : stints;
     }
 
     private static Stint until(Stint stint, @Nullable LocalDate doneOn) {
@@ -87,8 +85,7 @@ record Holding(List<Stint> stints, @Nullable LocalDate doneOn, How how) {
     }
 
     boolean gotIn(Window window, String body) {
-        return stints.stream()
-                .anyMatch(stint -> stint.body().equals(body) && window.holds(stint.from()));
+        return stints.stream().anyMatch(stint -> stint.body().equals(body) && window.holds(stint.from()));
     }
 
     /** The body that has it, or had it when it was done, as things were before {@code end}. */
@@ -101,7 +98,8 @@ record Holding(List<Stint> stints, @Nullable LocalDate doneOn, How how) {
     }
 
     /** When the body passed it on for the last time or it was done; null while the body has it. */
-    @Nullable LocalDate leftOn(String body) {
+    @Nullable
+    LocalDate leftOn(String body) {
         return stints.stream()
                 .filter(stint -> stint.body().equals(body))
                 .reduce((_, later) -> later)

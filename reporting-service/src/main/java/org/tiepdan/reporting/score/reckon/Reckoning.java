@@ -48,8 +48,7 @@ public final class Reckoning {
 
     private void addCase(CaseAccount account, Holding holding, String body) {
         var doneOn = holding.doneOn();
-        boolean had = holding.hasAtStartOf(window.from(), body)
-                && (doneOn == null || !doneOn.isBefore(window.from()));
+        boolean had = holding.hasAtStartOf(window.from(), body) && (doneOn == null || !doneOn.isBefore(window.from()));
         if (!had && !holding.gotIn(window, body)) {
             return;
         }
@@ -105,7 +104,9 @@ public final class Reckoning {
     private Optional<LimitAccount> earliestMissed(CaseAccount account, String body, @Nullable LocalDate leftOn) {
         return account.limits().stream()
                 .filter(limit -> window.holds(limit.dueOn()) && window.missed(limit))
-                .filter(limit -> limit.owedBy().equals(body) || leftOn == null || limit.dueOn().isBefore(leftOn))
+                .filter(limit -> limit.owedBy().equals(body)
+                        || leftOn == null
+                        || limit.dueOn().isBefore(leftOn))
                 .min(Comparator.comparing(LimitAccount::dueOn).thenComparing(LimitAccount::ruleId));
     }
 

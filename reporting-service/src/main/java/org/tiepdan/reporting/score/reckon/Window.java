@@ -36,8 +36,7 @@ public record Window(LocalDate from, LocalDate end) {
 
     boolean met(LimitAccount limit) {
         var done = limit.doneOn();
-        return owed(limit)
-                && (limit.state().equals("MET") || (done != null && !done.isAfter(limit.dueOn())));
+        return owed(limit) && (limit.state().equals("MET") || (done != null && !done.isAfter(limit.dueOn())));
     }
 
     /** Missed, and not done by the end of these days. */

@@ -38,7 +38,8 @@ public final class SmallCells {
             long count = counts[place.row][place.column];
             hidden[place.row][place.column] = count > 0 && count < smallest;
         }
-        // One pass is enough: what is on a cycle stays on it, and what is left out in addition is on the cycle that it closes.
+        // One pass is enough: what is on a cycle stays on it, and what is left out in addition is on the cycle that it
+        // closes.
         for (var place : places) {
             if (hidden[place.row][place.column] && !isOnCycle(place) && !hideAround(place)) {
                 places.forEach(each -> hidden[each.row][each.column] = true);
@@ -51,8 +52,7 @@ public final class SmallCells {
     /** Whether its row and its column are joined without it. */
     private boolean isOnCycle(Place place) {
         if (!addUpInColumns) {
-            return places.stream()
-                    .anyMatch(other -> other.column != place.column && hidden[other.row][other.column]);
+            return places.stream().anyMatch(other -> other.column != place.column && hidden[other.row][other.column]);
         }
         var rows = new boolean[hidden.length];
         var columns = new boolean[hidden[place.row].length];
@@ -96,8 +96,8 @@ public final class SmallCells {
         List<Place> cheapest = List.of();
         for (var opposite : places) {
             if (opposite.row != place.row && opposite.column != place.column) {
-                var corners = List.of(
-                        opposite, new Place(place.row, opposite.column), new Place(opposite.row, place.column));
+                var corners =
+                        List.of(opposite, new Place(place.row, opposite.column), new Place(opposite.row, place.column));
                 if (corners.stream().allMatch(this::holdsSome)) {
                     cheapest = cheaper(cheapest, corners);
                 }

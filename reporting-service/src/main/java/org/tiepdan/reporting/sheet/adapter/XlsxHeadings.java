@@ -28,8 +28,7 @@ final class XlsxHeadings {
 
     private void put(Heading heading, int top, int left) {
         boolean isColumn = heading.children().isEmpty();
-        places.add(new Place(
-                heading.title(), top, left, isColumn ? rows - 1 : top, left + heading.width() - 1));
+        places.add(new Place(heading.title(), top, left, isColumn ? rows - 1 : top, left + heading.width() - 1));
         int next = left;
         for (var child : heading.children()) {
             put(child, top + 1, next);
@@ -58,7 +57,12 @@ final class XlsxHeadings {
     }
 
     private static double height(Place place, double[] widths) {
-        return lines(place.title, Arrays.stream(widths, place.left, place.right + 1).sum()) * LINE + SPACE;
+        return lines(
+                                place.title,
+                                Arrays.stream(widths, place.left, place.right + 1)
+                                        .sum())
+                        * LINE
+                + SPACE;
     }
 
     /** @param width in characters */

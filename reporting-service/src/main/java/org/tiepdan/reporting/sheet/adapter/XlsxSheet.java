@@ -36,7 +36,8 @@ final class XlsxSheet {
     XlsxSheet(Sheet model, OutputStream out) {
         this.model = model;
         this.book = new Workbook(out, "Tiếp Dân", null);
-        this.sheet = book.newWorksheet(model.name().substring(0, Math.min(LONGEST_NAME, model.name().length())));
+        this.sheet = book.newWorksheet(
+                model.name().substring(0, Math.min(LONGEST_NAME, model.name().length())));
         this.widths = widths(model);
     }
 

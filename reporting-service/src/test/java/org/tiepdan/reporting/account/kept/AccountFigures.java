@@ -82,7 +82,9 @@ public final class AccountFigures {
     }
 
     private static String id(CaseDocument document, int copy) {
-        var receipt = document.petition() == null ? 0 : document.petition().receivedOn().getYear();
+        var receipt = document.petition() == null
+                ? 0
+                : document.petition().receivedOn().getYear();
         return new CaseId("%04x%04x".formatted(copy, receipt) + document.id().substring(8)).value();
     }
 

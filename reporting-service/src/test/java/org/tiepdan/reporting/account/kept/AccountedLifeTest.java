@@ -58,12 +58,15 @@ class AccountedLifeTest {
     @Test
     void isHeldByTheBodyAboveWhereItComplainsOfTheOneThatReceivedIt() {
         events.receive(CASE, _ -> {});
-        events.write(CASE, "petition.triage-requested.v1", request -> request.putObject("conflict")
-                .put("body", "19-btcd")
-                .put("handledBy", "19-ubnd")
-                .put("vi", "Cơ quan cấp trên xử lý.")
-                .put("en", "The body above handles it.")
-                .put("basis", "a law"));
+        events.write(
+                CASE,
+                "petition.triage-requested.v1",
+                request -> request.putObject("conflict")
+                        .put("body", "19-btcd")
+                        .put("handledBy", "19-ubnd")
+                        .put("vi", "Cơ quan cấp trên xử lý.")
+                        .put("en", "The body above handles it.")
+                        .put("basis", "a law"));
 
         assertThat(now().receivingBody()).isEqualTo("19-ubnd");
         assertThat(now().stints()).containsExactly(new Stint("19-ubnd", FIRST, null));
@@ -75,9 +78,12 @@ class AccountedLifeTest {
         var opened = events.andThen(2);
         events.write(CASE, "case.transferred.v1");
         var transferred = events.andThen(2);
-        events.write(CASE, "case.taken-over.v1", taken -> taken.put("by", "19-05710").put("from", "19-ubnd"));
         events.write(
-                CASE, "case.succeeded.v1", succeeded -> succeeded.put("from", "19-05710").put("to", "19-05443"));
+                CASE, "case.taken-over.v1", taken -> taken.put("by", "19-05710").put("from", "19-ubnd"));
+        events.write(
+                CASE,
+                "case.succeeded.v1",
+                succeeded -> succeeded.put("from", "19-05710").put("to", "19-05443"));
 
         assertThat(at(opened).stints()).extracting(Stint::body).containsExactly("19-btcd", "19-05443");
         assertThat(at(transferred).stints()).extracting(Stint::body).containsExactly("19-btcd", "19-05443", "19-ubnd");
@@ -100,10 +106,15 @@ class AccountedLifeTest {
         assertThat(now().last(Kind.OBJECTED).map(Mark::body)).contains("19-05443");
         assertThat(now().stints().getLast()).isEqualTo(new Stint("19-btcd", day(3), null));
 
-        events.write(CASE, "case.routed.v1", routed -> routed.put("competentBody", "19-ubnd").put("on", "2026-07-04"));
-        events.write(CASE, "case.objected.v1", objected -> objected.put("by", "19-ubnd")
-                .put("decider", "19-05710")
-                .put("on", "2026-07-05"));
+        events.write(
+                CASE,
+                "case.routed.v1",
+                routed -> routed.put("competentBody", "19-ubnd").put("on", "2026-07-04"));
+        events.write(
+                CASE,
+                "case.objected.v1",
+                objected ->
+                        objected.put("by", "19-ubnd").put("decider", "19-05710").put("on", "2026-07-05"));
 
         assertThat(now().stints().getLast()).isEqualTo(new Stint("19-05710", day(5), null));
         assertThat(now().last(Kind.IN_TRIAGE).map(Mark::body)).contains("19-05710");
@@ -113,10 +124,14 @@ class AccountedLifeTest {
     @Test
     void whatLeavesTheProvinceEndsWhereItWas() {
         events.open(CASE);
-        events.write(CASE, "case.transferred.v1", moved -> moved.put("to", "01-btcd").put("on", "2026-07-05"));
-        events.write(CASE, "case.closed.v1", closed -> closed.put("closedAs", "TRANSFERRED_OUT")
-                .put("competentBody", "01-btcd")
-                .put("on", "2026-07-05"));
+        events.write(
+                CASE, "case.transferred.v1", moved -> moved.put("to", "01-btcd").put("on", "2026-07-05"));
+        events.write(
+                CASE,
+                "case.closed.v1",
+                closed -> closed.put("closedAs", "TRANSFERRED_OUT")
+                        .put("competentBody", "01-btcd")
+                        .put("on", "2026-07-05"));
 
         assertThat(now().stints().getLast()).isEqualTo(new Stint("19-05443", FIRST, day(5)));
         assertThat(now().closedAs()).contains("TRANSFERRED_OUT");
@@ -127,9 +142,12 @@ class AccountedLifeTest {
         events.write(CASE, "petition.received.v1");
         events.write(CASE, "petition.routed.v1", routed -> routed.put("outcome", "URGE"));
         events.write(CASE, "case.opened.v1", opened -> opened.put("outcome", "URGE"));
-        events.write(CASE, "case.closed.v1", closed -> closed.put("closedAs", "DUPLICATE")
-                .put("competentBody", "19-05443")
-                .put("on", FIRST.toString()));
+        events.write(
+                CASE,
+                "case.closed.v1",
+                closed -> closed.put("closedAs", "DUPLICATE")
+                        .put("competentBody", "19-05443")
+                        .put("on", FIRST.toString()));
 
         assertThat(now().stints()).extracting(Stint::body).containsExactly("19-btcd");
         assertThat(now().handling().map(Mark::code)).contains("URGE");

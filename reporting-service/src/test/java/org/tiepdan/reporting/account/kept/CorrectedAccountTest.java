@@ -82,8 +82,10 @@ class CorrectedAccountTest {
         events.open(CASE);
         events.because(COMMAND, CASE, "case.objected.v1", _ -> {});
         var objected = events.andThen(1);
-        events.write(CASE, "case.corrected.v1", now -> now.put("act", "objection").put("state", "ROUTED")
-                .remove("corrected"));
+        events.write(
+                CASE,
+                "case.corrected.v1",
+                now -> now.put("act", "objection").put("state", "ROUTED").remove("corrected"));
 
         assertThat(at(objected).first(Kind.IN_TRIAGE)).isPresent();
         assertThat(now().first(Kind.IN_TRIAGE)).isEmpty();
@@ -142,7 +144,10 @@ class CorrectedAccountTest {
     void aMendedRegistrationSaysWhatItSaidBefore() {
         events.receive(CASE, _ -> {});
         var received = events.andThen(1);
-        events.write(CASE, "petition.corrected.v1", now -> now.put("type", "PROPOSAL").put("field", "SOCIAL"));
+        events.write(
+                CASE,
+                "petition.corrected.v1",
+                now -> now.put("type", "PROPOSAL").put("field", "SOCIAL"));
 
         assertThat(at(received).type()).isEqualTo("COMPLAINT");
         assertThat(at(received).field()).isEqualTo("LAND_HOUSING");
@@ -155,7 +160,10 @@ class CorrectedAccountTest {
         events.open(CASE);
         var opened = events.andThen(5);
         events.write(CASE, "case.corrected.v1", now -> {
-            now.put("act", "facts").put("on", "2026-07-06").put("state", "ROUTED").put("competentBody", "19-ubnd");
+            now.put("act", "facts")
+                    .put("on", "2026-07-06")
+                    .put("state", "ROUTED")
+                    .put("competentBody", "19-ubnd");
             now.remove("corrected");
             now.putObject("petition").put("type", "COMPLAINT").put("receivingBody", "19-btcd");
         });
@@ -186,7 +194,10 @@ class CorrectedAccountTest {
         events.write(CASE, "petition.linked.v1");
         events.write(CASE, "petition.routed.v1", routed -> routed.put("outcome", "FILE"));
         events.write(CASE, "case.opened.v1", opened -> opened.put("outcome", "FILE"));
-        events.write(CASE, "case.closed.v1", closed -> closed.put("closedAs", "DUPLICATE").put("on", "2026-07-01"));
+        events.write(
+                CASE,
+                "case.closed.v1",
+                closed -> closed.put("closedAs", "DUPLICATE").put("on", "2026-07-01"));
         var linked = events.andThen(9);
         events.write(CASE, "petition.unlinked.v1");
         events.write(CASE, "case.opened.v1");

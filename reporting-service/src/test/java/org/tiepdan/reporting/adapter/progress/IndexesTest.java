@@ -23,7 +23,8 @@ import org.tiepdan.reporting.testkit.TestDatabase;
 
 /** Each shape of a question about cases has an index that begins with what it narrows by, and a real server uses it. */
 class IndexesTest {
-    private static final boolean REAL = !System.getProperty("tiepdan.mongodb.uri", "").isEmpty();
+    private static final boolean REAL =
+            !System.getProperty("tiepdan.mongodb.uri", "").isEmpty();
     private static final Instant SOME = Instant.parse("2026-03-01T00:00:00Z");
     private static final int CASES = 2_000;
 
@@ -43,18 +44,31 @@ class IndexesTest {
     static List<Shape> shapes() {
         return List.of(
                 new Shape("newest first", Paths.RECEIVED_AT, Filters.lt(Paths.RECEIVED_AT, SOME), newest()),
-                new Shape("due first", Paths.DUE_ON, Filters.gt(Paths.DUE_ON, day(50)), Sorts.ascending(Paths.DUE_ON, "_id")),
+                new Shape(
+                        "due first",
+                        Paths.DUE_ON,
+                        Filters.gt(Paths.DUE_ON, day(50)),
+                        Sorts.ascending(Paths.DUE_ON, "_id")),
                 new Shape("overdue", Paths.OVERDUE_FROM, Filters.lte(Paths.OVERDUE_FROM, SOME), new Document()),
                 new Shape("received by", Paths.RECEIVING_BODY, Filters.eq(Paths.RECEIVING_BODY, "b-7"), newest()),
                 new Shape("routed to", "routing.competentBody", Filters.eq("routing.competentBody", "b-7"), newest()),
-                new Shape("settled by", "tracking.competentBody", Filters.eq("tracking.competentBody", "b-7"), newest()),
+                new Shape(
+                        "settled by", "tracking.competentBody", Filters.eq("tracking.competentBody", "b-7"), newest()),
                 new Shape("in a state", "tracking.state", Filters.eq("tracking.state", "S7"), newest()),
                 new Shape("handled by", Paths.HANDLED_BY, Filters.in(Paths.HANDLED_BY, "b-7"), newest()),
                 new Shape("after a body that ended", Paths.RECEIVER, Filters.in(Paths.RECEIVER, "b-7"), newest()),
                 new Shape("decided by", Paths.DECIDER, Filters.in(Paths.DECIDER, "b-7"), newest()),
-                new Shape("of a type", Paths.TYPE, Filters.and(Filters.eq(Paths.TYPE, "T7"), Filters.eq(Paths.FIELD, "F7")), newest()),
+                new Shape(
+                        "of a type",
+                        Paths.TYPE,
+                        Filters.and(Filters.eq(Paths.TYPE, "T7"), Filters.eq(Paths.FIELD, "F7")),
+                        newest()),
                 new Shape("of a place", Paths.COMMUNE, Filters.eq(Paths.COMMUNE, "c-7"), newest()),
-                new Shape("by its number", Paths.REGISTER_NUMBER, Filters.and(Filters.eq(Paths.REGISTER_NUMBER, 7), Filters.eq(Paths.REGISTER_YEAR, 2026)), new Document()));
+                new Shape(
+                        "by its number",
+                        Paths.REGISTER_NUMBER,
+                        Filters.and(Filters.eq(Paths.REGISTER_NUMBER, 7), Filters.eq(Paths.REGISTER_YEAR, 2026)),
+                        new Document()));
     }
 
     @AfterEach
@@ -69,7 +83,8 @@ class IndexesTest {
         Indexes.declare(cases);
 
         assertThat(cases.listIndexes().into(new ArrayList<>()))
-                .extracting(index -> index.get("key", Document.class).keySet().iterator().next())
+                .extracting(index ->
+                        index.get("key", Document.class).keySet().iterator().next())
                 .contains(shape.by);
     }
 
@@ -104,21 +119,29 @@ class IndexesTest {
     private static void fill(MongoCollection<Document> cases) {
         cases.insertMany(IntStream.range(0, CASES)
                 .mapToObj(number -> new Document("_id", "%032x".formatted(number))
-                        .append("intake", new Document("petition", new Document("receivedAt", day(number % 365))
-                                .append("receivingBody", "b-" + number % 50)
-                                .append("type", "T" + number % 50)
-                                .append("field", "F" + number % 50)
-                                .append("commune", "c-" + number % 50)
-                                .append("registerNumber", number)
-                                .append("registerYear", 2026)))
-                        .append("routing", new Document("competentBody", "b-" + number % 50)
-                                .append("handledBy", "b-" + number % 50))
-                        .append("tracking", new Document("competentBody", "b-" + number % 50)
-                                .append("state", "S" + number % 50)
-                                .append("receiver", "b-" + number % 50)
-                                .append("decider", "b-" + number % 50)
-                                .append("dueOn", day(number % 365))
-                                .append("overdueFrom", day(number % 365))))
+                        .append(
+                                "intake",
+                                new Document(
+                                        "petition",
+                                        new Document("receivedAt", day(number % 365))
+                                                .append("receivingBody", "b-" + number % 50)
+                                                .append("type", "T" + number % 50)
+                                                .append("field", "F" + number % 50)
+                                                .append("commune", "c-" + number % 50)
+                                                .append("registerNumber", number)
+                                                .append("registerYear", 2026)))
+                        .append(
+                                "routing",
+                                new Document("competentBody", "b-" + number % 50)
+                                        .append("handledBy", "b-" + number % 50))
+                        .append(
+                                "tracking",
+                                new Document("competentBody", "b-" + number % 50)
+                                        .append("state", "S" + number % 50)
+                                        .append("receiver", "b-" + number % 50)
+                                        .append("decider", "b-" + number % 50)
+                                        .append("dueOn", day(number % 365))
+                                        .append("overdueFrom", day(number % 365))))
                 .toList());
     }
 }

@@ -43,7 +43,9 @@ class AuditTest {
         lives();
         Filling.fill(database.get(), events.written());
         for (var log : LOGS) {
-            long end = events.written().stream().filter(one -> one.topic().equals(log)).count();
+            long end = events.written().stream()
+                    .filter(one -> one.topic().equals(log))
+                    .count();
             Filling.move(database.get(), log, 0, end);
         }
     }
@@ -53,11 +55,18 @@ class AuditTest {
         var moved = Events.caseId(700);
         events.open(moved);
         events.write(moved, "case.transferred.v1");
-        events.write(moved, "case.taken-over.v1", taken -> taken.put("by", "19-05710").put("from", "19-ubnd"));
-        events.write(moved, "case.succeeded.v1", gone -> gone.put("from", "19-05710").put("to", "19-05443"));
+        events.write(
+                moved,
+                "case.taken-over.v1",
+                taken -> taken.put("by", "19-05710").put("from", "19-ubnd"));
+        events.write(
+                moved, "case.succeeded.v1", gone -> gone.put("from", "19-05710").put("to", "19-05443"));
         var corrected = Events.caseId(701);
         events.settle(corrected);
-        events.write(corrected, "case.corrected.v1", now -> now.put("acceptedOn", "2026-07-04").put("act", "closure"));
+        events.write(
+                corrected,
+                "case.corrected.v1",
+                now -> now.put("acceptedOn", "2026-07-04").put("act", "closure"));
         var copy = Events.caseId(702);
         events.open(copy);
         events.write(copy, "petition.linked.v1");
@@ -71,9 +80,10 @@ class AuditTest {
         events.write(matter, "case.opened.v1");
         var above = Events.caseId(705);
         events.receive(above, _ -> {});
-        events.write(above, "petition.triage-requested.v1", request -> request.putObject("conflict")
-                .put("body", "19-btcd")
-                .put("handledBy", "19-ubnd"));
+        events.write(
+                above,
+                "petition.triage-requested.v1",
+                request -> request.putObject("conflict").put("body", "19-btcd").put("handledBy", "19-ubnd"));
     }
 
     @AfterEach
@@ -86,8 +96,10 @@ class AuditTest {
         var audit = audit(1_000);
 
         assertThat(audit.differences()).isEmpty();
-        assertThat(audit.sums()).allSatisfy((_, pair) -> assertThat(pair.readModel()).isEqualTo(pair.log()));
-        assertThat(audit.bodies()).allSatisfy((_, pair) -> assertThat(pair.readModel()).isEqualTo(pair.log()));
+        assertThat(audit.sums())
+                .allSatisfy((_, pair) -> assertThat(pair.readModel()).isEqualTo(pair.log()));
+        assertThat(audit.bodies())
+                .allSatisfy((_, pair) -> assertThat(pair.readModel()).isEqualTo(pair.log()));
         assertThat(audit.equal()).isTrue();
         assertThat(audit.inMemory()).isTrue();
         assertThat(audit.cases()).isEqualTo(126);
@@ -107,8 +119,7 @@ class AuditTest {
         var audit = audit(1_000);
 
         assertThat(audit.equal()).isFalse();
-        assertThat(audit.differences())
-                .contains(new Difference(id(701), "state", "ACCEPTED", "CLOSED"));
+        assertThat(audit.differences()).contains(new Difference(id(701), "state", "ACCEPTED", "CLOSED"));
         assertThat(audit.sums().get("ACCEPTED").log())
                 .isEqualTo(Objects.requireNonNull(audit.sums().get("ACCEPTED").readModel()) + 1);
     }
@@ -147,7 +158,9 @@ class AuditTest {
     private Audit audit(int atOnce) {
         var database = this.database.get();
         var model = new StoredReadModel(
-                database, Filling.counter(database), new AccountConfiguration().accounts(database, new Positions(database)));
+                database,
+                Filling.counter(database),
+                new AccountConfiguration().accounts(database, new Positions(database)));
         return new Auditor(log(), model, atOnce).run();
     }
 

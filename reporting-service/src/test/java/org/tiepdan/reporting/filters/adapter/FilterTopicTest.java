@@ -40,7 +40,9 @@ class FilterTopicTest {
         }
 
         var written = topic.history().getFirst();
-        assertThat(written.topic()).isEqualTo(ContractSamples.sample(FilterRecord.TYPE).get("topic").asString());
+        assertThat(written.topic())
+                .isEqualTo(
+                        ContractSamples.sample(FilterRecord.TYPE).get("topic").asString());
         assertThat(new String(written.key(), StandardCharsets.UTF_8)).isEqualTo(FILTER.id());
         assertThat(ContractSamples.value(FilterRecord.TYPE)).isEqualTo(json(written));
     }

@@ -17,7 +17,7 @@ import org.tiepdan.reporting.filters.SavedFilter;
 import org.tiepdan.reporting.filters.SavedFilters;
 import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
-import org.tiepdan.reporting.testkit.WrittenFilters;
+import org.tiepdan.reporting.testkit.slice.WrittenFilters;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Filters under a name: one's own, and those of one's body. */
@@ -25,7 +25,8 @@ class FiltersTest {
     private static final Caller CLERK = new Caller("cb-1", Set.of(Role.CLERK), Set.of("19-btcd"));
     private static final Caller COLLEAGUE = new Caller("cb-2", Set.of(Role.OFFICER), Set.of("19-btcd"));
     private static final Caller STRANGER = new Caller("cb-3", Set.of(Role.LEADER), Set.of("19-ubnd"));
-    private static final String LATE_LAND = "{\"name\":\"Đất đai quá hạn\",\"query\":{\"field\":\"LAND_HOUSING\",\"overdue\":\"true\",\"sort\":\"dueOn\"}}";
+    private static final String LATE_LAND =
+            "{\"name\":\"Đất đai quá hạn\",\"query\":{\"field\":\"LAND_HOUSING\",\"overdue\":\"true\",\"sort\":\"dueOn\"}}";
 
     private final TestDatabase database = TestDatabase.create();
     private final Slice slice;
@@ -48,7 +49,8 @@ class FiltersTest {
 
         assertThat(slice.get(path).json()).isEqualTo(kept.json());
         assertThat(kept.json().get("query").get("field").asString()).isEqualTo("LAND_HOUSING");
-        assertThat(slice.send("PUT", path, LATE_LAND.replace("quá hạn", "trễ")).status()).isEqualTo(200);
+        assertThat(slice.send("PUT", path, LATE_LAND.replace("quá hạn", "trễ")).status())
+                .isEqualTo(200);
         assertThat(names(CLERK)).containsExactly("Đất đai trễ");
         assertThat(slice.send("DELETE", path, null).status()).isEqualTo(204);
         assertThat(names(CLERK)).isEmpty();
@@ -57,7 +59,8 @@ class FiltersTest {
 
     @Test
     void answersAsItsDocumentShows() {
-        var kept = slice.send("POST", "/api/v1/filters", Slice.documented("filter-request").toString());
+        var kept = slice.send(
+                "POST", "/api/v1/filters", Slice.documented("filter-request").toString());
         var shown = (ObjectNode) Slice.documented("filter");
         shown.put("id", kept.json().get("id").asString());
 
@@ -66,7 +69,8 @@ class FiltersTest {
 
     @Test
     void sharesAFilterWithTheUsersOfOnesBodyWhoCannotChangeIt() {
-        var kept = slice.send("POST", "/api/v1/filters", LATE_LAND.replace("{\"name", "{\"sharedWith\":\"19-btcd\",\"name"));
+        var kept = slice.send(
+                "POST", "/api/v1/filters", LATE_LAND.replace("{\"name", "{\"sharedWith\":\"19-btcd\",\"name"));
         slice.send("POST", "/api/v1/filters", "{\"name\":\"Của riêng\",\"query\":{\"open\":\"true\"}}");
         var path = "/api/v1/filters/" + kept.json().get("id").asString();
 
@@ -74,7 +78,8 @@ class FiltersTest {
         assertThat(names(COLLEAGUE)).containsExactly("Đất đai quá hạn");
         assertThat(names(STRANGER)).isEmpty();
         assertThat(slice.as(COLLEAGUE).get(path).json().get("own").asBoolean()).isFalse();
-        assertThat(slice.send("DELETE", path, null).json().get("code").asString()).isEqualTo("not-your-filter");
+        assertThat(slice.send("DELETE", path, null).json().get("code").asString())
+                .isEqualTo("not-your-filter");
         assertThat(slice.send("PUT", path, LATE_LAND).status()).isEqualTo(403);
         assertThat(slice.as(STRANGER).get(path).status()).isEqualTo(404);
         assertThat(slice.send("PUT", path, LATE_LAND).status()).isEqualTo(404);
@@ -82,7 +87,8 @@ class FiltersTest {
 
     @Test
     void sharesWithNoOtherBody() {
-        var refused = slice.send("POST", "/api/v1/filters", LATE_LAND.replace("{\"name", "{\"sharedWith\":\"19-ubnd\",\"name"));
+        var refused = slice.send(
+                "POST", "/api/v1/filters", LATE_LAND.replace("{\"name", "{\"sharedWith\":\"19-ubnd\",\"name"));
 
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.json().get("code").asString()).isEqualTo("not-your-body");
@@ -90,7 +96,9 @@ class FiltersTest {
 
     @Test
     void namesEveryFaultAtOnce() {
-        assertThat(faults("{\"name\":\" \",\"query\":{\"field\":\"NONE\",\"from\":\"2026-07-02\",\"to\":\"2026-07-01\",\"cursor\":\"x\"}}"))
+        assertThat(
+                        faults(
+                                "{\"name\":\" \",\"query\":{\"field\":\"NONE\",\"from\":\"2026-07-02\",\"to\":\"2026-07-01\",\"cursor\":\"x\"}}"))
                 .containsExactlyInAnyOrder(
                         "/name missing",
                         "/query/field unknown-code",
@@ -105,21 +113,32 @@ class FiltersTest {
     void keepsNoReceiptCode() {
         var code = ReceiptCode.of(new byte[16]).value();
 
-        assertThat(faults("{\"name\":\"x\",\"query\":{\"q\":\"" + code + "\"}}")).containsExactly("/query/q receipt-code");
+        assertThat(faults("{\"name\":\"x\",\"query\":{\"q\":\"" + code + "\"}}"))
+                .containsExactly("/query/q receipt-code");
     }
 
     @Test
     void keepsFiftyAndEachNameOnce() {
         slice.send("POST", "/api/v1/filters", LATE_LAND);
-        assertThat(slice.send("POST", "/api/v1/filters", LATE_LAND).json().get("code").asString())
+        assertThat(slice.send("POST", "/api/v1/filters", LATE_LAND)
+                        .json()
+                        .get("code")
+                        .asString())
                 .isEqualTo("name-taken");
         for (int number = 1; number < SavedFilters.MOST; number++) {
-            assertThat(slice.send("POST", "/api/v1/filters", LATE_LAND.replace("quá hạn", "số " + number)).status())
+            assertThat(slice.send("POST", "/api/v1/filters", LATE_LAND.replace("quá hạn", "số " + number))
+                            .status())
                     .isEqualTo(201);
         }
-        assertThat(slice.send("POST", "/api/v1/filters", LATE_LAND.replace("quá hạn", "nữa")).json().get("code").asString())
+        assertThat(slice.send("POST", "/api/v1/filters", LATE_LAND.replace("quá hạn", "nữa"))
+                        .json()
+                        .get("code")
+                        .asString())
                 .isEqualTo("too-many-filters");
-        assertThat(slice.as(COLLEAGUE).send("POST", "/api/v1/filters", LATE_LAND).status()).isEqualTo(201);
+        assertThat(slice.as(COLLEAGUE)
+                        .send("POST", "/api/v1/filters", LATE_LAND)
+                        .status())
+                .isEqualTo(201);
     }
 
     @Test
@@ -130,15 +149,23 @@ class FiltersTest {
 
         var opened = slice.get("/api/v1/filters/" + filter.id()).json();
 
-        assertThat(opened.get("errors").valueStream().map(fault -> fault.get("pointer").asString()))
+        assertThat(opened.get("errors")
+                        .valueStream()
+                        .map(fault -> fault.get("pointer").asString()))
                 .containsExactly("competent");
         assertThat(opened.get("query").get("open").asString()).isEqualTo("true");
     }
 
     @Test
     void knowsTheSameFiltersAfterReadingTheirTopicAnew() {
-        var first = slice.send("POST", "/api/v1/filters", LATE_LAND).json().get("id").asString();
-        var second = slice.send("POST", "/api/v1/filters", LATE_LAND.replace("quá hạn", "2")).json().get("id").asString();
+        var first = slice.send("POST", "/api/v1/filters", LATE_LAND)
+                .json()
+                .get("id")
+                .asString();
+        var second = slice.send("POST", "/api/v1/filters", LATE_LAND.replace("quá hạn", "2"))
+                .json()
+                .get("id")
+                .asString();
         slice.send("PUT", "/api/v1/filters/" + second, LATE_LAND.replace("quá hạn", "3"));
         slice.send("DELETE", "/api/v1/filters/" + first, null);
 
@@ -164,7 +191,8 @@ class FiltersTest {
         return answer.json()
                 .get("errors")
                 .valueStream()
-                .map(fault -> fault.get("pointer").asString() + " " + fault.get("code").asString())
+                .map(fault -> fault.get("pointer").asString() + " "
+                        + fault.get("code").asString())
                 .toList();
     }
 }

@@ -64,17 +64,20 @@ class FormsOverHttpTest {
 
     @Test
     void theListBehindANumber() {
-        var list = slice.get("/api/v1/reports/01-XLD/cases" + DAYS + "&column=1").json();
+        var list =
+                slice.get("/api/v1/reports/01-XLD/cases" + DAYS + "&column=1").json();
 
         assertThat(list.at("/total").asInt()).isEqualTo(1);
         assertThat(list.at("/cases")).hasSize(1);
-        assertThat(list.at("/cases/0/caseId").asString()).isEqualTo(Events.caseId(1).value());
+        assertThat(list.at("/cases/0/caseId").asString())
+                .isEqualTo(Events.caseId(1).value());
         assertThat(list.at("/cases/0/on").asString()).isEqualTo("2026-07-01");
     }
 
     @Test
     void asAFileItLooksLikeTheOfficialOne() {
-        var csv = new String(slice.file("/api/v1/reports/01-XLD" + DAYS + "&format=csv").body(), StandardCharsets.UTF_8);
+        var csv = new String(
+                slice.file("/api/v1/reports/01-XLD" + DAYS + "&format=csv").body(), StandardCharsets.UTF_8);
         var xlsx = slice.file("/api/v1/reports/01-XLD" + DAYS + "&format=xlsx");
 
         assertThat(csv).contains("Đơn vị", "Kỳ trước chuyển sang", "Tổng");
@@ -86,12 +89,16 @@ class FormsOverHttpTest {
     void refusesWhatIsNoFormNoBodyAndNoPeriod() {
         assertThat(slice.get("/api/v1/reports/09-XLD").status()).isEqualTo(404);
         assertThat(slice.get("/api/v1/reports/01-XLD?period=2026-Q7").status()).isEqualTo(422);
-        assertThat(slice.get("/api/v1/reports/01-XLD?period=2026-Q3&from=2026-07-01&to=2026-07-02").status())
+        assertThat(slice.get("/api/v1/reports/01-XLD?period=2026-Q3&from=2026-07-01&to=2026-07-02")
+                        .status())
                 .isEqualTo(422);
-        assertThat(slice.get("/api/v1/reports/01-XLD?from=2026-07-02&to=2026-07-01").status()).isEqualTo(422);
+        assertThat(slice.get("/api/v1/reports/01-XLD?from=2026-07-02&to=2026-07-01")
+                        .status())
+                .isEqualTo(422);
         assertThat(slice.get("/api/v1/reports/01-XLD?set=1999").status()).isEqualTo(422);
         assertThat(slice.get("/api/v1/reports/01-XLD/cases?column=23").status()).isEqualTo(422);
-        assertThat(slice.get("/api/v1/reports/01-XLD?knownAt=yesterday").status()).isEqualTo(422);
+        assertThat(slice.get("/api/v1/reports/01-XLD?knownAt=yesterday").status())
+                .isEqualTo(422);
         assertThat(slice.as(new Caller("cb-1", Set.of(Role.LEADER), Set.of("19-05710")))
                         .get("/api/v1/reports/01-XLD" + DAYS)
                         .status())
@@ -109,7 +116,8 @@ class FormsOverHttpTest {
 
     @Test
     void whatWasSubmittedStaysAndLaterEntriesAreShownCaseByCase() {
-        var submitted = slice.post("/api/v1/reports/01-XLD/submissions", SUBMIT.formatted("")).json();
+        var submitted = slice.post("/api/v1/reports/01-XLD/submissions", SUBMIT.formatted(""))
+                .json();
         var id = submitted.at("/id").asString();
 
         events.andThen(20);
@@ -129,7 +137,8 @@ class FormsOverHttpTest {
             assertThat(total(frozen.at("/table"), 0)).isEqualTo(1);
             assertThat(frozen.at("/officer").asString()).isEqualTo("cb-0007");
             assertThat(frozen.at("/digest").asString()).hasSize(64);
-            assertThat(total(later.get("/api/v1/reports/01-XLD" + DAYS).json(), 0)).isEqualTo(2);
+            assertThat(total(later.get("/api/v1/reports/01-XLD" + DAYS).json(), 0))
+                    .isEqualTo(2);
             assertThat(total(
                             later.get("/api/v1/reports/01-XLD" + DAYS + "&knownAt=" + Slice.NOW)
                                     .json(),
@@ -164,15 +173,18 @@ class FormsOverHttpTest {
 
     @Test
     void onlyALeaderOfTheBodySubmitsAndOnlyWhenThePeriodIsOver() {
-        var running = slice.post(
-                "/api/v1/reports/01-XLD/submissions", "{\"body\":\"19-ubnd\",\"period\":\"2026-Q3\"}");
-        var below = slice.post("/api/v1/reports/01-XLD/submissions", SUBMIT.formatted("").replace("19-ubnd", "19-05443"));
+        var running = slice.post("/api/v1/reports/01-XLD/submissions", "{\"body\":\"19-ubnd\",\"period\":\"2026-Q3\"}");
+        var below = slice.post(
+                "/api/v1/reports/01-XLD/submissions", SUBMIT.formatted("").replace("19-ubnd", "19-05443"));
 
         assertThat(running.status()).isEqualTo(409);
         assertThat(below.status()).isEqualTo(403);
     }
 
     private static int total(JsonNode form, int column) {
-        return form.at("/rows").get(form.at("/rows").size() - 1).at("/values/" + column).asInt();
+        return form.at("/rows")
+                .get(form.at("/rows").size() - 1)
+                .at("/values/" + column)
+                .asInt();
     }
 }

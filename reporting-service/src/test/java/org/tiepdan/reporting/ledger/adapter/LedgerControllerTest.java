@@ -63,7 +63,8 @@ class LedgerControllerTest {
         assertThat(books("body=19-05443&at=2026-07-02").get("closing").asInt()).isEqualTo(3);
         assertThat(books("body=19-05443&at=2026-06-30").get("closing").asInt()).isZero();
         assertThat(books("at=2026-07-02&type=FEEDBACK").get("closing").asInt()).isZero();
-        assertThat(books("at=2026-08-31&knownAt=2026-06-30").get("closing").asInt()).isZero();
+        assertThat(books("at=2026-08-31&knownAt=2026-06-30").get("closing").asInt())
+                .isZero();
     }
 
     @Test
@@ -71,13 +72,21 @@ class LedgerControllerTest {
         var operator = new Caller("cb-2", Set.of(Role.OPERATOR), Set.of("19-ubnd"));
         var leader = new Caller("cb-3", Set.of(Role.LEADER), Set.of("19-05710"));
 
-        assertThat(slice.as(operator).get("/api/v1/ledger?body=19-ubnd").status()).isEqualTo(403);
-        assertThat(slice.as(operator).get("/api/v1/ledger").json().get("received").asInt())
+        assertThat(slice.as(operator).get("/api/v1/ledger?body=19-ubnd").status())
+                .isEqualTo(403);
+        assertThat(slice.as(operator)
+                        .get("/api/v1/ledger")
+                        .json()
+                        .get("received")
+                        .asInt())
                 .isEqualTo(3);
-        assertThat(slice.as(leader).get("/api/v1/ledger?body=19-05443").status()).isEqualTo(403);
+        assertThat(slice.as(leader).get("/api/v1/ledger?body=19-05443").status())
+                .isEqualTo(403);
         assertThat(slice.as(leader).get("/api/v1/ledger").json().get("received").asInt())
                 .isEqualTo(1);
-        assertThat(slice.as(Slice.EVERYTHING).get("/api/v1/ledger?body=x&from=2026-07-02&to=2026-07-01").status())
+        assertThat(slice.as(Slice.EVERYTHING)
+                        .get("/api/v1/ledger?body=x&from=2026-07-02&to=2026-07-01")
+                        .status())
                 .isEqualTo(422);
     }
 

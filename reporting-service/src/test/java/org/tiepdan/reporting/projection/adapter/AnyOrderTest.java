@@ -49,7 +49,9 @@ class AnyOrderTest {
         Filling.fill(database.get(), events.written());
         var documents = documents();
         var accounts = accounts(kept());
-        assertThat(new HashSet<>(accounts.values())).as("they differ by what was known").hasSizeGreaterThan(3);
+        assertThat(new HashSet<>(accounts.values()))
+                .as("they differ by what was known")
+                .hasSizeGreaterThan(3);
 
         for (int round = 0; round < 3; round++) {
             database.get().drop();
@@ -58,7 +60,9 @@ class AnyOrderTest {
 
             assertThat(documents()).allSatisfy((id, now) -> assertThat(now).isEqualTo(documents.get(id)));
             assertThat(documents().keySet()).isEqualTo(documents.keySet());
-            assertThat(accounts(living.accounts)).as("as they were kept on the way").isEqualTo(accounts);
+            assertThat(accounts(living.accounts))
+                    .as("as they were kept on the way")
+                    .isEqualTo(accounts);
             assertThat(accounts(kept())).as("as they are read anew").isEqualTo(accounts);
         }
     }
@@ -74,7 +78,8 @@ class AnyOrderTest {
         Reader(Random random) {
             this.random = random;
             events.written()
-                    .forEach(one -> logs.computeIfAbsent(one.topic(), _ -> new ArrayDeque<>()).add(one));
+                    .forEach(one -> logs.computeIfAbsent(one.topic(), _ -> new ArrayDeque<>())
+                            .add(one));
         }
 
         private CaseProjection born() {

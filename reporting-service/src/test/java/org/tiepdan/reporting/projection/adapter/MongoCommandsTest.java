@@ -95,14 +95,15 @@ class MongoCommandsTest implements CommandListener {
         assertThat(sent)
                 .filteredOn(command -> WRITES.contains(command.getFirstKey()))
                 .isNotEmpty()
-                .allSatisfy(command -> assertThat(command.getDocument("writeConcern").get("w"))
-                        .isEqualTo(new BsonString("majority")));
+                .allSatisfy(command ->
+                        assertThat(command.getDocument("writeConcern").get("w")).isEqualTo(new BsonString("majority")));
         assertThat(sent)
                 .filteredOn(command -> command.getFirstKey().equals("find")
                         && command.getString("find").getValue().startsWith("positions"))
                 .isNotEmpty()
-                .allSatisfy(command -> assertThat(command.getDocument("readConcern").get("level"))
-                        .isEqualTo(new BsonString("majority")));
+                .allSatisfy(
+                        command -> assertThat(command.getDocument("readConcern").get("level"))
+                                .isEqualTo(new BsonString("majority")));
     }
 
     /** Filled, asked, built anew, taken over, dropped. */
@@ -113,9 +114,9 @@ class MongoCommandsTest implements CommandListener {
         Filling.fill(database, events.written());
         Filling.move(database, "tracking.case-events.v1", 0, 9);
         try (var slice = new Slice(database, keys, Slice.NOW)) {
-            assertThat(QUESTIONS).allSatisfy(path -> assertThat(slice.get(path).status())
-                    .as(path)
-                    .isIn(200, 404));
+            assertThat(QUESTIONS)
+                    .allSatisfy(path ->
+                            assertThat(slice.get(path).status()).as(path).isIn(200, 404));
         }
         var generations = new Generations(database, Positions.MODEL);
         generations.want(Positions.MODEL, Instant.EPOCH);

@@ -82,7 +82,8 @@ class KilledServiceTest {
         assertThat(found).isNotNull();
         assertThat(found.different()).isZero();
         assertThat(found.digestAfter()).isEqualTo(found.digestBefore());
-        assertThat(contents("cases_v1").entrySet()).containsAll(contents("cases").entrySet());
+        assertThat(contents("cases_v1").entrySet())
+                .containsAll(contents("cases").entrySet());
     }
 
     private ForkedService start() {

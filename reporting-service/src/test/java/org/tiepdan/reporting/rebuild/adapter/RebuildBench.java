@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,7 +47,8 @@ class RebuildBench {
             long events = new SpreadLives().write(log, EVENTS);
             record(log, mongo);
             client.getDatabase("recorded").drop();
-            System.out.println("| events | rebuild s | events/s | beside a filled one s | same bulk writes s | of their rate |");
+            System.out.println(
+                    "| events | rebuild s | events/s | beside a filled one s | same bulk writes s | of their rate |");
             System.out.println("|--:|--:|--:|--:|--:|--:|");
             for (int run = 0; run < RUNS; run++) {
                 double bare = bare(mongo);
@@ -72,8 +72,7 @@ class RebuildBench {
             var settings = log.reader();
             settings.put("isolation.level", "read_committed");
             settings.put("max.poll.records", 4_000);
-            var consumer =
-                    new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+            var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
             try (var logs = new GrowingLogs(consumer, Filling.growth(beside), beside, inspection::identity)) {
                 logs.read(inspection.ends(), () -> {});
             }
@@ -104,8 +103,8 @@ class RebuildBench {
                 .insertOne(new Document("_id", "served").append("generation", 0).append("model", Positions.MODEL - 1));
         var generations = new Generations(database, Positions.MODEL);
         generations.want(Positions.MODEL - 1, Instant.now());
-        try (var service = ForkedService.start(
-                options(), log.settings(), mongo.uri("test"), work.resolve("service.log"))) {
+        try (var service =
+                ForkedService.start(options(), log.settings(), mongo.uri("test"), work.resolve("service.log"))) {
             double first = secondsUntilServed(generations, 1);
             generations.want(Positions.MODEL, Instant.now());
             double beside = secondsUntilServed(generations, 2);
@@ -124,7 +123,8 @@ class RebuildBench {
     private static double secondsUntilServed(Generations generations, int number) {
         await().atMost(PATIENCE)
                 .pollInterval(OFTEN)
-                .until(() -> generations.growing().filter(one -> one.by() != null).isPresent());
+                .until(() ->
+                        generations.growing().filter(one -> one.by() != null).isPresent());
         var begun = Instant.now();
         await().atMost(PATIENCE)
                 .pollInterval(OFTEN)

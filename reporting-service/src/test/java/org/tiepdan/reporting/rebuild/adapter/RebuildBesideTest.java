@@ -85,11 +85,12 @@ class RebuildBesideTest {
         }
         await().atMost(PATIENCE).until(() -> phase().equals("TAKEN_OVER"));
         log.settle(1_500);
-        await().atMost(PATIENCE).until(() -> service.get("/api/v1/cases/" + Events.caseId(1_500))
-                .json()
-                .path("state")
-                .asString("")
-                .equals("CLOSED"));
+        await().atMost(PATIENCE)
+                .until(() -> service.get("/api/v1/cases/" + Events.caseId(1_500))
+                        .json()
+                        .path("state")
+                        .asString("")
+                        .equals("CLOSED"));
         stopped.set(true);
         asking.join();
 
@@ -100,8 +101,7 @@ class RebuildBesideTest {
         assertThat(progress().at("/found/different").asInt()).isZero();
         assertThat(names()).contains("cases", "cases_v1", "receipts_v1", "positions_v1");
         assertThat(parts("cases_v1")).hasSize(log.received());
-        assertThat(database.getCollection("cases_v1").find().first())
-                .containsEntry("schema", Positions.MODEL);
+        assertThat(database.getCollection("cases_v1").find().first()).containsEntry("schema", Positions.MODEL);
     }
 
     @Test
@@ -115,7 +115,8 @@ class RebuildBesideTest {
 
         await().atMost(PATIENCE).until(() -> served() == 0 && service.isReady());
         awaitReceived();
-        assertThat(service.get("/api/v1/cases/" + Events.caseId(2_000)).status()).isEqualTo(200);
+        assertThat(service.get("/api/v1/cases/" + Events.caseId(2_000)).status())
+                .isEqualTo(200);
         database.getCollection("readModels")
                 .updateOne(new Document("_id", "served"), new Document("$set", new Document("keptUntil", new Date(0))));
         await().atMost(PATIENCE).until(() -> !names().contains("cases_v1"));
@@ -132,7 +133,9 @@ class RebuildBesideTest {
         service.post("/api/v1/rebuild");
 
         await().atMost(PATIENCE).until(() -> phase().equals("REFUSED"));
-        assertThat(progress().get("sentenceEn").asString()).contains("lack 1 of the cases").contains("go on");
+        assertThat(progress().get("sentenceEn").asString())
+                .contains("lack 1 of the cases")
+                .contains("go on");
         assertThat(served()).isZero();
         assertThat(service.isReady()).isTrue();
         database.getCollection("cases").deleteOne(new Document("_id", "f".repeat(32)));
@@ -175,7 +178,9 @@ class RebuildBesideTest {
         database.getCollection("positions_v" + served())
                 .updateMany(new Document(), new Document("$set", new Document("model", Positions.MODEL + 1)));
         database.getCollection("readModels")
-                .updateOne(new Document("_id", "served"), new Document("$set", new Document("model", Positions.MODEL + 1)));
+                .updateOne(
+                        new Document("_id", "served"),
+                        new Document("$set", new Document("model", Positions.MODEL + 1)));
         await().atMost(PATIENCE)
                 .until(() -> service.get("/actuator/health/readiness").text().contains("later version"));
         service.close();
@@ -203,7 +208,8 @@ class RebuildBesideTest {
             log.open(3_000, 3_001, 3_002, 3_003);
             awaitReceived();
             await().atMost(PATIENCE)
-                    .until(() -> other.get("/api/v1/ledger").json().get("received").asInt() == log.received());
+                    .until(() ->
+                            other.get("/api/v1/ledger").json().get("received").asInt() == log.received());
             assertThat(parts("cases_v" + served())).hasSize(log.received());
         }
     }
@@ -247,6 +253,8 @@ class RebuildBesideTest {
     }
 
     private static List<Document> parts(String collection) {
-        return database.getCollection(collection).find(new Document("intake", new Document("$exists", true))).into(new ArrayList<>());
+        return database.getCollection(collection)
+                .find(new Document("intake", new Document("$exists", true)))
+                .into(new ArrayList<>());
     }
 }

@@ -83,7 +83,9 @@ final class RecordedWrites implements CommandListener, AutoCloseable {
                     models.add(new UpdateOneModel<>(
                             one.getDocument("q"),
                             one.getDocument("u"),
-                            new UpdateOptions().upsert(one.getBoolean("upsert", BsonBoolean.FALSE).getValue())));
+                            new UpdateOptions()
+                                    .upsert(one.getBoolean("upsert", BsonBoolean.FALSE)
+                                            .getValue())));
                 }
                 database.getCollection(command.getString("update").getValue(), BsonDocument.class)
                         .bulkWrite(models, new BulkWriteOptions().ordered(false));

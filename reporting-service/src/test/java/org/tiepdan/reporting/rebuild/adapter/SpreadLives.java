@@ -19,8 +19,7 @@ final class SpreadLives {
     private static final int CASES_AT_ONCE = 8_000;
     private static final int IN_A_TRANSACTION = 2_000;
     private final Events events = new Events();
-    private final Histories histories =
-            new Histories(events, 7, LocalDate.of(2024, 1, 1), LocalDate.of(2026, 11, 17));
+    private final Histories histories = new Histories(events, 7, LocalDate.of(2024, 1, 1), LocalDate.of(2026, 11, 17));
     private final Random random = new Random(7);
 
     private record Placed(double at, ConsumerRecord<byte[], byte[]> event) {}
@@ -44,9 +43,7 @@ final class SpreadLives {
         var placed = new ArrayList<Placed>();
         for (var event : lives) {
             var id = new String(event.key(), StandardCharsets.US_ASCII);
-            double at = moments.containsKey(id)
-                    ? moments.get(id) + 0.3 * random.nextDouble()
-                    : random.nextDouble();
+            double at = moments.containsKey(id) ? moments.get(id) + 0.3 * random.nextDouble() : random.nextDouble();
             moments.put(id, at);
             placed.add(new Placed(at, event));
         }

@@ -22,6 +22,7 @@ import org.tiepdan.access.Role;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.testkit.ContractSamples;
+import org.tiepdan.lawpack.form.rule.CountedUnit;
 import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.reception.CountedReception;
@@ -87,27 +88,48 @@ class ReceptionTest {
         Filling.fill(database.get(), events.written());
         write(sample("reception.held.v1", 1));
 
-        assertThat(counted(null)).filteredOn(CountedReception::assumed).singleElement().satisfies(visit -> {
-            assertThat(visit.heldOn()).isEqualTo("2026-07-14");
-            assertThat(visit.session()).isEqualTo("REGULAR");
-            assertThat(visit.figures().people()).isEqualTo(3);
-            assertThat(visit.figures().mattersFirst()).isOne();
-        });
+        assertThat(counted(null))
+                .filteredOn(CountedReception::assumed)
+                .singleElement()
+                .satisfies(visit -> {
+                    assertThat(visit.heldOn()).isEqualTo("2026-07-14");
+                    assertThat(visit.session()).isEqualTo("REGULAR");
+                    assertThat(visit.figures().people()).isEqualTo(3);
+                    assertThat(visit.figures().mattersFirst()).isOne();
+                });
         assertThat(slice.get(LIST).json().at("/total/assumedVisits").asInt()).isOne();
+    }
+
+    @Test
+    void areWhatTheFormCounts() {
+        write(sample("reception.held.v1", 1));
+        var seen = new ArrayList<org.tiepdan.reporting.form.figures.ReceptionFigures>();
+
+        slice.bean(org.tiepdan.reporting.form.figures.Receptions.class).forEach(slice.grant(), JULY, null, seen::add);
+
+        assertThat(seen).singleElement().satisfies(counted -> {
+            assertThat(counted.of(CountedUnit.SESSIONS)).isOne();
+            assertThat(counted.of(CountedUnit.VISITORS)).isEqualTo(19);
+            assertThat(counted.of(CountedUnit.GROUP_MATTERS_AGAIN)).isOne();
+        });
     }
 
     @Test
     void areShownToWhomTheBodyBelongsAndWhoIsAboveIt() {
         write(sample("reception.held.v1", 1));
 
-        assertThat(shown(new Caller("cb-1", Set.of(Role.CLERK), Set.of("19-05443")), "")).isOne();
-        assertThat(shown(new Caller("cb-1", Set.of(Role.LEADER), Set.of("19-ubnd")), "")).isOne();
-        assertThat(shown(new Caller("cb-1", Set.of(Role.INSPECTOR), Set.of("19-so-y-te")), "")).isZero();
+        assertThat(shown(new Caller("cb-1", Set.of(Role.CLERK), Set.of("19-05443")), ""))
+                .isOne();
+        assertThat(shown(new Caller("cb-1", Set.of(Role.LEADER), Set.of("19-ubnd")), ""))
+                .isOne();
+        assertThat(shown(new Caller("cb-1", Set.of(Role.INSPECTOR), Set.of("19-so-y-te")), ""))
+                .isZero();
         assertThat(status(new Caller("cb-1", Set.of(Role.CLERK), Set.of("19-so-y-te")), "&body=19-05443"))
                 .isEqualTo(403);
         assertThat(status(new Caller("cb-1", Set.of(Role.LEADER), Set.of("19-05443")), "&body=19-ubnd"))
                 .isEqualTo(403);
-        assertThat(status(new Caller("cb-1", Set.of(Role.OFFICER), Set.of("19-05443")), "")).isEqualTo(403);
+        assertThat(status(new Caller("cb-1", Set.of(Role.OFFICER), Set.of("19-05443")), ""))
+                .isEqualTo(403);
         assertThat(slice.as(new Caller("cb-1", Set.of(Role.CLERK), Set.of("19-so-y-te")))
                         .get("/api/v1/receptions/schedule?body=19-05443")
                         .status())
@@ -120,7 +142,10 @@ class ReceptionTest {
                         .json()
                         .at("/errors"))
                 .hasSize(3);
-        assertThat(slice.get("/api/v1/receptions/schedule").json().at("/errors/0/code").asString())
+        assertThat(slice.get("/api/v1/receptions/schedule")
+                        .json()
+                        .at("/errors/0/code")
+                        .asString())
                 .isEqualTo("missing");
     }
 

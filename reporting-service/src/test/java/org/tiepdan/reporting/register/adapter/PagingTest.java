@@ -40,7 +40,14 @@ class PagingTest {
 
     @ParameterizedTest(name = "{0}, seed {1}")
     @CsvSource({
-        "-receivedAt, 1", "-receivedAt, 2", "receivedAt, 3", "receivedAt, 4", "dueOn, 5", "dueOn, 6", "-dueOn, 7", "-dueOn, 8"
+        "-receivedAt, 1",
+        "-receivedAt, 2",
+        "receivedAt, 3",
+        "receivedAt, 4",
+        "dueOn, 5",
+        "dueOn, 6",
+        "-dueOn, 7",
+        "-dueOn, 8"
     })
     void showsOnceWhatStaysAndDoesNotMove(String sort, int seed) {
         // given
@@ -57,8 +64,7 @@ class PagingTest {
                             sort)
                     .json();
             page.get("items")
-                    .forEach(row ->
-                            shown.add(Integer.parseInt(row.get("caseId").asString(), 16) - 1));
+                    .forEach(row -> shown.add(Integer.parseInt(row.get("caseId").asString(), 16) - 1));
             cursor = page.path("next").asString(null);
             othersWrite(random, sort);
         } while (cursor != null && shown.size() < 10 * CASES);
@@ -117,7 +123,8 @@ class PagingTest {
         fill();
 
         List<Integer> all = bench.found("limit=200&sort={sort}", sort);
-        var first = bench.get("/api/v1/cases?total=true&limit=6&sort={sort}", sort).json();
+        var first =
+                bench.get("/api/v1/cases?total=true&limit=6&sort={sort}", sort).json();
         var second = bench.get(
                         "/api/v1/cases?total=true&limit=200&sort={sort}&cursor={c}",
                         sort,

@@ -33,9 +33,28 @@ class SearchCostTest {
     private static final int BATCH = 2_000;
     private static final int TIMES = Integer.getInteger("register.times", 5);
     private static final List<String> WORDS = List.of(
-            "khiếu nại", "tố cáo", "phản ánh", "thu hồi đất", "bồi thường", "giải phóng mặt bằng", "cấp giấy chứng nhận",
-            "tiếng ồn", "môi trường", "Đồng Hỷ", "Phổ Yên", "Sông Công", "Hoà Bình", "trật tự xây dựng", "chế độ chính sách",
-            "người có công", "tái định cư", "thuỷ lợi", "đường giao thông", "trường học", "khai thác khoáng sản", "thửa số");
+            "khiếu nại",
+            "tố cáo",
+            "phản ánh",
+            "thu hồi đất",
+            "bồi thường",
+            "giải phóng mặt bằng",
+            "cấp giấy chứng nhận",
+            "tiếng ồn",
+            "môi trường",
+            "Đồng Hỷ",
+            "Phổ Yên",
+            "Sông Công",
+            "Hoà Bình",
+            "trật tự xây dựng",
+            "chế độ chính sách",
+            "người có công",
+            "tái định cư",
+            "thuỷ lợi",
+            "đường giao thông",
+            "trường học",
+            "khai thác khoáng sản",
+            "thửa số");
 
     private record Cost(Duration time, long found) {}
 
@@ -55,8 +74,10 @@ class SearchCostTest {
                                 .into(new ArrayList<Document>())
                                 .size();
                     });
-                    var after = time(() ->
-                            slice.get("/api/v1/cases?q={q}", typed).json().get("items").size());
+                    var after = time(() -> slice.get("/api/v1/cases?q={q}", typed)
+                            .json()
+                            .get("items")
+                            .size());
                     var counted = time(() -> slice.get("/api/v1/cases?total=true&q={q}", typed)
                             .json()
                             .path("total")

@@ -38,10 +38,7 @@ class SearchVariantsTest {
     }
 
     @ParameterizedTest(name = "{0} finds {1}")
-    @CsvSource(
-            delimiter = ';',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
             hoà bình;                   1 2
             hòa bình;                   1 2
             hoa binh;                   1 2
@@ -114,11 +111,16 @@ class SearchVariantsTest {
 
         var words = new StringBuilder();
         for (int number = 0; number < 51; number++) {
-            words.append((char) ('a' + number / 26)).append((char) ('a' + number % 26)).append(' ');
+            words.append((char) ('a' + number / 26))
+                    .append((char) ('a' + number % 26))
+                    .append(' ');
         }
         var refused = bench.get("/api/v1/cases?type=NONE&q={q}", words.toString());
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.json().get("errors").valueStream().map(fault -> fault.get("code").asString()))
+        assertThat(refused.json()
+                        .get("errors")
+                        .valueStream()
+                        .map(fault -> fault.get("code").asString()))
                 .containsExactlyInAnyOrder("unknown-code", "too-many-words");
     }
 
@@ -132,7 +134,9 @@ class SearchVariantsTest {
     }
 
     private void subject(int number, String subject) {
-        bench.events().receive(Events.caseId(number), petition -> petition.put("subject", subject)
-                .put("registerNumber", 900 + number));
+        bench.events()
+                .receive(
+                        Events.caseId(number),
+                        petition -> petition.put("subject", subject).put("registerNumber", 900 + number));
     }
 }

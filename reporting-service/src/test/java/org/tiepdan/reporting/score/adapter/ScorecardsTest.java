@@ -40,10 +40,12 @@ class ScorecardsTest {
             events.settle(Events.caseId(number++));
         }
         var denunciation = Events.caseId(number);
-        events.receive(denunciation, petition -> petition.put("type", "DENUNCIATION")
-                .putObject("respondent")
-                .put("body", "19-ubnd")
-                .put("role", "HEAD"));
+        events.receive(
+                denunciation,
+                petition -> petition.put("type", "DENUNCIATION")
+                        .putObject("respondent")
+                        .put("body", "19-ubnd")
+                        .put("role", "HEAD"));
         Filling.fill(database.get(), events.written());
     }
 
@@ -60,7 +62,8 @@ class ScorecardsTest {
     void eachFigureIsAsLongAsItsList() {
         try (var slice = slice()) {
             int compared = 0;
-            for (var card : slice.get("/api/v1/scorecards?period=2026-Q3").json().get("bodies")) {
+            for (var card :
+                    slice.get("/api/v1/scorecards?period=2026-Q3").json().get("bodies")) {
                 var figures = card.get("counts").get("figures");
                 for (var figure : Figure.values()) {
                     var list = slice.get(
@@ -102,7 +105,8 @@ class ScorecardsTest {
             var address = "/api/v1/scorecards/cases?period=2026-Q3&figure=RECEIVED&body=19-05443&limit=5";
             var next = "";
             do {
-                var page = slice.get(address + (next.isEmpty() ? "" : "&cursor=" + next)).json();
+                var page = slice.get(address + (next.isEmpty() ? "" : "&cursor=" + next))
+                        .json();
                 page.get("items").forEach(item -> seen.add(item.get("caseId").asString()));
                 next = page.path("next").asString("");
             } while (!next.isEmpty());
@@ -124,8 +128,7 @@ class ScorecardsTest {
             var board = new Caller("cb-8", Set.of(Role.LEADER), Set.of("19-btcd"));
             slice.as(board).get(of);
             assertThat(slice.looks()).hasSize(1);
-            assertThat(seenByTheDenounced)
-                    .isGreaterThanOrEqualTo(OPEN + SETTLED);
+            assertThat(seenByTheDenounced).isGreaterThanOrEqualTo(OPEN + SETTLED);
         }
     }
 
@@ -133,11 +136,14 @@ class ScorecardsTest {
     void faultsAreAllNamed() {
         try (var slice = slice()) {
             assertThat(slice.get("/api/v1/scorecards?period=2026-Q9").status()).isEqualTo(422);
-            assertThat(slice.get("/api/v1/scorecards?from=2026-09-01&to=2026-08-01").status())
+            assertThat(slice.get("/api/v1/scorecards?from=2026-09-01&to=2026-08-01")
+                            .status())
                     .isEqualTo(422);
-            assertThat(slice.get("/api/v1/scorecards?period=2026-Q3&from=2026-08-01").status())
+            assertThat(slice.get("/api/v1/scorecards?period=2026-Q3&from=2026-08-01")
+                            .status())
                     .isEqualTo(422);
-            assertThat(slice.get("/api/v1/scorecards?knownAt=yesterday").status()).isEqualTo(422);
+            assertThat(slice.get("/api/v1/scorecards?knownAt=yesterday").status())
+                    .isEqualTo(422);
             assertThat(slice.get("/api/v1/scorecards/cases?period=2026-Q3").status())
                     .isEqualTo(422);
             assertThat(slice.get("/api/v1/forecast?days=11").status()).isEqualTo(422);

@@ -49,7 +49,8 @@ class SmallCellsTest {
             for (int row = 0; row < counts.length; row++) {
                 for (int column = 0; column < SIGNS.length; column++) {
                     long count = counts[row][column];
-                    assertThat(hidden[row][column] || count == 0 || count >= SMALLEST).isTrue();
+                    assertThat(hidden[row][column] || count == 0 || count >= SMALLEST)
+                            .isTrue();
                     if (hidden[row][column]) {
                         leftOut++;
                         assertThat(possible[row][column])

@@ -85,9 +85,7 @@ class XlsxRowsTest {
     /** Spreadsheets have no such days, or count them wrongly. */
     @Test
     void daysBeforeMarch1900AreText() throws IOException {
-        var book = written(List.of(
-                new Cell.Day(LocalDate.of(1899, 12, 31)),
-                new Cell.Day(LocalDate.of(1900, 2, 28))));
+        var book = written(List.of(new Cell.Day(LocalDate.of(1899, 12, 31)), new Cell.Day(LocalDate.of(1900, 2, 28))));
 
         assertThat(book.cell("A2").text()).isEqualTo("1899-12-31");
         assertThat(book.cell("A3").type()).isEqualTo("text");
@@ -103,8 +101,8 @@ class XlsxRowsTest {
     @Test
     void rowsThatHaveLeftAreAllThere() throws IOException {
         int many = 2_345;
-        var book = written(
-                IntStream.range(0, many).<Cell>mapToObj(Cell.Number::of).toList());
+        var book =
+                written(IntStream.range(0, many).<Cell>mapToObj(Cell.Number::of).toList());
 
         assertThat(book.rows()).isEqualTo(many + 1);
         for (int row = 0; row < many; row++) {
@@ -117,7 +115,9 @@ class XlsxRowsTest {
 
     @Test
     void onlyTheFirstTextsOfAColumnAreHeldUntilTheEnd() throws IOException {
-        var texts = IntStream.range(0, 3_000).mapToObj(number -> "đơn số " + number % 1_500).toList();
+        var texts = IntStream.range(0, 3_000)
+                .mapToObj(number -> "đơn số " + number % 1_500)
+                .toList();
         var book = written(texts.stream().<Cell>map(Cell.Text::new).toList());
 
         for (int row = 0; row < texts.size(); row++) {

@@ -111,10 +111,13 @@ class XlsxSheetTest {
         assertThat(book.cell("A6").text()).isEqualTo("Đơn vị");
         assertThat(book.cell("W6").text()).isEqualTo("Số văn bản phúc đáp nhận được do chuyển đơn");
         assertThat(book.merged())
-                .contains("A3:W3", "A4:W4", "A6:A8", "B6:D6", "B7:B8", "E6:E8", "L6:N6", "L7:M7", "N7:N8", "O6:V6", "W6:W8")
+                .contains(
+                        "A3:W3", "A4:W4", "A6:A8", "B6:D6", "B7:B8", "E6:E8", "L6:N6", "L7:M7", "N7:N8", "O6:V6",
+                        "W6:W8")
                 .doesNotHaveDuplicates();
         assertThat(IntStream.rangeClosed(1, COLUMNS)
-                        .mapToObj(number -> book.cell((char) ('A' + number) + "9").text()))
+                        .mapToObj(
+                                number -> book.cell((char) ('A' + number) + "9").text()))
                 .first()
                 .isEqualTo("(1)");
     }

@@ -8,7 +8,8 @@ final class Difference {
     private Difference() {}
 
     static String of(Collection<String> answered, Collection<String> counted) {
-        return "only in the answer %s, only in the count %s".formatted(without(answered, counted), without(counted, answered));
+        return "only in the answer %s, only in the count %s"
+                .formatted(without(answered, counted), without(counted, answered));
     }
 
     /** Once for each time that the other does not have it. */

@@ -81,17 +81,21 @@ final class FormCheck {
             compared++;
             var said = values.get(column - 1);
             var here = counted.get(column - 1);
-            boolean same = here.map(cell -> said.isNumber() && said.decimalValue().compareTo(cell.number()) == 0)
+            boolean same = here.map(
+                            cell -> said.isNumber() && said.decimalValue().compareTo(cell.number()) == 0)
                     .orElse(said.isNull());
             if (!same) {
-                faults.add("%s?%s row %s column %d: answered %s, counted %s; %s".formatted(
-                        form,
-                        query,
-                        name(row),
-                        column,
-                        said,
-                        here.map(cell -> cell.number().toString()).orElse("not recorded"),
-                        Difference.of(listed(row, column), here.map(Counted::ids).orElse(List.of()))));
+                faults.add("%s?%s row %s column %d: answered %s, counted %s; %s"
+                        .formatted(
+                                form,
+                                query,
+                                name(row),
+                                column,
+                                said,
+                                here.map(cell -> cell.number().toString()).orElse("not recorded"),
+                                Difference.of(
+                                        listed(row, column),
+                                        here.map(Counted::ids).orElse(List.of()))));
             }
         }
     }
@@ -102,7 +106,8 @@ final class FormCheck {
 
     private List<String> listed(JsonNode row, int column) {
         var ids = new ArrayList<String>();
-        var page = Http.get(address("/cases?limit=200&column=" + column + (name(row).equals("total") ? "" : "&row=" + name(row)) + "&"))
+        var page = Http.get(address("/cases?limit=200&column=" + column
+                        + (name(row).equals("total") ? "" : "&row=" + name(row)) + "&"))
                 .body();
         for (var line : page.path("cases")) {
             ids.add(line.path("caseId").asString(line.path("reception").asString("")));
@@ -126,7 +131,8 @@ final class FormCheck {
         int columns = rows.get(0).path("values").size();
         int heading = heading(table, columns);
         if (heading < 0 || heading + rows.size() >= table.size()) {
-            faults.add("%s?%s as %s has no row of column numbers with %d rows below".formatted(form, query, format, rows.size()));
+            faults.add("%s?%s as %s has no row of column numbers with %d rows below"
+                    .formatted(form, query, format, rows.size()));
             return;
         }
         for (int at = 0; at < rows.size(); at++) {

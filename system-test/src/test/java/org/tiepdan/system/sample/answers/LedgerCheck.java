@@ -20,7 +20,8 @@ final class LedgerCheck {
         counted.forEach((line, cell) -> {
             var said = book.path(line);
             if (!said.isNumber() || said.decimalValue().compareTo(cell.number()) != 0) {
-                faults.add("%s %s: answered %s, counted %s, these cases: %s".formatted(what, line, said, cell.number(), cell.ids()));
+                faults.add("%s %s: answered %s, counted %s, these cases: %s"
+                        .formatted(what, line, said, cell.number(), cell.ids()));
             }
         });
         return faults;

@@ -55,7 +55,11 @@ class RecountIT {
             return !lives.unjudged(TODAY);
         });
         await().atMost(Duration.ofMinutes(1))
-                .until(() -> Http.get(run.reporting("/api/v1/lag")).body().path("total").longValue() == 0);
+                .until(() -> Http.get(run.reporting("/api/v1/lag"))
+                                .body()
+                                .path("total")
+                                .longValue()
+                        == 0);
     }
 
     @Test
@@ -112,18 +116,23 @@ class RecountIT {
     void theLedgerSaysWhatTheTopicsSay() {
         var tree = BodyTree.ofTheLaw();
         var faults = new ArrayList<String>();
-        for (var days : new TreeSet<>(PERIODS.keySet()).stream().map(PERIODS::get).toList()) {
+        for (var days :
+                new TreeSet<>(PERIODS.keySet()).stream().map(PERIODS::get).toList()) {
             for (var body : List.of("19-ubnd", "19-btcd", "19-so-y-te", "19-so-nong-nghiep-moi-truong", "19-05455")) {
                 for (var type : List.of("", "COMPLAINT", "DENUNCIATION", "FEEDBACK")) {
                     var query = "body=%s&below=true&from=%s&to=%s%s"
                             .formatted(body, days.from(), days.lastDay(), type.isEmpty() ? "" : "&type=" + type);
                     var meant = lives.all().stream()
-                            .filter(life -> type.isEmpty() || life.facts().type().equals(type))
+                            .filter(life ->
+                                    type.isEmpty() || life.facts().type().equals(type))
                             .filter(life -> life.facts().petition())
                             .toList();
-                    var answer = Http.get(run.reporting("/api/v1/ledger?" + query)).body();
+                    var answer =
+                            Http.get(run.reporting("/api/v1/ledger?" + query)).body();
                     faults.addAll(LedgerCheck.faults(
-                            "ledger?" + query, answer.path("petitions"), LedgerRecount.of(tree.from(body), days, meant)));
+                            "ledger?" + query,
+                            answer.path("petitions"),
+                            LedgerRecount.of(tree.from(body), days, meant)));
                 }
             }
         }
@@ -136,9 +145,14 @@ class RecountIT {
         var csv = Table.under("Mã vụ việc", Download.csv(run.reporting("/api/v1/cases.csv")));
         var xlsx = Table.under("Mã vụ việc", Download.xlsx(run.reporting("/api/v1/cases.xlsx")));
 
-        assertThat(rows(csv)).containsExactlyInAnyOrderElementsOf(lives.all().stream().map(RecountIT::row).toList());
+        assertThat(rows(csv))
+                .containsExactlyInAnyOrderElementsOf(
+                        lives.all().stream().map(RecountIT::row).toList());
         assertThat(rows(xlsx)).containsExactlyElementsOf(rows(csv));
-        assertThat(listed()).containsExactlyElementsOf(csv.stream().map(row -> row.getOrDefault("Mã vụ việc", "")).toList());
+        assertThat(listed())
+                .containsExactlyElementsOf(csv.stream()
+                        .map(row -> row.getOrDefault("Mã vụ việc", ""))
+                        .toList());
     }
 
     private static String row(Life life) {
@@ -160,7 +174,8 @@ class RecountIT {
                         Table.day(row.getOrDefault("Ngày nhận", "")).toString(),
                         row.getOrDefault("Ngày kết thúc", "").isEmpty()
                                 ? "open"
-                                : Table.day(row.getOrDefault("Ngày kết thúc", "")).toString()))
+                                : Table.day(row.getOrDefault("Ngày kết thúc", ""))
+                                        .toString()))
                 .toList();
     }
 

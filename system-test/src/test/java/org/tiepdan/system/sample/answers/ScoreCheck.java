@@ -59,7 +59,10 @@ final class ScoreCheck {
         var body = card.path("body").asString("");
         var counts = card.path("counts");
         for (var figure : counts.path("figures").properties()) {
-            compare(body + " " + figure.getKey(), figure.getValue().longValue(), ids(figure.getKey(), body).size());
+            compare(
+                    body + " " + figure.getKey(),
+                    figure.getValue().longValue(),
+                    ids(figure.getKey(), body).size());
         }
         var rates = counts.path("rates");
         rate(body, "closedOnTime", rates, "SETTLED_ON_TIME", "SETTLED_LATE");
@@ -78,7 +81,10 @@ final class ScoreCheck {
             compare(body + " " + name + " of", rate.path("of").longValue(), all);
         }
         if (rate.path("percent").isNumber()) {
-            compare(body + " " + name + " per mille", Math.round(10 * rate.path("percent").doubleValue()), Math.round(1000.0 * count / all));
+            compare(
+                    body + " " + name + " per mille",
+                    Math.round(10 * rate.path("percent").doubleValue()),
+                    Math.round(1000.0 * count / all));
         }
     }
 
@@ -107,7 +113,8 @@ final class ScoreCheck {
                 var answered = said.getOrDefault(body, new TreeSet<>());
                 var mine = here.getOrDefault(body, new TreeSet<>());
                 if (!answered.equals(mine)) {
-                    differing.add("scorecards/cases?%s %s %s: %s".formatted(period, body, figure, Difference.of(answered, mine)));
+                    differing.add("scorecards/cases?%s %s %s: %s"
+                            .formatted(period, body, figure, Difference.of(answered, mine)));
                 }
             }
         }

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param by null where the record does not say
  * @param code settlement, ground, how it was closed …; null where there is none
  */
-public record Act(String type, LocalDate on, @Nullable String by, @Nullable String code) {}
+public record Act(
+        String type,
+        LocalDate on,
+        @Nullable String by,
+        @Nullable String code) {}

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param body null while it is open again
  * @param outcome of the last decision; null while it is open again
  */
-public record Decision(LocalDate from, @Nullable String body, @Nullable String outcome) {
+public record Decision(
+        LocalDate from, @Nullable String body, @Nullable String outcome) {
     private static final Set<String> TO_SETTLE = Set.of("ACCEPT", "REFUSE", "TRANSFER", "URGE");
 
     /** Whether the body has to settle it: what is guided, returned or filed, nobody has to. */

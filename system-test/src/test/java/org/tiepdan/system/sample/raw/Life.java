@@ -153,8 +153,9 @@ public final class Life {
         }
         return Stream.concat(
                         acts("case.answered.v1"),
-                        acts(CLOSED).filter(act -> Set.of("WITHDRAWN", "TERMINATED", "ANSWERED", "SETTLED")
-                                .contains(String.valueOf(act.code()))))
+                        acts(CLOSED)
+                                .filter(act -> Set.of("WITHDRAWN", "TERMINATED", "ANSWERED", "SETTLED")
+                                        .contains(String.valueOf(act.code()))))
                 .filter(act -> act.on().isBefore(before))
                 .min(Comparator.comparing(Act::on))
                 .orElse(null);

@@ -34,7 +34,15 @@ class LivesTest {
 
     @Test
     void aDayIsADayInVietNam() {
-        log.intake("a", "petition.received.v1", "type", "FEEDBACK", "receivingBody", "x", "receivedAt", "2026-01-05T17:30:00Z");
+        log.intake(
+                "a",
+                "petition.received.v1",
+                "type",
+                "FEEDBACK",
+                "receivingBody",
+                "x",
+                "receivedAt",
+                "2026-01-05T17:30:00Z");
 
         assertThat(log.read().one("a").facts().receivedOn()).isEqualTo(day(6));
     }
@@ -80,7 +88,11 @@ class LivesTest {
         log.received("a", "COMPLAINT", "btcd", "2026-01-05").routing("a", "petition.linked.v1", "first", "b");
 
         assertThat(log.read().one("a").facts().copy()).isTrue();
-        assertThat(log.routing("a", "petition.unlinked.v1").read().one("a").facts().copy())
+        assertThat(log.routing("a", "petition.unlinked.v1")
+                        .read()
+                        .one("a")
+                        .facts()
+                        .copy())
                 .isFalse();
     }
 

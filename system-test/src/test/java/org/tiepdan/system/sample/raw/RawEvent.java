@@ -36,12 +36,14 @@ public record RawEvent(String caseId, String type, JsonNode body) {
     }
 
     /** @return null where it does not say */
-    @Nullable String said(String member) {
+    @Nullable
+    String said(String member) {
         var node = body.path(member);
         return node.isMissingNode() || node.isNull() ? null : node.asString();
     }
 
-    @Nullable Integer number(String member) {
+    @Nullable
+    Integer number(String member) {
         var node = body.path(member);
         return node.isNumber() ? Integer.valueOf(node.intValue()) : null;
     }

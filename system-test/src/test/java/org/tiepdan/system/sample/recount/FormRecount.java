@@ -57,8 +57,10 @@ public final class FormRecount {
             return null;
         }
         if (unit.equals("PETITIONS") || unit.equals("MATTERS")) {
-            return Counted.of(
-                    chosen(words).filter(each -> each.isUnit(unit)).map(Seen::id).toList());
+            return Counted.of(chosen(words)
+                    .filter(each -> each.isUnit(unit))
+                    .map(Seen::id)
+                    .toList());
         }
         if (unit.equals("REPLIES")) {
             return replies(words);
@@ -99,7 +101,8 @@ public final class FormRecount {
     }
 
     private Stream<Seen> chosen(List<String> words) {
-        var conditions = Stream.concat(words.stream().skip(2), form.scope().stream()).toList();
+        var conditions =
+                Stream.concat(words.stream().skip(2), form.scope().stream()).toList();
         return seen.stream()
                 .filter(each -> each.of(words.get(1)))
                 .filter(each -> conditions.stream().allMatch(condition -> meets(each, condition)));

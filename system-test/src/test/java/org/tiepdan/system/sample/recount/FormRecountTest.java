@@ -43,35 +43,38 @@ class FormRecountTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", value = {
-        "PETITIONS TO_HANDLE                          | x btcd | carried moved guided copy",
-        "PETITIONS CARRIED_OVER                       | x btcd | carried",
-        "PETITIONS RECEIVED                           | x btcd | moved guided copy",
-        "PETITIONS HANDLED                            | x btcd | guided copy",
-        "PETITIONS NOT_HANDLED                        | x btcd | carried moved",
-        "PETITIONS HANDLED                            | btcd   | moved guided copy",
-        "PETITIONS RECEIVED                           | x      | moved",
-        "MATTERS TO_HANDLE                            | x btcd | carried moved guided",
-        "PETITIONS ELIGIBLE                           | x btcd | carried moved guided",
-        "MATTERS IN_COMPETENCE                        | x btcd | carried moved",
-        "MATTERS NOT_IN_COMPETENCE                    | btcd   | moved guided",
-        "MATTERS NOT_IN_COMPETENCE outcome=GUIDE      | x btcd | guided",
-        "MATTERS OWN                                  | x      | carried moved",
-        "MATTERS OWN_CARRIED_OVER                     | x      | carried",
-        "MATTERS OWN_RECEIVED                         | x      | moved",
-        "MATTERS OWN                                  | btcd   | -",
-        "MATTERS OWN_SETTLED ended=DECIDED on_time=NO | x      | carried",
-        "MATTERS OWN_SETTLED on_time=YES              | x      | -",
-        "MATTERS OWN_SETTLED settlement=RIGHT         | x      | carried",
-        "MATTERS ELIGIBLE progress=SETTLED            | x btcd | carried",
-        "MATTERS ELIGIBLE progress=NOT_BEGUN          | x btcd | moved guided",
-        "MATTERS TO_HANDLE field=POLICY,OTHER         | x btcd | carried",
-        "MATTERS TO_HANDLE field=NONE signed=MANY     | x btcd | moved",
-        "MATTERS TO_HANDLE instance=2                 | x btcd | guided",
-        "REPLIES TRANSFERRED                          | btcd   | moved",
-        "REPLIES TRANSFERRED                          | x btcd | -",
-        "= c1 + c1                                    | x      | -"
-    })
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "PETITIONS TO_HANDLE                          | x btcd | carried moved guided copy",
+                "PETITIONS CARRIED_OVER                       | x btcd | carried",
+                "PETITIONS RECEIVED                           | x btcd | moved guided copy",
+                "PETITIONS HANDLED                            | x btcd | guided copy",
+                "PETITIONS NOT_HANDLED                        | x btcd | carried moved",
+                "PETITIONS HANDLED                            | btcd   | moved guided copy",
+                "PETITIONS RECEIVED                           | x      | moved",
+                "MATTERS TO_HANDLE                            | x btcd | carried moved guided",
+                "PETITIONS ELIGIBLE                           | x btcd | carried moved guided",
+                "MATTERS IN_COMPETENCE                        | x btcd | carried moved",
+                "MATTERS NOT_IN_COMPETENCE                    | btcd   | moved guided",
+                "MATTERS NOT_IN_COMPETENCE outcome=GUIDE      | x btcd | guided",
+                "MATTERS OWN                                  | x      | carried moved",
+                "MATTERS OWN_CARRIED_OVER                     | x      | carried",
+                "MATTERS OWN_RECEIVED                         | x      | moved",
+                "MATTERS OWN                                  | btcd   | -",
+                "MATTERS OWN_SETTLED ended=DECIDED on_time=NO | x      | carried",
+                "MATTERS OWN_SETTLED on_time=YES              | x      | -",
+                "MATTERS OWN_SETTLED settlement=RIGHT         | x      | carried",
+                "MATTERS ELIGIBLE progress=SETTLED            | x btcd | carried",
+                "MATTERS ELIGIBLE progress=NOT_BEGUN          | x btcd | moved guided",
+                "MATTERS TO_HANDLE field=POLICY,OTHER         | x btcd | carried",
+                "MATTERS TO_HANDLE field=NONE signed=MANY     | x btcd | moved",
+                "MATTERS TO_HANDLE instance=2                 | x btcd | guided",
+                "REPLIES TRANSFERRED                          | btcd   | moved",
+                "REPLIES TRANSFERRED                          | x btcd | -",
+                "= c1 + c1                                    | x      | -"
+            })
     void aRuleCountsWhatItsWordsSay(String rule, String bodies, String ids) {
         var form = new FormText("01-XLD", "2024", List.of("PETITIONS TRANSFERRED", rule.strip()), List.of());
 
@@ -86,7 +89,11 @@ class FormRecountTest {
     void theScopeOfAFormHoldsForEachColumn() {
         var form = new FormText("03-XLD", "2024", List.of("PETITIONS TO_HANDLE"), List.of("type=DENUNCIATION"));
 
-        assertThat(FormRecount.of(form, QUARTER, Set.of("x"), log.read()).columns().getFirst().orElseThrow().ids())
+        assertThat(FormRecount.of(form, QUARTER, Set.of("x"), log.read())
+                        .columns()
+                        .getFirst()
+                        .orElseThrow()
+                        .ids())
                 .containsExactly("moved");
     }
 
@@ -94,7 +101,9 @@ class FormRecountTest {
     void whatNoEventSaysIsNotCounted() {
         var form = new FormText("01-TCD", "2024", List.of("PETITIONS OWN", "NOT_RECORDED", "= c1 + c2"), List.of());
 
-        assertThat(FormRecount.of(form, QUARTER, Set.of("x"), log.read()).columns().subList(1, 3))
+        assertThat(FormRecount.of(form, QUARTER, Set.of("x"), log.read())
+                        .columns()
+                        .subList(1, 3))
                 .allMatch(column -> column.isEmpty());
     }
 }

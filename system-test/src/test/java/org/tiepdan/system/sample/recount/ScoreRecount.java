@@ -87,7 +87,9 @@ public final class ScoreRecount {
         if (life.decided() == null && !as.equals("SETTLED") && !as.equals("ANSWERED")) {
             return as.equals("TRANSFERRED_OUT") ? "HANDED_ON" : "ENDED_OTHERWISE";
         }
-        var limits = owed(life, body).filter(limit -> limit.step().equals("SETTLEMENT")).toList();
+        var limits = owed(life, body)
+                .filter(limit -> limit.step().equals("SETTLEMENT"))
+                .toList();
         if (limits.stream().anyMatch(this::missed)) {
             return "SETTLED_LATE";
         }
@@ -98,7 +100,9 @@ public final class ScoreRecount {
         var left = tenure.leftOn(body);
         life.duties()
                 .filter(limit -> days.hold(limit.dueOn()) && missed(limit))
-                .filter(limit -> limit.owedBy().equals(body) || left == null || limit.dueOn().isBefore(left))
+                .filter(limit -> limit.owedBy().equals(body)
+                        || left == null
+                        || limit.dueOn().isBefore(left))
                 .min(Comparator.comparing(Limit::dueOn).thenComparing(Limit::ruleId))
                 .ifPresent(limit -> {
                     count("LATE_BY_" + by(life, tenure, body, limit.owedBy()), body, life);
@@ -133,12 +137,16 @@ public final class ScoreRecount {
                 .ifPresent(_ -> {
                     count("TRANSFERRED", life.facts().receivedBy(), life);
                     if (life.acts("case.notified.v1")
-                            .anyMatch(act -> "RESULT_TO_SENDER".equals(act.code()) && act.on().isBefore(days.to()))) {
+                            .anyMatch(act -> "RESULT_TO_SENDER".equals(act.code())
+                                    && act.on().isBefore(days.to()))) {
                         count("REPLIED", life.facts().receivedBy(), life);
                     }
                 });
         var decided = life.decided();
-        if (decided != null && decided.by() != null && days.hold(decided.on()) && SECOND.contains(String.valueOf(decided.code()))) {
+        if (decided != null
+                && decided.by() != null
+                && days.hold(decided.on())
+                && SECOND.contains(String.valueOf(decided.code()))) {
             count("SECOND_DECIDED", decided.by(), life);
             if ("ANNULLED_OR_AMENDED".equals(decided.code())) {
                 count("REVERSED", decided.by(), life);

@@ -36,29 +36,31 @@ class ScoreRecountTest {
             .act("bounced", "notified", "x", "2026-03-21", "of", "RESULT_TO_SENDER");
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "OPENING, x, settled",
-        "OPENING, btcd, late",
-        "RECEIVED, x, late bounced",
-        "RECEIVED, btcd, bounced",
-        "HANDED_ON, btcd, late bounced",
-        "HANDED_ON, x, -",
-        "SETTLED_ON_TIME, x, settled",
-        "SETTLED_WITHOUT_LIMIT, x, bounced",
-        "OPEN_LATE, x, late",
-        "OVER_45_DAYS, x, late",
-        "LATE_BY_RECEIVING, x, late",
-        "LATE_BY_ITSELF, btcd, late",
-        "LATE, x, late",
-        "DUE_LATE, btcd, late",
-        "DUE_MET, x, settled",
-        "OBJECTED, x, bounced",
-        "RETURNED, x, bounced",
-        "TRANSFERRED, btcd, late bounced",
-        "REPLIED, btcd, bounced",
-        "SECOND_DECIDED, x, settled",
-        "REVERSED, x, settled"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "OPENING, x, settled",
+                "OPENING, btcd, late",
+                "RECEIVED, x, late bounced",
+                "RECEIVED, btcd, bounced",
+                "HANDED_ON, btcd, late bounced",
+                "HANDED_ON, x, -",
+                "SETTLED_ON_TIME, x, settled",
+                "SETTLED_WITHOUT_LIMIT, x, bounced",
+                "OPEN_LATE, x, late",
+                "OVER_45_DAYS, x, late",
+                "LATE_BY_RECEIVING, x, late",
+                "LATE_BY_ITSELF, btcd, late",
+                "LATE, x, late",
+                "DUE_LATE, btcd, late",
+                "DUE_MET, x, settled",
+                "OBJECTED, x, bounced",
+                "RETURNED, x, bounced",
+                "TRANSFERRED, btcd, late bounced",
+                "REPLIED, btcd, bounced",
+                "SECOND_DECIDED, x, settled",
+                "REVERSED, x, settled"
+            })
     void aFigureCountsWhatItsSentenceSays(String figure, String body, String ids) {
         var figures = ScoreRecount.of(MARCH, TODAY, log.read().all());
 

@@ -105,7 +105,9 @@ final class Seen {
     private boolean ownCame() {
         for (int at = 0; at < life.decisions().size(); at++) {
             var made = life.decisions().get(at);
-            var next = at + 1 < life.decisions().size() ? life.decisions().get(at + 1).from() : LocalDate.MAX;
+            var next = at + 1 < life.decisions().size()
+                    ? life.decisions().get(at + 1).from()
+                    : LocalDate.MAX;
             if (own(made) && stays().anyMatch(stay -> together(stay, made.from(), next))) {
                 return true;
             }
@@ -134,7 +136,10 @@ final class Seen {
     String word(String aspect) {
         return switch (aspect) {
             case "type" -> life.facts().type();
-            case "field" -> life.facts().field() == null ? "NONE" : String.valueOf(life.facts().field());
+            case "field" ->
+                life.facts().field() == null
+                        ? "NONE"
+                        : String.valueOf(life.facts().field());
             case "instance" -> life.facts().instance() > 1 ? "2" : "1";
             case "signed" -> signed();
             case "entered" -> before ? "BEFORE" : "WITHIN";

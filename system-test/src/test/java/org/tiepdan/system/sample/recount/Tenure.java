@@ -31,7 +31,8 @@ final class Tenure {
         return one.isBefore(other) ? one : other;
     }
 
-    @Nullable LocalDate done() {
+    @Nullable
+    LocalDate done() {
         return done;
     }
 
@@ -57,7 +58,8 @@ final class Tenure {
     }
 
     /** @return null while the body has it */
-    @Nullable LocalDate leftOn(String body) {
+    @Nullable
+    LocalDate leftOn(String body) {
         Stay last = null;
         for (var stay : stays) {
             last = stay.body().equals(body) ? stay : last;

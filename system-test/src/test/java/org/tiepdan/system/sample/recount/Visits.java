@@ -35,11 +35,16 @@ record Visits(Collection<Held> receptions, Collection<Life> lives, Set<String> i
         if (figure == null) {
             throw new IllegalArgumentException("Unknown unit " + words.getFirst());
         }
-        var sessions = words.size() < 3 ? List.<String>of() : Arrays.asList(words.get(2).substring("session=".length()).split(",", -1));
+        var sessions = words.size() < 3
+                ? List.<String>of()
+                : Arrays.asList(words.get(2).substring("session=".length()).split(",", -1));
         var sum = Counted.NOTHING;
         for (var held : receptions) {
-            if (inside.contains(held.by()) && days.hold(held.on()) && (sessions.isEmpty() || sessions.contains(held.session()))) {
-                sum = sum.plus(held.id(), BigDecimal.valueOf(held.figures().at(figure).asInt(0)));
+            if (inside.contains(held.by())
+                    && days.hold(held.on())
+                    && (sessions.isEmpty() || sessions.contains(held.session()))) {
+                sum = sum.plus(
+                        held.id(), BigDecimal.valueOf(held.figures().at(figure).asInt(0)));
             }
         }
         if (sessions.isEmpty() || sessions.contains("REGULAR")) {
@@ -57,7 +62,8 @@ record Visits(Collection<Held> receptions, Collection<Life> lives, Set<String> i
                 && inside.contains(facts.receivedBy())
                 && days.hold(facts.receivedOn())
                 && receptions.stream()
-                        .noneMatch(held -> held.by().equals(facts.receivedBy()) && held.on().equals(facts.receivedOn()));
+                        .noneMatch(held -> held.by().equals(facts.receivedBy())
+                                && held.on().equals(facts.receivedOn()));
     }
 
     private static BigDecimal assumed(String unit, Life life) {

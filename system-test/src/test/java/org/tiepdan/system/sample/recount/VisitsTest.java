@@ -21,8 +21,27 @@ class VisitsTest {
             .received("posted", "COMPLAINT", "x", "2026-03-07", "channel", "POST")
             .received("april", "COMPLAINT", "x", "2026-04-01", "channel", "IN_PERSON")
             .routing("again", "petition.linked.v1", "first", "came")
-            .intake("r1", "reception.held.v1", "by", "x", "heldOn", "2026-03-10", "session", "PERIODIC_BY_HEAD", "sessions", 1,
-                    "visits", 4, "people", 9, "mattersFirst", 3, "mattersAgain", 1, "groups", Map.of("groups", 1, "people", 6))
+            .intake(
+                    "r1",
+                    "reception.held.v1",
+                    "by",
+                    "x",
+                    "heldOn",
+                    "2026-03-10",
+                    "session",
+                    "PERIODIC_BY_HEAD",
+                    "sessions",
+                    1,
+                    "visits",
+                    4,
+                    "people",
+                    9,
+                    "mattersFirst",
+                    3,
+                    "mattersAgain",
+                    1,
+                    "groups",
+                    Map.of("groups", 1, "people", 6))
             .intake("r2", "reception.held.v1", "by", "x", "heldOn", "2026-03-11", "session", "REGULAR", "visits", 40)
             .intake("r2", "reception.voided.v1", "by", "x");
 

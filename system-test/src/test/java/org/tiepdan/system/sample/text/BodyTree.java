@@ -13,7 +13,8 @@ public final class BodyTree {
 
     public static BodyTree ofTheLaw() {
         var tree = new BodyTree();
-        CsvText.law("bodies.csv").forEach(row -> tree.parents.put(row.getOrDefault("code", ""), row.getOrDefault("parent", "")));
+        CsvText.law("bodies.csv")
+                .forEach(row -> tree.parents.put(row.getOrDefault("code", ""), row.getOrDefault("parent", "")));
         return tree;
     }
 

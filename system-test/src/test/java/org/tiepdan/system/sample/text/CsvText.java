@@ -11,7 +11,8 @@ import java.util.Map;
 
 /** Reads comma-separated values: quotes may hold the separator, line ends and doubled quotes. */
 public final class CsvText {
-    private static final Path LAW = Path.of(System.getProperty("tiepdan.root", "..")).resolve("law/vn");
+    private static final Path LAW =
+            Path.of(System.getProperty("tiepdan.root", "..")).resolve("law/vn");
 
     private final String text;
     private final char separator;

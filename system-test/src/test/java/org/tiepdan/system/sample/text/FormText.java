@@ -44,7 +44,8 @@ public record FormText(String code, String set, List<String> rules, List<String>
         for (var row : CsvText.law("forms/" + set + "/" + code + ".csv")) {
             switch (row.getOrDefault("row", "")) {
                 case "COLUMN" -> rules.add(row.getOrDefault("rule", ""));
-                case "SCOPE" -> scope.addAll(Arrays.asList(row.getOrDefault("rule", "").split(" ", -1)));
+                case "SCOPE" ->
+                    scope.addAll(Arrays.asList(row.getOrDefault("rule", "").split(" ", -1)));
                 default -> {
                     // Titles, checks and signatures count nothing.
                 }

@@ -2,13 +2,14 @@ package org.tiepdan.system.sample.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -101,12 +102,21 @@ public final class Workbook {
         return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml)).getDocumentElement();
     }
 
+    /** By the directory at its end, as spreadsheets read it: the entries themselves need not say how long they are. */
     private static Map<String, byte[]> parts(byte[] file) throws IOException {
         var parts = new HashMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
+        var copy = Files.createTempFile("workbook", ".xlsx");
+        try {
+            Files.write(copy, file);
+            try (var zip = new ZipFile(copy.toFile())) {
+                for (var entry : Collections.list(zip.entries())) {
+                    try (var part = zip.getInputStream(entry)) {
+                        parts.put(entry.getName(), part.readAllBytes());
+                    }
+                }
             }
+        } finally {
+            Files.delete(copy);
         }
         return parts;
     }

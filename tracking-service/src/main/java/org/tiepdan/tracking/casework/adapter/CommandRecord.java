@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Caller;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.UnreadableRecordException;
+import org.tiepdan.lawpack.escalation.EscalationStep;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.lawpack.petition.ComplexityCriterion;
 import org.tiepdan.tracking.casework.CaseCommand;
@@ -23,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param corrected of a correction: the act that should have been recorded, with its name in {@code act}
  * @param registeredAs likewise: id of the petition registered in the place of this one
  * @param result of a decision: what it brings about
+ * @param step of an urging: which step of the ladder against a late body was taken; absent for the first
  */
 public record CommandRecord(
         @Nullable String by,
@@ -46,7 +48,8 @@ public record CommandRecord(
         @Nullable ObjectNode corrected,
         @Nullable String proposedBody,
         @Nullable String registeredAs,
-        @Nullable SettlementResult result) {
+        @Nullable SettlementResult result,
+        @Nullable EscalationStep step) {
     private static final String ACT = "act";
 
     public static String type(CommandName name) {

@@ -50,7 +50,7 @@ public final class InTheNameOf {
             case LodgeAgain(var _, var officer, var on, var further) -> new LodgeAgain(by, officer, on, further);
             case TakeOver(var _, var officer, var on) -> new TakeOver(by, officer, on);
             case ReportOverdue(var _, var officer, var on, var stage) -> new ReportOverdue(by, officer, on, stage);
-            case UrgeCase(var _, var officer, var on) -> new UrgeCase(by, officer, on);
+            case UrgeCase(var _, var officer, var on, var step) -> new UrgeCase(by, officer, on, step);
             case CloseCase(var _, var officer, var on) -> new CloseCase(by, officer, on);
             case WithdrawCase(var _, var officer, var on, var remaining, var continues) ->
                 new WithdrawCase(by, officer, on, remaining, continues);

@@ -88,7 +88,8 @@ public final class CaseEscalation {
     public List<CaseEvent> after(CaseEvent act, CaseFile file, Instant now) {
         return switch (act) {
             // Who has urged a late body need not be asked to.
-            case CaseUrged(var by, var _, var on, var urged) ->
+            case CaseUrged(var by, var _, var on, var urged, var step)
+            when step == null || step == EscalationStep.URGE ->
                 escalating(file)
                         .flatMap(limit -> next(file, limit, now).stream())
                         .filter(next -> next.row().step() == EscalationStep.URGE

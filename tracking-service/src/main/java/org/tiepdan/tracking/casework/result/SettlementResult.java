@@ -31,8 +31,7 @@ public record SettlementResult(
      * @param landM2 in square metres, from 0
      */
     public record Worth(
-            @Nullable BigDecimal moneyMillion,
-            @Nullable BigDecimal landM2) {
+            @Nullable BigDecimal moneyMillion, @Nullable BigDecimal landM2) {
         public Worth {
             moneyMillion = plain(moneyMillion);
             landM2 = plain(landM2);

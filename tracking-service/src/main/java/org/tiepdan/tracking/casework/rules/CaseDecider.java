@@ -109,8 +109,8 @@ final class CaseDecider {
                 List.of(new CaseTakenOver(by, officer, on, competentBody(before)));
             case ReportOverdue(var by, var officer, var on, var stage) ->
                 List.of(new CaseReported(by, officer, on, stage));
-            case UrgeCase(var by, var officer, var on) ->
-                List.of(new CaseUrged(by, officer, on, competentBody(before)));
+            case UrgeCase(var by, var officer, var on, var step) ->
+                List.of(new CaseUrged(by, officer, on, competentBody(before), step));
             case CloseCase close -> List.of(new CaseClosed(ClosedAs.SETTLED, close.on(), close.by()));
             case WithdrawCase withdrawal -> withdrawn(withdrawal);
             case CorrectCase _ ->

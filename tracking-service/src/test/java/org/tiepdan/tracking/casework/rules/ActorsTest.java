@@ -46,7 +46,7 @@ class ActorsTest {
         spec.routedToCommune()
                 .when(new UrgeCase(by, OFFICER, DAY))
                 .thenCaseEvents()
-                .containsExactly(new CaseUrged(by, OFFICER, DAY, COMMUNE));
+                .containsExactly(new CaseUrged(by, OFFICER, DAY, COMMUNE, null));
     }
 
     @ParameterizedTest

@@ -75,7 +75,8 @@ public final class CaseWriter {
      * @param newer the parts that are to be written; empty for none
      * @param refusal why it cannot be stored; null when it can
      */
-    private record One(String id, BsonDocument newer, @Nullable String refusal) {
+    private record One(
+            String id, BsonDocument newer, @Nullable String refusal) {
         void addTo(Prepared prepared) {
             if (refusal != null) {
                 prepared.refused.put(id, refusal);

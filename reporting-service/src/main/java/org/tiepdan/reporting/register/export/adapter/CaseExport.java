@@ -35,8 +35,8 @@ final class CaseExport {
     static final int BATCH = 500;
 
     private static final int ALL = 0;
-    private static final Bson WITHOUT_DETAILS = Projections.exclude(
-            "intake.timeline", "routing.timeline", "tracking.timeline", "routing.reasons");
+    private static final Bson WITHOUT_DETAILS =
+            Projections.exclude("intake.timeline", "routing.timeline", "tracking.timeline", "routing.reasons");
 
     private final MongoCollection<CaseDocument> cases;
     private final CaseFilterReader filters;

@@ -60,7 +60,9 @@ class OfficialRegisterController {
 
     /** The form of the last day is the one that the register is printed in. */
     private static List<RegisterColumn> columns(@Nullable LocalDate day, QueryReader query) {
-        var columns = day == null ? List.<RegisterColumn>of() : RegisterLayout.reception().on(day);
+        var columns = day == null
+                ? List.<RegisterColumn>of()
+                : RegisterLayout.reception().on(day);
         if (day != null && columns.isEmpty()) {
             query.fault(
                     "to",

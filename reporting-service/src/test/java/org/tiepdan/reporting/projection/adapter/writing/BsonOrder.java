@@ -28,8 +28,10 @@ final class BsonOrder {
         return switch (one.getBsonType()) {
             case INT32, INT64, DOUBLE -> number(one).compareTo(number(other));
             case STRING -> one.asString().getValue().compareTo(other.asString().getValue());
-            case DATE_TIME -> Long.compare(one.asDateTime().getValue(), other.asDateTime().getValue());
-            case BOOLEAN -> Boolean.compare(one.asBoolean().getValue(), other.asBoolean().getValue());
+            case DATE_TIME ->
+                Long.compare(one.asDateTime().getValue(), other.asDateTime().getValue());
+            case BOOLEAN ->
+                Boolean.compare(one.asBoolean().getValue(), other.asBoolean().getValue());
             case DOCUMENT -> documents(one.asDocument(), other.asDocument());
             case ARRAY -> arrays(one.asArray().iterator(), other.asArray().iterator());
             default -> 0;

@@ -57,8 +57,10 @@ class NewerPartTest {
         for (var lives : parts().values()) {
             for (int one = 0; one < lives.size(); one++) {
                 for (int later = one + 1; later < lives.size(); later++) {
-                    assertThat(BsonOrder.compare(lives.get(one), lives.get(later))).isNegative();
-                    assertThat(BsonOrder.compare(lives.get(later), lives.get(one))).isPositive();
+                    assertThat(BsonOrder.compare(lives.get(one), lives.get(later)))
+                            .isNegative();
+                    assertThat(BsonOrder.compare(lives.get(later), lives.get(one)))
+                            .isPositive();
                     compared++;
                 }
             }
@@ -107,11 +109,15 @@ class NewerPartTest {
         assertThat(BsonOrder.compare(new BsonInt32(3), new BsonInt64(3))).isZero();
         assertThat(BsonOrder.compare(new BsonDouble(2.5), new BsonInt64(3))).isNegative();
         // 2^53 + 1 is no double: who compares as doubles takes both for equal.
-        assertThat(BsonOrder.compare(new BsonInt64((1L << 53) + 1), new BsonDouble(1L << 53))).isPositive();
+        assertThat(BsonOrder.compare(new BsonInt64((1L << 53) + 1), new BsonDouble(1L << 53)))
+                .isPositive();
         assertThat(BsonOrder.compare(BsonNull.VALUE, new BsonInt32(-1))).isNegative();
-        assertThat(BsonOrder.compare(document("b", new BsonInt32(9)), document("a", new BsonString("")))).isNegative();
-        assertThat(BsonOrder.compare(document("a", new BsonInt32(9)), document("b", new BsonInt32(1)))).isNegative();
-        assertThat(BsonOrder.compare(new BsonDocument(), document("a", BsonNull.VALUE))).isNegative();
+        assertThat(BsonOrder.compare(document("b", new BsonInt32(9)), document("a", new BsonString(""))))
+                .isNegative();
+        assertThat(BsonOrder.compare(document("a", new BsonInt32(9)), document("b", new BsonInt32(1))))
+                .isNegative();
+        assertThat(BsonOrder.compare(new BsonDocument(), document("a", BsonNull.VALUE)))
+                .isNegative();
     }
 
     private static BsonDocument document(String name, BsonValue value) {

@@ -30,7 +30,12 @@ import org.tiepdan.servicekit.web.access.AccessLog;
 class ExportTest {
     private static final String ID = "Mã vụ việc";
     private static final List<String> QUERIES = List.of(
-            "", "sort=dueOn", "sort=-dueOn&open=true", "type=DENUNCIATION", "sort=receivedAt&limit=late", "q=thu hoi dat");
+            "",
+            "sort=dueOn",
+            "sort=-dueOn&open=true",
+            "type=DENUNCIATION",
+            "sort=receivedAt&limit=late",
+            "q=thu hoi dat");
     private static final List<Role> READERS =
             List.of(Role.CLERK, Role.TRIAGE_OFFICER, Role.OFFICER, Role.LEADER, Role.INSPECTOR, Role.BODY_SYSTEM);
 
@@ -105,7 +110,8 @@ class ExportTest {
         assertThat(rows).hasSizeGreaterThan(100);
         assertThat(book.rows()).isEqualTo(rows.size() + 1);
         for (int row = 0; row < rows.size(); row++) {
-            assertThat(book.cell("U" + (row + 2)).text()).isEqualTo(rows.get(row).getField(ID));
+            assertThat(book.cell("U" + (row + 2)).text())
+                    .isEqualTo(rows.get(row).getField(ID));
             assertThat(book.cell("F" + (row + 2)).text())
                     .isEqualTo(CsvText.plain(rows.get(row).getField("Nội dung")));
         }
@@ -116,10 +122,13 @@ class ExportTest {
     void codesWithZerosAndSubjectsThatLookLikeFormulasStayWhatTheyAre() {
         for (int number = 0; number < NastyTexts.ALL.size(); number++) {
             var subject = NastyTexts.ALL.get(number);
-            events.receive(Events.caseId(number), petition -> petition.put("subject", subject).put("registerNumber", 7));
+            events.receive(
+                    Events.caseId(number),
+                    petition -> petition.put("subject", subject).put("registerNumber", 7));
         }
         Filling.fill(database.get(), events.written());
-        var book = new OpenedXlsx(slice.file("/api/v1/cases.xlsx?sort=receivedAt").body());
+        var book =
+                new OpenedXlsx(slice.file("/api/v1/cases.xlsx?sort=receivedAt").body());
 
         assertThat(csv("sort=receivedAt").stream().map(row -> CsvText.plain(row.getField("Nội dung"))))
                 .isEqualTo(NastyTexts.ALL);
@@ -134,7 +143,8 @@ class ExportTest {
         for (int number = 0; number < 1_100; number++) {
             var type = number % 3 == 0 ? "DENUNCIATION" : "COMPLAINT";
             events.receive(
-                    Events.caseId(number), petition -> petition.put("type", type).remove("respondent"));
+                    Events.caseId(number),
+                    petition -> petition.put("type", type).remove("respondent"));
         }
         Filling.fill(database.get(), events.written());
         var denounced = csv("").stream()
@@ -153,9 +163,13 @@ class ExportTest {
         fill(3);
 
         assertThat(slice.raw("/api/v1/cases.csv?cursor=x")).startsWith("422").contains("unknown-parameter");
-        assertThat(slice.raw("/api/v1/cases.xlsx?type=LETTER")).startsWith("422").contains("application/problem+json");
+        assertThat(slice.raw("/api/v1/cases.xlsx?type=LETTER"))
+                .startsWith("422")
+                .contains("application/problem+json");
         slice.as(new Caller("cb-9", Set.of(Role.LEADER), Set.of("19-05443")));
-        assertThat(slice.raw("/api/v1/cases.csv?body=19-05710")).startsWith("403").doesNotContain("attachment");
+        assertThat(slice.raw("/api/v1/cases.csv?body=19-05710"))
+                .startsWith("403")
+                .doesNotContain("attachment");
     }
 
     @Test
@@ -163,6 +177,7 @@ class ExportTest {
         assertThat(slice.raw("/api/v1/cases.csv"))
                 .startsWith("200")
                 .contains("text/csv;charset=UTF-8", "filename=\"so-theo-doi.csv\"", "\ufeff\"Số đến\",\"Năm\"");
-        assertThat(new OpenedXlsx(slice.file("/api/v1/cases.xlsx").body()).rows()).isEqualTo(1);
+        assertThat(new OpenedXlsx(slice.file("/api/v1/cases.xlsx").body()).rows())
+                .isEqualTo(1);
     }
 }

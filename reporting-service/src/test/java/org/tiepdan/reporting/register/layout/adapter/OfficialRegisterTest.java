@@ -39,7 +39,9 @@ class OfficialRegisterTest {
     void laysOutACaseInTheColumnsOfTheForm() {
         events.receive(
                 Events.caseId(1),
-                petition -> petition.put("registerNumber", 420).put("registerYear", 2026).put("instance", 1));
+                petition -> petition.put("registerNumber", 420)
+                        .put("registerYear", 2026)
+                        .put("instance", 1));
         events.write(Events.caseId(1), "petition.routed.v1");
         events.write(Events.caseId(1), "case.opened.v1");
         events.write(Events.caseId(1), "case.accepted.v1");
@@ -77,7 +79,9 @@ class OfficialRegisterTest {
 
     @Test
     void saysOfAGroupHowManyTheyAreAndOfASecondComplaintWhomItIsAgainst() {
-        events.receive(Events.caseId(1), petition -> petition.put("petitionerKind", "GROUP").put("signatories", 12));
+        events.receive(
+                Events.caseId(1),
+                petition -> petition.put("petitionerKind", "GROUP").put("signatories", 12));
         events.receive(Events.caseId(2), petition -> {
             petition.put("instance", 2).put("petitionerKind", "ORGANISATION").remove("signatories");
             petition.putObject("respondent").put("body", "19-05443").put("role", "HEAD");
@@ -101,20 +105,28 @@ class OfficialRegisterTest {
         Filling.fill(database.get(), events.written());
 
         assertThat(slice.get(JULY).json().get("rows")).hasSize(2);
-        assertThat(slice.looks()).containsExactly(new Slice.Look(
-                Slice.EVERYTHING, AccessLog.Look.EXPORT, List.of(Events.caseId(1).value())));
-        var rows = slice.as(new Caller("cb-2", Set.of(Role.CLERK), Set.of("19-btcd"))).get(JULY).json().get("rows");
+        assertThat(slice.looks())
+                .containsExactly(new Slice.Look(
+                        Slice.EVERYTHING,
+                        AccessLog.Look.EXPORT,
+                        List.of(Events.caseId(1).value())));
+        var rows = slice.as(new Caller("cb-2", Set.of(Role.CLERK), Set.of("19-btcd")))
+                .get(JULY)
+                .json()
+                .get("rows");
         assertThat(rows).hasSize(1);
         assertThat(cells(rows.get(0)).getFirst()).isEqualTo("1");
     }
 
     @Test
     void namesEveryFaultAtOnce() {
-        assertThat(faults("/api/v1/cases/register?from=x")).containsExactlyInAnyOrder(
-                "body missing", "from not-a-date", "to missing");
+        assertThat(faults("/api/v1/cases/register?from=x"))
+                .containsExactlyInAnyOrder("body missing", "from not-a-date", "to missing");
         assertThat(faults("/api/v1/cases/register?body=19-btcd&from=2026-06-01&to=2026-06-30"))
                 .containsExactly("to no-layout");
-        assertThat(slice.as(new Caller("cb-2", Set.of(Role.CLERK), Set.of("19-05443"))).get(JULY).status())
+        assertThat(slice.as(new Caller("cb-2", Set.of(Role.CLERK), Set.of("19-05443")))
+                        .get(JULY)
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -124,7 +136,8 @@ class OfficialRegisterTest {
         return answer.json()
                 .get("errors")
                 .valueStream()
-                .map(fault -> fault.get("pointer").asString() + " " + fault.get("code").asString())
+                .map(fault -> fault.get("pointer").asString() + " "
+                        + fault.get("code").asString())
                 .toList();
     }
 

@@ -21,11 +21,7 @@ public record CaseNow(
     public static final String IN_TRIAGE = "IN_TRIAGE";
 
     /** Where nobody is late. */
-    public CaseNow(
-            String state,
-            @Nullable String competentBody,
-            @Nullable String decider,
-            int objections) {
+    public CaseNow(String state, @Nullable String competentBody, @Nullable String decider, int objections) {
         this(state, competentBody, decider, objections, null);
     }
 

@@ -69,7 +69,10 @@ class UrgedRepeatsTest extends RepeatsScenario {
     @Test
     void the_successor_of_a_late_body_is_late() {
         lateFirst();
-        tracking(1, "case.succeeded.v1", "{\"role\":\"COMPETENT\",\"from\":\"19-05443\",\"to\":\"19-05665\",\"on\":\"2026-09-01\"}");
+        tracking(
+                1,
+                "case.succeeded.v1",
+                "{\"role\":\"COMPETENT\",\"from\":\"19-05443\",\"to\":\"19-05665\",\"on\":\"2026-09-01\"}");
 
         var routed = copyAt("19-btcd");
 

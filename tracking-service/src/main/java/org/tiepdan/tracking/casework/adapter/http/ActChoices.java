@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.desk.SettlementGround;
 import org.tiepdan.lawpack.desk.TriageReason;
+import org.tiepdan.lawpack.escalation.EscalationStep;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.lawpack.petition.ComplexityCriterion;
 import org.tiepdan.lawpack.words.ActWords;
@@ -120,7 +121,8 @@ class ActChoices {
                         code("voids", standing(file)),
                         code("reason", choices(CorrectionReason.values())),
                         new Field("registeredAs", Kind.CASE, false, null));
-            case ACCEPTANCE, ANSWER, RESUMPTION, PUBLICATION, TAKEOVER, URGING, CLOSURE -> List.of();
+            case URGING -> List.of(new Field("step", Kind.CODE, false, choices(EscalationStep.values())));
+            case ACCEPTANCE, ANSWER, RESUMPTION, PUBLICATION, TAKEOVER, CLOSURE -> List.of();
         };
     }
 

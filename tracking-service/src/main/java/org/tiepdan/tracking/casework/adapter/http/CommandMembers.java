@@ -3,6 +3,7 @@ package org.tiepdan.tracking.casework.adapter.http;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventJson;
+import org.tiepdan.lawpack.escalation.EscalationStep;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.lawpack.petition.ComplexityCriterion;
 import org.tiepdan.servicekit.web.request.RequestReader;
@@ -45,7 +46,8 @@ final class CommandMembers {
             }
             case CLOSURE -> closure(reader);
             case CORRECTION -> correction(reader, said);
-            case ACCEPTANCE, ANSWER, RESUMPTION, PUBLICATION, TAKEOVER, URGING -> {}
+            case URGING -> said.put("step", text(reader.choice("step", EscalationStep.class, false)));
+            case ACCEPTANCE, ANSWER, RESUMPTION, PUBLICATION, TAKEOVER -> {}
         }
     }
 

@@ -67,8 +67,7 @@ final class ResultMembers {
     }
 
     private static Stream<Field> amounts(String... path) {
-        return Stream.of(MONEY, LAND)
-                .map(member -> new Field(name(path) + "." + member, Kind.DECIMAL, false, null));
+        return Stream.of(MONEY, LAND).map(member -> new Field(name(path) + "." + member, Kind.DECIMAL, false, null));
     }
 
     private static Stream<Field> counts(String... path) {
@@ -123,7 +122,10 @@ final class ResultMembers {
         }
         if (amount.signum() < 0 || amount.compareTo(SettlementResult.MOST) > 0) {
             said.fault(
-                    member, "out-of-range", "Cần số từ 0 đến 1.000.000.000.", "Expected a number from 0 to 1,000,000,000.");
+                    member,
+                    "out-of-range",
+                    "Cần số từ 0 đến 1.000.000.000.",
+                    "Expected a number from 0 to 1,000,000,000.");
             return null;
         }
         if (amount.stripTrailingZeros().scale() > SettlementResult.DECIMALS) {

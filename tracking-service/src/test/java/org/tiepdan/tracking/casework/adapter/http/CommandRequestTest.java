@@ -12,9 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.access.Caller;
 import org.tiepdan.eventing.EventJson;
+import org.tiepdan.lawpack.escalation.EscalationStep;
 import org.tiepdan.servicekit.web.RequestFaultsException;
 import org.tiepdan.tracking.casework.CaseCommand.CorrectCase;
 import org.tiepdan.tracking.casework.CaseCommand.DecideCase;
+import org.tiepdan.tracking.casework.CaseCommand.UrgeCase;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.casework.result.SettlementResult;
@@ -97,9 +99,26 @@ class CommandRequestTest {
                  "number": "12", "settlement": "RIGHT", "result": {"discipline": {"people": 1}}}}""");
 
         assertThat(request.command(CommandName.CORRECTION))
-                .isInstanceOfSatisfying(CorrectCase.class, correction -> assertThat(correction.corrected())
-                        .isInstanceOfSatisfying(DecideCase.class, decision -> assertThat(decision.result())
-                                .isEqualTo(new SettlementResult(null, null, new Discipline(1, null), null))));
+                .isInstanceOfSatisfying(
+                        CorrectCase.class,
+                        correction -> assertThat(correction.corrected())
+                                .isInstanceOfSatisfying(
+                                        DecideCase.class,
+                                        decision -> assertThat(decision.result())
+                                                .isEqualTo(new SettlementResult(
+                                                        null, null, new Discipline(1, null), null))));
+    }
+
+    @Test
+    void takesWhichStepAgainstALateBodyWasTaken() {
+        var request = read(CommandName.URGING, "k-1", """
+                {"by": "19-ubnd", "step": "ACCOUNTABILITY"}""");
+
+        assertThat(request.command(CommandName.URGING))
+                .isInstanceOfSatisfying(
+                        UrgeCase.class, urging -> assertThat(urging.step()).isEqualTo(EscalationStep.ACCOUNTABILITY));
+        assertThat(read(CommandName.URGING, "k-1", BODY).step()).isNull();
+        thenFault(CommandName.URGING, "{\"by\": \"19-ubnd\", \"step\": \"DISMISSAL\"}", "/step");
     }
 
     @Test

@@ -136,8 +136,7 @@ final class WrittenEvents {
 
     static final SettlementResult RESULT = new SettlementResult(
             new SettlementResult.Worth(new BigDecimal("120.5"), null),
-            new SettlementResult.Returned(
-                    null, new SettlementResult.Share(null, new BigDecimal("1000.0"), 1)),
+            new SettlementResult.Returned(null, new SettlementResult.Share(null, new BigDecimal("1000.0"), 1)),
             new SettlementResult.Discipline(2, 1),
             null);
 
@@ -166,7 +165,7 @@ final class WrittenEvents {
                 new CaseLodgedAgain(COMMUNE, OFFICER, on("2026-07-06"), "1a3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e"),
                 new CaseTakenOver(PROVINCE, OFFICER, on("2026-07-06"), COMMUNE),
                 new CaseReported(COMMUNE, OFFICER, on("2026-07-06"), ReportStage.DEMANDED),
-                new CaseUrged(COMMUNE, OFFICER, on("2026-07-06"), OTHER),
+                new CaseUrged(COMMUNE, OFFICER, on("2026-07-06"), OTHER, null),
                 new CaseEffective(on("2026-08-31")),
                 new CaseSucceeded(CaseSucceeded.Role.COMPETENT, OTHER, COMMUNE, on("2026-08-01")),
                 new CaseCorrected(

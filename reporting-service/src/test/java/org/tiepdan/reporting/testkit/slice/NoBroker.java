@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.testkit;
+package org.tiepdan.reporting.testkit.slice;
 
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;

@@ -1,0 +1,116 @@
+package org.tiepdan.office.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.tiepdan.access.Caller;
+import org.tiepdan.access.Role;
+import org.tiepdan.office.frame.Person;
+import org.tiepdan.office.testkit.FixedCases;
+import org.tiepdan.office.testkit.FixedDashboard;
+import org.tiepdan.office.testkit.PageServer;
+
+/** Báo cáo kỳ, as a leader, an officer and an inspector see it. */
+class ReportsPageTest {
+    private static final Person LEADER = person(Role.LEADER);
+
+    private static PageServer leader;
+    private static PageServer officer;
+
+    @BeforeAll
+    static void start() {
+        leader = new PageServer(FixedDashboard::of, LEADER);
+        officer = new PageServer(FixedDashboard::of, person(Role.OFFICER));
+    }
+
+    @AfterAll
+    static void stop() {
+        leader.close();
+        officer.close();
+    }
+
+    private static Person person(Role role) {
+        return new Person(new Caller("cb-0007", Set.of(role), Set.of("19-05443")), "Lý Văn Thử");
+    }
+
+    @Test
+    void showsTheFormAsTheOfficialOneLooksWithALinkOnEachNumber() throws Exception {
+        var page = get(leader, "/reports").body();
+
+        assertThat(page).contains("01/XLD", "colspan=\"3\"", "Tổng số đơn phải xử lý", "Quý III/2026", "1.234");
+        assertThat(page).contains("/reports/cases?form=01-XLD&amp;body=19-05443&amp;period=2026-Q3&amp;column=1");
+        assertThat(page).contains("không ghi nhận", "c1 = c2 + c3", "format=xlsx", "/reports/print.pdf");
+    }
+
+    @Test
+    void aLeaderMaySubmitAndSeesWhatWasSubmitted() throws Exception {
+        var page = get(leader, "/reports").body();
+
+        assertThat(page).contains("name=\"reason\"", "Nộp lại", "/reports/submitted/s1?form=01-XLD", "cb-0007");
+        assertThat(post(leader, "/reports", "form=01-XLD&body=19-05443&period=2026-Q3&reason=x")
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void anOfficerSeesTheFormAndSubmitsNothing() throws Exception {
+        var page = get(officer, "/reports").body();
+
+        assertThat(page).contains("01/XLD").doesNotContain("Nộp lại", "/reports/submitted");
+        assertThat(post(officer, "/reports", "form=01-XLD&body=19-05443").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aFormThatDoesNotAddUpIsExplained() throws Exception {
+        var page = get(leader, "/reports?form=02-XLD");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("c1 = c2 + c3").doesNotContain("1.234");
+    }
+
+    @Test
+    void theListLeadsToTheCases() throws Exception {
+        assertThat(get(leader, "/reports/cases?form=01-XLD&column=1").body())
+                .contains("/cases/" + FixedCases.CASE, "Số đến 7/2026", "Cộng: 1");
+    }
+
+    @Test
+    void whatWasSubmittedStandsBesideWhatDiffersNow() throws Exception {
+        assertThat(get(leader, "/reports/submitted/s1?form=01-XLD").body())
+                .contains("cb-0007", "1.233", "1.234", "Nhập muộn", "SHA-256");
+    }
+
+    @Test
+    void printsAsAPageAndAsPdf() throws Exception {
+        assertThat(get(leader, "/reports/print?form=01-XLD").body())
+                .contains("Biểu số: 01/XLD", "NGƯỜI LẬP BIỂU", "15/06/2026");
+        var pdf = get(leader, "/reports/print.pdf?form=01-XLD");
+        assertThat(pdf.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(pdf.body()).startsWith("%PDF");
+    }
+
+    private static HttpResponse<String> get(PageServer server, String path) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create(server.url(path))).build());
+    }
+
+    private static HttpResponse<String> post(PageServer server, String path, String form) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create(server.url(path)))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.tiepdan.office.testkit;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.tiepdan.office.client.cases.Words;
+import org.tiepdan.office.client.report.ReportCases;
+import org.tiepdan.office.client.report.ReportCatalogue;
+import org.tiepdan.office.client.report.ReportForm;
+import org.tiepdan.office.client.report.Submission;
+import org.tiepdan.office.client.report.SubmissionDifferences;
+import org.tiepdan.office.client.report.SubmissionDifferences.Change;
+import org.tiepdan.office.client.report.SubmissionDifferences.Reason;
+import org.tiepdan.office.client.report.Submissions;
+import org.tiepdan.office.client.report.Submitted;
+
+/** A made-up report form; 02-XLD does not add up. */
+public final class FixedReports {
+    public static final String SUBMISSION = "s1";
+    private static final Instant COUNTED = Instant.parse("2026-11-16T08:00:00Z");
+    private static final String DIGEST = "b0c2587e627d2faba3d2e81e20665073056ad0dd5c992ea3667456cde55c3891";
+
+    private FixedReports() {}
+
+    static FakeReporting.Answer answer(HttpExchange exchange, Map<String, String> asked) {
+        var path = exchange.getRequestURI().getPath().split("/");
+        if (path.length == 4) {
+            return ok(catalogue());
+        }
+        var form = path[4];
+        if (exchange.getRequestMethod().equals("POST")) {
+            return new FakeReporting.Answer(201, new Submitted(SUBMISSION, DIGEST));
+        }
+        if (path.length == 5) {
+            return form.equals("02-XLD")
+                    ? FakeReporting.Answer.problem(
+                            422,
+                            "does-not-add-up",
+                            "Biểu 02/XLD chưa đưa ra được: c1 = c2 + c3. / Form 02/XLD does not add up: c1 = c2 + c3.",
+                            List.of())
+                    : ok(form(form, asked.getOrDefault("body", "19-05443")));
+        }
+        if (path[5].equals("cases")) {
+            return ok(new ReportCases(
+                    1,
+                    List.of("Tổng số đơn phải xử lý", "Tổng số"),
+                    BigDecimal.ONE,
+                    List.of(new ReportCases.Line(
+                            FixedCases.CASE, null, 7, 2026, "COMPLAINT", LocalDate.of(2026, 7, 1), BigDecimal.ONE)),
+                    null));
+        }
+        if (path.length == 6) {
+            return ok(
+                    new Submissions(List.of(new Submissions.Line(SUBMISSION, "cb-0007", COUNTED, null, DIGEST, true))));
+        }
+        return path.length == 7
+                ? ok(new Submission(path[6], "cb-0007", COUNTED, null, DIGEST, form(form, "19-05443")))
+                : ok(differences(path[6]));
+    }
+
+    private static FakeReporting.Answer ok(Object body) {
+        return new FakeReporting.Answer(200, body);
+    }
+
+    private static ReportCatalogue catalogue() {
+        return new ReportCatalogue(
+                List.of(
+                        new ReportCatalogue.Form(
+                                "01-XLD", "01/XLD", "TỔNG HỢP KẾT QUẢ XỬ LÝ ĐƠN", "Handling of petitions"),
+                        new ReportCatalogue.Form("02-XLD", "02/XLD", "XỬ LÝ ĐƠN KHIẾU NẠI", "Handling of complaints"),
+                        new ReportCatalogue.Form("01-KQGQ", "01/KQGQ", "KẾT QUẢ GIẢI QUYẾT", "Settlement")),
+                List.of(new ReportCatalogue.Period(
+                        "2026-Q3", "Quý III/2026", LocalDate.of(2026, 6, 15), LocalDate.of(2026, 9, 14))),
+                "2026-Q3");
+    }
+
+    private static ReportForm form(String form, String body) {
+        return new ReportForm(
+                form,
+                form.replace('-', '/'),
+                "TỔNG HỢP KẾT QUẢ XỬ LÝ ĐƠN",
+                "Handling of petitions",
+                "TT 01/2024/TT-TTCP",
+                body,
+                "Ủy ban nhân dân phường Phan Đình Phùng",
+                new ReportForm.Days("2026-Q3", "Quý III/2026", LocalDate.of(2026, 6, 15), LocalDate.of(2026, 9, 14)),
+                new ReportForm.AsOf(null, COUNTED),
+                List.of("Biểu số: 01/XLD", "(Thông tư số 01/2024/TT-TTCP)"),
+                List.of(
+                        column(1, "Tổng số đơn phải xử lý", "Petitions to handle", "Tổng số", "Total"),
+                        column(
+                                2,
+                                "Tổng số đơn phải xử lý",
+                                "Petitions to handle",
+                                "Kỳ trước chuyển sang",
+                                "Carried over"),
+                        column(3, "Tổng số đơn phải xử lý", "Petitions to handle", "Tiếp nhận trong kỳ", "Received"),
+                        new ReportForm.Column(4, List.of("Đã có bản án của tòa"), List.of("A court has judged"))),
+                List.of(row(body, false), row(body, true)),
+                List.of(new ReportForm.Check(
+                        "c1 = c2 + c3",
+                        "Cột 1 phải bằng tổng các cột 2, 3.",
+                        "Column 1 must be equal to the sum of columns 2, 3.",
+                        true)),
+                List.of(new Words("Cột 4: hệ thống không ghi nhận số liệu này.", "Column 4: not recorded.")),
+                List.of(
+                        List.of("NGƯỜI LẬP BIỂU", "(Ký, ghi rõ họ tên)"),
+                        List.of("THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ", "(Ký, đóng dấu, ghi rõ họ tên)")));
+    }
+
+    private static ReportForm.Column column(int number, String group, String groupEn, String title, String titleEn) {
+        return new ReportForm.Column(number, List.of(group, title), List.of(groupEn, titleEn));
+    }
+
+    private static ReportForm.Row row(String body, boolean total) {
+        return new ReportForm.Row(
+                body,
+                "Ủy ban nhân dân phường Phan Đình Phùng",
+                total,
+                Arrays.asList(BigDecimal.valueOf(1_234), BigDecimal.ZERO, BigDecimal.valueOf(1_234), null));
+    }
+
+    private static SubmissionDifferences differences(String id) {
+        return new SubmissionDifferences(
+                id,
+                COUNTED,
+                List.of(new SubmissionDifferences.Column(
+                        1,
+                        List.of("Tổng số đơn phải xử lý", "Tổng số"),
+                        BigDecimal.valueOf(1_233),
+                        BigDecimal.valueOf(1_234),
+                        List.of(new Change(
+                                FixedCases.CASE,
+                                BigDecimal.ZERO,
+                                BigDecimal.ONE,
+                                List.of(new Reason("REGISTERED_LATER", null, LocalDate.of(2026, 9, 10), COUNTED)))))));
+    }
+}
