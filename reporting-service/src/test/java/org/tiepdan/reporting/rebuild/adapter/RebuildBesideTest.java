@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -64,18 +63,7 @@ class RebuildBesideTest {
     @Test
     @Order(1)
     void servesAndWritesWithoutAGapUntilTheNewOnesTakeOver() throws Exception {
-        var gaps = new ArrayList<String>();
-        var stopped = new AtomicBoolean();
-        var asking = Thread.ofVirtual().start(() -> {
-            int least = 0;
-            while (!stopped.get()) {
-                int received = received();
-                if (received < least || !service.isReady()) {
-                    gaps.add(received + " after " + least);
-                }
-                least = received;
-            }
-        });
+        var watch = GapWatch.start(RebuildBesideTest::received, service::isReady);
         var before = ledger();
 
         assertThat(service.post("/api/v1/rebuild").status()).isEqualTo(202);
@@ -91,10 +79,8 @@ class RebuildBesideTest {
                         .path("state")
                         .asString("")
                         .equals("CLOSED"));
-        stopped.set(true);
-        asking.join();
 
-        assertThat(gaps).isEmpty();
+        assertThat(watch.found()).isEmpty();
         awaitReceived();
         assertThat(ledger().get("unaccounted")).isEqualTo(before.get("unaccounted"));
         assertThat(served()).isEqualTo(1);
@@ -181,13 +167,11 @@ class RebuildBesideTest {
                 .updateOne(
                         new Document("_id", "served"),
                         new Document("$set", new Document("model", Positions.MODEL + 1)));
-        await().atMost(PATIENCE)
-                .until(() -> service.get("/actuator/health/readiness").text().contains("later version"));
+        awaitReadinessSays("later version");
         service.close();
 
         service = service();
-        await().atMost(PATIENCE)
-                .until(() -> service.get("/actuator/health/readiness").text().contains("later version"));
+        awaitReadinessSays("later version");
         service.close();
         service = service("reporting.rebuild=true");
 
@@ -226,6 +210,11 @@ class RebuildBesideTest {
 
     private static RunningService service(String... settings) {
         return RunningService.start(log.settings(), mongo.uri("test"), settings);
+    }
+
+    private static void awaitReadinessSays(String words) {
+        await().atMost(PATIENCE)
+                .until(() -> service.get("/actuator/health/readiness").text().contains(words));
     }
 
     private static void awaitReceived() {
