@@ -84,8 +84,11 @@ public final class Served {
             }
             around.before();
             current = chosen;
-            then.run();
-            around.after();
+            try {
+                then.run();
+            } finally {
+                around.after();
+            }
         } finally {
             switching.writeLock().unlock();
         }
