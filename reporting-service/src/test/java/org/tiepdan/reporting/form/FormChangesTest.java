@@ -17,6 +17,7 @@ import org.tiepdan.reporting.form.frozen.Differences;
 import org.tiepdan.reporting.form.frozen.Differences.Kind;
 import org.tiepdan.reporting.form.frozen.FormChanges;
 import org.tiepdan.reporting.form.frozen.Submission;
+import org.tiepdan.reporting.form.frozen.Submissions;
 import org.tiepdan.reporting.form.view.FormView;
 import org.tiepdan.reporting.wording.BodyNames;
 
@@ -44,6 +45,21 @@ class FormChangesTest {
     @Test
     void whatIsNoCaseAnyMoreWasWithdrawn() {
         assertThat(reasons(received(), null)).containsOnly(Kind.WITHDRAWN_FROM_REGISTER);
+    }
+
+    @Test
+    void ofTwoSubmittedAtOneTimeTheSameHoldsInEveryInstance() {
+        var frozen = table(accounts(received().at(null), null));
+        var one = new Submission("a", "cb-0001", SUBMITTED, null, null, "0", frozen);
+        var other = new Submission("b", "cb-0002", SUBMITTED.minusSeconds(1), null, null, "0", frozen);
+        var here = new Submissions();
+        here.add(one);
+        here.add(other);
+        var there = new Submissions();
+        there.add(other);
+        there.add(one);
+
+        assertThat(here.latest(one.key())).contains(one).isEqualTo(there.latest(one.key()));
     }
 
     private static MadeCase received() {

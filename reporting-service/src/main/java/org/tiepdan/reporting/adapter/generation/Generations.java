@@ -2,6 +2,7 @@ package org.tiepdan.reporting.adapter.generation;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
@@ -167,7 +168,7 @@ public final class Generations {
         if (matched == 0) {
             throw new LostException();
         }
-        documents.deleteOne(and(eq("_id", GROWING), eq("generation", next.number())));
+        documents.deleteOne(and(eq("_id", GROWING), in("generation", before.number(), next.number())));
     }
 
     /** Drops the generation that was kept, when its time has come. */

@@ -1,5 +1,6 @@
 package org.tiepdan.reporting.form.frozen;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,11 @@ public final class Submissions {
         return newestFirst().stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    /** @return the one that holds; empty where none was submitted */
+    /** @return the one that holds, the same in every instance whatever came first there; empty where none was submitted */
     public Optional<Submission> latest(String key) {
-        return newestFirst().stream().filter(each -> each.key().equals(key)).findFirst();
+        return newestFirst().stream()
+                .filter(each -> each.key().equals(key))
+                .max(Comparator.comparing(Submission::submittedAt).thenComparing(Submission::id));
     }
 
     /**
