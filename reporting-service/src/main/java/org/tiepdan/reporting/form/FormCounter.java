@@ -56,9 +56,9 @@ final class FormCounter {
         };
     }
 
-    /** What lived in the days of {@code ask}, as another grant shows it now. */
+    /** What lived in the days of {@code ask}, as another grant shows it. */
     void accounts(FormAsk ask, Grant grant, Consumer<CaseAccount> each) {
-        accounts.forEach(grant, ask.span(), null, each);
+        accounts.forEach(grant, ask.span(), ask.knownAt(), each);
     }
 
     /** Whether visits that nobody recorded may be among the numbers of the form. */
