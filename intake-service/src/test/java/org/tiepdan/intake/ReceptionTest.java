@@ -100,7 +100,7 @@ class ReceptionTest extends OpeningScenario {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body().path("errors").valueStream().map(ReceptionTest::fault))
                 .containsExactlyInAnyOrder(
-                        "/by unknown-code", "/people fewer-than-visits", "/groups/people more-than-all");
+                        "/by unknown-body", "/people fewer-than-visits", "/groups/people more-than-all");
     }
 
     @Test
