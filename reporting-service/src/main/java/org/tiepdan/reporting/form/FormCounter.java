@@ -58,9 +58,9 @@ final class FormCounter {
         };
     }
 
-    /** What lived in the days of {@code ask}, as another grant shows it now. */
+    /** What lived in the days of {@code ask}, as another grant shows it. */
     void accounts(FormAsk ask, Grant grant, Consumer<CaseAccount> each) {
-        accounts.forEach(grant, ask.span(), null, each);
+        accounts.forEach(grant, ask.span(), ask.knownAt(), each);
     }
 
     /** What was received before the period of {@code ask} ended, also what had ended before it. */

@@ -178,7 +178,7 @@ public final class FormEvaluator {
         counter.known(ask, each);
     }
 
-    /** @return whether a case lived in the days that a caller does not see because it names the caller */
+    /** @return whether a case lived in the days, as the record said then, that the caller does not see because it denounces the caller */
     public boolean hides(FormAsk ask) {
         var grant = ask.grant();
         var anybody = new Grant(new Caller("-", grant.caller().roles(), Set.of()), grant.conditions(), grant.bodies());

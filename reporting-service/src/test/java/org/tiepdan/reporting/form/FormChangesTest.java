@@ -59,7 +59,7 @@ class FormChangesTest {
         there.add(other);
         there.add(one);
 
-        assertThat(here.latest(one.key())).contains(one).isEqualTo(there.latest(one.key()));
+        assertThat(here.all(one.key())).containsExactly(one, other).isEqualTo(there.all(one.key()));
     }
 
     private static MadeCase received() {

@@ -57,10 +57,15 @@ public final class FormChanges {
     }
 
     /**
+     * @param denunciations ids of the cases named in it that denounce, or may
+     */
+    public record Compared(Differences shown, List<String> denunciations) {}
+
+    /**
      * @param ask for the form, body and days of the submission, at any moment; what its grant does not show is not compared
      * @param now when it is asked
      */
-    public Differences since(Submission submission, FormAsk ask, Instant now) {
+    public Compared since(Submission submission, FormAsk ask, Instant now) {
         var then = counts(ask.at(submission.submittedAt()));
         var today = counts(ask.at(null));
         know(then, today.accounts.keySet());
@@ -76,7 +81,21 @@ public final class FormChanges {
                 columns.add(new Differences.Column(column.number(), column.vi(), before, values.get(index), cases));
             }
         }
-        return new Differences(submission.id(), now, List.copyOf(columns));
+        return new Compared(
+                new Differences(submission.id(), now, List.copyOf(columns)), denunciations(columns, then, today));
+    }
+
+    private static List<String> denunciations(List<Differences.Column> columns, Counts then, Counts today) {
+        return columns.stream()
+                .flatMap(column -> column.cases().stream())
+                .map(Change::id)
+                .distinct()
+                .filter(id -> mayDenounce(then.accounts.get(id)) || mayDenounce(today.accounts.get(id)))
+                .toList();
+    }
+
+    private static boolean mayDenounce(@Nullable CaseAccount account) {
+        return account != null && account.parties().mayDenounce();
     }
 
     private Counts counts(FormAsk ask) {

@@ -1,34 +1,36 @@
 package org.tiepdan.reporting.form.frozen;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /** All submitted forms, as their log has them: some thousands a year in a province, so that they are kept in memory. */
 public final class Submissions {
-    private final SequencedMap<String, Submission> inOrder = new LinkedHashMap<>();
+    private static final Comparator<Submission> NEWEST_FIRST = Comparator.comparing(Submission::submittedAt)
+            .thenComparing(Submission::id)
+            .reversed();
+    private final Map<String, Submission> byId = new HashMap<>();
 
     /** Adding it again changes nothing. */
     public synchronized void add(Submission submission) {
-        inOrder.putIfAbsent(submission.id(), submission);
+        byId.putIfAbsent(submission.id(), submission);
     }
 
+    /** The same in every instance, whichever of two came first there. */
     private synchronized List<Submission> newestFirst() {
-        return List.copyOf(inOrder.sequencedValues().reversed());
+        return byId.values().stream().sorted(NEWEST_FIRST).toList();
     }
 
     public Optional<Submission> find(String id) {
         return newestFirst().stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    /** @return the one that holds, the same in every instance whatever came first there; empty where none was submitted */
-    public Optional<Submission> latest(String key) {
-        return newestFirst().stream()
-                .filter(each -> each.key().equals(key))
-                .max(Comparator.comparing(Submission::submittedAt).thenComparing(Submission::id));
+    /** @return all of one form, body and days, the newest first: it holds */
+    public List<Submission> all(String key) {
+        return newestFirst().stream().filter(each -> each.key().equals(key)).toList();
     }
 
     /**
