@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All submitted forms, as their log has them: some thousands a year in a province, so that they are kept in memory. */
 public final class Submissions {
-    private static final Comparator<Submission> NEWEST_FIRST = Comparator.comparing(Submission::submittedAt)
+    private final Comparator<Submission> newestFirst = Comparator.comparing(Submission::submittedAt)
+            .thenComparing(this::superseded)
             .thenComparing(Submission::id)
             .reversed();
     private final Map<String, Submission> byId = new HashMap<>();
@@ -21,7 +22,19 @@ public final class Submissions {
 
     /** The same in every instance, whichever of two came first there. */
     private synchronized List<Submission> newestFirst() {
-        return byId.values().stream().sorted(NEWEST_FIRST).toList();
+        return byId.values().stream().sorted(newestFirst).toList();
+    }
+
+    /** @return how many came before it, each in the place of another */
+    private int superseded(Submission submission) {
+        int many = 0;
+        var before = submission.supersedes();
+        while (before != null && many < byId.size()) {
+            many++;
+            var one = byId.get(before);
+            before = one == null ? null : one.supersedes();
+        }
+        return many;
     }
 
     public Optional<Submission> find(String id) {
