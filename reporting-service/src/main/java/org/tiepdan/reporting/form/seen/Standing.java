@@ -155,15 +155,21 @@ public final class Standing {
     }
 
     private boolean isEligible() {
-        return !account.copy()
+        return (!account.copy() || isUrged())
                 && (course.split()
                         || (decision != null
                                 && decision.outcome() != null
                                 && !NOT_ELIGIBLE.contains(decision.outcome())));
     }
 
+    /** Who received it urges the body below to settle it: it is for that one alone. */
+    private boolean isUrged() {
+        return decision != null && "URGE".equals(decision.outcome()) && inside.test(receiver());
+    }
+
     private boolean isInCompetence() {
         return decision != null
+                && !isUrged()
                 && decision.body() != null
                 && competent.test(decision.body())
                 && decision.outcome() != null

@@ -85,10 +85,25 @@ class FormRecountTest {
     }
 
     @Test
+    void aBoardIsInCompetenceWithTheBodyForWhichItReceives() {
+        log.received("own", "COMPLAINT", "19-btcd", "2026-04-01")
+                .opened("own", "19-btcd", "2026-04-01", "ACCEPT", "19-ubnd");
+        var form = new FormText("01-XLD", "2024", List.of("PETITIONS IN_COMPETENCE", "PETITIONS OWN"), List.of());
+
+        var board = FormRecount.of(form, QUARTER, Set.of("19-btcd"), log.read()).columns();
+
+        assertThat(board.get(0).orElseThrow().ids()).containsExactly("own");
+        assertThat(board.get(1).orElseThrow().ids()).isEmpty();
+    }
+
+    @Test
     void whatABodyUrgesTheOneBelowToSettleIsForThatOne() {
         log.received("urged", "PROPOSAL", "btcd", "2026-04-01").opened("urged", "btcd", "2026-04-01", "URGE", "y");
         var form = new FormText(
-                "04-XLD", "2024", List.of("MATTERS IN_COMPETENCE", "MATTERS NOT_IN_COMPETENCE outcome=URGE"), List.of());
+                "04-XLD",
+                "2024",
+                List.of("MATTERS IN_COMPETENCE", "MATTERS NOT_IN_COMPETENCE outcome=URGE"),
+                List.of());
 
         var all = FormRecount.of(form, QUARTER, Set.of("y", "btcd"), log.read()).columns();
         assertThat(all.get(0).orElseThrow().ids()).doesNotContain("urged");
