@@ -230,7 +230,7 @@ class ReportingServiceTest {
 
         assertThat(paths.size()).isEqualTo(30);
         assertThat(paths.properties())
-                .filteredOn(path -> path.getValue().has("get"))
+                .filteredOn(path -> path.getValue().at("/get/responses/200/content").has("application/json"))
                 .noneMatch(path -> path.getValue()
                         .at("/get/responses/200/content/application~1json/example")
                         .isMissingNode());

@@ -101,8 +101,8 @@ class AuditTest {
         assertThat(audit.differences()).isEmpty();
         assertThat(audit.sums())
                 .allSatisfy((_, pair) -> assertThat(pair.readModel()).isEqualTo(pair.log()));
-        assertThat(audit.bodies())
-                .allSatisfy((_, pair) -> assertThat(pair.readModel()).isEqualTo(pair.log()));
+        // How many cases a body has may tell an operator of one.
+        assertThat(audit.bodies()).isEmpty();
         assertThat(audit.equal()).isTrue();
         assertThat(audit.inMemory()).isTrue();
         assertThat(audit.cases()).isEqualTo(126);
@@ -137,6 +137,7 @@ class AuditTest {
         assertThat(audit.differences())
                 .contains(new Difference(id(700), "document", "7 more", null))
                 .contains(new Difference(id(700), "account", "19-05443", null));
+        assertThat(audit.bodies()).containsOnlyKeys("19-05443");
     }
 
     @Test

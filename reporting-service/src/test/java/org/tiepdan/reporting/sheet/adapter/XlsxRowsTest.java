@@ -65,6 +65,21 @@ class XlsxRowsTest {
         assertThat(book.cell("A3").text()).isEqualTo("_x005F_x005F_x005F_x0041_");
     }
 
+    /** One such character would make the whole workbook unreadable. */
+    @Test
+    void charactersThatXmlHasNotAreLeftOut() throws IOException {
+        var book = written(List.of(
+                new Cell.Text("đơn\u0001 một"),
+                new Cell.Text("\uffffđơn hai".repeat(20)),
+                new Cell.Text("đơn\ud800 ba"),
+                new Cell.Text("\u0338đơn")));
+
+        assertThat(book.cell("A2").text()).isEqualTo("đơn một");
+        assertThat(book.cell("A3").text()).isEqualTo("đơn hai".repeat(20));
+        assertThat(book.cell("A4").text()).startsWith("đơn").endsWith(" ba");
+        assertThat(book.cell("A5").text()).isEqualTo("\u0338đơn");
+    }
+
     @Test
     void numbersAndDaysAreNumbers() throws IOException {
         var book = written(List.of(
