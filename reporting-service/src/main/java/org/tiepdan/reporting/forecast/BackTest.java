@@ -12,19 +12,18 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.reporting.query.OfficeDays;
 
 /** Forecasts each of some past weeks with what was known on its first morning, and compares with what happened. */
 final class BackTest {
     private static final int BINS = 5;
 
-    private final OfficeDays days;
+    private final CountedDays days;
     private final int horizon;
     private final List<Tried> tried = new ArrayList<>();
     private final List<Boolean> within = new ArrayList<>();
 
     /** @param horizon working days of a forecast */
-    BackTest(OfficeDays days, int horizon) {
+    BackTest(CountedDays days, int horizon) {
         this.days = days;
         this.horizon = horizon;
     }

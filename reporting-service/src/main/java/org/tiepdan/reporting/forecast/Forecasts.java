@@ -55,7 +55,8 @@ public final class Forecasts {
         var on = asked.on;
         var learnt = limits(asked.grant, on, asked.past ? startOf(on) : null, LEARNT_DAYS + 7 * WALKED_WEEKS);
         var limits = learnt.stream().map(limit -> limit.before(on)).toList();
-        var pace = new Pace(recent(limits, on), on, days);
+        var counted = new CountedDays(days, on);
+        var pace = new Pace(recent(limits, on), on, counted);
         var last = days.horizon(on.minusDays(1), asked.horizon);
         var running = limits.stream()
                 .filter(limit -> limit.runsOn(on) && !limit.limit().dueOn().isAfter(last))
@@ -67,7 +68,12 @@ public final class Forecasts {
         var named = endangered.stream().map(Endangered::caseId).collect(toSet());
         return new Made(
                 new Forecast(
-                        on, last, asked.horizon, expected(running, pace), endangered, error(learnt, on, asked.horizon)),
+                        on,
+                        last,
+                        asked.horizon,
+                        expected(running, pace),
+                        endangered,
+                        error(learnt, on, asked.horizon, counted)),
                 running.stream()
                         .filter(OwedLimit::mayDenounce)
                         .map(OwedLimit::caseId)
@@ -77,12 +83,12 @@ public final class Forecasts {
     }
 
     /** By the days of acts, from one reading: what was entered late counts as known in time, unlike in {@link #walkedByRecord}. */
-    private TrackRecord error(List<OwedLimit> learnt, LocalDate on, int horizon) {
+    private TrackRecord error(List<OwedLimit> learnt, LocalDate on, int horizon, CountedDays counted) {
         var truth = learnt.stream()
                 .map(limit -> limit.before(on))
                 .filter(limit -> !limit.runsOn(on))
                 .toList();
-        return new BackTest(days, horizon)
+        return new BackTest(counted, horizon)
                 .walk(
                         mornings(on, WALKED_WEEKS, horizon),
                         morning -> recent(
@@ -101,7 +107,7 @@ public final class Forecasts {
      * @param on the day after the last of what is compared
      */
     TrackRecord walkedByRecord(Grant grant, LocalDate on, int weeks, int horizon) {
-        return new BackTest(days, horizon)
+        return new BackTest(new CountedDays(days, on), horizon)
                 .walk(
                         mornings(on, weeks, horizon),
                         morning -> limits(grant, morning, startOf(morning), LEARNT_DAYS),

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.tiepdan.reporting.query.OfficeDays;
 
 /**
  * How bodies have kept limits up to the morning of one day. A body's own pace at a step is drawn towards that of all bodies at the step,
@@ -17,7 +16,7 @@ final class Pace {
     private static final double HALF = 0.5;
 
     private final LocalDate on;
-    private final OfficeDays days;
+    private final CountedDays days;
     private final LifeTable all = new LifeTable();
     private final Map<String, LifeTable> bySteps = new HashMap<>();
     private final Map<Own, LifeTable> own = new HashMap<>();
@@ -25,7 +24,7 @@ final class Pace {
     private record Own(String body, String step) {}
 
     /** @param limits as they were known on the morning of {@code on} */
-    Pace(Collection<OwedLimit> limits, LocalDate on, OfficeDays days) {
+    Pace(Collection<OwedLimit> limits, LocalDate on, CountedDays days) {
         this.on = on;
         this.days = days;
         limits.stream().filter(OwedLimit::counts).forEach(this::learn);

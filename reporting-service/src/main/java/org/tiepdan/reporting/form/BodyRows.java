@@ -21,9 +21,10 @@ final class BodyRows {
     /**
      * @param body code
      * @param below codes of the bodies that it is about, itself included
+     * @param competent the same, and those for which one of them receives
      * @param total all together
      */
-    record Of(String body, String name, Set<String> below, boolean total) {}
+    record Of(String body, String name, Set<String> below, Set<String> competent, boolean total) {}
 
     private final Bodies bodies;
     private final LocalDate lastDay;
@@ -46,7 +47,7 @@ final class BodyRows {
     static BodyRows of(Bodies bodies, BodyNames names, String body, LocalDate lastDay, Predicate<String> shown) {
         var rows = new ArrayList<Of>();
         var all = new LinkedHashSet<String>();
-        rows.add(new Of(body, names.named(body).vi(), Set.of(body), false));
+        rows.add(new Of(body, names.named(body).vi(), Set.of(body), competent(bodies, Set.of(body)), false));
         all.add(body);
         for (var child : bodies.all()) {
             if (body.equals(child.parent())
@@ -54,8 +55,14 @@ final class BodyRows {
                 add(rows, all, bodies, child, lastDay, shown);
             }
         }
-        rows.add(new Of(body, names.named(body).vi(), Set.copyOf(all), true));
+        rows.add(new Of(body, names.named(body).vi(), Set.copyOf(all), competent(bodies, all), true));
         return new BodyRows(bodies, lastDay, List.copyOf(rows));
+    }
+
+    private static Set<String> competent(Bodies bodies, Set<String> below) {
+        var all = new LinkedHashSet<>(below);
+        below.forEach(code -> all.add(bodies.competenceOf(code)));
+        return Set.copyOf(all);
     }
 
     private static void add(
@@ -63,7 +70,7 @@ final class BodyRows {
         var below = new LinkedHashSet<>(bodies.withAllBelow(Set.of(child.code()), lastDay));
         below.removeIf(code -> !shown.test(code));
         if (!below.isEmpty()) {
-            rows.add(new Of(child.code(), child.nameVi(), Set.copyOf(below), false));
+            rows.add(new Of(child.code(), child.nameVi(), Set.copyOf(below), competent(bodies, below), false));
             all.addAll(below);
         }
     }

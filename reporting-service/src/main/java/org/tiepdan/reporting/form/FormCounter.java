@@ -122,7 +122,8 @@ final class FormCounter {
         }
         touched.add(rows.total());
         for (int row : touched) {
-            var seen = Standing.of(course, rows.rows().get(row).below()::contains);
+            var of = rows.rows().get(row);
+            var seen = Standing.of(course, of.below()::contains, of.competent()::contains);
             for (var column : columns) {
                 var value = column.of(course, seen, ask.span());
                 if (value.signum() != 0) {

@@ -133,4 +133,16 @@ class ForecastsTest {
         assertThat(table.share(3, 0.1, 1)).isEqualTo(1.1 / 2, within(1e-12));
         assertThat(table.share(8, 0.1, 1)).isEqualTo(0.1 / 2, within(1e-12));
     }
+
+    @Test
+    void daysCountedOnceAreTheSame() {
+        var counted = new CountedDays(DAYS, ON);
+        var random = new Random(5);
+        for (int i = 0; i < 500; i++) {
+            var from = ON.plusDays(random.nextInt(-1700, 1700));
+            var to = from.plusDays(random.nextInt(-5, 60));
+
+            assertThat(counted.waited(from, to)).isEqualTo(DAYS.waited(from, to));
+        }
+    }
 }

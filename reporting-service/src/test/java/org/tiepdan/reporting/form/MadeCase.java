@@ -95,6 +95,13 @@ final class MadeCase {
         return this;
     }
 
+    /** A copy, by which the body below that is late with the first is urged; it gets no second case. */
+    MadeCase urges(String on, String first, String late) {
+        copyOf(on, first);
+        mark(Mark.Kind.ROUTED, on, late, "URGE");
+        return closed(on, "DUPLICATE");
+    }
+
     MadeCase handedOn(String on, String body) {
         holder = body;
         return mark(Mark.Kind.HELD, on, body, "TRANSFERRED");

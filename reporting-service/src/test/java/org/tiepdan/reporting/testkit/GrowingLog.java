@@ -16,7 +16,6 @@ public final class GrowingLog implements AutoCloseable {
     private final Events events = new Events();
     private final LocalBroker broker;
     private final KafkaProducer<byte[], byte[]> producer;
-    private int sent;
     private int received;
 
     public GrowingLog(Path folder) {
@@ -81,11 +80,7 @@ public final class GrowingLog implements AutoCloseable {
     }
 
     private void sendNew(int petitions) {
-        var all = events.written();
-        producer.beginTransaction();
-        all.subList(sent, all.size()).stream().map(Events::toSend).forEach(producer::send);
-        producer.commitTransaction();
-        sent = all.size();
+        send(events.taken().stream().map(Events::toSend).toList());
         received += petitions;
     }
 

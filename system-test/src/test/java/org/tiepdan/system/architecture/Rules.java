@@ -89,6 +89,7 @@ final class Rules {
                             .onlyDependOnClassesThat(resideInAnyPackage(
                                             "java..",
                                             "org.jspecify..",
+                                            "org.apache.commons.statistics..",
                                             "org.tiepdan.lawpack..",
                                             "org.tiepdan.reporting.*..")
                                     .and(not(resideInAPackage("..adapter..")))

@@ -71,7 +71,12 @@ class ContractDocumentTest {
         var record = ContractSamples.record(type);
         var key = sample.get("key").stringValue();
         switch (type) {
-            // These three are about no case.
+            // These four are about no case.
+            case "report.submitted.v1" ->
+                assertThat(sample.at("/value/table/form").stringValue()
+                                + "|" + sample.at("/value/table/body").stringValue()
+                                + "|" + sample.at("/value/table/period/name").stringValue())
+                        .isEqualTo(key);
             case SignedRoot.TYPE ->
                 assertThat(SignedRoot.read(record.value()).day()).hasToString(key);
             case ReconciledDay.TYPE ->

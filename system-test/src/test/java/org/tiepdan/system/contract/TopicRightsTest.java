@@ -60,6 +60,7 @@ class TopicRightsTest {
                             ROOTS,
                             Topics.LAW_NOTICES,
                             Topics.SAVED_FILTERS,
+                            Topics.REPORT_EVENTS,
                             Topics.accessEvents("intake"),
                             Topics.accessEvents("routing"),
                             Topics.accessEvents("tracking"),

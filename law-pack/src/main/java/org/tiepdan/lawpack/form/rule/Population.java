@@ -17,7 +17,7 @@ public enum Population {
     NOT_HANDLED,
     /** Đủ điều kiện xử lý: of {@code TO_HANDLE}, it was decided who is competent, and not that it is filed or returned; no copy is. */
     ELIGIBLE,
-    /** Thuộc thẩm quyền: of {@code ELIGIBLE}, it is for itself to settle. */
+    /** Thuộc thẩm quyền: of {@code ELIGIBLE}, it is for itself to settle, or for the body for which it receives. */
     IN_COMPETENCE,
     /** Không thuộc thẩm quyền: of {@code ELIGIBLE}, it is for another. */
     NOT_IN_COMPETENCE,

@@ -13,6 +13,13 @@ public final class ReadModelState implements HealthIndicator {
     private final AtomicReference<Standing> standing =
             new AtomicReference<>(new Standing(false, "Waiting for partitions."));
 
+    private final AtomicReference<@Nullable String> growing = new AtomicReference<>();
+
+    /** @param sentence how far read models that grow beside are; null when none do */
+    public void rebuilding(@Nullable String sentence) {
+        growing.set(sentence);
+    }
+
     /** @param sentence why the read models are not to be relied on; for operators, without data */
     public void notReady(String sentence) {
         standing.set(new Standing(false, sentence));
@@ -25,10 +32,10 @@ public final class ReadModelState implements HealthIndicator {
     @Override
     public Health health() {
         var now = standing.get();
-        return now.caughtUp()
-                ? Health.up().build()
-                : Health.outOfService()
-                        .withDetail("reason", String.valueOf(now.sentence()))
-                        .build();
+        var health = now.caughtUp()
+                ? Health.up()
+                : Health.outOfService().withDetail("reason", String.valueOf(now.sentence()));
+        var rebuild = growing.get();
+        return (rebuild == null ? health : health.withDetail("rebuild", rebuild)).build();
     }
 }

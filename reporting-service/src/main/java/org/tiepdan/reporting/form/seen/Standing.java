@@ -25,6 +25,7 @@ public final class Standing {
     private final Course course;
     private final CaseAccount account;
     private final Predicate<String> inside;
+    private final Predicate<String> competent;
     private final boolean atStart;
     private final boolean entered;
     private final boolean atEnd;
@@ -35,10 +36,11 @@ public final class Standing {
     /** By aspect: each is asked for by many columns. */
     private final @Nullable String[] words = new String[Aspect.values().length];
 
-    private Standing(Course course, Predicate<String> inside) {
+    private Standing(Course course, Predicate<String> inside, Predicate<String> competent) {
         this.course = course;
         this.account = course.account();
         this.inside = inside;
+        this.competent = competent;
         var span = course.span();
         this.atStart = isThere(span.from());
         this.atEnd = isThere(span.to());
@@ -54,9 +56,13 @@ public final class Standing {
         }
     }
 
-    /** @param inside whether a body is the one that looks, or below it */
-    public static Standing of(Course course, Predicate<String> inside) {
-        return new Standing(course, inside);
+    /**
+     * @param inside whether a body is the one that looks, or below it
+     * @param competent the same, or the one for which such a body receives: a reception board (Ban Tiếp công dân, LTCD 12.2) is part of
+     *     the people's committee, so what that one has to settle is in the board's competence
+     */
+    public static Standing of(Course course, Predicate<String> inside, Predicate<String> competent) {
+        return new Standing(course, inside, competent);
     }
 
     private boolean isThere(LocalDate day) {
@@ -149,15 +155,25 @@ public final class Standing {
     }
 
     private boolean isEligible() {
-        return !account.copy()
+        return (!account.copy() || isUrged())
                 && (course.split()
                         || (decision != null
                                 && decision.outcome() != null
                                 && !NOT_ELIGIBLE.contains(decision.outcome())));
     }
 
+    /** Who received it urges the body below to settle it: it is for that one alone. */
+    private boolean isUrged() {
+        return decision != null && "URGE".equals(decision.outcome()) && inside.test(receiver());
+    }
+
     private boolean isInCompetence() {
-        return isOwn(decision) || (decision != null && FOR_ITSELF.contains(String.valueOf(decision.outcome())));
+        return decision != null
+                && !isUrged()
+                && decision.body() != null
+                && competent.test(decision.body())
+                && decision.outcome() != null
+                && TO_SETTLE.contains(decision.outcome());
     }
 
     private boolean isSettledHere() {
@@ -196,7 +212,7 @@ public final class Standing {
             case INSTANCE -> account.instance() != null && account.instance() > 1 ? "2" : "1";
             case SIGNED -> signed();
             case ENTERED -> atStart ? "BEFORE" : "WITHIN";
-            case OUTCOME -> decision == null ? "" : String.valueOf(decision.outcome());
+            case OUTCOME -> outcome();
             case PROGRESS -> course.progress();
             case ENDED -> course.settled() == null ? "" : course.settled().how();
             case SETTLEMENT ->
@@ -204,6 +220,12 @@ public final class Standing {
             case ON_TIME -> onTime();
             case SESSION -> "";
         };
+    }
+
+    /** What was taken up and then handed on, was handed on. */
+    private String outcome() {
+        var outcome = decision == null ? "" : String.valueOf(decision.outcome());
+        return FOR_ITSELF.contains(outcome) ? "TRANSFER" : outcome;
     }
 
     private static String known(Aspect aspect, @Nullable String word) {

@@ -18,6 +18,7 @@ import org.tiepdan.reporting.adapter.progress.LogInspection;
 import org.tiepdan.reporting.adapter.progress.MoreReadModels;
 import org.tiepdan.reporting.adapter.progress.ProjectionSettings;
 import org.tiepdan.reporting.adapter.progress.ReadModelStart;
+import org.tiepdan.reporting.adapter.progress.ReadModelState;
 
 @Configuration(proxyBeanMethods = false)
 class RebuildConfiguration {
@@ -50,8 +51,8 @@ class RebuildConfiguration {
     }
 
     @Bean
-    RebuildGauges rebuildGauges(Generations generations, MeterRegistry meters) {
-        return new RebuildGauges(generations, meters);
+    RebuildGauges rebuildGauges(Generations generations, ReadModelState state, MeterRegistry meters) {
+        return new RebuildGauges(generations, state, meters);
     }
 
     /** In no group: nobody shares its partitions, and where it stands is in the database. */

@@ -10,19 +10,22 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.tiepdan.reporting.adapter.generation.Generations;
 import org.tiepdan.reporting.adapter.generation.Growing;
+import org.tiepdan.reporting.adapter.progress.ReadModelState;
 import org.tiepdan.reporting.adapter.progress.RebuildWords;
 
-/** Read models that grow, as numbers; without one, not a number. */
+/** Read models that grow, as numbers, and in the health; without one, not a number. */
 class RebuildGauges {
     private static final double ALL = 100;
     private static final Logger LOG = LoggerFactory.getLogger(RebuildGauges.class);
 
     private final Generations generations;
+    private final ReadModelState state;
     private volatile Optional<Growing> growing = Optional.empty();
     private volatile int served;
 
-    RebuildGauges(Generations generations, MeterRegistry meters) {
+    RebuildGauges(Generations generations, ReadModelState state, MeterRegistry meters) {
         this.generations = generations;
+        this.state = state;
         gauge(
                 meters,
                 "rebuild.done.ratio",
@@ -48,6 +51,7 @@ class RebuildGauges {
     void refresh() {
         try {
             growing = generations.growing();
+            state.rebuilding(growing.map(RebuildWords::standing).orElse(null));
             served = generations.served().served().number();
         } catch (MongoException e) {
             LOG.debug("The gauges keep their last values: {}", e.getClass().getSimpleName());

@@ -47,7 +47,7 @@ class MongoCommandsTest implements CommandListener {
             "/api/v1/cases?state=RECEIVED",
             "/api/v1/cases?state=ACCEPTED&open=true&type=COMPLAINT&body=19-05443",
             "/api/v1/cases?overdue=true&competent=19-05443",
-            "/api/v1/cases?overdue=false&dueBy=2026-09-01",
+            "/api/v1/cases?overdue=false",
             "/api/v1/reports/summary?from=2026-01-01&to=2026-12-31&body=19-05443",
             "/api/v1/dashboard",
             "/api/v1/access-log",

@@ -5,9 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Date;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -54,18 +52,7 @@ class RebuildBesideTest {
     @Test
     @Order(1)
     void servesAndWritesWithoutAGapUntilTheNewOnesTakeOver() throws Exception {
-        var gaps = new ArrayList<String>();
-        var stopped = new AtomicBoolean();
-        var asking = Thread.ofVirtual().start(() -> {
-            int least = 0;
-            while (!stopped.get()) {
-                int received = received();
-                if (received < least || !service.isReady()) {
-                    gaps.add(received + " after " + least);
-                }
-                least = received;
-            }
-        });
+        var watch = GapWatch.start(RebuildBesideTest::received, service::isReady);
         var before = ledger();
 
         assertThat(service.post("/api/v1/rebuild").status()).isEqualTo(202);
@@ -81,10 +68,8 @@ class RebuildBesideTest {
                         .path("state")
                         .asString("")
                         .equals("CLOSED"));
-        stopped.set(true);
-        asking.join();
 
-        assertThat(gaps).isEmpty();
+        assertThat(watch.found()).isEmpty();
         awaitReceived();
         assertThat(ledger().get("unaccounted")).isEqualTo(before.get("unaccounted"));
         assertThat(served()).isEqualTo(1);
@@ -165,13 +150,11 @@ class RebuildBesideTest {
         rebuild();
         database.set("positions_v" + served(), "model", Positions.MODEL + 1);
         database.setServed("model", Positions.MODEL + 1);
-        await().atMost(PATIENCE)
-                .until(() -> service.get("/actuator/health/readiness").text().contains("later version"));
+        awaitReadinessSays("later version");
         service.close();
 
         service = service();
-        await().atMost(PATIENCE)
-                .until(() -> service.get("/actuator/health/readiness").text().contains("later version"));
+        awaitReadinessSays("later version");
         service.close();
         service = service("reporting.rebuild=true");
 
@@ -210,6 +193,11 @@ class RebuildBesideTest {
 
     private static RunningService service(String... settings) {
         return RunningService.start(log.settings(), database.uri(), settings);
+    }
+
+    private static void awaitReadinessSays(String words) {
+        await().atMost(PATIENCE)
+                .until(() -> service.get("/actuator/health/readiness").text().contains(words));
     }
 
     private static void awaitReceived() {

@@ -104,14 +104,42 @@ final class FormCheck {
         return row.path("total").asBoolean(false) ? "total" : row.path("body").asString("");
     }
 
+    /**
+     * The list behind each number of the total, against the cases that were counted.
+     *
+     * @return a sentence for each list that differs
+     */
+    List<String> lists(Days days, Lives lives) {
+        var total = Http.get(address("?"))
+                .body()
+                .path("rows")
+                .valueStream()
+                .reduce((_, last) -> last)
+                .orElseThrow();
+        var counted = FormRecount.of(text, days, inside(total, 1), lives).columns();
+        for (int column = 1; column <= counted.size(); column++) {
+            compared++;
+            var listed = listed(total, column);
+            var here = counted.get(column - 1).map(Counted::ids).orElse(List.of());
+            if (!listed.stream().sorted().toList().equals(here.stream().sorted().toList())) {
+                faults.add("%s?%s list of column %d: %s".formatted(form, query, column, Difference.of(listed, here)));
+            }
+        }
+        return faults;
+    }
+
     private List<String> listed(JsonNode row, int column) {
         var ids = new ArrayList<String>();
-        var page = Http.get(address("/cases?limit=200&column=" + column
-                        + (name(row).equals("total") ? "" : "&row=" + name(row)) + "&"))
-                .body();
-        for (var line : page.path("cases")) {
-            ids.add(line.path("caseId").asString(line.path("reception").asString("")));
-        }
+        var list = "/cases?limit=200&column=" + column + (name(row).equals("total") ? "" : "&row=" + name(row));
+        var next = "";
+        do {
+            var page = Http.get(address(list + (next.isEmpty() ? "" : "&cursor=" + next) + "&"))
+                    .body();
+            page.path("cases")
+                    .forEach(line -> ids.add(
+                            line.path("caseId").asString(line.path("reception").asString(""))));
+            next = page.path("next").asString("");
+        } while (!next.isEmpty());
         return ids;
     }
 

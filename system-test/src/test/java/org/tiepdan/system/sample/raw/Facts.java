@@ -16,7 +16,7 @@ public final class Facts {
     private @Nullable Integer registerNumber;
     private @Nullable Integer registerYear;
     private @Nullable String parent;
-    private @Nullable String copyOf;
+    private boolean copy;
     private @Nullable LocalDate splitOn;
     private boolean received;
     private boolean mistaken;
@@ -43,8 +43,8 @@ public final class Facts {
         instance = event.number("instance") == null ? instance : event.number("instance");
     }
 
-    void copyOf(@Nullable String first) {
-        copyOf = first;
+    void copy(boolean is) {
+        copy = is;
     }
 
     void receivedBy(String instead) {
@@ -106,8 +106,9 @@ public final class Facts {
         return parent == null;
     }
 
+    /** It repeats another one, and is no matter of its own. */
     public boolean copy() {
-        return copyOf != null;
+        return copy;
     }
 
     /** @return null for what goes on in one piece */

@@ -8,4 +8,4 @@ import tools.jackson.databind.JsonNode;
  *
  * @param figures the members of its event
  */
-public record Held(String id, String by, LocalDate on, String session, JsonNode figures) {}
+public record Held(String by, LocalDate on, String session, JsonNode figures) {}

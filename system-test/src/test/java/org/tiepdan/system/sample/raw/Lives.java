@@ -20,12 +20,12 @@ public final class Lives {
 
     /** Reads the three topics to their present ends. */
     public static Lives of(LogReader log) {
-        return of(Stream.of("intake.petition-events.v1", "routing.case-events.v1", "tracking.case-events.v1")
+        return of(Stream.of("intake.petition-events.v1", "tracking.case-events.v1", "routing.case-events.v1")
                 .flatMap(topic -> log.readAll(topic).stream())
                 .map(RawEvent::of));
     }
 
-    /** @param events of intake, then of routing, then of tracking, each in the order of the topic */
+    /** @param events of intake, then of tracking, then of routing, each in the order of the topic */
     public static Lives of(Stream<RawEvent> events) {
         var lives = new Lives();
         events.forEach(lives::take);
@@ -47,8 +47,7 @@ public final class Lives {
             case "petition.received.v1", "petition.corrected.v1" -> receive(life, event);
             case "petition.voided.v1" -> life.change().mistaken();
             case "petition.routed.v1" -> life.change().complete(event);
-            case "petition.linked.v1" -> life.change().copyOf(event.text("first"));
-            case "petition.unlinked.v1" -> life.change().copyOf(null);
+            case "petition.unlinked.v1" -> life.change().copy(false);
             case "petition.split.v1" -> life.change().split(event.day("decidedOn"));
             case "case.corrected.v1", "case.matter-moved.v1" ->
                 throw new IllegalStateException("This count does not know what a correction leaves: " + event.caseId());
@@ -60,12 +59,7 @@ public final class Lives {
         if (event.type().equals("reception.held.v1")) {
             receptions.put(
                     event.caseId(),
-                    new Held(
-                            event.caseId(),
-                            event.text("by"),
-                            event.day("heldOn"),
-                            event.text("session"),
-                            event.body()));
+                    new Held(event.text("by"), event.day("heldOn"), event.text("session"), event.body()));
         } else if (event.type().equals("reception.voided.v1")) {
             receptions.remove(event.caseId());
         }
@@ -137,6 +131,10 @@ public final class Lives {
         var as = event.text("closedAs");
         if (as.equals("TRANSFERRED_OUT")) {
             life.moveBackFrom(event.said("competentBody"), event.day("on"));
+        }
+        // A link alone makes no copy: the later of two that are both worked on is linked, too.
+        if (as.equals("DUPLICATE")) {
+            life.change().copy(true);
         }
         if (as.equals("REGISTERED_BY_MISTAKE")) {
             life.change().mistaken();

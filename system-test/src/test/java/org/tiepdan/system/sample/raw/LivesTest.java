@@ -84,8 +84,18 @@ class LivesTest {
     }
 
     @Test
+    void aLinkAloneMakesNoCopy() {
+        log.received("a", "COMPLAINT", "btcd", "2026-01-05")
+                .routing("a", "petition.linked.v1", "first", "b")
+                .opened("a", "btcd", "2026-01-05", "GUIDE", "btcd")
+                .closed("a", "GUIDED", "2026-01-05", "btcd");
+
+        assertThat(log.read().one("a").facts().copy()).isFalse();
+    }
+
+    @Test
     void aCopyThatIsNoneAnyMoreIsACaseAgain() {
-        log.received("a", "COMPLAINT", "btcd", "2026-01-05").routing("a", "petition.linked.v1", "first", "b");
+        log.received("a", "COMPLAINT", "btcd", "2026-01-05").closed("a", "DUPLICATE", "2026-01-05", "btcd");
 
         assertThat(log.read().one("a").facts().copy()).isTrue();
         assertThat(log.routing("a", "petition.unlinked.v1")

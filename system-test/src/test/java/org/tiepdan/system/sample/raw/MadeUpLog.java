@@ -84,6 +84,6 @@ public final class MadeUpLog {
     }
 
     public Lives read() {
-        return Lives.of(Stream.of(intake, routing, tracking).flatMap(List::stream));
+        return Lives.of(Stream.of(intake, tracking, routing).flatMap(List::stream));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * One cell.
  *
  * @param number what it shows
- * @param ids of the cases or receptions behind it; one may be there more than once
+ * @param ids of the cases behind it, or body and day of the receptions; one may be there more than once
  */
 public record Counted(BigDecimal number, List<String> ids) {
     static final Counted NOTHING = new Counted(BigDecimal.ZERO, List.of());

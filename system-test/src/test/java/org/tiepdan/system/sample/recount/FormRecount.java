@@ -8,11 +8,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.system.sample.raw.Lives;
+import org.tiepdan.system.sample.text.BodyTree;
 import org.tiepdan.system.sample.text.Days;
 import org.tiepdan.system.sample.text.FormText;
 
 /** The columns of a form, counted for some bodies together by the words of its file. */
 public final class FormRecount {
+    private static final BodyTree TREE = BodyTree.ofTheLaw();
+
     private final FormText form;
     private final Days days;
     private final Set<String> inside;
@@ -24,9 +27,10 @@ public final class FormRecount {
         this.form = form;
         this.days = days;
         this.inside = inside;
+        var competent = TREE.andThoseReceivedFor(inside);
         this.seen = lives.all().stream()
                 .filter(life -> life.bodies().stream().anyMatch(inside::contains))
-                .map(life -> new Seen(life, inside, days))
+                .map(life -> new Seen(life, inside, competent, days))
                 .toList();
         this.visits = new Visits(lives.receptions(), lives.all(), inside, days);
         this.recorded = Visits.recorded();

@@ -36,7 +36,6 @@ class FormRecountTest {
                 .opened("guided", "btcd", "2026-06-14", "GUIDE", "y")
                 .closed("guided", "GUIDED", "2026-06-14", "y");
         log.received("copy", "COMPLAINT", "btcd", "2026-04-01")
-                .routing("copy", "petition.linked.v1", "first", "carried")
                 .opened("copy", "btcd", "2026-04-01", "FILE", "btcd")
                 .closed("copy", "DUPLICATE", "2026-04-01", "btcd");
         log.received("later", "COMPLAINT", "btcd", "2026-06-15").opened("later", "btcd", "2026-06-15", "TRANSFER", "x");
@@ -83,6 +82,34 @@ class FormRecountTest {
 
         assertThat(counted.get(1).orElseThrow().ids())
                 .containsExactlyInAnyOrder(ids == null ? new String[0] : ids.split(" ", -1));
+    }
+
+    @Test
+    void aBoardIsInCompetenceWithTheBodyForWhichItReceives() {
+        log.received("own", "COMPLAINT", "19-btcd", "2026-04-01")
+                .opened("own", "19-btcd", "2026-04-01", "ACCEPT", "19-ubnd");
+        var form = new FormText("01-XLD", "2024", List.of("PETITIONS IN_COMPETENCE", "PETITIONS OWN"), List.of());
+
+        var board = FormRecount.of(form, QUARTER, Set.of("19-btcd"), log.read()).columns();
+
+        assertThat(board.get(0).orElseThrow().ids()).containsExactly("own");
+        assertThat(board.get(1).orElseThrow().ids()).isEmpty();
+    }
+
+    @Test
+    void whatABodyUrgesTheOneBelowToSettleIsForThatOne() {
+        log.received("urged", "PROPOSAL", "btcd", "2026-04-01").opened("urged", "btcd", "2026-04-01", "URGE", "y");
+        var form = new FormText(
+                "04-XLD",
+                "2024",
+                List.of("MATTERS IN_COMPETENCE", "MATTERS NOT_IN_COMPETENCE outcome=URGE"),
+                List.of());
+
+        var all = FormRecount.of(form, QUARTER, Set.of("y", "btcd"), log.read()).columns();
+        assertThat(all.get(0).orElseThrow().ids()).doesNotContain("urged");
+        assertThat(all.get(1).orElseThrow().ids()).containsExactly("urged");
+        var below = FormRecount.of(form, QUARTER, Set.of("y"), log.read()).columns();
+        assertThat(below.get(0).orElseThrow().ids()).containsExactly("urged");
     }
 
     @Test

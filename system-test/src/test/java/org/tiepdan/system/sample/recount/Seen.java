@@ -15,6 +15,7 @@ import org.tiepdan.system.sample.text.Days;
 final class Seen {
     private final Life life;
     private final Set<String> inside;
+    private final Set<String> competent;
     private final Days days;
     private final boolean before;
     private final boolean came;
@@ -22,9 +23,11 @@ final class Seen {
     private final @Nullable Decision decision;
     private final @Nullable Act settled;
 
-    Seen(Life life, Set<String> inside, Days days) {
+    /** @param competent those inside, and those for which one of them receives */
+    Seen(Life life, Set<String> inside, Set<String> competent, Days days) {
         this.life = life;
         this.inside = inside;
+        this.competent = competent;
         this.days = days;
         this.before = stays().anyMatch(stay -> stay.atDawnOf(days.from()));
         this.came = !before && stays().anyMatch(stay -> days.hold(stay.from()));
@@ -80,16 +83,25 @@ final class Seen {
     }
 
     private boolean eligible() {
-        if (life.facts().copy()) {
+        if (life.facts().copy() && !urged()) {
             return false;
         }
         var outcome = decision == null ? null : decision.outcome();
         return split() || (outcome != null && !outcome.equals("FILE") && !outcome.equals("RETURN"));
     }
 
-    /** It is for these bodies to settle. */
+    /** It is for these bodies to settle; what they received and urge a body below to settle is for that one alone. */
     private boolean own() {
-        return decision != null && own(decision);
+        return decision != null
+                && decision.toSettle()
+                && competent.contains(String.valueOf(decision.body()))
+                && !urged();
+    }
+
+    private boolean urged() {
+        return decision != null
+                && "URGE".equals(decision.outcome())
+                && inside.contains(life.facts().receivedBy());
     }
 
     private boolean own(Decision made) {

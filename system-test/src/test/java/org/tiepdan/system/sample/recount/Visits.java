@@ -11,7 +11,10 @@ import org.tiepdan.system.sample.raw.Life;
 import org.tiepdan.system.sample.text.CsvText;
 import org.tiepdan.system.sample.text.Days;
 
-/** Whom some bodies received: what they recorded, and petitions in person of days of which they recorded nothing. */
+/**
+ * Whom some bodies received: what they recorded, and petitions in person of days of which they recorded nothing. A list names body and
+ * day.
+ */
 record Visits(Collection<Held> receptions, Collection<Life> lives, Set<String> inside, Days days) {
     private static final Map<String, String> FIGURES = Map.of(
             "SESSIONS", "/sessions",
@@ -44,12 +47,14 @@ record Visits(Collection<Held> receptions, Collection<Life> lives, Set<String> i
                     && days.hold(held.on())
                     && (sessions.isEmpty() || sessions.contains(held.session()))) {
                 sum = sum.plus(
-                        held.id(), BigDecimal.valueOf(held.figures().at(figure).asInt(0)));
+                        held.by() + " " + held.on(),
+                        BigDecimal.valueOf(held.figures().at(figure).asInt(0)));
             }
         }
         if (sessions.isEmpty() || sessions.contains("REGULAR")) {
             for (var life : lives) {
-                sum = visits(life) ? sum.plus(life.id(), assumed(words.getFirst(), life)) : sum;
+                var day = life.facts().receivedBy() + " " + life.facts().receivedOn();
+                sum = visits(life) ? sum.plus(day, assumed(words.getFirst(), life)) : sum;
             }
         }
         return sum;

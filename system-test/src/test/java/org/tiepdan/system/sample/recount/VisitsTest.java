@@ -20,7 +20,7 @@ class VisitsTest {
             .received("recorded", "COMPLAINT", "x", "2026-03-10", "channel", "IN_PERSON")
             .received("posted", "COMPLAINT", "x", "2026-03-07", "channel", "POST")
             .received("april", "COMPLAINT", "x", "2026-04-01", "channel", "IN_PERSON")
-            .routing("again", "petition.linked.v1", "first", "came")
+            .closed("again", "DUPLICATE", "2026-03-06", "x")
             .intake(
                     "r1",
                     "reception.held.v1",

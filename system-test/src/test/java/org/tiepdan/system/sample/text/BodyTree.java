@@ -8,14 +8,26 @@ import java.util.Set;
 /** Which body is below which, as {@code bodies.csv} says today. */
 public final class BodyTree {
     private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, String> receivesFor = new HashMap<>();
 
     private BodyTree() {}
 
     public static BodyTree ofTheLaw() {
         var tree = new BodyTree();
-        CsvText.law("bodies.csv")
-                .forEach(row -> tree.parents.put(row.getOrDefault("code", ""), row.getOrDefault("parent", "")));
+        CsvText.law("bodies.csv").forEach(row -> {
+            var code = row.getOrDefault("code", "");
+            tree.parents.put(code, row.getOrDefault("parent", ""));
+            tree.receivesFor.put(code, row.getOrDefault("receives_for", ""));
+        });
         return tree;
+    }
+
+    /** @return these bodies, and those for which one of them receives */
+    public Set<String> andThoseReceivedFor(Set<String> bodies) {
+        var found = new LinkedHashSet<>(bodies);
+        bodies.stream().map(body -> receivesFor.getOrDefault(body, "")).forEach(found::add);
+        found.remove("");
+        return found;
     }
 
     /** @return the body itself and all below it */

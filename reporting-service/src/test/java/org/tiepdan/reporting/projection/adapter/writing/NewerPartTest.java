@@ -65,7 +65,7 @@ class NewerPartTest {
                 }
             }
         }
-        assertThat(compared).isGreaterThan(500);
+        assertThat(compared).isGreaterThan(300);
     }
 
     @Test

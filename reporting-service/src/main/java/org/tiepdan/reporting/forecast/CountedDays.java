@@ -1,0 +1,37 @@
+package org.tiepdan.reporting.forecast;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.tiepdan.reporting.query.OfficeDays;
+
+/** Working days between two days, counted once: a forecast asks for them a million times. */
+final class CountedDays {
+    private static final int EACH_WAY = 1_500;
+
+    private final OfficeDays days;
+    private final LocalDate first;
+    private final int[] since = new int[2 * EACH_WAY];
+
+    /** @param around days further away are counted one by one */
+    CountedDays(OfficeDays days, LocalDate around) {
+        this.days = days;
+        this.first = around.minusDays(EACH_WAY);
+        for (int at = 1; at < since.length; at++) {
+            var day = first.plusDays(at);
+            since[at] = since[at - 1] + (int) days.waited(day.minusDays(1), day);
+        }
+    }
+
+    /** As {@link OfficeDays#waited}. */
+    long waited(LocalDate from, LocalDate to) {
+        long one = ChronoUnit.DAYS.between(first, from);
+        long other = ChronoUnit.DAYS.between(first, to);
+        boolean known = one >= 0 && other < since.length;
+        return from.isAfter(to) ? 0 : known ? since[(int) other] - since[(int) one] : days.waited(from, to);
+    }
+
+    /** As {@link OfficeDays#horizon}. */
+    LocalDate horizon(LocalDate today, int workingDays) {
+        return days.horizon(today, workingDays);
+    }
+}

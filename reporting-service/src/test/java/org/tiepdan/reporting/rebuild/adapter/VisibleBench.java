@@ -1,0 +1,123 @@
+package org.tiepdan.reporting.rebuild.adapter;
+
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tiepdan.localstack.MongoStandIn;
+import org.tiepdan.reporting.testkit.Events;
+import org.tiepdan.reporting.testkit.GrowingLog;
+
+/**
+ * How long it takes from a petition's being written to its standing in the register, at a steady rate, and until a stopped service has read what came
+ * meanwhile; run by {@code benchmarks/visible}, never by the build. Each petition is four events of the three logs, in transactions of ten a second.
+ */
+class VisibleBench {
+    private static final int RATE = Integer.getInteger("visible.rate", 500);
+    private static final int SECONDS = Integer.getInteger("visible.seconds", 60);
+    private static final int WARM = Integer.getInteger("visible.warm", 15);
+    private static final int STOPPED = Integer.getInteger("visible.stopped", 300);
+    private static final int TRANSACTIONS_A_SECOND = 10;
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final long NANOS = 1_000_000_000L;
+
+    @TempDir
+    Path work;
+
+    private int number;
+
+    @Test
+    void visible() throws Exception {
+        try (var mongo = MongoStandIn.start(0);
+                var client = MongoClients.create(mongo.uri("test"));
+                var log = new GrowingLog(work.resolve("broker"))) {
+            var database = client.getDatabase("test");
+            log.open(number++);
+            List<Long> waits;
+            try (var service = start(log, mongo)) {
+                awaitCase(database, 0);
+                steady(log, database, WARM);
+                waits = steady(log, database, SECONDS);
+                service.end();
+            }
+            for (int second = 0; second < STOPPED; second++) {
+                open(log, RATE);
+            }
+            long begun = System.nanoTime();
+            double ready;
+            try (var service = start(log, mongo)) {
+                awaitCase(database, number - STOPPED * RATE / 2);
+                ready = (System.nanoTime() - begun) / 1e9;
+                await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> read(database) >= 4L * number);
+                service.end();
+            }
+            double caughtUp = (System.nanoTime() - begun) / 1e9;
+            System.out.println(
+                    "| petitions/s | visible after ms, p50 | p99 | most | records behind | half read after s, start included | all |");
+            System.out.println("|--:|--:|--:|--:|--:|--:|--:|");
+            System.out.printf(
+                    "| %d | %d | %d | %d | %d | %.1f | %.1f |%n",
+                    RATE, part(waits, 50), part(waits, 99), part(waits, 100), 4L * STOPPED * RATE, ready, caughtUp);
+        }
+    }
+
+    private ForkedService start(GrowingLog log, MongoStandIn mongo) {
+        return ForkedService.start(List.of(), log.settings(), mongo.uri("test"), work.resolve("service.log"));
+    }
+
+    /** Waits, in milliseconds, of the last petition of each transaction: what it waited for the others of its transaction counts. */
+    private List<Long> steady(GrowingLog log, MongoDatabase database, int seconds) {
+        var waits = Collections.synchronizedList(new ArrayList<Long>());
+        long begun = System.nanoTime();
+        try (var watchers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int turn = 0; turn < seconds * TRANSACTIONS_A_SECOND; turn++) {
+                long planned = begun + turn * NANOS / TRANSACTIONS_A_SECOND;
+                LockSupport.parkNanos(planned - System.nanoTime());
+                open(log, RATE / TRANSACTIONS_A_SECOND);
+                int last = number - 1;
+                watchers.submit(() -> {
+                    awaitCase(database, last);
+                    waits.add((System.nanoTime() - planned) / 1_000_000);
+                });
+            }
+        }
+        return waits;
+    }
+
+    private void open(GrowingLog log, int petitions) {
+        log.open(IntStream.range(number, number + petitions).toArray());
+        number += petitions;
+    }
+
+    private static void awaitCase(MongoDatabase database, int which) {
+        var wanted = Filters.eq("_id", Events.caseId(which).value());
+        while (database.getCollection("cases").find(wanted).first() == null) {
+            LockSupport.parkNanos(NANOS / 200);
+        }
+    }
+
+    /** Records and marks of transactions. */
+    private static long read(MongoDatabase database) {
+        long sum = 0;
+        for (var position : database.getCollection("positions").find()) {
+            sum += position.getLong("next");
+        }
+        return sum;
+    }
+
+    private static long part(List<Long> waits, int percent) {
+        var sorted = waits.stream().sorted().toList();
+        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
+    }
+}
