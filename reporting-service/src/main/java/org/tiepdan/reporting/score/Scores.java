@@ -82,7 +82,7 @@ public final class Scores {
                 ranking.method());
     }
 
-    /** The sum of all bodies, under no body, stands last; it is there when there are several. */
+    /** The sum of all bodies, under no body, is last; it is there when there are several. */
     private Map<Optional<String>, Counts> published(Asked asked) {
         var byBody = new TreeMap<String, Tallied>();
         var window = asked.window();

@@ -132,7 +132,7 @@ public final class Generations {
     }
 
     /**
-     * From here on {@code next} is served, by whoever reads the pointer.
+     * From here on {@code next} is served by every instance that reads the pointer.
      *
      * @throws LostException when another one is served by now than {@code before}
      */

@@ -207,7 +207,7 @@ public sealed interface TrackingEvent extends CaseEvent {
      * An act that was recorded in the place of a void one.
      *
      * @param act name of the command
-     * @param of what a notification told
+     * @param of what a notification was about
      */
     record Corrected(
             String act, @Nullable LocalDate on, @Nullable String of) {}

@@ -24,7 +24,7 @@ import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.reporting.adapter.progress.MoreReadModels;
 
 /**
- * Reads receptions out of intake's log, from where the database stands, apart from the cases: a reception is none. Every instance of this
+ * Reads receptions out of intake's log, from the positions in the database, apart from the cases: a reception is none. Every instance of this
  * service reads all of them; what is written twice is there once.
  */
 final class ReceptionsReading implements MoreReadModels, AutoCloseable {
