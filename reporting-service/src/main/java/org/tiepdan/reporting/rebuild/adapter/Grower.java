@@ -16,7 +16,7 @@ import org.tiepdan.reporting.adapter.progress.MoreReadModels;
 import org.tiepdan.reporting.adapter.progress.Positions.LogIdentity;
 
 /**
- * Grows generations, each from where its own positions stand.
+ * Grows generations, each from its own positions.
  *
  * @param consumers of no group, of raw bytes, read committed
  * @param logEnds for each partition of the three logs the offset that the next record would get

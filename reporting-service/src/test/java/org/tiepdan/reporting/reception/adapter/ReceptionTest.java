@@ -24,6 +24,7 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.lawpack.form.rule.CountedUnit;
 import org.tiepdan.reporting.account.Span;
+import org.tiepdan.reporting.adapter.progress.LogReading;
 import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.reception.CountedReception;
 import org.tiepdan.reporting.reception.ReceptionFigures;
@@ -62,7 +63,7 @@ class ReceptionTest {
         assertThat(slice.get("/api/v1/receptions/schedule?body=19-05443&from=2026-06-01&to=2026-07-31")
                         .json())
                 .isEqualTo(Slice.documented("reception-schedule"));
-        assertThat(store.next(new TopicPartition(Topics.PETITION_EVENTS, 0))).isEqualTo(8);
+        assertThat(store.positions().next(new TopicPartition(Topics.PETITION_EVENTS, 0))).isEqualTo(8);
     }
 
     @Test
@@ -158,7 +159,7 @@ class ReceptionTest {
         write(lacking, new ConsumerRecord<>(sample.topic(), 0, 4, new byte[0], new byte[0]));
 
         assertThat(slice.get(LIST).json().get("items")).isEmpty();
-        assertThat(store.next(new TopicPartition(Topics.PETITION_EVENTS, 0))).isEqualTo(5);
+        assertThat(store.positions().next(new TopicPartition(Topics.PETITION_EVENTS, 0))).isEqualTo(5);
     }
 
     private List<CountedReception> counted(@Nullable Instant knownAt) {
@@ -177,7 +178,7 @@ class ReceptionTest {
 
     @SafeVarargs
     private void write(ConsumerRecord<byte[], byte[]>... records) {
-        ReceptionsReading.write(List.of(records), store);
+        LogReading.write(List.of(records), store);
     }
 
     private static void petition(Events events, int number, String body, String at, String channel, int people) {
