@@ -133,6 +133,17 @@ class PrintoutTest {
                 .isEqualTo(PrintPages.bytes(PDF, MadePrintouts.words("Tổng hợp đơn khiếu nại", Normalizer.Form.NFC)));
     }
 
+    /** A mark without a letter must not join the markup before it, nor a character that XML has not end the document. */
+    @Test
+    void textNeverBecomesMarkup() throws IOException {
+        for (var nasty : List.of("\u0338đơn", "\u0001đơn", "\uffffđơn", "\ud800đơn", "<b>đơn</b>&amp;]]>", "\u20d2đơn")) {
+            var printout = MadePrintouts.words(nasty, Normalizer.Form.NFC);
+            try (var document = Loader.loadPDF(PrintPages.bytes(PDF, printout))) {
+                assertThat(text(document, 1)).contains("đơn");
+            }
+        }
+    }
+
     /** The widest form has 39 columns. A number or a word that is broken is another one. */
     @Test
     void manyColumnsFitOnThePaperThatIsChosenForThem() throws IOException {

@@ -8,6 +8,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
 
@@ -30,9 +31,20 @@ public final class LogPositions {
                 .orElse(0L);
     }
 
-    /** @param next offset of the first record that was not read yet, of each partition */
-    public void moved(Map<TopicPartition, Long> next) {
-        next.forEach((partition, offset) -> positions.updateOne(
-                eq("_id", partition.toString()), Updates.max(NEXT, offset), new UpdateOptions().upsert(true)));
+    /**
+     * @param next offset of the first record that was not read yet, of each partition
+     * @param begun those that had a position before; the others get one
+     * @throws IllegalStateException when a position is gone with its database: what was read before is gone, too, and read again
+     */
+    public void moved(Map<TopicPartition, Long> next, Set<TopicPartition> begun) {
+        next.forEach((partition, offset) -> {
+            var result = positions.updateOne(
+                    eq("_id", partition.toString()),
+                    Updates.max(NEXT, offset),
+                    new UpdateOptions().upsert(!begun.contains(partition)));
+            if (result.getMatchedCount() == 0 && result.getUpsertedId() == null) {
+                throw new IllegalStateException("Expected the position that was there before.");
+            }
+        });
     }
 }

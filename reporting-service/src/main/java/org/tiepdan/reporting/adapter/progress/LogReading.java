@@ -4,9 +4,12 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -19,8 +22,8 @@ import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.CommonErrorHandler;
-import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.ContainerProperties.AckMode;
+import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 import org.springframework.kafka.support.TopicPartitionOffset;
 import org.tiepdan.eventing.TopicCatalogue.Topic;
@@ -81,6 +84,7 @@ public final class LogReading<T> implements MoreReadModels, AutoCloseable {
     public synchronized void read() {
         close();
         store.declareIndexes();
+        Set<TopicPartition> begun = begun();
         var settings = new ContainerProperties(partitions.stream()
                 .map(partition -> new TopicPartitionOffset(
                         partition.topic(),
@@ -90,12 +94,20 @@ public final class LogReading<T> implements MoreReadModels, AutoCloseable {
         // Positions are in the database; nothing is committed to Kafka.
         settings.setAckMode(AckMode.MANUAL);
         settings.setShutdownTimeout(SHUTDOWN.toMillis());
-        settings.setMessageListener((BatchMessageListener<byte[], byte[]>) some -> write(some, store));
+        settings.setMessageListener((BatchMessageListener<byte[], byte[]>)
+                some -> begun.addAll(write(some, store, begun)));
         var reading = new KafkaMessageListenerContainer<>(consumers, settings);
         reading.setBeanName(name);
         reading.setCommonErrorHandler(untilWritten);
         reading.start();
         container = reading;
+    }
+
+    /** @return those that were read before */
+    private Set<TopicPartition> begun() {
+        return partitions.stream()
+                .filter(partition -> store.positions().next(partition) > 0)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     @Override
@@ -116,13 +128,19 @@ public final class LogReading<T> implements MoreReadModels, AutoCloseable {
                     .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
                 var some = new ArrayList<ConsumerRecord<byte[], byte[]>>();
                 consumer.poll(WAIT).forEach(some::add);
-                write(some, growing);
+                write(some, growing, Set.of());
             }
         }
     }
 
-    /** Writes what the records say, and then how far they were read. */
-    public static <T> void write(List<ConsumerRecord<byte[], byte[]>> records, LogStore<T> store) {
+    /**
+     * Writes what the records say, and then how far they were read.
+     *
+     * @param begun partitions that were read before
+     * @return partitions of the records
+     */
+    public static <T> Set<TopicPartition> write(
+            List<ConsumerRecord<byte[], byte[]>> records, LogStore<T> store, Set<TopicPartition> begun) {
         var some = new ArrayList<T>();
         Map<TopicPartition, Long> next = new HashMap<>();
         for (var source : records) {
@@ -134,7 +152,8 @@ public final class LogReading<T> implements MoreReadModels, AutoCloseable {
             next.put(new TopicPartition(source.topic(), source.partition()), source.offset() + 1);
         }
         store.write(some);
-        store.positions().moved(next);
+        store.positions().moved(next, begun);
+        return next.keySet();
     }
 
     @Override

@@ -149,8 +149,8 @@ class LookTest {
         var partition = new TopicPartition("intake.access-events.v1", 0);
         assertThat(store.positions().next(partition)).isZero();
 
-        store.positions().moved(Map.of(partition, 7L));
-        store.positions().moved(Map.of(partition, 5L));
+        store.positions().moved(Map.of(partition, 7L), Set.of());
+        store.positions().moved(Map.of(partition, 5L), Set.of(partition));
 
         assertThat(store.positions().next(partition)).isEqualTo(7);
     }

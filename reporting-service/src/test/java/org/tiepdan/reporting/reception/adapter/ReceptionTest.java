@@ -1,6 +1,7 @@
 package org.tiepdan.reporting.reception.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -162,6 +164,16 @@ class ReceptionTest {
         assertThat(store.positions().next(new TopicPartition(Topics.PETITION_EVENTS, 0))).isEqualTo(5);
     }
 
+    @Test
+    void haveNoPositionPastThoseThatWentWithTheDatabase() {
+        var partition = new TopicPartition(Topics.PETITION_EVENTS, 3);
+
+        assertThatThrownBy(() -> store.positions().moved(Map.of(partition, 9L), Set.of(partition)))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(store.positions().next(partition)).isZero();
+    }
+
     private List<CountedReception> counted(@Nullable Instant knownAt) {
         var all = new ArrayList<CountedReception>();
         slice.bean(ReceptionFigures.class).forEach(slice.grant(), Set.of("19-05443"), JULY, knownAt, all::add);
@@ -178,7 +190,7 @@ class ReceptionTest {
 
     @SafeVarargs
     private void write(ConsumerRecord<byte[], byte[]>... records) {
-        LogReading.write(List.of(records), store);
+        LogReading.write(List.of(records), store, Set.of());
     }
 
     private static void petition(Events events, int number, String body, String at, String channel, int people) {
