@@ -47,7 +47,7 @@ public final class PdfWriter {
 
     public PdfWriter(ITemplateEngine templates) {
         this.templates = templates;
-        // Otherwise it tells each step of each document.
+        // Otherwise it logs each step of each document.
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 

@@ -50,7 +50,7 @@ public final class Auditor {
         this.atOnce = atOnce;
     }
 
-    /** Once. */
+    /** To be called once. */
     public Audit run() {
         var start = model.positions();
         int parts = parts();

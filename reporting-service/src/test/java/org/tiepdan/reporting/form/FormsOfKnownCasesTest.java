@@ -12,12 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.tiepdan.reporting.account.SettlementResult;
 import org.tiepdan.reporting.account.SettlementResult.Discipline;
 import org.tiepdan.reporting.account.SettlementResult.Investigation;
 import org.tiepdan.reporting.account.SettlementResult.Returned;
 import org.tiepdan.reporting.account.SettlementResult.Share;
 import org.tiepdan.reporting.account.SettlementResult.Worth;
+import org.tiepdan.reporting.account.SettlementResult;
 import org.tiepdan.reporting.form.figures.ReceptionFigures;
 
 /** Each form, of cases that one can count by hand, in the third quarter of 2026 (15/6 to 14/9). */
@@ -186,36 +186,6 @@ class FormsOfKnownCasesTest {
 
         // It had six petitions and handed the second on; only the split one is still there.
         assertThat(List.of(board.value(1), board.value(4), board.value(5))).isEqualTo(numbers(5, 4, 1));
-    }
-
-    /** A reception board is part of the people's committee for which it receives: LTCD 12.2. */
-    @Test
-    void aBoardIsInCompetenceWhereTheBodyForWhichItReceivesHasToSettle() {
-        var office = new Office(MadeCase.received("1", BOARD, "2026-07-01").routed("2026-07-02", "ACCEPT", PROVINCE));
-
-        assertThat(row(office, "01-XLD", BOARD, 6, 14, 18)).isEqualTo(numbers(1, 1, 0));
-        assertThat(row(office, "01-KQGQ", BOARD, 1)).isEqualTo(numbers(0));
-        assertThat(row(office, "01-KQGQ", PROVINCE, 1)).isEqualTo(numbers(1));
-    }
-
-    @Test
-    void whatWasTakenUpAndHandedOnIsInCompetenceOnlyWhereItWent() {
-        var office = new Office(MadeCase.received("1", COMMUNE, "2026-07-01")
-                .routed("2026-07-02", "ACCEPT", COMMUNE)
-                .handedOn("2026-07-05", OTHER_COMMUNE));
-
-        assertThat(row(office, "01-XLD", COMMUNE, 6, 14, 18, 19, 20, 21)).isEqualTo(numbers(1, 0, 1, 0, 1, 0));
-        assertThat(row(office, "01-XLD", OTHER_COMMUNE, 6, 14, 18)).isEqualTo(numbers(1, 1, 0));
-    }
-
-    private static List<BigDecimal> row(Office office, String form, String body, Integer... columns) {
-        var table = office.table(Office.ask(form, "2024", PROVINCE, FIRST, LAST));
-        assertThat(table.addsUp()).isTrue();
-        var row = table.rows().stream()
-                .filter(each -> each.body().equals(body) && !each.total())
-                .findFirst()
-                .orElseThrow();
-        return Arrays.stream(columns).map(row::value).toList();
     }
 
     @Test

@@ -55,7 +55,7 @@ public final class KeptAccounts implements Accounts, CaseFollower {
         }
     }
 
-    /** Of every case that ever was, whoever may see it, as is known now: for totals of the whole office. */
+    /** Of every case that ever was, without regard to who may see it, as is known now: for totals of the whole office. */
     public void forAll(Consumer<CaseAccount> each) {
         var found = shelves.ask(Shelves::all);
         var reading = new Unpacking(found.codes(), found.parties(), _ -> true, null);

@@ -139,8 +139,8 @@ public final class Generations {
     }
 
     /**
-     * From here on {@code next} is served, by whoever reads the pointer. What was kept until then is dropped first: who dies in between leaves
-     * nothing that no pointer names.
+     * From here on {@code next} is served by every instance that reads the pointer. What was kept until then is dropped first: a crash in
+     * between leaves nothing that no pointer names.
      *
      * @throws LostException when another one is served by now than {@code before}, or {@code next} is being dropped
      */

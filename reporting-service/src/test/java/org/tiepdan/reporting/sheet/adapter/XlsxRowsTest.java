@@ -16,8 +16,8 @@ import org.tiepdan.reporting.sheet.Cell;
 import org.tiepdan.reporting.sheet.file.FileFormat;
 import org.tiepdan.reporting.sheet.file.ListHead;
 import org.tiepdan.reporting.sheet.file.RowWriter;
-import org.tiepdan.reporting.testkit.NastyTexts;
-import org.tiepdan.reporting.testkit.OpenedXlsx;
+import org.tiepdan.reporting.testkit.sheet.NastyTexts;
+import org.tiepdan.reporting.testkit.sheet.OpenedXlsx;
 
 /** What a list in a workbook holds: values with their types, however many rows. */
 class XlsxRowsTest {

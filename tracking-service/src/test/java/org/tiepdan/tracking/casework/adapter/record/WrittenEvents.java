@@ -23,7 +23,6 @@ import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
-import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
 import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
@@ -55,6 +54,7 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseWithdrawn;
 import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.CaseEvent.DialogueHeld;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
+import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.CorrectionReason;
@@ -77,6 +77,7 @@ import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 import org.tiepdan.tracking.deadline.DeadlineState;
 import org.tiepdan.tracking.deadline.Escalation;
 import org.tiepdan.tracking.deadline.Terms;
+import org.tiepdan.tracking.petition.CaseRole;
 import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
 
@@ -167,7 +168,7 @@ final class WrittenEvents {
                 new CaseReported(COMMUNE, OFFICER, on("2026-07-06"), ReportStage.DEMANDED),
                 new CaseUrged(COMMUNE, OFFICER, on("2026-07-06"), OTHER, null),
                 new CaseEffective(on("2026-08-31")),
-                new CaseSucceeded(CaseSucceeded.Role.COMPETENT, OTHER, COMMUNE, on("2026-08-01")),
+                new CaseSucceeded(CaseRole.COMPETENT, OTHER, COMMUNE, on("2026-08-01")),
                 new CaseCorrected(
                         COMMUNE,
                         OFFICER,
