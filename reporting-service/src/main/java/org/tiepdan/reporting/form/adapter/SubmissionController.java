@@ -1,9 +1,14 @@
 package org.tiepdan.reporting.form.adapter;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,24 +21,34 @@ import org.tiepdan.reporting.form.frozen.Differences;
 import org.tiepdan.reporting.form.frozen.FormChanges;
 import org.tiepdan.reporting.form.frozen.Submission;
 import org.tiepdan.reporting.form.frozen.Submissions;
+import org.tiepdan.reporting.form.view.FormView;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
 /** Forms that were submitted. For whom a case is hidden, a form that counts it was never submitted. */
 @RestController
 class SubmissionController {
+    private static final int MOST = 200;
+
     private final FormRequests requests;
     private final FormEvaluator evaluator;
     private final FormChanges changes;
     private final Submissions submissions;
+    private final FormFiles files;
     private final Clock clock;
 
     SubmissionController(
-            FormRequests requests, FormEvaluator evaluator, FormChanges changes, Submissions submissions, Clock clock) {
+            FormRequests requests,
+            FormEvaluator evaluator,
+            FormChanges changes,
+            Submissions submissions,
+            FormFiles files,
+            Clock clock) {
         this.requests = requests;
         this.evaluator = evaluator;
         this.changes = changes;
         this.submissions = submissions;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -45,18 +60,23 @@ class SubmissionController {
             @Nullable String reason,
             @Nullable String supersedes,
             String digest,
-            boolean holds) {}
+            boolean holds,
+            FormView.PeriodView period) {}
 
     record Lines(List<Line> submissions) {}
 
+    /** Of all periods where none is named. */
     @GetMapping("/api/v1/reports/{form}/submissions")
     Lines list(@PathVariable String form, Grant grant, HttpServletRequest request) {
-        var ask = requests.read(form, grant, new QueryReader(request.getParameterMap(), FormRequests.parameters()));
-        var found = evaluator.hides(ask)
-                ? List.<Submission>of()
-                : submissions.of(form, ask.body(), ask.period().name());
-        return new Lines(found.stream()
-                .filter(each -> isOf(each, ask))
+        var parameters = request.getParameterMap();
+        var ask = requests.read(form, grant, new QueryReader(parameters, FormRequests.parameters()));
+        boolean all = Stream.of("period", "from", "to").noneMatch(parameters::containsKey);
+        var hidden = new HashMap<FormView.PeriodView, Boolean>();
+        return new Lines(submissions.of(form, ask.body(), null).stream()
+                .filter(each -> all || isOf(each, ask))
+                .limit(MOST)
+                .filter(each -> !hidden.computeIfAbsent(
+                        each.table().period(), _ -> evaluator.hides(requests.of(each, grant))))
                 .map(each -> new Line(
                         each.id(),
                         each.officer(),
@@ -64,7 +84,8 @@ class SubmissionController {
                         each.reason(),
                         each.supersedes(),
                         each.digest(),
-                        submissions.latest(each.key()).filter(each::equals).isPresent()))
+                        submissions.latest(each.key()).filter(each::equals).isPresent(),
+                        each.table().period()))
                 .toList());
     }
 
@@ -74,8 +95,23 @@ class SubmissionController {
     }
 
     @GetMapping("/api/v1/reports/{form}/submissions/{id}")
-    Submission one(@PathVariable String form, @PathVariable String id, Grant grant) {
-        return find(form, id, grant);
+    @Nullable
+    Submission one(
+            @PathVariable String form,
+            @PathVariable String id,
+            Grant grant,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var query = new QueryReader(request.getParameterMap(), Set.of("format"));
+        var format = files.format(query, request);
+        query.finish();
+        var found = find(form, id, grant);
+        if (format.isEmpty()) {
+            return found;
+        }
+        files.write(found.table(), format.get(), response);
+        return null;
     }
 
     @GetMapping("/api/v1/reports/{form}/submissions/{id}/differences")

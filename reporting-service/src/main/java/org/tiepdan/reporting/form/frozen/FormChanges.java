@@ -54,14 +54,14 @@ public final class FormChanges {
      * @param now when it is asked
      */
     public Differences since(Submission submission, FormAsk ask, Instant now) {
-        var then = counts(ask.at(submission.submittedAt()));
+        var then = counts(ask.at(submission.known()));
         var today = counts(ask.at(null));
         var values = evaluator.table(ask.at(null)).total().values();
         var frozen = submission.table().rows().getLast().values();
         var columns = new ArrayList<Differences.Column>();
         for (var column : ask.found().form().columns()) {
             int index = column.number() - 1;
-            var cases = changes(index, then, today, submission.submittedAt());
+            var cases = changes(index, then, today, submission.known());
             var before = index < frozen.size() ? frozen.get(index) : null;
             if (!cases.isEmpty() || !same(before, values.get(index))) {
                 columns.add(new Differences.Column(column.number(), column.vi(), before, values.get(index), cases));
