@@ -143,7 +143,6 @@ class SubmissionsOverHttpTest {
             assertThat(xlsx.body()).startsWith('P', 'K');
             assertThat(later.file(SUBMISSIONS + "/" + id + "?format=csv").body())
                     .isEqualTo(csv.body());
-            try { java.nio.file.Files.write(Path.of("/tmp/f/s/frozen-a.xlsx"), xlsx.body()); java.nio.file.Files.write(Path.of("/tmp/f/s/frozen-b.xlsx"), later.file(SUBMISSIONS + "/" + id + "?format=xlsx").body()); } catch (java.io.IOException e) { throw new RuntimeException(e); }
             assertThat(later.file(SUBMISSIONS + "/" + id + "?format=xlsx").body())
                     .isEqualTo(xlsx.body());
             assertThat(later.get(SUBMISSIONS + "/" + id + "?format=pdf").status())
