@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,39 +15,36 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.form.FormAsk;
-import org.tiepdan.reporting.form.FormEvaluator;
 import org.tiepdan.reporting.form.frozen.Differences;
 import org.tiepdan.reporting.form.frozen.FormChanges;
 import org.tiepdan.reporting.form.frozen.Submission;
-import org.tiepdan.reporting.form.frozen.Submissions;
 import org.tiepdan.reporting.form.view.FormView;
 import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.access.AccessLog;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
 /** Forms that were submitted. For whom a case is hidden, a form that counts it was never submitted. */
 @RestController
 class SubmissionController {
-    private static final int MOST = 200;
-
     private final FormRequests requests;
-    private final FormEvaluator evaluator;
     private final FormChanges changes;
-    private final Submissions submissions;
+    private final SeenSubmissions submissions;
     private final FormFiles files;
+    private final AccessLog looks;
     private final Clock clock;
 
     SubmissionController(
             FormRequests requests,
-            FormEvaluator evaluator,
             FormChanges changes,
-            Submissions submissions,
+            SeenSubmissions submissions,
             FormFiles files,
+            AccessLog looks,
             Clock clock) {
         this.requests = requests;
-        this.evaluator = evaluator;
         this.changes = changes;
         this.submissions = submissions;
         this.files = files;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -71,12 +67,8 @@ class SubmissionController {
         var parameters = request.getParameterMap();
         var ask = requests.read(form, grant, new QueryReader(parameters, FormRequests.parameters()));
         boolean all = Stream.of("period", "from", "to").noneMatch(parameters::containsKey);
-        var hidden = new HashMap<FormView.PeriodView, Boolean>();
-        return new Lines(submissions.of(form, ask.body(), null).stream()
+        return new Lines(submissions.of(form, ask.body(), all ? null : ask.period().name(), grant).stream()
                 .filter(each -> all || isOf(each, ask))
-                .limit(MOST)
-                .filter(each -> !hidden.computeIfAbsent(
-                        each.table().period(), _ -> evaluator.hides(requests.of(each, grant))))
                 .map(each -> new Line(
                         each.id(),
                         each.officer(),
@@ -84,7 +76,7 @@ class SubmissionController {
                         each.reason(),
                         each.supersedes(),
                         each.digest(),
-                        submissions.latest(each.key()).filter(each::equals).isPresent(),
+                        submissions.latest(each, grant).filter(each::equals).isPresent(),
                         each.table().period()))
                 .toList());
     }
@@ -117,15 +109,15 @@ class SubmissionController {
     @GetMapping("/api/v1/reports/{form}/submissions/{id}/differences")
     Differences differences(@PathVariable String form, @PathVariable String id, Grant grant) {
         var submission = find(form, id, grant);
-        return changes.since(submission, requests.of(submission, grant), clock.instant());
+        var compared = changes.since(submission, requests.of(submission, grant), clock.instant());
+        looks.looked(grant.caller(), AccessLog.Look.LIST, compared.denunciations());
+        return compared.shown();
     }
 
     private Submission find(String form, String id, Grant grant) {
         return submissions
-                .find(id)
+                .find(id, grant)
                 .filter(each -> each.table().form().equals(form))
-                .filter(each -> grant.bodies().contains(each.table().body()))
-                .filter(each -> !evaluator.hides(requests.of(each, grant)))
                 .orElseThrow(() -> new ProblemException(
                         HttpStatus.NOT_FOUND.value(),
                         "no-such-submission",

@@ -28,6 +28,7 @@ import org.tiepdan.access.Condition;
 import org.tiepdan.access.Grant;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.reporting.adapter.progress.UpToDate;
 import org.tiepdan.reporting.form.FormAsk;
 import org.tiepdan.reporting.form.frozen.Submission;
 import org.tiepdan.reporting.form.frozen.SubmissionLog;
@@ -50,6 +51,7 @@ class SubmitController {
     private final FormRequests requests;
     private final FormTables tables;
     private final Submissions submissions;
+    private final SeenSubmissions seen;
     private final SubmissionLog log;
     private final UpToDate upToDate;
     private final BodyTree tree;
@@ -59,6 +61,7 @@ class SubmitController {
             FormRequests requests,
             FormTables tables,
             Submissions submissions,
+            SeenSubmissions seen,
             SubmissionLog log,
             UpToDate upToDate,
             BodyTree tree,
@@ -66,6 +69,7 @@ class SubmitController {
         this.requests = requests;
         this.tables = tables;
         this.submissions = submissions;
+        this.seen = seen;
         this.log = log;
         this.upToDate = upToDate;
         this.tree = tree;
@@ -109,12 +113,14 @@ class SubmitController {
         // What a service recorded is in its log well within that time.
         var known = clock.instant().minus(WRITTEN_WITHIN).truncatedTo(ChronoUnit.MILLIS);
         upToDate.await(PATIENCE);
-        return submitted(id, officer, reason, tables.count(ask.at(known)));
+        return submitted(id, officer, reason, tables.count(ask.at(known)), ask.grant());
     }
 
     /** One at a time, so that the same one sent twice at once is one. */
-    private synchronized Submitted submitted(String id, String officer, @Nullable String reason, FormView table) {
-        var before = submissions.latest(Submission.key(table));
+    private synchronized Submitted submitted(
+            String id, String officer, @Nullable String reason, FormView table, Grant grant) {
+        // One that the caller may not know of is in nobody's way: a refusal would tell of it.
+        var before = seen.latest(Submission.key(table), grant);
         var submission = new Submission(
                 id,
                 officer,

@@ -59,13 +59,12 @@ class VisibleBench {
             try (var service = start(log, mongo)) {
                 awaitCase(database, number - STOPPED * RATE / 2);
                 ready = (System.nanoTime() - begun) / 1e9;
-                await().atMost(PATIENCE)
-                        .pollInterval(Duration.ofMillis(50))
-                        .until(() -> read(database) >= 4L * number);
+                await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> read(database) >= 4L * number);
                 service.end();
             }
             double caughtUp = (System.nanoTime() - begun) / 1e9;
-            System.out.println("| petitions/s | visible after ms, p50 | p99 | most | records behind | half read after s, start included | all |");
+            System.out.println(
+                    "| petitions/s | visible after ms, p50 | p99 | most | records behind | half read after s, start included | all |");
             System.out.println("|--:|--:|--:|--:|--:|--:|--:|");
             System.out.printf(
                     "| %d | %d | %d | %d | %d | %.1f | %.1f |%n",

@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.form.adapter;
+package org.tiepdan.reporting.adapter.progress;
 
 import java.time.Duration;
 import java.util.Map;
@@ -6,13 +6,11 @@ import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.tiepdan.reporting.adapter.progress.LogInspection;
-import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.servicekit.web.ProblemException;
 
 /** What is signed must not lack what was recorded before: waits for the read models. */
 @Component
-class UpToDate {
+public class UpToDate {
     private static final Duration PAUSE = Duration.ofMillis(50);
     private static final String RETRY_SECONDS = "5";
 
@@ -29,7 +27,7 @@ class UpToDate {
      *
      * @throws ProblemException {@code 409 not-up-to-date} when they do not in that time
      */
-    void await(Duration patience) {
+    public void await(Duration patience) {
         var ends = logs.ends();
         long begun = System.nanoTime();
         while (lacksAny(ends)) {

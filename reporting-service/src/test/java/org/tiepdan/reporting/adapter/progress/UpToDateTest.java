@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.form.adapter;
+package org.tiepdan.reporting.adapter.progress;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,8 +10,6 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.Topics;
-import org.tiepdan.reporting.adapter.progress.LogInspection;
-import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.testkit.TestDatabase;
 import org.tiepdan.servicekit.web.ProblemException;
 
