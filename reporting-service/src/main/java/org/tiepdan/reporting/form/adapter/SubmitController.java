@@ -119,6 +119,10 @@ class SubmitController {
     /** One at a time, so that the same one sent twice at once is one. */
     private synchronized Submitted submitted(
             String id, String officer, @Nullable String reason, FormView table, Grant grant) {
+        var sentMeanwhile = submissions.find(id);
+        if (sentMeanwhile.isPresent()) {
+            return Submitted.of(sentMeanwhile.get());
+        }
         // One that the caller may not know of is in nobody's way: a refusal would tell of it.
         var before = seen.latest(Submission.key(table), grant);
         var submission = new Submission(
