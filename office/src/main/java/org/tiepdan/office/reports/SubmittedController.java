@@ -64,7 +64,7 @@ class SubmittedController {
         model.addAttribute(
                 "view",
                 new View(
-                        ReportWords.shown(table, null, display),
+                        ReportWords.frozen(submission, display),
                         display.text(
                                 "reports.submitted-by", submission.officer(), display.moment(submission.submittedAt())),
                         submission.reason() == null ? "" : display.text("reports.because", submission.reason()),

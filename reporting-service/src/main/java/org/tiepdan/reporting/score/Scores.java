@@ -129,6 +129,6 @@ public final class Scores {
                 each.accept(entry);
             }
         });
-        accounts.forEach(asked.grant, asked.span, asked.knownAt, reckoning::add);
+        accounts.forEachThatOwes(asked.grant, asked.span, asked.knownAt, reckoning::add);
     }
 }

@@ -8,10 +8,13 @@ import static org.tiepdan.reporting.form.MadeCase.PROVINCE;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.account.Accounts;
 import org.tiepdan.reporting.account.CaseAccount;
+import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.form.figures.Receptions;
 import org.tiepdan.reporting.form.frozen.Differences;
 import org.tiepdan.reporting.form.frozen.Differences.Kind;
@@ -94,11 +97,19 @@ class FormChangesTest {
     }
 
     private static Accounts accounts(@Nullable CaseAccount then, @Nullable CaseAccount now) {
-        return (_, span, knownAt, each) -> {
-            var account = knownAt == null ? now : then;
-            if (account != null
-                    && (account.closedOn().isEmpty() || !account.lastOn().isBefore(span.from()))) {
-                each.accept(account);
+        return new Accounts() {
+            @Override
+            public void forEach(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
+                var account = knownAt == null ? now : then;
+                if (account != null
+                        && (account.closedOn().isEmpty() || !account.lastOn().isBefore(span.from()))) {
+                    each.accept(account);
+                }
+            }
+
+            @Override
+            public void forEachThatOwes(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
+                throw new UnsupportedOperationException("No form counts limits.");
             }
         };
     }
