@@ -39,7 +39,8 @@ class OverAnEmptyDatabaseTest {
 
                 assertThat(service.get(FILTERS).text()).isEqualTo(filters);
                 await().atMost(PATIENCE)
-                        .untilAsserted(() -> assertThat(Frozen.of(service, frozen.id())).isEqualTo(frozen));
+                        .untilAsserted(() ->
+                                assertThat(Frozen.of(service, frozen.id())).isEqualTo(frozen));
                 repeatsAfterTheAnswerWasLost(service, frozen.id());
             }
         }
@@ -48,10 +49,8 @@ class OverAnEmptyDatabaseTest {
     private static String keepFilters(RunningService service) {
         var kept = service.send("POST", FILTERS, filter("Quá hạn"));
         assertThat(kept.status()).isEqualTo(201);
-        var gone = service.send("POST", FILTERS, filter("Bỏ đi"))
-                .json()
-                .get("id")
-                .asString();
+        var gone =
+                service.send("POST", FILTERS, filter("Bỏ đi")).json().get("id").asString();
         assertThat(service.send("DELETE", FILTERS + "/" + gone, null).status()).isEqualTo(204);
         service.send("PUT", FILTERS + "/" + kept.json().get("id").asString(), filter("Quá hạn nữa"));
         assertThat(service.get(FILTERS).json().get("items")).hasSize(1);
@@ -79,11 +78,7 @@ class OverAnEmptyDatabaseTest {
         var submitted = service.send("POST", SUBMISSIONS, SUBMIT, "Idempotency-Key", KEY);
         assertThat(submitted.status()).isEqualTo(201);
         var id = submitted.json().get("id").asString();
-        assertThat(service.get(SUBMISSIONS + "/" + id)
-                        .json()
-                        .at("/table/rows")
-                        .values()
-                        .stream()
+        assertThat(service.get(SUBMISSIONS + "/" + id).json().at("/table/rows").values().stream()
                         .filter(row -> row.get("total").asBoolean())
                         .findFirst()
                         .orElseThrow()
@@ -99,15 +94,15 @@ class OverAnEmptyDatabaseTest {
                         .remove("respondent"));
         log.send(late.taken().stream().map(Events::toSend).toList());
         await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(Frozen.of(service, id).differences()).contains("REGISTERED_LATER"));
+                .untilAsserted(
+                        () -> assertThat(Frozen.of(service, id).differences()).contains("REGISTERED_LATER"));
         return Frozen.of(service, id);
     }
 
     private static void repeatsAfterTheAnswerWasLost(RunningService service, String id) {
         var again = service.send("POST", SUBMISSIONS, SUBMIT, "Idempotency-Key", KEY);
-        var another = service.send(
-                "POST", SUBMISSIONS, SUBMIT.replace("2026-07-07", "2026-07-06"), "Idempotency-Key", KEY);
+        var another =
+                service.send("POST", SUBMISSIONS, SUBMIT.replace("2026-07-07", "2026-07-06"), "Idempotency-Key", KEY);
 
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.json().get("id").asString()).isEqualTo(id);

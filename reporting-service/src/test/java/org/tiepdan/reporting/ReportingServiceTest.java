@@ -70,9 +70,10 @@ class ReportingServiceTest {
 
         awaitState(1, "CLOSED");
         assertThat(service.get("/api/v1/cases?q=%00").text()).contains("\"invalid-character\"");
-        assertThat(json("/api/v1/cases?q=%FF").get("code").asString())
-                .isEqualTo("unreadable-query");
-        assertThat(json("/api/v1/dashboard?body=19-05443").at("/ledger/received").asInt())
+        assertThat(json("/api/v1/cases?q=%FF").get("code").asString()).isEqualTo("unreadable-query");
+        assertThat(json("/api/v1/dashboard?body=19-05443")
+                        .at("/ledger/received")
+                        .asInt())
                 .isEqualTo(1);
         assertThat(json("/api/v1/dashboard?year=1850&body=nobody").get("errors"))
                 .hasSize(2);
@@ -214,7 +215,8 @@ class ReportingServiceTest {
 
         assertThat(paths.size()).isEqualTo(30);
         assertThat(paths.properties())
-                .filteredOn(path -> path.getValue().at("/get/responses/200/content").has("application/json"))
+                .filteredOn(
+                        path -> path.getValue().at("/get/responses/200/content").has("application/json"))
                 .noneMatch(path -> path.getValue()
                         .at("/get/responses/200/content/application~1json/example")
                         .isMissingNode());

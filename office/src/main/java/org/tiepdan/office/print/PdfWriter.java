@@ -76,8 +76,7 @@ public final class PdfWriter {
      */
     private static String composed(String html) {
         return TEXT.matcher(NOT_IN_XML.matcher(html).replaceAll(""))
-                .replaceAll(text ->
-                        Matcher.quoteReplacement(Normalizer.normalize(text.group(), Normalizer.Form.NFC)));
+                .replaceAll(text -> Matcher.quoteReplacement(Normalizer.normalize(text.group(), Normalizer.Form.NFC)));
     }
 
     private static String style(MatchResult link) {

@@ -25,7 +25,8 @@ record Frozen(String form, String id) implements Shapes {
     @Override
     public URI file(String format) {
         return Query.of(
-                ReportsApi.REPORTS + "/" + form + "/submissions/" + UriUtils.encodePathSegment(id, StandardCharsets.UTF_8),
+                ReportsApi.REPORTS + "/" + form + "/submissions/"
+                        + UriUtils.encodePathSegment(id, StandardCharsets.UTF_8),
                 Map.of("format", new String[] {format}));
     }
 

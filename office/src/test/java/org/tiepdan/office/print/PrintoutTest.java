@@ -114,7 +114,8 @@ class PrintoutTest {
 
     @Test
     void theBytesAreTheSameEachTime() {
-        assertThat(PrintPages.bytes(PDF, MadePrintouts.form(Paper.A3, 40))).isEqualTo(PrintPages.bytes(PDF, MadePrintouts.form(Paper.A3, 40)));
+        assertThat(PrintPages.bytes(PDF, MadePrintouts.form(Paper.A3, 40)))
+                .isEqualTo(PrintPages.bytes(PDF, MadePrintouts.form(Paper.A3, 40)));
     }
 
     @Test
@@ -136,7 +137,8 @@ class PrintoutTest {
     /** A mark without a letter must not join the markup before it, nor a character that XML has not end the document. */
     @Test
     void textNeverBecomesMarkup() throws IOException {
-        for (var nasty : List.of("\u0338đơn", "\u0001đơn", "\uffffđơn", "\ud800đơn", "<b>đơn</b>&amp;]]>", "\u20d2đơn")) {
+        for (var nasty :
+                List.of("\u0338đơn", "\u0001đơn", "\uffffđơn", "\ud800đơn", "<b>đơn</b>&amp;]]>", "\u20d2đơn")) {
             var printout = MadePrintouts.words(nasty, Normalizer.Form.NFC);
             try (var document = Loader.loadPDF(PrintPages.bytes(PDF, printout))) {
                 assertThat(text(document, 1)).contains("đơn");
@@ -148,7 +150,8 @@ class PrintoutTest {
     @Test
     void manyColumnsFitOnThePaperThatIsChosenForThem() throws IOException {
         for (int columns : List.of(14, 22, 38)) {
-            try (var document = Loader.loadPDF(PrintPages.bytes(PDF, MadePrintouts.wide(Paper.of(columns + 1), columns)))) {
+            try (var document =
+                    Loader.loadPDF(PrintPages.bytes(PDF, MadePrintouts.wide(Paper.of(columns + 1), columns)))) {
                 picture(document, "wide-" + columns);
                 assertThat(text(document, 1)).contains("(" + columns + ")", "123.456", "Chuyển đơn");
             }

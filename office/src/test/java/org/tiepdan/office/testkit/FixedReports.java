@@ -57,21 +57,17 @@ public final class FixedReports {
                     null));
         }
         if (path.length == 6) {
-            return ok(
-                    new Submissions(List.of(
-                            new Submissions.Line(SUBMISSION, "cb-0007", COUNTED, null, DIGEST, true, DAYS),
-                            new Submissions.Line(
-                                    "s0",
-                                    "cb-0007",
-                                    COUNTED,
-                                    null,
-                                    DIGEST,
-                                    true,
-                                    new ReportForm.Days(
-                                            "2026-Q2",
-                                            "Quý II/2026",
-                                            LocalDate.of(2026, 3, 15),
-                                            LocalDate.of(2026, 6, 14))))));
+            return ok(new Submissions(List.of(
+                    new Submissions.Line(SUBMISSION, "cb-0007", COUNTED, null, DIGEST, true, DAYS),
+                    new Submissions.Line(
+                            "s0",
+                            "cb-0007",
+                            COUNTED,
+                            null,
+                            DIGEST,
+                            true,
+                            new ReportForm.Days(
+                                    "2026-Q2", "Quý II/2026", LocalDate.of(2026, 3, 15), LocalDate.of(2026, 6, 14))))));
         }
         return path.length == 7
                 ? ok(new Submission(path[6], "cb-0007", COUNTED, null, DIGEST, form(form, "19-05443")))

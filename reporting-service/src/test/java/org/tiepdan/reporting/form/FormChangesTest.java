@@ -84,8 +84,7 @@ class FormChangesTest {
     }
 
     private static FormView table(Accounts accounts) {
-        return FormView.of(
-                evaluator(accounts).table(ask()), "", new FormView.AsOf(null, SUBMITTED, Map.of()));
+        return FormView.of(evaluator(accounts).table(ask()), "", new FormView.AsOf(null, SUBMITTED, Map.of()));
     }
 
     private static FormAsk ask() {

@@ -12,12 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.tiepdan.reporting.account.SettlementResult;
 import org.tiepdan.reporting.account.SettlementResult.Discipline;
 import org.tiepdan.reporting.account.SettlementResult.Investigation;
 import org.tiepdan.reporting.account.SettlementResult.Returned;
 import org.tiepdan.reporting.account.SettlementResult.Share;
 import org.tiepdan.reporting.account.SettlementResult.Worth;
-import org.tiepdan.reporting.account.SettlementResult;
 import org.tiepdan.reporting.form.figures.ReceptionFigures;
 
 /** Each form, of cases that one can count by hand, in the third quarter of 2026 (15/6 to 14/9). */

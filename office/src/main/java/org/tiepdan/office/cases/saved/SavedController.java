@@ -128,8 +128,7 @@ class SavedController {
     }
 
     private static SavedView.Kept kept(String action, Map<String, String> typed) {
-        return new SavedView.Kept(
-                action, typed.getOrDefault(NAME, ""), typed.getOrDefault(SHARE, ""), query(typed));
+        return new SavedView.Kept(action, typed.getOrDefault(NAME, ""), typed.getOrDefault(SHARE, ""), query(typed));
     }
 
     private static Map<String, Object> asked(Map<String, String> typed) {

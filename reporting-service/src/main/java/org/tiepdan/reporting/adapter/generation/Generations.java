@@ -57,8 +57,8 @@ public final class Generations {
 
     /** @return empty also for one that is served: who made it take over died before it was forgotten */
     public Optional<Growing> growing() {
-        return stored().filter(
-                growing -> growing.generation().number() != served().served().number());
+        return stored().filter(growing ->
+                growing.generation().number() != served().served().number());
     }
 
     private Optional<Growing> stored() {
@@ -148,9 +148,7 @@ public final class Generations {
             Generation before, Generation next, Instant now, Instant keptUntil, @Nullable Comparison found) {
         var pointer = served();
         boolean back = next.equals(pointer.kept());
-        if (before.equals(next)
-                || !pointer.served().equals(before)
-                || (back && pointer.keptUntil() == null)) {
+        if (before.equals(next) || !pointer.served().equals(before) || (back && pointer.keptUntil() == null)) {
             throw new LostException();
         }
         if (!back) {
@@ -189,10 +187,7 @@ public final class Generations {
         if (kept == null) {
             return;
         }
-        var same = and(
-                eq("_id", SERVED),
-                eq("generation", pointer.served().number()),
-                eq("kept", kept.number()));
+        var same = and(eq("_id", SERVED), eq("generation", pointer.served().number()), eq("kept", kept.number()));
         if (documents.updateOne(same, Updates.unset("keptUntil")).getMatchedCount() == 1) {
             drop(kept);
             documents.updateOne(same, Updates.combine(Updates.unset("kept"), Updates.unset("keptModel")));

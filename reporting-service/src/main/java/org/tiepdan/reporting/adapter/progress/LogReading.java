@@ -22,8 +22,8 @@ import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.CommonErrorHandler;
-import org.springframework.kafka.listener.ContainerProperties.AckMode;
 import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.ContainerProperties.AckMode;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 import org.springframework.kafka.support.TopicPartitionOffset;
 import org.tiepdan.eventing.TopicCatalogue.Topic;
@@ -63,8 +63,8 @@ public final class LogReading<T> implements MoreReadModels, AutoCloseable {
         this.store = stores.apply(database);
         this.stores = stores;
         this.partitions = logs.stream()
-                .flatMap(log -> IntStream.range(0, log.partitions())
-                        .mapToObj(number -> new TopicPartition(log.name(), number)))
+                .flatMap(log ->
+                        IntStream.range(0, log.partitions()).mapToObj(number -> new TopicPartition(log.name(), number)))
                 .toList();
         Map<String, Object> settings = kafka.buildConsumerProperties();
         settings.put("enable.auto.commit", false);
@@ -94,8 +94,8 @@ public final class LogReading<T> implements MoreReadModels, AutoCloseable {
         // Positions are in the database; nothing is committed to Kafka.
         settings.setAckMode(AckMode.MANUAL);
         settings.setShutdownTimeout(SHUTDOWN.toMillis());
-        settings.setMessageListener((BatchMessageListener<byte[], byte[]>)
-                some -> begun.addAll(write(some, store, begun)));
+        settings.setMessageListener(
+                (BatchMessageListener<byte[], byte[]>) some -> begun.addAll(write(some, store, begun)));
         var reading = new KafkaMessageListenerContainer<>(consumers, settings);
         reading.setBeanName(name);
         reading.setCommonErrorHandler(untilWritten);
@@ -121,8 +121,8 @@ public final class LogReading<T> implements MoreReadModels, AutoCloseable {
         growing.declareIndexes();
         try (var consumer = consumers.createConsumer()) {
             consumer.assign(partitions);
-            partitions.forEach(partition ->
-                    consumer.seek(partition, growing.positions().next(partition)));
+            partitions.forEach(
+                    partition -> consumer.seek(partition, growing.positions().next(partition)));
             var ends = consumer.endOffsets(partitions);
             while (partitions.stream()
                     .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {

@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.casefile.event.DeadlineEvent;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineRevised;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineSet;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.Extension;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.Pause;
-import org.tiepdan.reporting.casefile.event.DeadlineEvent;
 import org.tiepdan.reporting.casefile.event.Escalated;
 import org.tiepdan.reporting.casefile.event.ExplainedDay;
 

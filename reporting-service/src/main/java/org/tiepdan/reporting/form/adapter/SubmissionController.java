@@ -67,7 +67,9 @@ class SubmissionController {
         var parameters = request.getParameterMap();
         var ask = requests.read(form, grant, new QueryReader(parameters, FormRequests.parameters()));
         boolean all = Stream.of("period", "from", "to").noneMatch(parameters::containsKey);
-        return new Lines(submissions.of(form, ask.body(), all ? null : ask.period().name(), grant).stream()
+        return new Lines(submissions
+                .of(form, ask.body(), all ? null : ask.period().name(), grant)
+                .stream()
                 .filter(each -> all || isOf(each, ask))
                 .map(each -> new Line(
                         each.id(),

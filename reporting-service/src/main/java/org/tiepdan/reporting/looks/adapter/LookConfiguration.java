@@ -6,8 +6,8 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.listener.CommonErrorHandler;
-import org.tiepdan.eventing.TopicCatalogue.Topic;
 import org.tiepdan.eventing.TopicCatalogue;
+import org.tiepdan.eventing.TopicCatalogue.Topic;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.reporting.adapter.progress.LogReading;
 import org.tiepdan.reporting.adapter.progress.MoreReadModels;
@@ -19,8 +19,7 @@ class LookConfiguration {
     MoreReadModels looks(MongoDatabase database, KafkaProperties kafka, CommonErrorHandler untilWritten) {
         var logs = logs();
         long retention = logs.getFirst().retentionMillis();
-        return new LogReading<>(
-                "looks", logs, database, where -> new LookStore(where, retention), kafka, untilWritten);
+        return new LogReading<>("looks", logs, database, where -> new LookStore(where, retention), kafka, untilWritten);
     }
 
     private static List<Topic> logs() {

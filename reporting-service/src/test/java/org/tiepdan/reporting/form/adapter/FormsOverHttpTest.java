@@ -80,14 +80,16 @@ class FormsOverHttpTest {
         Filling.fill(database.get(), events.written());
         var pages = "/api/v1/reports/01-XLD/cases" + DAYS + "&column=1&limit=1";
         var first = slice.get(pages).json();
-        var second = slice.get(pages + "&cursor=" + first.at("/next").asString()).json();
+        var second =
+                slice.get(pages + "&cursor=" + first.at("/next").asString()).json();
 
         receive(2, "2026-07-02");
         receive(4, "2026-07-04");
         Filling.fill(database.get(), events.written());
         slice.close();
         slice = new Slice(database.get(), keys, Slice.NOW).as(LEADER);
-        var third = slice.get(pages + "&cursor=" + second.at("/next").asString()).json();
+        var third =
+                slice.get(pages + "&cursor=" + second.at("/next").asString()).json();
         var last = slice.get(pages + "&cursor=" + third.at("/next").asString()).json();
 
         assertThat(first.at("/cases/0/on").asString()).isEqualTo("2026-07-01");

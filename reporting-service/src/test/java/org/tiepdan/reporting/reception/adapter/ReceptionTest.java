@@ -65,7 +65,8 @@ class ReceptionTest {
         assertThat(slice.get("/api/v1/receptions/schedule?body=19-05443&from=2026-06-01&to=2026-07-31")
                         .json())
                 .isEqualTo(Slice.documented("reception-schedule"));
-        assertThat(store.positions().next(new TopicPartition(Topics.PETITION_EVENTS, 0))).isEqualTo(8);
+        assertThat(store.positions().next(new TopicPartition(Topics.PETITION_EVENTS, 0)))
+                .isEqualTo(8);
     }
 
     @Test
@@ -161,7 +162,8 @@ class ReceptionTest {
         write(lacking, new ConsumerRecord<>(sample.topic(), 0, 4, new byte[0], new byte[0]));
 
         assertThat(slice.get(LIST).json().get("items")).isEmpty();
-        assertThat(store.positions().next(new TopicPartition(Topics.PETITION_EVENTS, 0))).isEqualTo(5);
+        assertThat(store.positions().next(new TopicPartition(Topics.PETITION_EVENTS, 0)))
+                .isEqualTo(5);
     }
 
     @Test

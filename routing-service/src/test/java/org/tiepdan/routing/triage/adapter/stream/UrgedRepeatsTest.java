@@ -89,7 +89,8 @@ class UrgedRepeatsTest extends RepeatsScenario {
 
         receive(2, complaint("19-btcd").put("type", "MIXED"));
 
-        assertThat(events(2)).noneMatch(event -> event.at("/outcome").asString("").equals("URGE"));
+        assertThat(events(2))
+                .noneMatch(event -> event.at("/outcome").asString("").equals("URGE"));
     }
 
     /** Where the first is, no second body is to learn. */
