@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** All submitted forms, as their log has them: some thousands a year in a province, so that they are kept in memory. */
 public final class Submissions {
     private final Comparator<Submission> newestFirst = Comparator.comparing(Submission::submittedAt)
-            .thenComparing(this::superseded)
+            .thenComparingInt(this::superseded)
             .thenComparing(Submission::id)
             .reversed();
     private final Map<String, Submission> byId = new HashMap<>();
