@@ -17,7 +17,7 @@ final class KnownCases {
     /** A case takes some ten kilobytes. */
     private static final int MOST = 2_000;
 
-    private static final int MOST_IN_A_REBUILD = 6_000;
+    private static final int MOST_IN_A_REBUILD = 4_000;
 
     /** In the order in which they were last needed. */
     private final LinkedHashMap<String, CaseDocument> written;

@@ -29,9 +29,9 @@ final class GrowingLogs implements AutoCloseable {
     private static final Duration WAIT = Duration.ofMillis(100);
 
     /** Of a batch; two of them are in memory. */
-    private static final int RECORDS_AT_ONCE = 12_000;
+    private static final int RECORDS_AT_ONCE = 6_000;
 
-    private static final long BYTES_AT_ONCE = 12L * 1024 * 1024;
+    private static final long BYTES_AT_ONCE = 8L * 1024 * 1024;
 
     private final Consumer<byte[], byte[]> consumer;
     private final Growth growth;
