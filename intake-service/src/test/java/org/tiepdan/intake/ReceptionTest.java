@@ -94,6 +94,16 @@ class ReceptionTest extends OpeningScenario {
     }
 
     @Test
+    void refusesABodyThatThereIsNot() throws Exception {
+        var answer = record(reception("19-khong-co").put("people", 5), "buoi-5");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body().path("errors").valueStream().map(ReceptionTest::fault))
+                .containsExactlyInAnyOrder(
+                        "/by unknown-body", "/people fewer-than-visits", "/groups/people more-than-all");
+    }
+
+    @Test
     void voidsARecordOnceAndForItsOwnBodyAlone() throws Exception {
         var id = record(reception(counter.body()), "buoi-4").text("/receptionId");
         var elsewhere = Signatures.of("cb-2", Role.LEADER, "19-so-y-te");

@@ -38,6 +38,7 @@ class LauncherTrainingTest {
     private static List<String> year() throws IOException {
         var lines = new ArrayList<>(Files.readAllLines(YEAR.resolve("petitions.ndjson")));
         lines.addAll(Files.readAllLines(YEAR.resolve("acts.ndjson")));
+        lines.addAll(Files.readAllLines(YEAR.resolve("receptions.ndjson")));
         return lines;
     }
 

@@ -31,6 +31,10 @@ import org.thymeleaf.context.Context;
 public final class PdfWriter {
     private static final Pattern STYLE_LINK =
             Pattern.compile("<link rel=\"stylesheet\" href=\"(/page/[a-z0-9-]+\\.css)\"/>");
+
+    private static final Pattern TEXT = Pattern.compile("(?<=>)[^<]+");
+    private static final Pattern NOT_IN_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
     /** What the style sheets call the fonts that are embedded. */
     private static final String FAMILY = "Letter";
 
@@ -54,8 +58,7 @@ public final class PdfWriter {
      */
     public byte[] write(String template, Map<String, Object> variables, String title) {
         var context = new Context(VIETNAMESE, variables);
-        // The renderer puts marks of letters that are not composed beside them.
-        var html = Normalizer.normalize(templates.process(template, context), Normalizer.Form.NFC);
+        var html = composed(templates.process(template, context));
         // One at a time: a long list takes some 200 MB, which no heap has for several.
         rendering.lock();
         try {
@@ -65,6 +68,16 @@ public final class PdfWriter {
         } finally {
             rendering.unlock();
         }
+    }
+
+    /**
+     * The renderer puts marks of letters that are not composed beside them. Text alone is composed: a mark at its beginning would make
+     * another character of the markup's last one.
+     */
+    private static String composed(String html) {
+        return TEXT.matcher(NOT_IN_XML.matcher(html).replaceAll(""))
+                .replaceAll(text ->
+                        Matcher.quoteReplacement(Normalizer.normalize(text.group(), Normalizer.Form.NFC)));
     }
 
     private static String style(MatchResult link) {

@@ -19,8 +19,10 @@ public final class PrintPages {
     private static final String TEMPLATE = "printout";
     private static final String MODEL = "printout";
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
-    private static final String TOO_LONG = "Danh sách quá dài để làm bản PDF: hãy in từ trang hoặc tải bảng tính.\n"
-            + "The list is too long for a PDF: print the page, or take the spreadsheet.\n";
+    private static final String TOO_LONG = """
+            Danh sách quá dài để làm bản PDF: hãy in từ trang hoặc tải bảng tính.
+            The list is too long for a PDF: print the page, or take the spreadsheet.
+            """;
 
     private final Pages pages;
     private final PdfWriter pdf;

@@ -193,6 +193,16 @@ class PrintoutTest {
                 .isEqualTo(PrintPages.bytes(PDF, words("Tổng hợp đơn khiếu nại", Normalizer.Form.NFC)));
     }
 
+    /** A mark without a letter must not join the markup before it, nor a character that XML has not end the document. */
+    @Test
+    void textNeverBecomesMarkup() throws IOException {
+        for (var nasty : List.of("\u0338đơn", "\u0001đơn", "\uffffđơn", "\ud800đơn", "<b>đơn</b>&amp;]]>", "\u20d2đơn")) {
+            try (var document = Loader.loadPDF(PrintPages.bytes(PDF, words(nasty, Normalizer.Form.NFC)))) {
+                assertThat(text(document, 1)).contains("đơn");
+            }
+        }
+    }
+
     private static Printout words(String text, Normalizer.Form form) {
         var written = Normalizer.normalize(text, form);
         return new Printout(

@@ -1,6 +1,7 @@
 package org.tiepdan.reporting.form;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import org.tiepdan.lawpack.form.rule.CountedUnit.Kind;
 import org.tiepdan.lawpack.form.rule.CountingRule.Count;
 import org.tiepdan.reporting.account.Accounts;
 import org.tiepdan.reporting.account.CaseAccount;
+import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.form.figures.ReceptionFigures;
 import org.tiepdan.reporting.form.figures.Receptions;
 import org.tiepdan.reporting.form.seen.Course;
@@ -56,9 +58,14 @@ final class FormCounter {
         };
     }
 
-    /** What lived in the days of {@code ask}, as another grant shows it now. */
+    /** What lived in the days of {@code ask}, as another grant shows it. */
     void accounts(FormAsk ask, Grant grant, Consumer<CaseAccount> each) {
-        accounts.forEach(grant, ask.span(), null, each);
+        accounts.forEach(grant, ask.span(), ask.knownAt(), each);
+    }
+
+    /** What was received before the period of {@code ask} ended, also what had ended before it. */
+    void known(FormAsk ask, Consumer<CaseAccount> each) {
+        accounts.forEach(ask.grant(), new Span(LocalDate.EPOCH, ask.span().to()), ask.knownAt(), each);
     }
 
     /** Whether visits that nobody recorded may be among the numbers of the form. */

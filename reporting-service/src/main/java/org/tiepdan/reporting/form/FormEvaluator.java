@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -172,7 +173,12 @@ public final class FormEvaluator {
         });
     }
 
-    /** @return whether a case lived in the days that a caller does not see because it names the caller */
+    /** What was known, at the moment of {@code ask}, of each case that was received before its period ended. */
+    public void known(FormAsk ask, Consumer<CaseAccount> each) {
+        counter.known(ask, each);
+    }
+
+    /** @return whether a case lived in the days, as the record said then, that the caller does not see because it denounces the caller */
     public boolean hides(FormAsk ask) {
         var grant = ask.grant();
         var anybody = new Grant(new Caller("-", grant.caller().roles(), Set.of()), grant.conditions(), grant.bodies());

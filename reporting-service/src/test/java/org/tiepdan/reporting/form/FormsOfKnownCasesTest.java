@@ -191,8 +191,7 @@ class FormsOfKnownCasesTest {
     /** A reception board is part of the people's committee for which it receives: LTCD 12.2. */
     @Test
     void aBoardIsInCompetenceWhereTheBodyForWhichItReceivesHasToSettle() {
-        var office = new Office(
-                MadeCase.received("1", BOARD, "2026-07-01").routed("2026-07-02", "ACCEPT", PROVINCE));
+        var office = new Office(MadeCase.received("1", BOARD, "2026-07-01").routed("2026-07-02", "ACCEPT", PROVINCE));
 
         assertThat(row(office, "01-XLD", BOARD, 6, 14, 18)).isEqualTo(numbers(1, 1, 0));
         assertThat(row(office, "01-KQGQ", BOARD, 1)).isEqualTo(numbers(0));

@@ -44,6 +44,8 @@ class UrgedCopiesTest {
                 .filter(each -> each.body().equals(body) && each.total() == total)
                 .findFirst()
                 .orElseThrow();
-        return Arrays.stream(columns).map(column -> row.value(column).intValueExact()).toList();
+        return Arrays.stream(columns)
+                .map(column -> row.value(column).intValueExact())
+                .toList();
     }
 }

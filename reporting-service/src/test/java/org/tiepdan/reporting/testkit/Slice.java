@@ -3,6 +3,7 @@ package org.tiepdan.reporting.testkit;
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,6 +112,17 @@ public final class Slice implements AutoCloseable {
 
     public Answer get(String path, Object... variables) {
         return answer(client.get().uri(path, variables));
+    }
+
+    /** @param address with what a template would escape; @return the status, whatever is answered */
+    public int getExactly(String address) {
+        return client.get()
+                .uri(URI.create(address))
+                .exchange()
+                .expectBody(byte[].class)
+                .returnResult()
+                .getStatus()
+                .value();
     }
 
     public Answer post(String path, String json) {

@@ -2,6 +2,7 @@ package org.tiepdan.intake.reception.adapter;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -68,6 +69,7 @@ class ReceptionBook {
         var said = ReceptionReader.read(reader);
         refuseForeignBody(grant, said.body());
         var now = now();
+        body(said, LegalTime.dateOf(now), reader);
         ReceptionFaults.of(said, LegalTime.dateOf(now))
                 .forEach(fault -> reader.fault(fault.member(), fault.code(), fault.vi(), fault.en()));
         petitions(grant, said.petitions(), reader);
@@ -113,6 +115,17 @@ class ReceptionBook {
     private void refuseForeignBody(Grant grant, @Nullable String body) {
         if (body != null && law.bodies().find(body).isPresent() && !grant.actsFor(body)) {
             throw AccessRefusals.notYourBody();
+        }
+    }
+
+    private void body(Reception said, LocalDate today, RequestReader reader) {
+        var on = said.heldOn() == null ? today : said.heldOn();
+        if (said.body() != null && law.bodies().inForce(said.body(), on).isEmpty()) {
+            reader.fault(
+                    "by",
+                    "unknown-body",
+                    "Cơ quan tiếp không có trong danh mục vào ngày tiếp.",
+                    "No such body exists on the day of the reception.");
         }
     }
 

@@ -50,9 +50,9 @@ final class Months {
     /** Those that had begun by the month of {@code to}, and lived in that of {@code from} or after it. */
     List<byte[]> between(LocalDate from, LocalDate to) {
         var cases = new ArrayList<byte[]>();
-        byLast.tailMap(month(from), true).values().forEach(months -> months.headMap(month(to), true)
+        byLast.tailMap(month(from), true)
                 .values()
-                .forEach(shelf -> shelf.addTo(cases)));
+                .forEach(months -> months.headMap(month(to), true).values().forEach(shelf -> shelf.addTo(cases)));
         return cases;
     }
 

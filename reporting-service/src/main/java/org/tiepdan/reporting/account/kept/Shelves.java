@@ -29,8 +29,7 @@ final class Shelves implements FollowedCases.Changing {
             var from = petition.receivedOn();
             return document.isOpen()
                     ? new Places(Place.open(from), Place.open(from))
-                    : new Places(
-                            Place.of(from, History.lastOn(marks)), Place.of(from, History.lastDifference(marks)));
+                    : new Places(Place.of(from, History.lastOn(marks)), Place.of(from, History.lastDifference(marks)));
         }
     }
 

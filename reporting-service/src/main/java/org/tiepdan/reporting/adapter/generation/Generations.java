@@ -54,7 +54,13 @@ public final class Generations {
                 : StoredGenerations.pointer(found);
     }
 
+    /** @return empty also for one that is served: who made it take over died before it was forgotten */
     public Optional<Growing> growing() {
+        return stored().filter(
+                growing -> growing.generation().number() != served().served().number());
+    }
+
+    private Optional<Growing> stored() {
         return Optional.ofNullable(find(GROWING)).map(StoredGenerations::growing);
     }
 
@@ -76,7 +82,7 @@ public final class Generations {
                         Updates.setOnInsert("model", servedModel),
                         Updates.setOnInsert("schema", SCHEMA)),
                 new UpdateOptions().upsert(true));
-        var before = growing();
+        var before = stored();
         if (before.filter(old -> isUnderWay(old, served)).isPresent()) {
             return;
         }
@@ -132,36 +138,68 @@ public final class Generations {
     }
 
     /**
-     * From here on {@code next} is served, by whoever reads the pointer.
+     * From here on {@code next} is served, by whoever reads the pointer. What was kept until then is dropped first: who dies in between leaves
+     * nothing that no pointer names.
      *
-     * @throws LostException when another one is served by now than {@code before}
+     * @throws LostException when another one is served by now than {@code before}, or {@code next} is being dropped
      */
     public void takeOver(
             Generation before, Generation next, Instant now, Instant keptUntil, @Nullable Comparison found) {
-        var kept = served().kept();
+        var pointer = served();
+        boolean back = next.equals(pointer.kept());
+        if (before.equals(next)
+                || !pointer.served().equals(before)
+                || (back && pointer.keptUntil() == null)) {
+            throw new LostException();
+        }
+        if (!back) {
+            drop(pointer);
+        }
         var matched = documents
                 .updateOne(
-                        and(eq("_id", SERVED), eq("generation", before.number())),
+                        and(
+                                eq("_id", SERVED),
+                                eq("generation", before.number()),
+                                eq("kept", back ? next.number() : null),
+                                eq("keptUntil", back ? date(pointer.keptUntil()) : null)),
                         StoredGenerations.takenOver(before, next, now, keptUntil, found))
                 .getMatchedCount();
         if (matched == 0) {
             throw new LostException();
         }
         documents.deleteOne(and(eq("_id", GROWING), eq("generation", next.number())));
-        if (kept != null && !kept.equals(next)) {
-            drop(kept);
-        }
     }
 
     /** Drops the generation that was kept, when its time has come. */
     public void dropKept(Instant now) {
-        var pointer = served();
-        if (pointer.kept() != null && (pointer.keptUntil() == null || !now.isBefore(pointer.keptUntil()))) {
-            drop(pointer.kept());
-            documents.updateOne(
-                    and(eq("_id", SERVED), eq("generation", pointer.served().number())),
-                    Updates.combine(Updates.unset("kept"), Updates.unset("keptModel"), Updates.unset("keptUntil")));
+        dropKept(served(), now);
+    }
+
+    /** @param pointer as it was read */
+    void dropKept(Pointer pointer, Instant now) {
+        if (pointer.keptUntil() == null || !now.isBefore(pointer.keptUntil())) {
+            drop(pointer);
         }
+    }
+
+    /** One without a time is being dropped, and nobody goes back to it: so what is dropped is never served. */
+    private void drop(Pointer pointer) {
+        var kept = pointer.kept();
+        if (kept == null) {
+            return;
+        }
+        var same = and(
+                eq("_id", SERVED),
+                eq("generation", pointer.served().number()),
+                eq("kept", kept.number()));
+        if (documents.updateOne(same, Updates.unset("keptUntil")).getMatchedCount() == 1) {
+            drop(kept);
+            documents.updateOne(same, Updates.combine(Updates.unset("kept"), Updates.unset("keptModel")));
+        }
+    }
+
+    private static @Nullable Date date(@Nullable Instant time) {
+        return time == null ? null : Date.from(time);
     }
 
     /** Everything that was ever built; the next build is the first. */

@@ -53,6 +53,12 @@ public final class Served {
         }
     }
 
+    /** What reads by itself begins again where the database stands; within {@link #during}. */
+    public void readAgain() {
+        around.before();
+        around.after();
+    }
+
     /**
      * Goes after the pointer in the database, which another instance may have moved.
      *
@@ -84,8 +90,11 @@ public final class Served {
             }
             around.before();
             current = chosen;
-            then.run();
-            around.after();
+            try {
+                then.run();
+            } finally {
+                around.after();
+            }
         } finally {
             switching.writeLock().unlock();
         }

@@ -1,7 +1,9 @@
 package org.tiepdan.reporting.filters.adapter;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,8 @@ import org.tiepdan.servicekit.web.request.QueryReader;
 @Component
 final class FilterCheck {
     private static final String SORT = "sort";
+    /** How many words a code is written in at most. */
+    private static final int MOST_GROUPS = 4;
 
     private final CaseFilterReader filters;
 
@@ -29,6 +33,30 @@ final class FilterCheck {
         return CaseFilterReader.parameters(SORT);
     }
 
+    /**
+     * A receipt code opens the status of somebody's petition, so that none is kept: neither alone nor among other words, whose letters
+     * alone may look like one.
+     *
+     * @param member the name of what says {@code text}
+     */
+    static Optional<Fault> receiptCode(String member, String text) {
+        var words = text.strip().split("\\s+");
+        boolean holds = ReceiptCode.parse(text).isPresent();
+        for (int from = 0; from < words.length; from++) {
+            for (int to = from + 1; to <= Math.min(words.length, from + MOST_GROUPS); to++) {
+                var some = String.join("", Arrays.copyOfRange(words, from, to));
+                holds |= some.chars().anyMatch(Character::isDigit) && ReceiptCode.parse(some).isPresent();
+            }
+        }
+        return holds
+                ? Optional.of(new Fault(
+                        member,
+                        "receipt-code",
+                        "Không lưu mã biên nhận của công dân.",
+                        "A citizen's receipt code is not saved."))
+                : Optional.empty();
+    }
+
     /** @return every fault, by the name of its parameter */
     List<Fault> faults(Map<String, String> query, Grant grant) {
         var asked = query.entrySet().stream()
@@ -36,13 +64,8 @@ final class FilterCheck {
         var reader = new QueryReader(asked, parameters());
         filters.all(reader, grant);
         reader.code(SORT, RegisterReader.ORDERS);
-        if (ReceiptCode.parse(query.getOrDefault("q", "")).isPresent()) {
-            reader.fault(
-                    "q",
-                    "receipt-code",
-                    "Không lưu mã biên nhận của công dân.",
-                    "A citizen's receipt code is not saved.");
-        }
+        receiptCode("q", query.getOrDefault("q", "")).ifPresent(found -> reader.fault(
+                found.pointer(), found.code(), found.vietnamese(), found.english()));
         try {
             reader.finish();
             return List.of();

@@ -21,6 +21,8 @@ record FilterRequest(String name, @Nullable String sharedWith, Map<String, Strin
     static FilterRequest read(byte[] body, FilterCheck check, Grant grant) {
         var reader = RequestReader.of(body);
         var name = reader.text("name", LONGEST_NAME, true);
+        FilterCheck.receiptCode("name", String.valueOf(name))
+                .ifPresent(found -> reader.fault(found.pointer(), found.code(), found.vietnamese(), found.english()));
         var sharedWith = reader.code("sharedWith", LONGEST_NAME, false);
         var query = new HashMap<String, String>();
         var members = reader.object("query", true);

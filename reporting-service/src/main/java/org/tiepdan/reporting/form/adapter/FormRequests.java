@@ -3,7 +3,6 @@ package org.tiepdan.reporting.form.adapter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.access.Grant;
+import org.tiepdan.eventing.dates.GivenDateException;
+import org.tiepdan.eventing.dates.GivenDates;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.form.FormSet;
@@ -133,19 +134,12 @@ class FormRequests {
     }
 
     private static @Nullable Instant knownAt(QueryReader query) {
-        var text = query.checked(
-                "knownAt",
-                FormRequests::isInstant,
-                "Thời điểm viết như 2026-09-20T08:00:00Z.",
-                "Expected a moment such as 2026-09-20T08:00:00Z.");
-        return text == null || !isInstant(text) ? null : Instant.parse(text);
-    }
-
-    private static boolean isInstant(String text) {
+        var text = query.text("knownAt", LONGEST);
         try {
-            return text.length() < LONGEST && Instant.parse(text).isAfter(Instant.EPOCH);
-        } catch (DateTimeParseException e) {
-            return false;
+            return text == null ? null : GivenDates.moment(text);
+        } catch (GivenDateException e) {
+            query.fault("knownAt", e.code(), e.vietnamese(), e.english());
+            return null;
         }
     }
 }

@@ -11,29 +11,28 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.form.FormAsk;
-import org.tiepdan.reporting.form.FormEvaluator;
 import org.tiepdan.reporting.form.frozen.Differences;
 import org.tiepdan.reporting.form.frozen.FormChanges;
 import org.tiepdan.reporting.form.frozen.Submission;
-import org.tiepdan.reporting.form.frozen.Submissions;
 import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.access.AccessLog;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
 /** Forms that were submitted. For whom a case is hidden, a form that counts it was never submitted. */
 @RestController
 class SubmissionController {
     private final FormRequests requests;
-    private final FormEvaluator evaluator;
     private final FormChanges changes;
-    private final Submissions submissions;
+    private final SeenSubmissions submissions;
+    private final AccessLog looks;
     private final Clock clock;
 
     SubmissionController(
-            FormRequests requests, FormEvaluator evaluator, FormChanges changes, Submissions submissions, Clock clock) {
+            FormRequests requests, FormChanges changes, SeenSubmissions submissions, AccessLog looks, Clock clock) {
         this.requests = requests;
-        this.evaluator = evaluator;
         this.changes = changes;
         this.submissions = submissions;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -52,10 +51,7 @@ class SubmissionController {
     @GetMapping("/api/v1/reports/{form}/submissions")
     Lines list(@PathVariable String form, Grant grant, HttpServletRequest request) {
         var ask = requests.read(form, grant, new QueryReader(request.getParameterMap(), FormRequests.parameters()));
-        var found = evaluator.hides(ask)
-                ? List.<Submission>of()
-                : submissions.of(form, ask.body(), ask.period().name());
-        return new Lines(found.stream()
+        return new Lines(submissions.of(form, ask.body(), ask.period().name(), grant).stream()
                 .filter(each -> isOf(each, ask))
                 .map(each -> new Line(
                         each.id(),
@@ -64,7 +60,7 @@ class SubmissionController {
                         each.reason(),
                         each.supersedes(),
                         each.digest(),
-                        submissions.latest(each.key()).filter(each::equals).isPresent()))
+                        submissions.latest(each, grant).filter(each::equals).isPresent()))
                 .toList());
     }
 
@@ -81,15 +77,15 @@ class SubmissionController {
     @GetMapping("/api/v1/reports/{form}/submissions/{id}/differences")
     Differences differences(@PathVariable String form, @PathVariable String id, Grant grant) {
         var submission = find(form, id, grant);
-        return changes.since(submission, requests.of(submission, grant), clock.instant());
+        var compared = changes.since(submission, requests.of(submission, grant), clock.instant());
+        looks.looked(grant.caller(), AccessLog.Look.LIST, compared.denunciations());
+        return compared.shown();
     }
 
     private Submission find(String form, String id, Grant grant) {
         return submissions
-                .find(id)
+                .find(id, grant)
                 .filter(each -> each.table().form().equals(form))
-                .filter(each -> grant.bodies().contains(each.table().body()))
-                .filter(each -> !evaluator.hides(requests.of(each, grant)))
                 .orElseThrow(() -> new ProblemException(
                         HttpStatus.NOT_FOUND.value(),
                         "no-such-submission",

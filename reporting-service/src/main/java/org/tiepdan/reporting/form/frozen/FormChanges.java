@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +29,15 @@ public final class FormChanges {
         this.evaluator = evaluator;
     }
 
-    /** What each case adds to each column at one moment, and the accounts of these cases. */
+    /** What each case adds to each column at one moment, and the accounts of cases. */
     private static final class Counts implements FormEvaluator.EachCase {
+        private final FormAsk ask;
         private final Map<Integer, Map<String, BigDecimal>> byColumn = new HashMap<>();
         private final Map<String, CaseAccount> accounts = new HashMap<>();
+
+        Counts(FormAsk ask) {
+            this.ask = ask;
+        }
 
         @Override
         public void counts(int column, String id, BigDecimal value, @Nullable CaseAccount account) {
@@ -50,12 +57,19 @@ public final class FormChanges {
     }
 
     /**
+     * @param denunciations ids of the cases named in it that denounce, or may
+     */
+    public record Compared(Differences shown, List<String> denunciations) {}
+
+    /**
      * @param ask for the form, body and days of the submission, at any moment; what its grant does not show is not compared
      * @param now when it is asked
      */
-    public Differences since(Submission submission, FormAsk ask, Instant now) {
+    public Compared since(Submission submission, FormAsk ask, Instant now) {
         var then = counts(ask.at(submission.submittedAt()));
         var today = counts(ask.at(null));
+        know(then, today.accounts.keySet());
+        know(today, then.accounts.keySet());
         var values = evaluator.table(ask.at(null)).total().values();
         var frozen = submission.table().rows().getLast().values();
         var columns = new ArrayList<Differences.Column>();
@@ -67,13 +81,40 @@ public final class FormChanges {
                 columns.add(new Differences.Column(column.number(), column.vi(), before, values.get(index), cases));
             }
         }
-        return new Differences(submission.id(), now, List.copyOf(columns));
+        return new Compared(
+                new Differences(submission.id(), now, List.copyOf(columns)), denunciations(columns, then, today));
+    }
+
+    private static List<String> denunciations(List<Differences.Column> columns, Counts then, Counts today) {
+        return columns.stream()
+                .flatMap(column -> column.cases().stream())
+                .map(Change::id)
+                .distinct()
+                .filter(id -> mayDenounce(then.accounts.get(id)) || mayDenounce(today.accounts.get(id)))
+                .toList();
+    }
+
+    private static boolean mayDenounce(@Nullable CaseAccount account) {
+        return account != null && account.parties().mayDenounce();
     }
 
     private Counts counts(FormAsk ask) {
-        var counts = new Counts();
+        var counts = new Counts(ask);
         evaluator.cases(ask, counts);
         return counts;
+    }
+
+    /** What counts at one moment alone may have been there at the other, too, and counted for nothing. */
+    private void know(Counts counts, Set<String> others) {
+        var missing = new HashSet<>(others);
+        missing.removeAll(counts.accounts.keySet());
+        if (!missing.isEmpty()) {
+            evaluator.known(counts.ask, account -> {
+                if (missing.contains(account.id())) {
+                    counts.accounts.put(account.id(), account);
+                }
+            });
+        }
     }
 
     private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {

@@ -23,9 +23,9 @@ public final class Submissions {
         return newestFirst().stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    /** @return the one that holds; empty where none was submitted */
-    public Optional<Submission> latest(String key) {
-        return newestFirst().stream().filter(each -> each.key().equals(key)).findFirst();
+    /** @return all of one form, body and days, the newest first: it holds */
+    public List<Submission> all(String key) {
+        return newestFirst().stream().filter(each -> each.key().equals(key)).toList();
     }
 
     /**

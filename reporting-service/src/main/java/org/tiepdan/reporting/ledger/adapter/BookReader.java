@@ -50,11 +50,18 @@ final class BookReader {
         var at = query.date("at");
         boolean below = query.flag("below");
         var knownAt = query.date("knownAt");
-        query.finish();
-        Reach.check(grant, filter.body());
         var today = at == null ? LegalTime.dateOf(clock.instant()) : at;
         var to = filter.to() == null ? today : filter.to();
         var from = filter.from() == null ? to : filter.from();
+        if (filter.to() == null && from.isAfter(to)) {
+            query.fault(
+                    "from",
+                    "after-to",
+                    "Ngày đầu sau ngày cuối; ngày cuối không nêu là hôm nay, hoặc ngày của at.",
+                    "After the last day, which is today, or that of at, where none is given.");
+        }
+        query.finish();
+        Reach.check(grant, filter.body());
         return books(grant, filter.body(), below, type, from, to, knownAt);
     }
 

@@ -14,6 +14,7 @@ import com.mongodb.client.model.Updates;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
@@ -65,8 +66,19 @@ final class LookStore {
                 .orElse(0L);
     }
 
-    void moved(Map<TopicPartition, Long> next) {
-        next.forEach((partition, offset) -> positions.updateOne(
-                eq("_id", partition.toString()), Updates.max(NEXT, offset), new UpdateOptions().upsert(true)));
+    /**
+     * @param begun those that had a position before; the others get one
+     * @throws IllegalStateException when a position is gone with its database: what was read before is gone, too, and read again
+     */
+    void moved(Map<TopicPartition, Long> next, Set<TopicPartition> begun) {
+        next.forEach((partition, offset) -> {
+            var result = positions.updateOne(
+                    eq("_id", partition.toString()),
+                    Updates.max(NEXT, offset),
+                    new UpdateOptions().upsert(!begun.contains(partition)));
+            if (result.getMatchedCount() == 0 && result.getUpsertedId() == null) {
+                throw new IllegalStateException("Expected the position that was there before.");
+            }
+        });
     }
 }

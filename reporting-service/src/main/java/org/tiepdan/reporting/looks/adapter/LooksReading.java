@@ -4,8 +4,11 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -58,6 +61,7 @@ final class LooksReading implements MoreReadModels, AutoCloseable {
     public synchronized void read() {
         close();
         store.declareIndexes(logs.getFirst().retentionMillis());
+        Set<TopicPartition> begun = begun();
         var settings = new ContainerProperties(logs.stream()
                 .flatMap(log -> partitions(log).stream())
                 .map(partition ->
@@ -66,12 +70,21 @@ final class LooksReading implements MoreReadModels, AutoCloseable {
         // Positions are in the database; nothing is committed to Kafka.
         settings.setAckMode(AckMode.MANUAL);
         settings.setShutdownTimeout(Duration.ofSeconds(30).toMillis());
-        settings.setMessageListener((BatchMessageListener<byte[], byte[]>) some -> write(some, store));
+        settings.setMessageListener((BatchMessageListener<byte[], byte[]>)
+                some -> begun.addAll(write(some, store, begun)));
         var reading = new KafkaMessageListenerContainer<>(consumers, settings);
         reading.setBeanName("looks");
         reading.setCommonErrorHandler(untilWritten);
         reading.start();
         container = reading;
+    }
+
+    /** @return those that were read before */
+    private Set<TopicPartition> begun() {
+        return logs.stream()
+                .flatMap(log -> partitions(log).stream())
+                .filter(partition -> store.next(partition) > 0)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     @Override
@@ -92,7 +105,7 @@ final class LooksReading implements MoreReadModels, AutoCloseable {
                     .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
                 var some = new ArrayList<ConsumerRecord<byte[], byte[]>>();
                 consumer.poll(WAIT).forEach(some::add);
-                write(some, growing);
+                write(some, growing, Set.of());
             }
         }
     }
@@ -105,7 +118,8 @@ final class LooksReading implements MoreReadModels, AutoCloseable {
         return partitions;
     }
 
-    private static void write(List<ConsumerRecord<byte[], byte[]>> records, LookStore store) {
+    private static Set<TopicPartition> write(
+            List<ConsumerRecord<byte[], byte[]>> records, LookStore store, Set<TopicPartition> begun) {
         var looks = new ArrayList<StoredLook>();
         Map<TopicPartition, Long> next = new HashMap<>();
         for (var source : records) {
@@ -117,7 +131,8 @@ final class LooksReading implements MoreReadModels, AutoCloseable {
             next.put(new TopicPartition(source.topic(), source.partition()), source.offset() + 1);
         }
         store.write(looks);
-        store.moved(next);
+        store.moved(next, begun);
+        return next.keySet();
     }
 
     @Override

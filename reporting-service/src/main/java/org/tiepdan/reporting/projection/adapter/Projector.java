@@ -95,6 +95,9 @@ final class Projector implements KafkaBindingRebalanceListener {
             // Another model has taken over: what is read is its reader's business, and this one is about to be stopped.
             if (served.follow()) {
                 served.during(() -> write(batch));
+            } else {
+                // Should this one be served again, it is read from where it stands there.
+                assignments.get().generation = null;
             }
         } catch (RuntimeException e) {
             assignments.get().cases.forget();
@@ -150,6 +153,8 @@ final class Projector implements KafkaBindingRebalanceListener {
         if (served.current().equals(assignments.get().generation)) {
             LOG.warn("The database's positions are not those last written there: reading goes on from them.");
             state.notReady("Reading goes on from the database's positions and is not up to date yet.");
+            // Where these went, the positions of what is read beside the cases went with them.
+            served.readAgain();
         }
         // Another generation has read as far as this one, or further: it answers at once.
         follow(consumer);
@@ -185,6 +190,7 @@ final class Projector implements KafkaBindingRebalanceListener {
         try {
             positions.move(moves, identity.get());
         } catch (PositionsMovedException e) {
+            served.readAgain();
             follow(consumer);
             return;
         }

@@ -47,7 +47,7 @@ final class Rebuilding {
     RebuildProgress goBack() {
         var pointer = generations.served();
         var kept = pointer.kept();
-        if (kept == null || kept.model() != Positions.MODEL) {
+        if (kept == null || pointer.keptUntil() == null || kept.model() != Positions.MODEL) {
             throw new ProblemException(
                     409,
                     "nothing-to-go-back-to",

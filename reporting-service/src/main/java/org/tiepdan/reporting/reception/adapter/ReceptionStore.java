@@ -90,8 +90,19 @@ final class ReceptionStore implements Receptions {
                 .orElse(0L);
     }
 
-    void moved(Map<TopicPartition, Long> next) {
-        next.forEach((partition, offset) -> positions.updateOne(
-                eq(ID, partition.toString()), Updates.max(NEXT, offset), new UpdateOptions().upsert(true)));
+    /**
+     * @param begun those that had a position before; the others get one
+     * @throws IllegalStateException when a position is gone with its database: what was read before is gone, too, and read again
+     */
+    void moved(Map<TopicPartition, Long> next, Set<TopicPartition> begun) {
+        next.forEach((partition, offset) -> {
+            var result = positions.updateOne(
+                    eq(ID, partition.toString()),
+                    Updates.max(NEXT, offset),
+                    new UpdateOptions().upsert(!begun.contains(partition)));
+            if (result.getMatchedCount() == 0 && result.getUpsertedId() == null) {
+                throw new IllegalStateException("Expected the position that was there before.");
+            }
+        });
     }
 }

@@ -4,8 +4,11 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -61,6 +64,7 @@ final class ReceptionsReading implements MoreReadModels, AutoCloseable {
     public synchronized void read() {
         close();
         store.declareIndexes();
+        Set<TopicPartition> begun = begun();
         var settings = new ContainerProperties(partitions.stream()
                 .map(partition ->
                         new TopicPartitionOffset(partition.topic(), partition.partition(), store.next(partition)))
@@ -68,12 +72,20 @@ final class ReceptionsReading implements MoreReadModels, AutoCloseable {
         // Positions are in the database; nothing is committed to Kafka.
         settings.setAckMode(AckMode.MANUAL);
         settings.setShutdownTimeout(SHUTDOWN.toMillis());
-        settings.setMessageListener((BatchMessageListener<byte[], byte[]>) some -> write(some, store));
+        settings.setMessageListener((BatchMessageListener<byte[], byte[]>)
+                some -> begun.addAll(write(some, store, begun)));
         var reading = new KafkaMessageListenerContainer<>(consumers, settings);
         reading.setBeanName("receptions");
         reading.setCommonErrorHandler(untilWritten);
         reading.start();
         container = reading;
+    }
+
+    /** @return those that were read before */
+    private Set<TopicPartition> begun() {
+        return partitions.stream()
+                .filter(partition -> store.next(partition) > 0)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     @Override
@@ -93,12 +105,13 @@ final class ReceptionsReading implements MoreReadModels, AutoCloseable {
                     .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
                 var some = new ArrayList<ConsumerRecord<byte[], byte[]>>();
                 consumer.poll(WAIT).forEach(some::add);
-                write(some, growing);
+                write(some, growing, Set.of());
             }
         }
     }
 
-    static void write(List<ConsumerRecord<byte[], byte[]>> records, ReceptionStore store) {
+    static Set<TopicPartition> write(
+            List<ConsumerRecord<byte[], byte[]>> records, ReceptionStore store, Set<TopicPartition> begun) {
         var receptions = new ArrayList<ReceptionRecord>();
         Map<TopicPartition, Long> next = new HashMap<>();
         for (var source : records) {
@@ -110,7 +123,8 @@ final class ReceptionsReading implements MoreReadModels, AutoCloseable {
             next.put(new TopicPartition(source.topic(), source.partition()), source.offset() + 1);
         }
         store.write(receptions);
-        store.moved(next);
+        store.moved(next, begun);
+        return next.keySet();
     }
 
     @Override

@@ -1,9 +1,10 @@
 package org.tiepdan.reporting.score.adapter;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.dates.GivenDateException;
+import org.tiepdan.eventing.dates.GivenDates;
 import org.tiepdan.lawpack.form.period.ReportPeriods;
 import org.tiepdan.reporting.account.Span;
 import org.tiepdan.servicekit.web.request.QueryReader;
@@ -66,13 +67,9 @@ final class AskedDays {
     static @Nullable Instant knownAt(QueryReader query) {
         var value = query.text("knownAt", LONGEST_TIME);
         try {
-            return value == null ? null : Instant.parse(value);
-        } catch (DateTimeException e) {
-            query.fault(
-                    "knownAt",
-                    "not-a-time",
-                    "Cần thời điểm như 2026-10-01T00:00:00Z.",
-                    "Expected a time such as 2026-10-01T00:00:00Z.");
+            return value == null ? null : GivenDates.moment(value);
+        } catch (GivenDateException e) {
+            query.fault("knownAt", e.code(), e.vietnamese(), e.english());
             return null;
         }
     }

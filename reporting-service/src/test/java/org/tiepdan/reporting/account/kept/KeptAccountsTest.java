@@ -33,7 +33,8 @@ class KeptAccountsTest {
 
         assertThat(found(kept, JULY, null)).isEqualTo(2);
         assertThat(found(kept, SEPTEMBER, null)).isEqualTo(1);
-        assertThat(found(kept, new Span(LocalDate.of(2026, 6, 1), JULY.from()), null)).isZero();
+        assertThat(found(kept, new Span(LocalDate.of(2026, 6, 1), JULY.from()), null))
+                .isZero();
     }
 
     @Test
@@ -117,7 +118,9 @@ class KeptAccountsTest {
         }
 
         assertThat(old.all().cases()).hasSize(2_040);
-        assertThat(old.lived(JULY, null).cases()).hasSameSizeAs(recent.lived(JULY, null).cases()).hasSize(40);
+        assertThat(old.lived(JULY, null).cases())
+                .hasSameSizeAs(recent.lived(JULY, null).cases())
+                .hasSize(40);
     }
 
     @Test
@@ -162,8 +165,7 @@ class KeptAccountsTest {
     /** @param years by which they are earlier, though they are all typed in now */
     private static void settled(Shelves shelves, int cases, int years) {
         var one = new Events();
-        one.receive(
-                Events.caseId(years), petition -> petition.put("receivedAt", (2026 - years) + "-07-01T02:15:00Z"));
+        one.receive(Events.caseId(years), petition -> petition.put("receivedAt", (2026 - years) + "-07-01T02:15:00Z"));
         for (var kind : List.of("case.opened.v1", "case.accepted.v1", "case.decided.v1", "case.closed.v1")) {
             one.write(Events.caseId(years), kind, act -> {
                 for (var day : List.of("openedOn", "on")) {

@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import org.tiepdan.reporting.audit.Auditor;
 import org.tiepdan.reporting.audit.RawEvent;
 import org.tiepdan.reporting.audit.RawEvent.Place;
 import org.tiepdan.reporting.audit.RawLog;
+import org.tiepdan.reporting.audit.ReadModel;
 import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Histories;
@@ -155,13 +158,85 @@ class AuditTest {
         assertThat(audit(1_000).equal()).isTrue();
     }
 
+    @Test
+    void blamesNoAccountThatMovedOnMeanwhile() {
+        var model = new Moving(model(), () -> {
+            transfer();
+            Filling.move(database.get(), "tracking.case-events.v1", 1, 1);
+        });
+
+        var audit = new Auditor(log(), model, 1_000).run();
+
+        assertThat(audit.differences()).isEmpty();
+        assertThat(audit.inMemory()).isFalse();
+        assertThat(audit.equal()).isTrue();
+    }
+
+    /** Its positions are written last. */
+    @Test
+    void blamesNoAccountOfABatchThatIsBeingWritten() {
+        var audit = new Auditor(log(), new Moving(model(), this::transfer), 1_000).run();
+
+        assertThat(audit.differences()).isEmpty();
+    }
+
+    private void transfer() {
+        int before = events.written().size();
+        events.write(
+                Events.caseId(700),
+                "case.transferred.v1",
+                away -> away.put("to", "19-05710").put("on", "2029-10-30"));
+        Filling.fill(
+                database.get(),
+                events.written().subList(before, events.written().size()));
+    }
+
+    /** Goes on once, after the documents were read for the comparison. */
+    private static final class Moving implements ReadModel {
+        private final ReadModel model;
+        private final Runnable goOn;
+        private int asked;
+
+        Moving(ReadModel model, Runnable goOn) {
+            this.model = model;
+            this.goOn = goOn;
+        }
+
+        @Override
+        public Map<Place, Long> positions() {
+            return model.positions();
+        }
+
+        @Override
+        public void documents(Consumer<Held> each) {
+            model.documents(each);
+            asked++;
+            if (asked == 2) {
+                goOn.run();
+            }
+        }
+
+        @Override
+        public Map<String, Long> counted() {
+            return model.counted();
+        }
+
+        @Override
+        public void holders(BiConsumer<String, @Nullable String> each) {
+            model.holders(each);
+        }
+    }
+
     private Audit audit(int atOnce) {
+        return new Auditor(log(), model(), atOnce).run();
+    }
+
+    private ReadModel model() {
         var database = this.database.get();
-        var model = new StoredReadModel(
+        return new StoredReadModel(
                 database,
                 Filling.counter(database),
                 new AccountConfiguration().accounts(database, new Positions(database)));
-        return new Auditor(log(), model, atOnce).run();
     }
 
     private RawLog log() {

@@ -118,6 +118,21 @@ class FiltersTest {
     }
 
     @Test
+    void keepsNoReceiptCodeAmongOtherWordsNorAsAName() {
+        var code = ReceiptCode.of(new byte[16]).value();
+        var grouped = code.substring(0, 4) + "-" + code.substring(4, 8) + " " + code.substring(8);
+
+        assertThat(faults("{\"name\":\"đơn " + code + "\",\"query\":{\"q\":\"đất " + grouped + " Thắng Lợi\"}}"))
+                .containsExactlyInAnyOrder("/name receipt-code", "/query/q receipt-code");
+        assertThat(slice.send(
+                                "POST",
+                                "/api/v1/filters",
+                                "{\"name\":\"tham nhung dat, 2026\",\"query\":{\"q\":\"tham nhung dat\"}}")
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void keepsFiftyAndEachNameOnce() {
         slice.send("POST", "/api/v1/filters", LATE_LAND);
         assertThat(slice.send("POST", "/api/v1/filters", LATE_LAND)

@@ -149,8 +149,8 @@ class LookTest {
         var partition = new TopicPartition("intake.access-events.v1", 0);
         assertThat(store.next(partition)).isZero();
 
-        store.moved(Map.of(partition, 7L));
-        store.moved(Map.of(partition, 5L));
+        store.moved(Map.of(partition, 7L), Set.of());
+        store.moved(Map.of(partition, 5L), Set.of(partition));
 
         assertThat(store.next(partition)).isEqualTo(7);
     }

@@ -76,7 +76,8 @@ class VisibleBench {
                 service.end();
             }
             double caughtUp = (System.nanoTime() - begun) / 1e9;
-            System.out.println("| events/s | visible after ms, p50 | p99 | most | events behind | the first visible after s, start included | all |");
+            System.out.println("| events/s | visible after ms, p50 | p99 | most | events behind"
+                    + " | the first visible after s, start included | all |");
             System.out.println("|--:|--:|--:|--:|--:|--:|--:|");
             System.out.printf(
                     "| %d | %d | %d | %d | %d | %.1f | %.1f |%n",

@@ -1,6 +1,7 @@
 package org.tiepdan.reporting.reception.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -161,6 +163,16 @@ class ReceptionTest {
         assertThat(store.next(new TopicPartition(Topics.PETITION_EVENTS, 0))).isEqualTo(5);
     }
 
+    @Test
+    void haveNoPositionPastThoseThatWentWithTheDatabase() {
+        var partition = new TopicPartition(Topics.PETITION_EVENTS, 3);
+
+        assertThatThrownBy(() -> store.moved(Map.of(partition, 9L), Set.of(partition)))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(store.next(partition)).isZero();
+    }
+
     private List<CountedReception> counted(@Nullable Instant knownAt) {
         var all = new ArrayList<CountedReception>();
         slice.bean(ReceptionFigures.class).forEach(slice.grant(), Set.of("19-05443"), JULY, knownAt, all::add);
@@ -177,7 +189,7 @@ class ReceptionTest {
 
     @SafeVarargs
     private void write(ConsumerRecord<byte[], byte[]>... records) {
-        ReceptionsReading.write(List.of(records), store);
+        ReceptionsReading.write(List.of(records), store, Set.of());
     }
 
     private static void petition(Events events, int number, String body, String at, String channel, int people) {

@@ -110,7 +110,12 @@ final class FormCheck {
      * @return a sentence for each list that differs
      */
     List<String> lists(Days days, Lives lives) {
-        var total = Http.get(address("?")).body().path("rows").valueStream().reduce((_, last) -> last).orElseThrow();
+        var total = Http.get(address("?"))
+                .body()
+                .path("rows")
+                .valueStream()
+                .reduce((_, last) -> last)
+                .orElseThrow();
         var counted = FormRecount.of(text, days, inside(total, 1), lives).columns();
         for (int column = 1; column <= counted.size(); column++) {
             compared++;

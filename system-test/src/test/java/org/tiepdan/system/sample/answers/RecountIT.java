@@ -88,7 +88,8 @@ class RecountIT {
         var faults = new ArrayList<String>();
         for (var form : FORMS) {
             var text = FormText.of(form, Days.named("2026").lastDay());
-            faults.addAll(new FormCheck(text, "19-ubnd", "period=2026", run::reporting).lists(Days.named("2026"), lives));
+            faults.addAll(
+                    new FormCheck(text, "19-ubnd", "period=2026", run::reporting).lists(Days.named("2026"), lives));
         }
 
         assertThat(faults).isEmpty();

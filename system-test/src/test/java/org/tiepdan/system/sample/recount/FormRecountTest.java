@@ -100,7 +100,10 @@ class FormRecountTest {
     void whatABodyUrgesTheOneBelowToSettleIsForThatOne() {
         log.received("urged", "PROPOSAL", "btcd", "2026-04-01").opened("urged", "btcd", "2026-04-01", "URGE", "y");
         var form = new FormText(
-                "04-XLD", "2024", List.of("MATTERS IN_COMPETENCE", "MATTERS NOT_IN_COMPETENCE outcome=URGE"), List.of());
+                "04-XLD",
+                "2024",
+                List.of("MATTERS IN_COMPETENCE", "MATTERS NOT_IN_COMPETENCE outcome=URGE"),
+                List.of());
 
         var all = FormRecount.of(form, QUARTER, Set.of("y", "btcd"), log.read()).columns();
         assertThat(all.get(0).orElseThrow().ids()).doesNotContain("urged");

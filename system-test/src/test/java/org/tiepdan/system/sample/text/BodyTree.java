@@ -14,12 +14,11 @@ public final class BodyTree {
 
     public static BodyTree ofTheLaw() {
         var tree = new BodyTree();
-        CsvText.law("bodies.csv")
-                .forEach(row -> {
-                    var code = row.getOrDefault("code", "");
-                    tree.parents.put(code, row.getOrDefault("parent", ""));
-                    tree.receivesFor.put(code, row.getOrDefault("receives_for", ""));
-                });
+        CsvText.law("bodies.csv").forEach(row -> {
+            var code = row.getOrDefault("code", "");
+            tree.parents.put(code, row.getOrDefault("parent", ""));
+            tree.receivesFor.put(code, row.getOrDefault("receives_for", ""));
+        });
         return tree;
     }
 

@@ -1,0 +1,61 @@
+package org.tiepdan.reporting.form.adapter;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiepdan.access.Grant;
+import org.tiepdan.reporting.form.FormEvaluator;
+import org.tiepdan.reporting.form.frozen.Submission;
+import org.tiepdan.reporting.form.frozen.Submissions;
+
+/**
+ * The submissions that a caller may know of. One whose numbers count a case that denounces the caller was never made. What counts is what
+ * was known when it was submitted: one from before the denunciation stays, or it would vanish on the day on which that comes in. Who
+ * submitted a form has seen its numbers, and keeps it.
+ */
+@Component
+final class SeenSubmissions {
+    /** The clock of a service that records cases may be ahead of the one that counts them. */
+    private static final Duration CLOCKS = Duration.ofMinutes(10);
+
+    private final Submissions submissions;
+    private final FormRequests requests;
+    private final FormEvaluator evaluator;
+
+    SeenSubmissions(Submissions submissions, FormRequests requests, FormEvaluator evaluator) {
+        this.submissions = submissions;
+        this.requests = requests;
+        this.evaluator = evaluator;
+    }
+
+    Optional<Submission> find(String id, Grant grant) {
+        return submissions.find(id).filter(each -> sees(each, grant));
+    }
+
+    /** The newest first. */
+    List<Submission> of(String form, String body, @Nullable String period, Grant grant) {
+        return submissions.of(form, body, period).stream()
+                .filter(each -> sees(each, grant))
+                .toList();
+    }
+
+    /** @return the one of these form, body and days that holds, as far as the caller may know */
+    Optional<Submission> latest(Submission like, Grant grant) {
+        return latest(like.key(), grant);
+    }
+
+    Optional<Submission> latest(String key, Grant grant) {
+        return submissions.all(key).stream().filter(each -> sees(each, grant)).findFirst();
+    }
+
+    private boolean sees(Submission submission, Grant grant) {
+        if (!grant.bodies().contains(submission.table().body())) {
+            return false;
+        }
+        var counted = submission.submittedAt().plus(CLOCKS);
+        return submission.officer().equals(grant.caller().id())
+                || !evaluator.hides(requests.of(submission, grant).at(counted));
+    }
+}

@@ -1,0 +1,89 @@
+package org.tiepdan.reporting.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tiepdan.reporting.form.MadeCase.BOARD;
+import static org.tiepdan.reporting.form.MadeCase.COMMUNE;
+import static org.tiepdan.reporting.form.MadeCase.PROVINCE;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.tiepdan.reporting.account.Accounts;
+import org.tiepdan.reporting.account.CaseAccount;
+import org.tiepdan.reporting.form.figures.Receptions;
+import org.tiepdan.reporting.form.frozen.Differences;
+import org.tiepdan.reporting.form.frozen.Differences.Kind;
+import org.tiepdan.reporting.form.frozen.FormChanges;
+import org.tiepdan.reporting.form.frozen.Submission;
+import org.tiepdan.reporting.form.view.FormView;
+import org.tiepdan.reporting.wording.BodyNames;
+
+/** Why a submitted form would be another one today, of complaints in the third quarter of 2026 (15/6 to 14/9). */
+class FormChangesTest {
+    private static final Instant SUBMITTED = Instant.parse("2026-09-20T02:00:00Z");
+
+    @Test
+    void whatIsNoComplaintAnyMoreWasMendedAndNotWithdrawn() {
+        assertThat(reasons(received(), received().type("DENUNCIATION"))).containsOnly(Kind.REGISTRATION_CORRECTED);
+    }
+
+    @Test
+    void whatIsAComplaintByNowWasMended() {
+        assertThat(reasons(received().type("DENUNCIATION"), received())).containsOnly(Kind.REGISTRATION_CORRECTED);
+    }
+
+    @Test
+    void whatEndedBeforeThePeriodAsIsKnownNowWasRecordedLater() {
+        var closed = received().recordedOn("2026-10-01").closed("2026-06-02", "WITHDRAWN");
+
+        assertThat(reasons(received(), closed)).containsOnly(Kind.RECORDED_LATER);
+    }
+
+    @Test
+    void whatIsNoCaseAnyMoreWasWithdrawn() {
+        assertThat(reasons(received(), null)).containsOnly(Kind.WITHDRAWN_FROM_REGISTER);
+    }
+
+    private static MadeCase received() {
+        return MadeCase.received("1", BOARD, "2026-06-01").routed("2026-06-02", "TRANSFER", COMMUNE);
+    }
+
+    private static List<Kind> reasons(MadeCase then, @Nullable MadeCase now) {
+        var before = then.at(SUBMITTED);
+        var after = now == null ? null : now.at(null);
+        var frozen = table(accounts(before, before));
+        var submission = new Submission("s", "cb-0001", SUBMITTED, null, null, "0", frozen);
+        var changes = new FormChanges(evaluator(accounts(before, after)));
+        return changes.since(submission, ask(), SUBMITTED.plusSeconds(1)).columns().stream()
+                .map(Differences.Column::cases)
+                .flatMap(List::stream)
+                .flatMap(change -> change.reasons().stream())
+                .map(Differences.Reason::kind)
+                .toList();
+    }
+
+    private static FormView table(Accounts accounts) {
+        return FormView.of(
+                evaluator(accounts).table(ask()), "", new FormView.AsOf(null, SUBMITTED, Map.of()));
+    }
+
+    private static FormAsk ask() {
+        return Office.ask("02-XLD", "2024", PROVINCE, "2026-06-15", "2026-09-14");
+    }
+
+    private static FormEvaluator evaluator(Accounts accounts) {
+        return new FormEvaluator(accounts, Receptions.NOT_RECORDED, Office.BODIES, new BodyNames(Office.BODIES));
+    }
+
+    private static Accounts accounts(@Nullable CaseAccount then, @Nullable CaseAccount now) {
+        return (_, span, knownAt, each) -> {
+            var account = knownAt == null ? now : then;
+            if (account != null
+                    && (account.closedOn().isEmpty() || !account.lastOn().isBefore(span.from()))) {
+                each.accept(account);
+            }
+        };
+    }
+}
