@@ -56,7 +56,7 @@ class FormChangesTest {
         var frozen = table(accounts(before, before));
         var submission = new Submission("s", "cb-0001", SUBMITTED, null, null, "0", frozen);
         var changes = new FormChanges(evaluator(accounts(before, after)));
-        return changes.since(submission, ask(), SUBMITTED.plusSeconds(1)).columns().stream()
+        return changes.since(submission, ask(), SUBMITTED.plusSeconds(1)).shown().columns().stream()
                 .map(Differences.Column::cases)
                 .flatMap(List::stream)
                 .flatMap(change -> change.reasons().stream())
