@@ -12,7 +12,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PartRoomTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "type", "Đơn khiếu nại về đất đai", "\ud83d\ude00", "\ud83d", "\ude00", "a\0b", "\u0800\uffff"})
+    @ValueSource(
+            strings = {
+                "",
+                "type",
+                "Đơn khiếu nại về đất đai",
+                "\ud83d\ude00",
+                "\ud83d",
+                "\ude00",
+                "a\0b",
+                "\u0800\uffff"
+            })
     void writesTheBytesThatTheDriverWrites(String text) {
         assertThat(written(new PartRoom(1), text)).isEqualTo(written(new BasicOutputBuffer(), text));
     }
