@@ -39,19 +39,6 @@ public final class LawPack {
     private final Desk desk;
     private final Announced announced;
 
-    /** What officers at the desk choose from. */
-    record Desk(
-            RefusalGrounds refusalGrounds,
-            SettlementGrounds settlementGrounds,
-            EligibilityRules eligibility,
-            TriageReasons triageReasons,
-            OfficeStandards officeStandards,
-            List<Addressee> addressees,
-            SpecialMatters specialMatters,
-            MovedRules movedOn,
-            List<Flag> flags,
-            ReceptionDays receptionDays) {}
-
     /** @param former asked for when somebody needs them */
     record Places(Units units, Supplier<FormerUnits> former) {}
 

@@ -78,7 +78,7 @@ final class LawPackReader {
         List<JurisdictionRule> rules = JurisdictionFile.read(files, bodies, faults);
         List<OutcomeRule> outcomes = OutcomesFile.read(files, faults);
         List<FieldMinistry> ministries = FieldMinistriesFile.read(files, bodies, faults);
-        LawPack.Desk desk = new LawPack.Desk(
+        Desk desk = new Desk(
                 new RefusalGrounds(RefusalGroundsFile.read(files, faults)),
                 new SettlementGrounds(SettlementGroundsFile.read(files, faults)),
                 new EligibilityRules(EligibilityFile.read(files, faults)),

@@ -23,8 +23,7 @@ class OddValuesTest {
         try (var database = TestDatabase.create()) {
             Filling.fill(database.get(), events.written());
             try (var slice = new Slice(database.get(), keys, Slice.NOW)) {
-                var failed = asked()
-                        .map(address -> slice.getExactly(address) + " " + address)
+                var failed = asked().map(address -> slice.getExactly(address) + " " + address)
                         .filter(answer -> !answer.startsWith("200 ") && !answer.startsWith("422 "))
                         .toList();
 

@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -25,20 +23,14 @@ import org.tiepdan.access.Rule;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.ReceiptCode;
 import org.tiepdan.reporting.adapter.ReceiptReferences;
-import org.tiepdan.reporting.filters.SavedFilter;
-import org.tiepdan.reporting.filters.SavedFilters;
-import org.tiepdan.reporting.form.frozen.Submission;
-import org.tiepdan.reporting.form.frozen.Submissions;
 import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.testkit.Events;
-import org.tiepdan.reporting.testkit.OpenedXlsx;
 import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Answer;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Places;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Subject;
-import tools.jackson.core.JacksonException;
 
 /** Every row of the policy about this service, by every role; a rule that is not as the table has it is noticed. */
 class PolicyTest {
@@ -54,7 +46,6 @@ class PolicyTest {
             "/api/v1/ledger",
             "/received");
 
-    private static final String DAYS = "?from=2026-07-01&to=2026-07-07";
     private static final String RADAR = "/api/v1/radar";
     private static final String SCORECARDS = "/api/v1/scorecards";
     private static final String FORECAST = "/api/v1/forecast";
@@ -68,7 +59,6 @@ class PolicyTest {
             Subject.NOTHING,
             TestDatabase.create());
     private Map<Subject, Slice> slices;
-    private static long filterRecords;
 
     @BeforeEach
     void fill(@TempDir Path keys) throws Exception {
@@ -153,16 +143,16 @@ class PolicyTest {
     private Answer ask(Operation operation, Subject subject, Caller caller) {
         var slice = slices.get(subject).as(caller);
         if (operation.path().equals("/v3/api-docs")) {
-            return asked(slice, operation.path());
+            return Asking.asked(slice, operation.path());
         }
         if (operation.path().startsWith("/api/v1/reports") && !operation.path().endsWith("summary")) {
-            return report(operation, slice);
+            return Asking.ofForms(operation, slice, PLACES.own());
         }
         if (operation.path().equals("/api/v1/cases/register")) {
-            return askForRegister(slice);
+            return Asking.ofTheRegister(slice, PLACES.own());
         }
         if (operation.path().startsWith("/api/v1/filters")) {
-            return askForFilter(operation, slice, caller);
+            return Asking.ofFilters(operation, slice, caller);
         }
         var path = operation
                 .path()
@@ -171,81 +161,15 @@ class PolicyTest {
                 .replace("/scorecards/cases", "/scorecards/cases?figure=RECEIVED");
         if (operation.path().startsWith("/api/v1/rebuild") && operation.method().equals("POST")) {
             var answer = slice.post(path);
-            // There is nothing to go back to, and whoever may ask is told so.
+            // There is nothing to go back to, which is the answer to all who may ask.
             return new Answer(
                     answer.status() == 409 ? 200 : answer.status(),
                     answer.json().toString());
         }
-        var answer = path.matches(".*[.](csv|xlsx)") ? file(slice, path) : asked(slice, path);
+        var answer = path.matches(".*[.](csv|xlsx)") ? Asking.file(slice, path) : Asking.asked(slice, path);
         boolean showsCases =
                 !operation.path().contains("{") && !operation.path().matches(".*/(audit|lag|roots|rebuild)");
         return answer.status() != 200 || !showsCases || shows(path, subject, answer, slice) ? answer : Answer.NOT_SHOWN;
-    }
-
-    /** A form of the days of receipt: without a case it shows nothing. Nothing was submitted but what is submitted here. */
-    private static Answer report(Operation operation, Slice slice) {
-        var path = operation.path().replace("{form}", "01-XLD");
-        if (operation.method().equals("POST")) {
-            var answer = slice.post(
-                    path,
-                    "{\"body\":\"%s\",\"from\":\"2026-07-01\",\"to\":\"2026-07-07\",\"reason\":\"again\"}"
-                            .formatted(PLACES.own()));
-            return new Answer(answer.status(), answer.json().toString());
-        }
-        var id = submitted(slice);
-        var body = path.endsWith("/submissions") ? "&body=" + PLACES.own() : "";
-        var answer = slice.get(path.contains("{id}") ? path.replace("{id}", id) : path + DAYS + body);
-        // One that is hidden is answered as one that is not there, but for the id that was asked for.
-        var text = answer.json().toString().replace(id, "id");
-        boolean shows = path.endsWith("/reports")
-                || path.contains("{id}")
-                || answer.json()
-                        .at("/rows")
-                        .valueStream()
-                        .anyMatch(row -> row.at("/values/0").asInt() > 0)
-                || answer.json().at("/total").asInt() > 0
-                || !answer.json().at("/submissions").isEmpty();
-        boolean elsewhere = !body.isEmpty() && text.contains("not-your-body");
-        return elsewhere || (answer.status() == 200 && !shows) ? Answer.NOT_SHOWN : new Answer(answer.status(), text);
-    }
-
-    private static String submitted(Slice slice) {
-        return slice.bean(Submissions.class).of("01-XLD", PLACES.own(), null).stream()
-                .findFirst()
-                .map(Submission::id)
-                .orElse("none");
-    }
-
-    /** It is asked for by body: who does not reach that body is shown no case of it. */
-    private static Answer askForRegister(Slice slice) {
-        var path = "/api/v1/cases/register?from=2026-07-01&to=2026-07-31&body=" + PLACES.own();
-        var answer = asked(slice, path);
-        boolean shown =
-                answer.status() != 200 || !slice.get(path).json().get("rows").isEmpty();
-        return shown && !answer.text().contains("\"not-your-body\"") ? answer : Answer.NOT_SHOWN;
-    }
-
-    /** One that the caller has, so that no answer is about another's; what it finds is the register's to judge. */
-    private static Answer askForFilter(Operation operation, Slice slice, Caller caller) {
-        var filters = slice.bean(SavedFilters.class);
-        var id = new UUID(operation.path().hashCode(), Objects.hash(operation.method(), caller))
-                .toString()
-                .replace("-", "");
-        var query = Map.of("overdue", "true");
-        if (caller.id() != null && operation.path().contains("{id}")) {
-            filters.take(filterRecords++, id, new SavedFilter(id, caller.id(), id, null, query, Slice.NOW));
-        }
-        var body = "{\"name\":\"" + id + "\",\"query\":{\"overdue\":\"true\"}}";
-        try {
-            var answer = slice.send(
-                    operation.method(),
-                    operation.path().replace("{id}", id),
-                    operation.method().startsWith("P") ? body : null);
-            return new Answer(answer.status(), answer.json().toString());
-        } catch (JacksonException e) {
-            // A policy that lets nobody in: there is no id to keep the filter under, and so no answer.
-            return new Answer(500, "");
-        }
     }
 
     private static boolean shows(String path, Subject subject, Answer answer, Slice slice) {
@@ -256,20 +180,5 @@ class PolicyTest {
         return count == null
                 ? answer.text().contains(subject.id())
                 : slice.get(path).json().at(count).asInt() > 0;
-    }
-
-    private static Answer file(Slice slice, String path) {
-        var answer = slice.file(path);
-        boolean isWorkbook = path.endsWith("xlsx") && answer.status() == 200;
-        return new Answer(
-                answer.status(),
-                isWorkbook
-                        ? new OpenedXlsx(answer.body()).cells().toString()
-                        : new String(answer.body(), StandardCharsets.UTF_8));
-    }
-
-    private static Answer asked(Slice slice, String path) {
-        var answer = slice.get(path);
-        return new Answer(answer.status(), answer.json().toString());
     }
 }

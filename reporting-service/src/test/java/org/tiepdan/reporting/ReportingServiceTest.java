@@ -26,6 +26,7 @@ import org.tiepdan.localstack.MongoStandIn;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.GrowingLog;
 import org.tiepdan.reporting.testkit.RunningService;
+import tools.jackson.databind.JsonNode;
 
 /** The service as it is started, on a real broker; one log that grows from test to test. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -69,33 +70,27 @@ class ReportingServiceTest {
 
         awaitState(1, "CLOSED");
         assertThat(service.get("/api/v1/cases?q=%00").text()).contains("\"invalid-character\"");
-        assertThat(service.get("/api/v1/cases?q=%FF").json().get("code").asString())
-                .isEqualTo("unreadable-query");
-        assertThat(service.get("/api/v1/dashboard?body=19-05443")
-                        .json()
+        assertThat(json("/api/v1/cases?q=%FF").get("code").asString()).isEqualTo("unreadable-query");
+        assertThat(json("/api/v1/dashboard?body=19-05443")
                         .at("/ledger/received")
                         .asInt())
                 .isEqualTo(1);
-        assertThat(service.get("/api/v1/dashboard?year=1850&body=nobody").json().get("errors"))
+        assertThat(json("/api/v1/dashboard?year=1850&body=nobody").get("errors"))
                 .hasSize(2);
-        assertThat(service.get("/api/v1/cases").json().get("items")).hasSize(1);
-        await().atMost(PATIENCE)
-                .until(() -> service.get("/api/v1/lag").json().get("total").asInt() == 0);
-        var topics = service.get("/api/v1/lag").json().get("topics");
-        assertThat(topics.get(Topics.TRACKING_EVENTS).get("end").asInt())
+        assertThat(json("/api/v1/cases").get("items")).hasSize(1);
+        await().atMost(PATIENCE).until(() -> json("/api/v1/lag").get("total").asInt() == 0);
+        var end = "/topics/" + Topics.TRACKING_EVENTS + "/end";
+        assertThat(json("/api/v1/lag").at(end).asInt())
                 .as("marks that end transactions count too")
                 .isEqualTo(8);
         await().atMost(PATIENCE)
-                .until(() -> service.get("/api/v1/lag")
-                        .json()
-                        .at("/readModel/level")
-                        .asString("")
-                        .equals("enough"));
-        var ledger = service.get("/api/v1/ledger").json();
+                .until(() ->
+                        json("/api/v1/lag").at("/readModel/level").asString("").equals("enough"));
+        var ledger = json("/api/v1/ledger");
         assertThat(ledger.get("received").asInt()).isEqualTo(1);
         assertThat(ledger.get("closed").get("SETTLED").asInt()).isEqualTo(1);
         assertThat(ledger.get("unaccounted").asInt()).isZero();
-        var audit = service.get("/api/v1/ledger/audit").json();
+        var audit = json("/api/v1/ledger/audit");
         assertThat(audit.get("differences")).isEmpty();
         assertThat(audit.get("equal").asBoolean()).isTrue();
         assertThat(audit.get("cases").asInt()).isEqualTo(1);
@@ -181,9 +176,7 @@ class ReportingServiceTest {
         await().atMost(PATIENCE).until(service::isReady);
         assertThat(ledger("received")).isEqualTo(log.received());
         assertThat(ledger("unaccounted")).isZero();
-        assertThat(service.get("/api/v1/cases/" + Events.caseId(100) + "/timeline")
-                        .json()
-                        .get("items"))
+        assertThat(json("/api/v1/cases/" + Events.caseId(100) + "/timeline").get("items"))
                 .hasSize(4);
     }
 
@@ -191,11 +184,7 @@ class ReportingServiceTest {
     @Order(7)
     void refusesTheReadModelsOfAnotherClusterUntilToldToRebuildThem() {
         service.close();
-        try (var client = MongoClients.create(mongo.uri("test"))) {
-            client.getDatabase("test")
-                    .getCollection("positions")
-                    .updateMany(new Document(), new Document("$set", new Document("clusterId", "another")));
-        }
+        changePositions(new Document("$set", new Document("clusterId", "another")));
         service = start();
 
         await().atMost(PATIENCE)
@@ -212,11 +201,7 @@ class ReportingServiceTest {
     @Order(8)
     void refusesReadModelsThatKnowMoreThanTheLogHolds() {
         service.close();
-        try (var client = MongoClients.create(mongo.uri("test"))) {
-            client.getDatabase("test")
-                    .getCollection("positions")
-                    .updateMany(new Document(), new Document("$inc", new Document("next", 1_000_000L)));
-        }
+        changePositions(new Document("$inc", new Document("next", 1_000_000L)));
 
         service = start();
         await().atMost(PATIENCE)
@@ -226,14 +211,21 @@ class ReportingServiceTest {
     @Test
     @Order(9)
     void documentsItselfWithRealAnswers() {
-        var paths = service.get("/v3/api-docs").json().get("paths");
+        var paths = json("/v3/api-docs").get("paths");
 
         assertThat(paths.size()).isEqualTo(30);
         assertThat(paths.properties())
-                .filteredOn(path -> path.getValue().has("get"))
+                .filteredOn(
+                        path -> path.getValue().at("/get/responses/200/content").has("application/json"))
                 .noneMatch(path -> path.getValue()
                         .at("/get/responses/200/content/application~1json/example")
                         .isMissingNode());
+    }
+
+    private void changePositions(Document change) {
+        try (var client = MongoClients.create(mongo.uri("test"))) {
+            client.getDatabase("test").getCollection("positions").updateMany(new Document(), change);
+        }
     }
 
     private RunningService start(String... settings) {
@@ -250,6 +242,10 @@ class ReportingServiceTest {
     }
 
     private int ledger(String member) {
-        return service.get("/api/v1/ledger").json().get(member).asInt();
+        return json("/api/v1/ledger").get(member).asInt();
+    }
+
+    private JsonNode json(String path) {
+        return service.get(path).json();
     }
 }

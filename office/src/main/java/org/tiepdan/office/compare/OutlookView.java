@@ -9,7 +9,7 @@ import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.Links;
 
 /**
- * What stands out, and what is expected.
+ * The radar and the forecast.
  *
  * @param radarDays which days the radar looks at
  * @param forecastDays which days the forecast is about

@@ -1,4 +1,4 @@
-/** So sánh cơ quan: who is late, and why; what stands out, and who will be late. */
+/** So sánh cơ quan: who is late, and why; hot spots, and who will be late. */
 @NullMarked
 package org.tiepdan.office.compare;
 

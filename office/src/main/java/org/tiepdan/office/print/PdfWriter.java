@@ -47,7 +47,7 @@ public final class PdfWriter {
 
     public PdfWriter(ITemplateEngine templates) {
         this.templates = templates;
-        // Otherwise it tells each step of each document.
+        // Otherwise it logs each step of each document.
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
@@ -76,8 +76,7 @@ public final class PdfWriter {
      */
     private static String composed(String html) {
         return TEXT.matcher(NOT_IN_XML.matcher(html).replaceAll(""))
-                .replaceAll(text ->
-                        Matcher.quoteReplacement(Normalizer.normalize(text.group(), Normalizer.Form.NFC)));
+                .replaceAll(text -> Matcher.quoteReplacement(Normalizer.normalize(text.group(), Normalizer.Form.NFC)));
     }
 
     private static String style(MatchResult link) {

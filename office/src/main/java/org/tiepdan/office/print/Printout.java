@@ -6,9 +6,9 @@ import java.util.List;
  * A table on paper, as official forms and registers have it. In Vietnamese, as they are.
  *
  * @param title above the table, and of the window and the document
- * @param head what stands above the title
+ * @param head the lines above the title
  * @param under lines below the title, such as the period
- * @param headings the columns, from left to right; one that has parts stands above them
+ * @param headings the columns, from left to right; one that has parts is above them
  * @param rows each with a cell for every lowest heading
  * @param notes lines below the table
  * @param dated place and day above the signatures; empty where there is none

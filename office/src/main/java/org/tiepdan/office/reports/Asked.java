@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.office.client.Query;
+import org.tiepdan.office.client.report.ReportForm;
 import org.tiepdan.office.client.report.ReportsApi;
 import org.tiepdan.office.words.Links;
 import org.tiepdan.office.words.TypedDay;
@@ -18,7 +19,7 @@ import org.tiepdan.office.words.TypedDay;
  * @param period name; empty where days are named
  * @param from first day as typed; empty where a period is named, and so {@code to}, the last day
  */
-record Asked(String form, String body, String period, String from, String to) {
+record Asked(String form, String body, String period, String from, String to) implements Shapes {
     private static final String FIRST = "01-XLD";
     private static final Pattern FORM = Pattern.compile("[0-9]{2}-[A-Z]{2,8}");
 
@@ -48,8 +49,29 @@ record Asked(String form, String body, String period, String from, String to) {
         return Query.of(ReportsApi.REPORTS + "/" + form + below, query);
     }
 
+    /** Of all periods. */
+    Asked withoutDays() {
+        return new Asked(form, body, "", "", "");
+    }
+
+    @Override
+    public ReportForm read(ReportsApi reports) {
+        return reports.form(address(""));
+    }
+
+    @Override
+    public URI file(String format) {
+        return address("", "format", format);
+    }
+
+    @Override
+    public String back() {
+        return href(Links.REPORTS);
+    }
+
     /** An address of this office that keeps what is asked. */
-    String href(String path, String... more) {
+    @Override
+    public String href(String path, String... more) {
         return Links.to(path, parameters(more));
     }
 

@@ -37,7 +37,7 @@ class ReportFilesController {
     @GetMapping(Links.REPORT_FILE)
     ResponseEntity<byte[]> file(@RequestParam Map<String, String> typed) {
         var format = typed.getOrDefault("format", "xlsx");
-        var answer = reports.file(asked(typed).address("", "format", FORMATS.contains(format) ? format : "xlsx"));
+        var answer = reports.file(Shapes.of(typed).file(FORMATS.contains(format) ? format : "xlsx"));
         return ResponseEntity.ok()
                 .contentType(Objects.requireNonNullElse(
                         answer.getHeaders().getContentType(), MediaType.APPLICATION_OCTET_STREAM))
@@ -50,8 +50,8 @@ class ReportFilesController {
 
     @GetMapping(Links.REPORT_PRINT)
     String print(@RequestParam Map<String, String> typed, HttpServletRequest request, Locale locale, Model model) {
-        var asked = asked(typed);
-        var form = reports.form(asked.address(""));
+        var asked = Shapes.of(typed);
+        var form = asked.read(reports);
         return prints.page(
                 model,
                 request,
@@ -59,7 +59,7 @@ class ReportFilesController {
                 "reports",
                 ReportTable.printed(form, pages.display(VIETNAMESE)),
                 new PrintPages.Ways(
-                        asked.href(Links.REPORTS),
+                        asked.back(),
                         asked.href(Links.REPORT_PDF),
                         asked.href(Links.REPORT_FILE, "format", "xlsx"),
                         asked.href(Links.REPORT_FILE, "format", "csv")));
@@ -67,13 +67,8 @@ class ReportFilesController {
 
     @GetMapping(Links.REPORT_PDF)
     ResponseEntity<byte[]> pdf(@RequestParam Map<String, String> typed) {
-        var form = reports.form(asked(typed).address(""));
+        var form = Shapes.of(typed).read(reports);
         return prints.pdf(ReportTable.printed(form, pages.display(VIETNAMESE)), name(form));
-    }
-
-    /** Without a period the service takes the quarter that ended last, as the page does. */
-    private static Asked asked(Map<String, String> typed) {
-        return Asked.of(typed, "");
     }
 
     private static String name(ReportForm form) {

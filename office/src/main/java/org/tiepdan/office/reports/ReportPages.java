@@ -48,7 +48,7 @@ class ReportPages {
         try {
             var form = reports.form(whose.address(""));
             var before = readsSubmissions(caller)
-                    ? reports.submissions(whose.address("/submissions"))
+                    ? reports.submissions(whose.withoutDays().address("/submissions"))
                     : new Submissions(List.of());
             return view(whose, catalogue, caller, display, "", List.of(), form, before, reason);
         } catch (RefusedException refused) {
@@ -122,9 +122,14 @@ class ReportPages {
                         asked.period(),
                         asked.from(),
                         asked.to(),
-                        !before.submissions().isEmpty(),
+                        before.submissions().stream().anyMatch(line -> isOf(line, form)),
                         reason)
                 : null;
+    }
+
+    private static boolean isOf(Submissions.Line line, ReportForm form) {
+        return line.period().from().equals(form.period().from())
+                && line.period().to().equals(form.period().to());
     }
 
     private static boolean readsSubmissions(Caller caller) {

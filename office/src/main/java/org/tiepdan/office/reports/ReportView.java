@@ -49,7 +49,7 @@ record ReportView(
     record Way(String name, String href) {}
 
     /** @param state whether it holds, or a later one does */
-    record Submitted(String at, String officer, String state, String reason, String href) {}
+    record Submitted(String period, String at, String officer, String state, String reason, String href) {}
 
     /** @param again whether one was submitted: then a reason is asked for */
     record Submit(String form, String body, String period, String from, String to, boolean again, String reason) {}

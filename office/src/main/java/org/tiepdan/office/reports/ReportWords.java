@@ -1,9 +1,9 @@
 package org.tiepdan.office.reports;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.office.client.report.ReportForm;
+import org.tiepdan.office.client.report.Submission;
 import org.tiepdan.office.client.report.Submissions;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.Links;
@@ -12,16 +12,29 @@ import org.tiepdan.office.words.Links;
 final class ReportWords {
     private ReportWords() {}
 
-    /** @param asked null for a form that was submitted: its numbers are of then, and lead to no list of today */
-    static ReportView.Shown shown(ReportForm form, @Nullable Asked asked, Display display) {
+    static ReportView.Shown shown(ReportForm form, Asked asked, Display display) {
+        return shown(form, asked, ways(asked, display), display);
+    }
+
+    /** Its numbers are of then, and lead to no list of today. */
+    static ReportView.Shown frozen(Submission submission, Display display) {
+        return shown(submission.table(), null, ways(Frozen.of(submission), display), display);
+    }
+
+    private static String days(ReportForm.Days period, Display display) {
+        return display.text("reports.days", period.vi(), display.day(period.from()), display.day(period.to()))
+                .strip();
+    }
+
+    private static ReportView.Shown shown(
+            ReportForm form, @Nullable Asked asked, List<ReportView.Way> ways, Display display) {
         var period = form.period();
         var known = form.asOf().knownAt();
         return new ReportView.Shown(
                 form.number(),
                 display.language().of(form.title(), form.titleEn()),
                 display.name(form.body()),
-                display.text("reports.days", period.vi(), display.day(period.from()), display.day(period.to()))
-                        .strip(),
+                days(period, display),
                 display.text("reports.basis", form.basis()),
                 known == null
                         ? display.text(
@@ -33,21 +46,21 @@ final class ReportWords {
                         .map(check -> check.check() + ": " + display.language().of(check.vi(), check.en()))
                         .toList(),
                 form.notes().stream().map(display::of).toList(),
-                asked == null ? List.of() : ways(asked, display));
+                ways);
     }
 
-    private static List<ReportView.Way> ways(Asked asked, Display display) {
-        var ways = new ArrayList<ReportView.Way>();
-        ways.add(new ReportView.Way(display.text("reports.xlsx"), asked.href(Links.REPORT_FILE, "format", "xlsx")));
-        ways.add(new ReportView.Way(display.text("reports.csv"), asked.href(Links.REPORT_FILE, "format", "csv")));
-        ways.add(new ReportView.Way(display.text("reports.print"), asked.href(Links.REPORT_PRINT)));
-        ways.add(new ReportView.Way(display.text("reports.pdf"), asked.href(Links.REPORT_PDF)));
-        return ways;
+    private static List<ReportView.Way> ways(Shapes shapes, Display display) {
+        return List.of(
+                new ReportView.Way(display.text("reports.xlsx"), shapes.href(Links.REPORT_FILE, "format", "xlsx")),
+                new ReportView.Way(display.text("reports.csv"), shapes.href(Links.REPORT_FILE, "format", "csv")),
+                new ReportView.Way(display.text("reports.print"), shapes.href(Links.REPORT_PRINT)),
+                new ReportView.Way(display.text("reports.pdf"), shapes.href(Links.REPORT_PDF)));
     }
 
     static List<ReportView.Submitted> submitted(String form, Submissions submissions, Display display) {
         return submissions.submissions().stream()
                 .map(line -> new ReportView.Submitted(
+                        days(line.period(), display),
                         display.moment(line.submittedAt()),
                         line.officer(),
                         display.text(line.holds() ? "reports.holds" : "reports.superseded"),

@@ -64,7 +64,7 @@ class SubmittedController {
         model.addAttribute(
                 "view",
                 new View(
-                        ReportWords.shown(table, null, display),
+                        ReportWords.frozen(submission, display),
                         display.text(
                                 "reports.submitted-by", submission.officer(), display.moment(submission.submittedAt())),
                         submission.reason() == null ? "" : display.text("reports.because", submission.reason()),
@@ -100,10 +100,16 @@ class SubmittedController {
                 change.reasons().stream().map(reason -> words(reason, display)).toList());
     }
 
+    /** Of a notification without what it told. */
+    static String kind(String what) {
+        int end = what.indexOf('/');
+        return end < 0 ? what : what.substring(0, end);
+    }
+
     private static String words(Reason reason, Display display) {
         var words = new StringBuilder(display.code("reports.why", reason.kind()));
         if (reason.what() != null) {
-            words.append(": ").append(display.code("reports.mark", reason.what()));
+            words.append(": ").append(display.code("reports.mark", kind(reason.what())));
         }
         if (reason.on() != null) {
             words.append(" · ").append(display.day(reason.on()));

@@ -2,16 +2,8 @@ package org.tiepdan.office.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +13,7 @@ import org.tiepdan.office.testkit.FakeTracking;
 import org.tiepdan.office.testkit.FixedCases;
 import org.tiepdan.office.testkit.FixedDashboard;
 import org.tiepdan.office.testkit.FixedPeople;
+import org.tiepdan.office.testkit.FormSender;
 import org.tiepdan.office.testkit.PageServer;
 
 /** The forms of acts, step by step, and what they say when something is wrong. */
@@ -29,15 +22,12 @@ class ActsPageTest {
     private static final Pattern COMMAND = Pattern.compile("name=\"command\" value=\"([^\"]+)\"");
 
     private static PageServer server;
-    private static HttpClient client;
+    private static FormSender browser;
 
     @BeforeAll
     static void start() {
         server = new PageServer(FixedDashboard::of, FixedPeople.of(Role.OFFICER, "19-05443", "19-05455"));
-        client = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build();
+        browser = new FormSender(server);
     }
 
     @AfterAll
@@ -77,7 +67,7 @@ class ActsPageTest {
         var id = "aa3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
         var confirm = postTo(id, "acceptance", "key=k2", "by=19-05443", "on=27/8/2026")
                 .body();
-        var command = "command=" + encoded(found(COMMAND, confirm).replace("&quot;", "\""));
+        var command = "command=" + found(COMMAND, confirm).replace("&quot;", "\"");
 
         assertThat(postTo(id, "acceptance", "step=record", "key=k2", command).body())
                 .contains("Đã ghi nhận: Thụ lý.", "<strong>Thụ lý, 27/08/2026</strong>");
@@ -227,7 +217,7 @@ class ActsPageTest {
     }
 
     private static HttpResponse<String> get(String path) throws Exception {
-        return client.send(HttpRequest.newBuilder(URI.create(server.url(path))).build(), BodyHandlers.ofString());
+        return browser.get(path);
     }
 
     private static HttpResponse<String> post(String act, String... fields) throws Exception {
@@ -235,19 +225,12 @@ class ActsPageTest {
     }
 
     private static HttpResponse<String> postTo(String id, String act, String... fields) throws Exception {
-        var body = new ArrayList<String>();
+        var named = new LinkedHashMap<String, String>();
         for (var field : fields) {
             var parts = field.split("=", 2);
-            body.add(parts[0] + "=" + (parts[1].contains("%") ? parts[1] : encoded(parts[1])));
+            named.put(parts[0], parts[1]);
         }
-        var request = HttpRequest.newBuilder(URI.create(server.url("/cases/" + id + "/acts/" + act)))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(String.join("&", body)));
-        return client.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return browser.post("/cases/" + id + "/acts/" + act, named);
     }
 
     private static String found(Pattern pattern, String page) {

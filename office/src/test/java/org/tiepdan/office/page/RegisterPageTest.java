@@ -82,6 +82,10 @@ class RegisterPageTest {
         assertThat(taken.body()).contains("Bạn đã có một bộ lọc với tên này.").doesNotContain("You have");
         assertThat(nameless.statusCode()).isEqualTo(422);
         assertThat(nameless.body()).contains("Tên bộ lọc: Còn thiếu.");
+        assertThat(taken.body())
+                .contains("id=\"kept-name\"", "value=\"Đất đai quá hạn\"", "name=\"f.overdue\" value=\"true\"");
+        assertThat(nameless.body()).contains("id=\"kept-name\"", "aria-describedby=\"kept-faults\"");
+        assertThat(browser.get("/filters").body()).doesNotContain("kept-name");
     }
 
     @Test

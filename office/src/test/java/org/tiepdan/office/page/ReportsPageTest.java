@@ -54,6 +54,7 @@ class ReportsPageTest {
         var page = get(leader, "/reports").body();
 
         assertThat(page).contains("name=\"reason\"", "Nộp lại", "/reports/submitted/s1?form=01-XLD", "cb-0007");
+        assertThat(page).contains("Quý II/2026 (15/03/2026 – 14/06/2026)", "/reports/submitted/s0?form=01-XLD");
         assertThat(post(leader, "/reports", "form=01-XLD&body=19-05443&period=2026-Q3&reason=x")
                         .statusCode())
                 .isEqualTo(302);
@@ -95,6 +96,20 @@ class ReportsPageTest {
         var pdf = get(leader, "/reports/print.pdf?form=01-XLD");
         assertThat(pdf.headers().firstValue("Content-Type")).hasValue("application/pdf");
         assertThat(pdf.body()).startsWith("%PDF");
+    }
+
+    @Test
+    void whatWasSubmittedIsPrintedAndTakenAsAFileAsItWas() throws Exception {
+        var page = get(leader, "/reports/submitted/s1?form=01-XLD").body();
+
+        assertThat(page)
+                .contains(
+                        "/reports/file?form=01-XLD&amp;submission=s1&amp;format=xlsx",
+                        "/reports/print.pdf?form=01-XLD&amp;submission=s1");
+        assertThat(get(leader, "/reports/print?form=01-XLD&submission=s1").body())
+                .contains("NGƯỜI LẬP BIỂU", "/reports/submitted/s1?form=01-XLD", "submission=s1&amp;format=csv");
+        assertThat(get(leader, "/reports/print.pdf?form=01-XLD&submission=s1").body())
+                .startsWith("%PDF");
     }
 
     private static HttpResponse<String> get(PageServer server, String path) throws Exception {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -17,71 +16,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.tiepdan.office.print.PrintedRow.Cell;
 import org.tiepdan.office.print.Printout.Paper;
 
 /** What a form looks like on paper, over several pages. */
 class PrintoutTest {
-    private static final PdfWriter PDF = new PdfWriter(templates());
-
-    private static SpringTemplateEngine templates() {
-        var resolver = new ClassLoaderTemplateResolver();
-        resolver.setPrefix("templates/");
-        resolver.setSuffix(".html");
-        resolver.setCharacterEncoding("UTF-8");
-        var engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(resolver);
-        return engine;
-    }
-
-    private static PrintedHeading column(String words, int number) {
-        return PrintedHeading.column(words, "(" + number + ")", 2);
-    }
-
-    private static final List<PrintedHeading> HEADINGS = List.of(
-            PrintedHeading.column("Đơn vị", "", 8),
-            PrintedHeading.group(
-                    "Tổng số đơn phải xử lý",
-                    List.of(column("Tổng số", 1), column("Kỳ trước chuyển sang", 2), column("Tiếp nhận trong kỳ", 3))),
-            column("Số đơn đã xử lý", 4),
-            PrintedHeading.group(
-                    "Kết quả xử lý đơn",
-                    List.of(
-                            PrintedHeading.group(
-                                    "Đơn thuộc thẩm quyền", List.of(column("Khiếu nại", 5), column("Tố cáo", 6))),
-                            column("Hướng dẫn", 7))));
-
-    private static Printout form(Paper paper, int bodies) {
-        var rows = new ArrayList<PrintedRow>();
-        rows.add(row("Tổng cộng", true, 1234));
-        IntStream.rangeClosed(1, bodies)
-                .forEach(number -> rows.add(row("Ủy ban nhân dân xã số " + number, false, number)));
-        return new Printout(
-                "Tổng hợp kết quả xử lý đơn",
-                new Printout.Head(
-                        "Ủy ban nhân dân tỉnh Thái Nguyên",
-                        "Ban Tiếp công dân tỉnh",
-                        List.of("Biểu số: 01/XLD", "Ban hành kèm theo Thông tư số 01/2024/TT-TTCP")),
-                List.of("Số liệu tính từ ngày 15/6/2026 đến ngày 14/9/2026"),
-                HEADINGS,
-                rows,
-                List.of("– : chưa được ghi nhận."),
-                "Thái Nguyên, ngày 15 tháng 9 năm 2026",
-                List.of(
-                        new Printout.Signature("Người lập biểu", "(Ký, ghi rõ họ tên)"),
-                        new Printout.Signature("Thủ trưởng đơn vị", "(Ký, đóng dấu, ghi rõ họ tên)")),
-                paper);
-    }
-
-    private static PrintedRow row(String body, boolean total, int number) {
-        var cells = new ArrayList<Cell>();
-        cells.add(Cell.words(body));
-        IntStream.rangeClosed(1, 6).forEach(_ -> cells.add(Cell.number(number)));
-        cells.add(Cell.unrecorded());
-        return new PrintedRow(cells, total);
-    }
+    private static final PdfWriter PDF = new PdfWriter(MadePrintouts.templates());
 
     private static String text(PDDocument document, int page) throws IOException {
         var stripper = new PDFTextStripper();
@@ -92,7 +32,7 @@ class PrintoutTest {
 
     @Test
     void headingsThatHavePartsStandAboveThem() {
-        assertThat(form(Paper.A4, 0).headingRows())
+        assertThat(MadePrintouts.form(Paper.A4, 0).headingRows())
                 .containsExactly(
                         List.of(
                                 new HeadingRows.Cell("Đơn vị", 1, 3),
@@ -116,7 +56,7 @@ class PrintoutTest {
                         "",
                         new Printout.Head("", "", List.of()),
                         List.of(),
-                        HEADINGS,
+                        MadePrintouts.HEADINGS,
                         short_,
                         List.of(),
                         "",
@@ -127,7 +67,7 @@ class PrintoutTest {
 
     @Test
     void everyPageHasTheHeadingsAndItsNumber() throws IOException {
-        try (var document = Loader.loadPDF(PrintPages.bytes(PDF, form(Paper.A4, 92)))) {
+        try (var document = Loader.loadPDF(PrintPages.bytes(PDF, MadePrintouts.form(Paper.A4, 92)))) {
             int pages = document.getNumberOfPages();
 
             assertThat(pages).isGreaterThan(2);
@@ -148,7 +88,7 @@ class PrintoutTest {
 
     @Test
     void noRowIsLostOrDoubled() throws IOException {
-        try (var document = Loader.loadPDF(PrintPages.bytes(PDF, form(Paper.A4, 500)))) {
+        try (var document = Loader.loadPDF(PrintPages.bytes(PDF, MadePrintouts.form(Paper.A4, 500)))) {
             var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
 
             for (int number = 1; number <= 500; number++) {
@@ -162,7 +102,7 @@ class PrintoutTest {
     @Test
     void thePaperIsLandscape() throws IOException {
         for (var paper : Paper.values()) {
-            try (var document = Loader.loadPDF(PrintPages.bytes(PDF, form(paper, 3)))) {
+            try (var document = Loader.loadPDF(PrintPages.bytes(PDF, MadePrintouts.form(paper, 3)))) {
                 var box = document.getPage(0).getMediaBox();
 
                 assertThat(List.of(Math.round(box.getWidth()), Math.round(box.getHeight())))
@@ -174,13 +114,14 @@ class PrintoutTest {
 
     @Test
     void theBytesAreTheSameEachTime() {
-        assertThat(PrintPages.bytes(PDF, form(Paper.A3, 40))).isEqualTo(PrintPages.bytes(PDF, form(Paper.A3, 40)));
+        assertThat(PrintPages.bytes(PDF, MadePrintouts.form(Paper.A3, 40)))
+                .isEqualTo(PrintPages.bytes(PDF, MadePrintouts.form(Paper.A3, 40)));
     }
 
     @Test
     void aListThatTheRendererHasNoMemoryForIsNoPdf() {
-        assertThat(form(Paper.A4, 1_999).tooLongForPdf()).isFalse();
-        assertThat(PrintPages.answer(PDF, form(Paper.A4, 2_000), "list")
+        assertThat(MadePrintouts.form(Paper.A4, 1_999).tooLongForPdf()).isFalse();
+        assertThat(PrintPages.answer(PDF, MadePrintouts.form(Paper.A4, 2_000), "list")
                         .getStatusCode()
                         .value())
                 .isEqualTo(422);
@@ -189,68 +130,28 @@ class PrintoutTest {
     /** The renderer puts marks of letters that are not composed beside them. */
     @Test
     void decomposedTextIsPrintedAsComposed() {
-        assertThat(PrintPages.bytes(PDF, words("Tổng hợp đơn khiếu nại", Normalizer.Form.NFD)))
-                .isEqualTo(PrintPages.bytes(PDF, words("Tổng hợp đơn khiếu nại", Normalizer.Form.NFC)));
+        assertThat(PrintPages.bytes(PDF, MadePrintouts.words("Tổng hợp đơn khiếu nại", Normalizer.Form.NFD)))
+                .isEqualTo(PrintPages.bytes(PDF, MadePrintouts.words("Tổng hợp đơn khiếu nại", Normalizer.Form.NFC)));
     }
 
     /** A mark without a letter must not join the markup before it, nor a character that XML has not end the document. */
     @Test
     void textNeverBecomesMarkup() throws IOException {
-        for (var nasty : List.of("\u0338đơn", "\u0001đơn", "\uffffđơn", "\ud800đơn", "<b>đơn</b>&amp;]]>", "\u20d2đơn")) {
-            try (var document = Loader.loadPDF(PrintPages.bytes(PDF, words(nasty, Normalizer.Form.NFC)))) {
+        for (var nasty :
+                List.of("\u0338đơn", "\u0001đơn", "\uffffđơn", "\ud800đơn", "<b>đơn</b>&amp;]]>", "\u20d2đơn")) {
+            var printout = MadePrintouts.words(nasty, Normalizer.Form.NFC);
+            try (var document = Loader.loadPDF(PrintPages.bytes(PDF, printout))) {
                 assertThat(text(document, 1)).contains("đơn");
             }
         }
-    }
-
-    private static Printout words(String text, Normalizer.Form form) {
-        var written = Normalizer.normalize(text, form);
-        return new Printout(
-                written,
-                new Printout.Head(written, written, List.of(written)),
-                List.of(written),
-                List.of(PrintedHeading.column(written, "1", 1)),
-                List.of(new PrintedRow(List.of(Cell.words(written)), false)),
-                List.of(written),
-                written,
-                List.of(new Printout.Signature(written, written)),
-                Paper.A4);
-    }
-
-    private static Printout wide(Paper paper, int columns) {
-        var parts = IntStream.rangeClosed(1, columns / 2)
-                .mapToObj(number -> PrintedHeading.group(
-                        "Kết quả xử lý đơn không thuộc thẩm quyền",
-                        List.of(column("Chuyển đơn", 2 * number - 1), column("Kiến nghị, phản ánh", 2 * number))))
-                .toList();
-        var headings = new ArrayList<>(List.of(PrintedHeading.column("Đơn vị", "", 8)));
-        headings.addAll(parts);
-        var rows = IntStream.range(0, 45)
-                .mapToObj(number -> {
-                    var cells =
-                            new ArrayList<>(List.of(Cell.words("Ủy ban nhân dân phường Phan Đình Phùng " + number)));
-                    IntStream.range(0, columns).forEach(_ -> cells.add(Cell.number(123_456)));
-                    return new PrintedRow(cells, number == 0);
-                })
-                .toList();
-        var small = form(paper, 0);
-        return new Printout(
-                small.title(),
-                small.head(),
-                small.under(),
-                headings,
-                rows,
-                small.notes(),
-                "",
-                small.signatures(),
-                paper);
     }
 
     /** The widest form has 39 columns. A number or a word that is broken is another one. */
     @Test
     void manyColumnsFitOnThePaperThatIsChosenForThem() throws IOException {
         for (int columns : List.of(14, 22, 38)) {
-            try (var document = Loader.loadPDF(PrintPages.bytes(PDF, wide(Paper.of(columns + 1), columns)))) {
+            try (var document =
+                    Loader.loadPDF(PrintPages.bytes(PDF, MadePrintouts.wide(Paper.of(columns + 1), columns)))) {
                 picture(document, "wide-" + columns);
                 assertThat(text(document, 1)).contains("(" + columns + ")", "123.456", "Chuyển đơn");
             }
@@ -262,7 +163,7 @@ class PrintoutTest {
     /** To look at: {@code -Dpictures=true}. */
     @Test
     void aPictureOfThePages() throws IOException {
-        try (var document = Loader.loadPDF(PrintPages.bytes(PDF, form(Paper.A4, 60)))) {
+        try (var document = Loader.loadPDF(PrintPages.bytes(PDF, MadePrintouts.form(Paper.A4, 60)))) {
             picture(document, "printout");
         }
     }

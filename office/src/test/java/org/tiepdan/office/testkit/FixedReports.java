@@ -24,6 +24,9 @@ public final class FixedReports {
     private static final Instant COUNTED = Instant.parse("2026-11-16T08:00:00Z");
     private static final String DIGEST = "b0c2587e627d2faba3d2e81e20665073056ad0dd5c992ea3667456cde55c3891";
 
+    private static final ReportForm.Days DAYS =
+            new ReportForm.Days("2026-Q3", "Quý III/2026", LocalDate.of(2026, 6, 15), LocalDate.of(2026, 9, 14));
+
     private FixedReports() {}
 
     static FakeReporting.Answer answer(HttpExchange exchange, Map<String, String> asked) {
@@ -54,8 +57,17 @@ public final class FixedReports {
                     null));
         }
         if (path.length == 6) {
-            return ok(
-                    new Submissions(List.of(new Submissions.Line(SUBMISSION, "cb-0007", COUNTED, null, DIGEST, true))));
+            return ok(new Submissions(List.of(
+                    new Submissions.Line(SUBMISSION, "cb-0007", COUNTED, null, DIGEST, true, DAYS),
+                    new Submissions.Line(
+                            "s0",
+                            "cb-0007",
+                            COUNTED,
+                            null,
+                            DIGEST,
+                            true,
+                            new ReportForm.Days(
+                                    "2026-Q2", "Quý II/2026", LocalDate.of(2026, 3, 15), LocalDate.of(2026, 6, 14))))));
         }
         return path.length == 7
                 ? ok(new Submission(path[6], "cb-0007", COUNTED, null, DIGEST, form(form, "19-05443")))
@@ -87,7 +99,7 @@ public final class FixedReports {
                 "TT 01/2024/TT-TTCP",
                 body,
                 "Ủy ban nhân dân phường Phan Đình Phùng",
-                new ReportForm.Days("2026-Q3", "Quý III/2026", LocalDate.of(2026, 6, 15), LocalDate.of(2026, 9, 14)),
+                DAYS,
                 new ReportForm.AsOf(null, COUNTED),
                 List.of("Biểu số: 01/XLD", "(Thông tư số 01/2024/TT-TTCP)"),
                 List.of(

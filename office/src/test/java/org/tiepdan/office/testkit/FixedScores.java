@@ -16,7 +16,7 @@ import org.tiepdan.office.client.score.Scorecards.Spread;
 import org.tiepdan.office.client.score.ScoredCases;
 import org.tiepdan.servicekit.web.Fault;
 
-/** Made-up scorecards of some bodies, their lists, what stands out and what is expected. */
+/** Made-up scorecards of some bodies, their lists, radar and forecast. */
 final class FixedScores {
     private static final LocalDate FIRST = LocalDate.of(2025, 12, 15);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);

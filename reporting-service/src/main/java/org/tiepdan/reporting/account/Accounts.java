@@ -16,4 +16,10 @@ public interface Accounts {
      * @param knownAt as the record said at that moment; null for what it says now, late entries and corrections included
      */
     void forEach(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each);
+
+    /**
+     * As {@link #forEach}, and each case besides that ended before the span with a limit whose last day is in it or after it: a limit can
+     * end after its case.
+     */
+    void forEachThatOwes(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each);
 }

@@ -88,7 +88,7 @@ public record CaseAccount(
         return last(Mark.Kind.RESULT).map(Mark::code).map(SettlementResult::parse);
     }
 
-    /** Answers to whom sent it on (văn bản phúc đáp): the body that settles it tells the result to the one that transferred it. */
+    /** Replies to a transfer (văn bản phúc đáp): the body that settles it reports the result to the one that transferred it. */
     public Stream<Mark> replies() {
         return of(Mark.Kind.ACT).filter(act -> REPLY.equals(act.code()));
     }

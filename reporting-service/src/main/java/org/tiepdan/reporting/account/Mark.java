@@ -51,7 +51,7 @@ public record Mark(
         /** {@code body} says that it is not competent, for the reason {@code code}. All of them count. */
         OBJECTED,
         /**
-         * Any other act, by the type {@code code} of its event, {@code case.answered.v1}, and of a notification also by what it told:
+         * Any other act, by the type {@code code} of its event, {@code case.answered.v1}, and of a notification also by what it was about:
          * {@code case.notified.v1/RESULT_TO_SENDER}. All of them count.
          */
         ACT,

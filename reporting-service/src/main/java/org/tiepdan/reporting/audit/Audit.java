@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param events how many of the logs' records were read
  * @param unreadable records that are no event: dead letters
  * @param sums by name, what the logs say and what the read model counts in memory
- * @param bodies by code, how many open cases each has
+ * @param bodies by code, how many open cases each has of whom that differs
  * @param inMemory whether counts and accounts in memory were compared; they are not where events came meanwhile
  * @param differences of single cases, the first of them
  * @param different how many differences there are

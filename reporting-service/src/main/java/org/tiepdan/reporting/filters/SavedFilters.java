@@ -10,7 +10,7 @@ import org.tiepdan.access.Caller;
 
 /** All filters that are kept, in memory: some dozens for each user, of whom an office has some hundreds. */
 public final class SavedFilters {
-    /** That one user may keep. */
+    /** How many one user may keep. */
     public static final int MOST = 50;
 
     private static final Comparator<SavedFilter> BY_NAME =

@@ -21,7 +21,7 @@ public interface CaseFollower {
      */
     void written(Map<String, CaseDocument> before, Supplier<Collection<CaseDocument>> write);
 
-    /** Reads all cases now, where it does not know them: whoever asks next need not wait. */
+    /** Reads all cases now, where it does not know them, so that the next question need not wait. */
     void know();
 
     /**

@@ -5,7 +5,7 @@ package org.tiepdan.reporting.forecast;
  * down to the last day. What began with few days left, and what is still open, counts only for the days that it was seen.
  */
 final class LifeTable {
-    /** Working days before the end that are told apart. */
+    /** Working days before the end that are counted apart. */
     static final int LONGEST = 10;
 
     private final double[] open = new double[LONGEST + 1];

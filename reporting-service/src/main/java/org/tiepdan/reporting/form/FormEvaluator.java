@@ -143,7 +143,7 @@ public final class FormEvaluator {
         return entries;
     }
 
-    /** Takes what stands behind the total row. */
+    /** Takes what is behind the total row. */
     @FunctionalInterface
     public interface EachCase {
         /**

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Many people who sent the same.
  *
- * @param people how many: the group was larger than 5, 10 or 30 when that was last told
- * @param grewOn the day on which that was told; null where nobody knows
+ * @param people how many: the group was larger than 5, 10 or 30 when that was last recorded
+ * @param grewOn the day on which that was recorded; null where nobody knows
  */
 public record Crowd(int people, @Nullable LocalDate grewOn) {}

@@ -21,7 +21,7 @@ public final class Radars {
 
     private static final int MOST = 20;
 
-    /** A group is told of when it passes 5, 10 and 30 people, and never shown below. */
+    /** Routing records that a group passes 5, 10 and 30 people; below that none is shown. */
     private static final int LARGE = 5;
 
     private static final Crowd NOBODY = new Crowd(0, null);

@@ -21,7 +21,7 @@ import org.tiepdan.reporting.score.Scorecard.Card;
 import org.tiepdan.reporting.score.reckon.Entry;
 import org.tiepdan.reporting.score.reckon.Figure;
 import org.tiepdan.reporting.score.reckon.Reckoning;
-import org.tiepdan.reporting.score.reckon.ResultTold;
+import org.tiepdan.reporting.score.reckon.ResultKnown;
 import org.tiepdan.reporting.score.reckon.Window;
 
 /** Counts the cases that a caller sees, for the bodies that the caller reaches, and says which they are. */
@@ -82,7 +82,7 @@ public final class Scores {
                 ranking.method());
     }
 
-    /** The sum of all bodies, under no body, stands last; it is there when there are several. */
+    /** The sum of all bodies, under no body, is last; it is there when there are several. */
     private Map<Optional<String>, Counts> published(Asked asked) {
         var byBody = new TreeMap<String, Tallied>();
         var window = asked.window();
@@ -124,11 +124,11 @@ public final class Scores {
         if (!window.from().isBefore(window.end())) {
             return;
         }
-        var reckoning = new Reckoning(window, new ResultTold(law), entry -> {
+        var reckoning = new Reckoning(window, new ResultKnown(law), entry -> {
             if (asked.grant.reaches(entry.body())) {
                 each.accept(entry);
             }
         });
-        accounts.forEach(asked.grant, asked.span, asked.knownAt, reckoning::add);
+        accounts.forEachThatOwes(asked.grant, asked.span, asked.knownAt, reckoning::add);
     }
 }

@@ -65,7 +65,7 @@ final class Tallied {
 
     /**
      * By the step whose limit was missed first, most first, without small counts: where those left out are few together, one more is
-     * left out, so that the difference to all of them tells none.
+     * left out, so that the difference to all of them shows none.
      */
     List<Reason> reasons(int smallest) {
         var sorted = reasons.entrySet().stream()

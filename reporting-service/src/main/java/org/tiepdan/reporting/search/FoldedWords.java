@@ -11,7 +11,7 @@ public final class FoldedWords {
 
     private FoldedWords() {}
 
-    /** @return in the order of the text, one as often as it stands there; {@code Hoà}, {@code hòa} and {@code HOA} are one word */
+    /** @return in the order of the text, one as often as it is there; {@code Hoà}, {@code hòa} and {@code HOA} are one word */
     public static List<String> of(String text) {
         return Arrays.stream(BETWEEN.split(SearchText.plain(text)))
                 .filter(word -> !word.isEmpty())

@@ -3,7 +3,7 @@ package org.tiepdan.reporting.sheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** What stands in a cell. A renderer writes text as text, never as a formula. */
+/** What is in a cell. A renderer writes text as text, never as a formula. */
 public sealed interface Cell {
 
     /** Words. */

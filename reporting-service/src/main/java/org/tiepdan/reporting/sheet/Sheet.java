@@ -3,7 +3,7 @@ package org.tiepdan.reporting.sheet;
 import java.util.List;
 
 /**
- * A table as it goes out, with what stands around it. The words are Vietnamese, as on the official form.
+ * A table as it goes out, with the lines around it. The words are Vietnamese, as on the official form.
  *
  * @param name of the file and of the sheet: ASCII letters, digits and hyphens, such as {@code 01-XLD_2026-Q3_H19-BTCD}
  * @param corner the lines at the upper left, such as {@code Biểu số: 01/XLD}

@@ -8,15 +8,19 @@ import static org.tiepdan.reporting.form.MadeCase.PROVINCE;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.account.Accounts;
 import org.tiepdan.reporting.account.CaseAccount;
+import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.form.figures.Receptions;
 import org.tiepdan.reporting.form.frozen.Differences;
 import org.tiepdan.reporting.form.frozen.Differences.Kind;
 import org.tiepdan.reporting.form.frozen.FormChanges;
 import org.tiepdan.reporting.form.frozen.Submission;
+import org.tiepdan.reporting.form.frozen.Submissions;
 import org.tiepdan.reporting.form.view.FormView;
 import org.tiepdan.reporting.wording.BodyNames;
 
@@ -46,6 +50,21 @@ class FormChangesTest {
         assertThat(reasons(received(), null)).containsOnly(Kind.WITHDRAWN_FROM_REGISTER);
     }
 
+    @Test
+    void ofTwoSubmittedAtOneTimeTheSameHoldsInEveryInstance() {
+        var frozen = table(accounts(received().at(null), null));
+        var one = new Submission("a", "cb-0001", SUBMITTED, null, null, "0", frozen);
+        var other = new Submission("b", "cb-0002", SUBMITTED.minusSeconds(1), null, null, "0", frozen);
+        var here = new Submissions();
+        here.add(one);
+        here.add(other);
+        var there = new Submissions();
+        there.add(other);
+        there.add(one);
+
+        assertThat(here.all(one.key())).containsExactly(one, other).isEqualTo(there.all(one.key()));
+    }
+
     private static MadeCase received() {
         return MadeCase.received("1", BOARD, "2026-06-01").routed("2026-06-02", "TRANSFER", COMMUNE);
     }
@@ -65,8 +84,7 @@ class FormChangesTest {
     }
 
     private static FormView table(Accounts accounts) {
-        return FormView.of(
-                evaluator(accounts).table(ask()), "", new FormView.AsOf(null, SUBMITTED, Map.of()));
+        return FormView.of(evaluator(accounts).table(ask()), "", new FormView.AsOf(null, SUBMITTED, Map.of()));
     }
 
     private static FormAsk ask() {
@@ -78,11 +96,19 @@ class FormChangesTest {
     }
 
     private static Accounts accounts(@Nullable CaseAccount then, @Nullable CaseAccount now) {
-        return (_, span, knownAt, each) -> {
-            var account = knownAt == null ? now : then;
-            if (account != null
-                    && (account.closedOn().isEmpty() || !account.lastOn().isBefore(span.from()))) {
-                each.accept(account);
+        return new Accounts() {
+            @Override
+            public void forEach(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
+                var account = knownAt == null ? now : then;
+                if (account != null
+                        && (account.closedOn().isEmpty() || !account.lastOn().isBefore(span.from()))) {
+                    each.accept(account);
+                }
+            }
+
+            @Override
+            public void forEachThatOwes(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
+                throw new UnsupportedOperationException("No form counts limits.");
             }
         };
     }

@@ -54,6 +54,11 @@ final class Office implements Accounts {
         }
     }
 
+    @Override
+    public void forEachThatOwes(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
+        throw new UnsupportedOperationException("No form counts limits.");
+    }
+
     FormEvaluator evaluator() {
         return new FormEvaluator(
                 this, receptions.isEmpty() ? Receptions.NOT_RECORDED : new Held(), BODIES, new BodyNames(BODIES));

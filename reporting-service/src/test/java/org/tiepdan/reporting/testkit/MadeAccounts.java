@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Condition;
@@ -32,15 +33,29 @@ public record MadeAccounts(List<CaseAccount> all) implements Accounts {
 
     @Override
     public void forEach(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
-        all.stream()
+        known(grant, span, knownAt).filter(account -> lived(account, span)).forEach(each);
+    }
+
+    @Override
+    public void forEachThatOwes(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
+        known(grant, span, knownAt)
+                .filter(account -> lived(account, span)
+                        || account.limits().stream()
+                                .anyMatch(limit -> !limit.dueOn().isBefore(span.from())))
+                .forEach(each);
+    }
+
+    private static boolean lived(CaseAccount account, Span span) {
+        return account.closedOn().isEmpty() || !account.lastOn().isBefore(span.from());
+    }
+
+    private Stream<CaseAccount> known(Grant grant, Span span, @Nullable Instant knownAt) {
+        return all.stream()
                 .filter(account -> grant.sees(account.parties()))
                 .filter(account ->
                         knownAt == null || !noon(account.receivedOn()).isAfter(knownAt))
                 .map(account -> knownAt == null ? account : at(account, knownAt))
-                .filter(account -> account.receivedOn().isBefore(span.to()))
-                .filter(account ->
-                        account.closedOn().isEmpty() || !account.lastOn().isBefore(span.from()))
-                .forEach(each);
+                .filter(account -> account.receivedOn().isBefore(span.to()));
     }
 
     private static CaseAccount at(CaseAccount account, Instant moment) {

@@ -14,7 +14,7 @@ import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.LimitAccount;
 import org.tiepdan.reporting.account.Mark;
 
-/** A case as a test tells it, day by day; each thing is known at noon of its day, the later of one day a second later. */
+/** A case as a test writes it, day by day; each thing is known at noon of its day, the later of one day a second later. */
 public final class MadeCase {
     private final String id;
     private final String receivingBody;

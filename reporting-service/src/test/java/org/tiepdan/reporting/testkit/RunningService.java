@@ -70,10 +70,16 @@ public final class RunningService implements AutoCloseable {
         return send("POST", path, null);
     }
 
-    /** @param json null for none */
-    public Answer send(String method, String path, @Nullable String json) {
+    /**
+     * @param json null for none
+     * @param headers names and values in turn
+     */
+    public Answer send(String method, String path, @Nullable String json, String... headers) {
         var body = json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
         var request = request(path).header("Content-Type", "application/json").method(method, body);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
         try {
             var answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             return new Answer(answer.statusCode(), answer.body());

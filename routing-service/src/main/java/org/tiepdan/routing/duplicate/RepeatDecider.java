@@ -71,9 +71,14 @@ public final class RepeatDecider {
         return matter.type().equals(PetitionType.DENUNCIATION.name());
     }
 
+    /** One of several matters may be a denunciation, of the late body even. */
+    private static boolean mayDenounce(Matter matter) {
+        return PetitionType.ofCode(matter.type()).mayDenounce();
+    }
+
     private Optional<RoutingDecision> urged(Link link, Matter matter) {
         var now = link.now();
-        if (now == null || !Boolean.TRUE.equals(now.late()) || isDenunciation(matter)) {
+        if (now == null || !Boolean.TRUE.equals(now.late()) || mayDenounce(matter)) {
             return Optional.empty();
         }
         var above = law.bodies().above(now.heldBy(), LegalTime.dateOf(matter.receivedAt()));

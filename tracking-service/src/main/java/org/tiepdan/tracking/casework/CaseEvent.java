@@ -13,6 +13,7 @@ import org.tiepdan.tracking.casework.stage.ExecutionStage;
 import org.tiepdan.tracking.casework.stage.ReportStage;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.NoticeGiven;
+import org.tiepdan.tracking.petition.CaseRole;
 import org.tiepdan.tracking.petition.Lineage;
 import org.tiepdan.tracking.petition.Petition;
 
@@ -218,12 +219,7 @@ public sealed interface CaseEvent {
     record CaseEffectVoided(LocalDate on, String cause) implements CaseEvent {}
 
     /** A body of the case ended (sáp nhập, giải thể); from {@code on} its successor acts. */
-    record CaseSucceeded(Role role, String from, String to, LocalDate on) implements CaseEvent {
-        public enum Role {
-            RECEIVING,
-            COMPETENT
-        }
-    }
+    record CaseSucceeded(CaseRole role, String from, String to, LocalDate on) implements CaseEvent {}
 
     /**
      * @param act name of the command that is void

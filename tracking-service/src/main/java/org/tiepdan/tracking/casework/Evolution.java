@@ -41,6 +41,7 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseWithdrawn;
 import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.CaseEvent.DialogueHeld;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
+import org.tiepdan.tracking.petition.CaseRole;
 import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Lineage;
 import org.tiepdan.tracking.petition.Petition;
@@ -132,7 +133,7 @@ final class Evolution {
         };
     }
 
-    private static Case succeeded(Opened before, CaseSucceeded.Role role, String to) {
+    private static Case succeeded(Opened before, CaseRole role, String to) {
         var competence = before.competence();
         return switch (role) {
             case RECEIVING -> withPetition(before, petition -> petition.handledBy(to));

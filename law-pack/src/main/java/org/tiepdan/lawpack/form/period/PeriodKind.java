@@ -3,7 +3,7 @@ package org.tiepdan.lawpack.form.period;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A period of a year; its suffix stands after the year, as in {@code 2026-Q3}. */
+/** A period of a year; its suffix comes after the year, as in {@code 2026-Q3}. */
 public enum PeriodKind {
     Q1("-Q1", "Quý I"),
     Q2("-Q2", "Quý II"),

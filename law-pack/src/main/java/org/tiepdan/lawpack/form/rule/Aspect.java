@@ -23,7 +23,7 @@ public enum Aspect {
     ENTERED(List.of("BEFORE", "WITHIN")),
     /** Kết quả xử lý, of what is for another. */
     OUTCOME(List.of("GUIDE", "TRANSFER", "URGE")),
-    /** Tình trạng giải quyết when the period ends, whoever settles it: {@code UNDER_WAY} was accepted, {@code NOT_BEGUN} was not. */
+    /** Tình trạng giải quyết when the period ends, at any settling body: {@code UNDER_WAY} was accepted, {@code NOT_BEGUN} was not. */
     PROGRESS(List.of("SETTLED", "UNDER_WAY", "NOT_BEGUN")),
     /** How it was settled: by a decision or conclusion, an answer, a withdrawal, or otherwise terminated. */
     ENDED(List.of("DECIDED", "ANSWERED", "WITHDRAWN", "TERMINATED")),

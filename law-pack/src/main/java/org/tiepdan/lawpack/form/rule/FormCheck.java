@@ -12,7 +12,7 @@ import org.tiepdan.lawpack.form.rule.CountingRule.Sum;
  */
 public record FormCheck(Sum left, boolean atLeast, Sum right, String vi, String en) {
 
-    /** As it stands in the file: {@code c1 = c2 + c3}. */
+    /** As the file has it: {@code c1 = c2 + c3}. */
     public String text() {
         return left + (atLeast ? " >= " : " = ") + right;
     }

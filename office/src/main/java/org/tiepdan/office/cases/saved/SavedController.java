@@ -73,7 +73,7 @@ class SavedController {
             next.addFlashAttribute(NOTICE, display.text("saved.done"));
             return "redirect:" + Links.to(Links.CASES, query(typed));
         } catch (RefusedException e) {
-            return refused(e, request, response, display, model);
+            return refused(e, kept(Links.FILTERS, typed), request, response, display, model);
         }
     }
 
@@ -97,12 +97,13 @@ class SavedController {
             next.addFlashAttribute(NOTICE, display.text(deletes ? "saved.deleted" : "saved.done"));
             return "redirect:" + Links.FILTERS;
         } catch (RefusedException e) {
-            return refused(e, request, response, display, model);
+            return refused(e, kept(Links.filterOf(id), typed), request, response, display, model);
         }
     }
 
     private String refused(
             RefusedException refusal,
+            SavedView.Kept kept,
             HttpServletRequest request,
             HttpServletResponse response,
             Display display,
@@ -111,7 +112,7 @@ class SavedController {
             throw refusal;
         }
         response.setStatus(refusal.status());
-        var view = view(request, display).refused(refusal.sentence(), refusal.faults(), display);
+        var view = view(request, display).refused(refusal.sentence(), refusal.faults(), kept, display);
         return page(view, request, display, model);
     }
 
@@ -124,6 +125,10 @@ class SavedController {
         model.addAttribute("view", view);
         pages.frame(model, request, display, "cases", display.text("saved.title"));
         return "filters";
+    }
+
+    private static SavedView.Kept kept(String action, Map<String, String> typed) {
+        return new SavedView.Kept(action, typed.getOrDefault(NAME, ""), typed.getOrDefault(SHARE, ""), query(typed));
     }
 
     private static Map<String, Object> asked(Map<String, String> typed) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Caller;
 import org.tiepdan.office.cases.filter.FilterWords;
 import org.tiepdan.office.client.fault.Fault;
@@ -18,6 +19,7 @@ import org.tiepdan.office.words.Links;
  *
  * @param alert why nothing was saved; empty where nothing was refused
  * @param faults each by its field
+ * @param kept null where nothing was refused
  */
 record SavedView(
         List<Line> lines,
@@ -25,7 +27,16 @@ record SavedView(
         String count,
         List<SavedStrip.Share> shares,
         String alert,
-        List<String> faults) {
+        List<String> faults,
+        @Nullable Kept kept) {
+
+    /**
+     * What was typed, which comes again where it was refused.
+     *
+     * @param action address that it was sent to
+     * @param fields of the filter
+     */
+    record Kept(String action, String name, String sharedWith, Map<String, String> fields) {}
 
     /**
      * @param href the list, without what is no filter any more
@@ -54,17 +65,19 @@ record SavedView(
                 display.text("saved.count", own.size(), all.most()),
                 SavedStrip.shares(caller, display),
                 "",
-                List.of());
+                List.of(),
+                null);
     }
 
-    SavedView refused(String sentence, List<Fault> found, Display display) {
+    SavedView refused(String sentence, List<Fault> found, Kept typed, Display display) {
         return new SavedView(
                 lines,
                 shared,
                 count,
                 shares,
                 FaultWords.inOne(display, sentence),
-                found.stream().map(fault -> said(fault, display)).toList());
+                found.stream().map(fault -> said(fault, display)).toList(),
+                typed);
     }
 
     private static String said(Fault fault, Display display) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What was submitted, the newest first. */
+/** What was submitted for all periods, the newest first. */
 public record Submissions(List<Line> submissions) {
 
     /** @param holds no later one supersedes it */
@@ -14,5 +14,6 @@ public record Submissions(List<Line> submissions) {
             Instant submittedAt,
             @Nullable String reason,
             String digest,
-            boolean holds) {}
+            boolean holds,
+            ReportForm.Days period) {}
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Grant;
@@ -45,17 +46,31 @@ public final class KeptAccounts implements Accounts, CaseFollower {
 
     @Override
     public void forEach(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
+        walk(grant, span, knownAt, account -> lived(account, span), each);
+    }
+
+    @Override
+    public void forEachThatOwes(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
+        walk(grant, span, knownAt, account -> lived(account, span) || owes(account, span), each);
+    }
+
+    private void walk(
+            Grant grant,
+            Span span,
+            @Nullable Instant knownAt,
+            Predicate<CaseAccount> asked,
+            Consumer<CaseAccount> each) {
         var found = shelves.ask(all -> all.lived(span, knownAt));
         var reading = new Unpacking(found.codes(), found.parties(), grant::sees, knownAt);
         for (var packed : found.cases()) {
             var account = reading.read(packed);
-            if (account != null && lived(account, span)) {
+            if (account != null && asked.test(account)) {
                 each.accept(account);
             }
         }
     }
 
-    /** Of every case that ever was, whoever may see it, as is known now: for totals of the whole office. */
+    /** Of every case that ever was, without regard to who may see it, as is known now: for totals of the whole office. */
     public void forAll(Consumer<CaseAccount> each) {
         var found = shelves.ask(Shelves::all);
         var reading = new Unpacking(found.codes(), found.parties(), _ -> true, null);
@@ -70,5 +85,10 @@ public final class KeptAccounts implements Accounts, CaseFollower {
     private static boolean lived(CaseAccount account, Span span) {
         return account.receivedOn().isBefore(span.to())
                 && (account.closedOn().isEmpty() || !account.lastOn().isBefore(span.from()));
+    }
+
+    private static boolean owes(CaseAccount account, Span span) {
+        return account.receivedOn().isBefore(span.to())
+                && account.limits().stream().anyMatch(limit -> !limit.dueOn().isBefore(span.from()));
     }
 }

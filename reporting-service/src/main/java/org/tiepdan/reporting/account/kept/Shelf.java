@@ -36,7 +36,7 @@ final class Shelf {
         }
         places[at] = null;
         size--;
-        // What was put after it may have been kept from its place by it.
+        // Entries that follow may be here only because this place was taken.
         for (int next = after(at); places[next] != null; next = after(next)) {
             var packed = places[next];
             places[next] = null;

@@ -2,6 +2,7 @@ package org.tiepdan.reporting.account.kept;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.CaseParties;
@@ -10,6 +11,7 @@ import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.account.kept.Months.Place;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.Petition;
+import org.tiepdan.reporting.casefile.limit.LimitVersion;
 import org.tiepdan.reporting.follow.FollowedCases;
 
 /**
@@ -29,7 +31,24 @@ final class Shelves implements FollowedCases.Changing {
             var from = petition.receivedOn();
             return document.isOpen()
                     ? new Places(Place.open(from), Place.open(from))
-                    : new Places(Place.of(from, History.lastOn(marks)), Place.of(from, History.lastDifference(marks)));
+                    : new Places(
+                            Place.of(from, later(History.lastOn(marks), lastDue(document))),
+                            Place.of(from, later(History.lastDifference(marks), lastDue(document))));
+        }
+
+        /** A limit can end after its case. */
+        private static LocalDate lastDue(CaseDocument document) {
+            var tracking = document.tracking();
+            return tracking == null
+                    ? LocalDate.MIN
+                    : tracking.limitVersions().stream()
+                            .map(LimitVersion::dueOn)
+                            .max(Comparator.naturalOrder())
+                            .orElse(LocalDate.MIN);
+        }
+
+        private static LocalDate later(LocalDate one, LocalDate other) {
+            return other.isAfter(one) ? other : one;
         }
     }
 
@@ -53,7 +72,7 @@ final class Shelves implements FollowedCases.Changing {
     }
 
     /**
-     * @return all cases that may have lived in the span as was known at that moment, and few others: what was not known yet may
+     * @return all cases that may have lived in the span, or owed in it, as was known at that moment, and few others: what was not known yet may
      *     have ended a case before the span, but only after that moment
      */
     Found lived(Span span, @Nullable Instant knownAt) {

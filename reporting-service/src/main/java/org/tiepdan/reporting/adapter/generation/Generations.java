@@ -2,6 +2,7 @@ package org.tiepdan.reporting.adapter.generation;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
@@ -56,8 +57,8 @@ public final class Generations {
 
     /** @return empty also for one that is served: who made it take over died before it was forgotten */
     public Optional<Growing> growing() {
-        return stored().filter(
-                growing -> growing.generation().number() != served().served().number());
+        return stored().filter(growing ->
+                growing.generation().number() != served().served().number());
     }
 
     private Optional<Growing> stored() {
@@ -138,8 +139,8 @@ public final class Generations {
     }
 
     /**
-     * From here on {@code next} is served, by whoever reads the pointer. What was kept until then is dropped first: who dies in between leaves
-     * nothing that no pointer names.
+     * From here on {@code next} is served by every instance that reads the pointer. What was kept until then is dropped first: a crash in
+     * between leaves nothing that no pointer names.
      *
      * @throws LostException when another one is served by now than {@code before}, or {@code next} is being dropped
      */
@@ -147,9 +148,7 @@ public final class Generations {
             Generation before, Generation next, Instant now, Instant keptUntil, @Nullable Comparison found) {
         var pointer = served();
         boolean back = next.equals(pointer.kept());
-        if (before.equals(next)
-                || !pointer.served().equals(before)
-                || (back && pointer.keptUntil() == null)) {
+        if (before.equals(next) || !pointer.served().equals(before) || (back && pointer.keptUntil() == null)) {
             throw new LostException();
         }
         if (!back) {
@@ -167,7 +166,7 @@ public final class Generations {
         if (matched == 0) {
             throw new LostException();
         }
-        documents.deleteOne(and(eq("_id", GROWING), eq("generation", next.number())));
+        documents.deleteOne(and(eq("_id", GROWING), in("generation", before.number(), next.number())));
     }
 
     /** Drops the generation that was kept, when its time has come. */
@@ -188,10 +187,7 @@ public final class Generations {
         if (kept == null) {
             return;
         }
-        var same = and(
-                eq("_id", SERVED),
-                eq("generation", pointer.served().number()),
-                eq("kept", kept.number()));
+        var same = and(eq("_id", SERVED), eq("generation", pointer.served().number()), eq("kept", kept.number()));
         if (documents.updateOne(same, Updates.unset("keptUntil")).getMatchedCount() == 1) {
             drop(kept);
             documents.updateOne(same, Updates.combine(Updates.unset("kept"), Updates.unset("keptModel")));

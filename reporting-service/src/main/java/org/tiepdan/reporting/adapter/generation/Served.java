@@ -53,7 +53,7 @@ public final class Served {
         }
     }
 
-    /** What reads by itself begins again where the database stands; within {@link #during}. */
+    /** What reads by itself begins again at the positions in the database; within {@link #during}. */
     public void readAgain() {
         around.before();
         around.after();

@@ -24,7 +24,7 @@ import org.tiepdan.reporting.adapter.progress.Positions.Position;
 /**
  * Checks, before anything is read, that log and database belong together. Waits for either as long as it takes; if they
  * do not belong together, refuses with a sentence and changes nothing. Read models of an earlier version are left as they are, and served by
- * whatever instance can; their successor grows beside them, and reading begins when it has taken over.
+ * instances of that version; their successor grows beside them, and reading begins when it has taken over.
  */
 public final class ReadModelStart implements SmartLifecycle {
     static final String BINDING = "projection-in-0";

@@ -12,7 +12,7 @@ import org.tiepdan.servicekit.web.ProblemException;
 
 @RestController
 class AuditController {
-    /** Some 600 bytes each while they are compared. */
+    /** How many cases are compared at a time; each takes some 600 bytes meanwhile. */
     private static final int AT_ONCE = 100_000;
 
     private final RawLog log;

@@ -52,8 +52,8 @@ public sealed interface DeadlineEvent extends CaseEvent {
             String calendar,
             @Nullable Integer length,
             @Nullable String unit,
-            @Nullable List<SkippedDay> skipped,
-            @Nullable List<WorkedDay> worked)
+            @Nullable List<ExplainedDay> skipped,
+            @Nullable List<ExplainedDay> worked)
             implements DeadlineEvent {
         public DeadlineSet {
             CaseEvent.require(ruleId, nameVi, nameEn, startsOn, statutoryDueOn, dueOn, dueAt, owedBy, basis, calendar);
@@ -77,8 +77,8 @@ public sealed interface DeadlineEvent extends CaseEvent {
             String calendar,
             @Nullable Integer length,
             @Nullable String unit,
-            @Nullable List<SkippedDay> skipped,
-            @Nullable List<WorkedDay> worked,
+            @Nullable List<ExplainedDay> skipped,
+            @Nullable List<ExplainedDay> worked,
             String state,
             @Nullable LocalDate metOn,
             String cause,

@@ -203,22 +203,11 @@ public sealed interface TrackingEvent extends CaseEvent {
         }
     }
 
-    /** The petition as it is since its registration was mended. */
-    record PetitionNow(
-            String type,
-            @Nullable Integer instance,
-            @Nullable String procedure,
-            String receivingBody) {
-        public PetitionNow {
-            CaseEvent.require(type, receivingBody);
-        }
-    }
-
     /**
      * An act that was recorded in the place of a void one.
      *
      * @param act name of the command
-     * @param of what a notification told
+     * @param of what a notification was about
      */
     record Corrected(
             String act, @Nullable LocalDate on, @Nullable String of) {}

@@ -15,8 +15,7 @@ import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineSet;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.Extension;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.Pause;
 import org.tiepdan.reporting.casefile.event.Escalated;
-import org.tiepdan.reporting.casefile.event.SkippedDay;
-import org.tiepdan.reporting.casefile.event.WorkedDay;
+import org.tiepdan.reporting.casefile.event.ExplainedDay;
 
 /**
  * One time limit of a case, as tracking counted it; nothing is counted again here.
@@ -56,8 +55,8 @@ public record Deadline(
         @Nullable Boolean lateEntry,
         @Nullable Integer length,
         @Nullable String unit,
-        @Nullable List<SkippedDay> skipped,
-        @Nullable List<WorkedDay> worked,
+        @Nullable List<ExplainedDay> skipped,
+        @Nullable List<ExplainedDay> worked,
         @Nullable List<Pause> pauses,
         @Nullable List<Extension> extensions,
         @Nullable List<Escalated> escalations,

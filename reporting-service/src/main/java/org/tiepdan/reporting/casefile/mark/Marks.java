@@ -35,7 +35,7 @@ final class Marks {
         end(mark -> kinds.contains(mark.kind()), at);
     }
 
-    /** For what one act says in two events, of which only the second tells what it means. */
+    /** For what one act says in two events, of which only the second says what it means. */
     void forget(Mark mark) {
         all.remove(mark);
     }

@@ -25,7 +25,7 @@ record FilterAnswer(
         Instant savedAt,
         @Nullable List<Fault> errors) {
 
-    /** @param most that one user may keep */
+    /** @param most how many one user may keep */
     record All(List<FilterAnswer> items, int most) {}
 
     static FilterAnswer of(SavedFilter filter, Caller caller, List<Fault> faults) {

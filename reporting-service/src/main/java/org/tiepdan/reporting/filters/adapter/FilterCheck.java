@@ -45,7 +45,8 @@ final class FilterCheck {
         for (int from = 0; from < words.length; from++) {
             for (int to = from + 1; to <= Math.min(words.length, from + MOST_GROUPS); to++) {
                 var some = String.join("", Arrays.copyOfRange(words, from, to));
-                holds |= some.chars().anyMatch(Character::isDigit) && ReceiptCode.parse(some).isPresent();
+                holds |= some.chars().anyMatch(Character::isDigit)
+                        && ReceiptCode.parse(some).isPresent();
             }
         }
         return holds
@@ -64,8 +65,8 @@ final class FilterCheck {
         var reader = new QueryReader(asked, parameters());
         filters.all(reader, grant);
         reader.code(SORT, RegisterReader.ORDERS);
-        receiptCode("q", query.getOrDefault("q", "")).ifPresent(found -> reader.fault(
-                found.pointer(), found.code(), found.vietnamese(), found.english()));
+        receiptCode("q", query.getOrDefault("q", ""))
+                .ifPresent(found -> reader.fault(found.pointer(), found.code(), found.vietnamese(), found.english()));
         try {
             reader.finish();
             return List.of();

@@ -6,6 +6,7 @@ import com.mongodb.client.model.Projections;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -81,7 +82,7 @@ class FormCasesController {
         int column = query.integer("column", 1, MOST_COLUMNS, 1);
         int length = query.integer("limit", 1, LONGEST_PAGE, USUAL_PAGE);
         var row = query.text("row", MOST_COLUMNS);
-        Integer from = query.cursor("cursor", FormCasesController::position);
+        var after = query.cursor("cursor", PageEnd::of);
         var ask = requests.read(form, grant, query);
         var columns = ask.found().form().columns();
         if (column > columns.size()) {
@@ -93,8 +94,7 @@ class FormCasesController {
             query.finish();
         }
         var all = evaluator.entries(ask, column, row);
-        int start = Math.min(from == null ? 0 : from, all.size());
-        var page = all.subList(start, Math.min(start + length, all.size()));
+        var page = page(all, after, length);
         looks.looked(
                 grant.caller(),
                 AccessLog.Look.LIST,
@@ -103,13 +103,27 @@ class FormCasesController {
                         .map(FormEntry::id)
                         .distinct()
                         .toList());
-        int end = start + page.size();
         return new Page(
                 column,
                 ask.found().form().column(column).vi(),
                 all.stream().map(FormEntry::value).reduce(BigDecimal.ZERO, BigDecimal::add),
                 lines(page),
-                end < all.size() ? Cursor.write(String.valueOf(end)) : null);
+                page.isEmpty() || page.getLast().equals(all.getLast())
+                        ? null
+                        : PageEnd.at(page.getLast()).cursor());
+    }
+
+    /** By what the list is sorted by, so that no line is missed or comes again when others are written meanwhile. */
+    private static List<FormEntry> page(List<FormEntry> all, @Nullable PageEnd after, int length) {
+        var rest = all.stream()
+                .filter(entry -> after == null || after.isBefore(entry))
+                .toList();
+        int end = Math.min(length, rest.size());
+        // A case of several columns of a sum stays on one page.
+        while (end > 0 && end < rest.size() && !PageEnd.at(rest.get(end - 1)).isBefore(rest.get(end))) {
+            end++;
+        }
+        return rest.subList(0, end);
     }
 
     private List<Line> lines(List<FormEntry> page) {
@@ -138,12 +152,29 @@ class FormCasesController {
         return petition == null ? null : petition.type();
     }
 
-    private static Optional<Integer> position(List<String> parts) {
-        try {
-            int position = Integer.parseInt(parts.getFirst());
-            return position < 0 ? Optional.empty() : Optional.of(position);
-        } catch (NumberFormatException e) {
-            return Optional.empty();
+    /** The last line of a page: the day, and the id. */
+    private record PageEnd(LocalDate on, String id) {
+        static PageEnd at(FormEntry entry) {
+            return new PageEnd(entry.on(), entry.id());
+        }
+
+        static Optional<PageEnd> of(List<String> parts) {
+            try {
+                return parts.size() == 2
+                        ? Optional.of(new PageEnd(LocalDate.parse(parts.getFirst()), parts.getLast()))
+                        : Optional.empty();
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
+        }
+
+        boolean isBefore(FormEntry entry) {
+            int days = on.compareTo(entry.on());
+            return days == 0 ? id.compareTo(entry.id()) < 0 : days < 0;
+        }
+
+        String cursor() {
+            return Cursor.write(on.toString(), id);
         }
     }
 }

@@ -6,11 +6,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,23 +15,18 @@ import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.form.Forms;
 import org.tiepdan.lawpack.form.period.ReportPeriod;
-import org.tiepdan.reporting.form.view.FormSheet;
 import org.tiepdan.reporting.form.view.FormView;
-import org.tiepdan.reporting.sheet.file.FileFormat;
-import org.tiepdan.reporting.sheet.file.SheetFiles;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
 @RestController
 class FormController {
-    private static final String JSON = "json";
-
     private final Forms forms;
     private final FormRequests requests;
     private final FormTables tables;
-    private final SheetFiles files;
+    private final FormFiles files;
     private final Clock clock;
 
-    FormController(Forms forms, FormRequests requests, FormTables tables, SheetFiles files, Clock clock) {
+    FormController(Forms forms, FormRequests requests, FormTables tables, FormFiles files, Clock clock) {
         this.forms = forms;
         this.requests = requests;
         this.tables = tables;
@@ -83,31 +75,12 @@ class FormController {
     FormView form(@PathVariable String form, Grant grant, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var query = new QueryReader(request.getParameterMap(), FormRequests.parameters("format"));
-        var format = format(query, request);
+        var format = files.format(query, request);
         var view = tables.count(requests.read(form, grant, query));
         if (format.isEmpty()) {
             return view;
         }
-        response.setContentType(format.get().mediaType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, format.get().disposition(FormSheet.name(view)));
-        files.write(FormSheet.of(view), format.get(), response.getOutputStream());
+        files.write(view, format.get(), response);
         return null;
-    }
-
-    /** By {@code format=}, else by {@code Accept}; empty for JSON. */
-    private static Optional<FileFormat> format(QueryReader query, HttpServletRequest request) {
-        var codes = Stream.concat(Stream.of(JSON), FileFormat.codes().stream()).toList();
-        var named = query.code("format", codes);
-        if (named != null) {
-            return FileFormat.find(named);
-        }
-        var accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept == null
-                ? Optional.empty()
-                : Stream.of(FileFormat.values())
-                        .filter(format -> accept.contains(MediaType.parseMediaType(format.mediaType())
-                                .removeQualityValue()
-                                .getSubtype()))
-                        .findFirst();
     }
 }

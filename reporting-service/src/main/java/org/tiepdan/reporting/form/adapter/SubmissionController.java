@@ -1,9 +1,13 @@
 package org.tiepdan.reporting.form.adapter;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +18,7 @@ import org.tiepdan.reporting.form.FormAsk;
 import org.tiepdan.reporting.form.frozen.Differences;
 import org.tiepdan.reporting.form.frozen.FormChanges;
 import org.tiepdan.reporting.form.frozen.Submission;
+import org.tiepdan.reporting.form.view.FormView;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.access.AccessLog;
 import org.tiepdan.servicekit.web.request.QueryReader;
@@ -24,14 +29,21 @@ class SubmissionController {
     private final FormRequests requests;
     private final FormChanges changes;
     private final SeenSubmissions submissions;
+    private final FormFiles files;
     private final AccessLog looks;
     private final Clock clock;
 
     SubmissionController(
-            FormRequests requests, FormChanges changes, SeenSubmissions submissions, AccessLog looks, Clock clock) {
+            FormRequests requests,
+            FormChanges changes,
+            SeenSubmissions submissions,
+            FormFiles files,
+            AccessLog looks,
+            Clock clock) {
         this.requests = requests;
         this.changes = changes;
         this.submissions = submissions;
+        this.files = files;
         this.looks = looks;
         this.clock = clock;
     }
@@ -44,15 +56,21 @@ class SubmissionController {
             @Nullable String reason,
             @Nullable String supersedes,
             String digest,
-            boolean holds) {}
+            boolean holds,
+            FormView.PeriodView period) {}
 
     record Lines(List<Line> submissions) {}
 
+    /** Of all periods where none is named. */
     @GetMapping("/api/v1/reports/{form}/submissions")
     Lines list(@PathVariable String form, Grant grant, HttpServletRequest request) {
-        var ask = requests.read(form, grant, new QueryReader(request.getParameterMap(), FormRequests.parameters()));
-        return new Lines(submissions.of(form, ask.body(), ask.period().name(), grant).stream()
-                .filter(each -> isOf(each, ask))
+        var parameters = request.getParameterMap();
+        var ask = requests.read(form, grant, new QueryReader(parameters, FormRequests.parameters()));
+        boolean all = Stream.of("period", "from", "to").noneMatch(parameters::containsKey);
+        return new Lines(submissions
+                .of(form, ask.body(), all ? null : ask.period().name(), grant)
+                .stream()
+                .filter(each -> all || isOf(each, ask))
                 .map(each -> new Line(
                         each.id(),
                         each.officer(),
@@ -60,7 +78,8 @@ class SubmissionController {
                         each.reason(),
                         each.supersedes(),
                         each.digest(),
-                        submissions.latest(each, grant).filter(each::equals).isPresent()))
+                        submissions.latest(each, grant).filter(each::equals).isPresent(),
+                        each.table().period()))
                 .toList());
     }
 
@@ -70,8 +89,23 @@ class SubmissionController {
     }
 
     @GetMapping("/api/v1/reports/{form}/submissions/{id}")
-    Submission one(@PathVariable String form, @PathVariable String id, Grant grant) {
-        return find(form, id, grant);
+    @Nullable
+    Submission one(
+            @PathVariable String form,
+            @PathVariable String id,
+            Grant grant,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var query = new QueryReader(request.getParameterMap(), Set.of("format"));
+        var format = files.format(query, request);
+        query.finish();
+        var found = find(form, id, grant);
+        if (format.isEmpty()) {
+            return found;
+        }
+        files.write(found.table(), format.get(), response);
+        return null;
     }
 
     @GetMapping("/api/v1/reports/{form}/submissions/{id}/differences")

@@ -1,9 +1,12 @@
 package org.tiepdan.reporting.form.adapter;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -17,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.BodyTree;
@@ -24,11 +28,13 @@ import org.tiepdan.access.Condition;
 import org.tiepdan.access.Grant;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.reporting.adapter.progress.UpToDate;
 import org.tiepdan.reporting.form.FormAsk;
 import org.tiepdan.reporting.form.frozen.Submission;
 import org.tiepdan.reporting.form.frozen.SubmissionLog;
 import org.tiepdan.reporting.form.frozen.Submissions;
 import org.tiepdan.reporting.form.view.FormView;
+import org.tiepdan.servicekit.web.IdempotencyKey;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.access.AccessRefusals;
 import org.tiepdan.servicekit.web.request.QueryReader;
@@ -39,12 +45,15 @@ import org.tiepdan.servicekit.web.request.RequestReader;
 class SubmitController {
     private static final int LONGEST_REASON = 500;
     private static final int LONGEST = 40;
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration WRITTEN_WITHIN = Duration.ofSeconds(10);
 
     private final FormRequests requests;
     private final FormTables tables;
     private final Submissions submissions;
     private final SeenSubmissions seen;
     private final SubmissionLog log;
+    private final UpToDate upToDate;
     private final BodyTree tree;
     private final Clock clock;
 
@@ -54,6 +63,7 @@ class SubmitController {
             Submissions submissions,
             SeenSubmissions seen,
             SubmissionLog log,
+            UpToDate upToDate,
             BodyTree tree,
             Clock clock) {
         this.requests = requests;
@@ -61,15 +71,26 @@ class SubmitController {
         this.submissions = submissions;
         this.seen = seen;
         this.log = log;
+        this.upToDate = upToDate;
         this.tree = tree;
         this.clock = clock;
     }
 
-    record Submitted(String id, String digest, @Nullable String supersedes) {}
+    record Submitted(String id, String digest, @Nullable String supersedes) {
+        static Submitted of(Submission submission) {
+            return new Submitted(submission.id(), submission.digest(), submission.supersedes());
+        }
+    }
 
     @PostMapping("/api/v1/reports/{form}/submissions")
     @ResponseStatus(HttpStatus.CREATED)
-    Submitted submit(@PathVariable String form, @RequestBody byte[] json, Grant grant, HttpServletRequest request) {
+    Submitted submit(
+            @PathVariable String form,
+            @RequestBody byte[] json,
+            Grant grant,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String sentKey) {
         new QueryReader(request.getParameterMap(), Set.of()).finish();
         var reader = RequestReader.of(json);
         var body = reader.text("body", LONGEST, true);
@@ -81,11 +102,40 @@ class SubmitController {
         if (body == null || !grant.actsFor(body)) {
             throw AccessRefusals.notYourBody();
         }
+        var officer = Objects.requireNonNull(grant.caller().id());
+        var id = id(officer, IdempotencyKey.orNew(sentKey, response));
         var ask = ask(form, whole(grant), body, period, from, to);
+        var sent = submissions.find(id);
+        if (sent.isPresent()) {
+            return repeated(sent.get(), ask);
+        }
         checkOver(ask);
-        var table = tables.count(ask);
+        // What a service recorded is in its log well within that time.
+        var known = clock.instant().minus(WRITTEN_WITHIN).truncatedTo(ChronoUnit.MILLIS);
+        upToDate.await(PATIENCE);
+        return submitted(id, officer, reason, tables.count(ask.at(known)), ask.grant());
+    }
+
+    /** One at a time, so that the same one sent twice at once is one. */
+    private synchronized Submitted submitted(
+            String id, String officer, @Nullable String reason, FormView table, Grant grant) {
+        var sentMeanwhile = submissions.find(id);
+        if (sentMeanwhile.isPresent()) {
+            return Submitted.of(sentMeanwhile.get());
+        }
         // One that the caller may not know of is in nobody's way: a refusal would tell of it.
-        var before = seen.latest(Submission.key(table), ask.grant());
+        var before = seen.latest(Submission.key(table), grant);
+        var submission = new Submission(
+                id,
+                officer,
+                table.asOf().countedAt().truncatedTo(ChronoUnit.MILLIS),
+                before.isPresent() ? reason : null,
+                before.map(Submission::id).orElse(null),
+                digest(table),
+                table);
+        if (before.isPresent() && submission.repeats(before.get())) {
+            return Submitted.of(before.get());
+        }
         if (before.isPresent() && (reason == null || reason.isBlank())) {
             throw new ProblemException(
                     409,
@@ -93,18 +143,32 @@ class SubmitController {
                     "Biểu của kỳ này đã nộp; nộp lại phải ghi lý do.",
                     "This form was submitted for the period already; a second one needs a reason.");
         }
-        var submission = new Submission(
-                UUID.randomUUID().toString(),
-                Objects.requireNonNull(grant.caller().id()),
-                table.asOf().countedAt().truncatedTo(ChronoUnit.MILLIS),
-                before.isPresent() ? reason : null,
-                before.map(Submission::id).orElse(null),
-                digest(table),
-                table);
         log.write(submission);
         // Its log brings it again, to this instance and to all others.
         submissions.add(submission);
-        return new Submitted(submission.id(), submission.digest(), submission.supersedes());
+        return Submitted.of(submission);
+    }
+
+    /** The same whenever and whichever instance is asked, so that a repeat is found in the log, or is one with it there. */
+    private static String id(String officer, String key) {
+        return UUID.nameUUIDFromBytes((officer + "|" + key).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    private static Submitted repeated(Submission sent, FormAsk ask) {
+        var table = sent.table();
+        var period = ask.period();
+        if (table.form().equals(ask.found().form().code())
+                && table.body().equals(ask.body())
+                && table.period().from().equals(period.from())
+                && table.period().to().equals(period.lastDay())) {
+            return Submitted.of(sent);
+        }
+        throw new ProblemException(
+                409,
+                "key-used-for-another",
+                "Idempotency-Key này đã dùng cho một báo cáo khác.",
+                "This Idempotency-Key was used for another report.");
     }
 
     private FormAsk ask(

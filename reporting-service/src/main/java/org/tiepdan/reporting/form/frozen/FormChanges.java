@@ -66,7 +66,7 @@ public final class FormChanges {
      * @param now when it is asked
      */
     public Compared since(Submission submission, FormAsk ask, Instant now) {
-        var then = counts(ask.at(submission.submittedAt()));
+        var then = counts(ask.at(submission.known()));
         var today = counts(ask.at(null));
         know(then, today.accounts.keySet());
         know(today, then.accounts.keySet());
@@ -75,7 +75,7 @@ public final class FormChanges {
         var columns = new ArrayList<Differences.Column>();
         for (var column : ask.found().form().columns()) {
             int index = column.number() - 1;
-            var cases = changes(index, then, today, submission.submittedAt());
+            var cases = changes(index, then, today, submission.known());
             var before = index < frozen.size() ? frozen.get(index) : null;
             if (!cases.isEmpty() || !same(before, values.get(index))) {
                 columns.add(new Differences.Column(column.number(), column.vi(), before, values.get(index), cases));

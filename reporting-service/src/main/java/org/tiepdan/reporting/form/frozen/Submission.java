@@ -1,6 +1,8 @@
 package org.tiepdan.reporting.form.frozen;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.form.view.FormView;
 
@@ -22,6 +24,7 @@ public record Submission(
         @Nullable String supersedes,
         String digest,
         FormView table) {
+    private static final Duration MOMENT = Duration.ofMinutes(1);
 
     /** What it is about: form, body and days. Of several with one key the latest holds. */
     public String key() {
@@ -35,5 +38,20 @@ public record Submission(
                 table.form(),
                 table.body(),
                 period.name() == null ? period.from() + "." + period.to() : period.name());
+    }
+
+    /** As the record said when it was counted. */
+    public Instant known() {
+        var asOf = table.asOf();
+        return asOf.knownAt() == null ? submittedAt : asOf.knownAt();
+    }
+
+    /** Whether this is the other one sent again: the same officer, reason and numbers, within a minute of it. */
+    public boolean repeats(Submission other) {
+        return officer.equals(other.officer)
+                && key().equals(other.key())
+                && Objects.equals(reason, other.reason)
+                && table.rows().equals(other.table.rows())
+                && submittedAt.isBefore(other.submittedAt.plus(MOMENT));
     }
 }

@@ -1,22 +1,40 @@
 package org.tiepdan.reporting.form.frozen;
 
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /** All submitted forms, as their log has them: some thousands a year in a province, so that they are kept in memory. */
 public final class Submissions {
-    private final SequencedMap<String, Submission> inOrder = new LinkedHashMap<>();
+    private final Comparator<Submission> newestFirst = Comparator.comparing(Submission::submittedAt)
+            .thenComparing(this::superseded)
+            .thenComparing(Submission::id)
+            .reversed();
+    private final Map<String, Submission> byId = new HashMap<>();
 
     /** Adding it again changes nothing. */
     public synchronized void add(Submission submission) {
-        inOrder.putIfAbsent(submission.id(), submission);
+        byId.putIfAbsent(submission.id(), submission);
     }
 
+    /** The same in every instance, whichever of two came first there. */
     private synchronized List<Submission> newestFirst() {
-        return List.copyOf(inOrder.sequencedValues().reversed());
+        return byId.values().stream().sorted(newestFirst).toList();
+    }
+
+    /** @return how many came before it, each in the place of another */
+    private int superseded(Submission submission) {
+        int many = 0;
+        var before = submission.supersedes();
+        while (before != null && many < byId.size()) {
+            many++;
+            var one = byId.get(before);
+            before = one == null ? null : one.supersedes();
+        }
+        return many;
     }
 
     public Optional<Submission> find(String id) {

@@ -11,7 +11,7 @@ import org.tiepdan.reporting.account.Mark;
 import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.account.Stint;
 
-/** What a case has behind it when a period ends, whoever looks. */
+/** What a case has behind it when a period ends, the same for every reader. */
 public final class Course {
     private final CaseAccount account;
     private final Span span;

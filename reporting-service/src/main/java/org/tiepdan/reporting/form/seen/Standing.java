@@ -1,6 +1,5 @@
 package org.tiepdan.reporting.form.seen;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -9,7 +8,6 @@ import org.tiepdan.lawpack.form.rule.Aspect;
 import org.tiepdan.lawpack.form.rule.Population;
 import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.LimitAccount;
-import org.tiepdan.reporting.account.Stint;
 
 /**
  * One case, seen from one body or from a body with all below it: which populations it is of, and what the conditions of a rule ask.
@@ -42,11 +40,12 @@ public final class Standing {
         this.inside = inside;
         this.competent = competent;
         var span = course.span();
-        this.atStart = isThere(span.from());
-        this.atEnd = isThere(span.to());
-        this.entered = isEntered();
+        var presence = new Presence(course, inside);
+        this.atStart = presence.at(span.from());
+        this.atEnd = presence.at(span.to());
+        this.entered = presence.enters();
         this.ownAtStart = atStart && isOwn(course.competence(span.from()));
-        this.ownEntered = ownEntered();
+        this.ownEntered = ownEntered(presence);
         this.decision = course.competence(span.to());
         this.populations = EnumSet.noneOf(Population.class);
         for (var population : POPULATIONS) {
@@ -65,28 +64,6 @@ public final class Standing {
         return new Standing(course, inside, competent);
     }
 
-    private boolean isThere(LocalDate day) {
-        for (var stint : course.stints()) {
-            if (stint.from().isBefore(day) && !isOver(stint, day) && inside.test(stint.body())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isEntered() {
-        for (var stint : course.stints()) {
-            if (course.span().contains(stint.from()) && inside.test(stint.body())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOver(Stint stint, LocalDate day) {
-        return stint.to() != null && stint.to().isBefore(day);
-    }
-
     private boolean isOwn(@Nullable Competence competence) {
         return competence != null
                 && competence.body() != null
@@ -95,29 +72,13 @@ public final class Standing {
                 && TO_SETTLE.contains(competence.outcome());
     }
 
-    private boolean ownEntered() {
+    private boolean ownEntered(Presence presence) {
         for (var competence : course.competences()) {
-            if (isOwn(competence)) {
-                for (var stint : course.stints()) {
-                    if (inside.test(stint.body())
-                            && course.span().contains(later(stint.from(), competence.from()))
-                            && meet(stint, competence)) {
-                        return true;
-                    }
-                }
+            if (isOwn(competence) && presence.entersWith(competence)) {
+                return true;
             }
         }
         return false;
-    }
-
-    private static boolean meet(Stint stint, Competence competence) {
-        var from = later(stint.from(), competence.from());
-        return (stint.to() == null || !from.isAfter(stint.to()))
-                && (competence.to() == null || !from.isAfter(competence.to()));
-    }
-
-    private static LocalDate later(LocalDate a, LocalDate b) {
-        return a.isAfter(b) ? a : b;
     }
 
     /** It is a matter (vụ việc): it was not split, and repeats none. */

@@ -2,16 +2,14 @@ package org.tiepdan.reporting.looks.adapter;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
-import java.util.Map;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.tiepdan.eventing.TopicCatalogue;
 import org.tiepdan.eventing.TopicCatalogue.Topic;
 import org.tiepdan.eventing.Topics;
+import org.tiepdan.reporting.adapter.progress.LogReading;
 import org.tiepdan.reporting.adapter.progress.MoreReadModels;
 
 @Configuration(proxyBeanMethods = false)
@@ -19,15 +17,9 @@ class LookConfiguration {
 
     @Bean
     MoreReadModels looks(MongoDatabase database, KafkaProperties kafka, CommonErrorHandler untilWritten) {
-        Map<String, Object> settings = kafka.buildConsumerProperties();
-        settings.put("enable.auto.commit", false);
-        settings.put("auto.offset.reset", "earliest");
-        settings.put("isolation.level", "read_committed");
-        return new LooksReading(
-                new LookStore(database),
-                logs(),
-                new DefaultKafkaConsumerFactory<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer()),
-                untilWritten);
+        var logs = logs();
+        long retention = logs.getFirst().retentionMillis();
+        return new LogReading<>("looks", logs, database, where -> new LookStore(where, retention), kafka, untilWritten);
     }
 
     private static List<Topic> logs() {

@@ -36,7 +36,7 @@ final class LookReader {
     private final MongoCollection<CaseDocument> cases;
 
     LookReader(MongoDatabase database) {
-        this.looks = new LookStore(database).looks();
+        this.looks = LookStore.in(database);
         this.cases = Cases.of(database);
     }
 

@@ -96,7 +96,7 @@ final class Projector implements KafkaBindingRebalanceListener {
             if (served.follow()) {
                 served.during(() -> write(batch));
             } else {
-                // Should this one be served again, it is read from where it stands there.
+                // Should this one be served again, it is read on from its positions.
                 assignments.get().generation = null;
             }
         } catch (RuntimeException e) {

@@ -15,7 +15,7 @@ import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.adapter.generation.Pointer.Comparison;
 
 /**
- * Compares the cases of two generations. Both may be written meanwhile: a case counts as compared where both stand at the same positions, and one
+ * Compares the cases of two generations. Both may be written meanwhile: a case counts as compared where both are at the same positions, and one
  * that is behind in the growing one is looked at again.
  */
 final class Comparing {

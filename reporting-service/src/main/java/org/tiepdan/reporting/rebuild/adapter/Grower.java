@@ -16,7 +16,7 @@ import org.tiepdan.reporting.adapter.progress.MoreReadModels;
 import org.tiepdan.reporting.adapter.progress.Positions.LogIdentity;
 
 /**
- * Grows generations, each from where its own positions stand.
+ * Grows generations, each from its own positions.
  *
  * @param consumers of no group, of raw bytes, read committed
  * @param logEnds for each partition of the three logs the offset that the next record would get
@@ -49,7 +49,7 @@ record Grower(
      * Returns when it has taken over, or was refused.
      *
      * @param between called between two batches; what it throws ends the growth until it is taken again
-     * @throws RuntimeException when anything could not be read or written: to be tried again, from where it stands by then
+     * @throws RuntimeException when anything could not be read or written: to be tried again, from the positions of that moment
      */
     void grow(Growing wanted, Runnable between) {
         var beside = generations.view(wanted.generation());

@@ -57,7 +57,7 @@ class RebuildConfiguration {
         return new RebuildGauges(generations, state, meters);
     }
 
-    /** In no group: nobody shares its partitions, and where it stands is in the database. */
+    /** In no group: nobody shares its partitions, and its positions are in the database. */
     private static Consumer<byte[], byte[]> consumer(KafkaProperties kafka) {
         Map<String, Object> settings = kafka.buildConsumerProperties();
         settings.remove("group.id");

@@ -1,15 +1,13 @@
 package org.tiepdan.reporting.reception.adapter;
 
 import com.mongodb.client.MongoDatabase;
-import java.util.Map;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.tiepdan.eventing.TopicCatalogue;
 import org.tiepdan.eventing.Topics;
+import org.tiepdan.reporting.adapter.progress.LogReading;
 import org.tiepdan.reporting.adapter.progress.MoreReadModels;
 
 @Configuration(proxyBeanMethods = false)
@@ -17,18 +15,10 @@ class ReceptionConfiguration {
 
     @Bean
     MoreReadModels receptionsReading(MongoDatabase database, KafkaProperties kafka, CommonErrorHandler untilWritten) {
-        Map<String, Object> settings = kafka.buildConsumerProperties();
-        settings.put("enable.auto.commit", false);
-        settings.put("auto.offset.reset", "earliest");
-        settings.put("isolation.level", "read_committed");
-        var log = TopicCatalogue.read().stream()
+        // Receptions are on intake's log and no cases, so they are read apart from those.
+        var logs = TopicCatalogue.read().stream()
                 .filter(topic -> topic.name().equals(Topics.PETITION_EVENTS))
-                .findFirst()
-                .orElseThrow();
-        return new ReceptionsReading(
-                new ReceptionStore(database),
-                log,
-                new DefaultKafkaConsumerFactory<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer()),
-                untilWritten);
+                .toList();
+        return new LogReading<>("receptions", logs, database, ReceptionStore::new, kafka, untilWritten);
     }
 }

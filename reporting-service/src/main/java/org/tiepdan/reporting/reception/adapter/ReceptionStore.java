@@ -16,33 +16,38 @@ import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.kafka.common.TopicPartition;
-import org.bson.Document;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.conversions.Bson;
 import org.tiepdan.reporting.account.Span;
+import org.tiepdan.reporting.adapter.progress.LogPositions;
+import org.tiepdan.reporting.adapter.progress.LogStore;
 import org.tiepdan.reporting.reception.HeldReception;
 import org.tiepdan.reporting.reception.Receptions;
 
 /** The receptions in the database, and how far the log was read into it. */
-final class ReceptionStore implements Receptions {
+final class ReceptionStore implements Receptions, LogStore<ReceptionRecord> {
     static final String RECEPTIONS = "receptions";
     static final String POSITIONS = "receptionPositions";
     private static final String ID = "_id";
-    private static final String NEXT = "next";
     private static final String VOIDED_AT = "voidedAt";
 
     private final MongoCollection<StoredReception> receptions;
-    private final MongoCollection<Document> positions;
+    private final LogPositions positions;
 
     ReceptionStore(MongoDatabase database) {
         this.receptions = database.getCollection(RECEPTIONS, StoredReception.class);
-        this.positions = database.getCollection(POSITIONS);
+        this.positions = new LogPositions(database, POSITIONS);
     }
 
-    void declareIndexes() {
+    @Override
+    public List<String> collections() {
+        return List.of(RECEPTIONS, POSITIONS);
+    }
+
+    @Override
+    public void declareIndexes() {
         receptions.createIndex(Indexes.descending("by", "heldOn"));
     }
 
@@ -55,8 +60,14 @@ final class ReceptionStore implements Receptions {
                 .into(new ArrayList<>());
     }
 
+    @Override
+    public Optional<ReceptionRecord> read(ConsumerRecord<byte[], byte[]> source) {
+        return ReceptionRecord.of(source);
+    }
+
     /** In the order of the log, in which a reception comes before what voids it: repeating any part of it changes nothing. */
-    void write(List<ReceptionRecord> some) {
+    @Override
+    public void write(List<ReceptionRecord> some) {
         if (!some.isEmpty()) {
             receptions.bulkWrite(some.stream().map(ReceptionStore::change).toList());
         }
@@ -83,26 +94,8 @@ final class ReceptionStore implements Receptions {
                 Updates.setOnInsert("schema", held.schema()));
     }
 
-    /** @return offset of the first record that was not read yet */
-    long next(TopicPartition partition) {
-        return Optional.ofNullable(positions.find(eq(ID, partition.toString())).first())
-                .map(position -> position.getLong(NEXT))
-                .orElse(0L);
-    }
-
-    /**
-     * @param begun those that had a position before; the others get one
-     * @throws IllegalStateException when a position is gone with its database: what was read before is gone, too, and read again
-     */
-    void moved(Map<TopicPartition, Long> next, Set<TopicPartition> begun) {
-        next.forEach((partition, offset) -> {
-            var result = positions.updateOne(
-                    eq(ID, partition.toString()),
-                    Updates.max(NEXT, offset),
-                    new UpdateOptions().upsert(!begun.contains(partition)));
-            if (result.getMatchedCount() == 0 && result.getUpsertedId() == null) {
-                throw new IllegalStateException("Expected the position that was there before.");
-            }
-        });
+    @Override
+    public LogPositions positions() {
+        return positions;
     }
 }

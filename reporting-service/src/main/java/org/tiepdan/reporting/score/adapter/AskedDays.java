@@ -20,7 +20,7 @@ final class AskedDays {
         this.periods = periods;
     }
 
-    /** @return any span where something is faulty, which {@link QueryReader#finish} then tells */
+    /** @return any span where something is faulty, which {@link QueryReader#finish} then names */
     Span span(QueryReader query, LocalDate today) {
         var period = query.text("period", 20);
         var from = query.date("from");

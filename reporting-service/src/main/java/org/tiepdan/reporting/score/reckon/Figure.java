@@ -51,7 +51,7 @@ public enum Figure {
     RETURNED(Block.NONE, 0),
     /** Petitions that it received and passed on in the span. */
     TRANSFERRED(Block.NONE, 0),
-    /** Of those, the ones of which it was told the result by the end of the span. */
+    /** Of those, the ones whose result it got by the end of the span. */
     REPLIED(Block.NONE, 0),
     /** Second decisions that it made in the span. */
     SECOND_DECIDED(Block.NONE, 0),

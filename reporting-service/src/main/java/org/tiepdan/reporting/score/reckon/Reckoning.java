@@ -20,10 +20,10 @@ public final class Reckoning {
     private static final String SETTLEMENT = "SETTLEMENT";
 
     private final Window window;
-    private final ResultTold told;
+    private final ResultKnown told;
     private final Consumer<Entry> each;
 
-    public Reckoning(Window window, ResultTold told, Consumer<Entry> each) {
+    public Reckoning(Window window, ResultKnown told, Consumer<Entry> each) {
         this.window = window;
         this.told = told;
         this.each = each;

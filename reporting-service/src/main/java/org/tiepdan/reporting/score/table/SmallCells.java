@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which cells of a table are left out, so that a small count is not told: neither by itself nor by a sum.
+ * Which cells of a table are left out, so that a small count does not show: neither by itself nor by a sum.
  *
  * <p>In each row the columns of one sign are as many as those of the other; in each column the rows add up to the last one. Cells that
- * are left out are the edges of a graph between rows and columns. One of them can be told from the others exactly when it is on no cycle
+ * are left out are the edges of a graph between rows and columns. One of them can be computed from the others exactly when it is on no cycle
  * of that graph; around a cycle one may always be taken away here and added there, as all of its cells hold at least one. So further
  * cells are left out until each is on a cycle.
  */

@@ -1,5 +1,6 @@
 package org.tiepdan.reporting.sheet.adapter;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,11 @@ public final class WrittenFiles implements SheetFiles {
     public void write(Sheet sheet, FileFormat format, OutputStream out) throws IOException {
         switch (format) {
             case CSV -> CsvSheet.write(sheet, out);
-            case XLSX -> new XlsxSheet(sheet, out).write();
+            case XLSX -> {
+                var workbook = new ByteArrayOutputStream();
+                new XlsxSheet(sheet, workbook).write();
+                SameBytes.write(workbook.toByteArray(), out);
+            }
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.tiepdan.reporting.sheet.Heading;
 import org.tiepdan.reporting.sheet.Sheet;
 
-/** Where each heading of a form stands: over its columns, and a column itself down to the numbers. */
+/** Where each heading of a form is: over its columns, and a column itself down to the numbers. */
 final class XlsxHeadings {
     private static final double LINE = 13.5;
     private static final double SPACE = 4;

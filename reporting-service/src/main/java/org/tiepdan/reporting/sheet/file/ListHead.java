@@ -3,7 +3,7 @@ package org.tiepdan.reporting.sheet.file;
 import java.util.List;
 
 /**
- * What stands above a list: one row of headings, so that it can be filtered and read back.
+ * What is above a list: one row of headings, so that it can be filtered and read back.
  *
  * @param name of the sheet: at most 31 characters, none of {@code []:*?/\}
  */

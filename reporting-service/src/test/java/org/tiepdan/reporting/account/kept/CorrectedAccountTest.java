@@ -16,7 +16,7 @@ import org.tiepdan.reporting.account.Stint;
 import org.tiepdan.reporting.testkit.Books;
 import org.tiepdan.reporting.testkit.Events;
 
-/** As then known, and as is known now: corrections, late entries, what was registered by mistake, and copies. */
+/** As then known, and as is known now: corrections of acts, late entries and limits. */
 class CorrectedAccountTest {
     private static final CaseId CASE = Events.caseId(5);
     private static final String COMMAND = "1d9e0b7c-6a5f-3e21-b0c4-55aa0f3f2e90";
@@ -138,104 +138,6 @@ class CorrectedAccountTest {
         assertThat(at(missed).limits()).extracting(LimitAccount::state).containsExactly("MISSED");
         assertThat(now().limits()).extracting(LimitAccount::state).containsExactly("MET");
         assertThat(now().limits()).extracting(LimitAccount::doneOn).containsExactly(day(6));
-    }
-
-    @Test
-    void aMendedRegistrationSaysWhatItSaidBefore() {
-        events.receive(CASE, _ -> {});
-        var received = events.andThen(1);
-        events.write(
-                CASE,
-                "petition.corrected.v1",
-                now -> now.put("type", "PROPOSAL").put("field", "SOCIAL"));
-
-        assertThat(at(received).type()).isEqualTo("COMPLAINT");
-        assertThat(at(received).field()).isEqualTo("LAND_HOUSING");
-        assertThat(now().type()).isEqualTo("PROPOSAL");
-        assertThat(now().field()).isEqualTo("SOCIAL");
-    }
-
-    @Test
-    void whatIsDecidedAnewForItsFactsIsHandledAnew() {
-        events.open(CASE);
-        var opened = events.andThen(5);
-        events.write(CASE, "case.corrected.v1", now -> {
-            now.put("act", "facts")
-                    .put("on", "2026-07-06")
-                    .put("state", "ROUTED")
-                    .put("competentBody", "19-ubnd");
-            now.remove("corrected");
-            now.putObject("petition").put("type", "COMPLAINT").put("receivingBody", "19-btcd");
-        });
-
-        assertThat(at(opened).handling().map(Mark::body)).contains("19-05443");
-        assertThat(now().stints())
-                .containsExactly(
-                        new Stint("19-btcd", day(1), day(1)),
-                        new Stint("19-05443", day(1), day(6)),
-                        new Stint("19-ubnd", day(6), null));
-    }
-
-    @Test
-    void whatWasRegisteredByMistakeIsNoCaseFromThenOn() {
-        events.open(CASE);
-        var opened = events.andThen(1);
-        events.write(CASE, "petition.voided.v1");
-        events.write(CASE, "case.closed.v1", closed -> closed.put("closedAs", "REGISTERED_BY_MISTAKE"));
-
-        assertThat(Books.find(events, CASE, opened)).isPresent();
-        assertThat(Books.find(events, CASE, null)).isEmpty();
-        assertThat(Books.find(events, CASE, Events.START.minusSeconds(1))).isEmpty();
-    }
-
-    @Test
-    void aCopyIsOneUntilItIsUnlinked() {
-        events.receive(CASE, _ -> {});
-        events.write(CASE, "petition.linked.v1");
-        events.write(CASE, "petition.routed.v1", routed -> routed.put("outcome", "FILE"));
-        events.write(CASE, "case.opened.v1", opened -> opened.put("outcome", "FILE"));
-        events.write(
-                CASE,
-                "case.closed.v1",
-                closed -> closed.put("closedAs", "DUPLICATE").put("on", "2026-07-01"));
-        var linked = events.andThen(9);
-        events.write(CASE, "petition.unlinked.v1");
-        events.write(CASE, "case.opened.v1");
-
-        assertThat(at(linked).copy()).isTrue();
-        assertThat(at(linked).first(Kind.COPY).map(Mark::code)).contains("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e");
-        assertThat(at(linked).stints()).containsExactly(new Stint("19-btcd", day(1), day(1)));
-        assertThat(now().copy()).isFalse();
-        assertThat(now().closedOn()).isEmpty();
-        assertThat(now().handling().map(Mark::code)).contains("TRANSFER");
-    }
-
-    @Test
-    void aPetitionThatIsSplitGoesOnAsItsMatters() {
-        events.receive(CASE, petition -> petition.put("type", "MIXED"));
-        events.write(CASE, "petition.split.v1");
-        events.write(CASE, "case.split.v1");
-        events.write(CASE, "case.closed.v1", closed -> {
-            closed.put("closedAs", "MATTERS_ENDED");
-            closed.remove("competentBody");
-        });
-        var ended = events.andThen(1);
-        events.write(CASE, "case.matter-moved.v1", moved -> moved.put("ended", false));
-
-        assertThat(at(ended).closedOn()).isPresent();
-        assertThat(now().closedOn()).isEmpty();
-        assertThat(now().handling().map(Mark::kind)).contains(Kind.SPLIT);
-        assertThat(now().of(Kind.SPLIT)).hasSize(1);
-    }
-
-    @Test
-    void aMatterNamesThePetitionItCameFrom() {
-        var matter = Events.caseId(6);
-        events.write(matter, "petition.routed.v1", routed -> routed.put("parent", CASE.value()));
-
-        var account = Books.find(events, matter, null).orElseThrow();
-        assertThat(account.parent()).isEqualTo(CASE.value());
-        assertThat(account.receivedOn()).isEqualTo(day(1));
     }
 
     private void accepted() {

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.testkit.Books;
@@ -35,6 +37,28 @@ class KeptAccountsTest {
         assertThat(found(kept, SEPTEMBER, null)).isEqualTo(1);
         assertThat(found(kept, new Span(LocalDate.of(2026, 6, 1), JULY.from()), null))
                 .isZero();
+    }
+
+    /** A limit can end after its case. */
+    @Test
+    void whoAsksForWhatIsOwedGetsEachCaseWithALimitThatEndsInTheDaysOrLater() {
+        new Lives(events, 5).write(120);
+        var kept = Books.of(events);
+        for (var known : Arrays.<@Nullable Instant>asList(null, Instant.parse("2026-09-15T00:00:00Z"))) {
+            var all = Books.accounts(kept, Books.EVER, known);
+            for (var first = JULY.from(); first.isBefore(SEPTEMBER.to().plusMonths(3)); first = first.plusDays(5)) {
+                var span = new Span(first, first.plusDays(5));
+                var owed = new ArrayList<CaseAccount>();
+                kept.forEachThatOwes(Books.all(), span, known, owed::add);
+
+                assertThat(owed)
+                        .containsAll(Books.accounts(kept, span, known))
+                        .containsAll(all.stream()
+                                .filter(account -> account.receivedOn().isBefore(span.to())
+                                        && account.limits().stream().anyMatch(limit -> span.contains(limit.dueOn())))
+                                .toList());
+            }
+        }
     }
 
     @Test

@@ -63,6 +63,18 @@ class GenerationsTest {
     }
 
     @Test
+    void whatWasLeftByADeadProcessDoesNotGrowAgainAfterAWayBack() {
+        var grown = grow();
+        var left = documents().find(new Document("_id", "growing")).first();
+        generations.takeOver(generation(0), grown, NOW, UNTIL, null);
+        documents().insertOne(left);
+
+        generations.takeOver(grown, generation(0), NOW, UNTIL, null);
+
+        assertThat(generations.growing()).isEmpty();
+    }
+
+    @Test
     void whatIsServedDoesNotTakeOverFromItself() {
         var grown = grow();
         generations.takeOver(generation(0), grown, NOW, UNTIL, null);

@@ -11,12 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Role;
-import org.tiepdan.reporting.form.frozen.Submissions;
 import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
-import tools.jackson.databind.JsonNode;
 
 /** From the logs to the forms, over HTTP. */
 class FormsOverHttpTest {
@@ -74,6 +72,40 @@ class FormsOverHttpTest {
         assertThat(list.at("/cases/0/on").asString()).isEqualTo("2026-07-01");
     }
 
+    /** Others write while somebody reads page after page: an offset would show a line twice. */
+    @Test
+    void aPageGoesOnAfterItsLastLineWhateverWasWrittenBeforeIt() {
+        receive(3, "2026-07-03");
+        receive(5, "2026-07-05");
+        Filling.fill(database.get(), events.written());
+        var pages = "/api/v1/reports/01-XLD/cases" + DAYS + "&column=1&limit=1";
+        var first = slice.get(pages).json();
+        var second =
+                slice.get(pages + "&cursor=" + first.at("/next").asString()).json();
+
+        receive(2, "2026-07-02");
+        receive(4, "2026-07-04");
+        Filling.fill(database.get(), events.written());
+        slice.close();
+        slice = new Slice(database.get(), keys, Slice.NOW).as(LEADER);
+        var third =
+                slice.get(pages + "&cursor=" + second.at("/next").asString()).json();
+        var last = slice.get(pages + "&cursor=" + third.at("/next").asString()).json();
+
+        assertThat(first.at("/cases/0/on").asString()).isEqualTo("2026-07-01");
+        assertThat(second.at("/cases/0/on").asString()).isEqualTo("2026-07-03");
+        assertThat(third.at("/cases/0/on").asString()).isEqualTo("2026-07-04");
+        assertThat(last.at("/cases/0/on").asString()).isEqualTo("2026-07-05");
+        assertThat(last.at("/next").isMissingNode()).isTrue();
+        assertThat(slice.get(pages + "&cursor=MTA").status()).isEqualTo(422);
+    }
+
+    private void receive(int number, String on) {
+        events.receive(
+                Events.caseId(number),
+                petition -> petition.put("receivedAt", on + "T02:15:00Z").remove("respondent"));
+    }
+
     @Test
     void asAFileItLooksLikeTheOfficialOne() {
         var csv = new String(
@@ -115,63 +147,6 @@ class FormsOverHttpTest {
     }
 
     @Test
-    void whatWasSubmittedStaysAndLaterEntriesAreShownCaseByCase() {
-        var submitted = slice.post("/api/v1/reports/01-XLD/submissions", SUBMIT.formatted(""))
-                .json();
-        var id = submitted.at("/id").asString();
-
-        events.andThen(20);
-        events.receive(
-                Events.caseId(2),
-                petition -> petition.put("receivedAt", "2026-07-03T02:15:00Z")
-                        .put("recordedAt", "2026-07-21T02:15:00Z")
-                        .remove("respondent"));
-        Filling.fill(database.get(), events.written());
-
-        try (var later = new Slice(database.get(), keys, events.andThen(1)).as(LEADER)) {
-            slice.bean(Submissions.class).of("01-XLD", "19-ubnd", null).forEach(later.bean(Submissions.class)::add);
-            var frozen = later.get("/api/v1/reports/01-XLD/submissions/" + id).json();
-            var differences = later.get("/api/v1/reports/01-XLD/submissions/" + id + "/differences")
-                    .json();
-
-            assertThat(total(frozen.at("/table"), 0)).isEqualTo(1);
-            assertThat(frozen.at("/officer").asString()).isEqualTo("cb-0007");
-            assertThat(frozen.at("/digest").asString()).hasSize(64);
-            assertThat(total(later.get("/api/v1/reports/01-XLD" + DAYS).json(), 0))
-                    .isEqualTo(2);
-            assertThat(total(
-                            later.get("/api/v1/reports/01-XLD" + DAYS + "&knownAt=" + Slice.NOW)
-                                    .json(),
-                            0))
-                    .isEqualTo(1);
-            assertThat(differences.at("/columns/0/number").asInt()).isEqualTo(1);
-            assertThat(differences.at("/columns/0/submitted").asInt()).isEqualTo(1);
-            assertThat(differences.at("/columns/0/now").asInt()).isEqualTo(2);
-            assertThat(differences.at("/columns/0/cases/0/id").asString())
-                    .isEqualTo(Events.caseId(2).value());
-            assertThat(differences.at("/columns/0/cases/0/reasons/0/kind").asString())
-                    .isEqualTo("REGISTERED_LATER");
-        }
-    }
-
-    @Test
-    void aSecondSubmissionNeedsAReasonAndTheFirstStays() {
-        slice.post("/api/v1/reports/01-XLD/submissions", SUBMIT.formatted(""));
-
-        var refused = slice.post("/api/v1/reports/01-XLD/submissions", SUBMIT.formatted(""));
-        var second = slice.post("/api/v1/reports/01-XLD/submissions", SUBMIT.formatted(",\"reason\":\"đính chính\""));
-        var list = slice.get("/api/v1/reports/01-XLD/submissions" + DAYS).json();
-
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(second.status()).isEqualTo(201);
-        assertThat(list.at("/submissions")).hasSize(2);
-        assertThat(list.at("/submissions/0/supersedes").asString())
-                .isEqualTo(list.at("/submissions/1/id").asString());
-        assertThat(list.at("/submissions/0/holds").asBoolean()).isTrue();
-        assertThat(list.at("/submissions/1/holds").asBoolean()).isFalse();
-    }
-
-    @Test
     void onlyALeaderOfTheBodySubmitsAndOnlyWhenThePeriodIsOver() {
         var running = slice.post("/api/v1/reports/01-XLD/submissions", "{\"body\":\"19-ubnd\",\"period\":\"2026-Q3\"}");
         var below = slice.post(
@@ -179,12 +154,5 @@ class FormsOverHttpTest {
 
         assertThat(running.status()).isEqualTo(409);
         assertThat(below.status()).isEqualTo(403);
-    }
-
-    private static int total(JsonNode form, int column) {
-        return form.at("/rows")
-                .get(form.at("/rows").size() - 1)
-                .at("/values/" + column)
-                .asInt();
     }
 }

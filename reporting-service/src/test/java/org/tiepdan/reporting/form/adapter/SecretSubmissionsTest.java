@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Role;
 import org.tiepdan.reporting.form.frozen.Submissions;
@@ -49,7 +49,9 @@ class SecretSubmissionsTest {
         Filling.fill(database.get(), events.written());
         var next = new Slice(database.get(), keys, now);
         if (before != null) {
-            before.bean(Submissions.class).of("01-XLD", "19-ubnd", null).reversed()
+            before.bean(Submissions.class)
+                    .of("01-XLD", "19-ubnd", null)
+                    .reversed()
                     .forEach(next.bean(Submissions.class)::add);
             before.close();
         }
@@ -93,7 +95,8 @@ class SecretSubmissionsTest {
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.json().at("/supersedes").asString("")).isEmpty();
         assertThat(slice.get(SUBMISSIONS + "/" + with).status()).isEqualTo(404);
-        assertThat(slice.get(SUBMISSIONS + "/" + with + "/differences").status()).isEqualTo(404);
+        assertThat(slice.get(SUBMISSIONS + "/" + with + "/differences").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -106,7 +109,9 @@ class SecretSubmissionsTest {
         assertThat(list(NAMED)).hasSize(1);
         assertThat(list(NAMED).at("/0/id").asString()).isEqualTo(without);
         assertThat(list(NAMED).at("/0/holds").asBoolean()).isTrue();
-        assertThat(slice.get(SUBMISSIONS + "/" + without + "/differences").json().at("/columns"))
+        assertThat(slice.get(SUBMISSIONS + "/" + without + "/differences")
+                        .json()
+                        .at("/columns"))
                 .isEmpty();
         assertThat(list(OTHER)).hasSize(2);
         assertThat(list(OTHER).at("/1/holds").asBoolean()).isFalse();
@@ -141,8 +146,7 @@ class SecretSubmissionsTest {
         submit(OTHER, "");
         events.andThen(20);
         events.write(Events.caseId(2), "petition.voided.v1");
-        events.write(
-                Events.caseId(2), "case.closed.v1", closed -> closed.put("closedAs", "REGISTERED_BY_MISTAKE"));
+        events.write(Events.caseId(2), "case.closed.v1", closed -> closed.put("closedAs", "REGISTERED_BY_MISTAKE"));
         slice = at(events.andThen(1), slice);
 
         assertThat(list(OTHER)).hasSize(1);

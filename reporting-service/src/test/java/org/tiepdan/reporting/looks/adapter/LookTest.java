@@ -32,7 +32,7 @@ class LookTest {
     private static final Caller PROVINCE = inspector("cb-8", "19-ubnd");
 
     private final TestDatabase database = TestDatabase.create();
-    private final LookStore store = new LookStore(database.get());
+    private final LookStore store = new LookStore(database.get(), 1_000);
     private Slice slice;
 
     private static Caller inspector(String id, String... bodies) {
@@ -147,12 +147,12 @@ class LookTest {
     @Test
     void areReadOnFromWhereTheDatabaseStands() {
         var partition = new TopicPartition("intake.access-events.v1", 0);
-        assertThat(store.next(partition)).isZero();
+        assertThat(store.positions().next(partition)).isZero();
 
-        store.moved(Map.of(partition, 7L), Set.of());
-        store.moved(Map.of(partition, 5L), Set.of(partition));
+        store.positions().moved(Map.of(partition, 7L), Set.of());
+        store.positions().moved(Map.of(partition, 5L), Set.of(partition));
 
-        assertThat(store.next(partition)).isEqualTo(7);
+        assertThat(store.positions().next(partition)).isEqualTo(7);
     }
 
     private int found(String query) {

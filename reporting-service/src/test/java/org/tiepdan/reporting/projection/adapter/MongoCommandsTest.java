@@ -34,7 +34,7 @@ import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Histories;
 import org.tiepdan.reporting.testkit.Slice;
 
-/** What the driver sends, with the service's own settings: every operation stands in docs/mongodb.md, and every write waits for the majority. */
+/** What the driver sends, with the service's own settings: every operation is in docs/mongodb.md, and every write waits for the majority. */
 class MongoCommandsTest implements CommandListener {
     private static final Path TABLE = Path.of("..", "docs", "mongodb.md");
     private static final Pattern NAMED = Pattern.compile("`([$a-zA-Z]+)`");

@@ -3,14 +3,9 @@ package org.tiepdan.reporting.rebuild.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Date;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -20,7 +15,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.tiepdan.localstack.MongoStandIn;
 import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.GrowingLog;
@@ -36,18 +30,14 @@ class RebuildBesideTest {
     static Path folder;
 
     private static GrowingLog log;
-    private static MongoStandIn mongo;
-    private static MongoClient client;
-    private static MongoDatabase database;
+    private static ReadModels database;
     private static RunningService service;
 
     @BeforeAll
     static void start() {
         log = new GrowingLog(folder.resolve("broker"));
         log.open(IntStream.range(0, 200).toArray());
-        mongo = MongoStandIn.start(0);
-        client = MongoClients.create(mongo.uri("test"));
-        database = client.getDatabase("test");
+        database = new ReadModels();
         service = service();
         await().atMost(PATIENCE).until(service::isReady);
     }
@@ -55,8 +45,7 @@ class RebuildBesideTest {
     @AfterAll
     static void stop() {
         service.close();
-        client.close();
-        mongo.close();
+        database.close();
         log.close();
     }
 
@@ -85,9 +74,9 @@ class RebuildBesideTest {
         assertThat(ledger().get("unaccounted")).isEqualTo(before.get("unaccounted"));
         assertThat(served()).isEqualTo(1);
         assertThat(progress().at("/found/different").asInt()).isZero();
-        assertThat(names()).contains("cases", "cases_v1", "receipts_v1", "positions_v1");
-        assertThat(parts("cases_v1")).hasSize(log.received());
-        assertThat(database.getCollection("cases_v1").find().first()).containsEntry("schema", Positions.MODEL);
+        assertThat(database.names()).contains("cases", "cases_v1", "receipts_v1", "positions_v1");
+        assertThat(database.parts("cases_v1")).hasSize(log.received());
+        assertThat(database.collection("cases_v1").find().first()).containsEntry("schema", Positions.MODEL);
     }
 
     @Test
@@ -103,9 +92,8 @@ class RebuildBesideTest {
         awaitReceived();
         assertThat(service.get("/api/v1/cases/" + Events.caseId(2_000)).status())
                 .isEqualTo(200);
-        database.getCollection("readModels")
-                .updateOne(new Document("_id", "served"), new Document("$set", new Document("keptUntil", new Date(0))));
-        await().atMost(PATIENCE).until(() -> !names().contains("cases_v1"));
+        database.setServed("keptUntil", new Date(0));
+        await().atMost(PATIENCE).until(() -> !database.names().contains("cases_v1"));
         assertThat(service.post("/api/v1/rebuild/return").json().get("code").asString())
                 .isEqualTo("nothing-to-go-back-to");
     }
@@ -113,8 +101,8 @@ class RebuildBesideTest {
     @Test
     @Order(3)
     void doNotTakeOverWhenTheyLackACaseThatIsServed() {
-        var lost = database.getCollection("cases").find().first();
-        database.getCollection("cases").insertOne(new Document(lost).append("_id", "f".repeat(32)));
+        var lost = database.collection("cases").find().first();
+        database.collection("cases").insertOne(new Document(lost).append("_id", "f".repeat(32)));
 
         service.post("/api/v1/rebuild");
 
@@ -124,9 +112,9 @@ class RebuildBesideTest {
                 .contains("go on");
         assertThat(served()).isZero();
         assertThat(service.isReady()).isTrue();
-        database.getCollection("cases").deleteOne(new Document("_id", "f".repeat(32)));
+        database.collection("cases").deleteOne(new Document("_id", "f".repeat(32)));
         rebuild();
-        assertThat(names()).doesNotContain("cases_v1").contains("cases_v2");
+        assertThat(database.names()).doesNotContain("cases_v1").contains("cases_v2");
     }
 
     @Test
@@ -139,15 +127,14 @@ class RebuildBesideTest {
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(ledger()).isEqualTo(before));
         assertThat(phase()).isEqualTo("NONE");
-        assertThat(parts("cases")).hasSize(log.received());
+        assertThat(database.parts("cases")).hasSize(log.received());
     }
 
     @Test
     @Order(5)
     void ofAnEarlierVersionAreSucceededBesideWhileTheLoneInstanceSaysHowFarItIs() {
         service.close();
-        database.getCollection("positions")
-                .updateMany(new Document(), new Document("$set", new Document("model", Positions.MODEL - 1)));
+        database.set("positions", "model", Positions.MODEL - 1);
 
         service = service();
 
@@ -161,12 +148,8 @@ class RebuildBesideTest {
     @Order(6)
     void ofALaterVersionAreLeftAloneByAnEarlierOneUntilItIsToldToGoBack() {
         rebuild();
-        database.getCollection("positions_v" + served())
-                .updateMany(new Document(), new Document("$set", new Document("model", Positions.MODEL + 1)));
-        database.getCollection("readModels")
-                .updateOne(
-                        new Document("_id", "served"),
-                        new Document("$set", new Document("model", Positions.MODEL + 1)));
+        database.set("positions_v" + served(), "model", Positions.MODEL + 1);
+        database.setServed("model", Positions.MODEL + 1);
         awaitReadinessSays("later version");
         service.close();
 
@@ -194,7 +177,7 @@ class RebuildBesideTest {
             await().atMost(PATIENCE)
                     .until(() ->
                             other.get("/api/v1/ledger").json().get("received").asInt() == log.received());
-            assertThat(parts("cases_v" + served())).hasSize(log.received());
+            assertThat(database.parts("cases_v" + served())).hasSize(log.received());
         }
     }
 
@@ -209,7 +192,7 @@ class RebuildBesideTest {
     }
 
     private static RunningService service(String... settings) {
-        return RunningService.start(log.settings(), mongo.uri("test"), settings);
+        return RunningService.start(log.settings(), database.uri(), settings);
     }
 
     private static void awaitReadinessSays(String words) {
@@ -235,15 +218,5 @@ class RebuildBesideTest {
 
     private static int received() {
         return ledger().get("received").asInt();
-    }
-
-    private static List<String> names() {
-        return database.listCollectionNames().into(new ArrayList<>());
-    }
-
-    private static List<Document> parts(String collection) {
-        return database.getCollection(collection)
-                .find(new Document("intake", new Document("$exists", true)))
-                .into(new ArrayList<>());
     }
 }

@@ -26,6 +26,7 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.lawpack.form.rule.CountedUnit;
 import org.tiepdan.reporting.account.Span;
+import org.tiepdan.reporting.adapter.progress.LogReading;
 import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.reception.CountedReception;
 import org.tiepdan.reporting.reception.ReceptionFigures;
@@ -64,7 +65,8 @@ class ReceptionTest {
         assertThat(slice.get("/api/v1/receptions/schedule?body=19-05443&from=2026-06-01&to=2026-07-31")
                         .json())
                 .isEqualTo(Slice.documented("reception-schedule"));
-        assertThat(store.next(new TopicPartition(Topics.PETITION_EVENTS, 0))).isEqualTo(8);
+        assertThat(store.positions().next(new TopicPartition(Topics.PETITION_EVENTS, 0)))
+                .isEqualTo(8);
     }
 
     @Test
@@ -160,17 +162,18 @@ class ReceptionTest {
         write(lacking, new ConsumerRecord<>(sample.topic(), 0, 4, new byte[0], new byte[0]));
 
         assertThat(slice.get(LIST).json().get("items")).isEmpty();
-        assertThat(store.next(new TopicPartition(Topics.PETITION_EVENTS, 0))).isEqualTo(5);
+        assertThat(store.positions().next(new TopicPartition(Topics.PETITION_EVENTS, 0)))
+                .isEqualTo(5);
     }
 
     @Test
     void haveNoPositionPastThoseThatWentWithTheDatabase() {
         var partition = new TopicPartition(Topics.PETITION_EVENTS, 3);
 
-        assertThatThrownBy(() -> store.moved(Map.of(partition, 9L), Set.of(partition)))
+        assertThatThrownBy(() -> store.positions().moved(Map.of(partition, 9L), Set.of(partition)))
                 .isInstanceOf(IllegalStateException.class);
 
-        assertThat(store.next(partition)).isZero();
+        assertThat(store.positions().next(partition)).isZero();
     }
 
     private List<CountedReception> counted(@Nullable Instant knownAt) {
@@ -189,7 +192,7 @@ class ReceptionTest {
 
     @SafeVarargs
     private void write(ConsumerRecord<byte[], byte[]>... records) {
-        ReceptionsReading.write(List.of(records), store, Set.of());
+        LogReading.write(List.of(records), store, Set.of());
     }
 
     private static void petition(Events events, int number, String body, String at, String channel, int people) {

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tiepdan.localstack.MongoStandIn;
 import org.tiepdan.eventing.testkit.ContractSamples;
+import org.tiepdan.localstack.MongoStandIn;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.GrowingLog;
 import org.tiepdan.reporting.testkit.RunningService;
@@ -35,9 +35,9 @@ class ReceptionsOfADroppedDatabaseTest {
             database.drop();
 
             await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(
-                                    database.getCollection("cases").countDocuments())
-                            .isEqualTo(1));
+                    .untilAsserted(
+                            () -> assertThat(database.getCollection("cases").countDocuments())
+                                    .isEqualTo(1));
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(
                                     database.getCollection("receptions").countDocuments())

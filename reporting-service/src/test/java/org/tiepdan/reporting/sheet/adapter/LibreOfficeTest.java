@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.reporting.sheet.Cell;
 import org.tiepdan.reporting.sheet.file.FileFormat;
 import org.tiepdan.reporting.sheet.file.ListHead;
-import org.tiepdan.reporting.testkit.NastyTexts;
-import org.tiepdan.reporting.testkit.OpenedXlsx;
+import org.tiepdan.reporting.testkit.sheet.NastyTexts;
+import org.tiepdan.reporting.testkit.sheet.OpenedXlsx;
 
 /** What LibreOffice makes of our files; {@code -Dsoffice=soffice} names it. It takes some seconds, and is not on every machine. */
 @EnabledIfSystemProperty(named = "soffice", matches = ".+")

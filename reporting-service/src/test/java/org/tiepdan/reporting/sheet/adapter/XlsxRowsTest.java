@@ -16,8 +16,8 @@ import org.tiepdan.reporting.sheet.Cell;
 import org.tiepdan.reporting.sheet.file.FileFormat;
 import org.tiepdan.reporting.sheet.file.ListHead;
 import org.tiepdan.reporting.sheet.file.RowWriter;
-import org.tiepdan.reporting.testkit.NastyTexts;
-import org.tiepdan.reporting.testkit.OpenedXlsx;
+import org.tiepdan.reporting.testkit.sheet.NastyTexts;
+import org.tiepdan.reporting.testkit.sheet.OpenedXlsx;
 
 /** What a list in a workbook holds: values with their types, however many rows. */
 class XlsxRowsTest {
@@ -63,6 +63,21 @@ class XlsxRowsTest {
 
         assertThat(book.cell("A2").text()).isEqualTo("mã _x005F_x0041_");
         assertThat(book.cell("A3").text()).isEqualTo("_x005F_x005F_x005F_x0041_");
+    }
+
+    /** One such character would make the whole workbook unreadable. */
+    @Test
+    void charactersThatXmlHasNotAreLeftOut() throws IOException {
+        var book = written(List.of(
+                new Cell.Text("đơn\u0001 một"),
+                new Cell.Text("\uffffđơn hai".repeat(20)),
+                new Cell.Text("đơn\ud800 ba"),
+                new Cell.Text("\u0338đơn")));
+
+        assertThat(book.cell("A2").text()).isEqualTo("đơn một");
+        assertThat(book.cell("A3").text()).isEqualTo("đơn hai".repeat(20));
+        assertThat(book.cell("A4").text()).startsWith("đơn").endsWith(" ba");
+        assertThat(book.cell("A5").text()).isEqualTo("\u0338đơn");
     }
 
     @Test

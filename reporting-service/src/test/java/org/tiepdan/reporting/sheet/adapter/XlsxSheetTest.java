@@ -18,7 +18,7 @@ import org.tiepdan.reporting.sheet.Row;
 import org.tiepdan.reporting.sheet.Sheet;
 import org.tiepdan.reporting.sheet.Signature;
 import org.tiepdan.reporting.sheet.file.FileFormat;
-import org.tiepdan.reporting.testkit.OpenedXlsx;
+import org.tiepdan.reporting.testkit.sheet.OpenedXlsx;
 
 /** A form in a workbook: laid out as the official 01/XLD of 2024 is. */
 class XlsxSheetTest {

@@ -14,7 +14,7 @@ import org.tiepdan.reporting.sheet.Cell;
 import org.tiepdan.reporting.sheet.Heading;
 import org.tiepdan.reporting.sheet.Row;
 import org.tiepdan.reporting.sheet.Sheet;
-import org.tiepdan.reporting.testkit.NastyTexts;
+import org.tiepdan.reporting.testkit.sheet.NastyTexts;
 
 /** What a CSV file says, byte by byte, and that no text in it begins a formula. */
 class CsvTest {

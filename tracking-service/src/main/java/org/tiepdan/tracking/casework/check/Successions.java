@@ -10,8 +10,8 @@ import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseSucceeded;
-import org.tiepdan.tracking.casework.CaseEvent.CaseSucceeded.Role;
 import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.petition.CaseRole;
 import org.tiepdan.tracking.petition.Petition;
 
 /** Finds the bodies of a case that ended (sáp nhập, giải thể) and have a successor. */
@@ -28,8 +28,8 @@ public final class Successions {
         if (file.stage() instanceof Case.Opened at) {
             var competence = at.competence();
             var petition = at.petition();
-            add(events, Role.RECEIVING, petition.handler(), petition, today);
-            add(events, Role.COMPETENT, competence == null ? null : competence.body(), petition, today);
+            add(events, CaseRole.RECEIVING, petition.handler(), petition, today);
+            add(events, CaseRole.COMPETENT, competence == null ? null : competence.body(), petition, today);
         }
         return List.copyOf(events);
     }
@@ -39,7 +39,7 @@ public final class Successions {
         return bodies.all().stream().anyMatch(body -> body.successor() != null && body.hasEnded(today));
     }
 
-    private void add(List<CaseEvent> events, Role role, @Nullable String body, Petition petition, LocalDate today) {
+    private void add(List<CaseEvent> events, CaseRole role, @Nullable String body, Petition petition, LocalDate today) {
         if (body == null) {
             return;
         }

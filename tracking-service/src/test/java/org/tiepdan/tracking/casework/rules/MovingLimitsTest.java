@@ -26,6 +26,7 @@ import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.limits.CaseLimits;
 import org.tiepdan.tracking.deadline.DeadlineDecider;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
+import org.tiepdan.tracking.petition.CaseRole;
 import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
 
@@ -84,7 +85,7 @@ class MovingLimitsTest {
     @Test
     void aSuccessorOwesWhatTheBodyOwedThatEnded() {
         var file = spec.routedToCommune().file();
-        var succeeded = new CaseSucceeded(CaseSucceeded.Role.COMPETENT, COMMUNE, PROVINCE, on("2026-07-03"));
+        var succeeded = new CaseSucceeded(CaseRole.COMPETENT, COMMUNE, PROVINCE, on("2026-07-03"));
 
         assertThat(follow(succeeded, file, opened(file)))
                 .containsExactly("19-ubnd owes XLD-MAX", "19-ubnd owes KN-ACCEPT");
@@ -93,7 +94,7 @@ class MovingLimitsTest {
     @Test
     void aSuccessorOfAnotherBodyOwesNothing() {
         var file = spec.routedToCommune().file();
-        var succeeded = new CaseSucceeded(CaseSucceeded.Role.RECEIVING, BOARD, PROVINCE, on("2026-07-03"));
+        var succeeded = new CaseSucceeded(CaseRole.RECEIVING, BOARD, PROVINCE, on("2026-07-03"));
 
         assertThat(follow(succeeded, file, opened(file))).isEmpty();
     }

@@ -24,6 +24,7 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseSucceeded;
 import org.tiepdan.tracking.casework.CorrectionReason;
 import org.tiepdan.tracking.casework.Rejection.Kind;
+import org.tiepdan.tracking.petition.CaseRole;
 import org.tiepdan.tracking.petition.ConflictOfInterest;
 import org.tiepdan.tracking.petition.Petition;
 import org.tiepdan.tracking.petition.Respondent;
@@ -68,7 +69,7 @@ class SuccessionTest {
                 .when(new AcceptCase(SUCCESSOR, OFFICER, on("2026-07-10")))
                 .thenCaseEvents()
                 .containsExactly(
-                        new CaseSucceeded(CaseSucceeded.Role.COMPETENT, COMMUNE, SUCCESSOR, on("2026-07-15")),
+                        new CaseSucceeded(CaseRole.COMPETENT, COMMUNE, SUCCESSOR, on("2026-07-15")),
                         new CaseAccepted(SUCCESSOR, OFFICER, on("2026-07-10")));
     }
 
@@ -125,7 +126,7 @@ class SuccessionTest {
         spec.now("2026-07-15T00:00")
                 .succeeded()
                 .thenCaseEvents()
-                .containsExactly(new CaseSucceeded(CaseSucceeded.Role.RECEIVING, COMMUNE, SUCCESSOR, on("2026-07-15")));
+                .containsExactly(new CaseSucceeded(CaseRole.RECEIVING, COMMUNE, SUCCESSOR, on("2026-07-15")));
         assertThat(petition().handler()).isEqualTo(SUCCESSOR);
         assertThat(petition().receivingBody()).isEqualTo("19-btcd");
         spec.succeeded().thenNothing();
@@ -152,7 +153,7 @@ class SuccessionTest {
         spec.now("2026-07-15T00:00")
                 .succeeded()
                 .thenCaseEvents()
-                .containsExactly(new CaseSucceeded(CaseSucceeded.Role.COMPETENT, COMMUNE, PROVINCE, on("2026-07-15")));
+                .containsExactly(new CaseSucceeded(CaseRole.COMPETENT, COMMUNE, PROVINCE, on("2026-07-15")));
     }
 
     private void denouncing(String denounced, String inPlaceOf, String handledBy) {

@@ -20,10 +20,10 @@ import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.sheet.file.CsvText;
 import org.tiepdan.reporting.testkit.Denunciations;
 import org.tiepdan.reporting.testkit.Events;
-import org.tiepdan.reporting.testkit.NastyTexts;
-import org.tiepdan.reporting.testkit.OpenedXlsx;
 import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
+import org.tiepdan.reporting.testkit.sheet.NastyTexts;
+import org.tiepdan.reporting.testkit.sheet.OpenedXlsx;
 import org.tiepdan.servicekit.web.access.AccessLog;
 
 /** The files hold what the register shows for the same parameters and the same reader, in the same order. */

@@ -80,6 +80,19 @@ class UrgedRepeatsTest extends RepeatsScenario {
         assertThat(routed.get("competentBody").asString()).isEqualTo("19-05665");
     }
 
+    /** It may hold a denunciation. */
+    @Test
+    void nobody_is_urged_by_the_copy_of_a_petition_of_several_matters() {
+        receive(1, complaint("19-05443").put("type", "MIXED"));
+        tracking(1, "case.opened.v1", ROUTED);
+        tracking(1, "case.escalated.v1", LATE);
+
+        receive(2, complaint("19-btcd").put("type", "MIXED"));
+
+        assertThat(events(2))
+                .noneMatch(event -> event.at("/outcome").asString("").equals("URGE"));
+    }
+
     /** Where the first is, no second body is to learn. */
     @Test
     void nobody_is_urged_by_the_copy_of_a_denunciation() {

@@ -157,7 +157,7 @@ record Corrected(
         };
     }
 
-    /** @return of the decision that stands */
+    /** @return of the decision that holds */
     private static @Nullable SettlementResult result(CaseCorrected event) {
         return done(event, DecideCase.class::isInstance)
                 .map(decision -> ((DecideCase) decision).result())

@@ -77,6 +77,7 @@ import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 import org.tiepdan.tracking.deadline.DeadlineState;
 import org.tiepdan.tracking.deadline.Escalation;
 import org.tiepdan.tracking.deadline.Terms;
+import org.tiepdan.tracking.petition.CaseRole;
 import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
 
@@ -167,7 +168,7 @@ final class WrittenEvents {
                 new CaseReported(COMMUNE, OFFICER, on("2026-07-06"), ReportStage.DEMANDED),
                 new CaseUrged(COMMUNE, OFFICER, on("2026-07-06"), OTHER, null),
                 new CaseEffective(on("2026-08-31")),
-                new CaseSucceeded(CaseSucceeded.Role.COMPETENT, OTHER, COMMUNE, on("2026-08-01")),
+                new CaseSucceeded(CaseRole.COMPETENT, OTHER, COMMUNE, on("2026-08-01")),
                 new CaseCorrected(
                         COMMUNE,
                         OFFICER,

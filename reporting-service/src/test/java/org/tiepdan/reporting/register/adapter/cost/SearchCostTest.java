@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.register.adapter;
+package org.tiepdan.reporting.register.adapter.cost;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.regex;

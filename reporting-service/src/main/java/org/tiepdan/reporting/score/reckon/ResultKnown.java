@@ -5,11 +5,11 @@ import org.tiepdan.lawpack.limit.LimitEvent;
 import org.tiepdan.lawpack.limit.TimeLimit;
 import org.tiepdan.reporting.account.CaseAccount;
 
-/** Whether the body that passed a petition on was told the result: a limit that the law has for it was done. */
-public final class ResultTold {
+/** Whether the body that passed a petition on got the result: a limit that the law has for it was done. */
+public final class ResultKnown {
     private final LawPack law;
 
-    public ResultTold(LawPack law) {
+    public ResultKnown(LawPack law) {
         this.law = law;
     }
 

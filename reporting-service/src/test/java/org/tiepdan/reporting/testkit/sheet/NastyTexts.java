@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.testkit;
+package org.tiepdan.reporting.testkit.sheet;
 
 import java.util.List;
 

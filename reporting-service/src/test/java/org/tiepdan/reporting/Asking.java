@@ -1,0 +1,105 @@
+package org.tiepdan.reporting;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.tiepdan.access.Caller;
+import org.tiepdan.access.Operation;
+import org.tiepdan.reporting.filters.SavedFilter;
+import org.tiepdan.reporting.filters.SavedFilters;
+import org.tiepdan.reporting.form.frozen.Submission;
+import org.tiepdan.reporting.form.frozen.Submissions;
+import org.tiepdan.reporting.testkit.Slice;
+import org.tiepdan.reporting.testkit.sheet.OpenedXlsx;
+import org.tiepdan.servicekit.testkit.access.PolicyWalk.Answer;
+import tools.jackson.core.JacksonException;
+
+/** How the walk over the policy asks what needs more than an address, and reads the answer. */
+final class Asking {
+    private static final String DAYS = "?from=2026-07-01&to=2026-07-07";
+    private static long filterRecords;
+
+    private Asking() {}
+
+    /** A form of the days of receipt: without a case it shows nothing. Nothing was submitted but what is submitted here. */
+    static Answer ofForms(Operation operation, Slice slice, String body) {
+        var path = operation.path().replace("{form}", "01-XLD");
+        if (operation.method().equals("POST")) {
+            var answer = slice.post(
+                    path,
+                    "{\"body\":\"%s\",\"from\":\"2026-07-01\",\"to\":\"2026-07-07\",\"reason\":\"again\"}"
+                            .formatted(body));
+            return new Answer(answer.status(), answer.json().toString());
+        }
+        var id = submitted(slice, body);
+        var ofBody = path.endsWith("/submissions") ? "&body=" + body : "";
+        var answer = slice.get(path.contains("{id}") ? path.replace("{id}", id) : path + DAYS + ofBody);
+        // One that is hidden is answered as one that is not there, but for the id that was asked for.
+        var text = answer.json().toString().replace(id, "id");
+        boolean shows = path.endsWith("/reports")
+                || path.contains("{id}")
+                || answer.json()
+                        .at("/rows")
+                        .valueStream()
+                        .anyMatch(row -> row.at("/values/0").asInt() > 0)
+                || answer.json().at("/total").asInt() > 0
+                || !answer.json().at("/submissions").isEmpty();
+        boolean elsewhere = !ofBody.isEmpty() && text.contains("not-your-body");
+        return elsewhere || (answer.status() == 200 && !shows) ? Answer.NOT_SHOWN : new Answer(answer.status(), text);
+    }
+
+    private static String submitted(Slice slice, String body) {
+        return slice.bean(Submissions.class).of("01-XLD", body, null).stream()
+                .findFirst()
+                .map(Submission::id)
+                .orElse("none");
+    }
+
+    /** It is asked for by body: who does not reach that body is shown no case of it. */
+    static Answer ofTheRegister(Slice slice, String body) {
+        var path = "/api/v1/cases/register?from=2026-07-01&to=2026-07-31&body=" + body;
+        var answer = asked(slice, path);
+        boolean shown =
+                answer.status() != 200 || !slice.get(path).json().get("rows").isEmpty();
+        return shown && !answer.text().contains("\"not-your-body\"") ? answer : Answer.NOT_SHOWN;
+    }
+
+    /** One that the caller has, so that no answer is about another's; what it finds is the register's to judge. */
+    static Answer ofFilters(Operation operation, Slice slice, Caller caller) {
+        var filters = slice.bean(SavedFilters.class);
+        var id = new UUID(operation.path().hashCode(), Objects.hash(operation.method(), caller))
+                .toString()
+                .replace("-", "");
+        var query = Map.of("overdue", "true");
+        if (caller.id() != null && operation.path().contains("{id}")) {
+            filters.take(filterRecords++, id, new SavedFilter(id, caller.id(), id, null, query, Slice.NOW));
+        }
+        var body = "{\"name\":\"" + id + "\",\"query\":{\"overdue\":\"true\"}}";
+        try {
+            var answer = slice.send(
+                    operation.method(),
+                    operation.path().replace("{id}", id),
+                    operation.method().startsWith("P") ? body : null);
+            return new Answer(answer.status(), answer.json().toString());
+        } catch (JacksonException e) {
+            // A policy that lets nobody in: there is no id to keep the filter under, and so no answer.
+            return new Answer(500, "");
+        }
+    }
+
+    static Answer file(Slice slice, String path) {
+        var answer = slice.file(path);
+        boolean isWorkbook = path.endsWith("xlsx") && answer.status() == 200;
+        return new Answer(
+                answer.status(),
+                isWorkbook
+                        ? new OpenedXlsx(answer.body()).cells().toString()
+                        : new String(answer.body(), StandardCharsets.UTF_8));
+    }
+
+    static Answer asked(Slice slice, String path) {
+        var answer = slice.get(path);
+        return new Answer(answer.status(), answer.json().toString());
+    }
+}

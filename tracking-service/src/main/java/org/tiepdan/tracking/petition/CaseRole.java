@@ -1,0 +1,7 @@
+package org.tiepdan.tracking.petition;
+
+/** What a body is to a case. */
+public enum CaseRole {
+    RECEIVING,
+    COMPETENT
+}
