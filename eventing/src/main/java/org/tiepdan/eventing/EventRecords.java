@@ -59,6 +59,11 @@ public final class EventRecords {
      * @throws UnreadableRecordException when the headers are not those of one whole event, or key and subject differ
      */
     public static Envelope envelope(Headers headers, byte @Nullable [] key) {
+        var usual = UsualHeaders.envelope(headers);
+        return usual != null && Arrays.equals(key(usual.subject()), key) ? usual : any(headers, key);
+    }
+
+    static Envelope any(Headers headers, byte @Nullable [] key) {
         CloudEvent event = read(headers);
         CaseId subject = CaseId.parse(Objects.requireNonNullElse(event.getSubject(), ""))
                 .orElseThrow(() -> new UnreadableRecordException("Expected a case id as ce_subject."));
@@ -71,6 +76,7 @@ public final class EventRecords {
         if (!RecordedDates.canHold(event.getTime().toInstant())) {
             throw new UnreadableRecordException("Expected a ce_time of the years 1 to 9999.");
         }
+        UsualHeaders.know(event.getSource());
         var causation = event.getExtension(CAUSATION);
         return new Envelope(
                 event.getId(),

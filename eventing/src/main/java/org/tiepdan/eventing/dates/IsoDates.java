@@ -31,7 +31,7 @@ public final class IsoDates {
     }
 
     /** @return null for what is not of exactly this form, with up to nine digits of a second, or no moment of the years 1 to 9999 */
-    static @Nullable Instant moment(String text) {
+    public static @Nullable Instant moment(String text) {
         int end = text.length() - 1;
         if (end < SECONDS_END
                 || end > LONGEST

@@ -62,6 +62,7 @@ public record Petition(
         var decision = event.decision();
         var alsoSentTo = event.alsoSentTo();
         var findings = event.findings();
+        var folded = FoldedWords.of(event.subject());
         return new Petition(
                 event.type(),
                 event.channel(),
@@ -71,8 +72,8 @@ public record Petition(
                 event.recordedAt(),
                 event.writtenOn(),
                 event.subject(),
-                searchable(event.subject()),
-                words(event.subject()),
+                String.join(" ", folded),
+                folded.stream().distinct().sorted().toList(),
                 event.field(),
                 event.subField(),
                 place == null ? null : place.commune(),
@@ -99,6 +100,7 @@ public record Petition(
         var place = details.place();
         var respondent = details.respondent();
         var decision = details.decision();
+        var folded = FoldedWords.of(matter.subject());
         return new Petition(
                 matter.type(),
                 matter.channel(),
@@ -108,8 +110,8 @@ public record Petition(
                 recordedAt,
                 null,
                 matter.subject(),
-                searchable(matter.subject()),
-                words(matter.subject()),
+                String.join(" ", folded),
+                folded.stream().distinct().sorted().toList(),
                 details.field(),
                 null,
                 place == null ? null : place.commune(),
@@ -134,14 +136,6 @@ public record Petition(
     List<EarlierFacts> before(Instant then, List<EarlierFacts> earlier) {
         var facts = new EarlierFacts(type, channel, field, commune, instance, petitionerKind, signatories, then);
         return Stream.concat(earlier.stream(), Stream.of(facts)).toList();
-    }
-
-    private static String searchable(String subject) {
-        return String.join(" ", FoldedWords.of(subject));
-    }
-
-    private static List<String> words(String subject) {
-        return FoldedWords.of(subject).stream().distinct().sorted().toList();
     }
 
     Set<String> namedOfficers() {

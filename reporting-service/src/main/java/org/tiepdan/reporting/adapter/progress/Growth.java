@@ -6,11 +6,15 @@ import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.tiepdan.reporting.follow.CaseFollower;
 
-/** Fills a generation that grows beside the one that is served; one thread. */
+/** Fills a generation that grows beside the one that is served. */
 public interface Growth {
 
-    /** Returns when everything is written. @throws RuntimeException when anything could not be: then no position may move */
-    void project(List<ConsumerRecord<byte[], byte[]>> records);
+    /**
+     * Reads what came, while another thread may still write what came before.
+     *
+     * @return returns when everything is written; to be run once, after what was returned before. When it throws, no position may move
+     */
+    Runnable toWrite(List<ConsumerRecord<byte[], byte[]>> records);
 
     /** Works out of all cases what is kept in memory, where that was not done on the way; nothing may be left to do for {@link #handOver}. */
     void know();

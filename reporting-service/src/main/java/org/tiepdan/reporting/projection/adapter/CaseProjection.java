@@ -3,7 +3,6 @@ package org.tiepdan.reporting.projection.adapter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,9 +69,14 @@ final class CaseProjection {
      * @throws RuntimeException when anything could not be written: then no position may move
      */
     List<Read> project(List<ConsumerRecord<byte[], byte[]>> records, KnownCases known) {
+        return write(readings(records), known);
+    }
+
+    /** As {@link #project}, of what was read before. */
+    List<Read> write(List<Reading> readings, KnownCases known) {
         var facts = new ArrayList<Read>();
         var unreadable = new ArrayList<Unreadable>();
-        for (var reading : readings(records)) {
+        for (var reading : readings) {
             switch (reading) {
                 case Read read -> facts.add(read);
                 case Unreadable letter -> unreadable.add(letter);
@@ -94,13 +98,13 @@ final class CaseProjection {
     }
 
     /** What a page waits for is one record; what a rebuild brings is thousands, and all cores read them. */
-    private static List<Reading> readings(List<ConsumerRecord<byte[], byte[]>> records) {
+    static List<Reading> readings(List<ConsumerRecord<byte[], byte[]>> records) {
         var all = records.size() < MANY ? records.stream() : records.parallelStream();
         return all.map(Reading::of).toList();
     }
 
     private Map<String, CaseDocument> before(List<String> ids, KnownCases known) {
-        var before = new HashMap<>(known.among(ids));
+        var before = known.among(ids);
         before.putAll(writer.load(known.unknown(ids)));
         return before;
     }

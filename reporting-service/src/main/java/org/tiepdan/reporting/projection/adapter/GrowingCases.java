@@ -7,12 +7,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.tiepdan.reporting.adapter.Receipts;
 import org.tiepdan.reporting.adapter.progress.Growth;
 import org.tiepdan.reporting.follow.CaseFollower;
+import org.tiepdan.reporting.follow.FollowedBehind;
 import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
 
 /** The cases of a generation that grows, with followers of its own. */
 final class GrowingCases implements Growth {
-    private final KnownCases known = new KnownCases();
+    private final KnownCases known = KnownCases.ofARebuild();
     private final List<Pair> pairs;
+    private final FollowedBehind followed;
     private final CaseProjection projection;
 
     private record Pair(CaseFollower served, CaseFollower grown) {}
@@ -21,9 +23,11 @@ final class GrowingCases implements Growth {
         this.pairs = followers.stream()
                 .map(follower -> new Pair(follower.served(), follower.beside().apply(beside)))
                 .toList();
+        this.followed =
+                new FollowedBehind(CaseFollower.of(pairs.stream().map(Pair::grown).toList()));
         this.projection = new CaseProjection(
                 new CaseWriter(beside),
-                CaseFollower.of(pairs.stream().map(Pair::grown).toList()),
+                followed,
                 new Receipts(beside),
                 deadLetters,
                 meters);
@@ -34,9 +38,14 @@ final class GrowingCases implements Growth {
     }
 
     @Override
-    public void project(List<ConsumerRecord<byte[], byte[]>> records) {
+    public Runnable toWrite(List<ConsumerRecord<byte[], byte[]>> records) {
+        var readings = CaseProjection.readings(records);
+        return () -> write(readings);
+    }
+
+    private void write(List<Reading> readings) {
         try {
-            projection.project(records, known);
+            projection.write(readings, known);
         } catch (RuntimeException e) {
             known.forget();
             throw e;
@@ -45,11 +54,12 @@ final class GrowingCases implements Growth {
 
     @Override
     public void know() {
-        pairs.forEach(pair -> pair.grown.know());
+        followed.know();
     }
 
     @Override
     public void handOver() {
+        followed.finish();
         pairs.forEach(pair -> pair.served.adopt(pair.grown));
     }
 }

@@ -1,8 +1,8 @@
 package org.tiepdan.reporting.projection.adapter;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,20 +11,42 @@ import org.tiepdan.reporting.casefile.CaseDocument;
 /**
  * The cases that one consumer wrote last, so that it need not read them again for the next events. A part of a case has one
  * consumer, that of its log's partition: so what that consumer wrote last is what stands there. Forgotten whenever partitions
- * or positions change and after every batch that failed.
+ * or positions change and after every batch that failed. One thread at a time.
  */
 final class KnownCases {
     /** A case takes some ten kilobytes. */
     private static final int MOST = 2_000;
 
-    private final Cache<String, CaseDocument> written =
-            Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
+    private static final int MOST_IN_A_REBUILD = 4_000;
+
+    /** In the order in which they were last needed. */
+    private final LinkedHashMap<String, CaseDocument> written;
 
     /** Of every case that has a document; null where others may have written some. */
     private @Nullable SeenIds all;
 
+    KnownCases() {
+        this(MOST);
+    }
+
+    private KnownCases(int most) {
+        written = new LinkedHashMap<>(most, 1, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, CaseDocument> eldest) {
+                return size() > most;
+            }
+        };
+    }
+
+    /** Of batches that bring more cases at once. */
+    static KnownCases ofARebuild() {
+        return new KnownCases(MOST_IN_A_REBUILD);
+    }
+
     void forget() {
-        written.invalidateAll();
+        written.clear();
         all = null;
     }
 
@@ -38,12 +60,19 @@ final class KnownCases {
     List<String> unknown(Collection<String> ids) {
         var seen = all;
         return ids.stream()
-                .filter(id -> !written.asMap().containsKey(id) && (seen == null || seen.mayHold(id)))
+                .filter(id -> !written.containsKey(id) && (seen == null || seen.mayHold(id)))
                 .toList();
     }
 
     Map<String, CaseDocument> among(Collection<String> ids) {
-        return written.getAllPresent(ids);
+        var known = new HashMap<String, CaseDocument>();
+        for (var id : ids) {
+            var document = written.get(id);
+            if (document != null) {
+                known.put(id, document);
+            }
+        }
+        return known;
     }
 
     void remember(Map<String, CaseDocument> cases) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -21,18 +22,24 @@ import org.tiepdan.reporting.adapter.progress.Positions.Position;
 
 /**
  * Reads the three logs into a generation that grows, from its own positions on. A case has the same partition in each log, and one partition after the
- * other is read: so what comes together is about few cases, which are read and written once where records spread over all of them would come back
- * to each.
+ * other is read, from all three logs the same share at once: so what comes together is about few cases, each of which is read and written once or twice
+ * where records spread over all of them would come back to each. While one batch is written the next one is read; positions move after their batch.
  */
 final class GrowingLogs implements AutoCloseable {
     private static final Duration WAIT = Duration.ofMillis(100);
-    private static final int AT_ONCE = 4_000;
+
+    /** Of a batch; two of them are in memory. */
+    private static final int RECORDS_AT_ONCE = 6_000;
+
+    private static final long BYTES_AT_ONCE = 8L * 1024 * 1024;
 
     private final Consumer<byte[], byte[]> consumer;
     private final Growth growth;
     private final Positions positions;
     private final Supplier<LogIdentity> identity;
-    private final Map<TopicPartition, Long> known = new HashMap<>();
+
+    /** What is written. */
+    private final Map<TopicPartition, Long> known = new ConcurrentHashMap<>();
 
     /** @param consumer of no group, of raw bytes, read committed */
     GrowingLogs(
@@ -77,7 +84,7 @@ final class GrowingLogs implements AutoCloseable {
         long records = left.stream()
                 .mapToLong(end -> end.getValue() - known.getOrDefault(end.getKey(), 0L))
                 .sum();
-        if (records <= AT_ONCE) {
+        if (records <= RECORDS_AT_ONCE) {
             read(unread, ends, written);
         } else {
             unread.stream()
@@ -93,30 +100,68 @@ final class GrowingLogs implements AutoCloseable {
         }
         consumer.assign(some);
         some.forEach(partition -> consumer.seek(partition, known.getOrDefault(partition, 0L)));
-        var batch = new ArrayList<ConsumerRecord<byte[], byte[]>>();
-        while (!isPast(some, ends)) {
-            do {
-                consumer.poll(WAIT).forEach(batch::add);
-            } while (batch.size() < AT_ONCE && !isPast(some, ends));
-            growth.project(batch);
-            batch.clear();
-            move(some);
-            written.run();
+        try (var writing = new WritingBehind()) {
+            while (!isPast(some, ends)) {
+                var from = positions(some);
+                var write = growth.toWrite(batch(some, ends));
+                var moves = moves(from);
+                writing.begin(
+                        () -> {
+                            write.run();
+                            positions.move(moves, identity.get());
+                            moves.forEach(move -> known.put(move.partition(), move.to()));
+                        },
+                        written);
+            }
+            writing.finish(written);
         }
+    }
+
+    /** Of each log the same share of what is left, so that what belongs to one case comes together. */
+    private List<ConsumerRecord<byte[], byte[]>> batch(
+            Collection<TopicPartition> some, Map<TopicPartition, Long> ends) {
+        var share = share(some, ends);
+        var batch = new ArrayList<ConsumerRecord<byte[], byte[]>>();
+        long bytes = 0;
+        do {
+            for (var record : consumer.poll(WAIT)) {
+                batch.add(record);
+                bytes += record.serializedValueSize();
+            }
+            consumer.pause(some.stream().filter(one -> isPast(List.of(one), share)).toList());
+        } while (bytes < BYTES_AT_ONCE && !isPast(some, share));
+        consumer.resume(some);
+        return batch;
+    }
+
+    private Map<TopicPartition, Long> share(Collection<TopicPartition> some, Map<TopicPartition, Long> ends) {
+        var from = positions(some);
+        long left = from.entrySet().stream()
+                .mapToLong(one -> Math.max(0, ends.getOrDefault(one.getKey(), 0L) - one.getValue()))
+                .sum();
+        double part = Math.min(1, RECORDS_AT_ONCE / (double) Math.max(1, left));
+        var share = new HashMap<TopicPartition, Long>();
+        from.forEach((partition, at) -> {
+            long unread = ends.getOrDefault(partition, 0L) - at;
+            share.put(partition, unread <= 0 ? at : at + (long) Math.ceil(part * unread));
+        });
+        return share;
+    }
+
+    private Map<TopicPartition, Long> positions(Collection<TopicPartition> some) {
+        return some.stream().collect(Collectors.toMap(partition -> partition, consumer::position));
     }
 
     private boolean isPast(Collection<TopicPartition> some, Map<TopicPartition, Long> ends) {
         return some.stream().allMatch(partition -> consumer.position(partition) >= ends.getOrDefault(partition, 0L));
     }
 
-    /** @throws Positions.PositionsMovedException when another instance goes on with this generation */
-    private void move(Collection<TopicPartition> some) {
-        List<Move> moves = some.stream()
-                .map(partition -> new Move(partition, known.getOrDefault(partition, 0L), consumer.position(partition)))
+    /** To where the consumer is by now. */
+    private List<Move> moves(Map<TopicPartition, Long> from) {
+        return from.entrySet().stream()
+                .map(one -> new Move(one.getKey(), one.getValue(), consumer.position(one.getKey())))
                 .filter(move -> move.to() > move.from())
                 .toList();
-        positions.move(moves, identity.get());
-        moves.forEach(move -> known.put(move.partition(), move.to()));
     }
 
     @Override

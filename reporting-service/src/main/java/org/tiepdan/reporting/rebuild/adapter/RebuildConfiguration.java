@@ -22,7 +22,9 @@ import org.tiepdan.reporting.adapter.progress.ReadModelState;
 
 @Configuration(proxyBeanMethods = false)
 class RebuildConfiguration {
-    private static final int RECORDS_AT_ONCE = 4_000;
+    /** Few, for what one look brings is of one log. */
+    private static final int RECORDS_AT_ONCE = 500;
+
     private static final int BYTES_AT_ONCE = 4 * 1024 * 1024;
 
     @Bean

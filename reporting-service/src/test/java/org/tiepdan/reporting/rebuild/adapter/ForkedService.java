@@ -59,6 +59,11 @@ final class ForkedService implements AutoCloseable {
         }
     }
 
+    /** Seconds that it worked, on all cores together. */
+    double processorSeconds() {
+        return process.info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
+    }
+
     /** As {@code kill -9}: nothing is closed, nothing is flushed. */
     void kill() {
         process.destroyForcibly();

@@ -31,7 +31,7 @@ public final class CaseWriter {
     private static final int MANY = 200;
 
     private static final ThreadLocal<BasicOutputBuffer> ROOM =
-            ThreadLocal.withInitial(() -> new BasicOutputBuffer(USUALLY_ENOUGH));
+            ThreadLocal.withInitial(() -> new PartRoom(USUALLY_ENOUGH));
 
     /** Of the form of the documents; the same in every document of a generation. */
     private static final BsonInt32 SCHEMA = new BsonInt32(Positions.MODEL);
