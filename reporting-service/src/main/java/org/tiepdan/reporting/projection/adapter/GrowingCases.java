@@ -23,14 +23,10 @@ final class GrowingCases implements Growth {
         this.pairs = followers.stream()
                 .map(follower -> new Pair(follower.served(), follower.beside().apply(beside)))
                 .toList();
-        this.followed =
-                new FollowedBehind(CaseFollower.of(pairs.stream().map(Pair::grown).toList()));
-        this.projection = new CaseProjection(
-                new CaseWriter(beside),
-                followed,
-                new Receipts(beside),
-                deadLetters,
-                meters);
+        this.followed = new FollowedBehind(
+                CaseFollower.of(pairs.stream().map(Pair::grown).toList()));
+        this.projection =
+                new CaseProjection(new CaseWriter(beside), followed, new Receipts(beside), deadLetters, meters);
         if (projection.start(true, known)) {
             // From the first case on: to read all of them at the end would take as long as reading the logs.
             know();

@@ -128,7 +128,8 @@ final class GrowingLogs implements AutoCloseable {
                 batch.add(record);
                 bytes += record.serializedValueSize();
             }
-            consumer.pause(some.stream().filter(one -> isPast(List.of(one), share)).toList());
+            consumer.pause(
+                    some.stream().filter(one -> isPast(List.of(one), share)).toList());
         } while (bytes < BYTES_AT_ONCE && !isPast(some, share));
         consumer.resume(some);
         return batch;

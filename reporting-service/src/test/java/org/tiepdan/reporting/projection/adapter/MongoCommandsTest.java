@@ -124,7 +124,9 @@ class MongoCommandsTest implements CommandListener {
         assertThat(generations.lease(growing, "one", Instant.EPOCH, Duration.ofSeconds(1)))
                 .isTrue();
         generations.tell(generations.growing().orElseThrow());
-        Filling.growth(generations.view(growing.generation())).toWrite(events.written()).run();
+        Filling.growth(generations.view(growing.generation()))
+                .toWrite(events.written())
+                .run();
         generations.takeOver(
                 new Generation(0, Positions.MODEL), growing.generation(), Instant.EPOCH, Instant.EPOCH, null);
         generations.dropKept(Instant.EPOCH);

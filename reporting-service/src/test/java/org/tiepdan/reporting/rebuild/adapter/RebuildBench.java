@@ -69,13 +69,7 @@ class RebuildBench {
     private static void print(String name, Run run, long events) {
         System.out.printf(
                 "| %s | %.1f | %.1f | %.0f | %.1f | %.1f | %.0f %% |%n",
-                name,
-                run.first,
-                run.processor,
-                events / run.first,
-                run.beside,
-                run.bare,
-                100 * run.bare / run.first);
+                name, run.first, run.processor, events / run.first, run.beside, run.bare, 100 * run.bare / run.first);
     }
 
     private static Run median(List<Run> runs) {

@@ -70,9 +70,7 @@ class VisibleBench {
             try (var service = start(log, mongo)) {
                 awaitCase(database, number - behind);
                 first = (System.nanoTime() - begun) / 1e9;
-                await().atMost(PATIENCE)
-                        .pollInterval(Duration.ofMillis(50))
-                        .until(() -> isRead(database, ends));
+                await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> isRead(database, ends));
                 service.end();
             }
             double caughtUp = (System.nanoTime() - begun) / 1e9;
