@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.tiepdan.reporting.adapter.progress.LogPositions;
-import org.tiepdan.reporting.adapter.progress.LogStore;
+import org.tiepdan.reporting.adapter.log.LogPositions;
+import org.tiepdan.reporting.adapter.log.LogStore;
 
 /** The looks in the database, and how far each log was read into it. */
 final class LookStore implements LogStore<StoredLook> {

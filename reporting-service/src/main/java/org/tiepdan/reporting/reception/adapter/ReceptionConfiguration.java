@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.tiepdan.eventing.TopicCatalogue;
 import org.tiepdan.eventing.Topics;
-import org.tiepdan.reporting.adapter.progress.LogReading;
+import org.tiepdan.reporting.adapter.log.LogReading;
 import org.tiepdan.reporting.adapter.progress.MoreReadModels;
 
 @Configuration(proxyBeanMethods = false)

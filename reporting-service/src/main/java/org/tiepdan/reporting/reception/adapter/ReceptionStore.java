@@ -21,8 +21,8 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.conversions.Bson;
 import org.tiepdan.reporting.account.Span;
-import org.tiepdan.reporting.adapter.progress.LogPositions;
-import org.tiepdan.reporting.adapter.progress.LogStore;
+import org.tiepdan.reporting.adapter.log.LogPositions;
+import org.tiepdan.reporting.adapter.log.LogStore;
 import org.tiepdan.reporting.reception.HeldReception;
 import org.tiepdan.reporting.reception.Receptions;
 

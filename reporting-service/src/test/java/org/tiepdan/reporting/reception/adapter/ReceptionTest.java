@@ -26,7 +26,7 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.lawpack.form.rule.CountedUnit;
 import org.tiepdan.reporting.account.Span;
-import org.tiepdan.reporting.adapter.progress.LogReading;
+import org.tiepdan.reporting.adapter.log.LogReading;
 import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.reception.CountedReception;
 import org.tiepdan.reporting.reception.ReceptionFigures;

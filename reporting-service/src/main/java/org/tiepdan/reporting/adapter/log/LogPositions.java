@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.adapter.progress;
+package org.tiepdan.reporting.adapter.log;
 
 import static com.mongodb.client.model.Filters.eq;
 

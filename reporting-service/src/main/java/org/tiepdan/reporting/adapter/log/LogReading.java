@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.adapter.progress;
+package org.tiepdan.reporting.adapter.log;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
@@ -28,6 +28,7 @@ import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 import org.springframework.kafka.support.TopicPartitionOffset;
 import org.tiepdan.eventing.TopicCatalogue.Topic;
 import org.tiepdan.eventing.UnreadableRecordException;
+import org.tiepdan.reporting.adapter.progress.MoreReadModels;
 
 /**
  * Reads logs into a {@link LogStore}, from the positions in the database. Every instance of this service reads all of them; what is written

@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.adapter.progress;
+package org.tiepdan.reporting.adapter.log;
 
 import java.util.List;
 import java.util.Optional;
