@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.localstack.MongoStandIn;
 import org.tiepdan.reporting.testkit.Events;
@@ -233,9 +232,8 @@ class ReportingServiceTest {
     }
 
     private void awaitState(int number, String state) {
-        CaseId id = Events.caseId(number);
         await("case " + number + " to be " + state).atMost(PATIENCE).until(() -> {
-            var answer = service.get("/api/v1/cases/" + id);
+            var answer = service.get("/api/v1/cases/" + Events.caseId(number));
             return answer.status() == 200
                     && answer.json().path("state").asString("").equals(state);
         });
