@@ -153,7 +153,7 @@ class CounterBrowserTest {
             page.fill("#place-commune", "van lang");
             page.locator(".counter__check").click();
 
-            assertThat(page.locator("#panel-competence").isVisible()).isTrue();
+            page.locator("#panel-competence").waitFor();
             assertThat(page.locator("#decision-kind").isVisible()).isFalse();
             page.locator("input[name='place.commune.choice']").nth(1).check();
             Pictures.take(page, "counter-without-scripts");
