@@ -83,7 +83,7 @@ class ActsController {
             RedirectAttributes next) {
         var typed = Typed.of(request.getParameterMap());
         var visit = new Visit(id, act, typed, pages.display(locale), model, next, request, response);
-        return switch (typed.value("step")) {
+        return switch (typed.value("go")) {
             case ConfirmView.RECORD -> record(visit);
             case "back" -> form(visit, null);
             default -> check(visit);

@@ -33,7 +33,7 @@ public final class Pages {
     private static final int SOON_WORKING_DAYS = 3;
 
     /** Fields that belong to one sending of one form: no address repeats them. */
-    public static final Set<String> OF_ONE_FORM = Set.of("_csrf", "key", "step", "command");
+    public static final Set<String> OF_ONE_FORM = Set.of("_csrf", "key", "go", "command");
 
     /** Section of the pages on which petitions are typed. */
     public static final String COUNTER = "counter";

@@ -58,7 +58,7 @@ class NoticesController {
         var view = NoticesView.of(tracking.notices(), form, display);
         var body = json.writeValueAsString(form.request());
         try {
-            if (typed.getOrDefault("step", "").equals(ANNOUNCE)) {
+            if (typed.getOrDefault("go", "").equals(ANNOUNCE)) {
                 tracking.announce(body);
                 next.addFlashAttribute("notice", display.text("notices.announced", form.number()));
                 return "redirect:" + Links.NOTICES;

@@ -67,7 +67,7 @@ class TriageActsController {
         var caller = Objects.requireNonNull(people.at(request)).caller();
         var visit = new DeskForms.Visit(id, act.get(), desk.one(id), caller, typed, pages.display(locale));
         var place = new Place(model, next, request, response);
-        return switch (typed.value("step")) {
+        return switch (typed.value("go")) {
             case ConfirmView.RECORD -> record(visit, place);
             case "back" -> form(visit, null, place);
             default -> check(visit, place);

@@ -69,9 +69,9 @@ class ActsPageTest {
                 .body();
         var command = "command=" + found(COMMAND, confirm).replace("&quot;", "\"");
 
-        assertThat(postTo(id, "acceptance", "step=record", "key=k2", command).body())
+        assertThat(postTo(id, "acceptance", "go=record", "key=k2", command).body())
                 .contains("Đã ghi nhận: Thụ lý.", "<strong>Thụ lý, 27/08/2026</strong>");
-        var again = postTo(id, "acceptance", "step=record", "key=k2", command);
+        var again = postTo(id, "acceptance", "go=record", "key=k2", command);
 
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.body().split("<strong>Thụ lý, 27/08/2026</strong>", -1))
@@ -96,7 +96,7 @@ class ActsPageTest {
 
     @Test
     void goesBackToTheFormWithAllThatWasTyped() throws Exception {
-        assertThat(post("withdrawal", "step=back", "key=k4", "by=19-05443", "on=1/9/2026", "remaining=2")
+        assertThat(post("withdrawal", "go=back", "key=k4", "by=19-05443", "on=1/9/2026", "remaining=2")
                         .body())
                 .contains("value=\"1/9/2026\"", "value=\"2\"", "name=\"key\" value=\"k4\"");
     }
@@ -106,7 +106,7 @@ class ActsPageTest {
         var page = postTo(
                 FakeTracking.OVERTAKEN,
                 "acceptance",
-                "step=record",
+                "go=record",
                 "key=k5",
                 "on=1/9/2026",
                 "command={\"by\":\"19-05443\"}");
@@ -117,7 +117,7 @@ class ActsPageTest {
 
     @Test
     void saysThatAnActWaitsToBeRecorded() throws Exception {
-        assertThat(postTo(FakeTracking.SLOW, "acceptance", "step=record", "key=k6", "command={\"by\":\"19-05443\"}")
+        assertThat(postTo(FakeTracking.SLOW, "acceptance", "go=record", "key=k6", "command={\"by\":\"19-05443\"}")
                         .body())
                 .contains("Thụ lý: đã gửi, đang chờ ghi nhận.");
     }
@@ -126,12 +126,7 @@ class ActsPageTest {
     void keepsEverythingWhereTrackingDoesNotAnswerAndLetsItBeTriedAgain() throws Exception {
         var check = postTo(FakeTracking.BUSY, "acceptance", "key=k7", "by=19-05443", "on=1/9/2026");
         var record = postTo(
-                FakeTracking.BUSY,
-                "acceptance",
-                "step=record",
-                "key=k7",
-                "on=1/9/2026",
-                "command={\"by\":\"19-05443\"}");
+                FakeTracking.BUSY, "acceptance", "go=record", "key=k7", "on=1/9/2026", "command={\"by\":\"19-05443\"}");
 
         assertThat(check.statusCode()).isEqualTo(503);
         assertThat(check.body()).contains("chưa có gì được ghi", "value=\"check\"", "value=\"1/9/2026\"");
@@ -149,7 +144,7 @@ class ActsPageTest {
     @Test
     void asksWhatADecisionBringsAboutAndReadsNumbersAsVietnameseWriteThem() throws Exception {
         var id = "ba3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
-        postTo(id, "acceptance", "step=record", "key=k10", "command={\"by\":\"19-05443\",\"on\":\"2026-08-27\"}");
+        postTo(id, "acceptance", "go=record", "key=k10", "command={\"by\":\"19-05443\",\"on\":\"2026-08-27\"}");
         var form = get("/cases/" + id + "/acts/decision").body();
         var check = postTo(
                 id,
@@ -160,7 +155,7 @@ class ActsPageTest {
                 "number=12",
                 "result.forState.moneyMillion=1.250,5",
                 "result.discipline.people=2");
-        var back = postTo(id, "decision", "step=back", "key=k11", "result.forState.moneyMillion=1.250,5");
+        var back = postTo(id, "decision", "go=back", "key=k11", "result.forState.moneyMillion=1.250,5");
 
         assertThat(form)
                 .contains(

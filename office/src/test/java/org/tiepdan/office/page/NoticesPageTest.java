@@ -49,7 +49,7 @@ class NoticesPageTest {
 
     @Test
     void showsWhatMovesBeforeItIsAnnouncedAndKeepsWhatWasTyped() throws Exception {
-        var page = post("step=check&" + TYPED);
+        var page = post("go=check&" + TYPED);
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
@@ -59,12 +59,12 @@ class NoticesPageTest {
 
     @Test
     void announcesAndSaysSo() throws Exception {
-        assertThat(post("step=announce&" + TYPED).body()).contains("Đã công bố thông báo 9/TB.");
+        assertThat(post("go=announce&" + TYPED).body()).contains("Đã công bố thông báo 9/TB.");
     }
 
     @Test
     void namesFaultsAndKeepsWhatWasTyped() throws Exception {
-        var page = post("step=announce&date=20%2F11%2F2026&nameVi=abc");
+        var page = post("go=announce&date=20%2F11%2F2026&nameVi=abc");
 
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("Còn thiếu.", "value=\"20/11/2026\"", "value=\"abc\"");

@@ -95,8 +95,8 @@ class RegisterPageTest {
                 .doesNotContain("action=\"/filters/" + FixedFilters.SHARED)
                 .contains("action=\"/filters/" + FixedFilters.OWN);
         var changed = browser.post(
-                "/filters/" + FixedFilters.OWN, Map.of("saved-name", "Khác", "step", "save", "f.overdue", "true"));
-        var deleted = browser.post("/filters/" + FixedFilters.OWN, Map.of("step", "delete"));
+                "/filters/" + FixedFilters.OWN, Map.of("saved-name", "Khác", "go", "save", "f.overdue", "true"));
+        var deleted = browser.post("/filters/" + FixedFilters.OWN, Map.of("go", "delete"));
 
         assertThat(changed.body()).contains("Đã lưu bộ lọc.");
         assertThat(changed.uri().getPath()).isEqualTo("/filters");

@@ -110,7 +110,7 @@ class TriagePageTest {
         assertThat(server.counter().told()).noneMatch(told -> told.key().equals("k1"));
 
         var command = found(confirm).replace("&quot;", "\"");
-        assertThat(post(FixedDesk.PETITION, "act=decision", "step=record", "key=k1", "command=" + command)
+        assertThat(post(FixedDesk.PETITION, "act=decision", "go=record", "key=k1", "command=" + command)
                         .body())
                 .contains("Đã ghi nhận: Quyết định phân loại.");
         assertThat(server.counter().toldTo("/decision"))
@@ -123,7 +123,7 @@ class TriagePageTest {
         var page = post(
                 FixedDesk.PETITION,
                 "act=decision",
-                "step=record",
+                "go=record",
                 "key=k2",
                 "on=10/11/2026",
                 "outcome=ACCEPT",
@@ -181,10 +181,10 @@ class TriagePageTest {
         assertThat(post(FixedDesk.DECIDED, "act=overturn", "key=k5", "on=12/11/2026", "reason=WRONG_CONTENT")
                         .body())
                 .contains("Quyết định “chuyển đơn” bị hủy", "Thời gian chờ tính tiếp");
-        assertThat(post(FixedDesk.DECIDED, "act=overturn", "step=record", "key=k5", "command={\"by\":\"19-btcd\"}")
+        assertThat(post(FixedDesk.DECIDED, "act=overturn", "go=record", "key=k5", "command={\"by\":\"19-btcd\"}")
                         .body())
                 .contains("Đã ghi nhận: Hủy quyết định");
-        post(FixedDesk.DECIDED, "act=unlink", "step=record", "key=k6", "command={\"by\":\"19-btcd\"}");
+        post(FixedDesk.DECIDED, "act=unlink", "go=record", "key=k6", "command={\"by\":\"19-btcd\"}");
         assertThat(server.counter().toldTo("/overturn")).hasSize(1);
         assertThat(server.counter().toldTo("/unlink")).hasSize(1);
     }

@@ -87,7 +87,7 @@ class SavedController {
             Model model,
             RedirectAttributes next) {
         var display = pages.display(locale);
-        boolean deletes = typed.getOrDefault("step", "").equals(DELETE);
+        boolean deletes = typed.getOrDefault("go", "").equals(DELETE);
         try {
             if (deletes) {
                 reporting.deleteFilter(id);

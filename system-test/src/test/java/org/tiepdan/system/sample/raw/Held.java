@@ -6,6 +6,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * A reception of citizens that a body recorded.
  *
+ * @param id opaque
  * @param figures the members of its event
  */
-public record Held(String by, LocalDate on, String session, JsonNode figures) {}
+public record Held(String id, String by, LocalDate on, String session, JsonNode figures) {}

@@ -59,7 +59,12 @@ public final class Lives {
         if (event.type().equals("reception.held.v1")) {
             receptions.put(
                     event.caseId(),
-                    new Held(event.text("by"), event.day("heldOn"), event.text("session"), event.body()));
+                    new Held(
+                            event.caseId(),
+                            event.text("by"),
+                            event.day("heldOn"),
+                            event.text("session"),
+                            event.body()));
         } else if (event.type().equals("reception.voided.v1")) {
             receptions.remove(event.caseId());
         }

@@ -144,6 +144,12 @@ final class Seen {
                 && !own();
     }
 
+    /** What was taken up here and handed on since was, for these bodies, transferred. */
+    private String outcome() {
+        var said = decision == null ? "" : String.valueOf(decision.outcome());
+        return !own() && Set.of("ACCEPT", "REFUSE").contains(said) ? "TRANSFER" : said;
+    }
+
     /** @return the word that a condition asks for; empty where the case has none */
     String word(String aspect) {
         return switch (aspect) {
@@ -155,7 +161,7 @@ final class Seen {
             case "instance" -> life.facts().instance() > 1 ? "2" : "1";
             case "signed" -> signed();
             case "entered" -> before ? "BEFORE" : "WITHIN";
-            case "outcome" -> decision == null ? "" : String.valueOf(decision.outcome());
+            case "outcome" -> outcome();
             case "progress" -> progress();
             case "ended" -> ended();
             case "settlement" -> settled == null ? "" : String.valueOf(settled.code());

@@ -12,8 +12,8 @@ import org.tiepdan.system.sample.text.CsvText;
 import org.tiepdan.system.sample.text.Days;
 
 /**
- * Whom some bodies received: what they recorded, and petitions in person of days of which they recorded nothing. A list names body and
- * day.
+ * Whom some bodies received: what they recorded, and petitions in person of days of which they recorded nothing. A list names the
+ * reception, or body and day where there is none.
  */
 record Visits(Collection<Held> receptions, Collection<Life> lives, Set<String> inside, Days days) {
     private static final Map<String, String> FIGURES = Map.of(
@@ -47,8 +47,7 @@ record Visits(Collection<Held> receptions, Collection<Life> lives, Set<String> i
                     && days.hold(held.on())
                     && (sessions.isEmpty() || sessions.contains(held.session()))) {
                 sum = sum.plus(
-                        held.by() + " " + held.on(),
-                        BigDecimal.valueOf(held.figures().at(figure).asInt(0)));
+                        held.id(), BigDecimal.valueOf(held.figures().at(figure).asInt(0)));
             }
         }
         if (sessions.isEmpty() || sessions.contains("REGULAR")) {
