@@ -13,7 +13,7 @@ import org.tiepdan.reporting.adapter.generation.Growing;
 import org.tiepdan.reporting.adapter.progress.ReadModelState;
 import org.tiepdan.reporting.adapter.progress.RebuildWords;
 
-/** Read models that grow, as numbers, and in the health; without one, not a number. */
+/** Read models that grow, as numbers, and in the health; where none do, all is read, and nothing is being read. */
 class RebuildGauges {
     private static final double ALL = 100;
     private static final Logger LOG = LoggerFactory.getLogger(RebuildGauges.class);
@@ -29,20 +29,24 @@ class RebuildGauges {
         gauge(
                 meters,
                 "rebuild.done.ratio",
-                "Read part of the logs of read models that grow",
+                "Read part of the logs of read models that grow; 1 where none do",
+                1,
                 growing -> RebuildWords.percent(growing) / ALL);
         gauge(
                 meters,
                 "rebuild.records.per.second",
                 "Records a second read for read models that grow",
+                0,
                 Growing::perSecond);
         Gauge.builder("read.model.generation", () -> served)
                 .description("Which build of the read models answers")
                 .register(meters);
     }
 
-    private void gauge(MeterRegistry meters, String name, String description, ToDoubleFunction<Growing> value) {
-        Gauge.builder(name, () -> growing.map(value::applyAsDouble).orElse(Double.NaN))
+    /** @param none where no read model grows: a panel without data looks like one that is broken */
+    private void gauge(
+            MeterRegistry meters, String name, String description, double none, ToDoubleFunction<Growing> value) {
+        Gauge.builder(name, () -> growing.map(value::applyAsDouble).orElse(none))
                 .description(description)
                 .register(meters);
     }
