@@ -13,7 +13,7 @@ import org.tiepdan.system.sample.text.Days;
 
 /**
  * Whom some bodies received: what they recorded, and petitions in person of days of which they recorded nothing. A list names the
- * reception, or body and day where there is none.
+ * reception, or the petition where there is none.
  */
 record Visits(Collection<Held> receptions, Collection<Life> lives, Set<String> inside, Days days) {
     private static final Map<String, String> FIGURES = Map.of(
@@ -52,8 +52,7 @@ record Visits(Collection<Held> receptions, Collection<Life> lives, Set<String> i
         }
         if (sessions.isEmpty() || sessions.contains("REGULAR")) {
             for (var life : lives) {
-                var day = life.facts().receivedBy() + " " + life.facts().receivedOn();
-                sum = visits(life) ? sum.plus(day, assumed(words.getFirst(), life)) : sum;
+                sum = visits(life) ? sum.plus(life.id(), assumed(words.getFirst(), life)) : sum;
             }
         }
         return sum;
