@@ -14,10 +14,7 @@ import org.tiepdan.reporting.follow.FollowedCases;
 public final class Counter implements KeptDays, CaseFollower {
     private final FollowedCases<Cells> cells;
 
-    /** The cases as the database has them; members that no count looks at may be left out. */
-    public interface Source extends CaseSource {}
-
-    public Counter(Source cases) {
+    public Counter(CaseSource cases) {
         this.cells = new FollowedCases<>(cases, Cells::new);
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.follow.CaseSource;
 
 class CounterTest {
     private static final Executor EACH_IN_ITS_THREAD =
@@ -20,7 +21,7 @@ class CounterTest {
     private final CountDownLatch mayGoOn = new CountDownLatch(1);
     private final AtomicInteger readings = new AtomicInteger();
 
-    private final Counter counter = new Counter(new Counter.Source() {
+    private final Counter counter = new Counter(new CaseSource() {
         @Override
         public void forEach(Consumer<CaseDocument> counted) {
             readings.incrementAndGet();

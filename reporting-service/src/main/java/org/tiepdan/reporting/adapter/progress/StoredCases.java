@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.account.kept.adapter;
+package org.tiepdan.reporting.adapter.progress;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -8,13 +8,12 @@ import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.tiepdan.reporting.adapter.Cases;
 import org.tiepdan.reporting.adapter.Paths;
-import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.adapter.progress.Positions.Position;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.follow.CaseSource;
 
-/** The documents of the cases, without what no account looks at. */
-final class MongoAccountedCases implements CaseSource {
+/** The documents of the cases, without what no count and no account looks at. */
+public final class StoredCases implements CaseSource {
     private static final int AT_ONCE = 1_000;
     private static final Bson NO_DETAILS = Projections.exclude(
             "intake.timeline",
@@ -27,7 +26,7 @@ final class MongoAccountedCases implements CaseSource {
     private final MongoCollection<CaseDocument> cases;
     private final Positions positions;
 
-    MongoAccountedCases(MongoDatabase database, Positions positions) {
+    public StoredCases(MongoDatabase database, Positions positions) {
         this.cases = Cases.of(database);
         this.positions = positions;
     }
