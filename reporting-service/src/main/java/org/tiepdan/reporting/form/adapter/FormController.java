@@ -78,7 +78,7 @@ class FormController {
         var format = files.format(query, request);
         var view = tables.count(requests.read(form, grant, query));
         if (format.isEmpty()) {
-            return view;
+            return view.withoutPositions();
         }
         files.write(view, format.get(), response);
         return null;

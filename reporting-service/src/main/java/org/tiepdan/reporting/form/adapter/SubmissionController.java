@@ -102,7 +102,7 @@ class SubmissionController {
         query.finish();
         var found = find(form, id, grant);
         if (format.isEmpty()) {
-            return found;
+            return found.shown();
         }
         files.write(found.table(), format.get(), response);
         return null;

@@ -58,6 +58,7 @@ class FormsOverHttpTest {
         assertThat(form.at("/checks/0/holds").asBoolean()).isTrue();
         assertThat(form.at("/notes").toString()).contains("TT 06/2025", "06/2025/TT-TTCP");
         assertThat(form.at("/asOf/positions").isObject()).isTrue();
+        assertThat(form.at("/asOf/positions")).isEmpty();
     }
 
     @Test
