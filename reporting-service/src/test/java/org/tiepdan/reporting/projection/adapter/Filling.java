@@ -5,12 +5,14 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.reporting.account.kept.adapter.AccountConfiguration;
 import org.tiepdan.reporting.adapter.Receipts;
 import org.tiepdan.reporting.adapter.progress.Growth;
@@ -41,7 +43,7 @@ public final class Filling {
         var positions = new Positions(beside);
         var followers = List.of(
                 new CountConfiguration().growingCounts(counter(beside)),
-                new AccountConfiguration().growingAccounts(new AccountConfiguration().accounts(beside, positions)));
+                new AccountConfiguration().growingAccounts(new AccountConfiguration().accounts(beside, positions, LawPack.packaged(), Clock.systemUTC()), LawPack.packaged(), Clock.systemUTC()));
         return new GrowingCases(beside, followers, new DeadLetters(TestProjection.deadLetters(), meters), meters);
     }
 
