@@ -94,7 +94,7 @@ public final class MadeUpLog {
                 .put("owedBy", owedBy)
                 .put("dueOn", dueOn)
                 .put("startsOn", "2026-01-01");
-        tracking.add(new RawEvent(id, "deadline." + type + ".v1", body));
+        tracking.add(new RawEvent(id, "deadline." + type + ".v1", "", body));
         return this;
     }
 
