@@ -6,6 +6,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -17,6 +18,7 @@ import org.tiepdan.reporting.account.kept.adapter.AccountConfiguration;
 import org.tiepdan.reporting.adapter.Receipts;
 import org.tiepdan.reporting.adapter.progress.Growth;
 import org.tiepdan.reporting.adapter.progress.Positions;
+import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.count.Counter;
 import org.tiepdan.reporting.count.adapter.CountConfiguration;
 import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
@@ -35,6 +37,15 @@ public final class Filling {
                         new DeadLetters(nowhere, meters),
                         meters)
                 .project(records, new KnownCases());
+    }
+
+    /** What would be stored of records that nothing came before. */
+    public static Collection<CaseDocument> documents(List<ConsumerRecord<byte[], byte[]>> records) {
+        var read = CaseProjection.readings(records).stream()
+                .filter(Reading.Read.class::isInstance)
+                .map(Reading.Read.class::cast)
+                .toList();
+        return new Folding(Map.of(), read).after().values();
     }
 
     /** As the service fills a generation that grows. */
