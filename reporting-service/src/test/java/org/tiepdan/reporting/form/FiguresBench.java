@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.lawpack.LawPack;
@@ -83,7 +84,7 @@ class FiguresBench {
             public Object mark() {
                 return Map.of();
             }
-        });
+        }, UnaryOperator.identity());
         accounts.know();
         return accounts;
     }
