@@ -52,7 +52,7 @@ record ScoredView(String title, String scope, String total, List<Line> lines, St
         var limit = item.limit();
         return new Line(
                 display.text("compare.case", display.code("type", item.type()), display.day(item.receivedOn())),
-                Links.caseOf(item.caseId()),
+                item.opens() ? Links.caseOf(item.caseId()) : "",
                 display.body(item.body()),
                 limit == null ? "" : limit(limit, display));
     }

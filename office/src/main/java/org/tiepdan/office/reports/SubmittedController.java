@@ -40,6 +40,7 @@ class SubmittedController {
 
     record Difference(String column, String submitted, String now, List<Case> cases) {}
 
+    /** @param href empty for a reception, and for a case that the reader may not see */
     record Case(String id, String href, String value, List<String> reasons) {}
 
     @GetMapping(Links.REPORTS + "/submitted/{id}")
@@ -92,7 +93,7 @@ class SubmittedController {
         var locale = display.language().locale();
         return new Case(
                 change.id(),
-                Links.caseOf(change.id()),
+                change.opens() ? Links.caseOf(change.id()) : "",
                 display.text(
                         "reports.from-to",
                         ReportTable.text(change.before(), locale),

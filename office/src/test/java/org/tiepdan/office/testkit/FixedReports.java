@@ -53,7 +53,7 @@ public final class FixedReports {
                     List.of("Tổng số đơn phải xử lý", "Tổng số"),
                     BigDecimal.ONE,
                     List.of(new ReportCases.Line(
-                            FixedCases.CASE, null, 7, 2026, "COMPLAINT", LocalDate.of(2026, 7, 1), BigDecimal.ONE)),
+                            FixedCases.CASE, null, 7, 2026, "COMPLAINT", LocalDate.of(2026, 7, 1), BigDecimal.ONE, true)),
                     null));
         }
         if (path.length == 6) {
@@ -149,6 +149,7 @@ public final class FixedReports {
                                 FixedCases.CASE,
                                 BigDecimal.ZERO,
                                 BigDecimal.ONE,
-                                List.of(new Reason("REGISTERED_LATER", null, LocalDate.of(2026, 9, 10), COUNTED)))))));
+                                List.of(new Reason("REGISTERED_LATER", null, LocalDate.of(2026, 9, 10), COUNTED)),
+                                true)))));
     }
 }

@@ -139,9 +139,13 @@ public final class Forecasts {
                 grant,
                 new Span(on.minusDays(back), on.plusDays(1)),
                 knownAt,
-                account -> account.limits()
-                        .forEach(limit -> limits.add(
-                                new OwedLimit(account.id(), account.parties().mayDenounce(), limit))));
+                account -> {
+                    if (grant.sees(account.parties())) {
+                        account.limits()
+                                .forEach(limit -> limits.add(
+                                        new OwedLimit(account.id(), account.parties().mayDenounce(), limit)));
+                    }
+                });
         return limits;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.account.Accounts;
@@ -19,8 +20,11 @@ import org.tiepdan.reporting.follow.FollowedCases;
 /** Keeps the accounts, as the counts are kept. */
 public final class KeptAccounts implements Accounts, CaseFollower {
     private final FollowedCases<Shelves> shelves;
+    private final UnaryOperator<String> heir;
 
-    public KeptAccounts(CaseSource cases) {
+    /** @param heir the body that has today what a body had: itself, or what came after it */
+    public KeptAccounts(CaseSource cases, UnaryOperator<String> heir) {
+        this.heir = heir;
         this.shelves = new FollowedCases<>(cases, Shelves::new);
     }
 
@@ -61,7 +65,7 @@ public final class KeptAccounts implements Accounts, CaseFollower {
             Predicate<CaseAccount> asked,
             Consumer<CaseAccount> each) {
         var found = shelves.ask(all -> all.lived(span, knownAt));
-        var reading = new Unpacking(found.codes(), found.parties(), grant::sees, knownAt);
+        var reading = new Unpacking(found.codes(), found.owners(), Whose.countedFor(grant, heir), knownAt);
         for (var packed : found.cases()) {
             var account = reading.read(packed);
             if (account != null && asked.test(account)) {
@@ -73,7 +77,7 @@ public final class KeptAccounts implements Accounts, CaseFollower {
     /** Of every case that ever was, without regard to who may see it, as is known now: for totals of the whole office. */
     public void forAll(Consumer<CaseAccount> each) {
         var found = shelves.ask(Shelves::all);
-        var reading = new Unpacking(found.codes(), found.parties(), _ -> true, null);
+        var reading = new Unpacking(found.codes(), found.owners(), _ -> true, null);
         for (var packed : found.cases()) {
             var account = reading.read(packed);
             if (account != null) {

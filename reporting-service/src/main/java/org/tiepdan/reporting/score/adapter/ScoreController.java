@@ -55,6 +55,7 @@ class ScoreController {
     /**
      * @param body whose figure counts it
      * @param limit of a figure about limits, or the one that says why a case is late; null for others
+     * @param opens whether the caller may see the case; not the one that the caller's body passed on
      */
     record Item(
             String caseId,
@@ -62,7 +63,8 @@ class ScoreController {
             String type,
             LocalDate receivedOn,
             String receivingBody,
-            @Nullable ListedLimit limit) {}
+            @Nullable ListedLimit limit,
+            boolean opens) {}
 
     /** @param doneOn null while it is not */
     record ListedLimit(
@@ -123,12 +125,12 @@ class ScoreController {
                         .distinct()
                         .toList());
         return new Listed(
-                page.stream().map(ScoreController::item).toList(),
+                page.stream().map(entry -> item(entry, grant)).toList(),
                 all.size(),
                 rest.size() > length ? Cursor.write(Scores.key(page.getLast())) : null);
     }
 
-    private static Item item(Entry entry) {
+    private static Item item(Entry entry, Grant grant) {
         var account = entry.account();
         var limit = entry.limit();
         return new Item(
@@ -139,7 +141,8 @@ class ScoreController {
                 account.receivingBody(),
                 limit == null
                         ? null
-                        : new ListedLimit(limit.ruleId(), limit.step(), limit.owedBy(), limit.dueOn(), limit.doneOn()));
+                        : new ListedLimit(limit.ruleId(), limit.step(), limit.owedBy(), limit.dueOn(), limit.doneOn()),
+                grant.sees(account.parties()));
     }
 
     private static Optional<String> position(List<String> parts) {
