@@ -155,39 +155,6 @@ class FormsOfKnownCasesTest {
         assertThat(total(posted, "02-TCD", "2021", PROVINCE).getFirst()).isZero();
     }
 
-    /** From the day on which the decision has effect; whether it is carried out nobody records. */
-    @Test
-    void executionOfDecisionsAndConclusions() {
-        var office = new Office(
-                MadeCase.received("1", COMMUNE, "2026-05-04")
-                        .routed("2026-05-04", "ACCEPT", COMMUNE)
-                        .decided("2026-06-01", "RIGHT")
-                        .brings("2026-06-01", RESULT)
-                        .effective("2026-06-30"),
-                MadeCase.received("2", COMMUNE, "2026-05-04")
-                        .routed("2026-05-04", "ACCEPT", COMMUNE)
-                        .decided("2026-09-01", "WRONG")
-                        .effective("2026-09-14"),
-                MadeCase.received("3", COMMUNE, "2026-05-04")
-                        .type("DENUNCIATION")
-                        .routed("2026-05-04", "ACCEPT", COMMUNE)
-                        .decided("2026-07-01", "PARTLY_TRUE")
-                        .brings("2026-07-01", RESULT),
-                MadeCase.received("4", COMMUNE, "2026-05-04")
-                        .type("DENUNCIATION")
-                        .routed("2026-05-04", "ACCEPT", COMMUNE)
-                        .decided("2026-07-01", "FALSE"));
-
-        var decisions = total(office, "02-KQGQ", "2024", PROVINCE);
-        var conclusions = total(office, "04-KQGQ", "2021", PROVINCE);
-
-        assertThat(plain(decisions.subList(2, 4))).containsExactly("12.5", "300");
-        assertThat(plain(decisions.subList(6, 10))).containsExactly("0", "0", "7", "0");
-        assertThat(List.of(decisions.getFirst(), conclusions.getFirst())).isEqualTo(numbers(1, 1));
-        assertThat(Arrays.asList(decisions.get(1), conclusions.get(1))).containsOnlyNulls();
-        assertThat(plain(conclusions.subList(6, 8))).containsExactly("0", "2");
-    }
-
     @Test
     void receptions() {
         var office = office().held(
