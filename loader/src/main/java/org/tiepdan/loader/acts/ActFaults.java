@@ -43,6 +43,8 @@ final class ActFaults {
         }
         var unknown = line.propertyNames().stream()
                 .filter(name -> !MEMBERS.containsKey(name))
+                // What is no name of a member may be what a member should hold.
+                .map(name -> name.matches("[A-Za-z.-]{1,40}") ? name : "?")
                 .toList();
         if (!unknown.isEmpty()) {
             faults.add(String.join(", ", unknown) + " unknown-member – Việc không có mục này. / An act has no such member.");
