@@ -142,7 +142,7 @@ class FormsOverHttpTest {
     void theCatalogueNamesFormsAndPeriods() {
         var catalogue = slice.get("/api/v1/reports").json();
 
-        assertThat(catalogue.at("/forms")).hasSize(7);
+        assertThat(catalogue.at("/forms")).hasSize(9);
         assertThat(catalogue.at("/usual").asString()).isEqualTo("2026-Q2");
         assertThat(catalogue.at("/periods/0/period").asString()).isNotEmpty();
     }
