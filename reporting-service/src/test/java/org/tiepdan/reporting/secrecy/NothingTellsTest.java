@@ -126,6 +126,8 @@ class NothingTellsTest {
         values.put("date-time", List.of("2026-07-01T02:00:00Z", "2026-07-01T02:15:05Z", "2026-07-20T07:00:00Z"));
         values.put("period", List.of("2026-Q2", "2026-Q3", "2026", "2026-07"));
         values.put("form", forms());
+        values.put("field", List.of("LAND_HOUSING", "POLICY", "CORRUPTION"));
+        values.put("state", List.of("RECEIVED", "IN_TRIAGE", "ROUTED", "ACCEPTED", "CLOSED"));
         values.put("id", ids());
         values.put("q", words());
         values.put("commune", List.of(HiddenLives.COMMUNE, "05443"));
