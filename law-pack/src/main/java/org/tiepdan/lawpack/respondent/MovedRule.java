@@ -36,7 +36,9 @@ public record MovedRule(
         /** The body where he works now. */
         BODY,
         /** The one above it. */
-        SUPERIOR;
+        SUPERIOR,
+        /** Whom the minister or the province chair names who managed him then (LTC 12.7): an officer enters it. */
+        NAMED_FROM_ABOVE;
 
         public boolean isOfFormer() {
             return this == FORMER_BODY || this == FORMER_SUPERIOR;

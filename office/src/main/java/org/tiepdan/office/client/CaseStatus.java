@@ -9,6 +9,7 @@ import org.tiepdan.office.client.cases.Words;
  * What a citizen with a receipt may know of the case.
  *
  * @param askAt the body to turn to
+ * @param matters that the petition was split into; none of any other
  */
 public record CaseStatus(
         Words stateName,
@@ -17,7 +18,8 @@ public record CaseStatus(
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate closedOn,
         @Nullable Words askAt,
-        List<Limit> limits) {
+        List<Limit> limits,
+        List<Matter> matters) {
 
     /** @param state {@code OPEN}, {@code MET} or {@code MISSED} */
     public record Limit(
@@ -26,4 +28,12 @@ public record CaseStatus(
             LocalDate dueOn,
             String state,
             @Nullable LocalDate metOn) {}
+
+    /** @param askAt the body that has it; absent while it has none */
+    public record Matter(
+            Words stateName,
+            @Nullable LocalDate acceptedOn,
+            @Nullable LocalDate decidedOn,
+            @Nullable LocalDate closedOn,
+            @Nullable Words askAt) {}
 }

@@ -27,6 +27,7 @@ final class Correction {
             "respondent",
             "decision",
             "instance",
+            "fieldBody",
             "alsoSentTo",
             "signed",
             "findings");
@@ -60,12 +61,9 @@ final class Correction {
         }
         var respondent = petition.respondent();
         if (respondent != null) {
-            filled = filled.withFound(Question.RESPONDENT_BODY, respondent.body(), display.name(respondent.body()))
-                    .with(Question.RESPONDENT_ROLE.field(), respondent.role())
-                    .with(
-                            Question.OFFICERS.field(),
-                            String.join(", ", Objects.requireNonNullElse(respondent.officers(), List.of())));
+            filled = against(filled, respondent, display);
         }
+        filled = body(filled, Question.FIELD_BODY, petition.fieldBody(), display);
         var decision = petition.decision();
         if (decision != null) {
             filled = filled.with(Question.DECISION_KIND.field(), decision.kind())
@@ -79,6 +77,26 @@ final class Correction {
                         Question.ALSO_SENT_TO,
                         String.join(";", others),
                         others.stream().map(display::name).collect(Collectors.joining("; ")));
+    }
+
+    private static Entry against(Entry entry, RegisteredPetition.Respondent respondent, Display display) {
+        var filled = entry.withFound(Question.RESPONDENT_BODY, respondent.body(), display.name(respondent.body()))
+                .with(Question.RESPONDENT_ROLE.field(), respondent.role())
+                .with(
+                        Question.OFFICERS.field(),
+                        String.join(", ", Objects.requireNonNullElse(respondent.officers(), List.of())))
+                .with(Question.MOVED.field(), text(respondent.moved()))
+                .with(Question.FORMER_ROLE.field(), text(respondent.formerRole()));
+        var unit = respondent.unit();
+        if (unit != null) {
+            filled = filled.with(Question.UNIT_KIND.field(), unit.kind())
+                    .with(Question.UNIT_ROLE.field(), unit.role());
+        }
+        return body(filled, Question.FORMER_BODY, respondent.formerBody(), display);
+    }
+
+    private static Entry body(Entry entry, Question question, @Nullable String code, Display display) {
+        return code == null ? entry : entry.withFound(question, code, display.name(code));
     }
 
     /** @return the members that are otherwise than registered, each whole; null for one that is to be taken away */

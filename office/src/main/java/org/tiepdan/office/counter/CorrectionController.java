@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,11 +18,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tiepdan.access.Role;
 import org.tiepdan.office.client.RefusedException;
 import org.tiepdan.office.client.counter.IntakeApi;
 import org.tiepdan.office.client.fault.Fault;
 import org.tiepdan.office.counter.CounterView.Trouble;
 import org.tiepdan.office.frame.Pages;
+import org.tiepdan.office.frame.People;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.FaultWords;
 import org.tiepdan.office.words.KnownNames;
@@ -44,14 +47,21 @@ class CorrectionController {
     private final Understanding understanding;
     private final KnownNames names;
     private final Pages pages;
+    private final People people;
     private final JsonMapper json;
 
     CorrectionController(
-            IntakeApi intake, Understanding understanding, KnownNames names, Pages pages, JsonMapper json) {
+            IntakeApi intake,
+            Understanding understanding,
+            KnownNames names,
+            Pages pages,
+            People people,
+            JsonMapper json) {
         this.intake = intake;
         this.understanding = understanding;
         this.names = names;
         this.pages = pages;
+        this.people = people;
         this.json = json;
     }
 
@@ -102,7 +112,7 @@ class CorrectionController {
             }
             intake.correct(id, typed.value(Entry.KEY), json.writeValueAsString(request(changed, why)));
             next.addFlashAttribute("notice", visit.display().text("mend.done"));
-            return "redirect:" + Links.registered(id);
+            return "redirect:" + back(id, request);
         } catch (RefusedException e) {
             if (FOR_THE_READER.contains(e.status())) {
                 throw e;
@@ -128,6 +138,12 @@ class CorrectionController {
                 "number",
                 display.registered(petition.registerNumber(), petition.registerYear(), petition.receivingBody()));
         return new Visit(id, why, Correction.filled(petition, names, display), display, model, request, response);
+    }
+
+    /** An officer of the desk came from there, and may not see the page of the counter. */
+    private String back(String id, HttpServletRequest request) {
+        var caller = Objects.requireNonNull(people.at(request)).caller();
+        return caller.roles().contains(Role.CLERK) ? Links.registered(id) : Links.triageOf(id);
     }
 
     private static Map<String, @Nullable Object> request(
@@ -160,7 +176,7 @@ class CorrectionController {
                                         code, display.code("correction-reason", code), code.equals(chosen), false, ""))
                                 .toList());
         visit.model().addAttribute(REFERENCE, visit.why().getOrDefault(REFERENCE, ""));
-        visit.model().addAttribute("back", Links.registered(visit.id()));
+        visit.model().addAttribute("back", back(visit.id(), visit.request()));
         visit.model().addAttribute("action", Links.registered(visit.id()) + "/correction");
         pages.frame(visit.model(), visit.request(), display, Pages.COUNTER, display.text("counter.mend"));
         return "correction";

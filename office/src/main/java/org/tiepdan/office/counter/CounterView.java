@@ -39,8 +39,11 @@ record CounterView(
         @Nullable PanelView panel) {
     private static final Set<String> MISSING = Set.of("missing", "required", "blank");
 
-    /** @param code of a {@link Section} */
-    record Part(String code, String title, List<FieldView> fields) {}
+    /**
+     * @param code of a {@link Section}
+     * @param folded whether it is shown only to who opens it
+     */
+    record Part(String code, String title, boolean folded, List<FieldView> fields) {}
 
     record Receiving(String code, String name, boolean chosen) {}
 
@@ -86,6 +89,7 @@ record CounterView(
                 .map(section -> new Part(
                         section.name(),
                         display.code("counter-section", section.name()),
+                        section.isFolded(),
                         fields.entrySet().stream()
                                 .filter(field -> field.getKey().section() == section)
                                 .map(Map.Entry::getValue)

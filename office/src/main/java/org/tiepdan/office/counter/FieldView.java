@@ -12,6 +12,8 @@ import org.tiepdan.lawpack.petition.Field;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 import org.tiepdan.lawpack.petition.RespondentRole;
+import org.tiepdan.lawpack.respondent.Moved;
+import org.tiepdan.lawpack.respondent.UnitKind;
 import org.tiepdan.office.names.Name;
 import org.tiepdan.office.words.Display;
 
@@ -73,7 +75,10 @@ record FieldView(
             case CHANNEL -> coded(chosen, "channel", codes(Channel.values()), display);
             case TYPE -> coded(chosen, "type", codes(PetitionType.values()), display);
             case FIELD -> fields(entry, display);
-            case RESPONDENT_ROLE -> coded(chosen, "respondent-role", codes(RespondentRole.values()), display);
+            case RESPONDENT_ROLE, UNIT_ROLE, FORMER_ROLE ->
+                coded(chosen, "respondent-role", codes(RespondentRole.values()), display);
+            case UNIT_KIND -> coded(chosen, "unit-kind", codes(UnitKind.values()), display);
+            case MOVED -> coded(chosen, "moved", codes(Moved.values()), display);
             case DECISION_KIND -> coded(chosen, "decision-kind", codes(DecisionKind.values()), display);
             case INSTANCE -> coded(chosen, "instance", Stream.of("1", "2"), display);
             case SIGNED, MANDATED -> coded(chosen, "yes-no", Stream.of("true", "false"), display);

@@ -39,6 +39,10 @@ final class PetitionRequest {
                 && entry.type().filter(PetitionRequest::isAnswered).isPresent()) {
             put(request, Question.RESPONDENT_ROLE.member(), RespondentRole.BODY.name());
         }
+        if (request.get("respondent") instanceof Map<?, ?> respondent && respondent.containsKey("unit")) {
+            // Seen from the body, everybody in a unit of it is one of its officials (ADR 91).
+            put(request, Question.RESPONDENT_ROLE.member(), RespondentRole.OFFICIAL.name());
+        }
         return request;
     }
 

@@ -37,6 +37,12 @@ enum Question {
     WRITTEN_ON(Section.PAPER, Shape.DATE, "writtenOn"),
     FINDINGS(Section.PAPER, Shape.CHECKS, "findings"),
     ALSO_SENT_TO(Section.PAPER, Shape.BODIES, "alsoSentTo"),
+    UNIT_KIND(Section.RARE, Shape.CHOICE, "respondent/unit/kind"),
+    UNIT_ROLE(Section.RARE, Shape.CHOICE, "respondent/unit/role"),
+    MOVED(Section.RARE, Shape.CHOICE, "respondent/moved"),
+    FORMER_BODY(Section.RARE, Shape.BODY, "respondent/formerBody"),
+    FORMER_ROLE(Section.RARE, Shape.CHOICE, "respondent/formerRole"),
+    FIELD_BODY(Section.RARE, Shape.BODY, "fieldBody"),
     RECEIVED_AT(Section.BOOK, Shape.MOMENT, "receivedAt"),
     REGISTER_NUMBER(Section.BOOK, Shape.TEXT, "registerNumber");
 
@@ -45,8 +51,15 @@ enum Question {
         PETITION,
         RESPONDENT,
         PAPER,
+        /** What few petitions have, and competence may depend on: a unit under the body, somebody who moved on, the body of the field. */
+        RARE,
         /** A late entry, from a register on paper. */
-        BOOK
+        BOOK;
+
+        /** Whether it is shown only to who opens it, so that the keyboard passes it by. */
+        boolean isFolded() {
+            return this == RARE || this == BOOK;
+        }
     }
 
     /** How it is asked, and what the API gets. */
@@ -103,9 +116,10 @@ enum Question {
     Set<PetitionType> types() {
         return switch (this) {
             case DECISION_KIND, DECISION_NUMBER, ISSUED_ON, TOLD_ON, INSTANCE -> EnumSet.of(COMPLAINT, MIXED);
-            case OFFICERS -> EnumSet.of(DENUNCIATION, MIXED);
+            // LTC 12.3 to 12.5: of a complaint it is the decision that counts, not who sits there now.
+            case OFFICERS, MOVED, FORMER_BODY, FORMER_ROLE -> EnumSet.of(DENUNCIATION, MIXED);
             // Of a proposal or feedback the body itself is asked about: nobody's office.
-            case RESPONDENT_ROLE -> EnumSet.of(COMPLAINT, DENUNCIATION, MIXED);
+            case RESPONDENT_ROLE, UNIT_KIND, UNIT_ROLE -> EnumSet.of(COMPLAINT, DENUNCIATION, MIXED);
             default -> EnumSet.allOf(PetitionType.class);
         };
     }

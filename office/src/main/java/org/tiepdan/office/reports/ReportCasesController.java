@@ -33,7 +33,7 @@ class ReportCasesController {
      */
     record View(String title, String total, List<Line> lines, String backHref, String nextHref) {}
 
-    /** @param href empty for a reception */
+    /** @param href empty for a reception, and for a case that the reader's body passed on */
     record Line(String name, String href, String type, String on, String value) {}
 
     @GetMapping(Links.REPORT_CASES)
@@ -66,7 +66,7 @@ class ReportCasesController {
         var id = line.caseId();
         return new Line(
                 name(line, display),
-                id == null ? "" : Links.caseOf(id),
+                id == null || !line.opens() ? "" : Links.caseOf(id),
                 line.type() == null ? "" : display.code("type", line.type()),
                 display.day(line.on()),
                 ReportTable.text(line.value(), display.language().locale()));

@@ -40,6 +40,7 @@ class SubmittedController {
 
     record Difference(String column, String submitted, String now, List<Case> cases) {}
 
+    /** @param href empty for a reception, and for a case that the reader may not see */
     record Case(String id, String href, String value, List<String> reasons) {}
 
     @GetMapping(Links.REPORTS + "/submitted/{id}")
@@ -60,7 +61,8 @@ class SubmittedController {
                 table.body(),
                 Objects.requireNonNullElse(period.name(), ""),
                 period.name() == null ? period.from().toString() : "",
-                period.name() == null ? period.to().toString() : "");
+                period.name() == null ? period.to().toString() : "",
+                "");
         model.addAttribute(
                 "view",
                 new View(
@@ -92,7 +94,7 @@ class SubmittedController {
         var locale = display.language().locale();
         return new Case(
                 change.id(),
-                Links.caseOf(change.id()),
+                change.opens() ? Links.caseOf(change.id()) : "",
                 display.text(
                         "reports.from-to",
                         ReportTable.text(change.before(), locale),

@@ -3,6 +3,7 @@ package org.tiepdan.office.status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.office.client.CaseStatus;
 import org.tiepdan.office.client.cases.Words;
@@ -13,11 +14,14 @@ import org.tiepdan.office.words.Display;
  *
  * @param where a sentence that says where it stands
  */
-record StatusPage(String where, List<Fact> facts, List<Limit> limits) {
+record StatusPage(String where, List<Fact> facts, List<Limit> limits, List<Matter> matters) {
 
     record Fact(String name, String value) {}
 
     record Limit(String name, String dueOn, String state) {}
+
+    /** @param name which of the matters */
+    record Matter(String name, String where, List<Fact> facts) {}
 
     static StatusPage of(CaseStatus status, Display display) {
         var facts = new ArrayList<Fact>();
@@ -25,14 +29,32 @@ record StatusPage(String where, List<Fact> facts, List<Limit> limits) {
         day(facts, "status.accepted", status.acceptedOn(), display);
         day(facts, "status.decided", status.decidedOn(), display);
         day(facts, "status.closed", status.closedOn(), display);
-        @Nullable Words askAt = status.askAt();
-        if (askAt != null) {
-            facts.add(new Fact(display.text("status.ask-at"), display.of(askAt)));
-        }
+        askAt(facts, status.askAt(), display);
         return new StatusPage(
                 display.of(status.stateName()),
                 List.copyOf(facts),
-                status.limits().stream().map(limit -> limit(limit, display)).toList());
+                status.limits().stream().map(limit -> limit(limit, display)).toList(),
+                IntStream.range(0, status.matters().size())
+                        .mapToObj(nth -> matter(nth + 1, status.matters().get(nth), display))
+                        .toList());
+    }
+
+    private static Matter matter(int number, CaseStatus.Matter matter, Display display) {
+        var facts = new ArrayList<Fact>();
+        day(facts, "status.accepted", matter.acceptedOn(), display);
+        day(facts, "status.decided", matter.decidedOn(), display);
+        day(facts, "status.closed", matter.closedOn(), display);
+        askAt(facts, matter.askAt(), display);
+        return new Matter(
+                display.text("status.matter", String.valueOf(number)),
+                display.of(matter.stateName()),
+                List.copyOf(facts));
+    }
+
+    private static void askAt(List<Fact> facts, @Nullable Words body, Display display) {
+        if (body != null) {
+            facts.add(new Fact(display.text("status.ask-at"), display.of(body)));
+        }
     }
 
     private static void day(List<Fact> facts, String key, @Nullable LocalDate day, Display display) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.office.client.cases.Reason;
 import org.tiepdan.office.client.cases.Timeline;
 import org.tiepdan.office.client.triage.SeenPetition;
@@ -97,11 +99,19 @@ record PetitionView(
     }
 
     private static List<Link> acts(String id, SeenPetition petition, Display display) {
-        return Arrays.stream(DeskAct.values())
+        var acts = Arrays.stream(DeskAct.values())
                 .filter(act -> act.fits(petition))
                 .map(act -> new Link(
-                        display.code("act", "triage-" + act.word()), Links.triageOf(id) + "?act=" + act.word()))
-                .toList();
+                        display.code("act", "triage-" + act.word()), Links.triageOf(id) + "?act=" + act.word()));
+        return Stream.concat(acts, mending(id, petition, display)).toList();
+    }
+
+    /** Whom it denounces decides who may know of it, in every service: so that is mended in its registration. */
+    private static Stream<Link> mending(String id, SeenPetition petition, Display display) {
+        return petition.waitingSince() != null
+                        && PetitionType.ofCode(petition.petition().type()).mayDenounce()
+                ? Stream.of(new Link(display.text("triage.mend"), Links.registered(id) + "/correction"))
+                : Stream.empty();
     }
 
     private static List<Fact> facts(SeenPetition petition, KnownNames names, Display display) {

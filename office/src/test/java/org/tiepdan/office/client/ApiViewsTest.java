@@ -87,6 +87,7 @@ class ApiViewsTest {
                 new View("TimelineEntry", Timeline.Line.class),
                 new View("CaseStatus", CaseStatus.class),
                 new View("StatusLimit", CaseStatus.Limit.class),
+                new View("StatusMatter", CaseStatus.Matter.class),
                 new View("RecordRoots", RecordRoots.class),
                 new View("RecordRoot", RecordRoots.Root.class),
                 new View("ReceptionList", Receptions.class),

@@ -43,6 +43,7 @@ class CounterViewsTest {
                 new View(INTAKE, "RegisteredPetition", RegisteredPetition.class),
                 new View(INTAKE, "Place", RegisteredPetition.Place.class),
                 new View(INTAKE, "Respondent", RegisteredPetition.Respondent.class),
+                new View(INTAKE, "Unit", RegisteredPetition.Unit.class),
                 new View(INTAKE, "ContestedDecision", RegisteredPetition.Decision.class),
                 new View(INTAKE, "PetitionPreview", PetitionPreview.class),
                 new View(INTAKE, "ExpectedLimit", PetitionPreview.Limit.class),

@@ -57,6 +57,25 @@ class PetitionRequestTest {
     }
 
     @Test
+    void seesEverybodyInAUnitAsAnOfficialOfTheBodyAboveIt() {
+        var entry = entry(
+                "type", "COMPLAINT",
+                "respondent.body", "19-05443",
+                "respondent.role", "HEAD",
+                "respondent.unit.kind", "ADMINISTRATIVE",
+                "respondent.unit.role", "HEAD",
+                "respondent.moved", "OTHER");
+
+        assertThat(PetitionRequest.whole(entry))
+                .containsEntry(
+                        "respondent",
+                        Map.of(
+                                "body", "19-05443",
+                                "role", "OFFICIAL",
+                                "unit", Map.of("kind", "ADMINISTRATIVE", "role", "HEAD")));
+    }
+
+    @Test
     void tellsRoutingNeitherWhoWroteNorTheWords() {
         var entry = entry(
                 "type", "COMPLAINT",

@@ -58,6 +58,37 @@ class RegisteredPageTest {
         assertThat(told.body().toString()).isEqualTo("{\"reason\":\"MISREAD\",\"field\":\"POLICY\"}");
     }
 
+    /** A member is written whole: what only the rules need of a respondent is on the page as well, and stays. */
+    @Test
+    void keepsUnitAndFormerBodyWhereSomethingElseOfTheRespondentIsMended() throws Exception {
+        var address = "/counter/" + FixedPetition.OF_A_UNIT + "/correction";
+        assertThat(sender.get(address).body())
+                .contains("value=\"19-05665|", "Ít gặp")
+                .containsPattern(chosen("ADMINISTRATIVE"))
+                .containsPattern(chosen("SAME_RANK"));
+
+        sender.post(
+                address,
+                mending(
+                        "type", "DENUNCIATION",
+                        "respondent.role", "OFFICIAL",
+                        "respondent.officers", "cb-1, cb-2",
+                        "respondent.unit.kind", "ADMINISTRATIVE",
+                        "respondent.unit.role", "HEAD",
+                        "respondent.moved", "SAME_RANK",
+                        "respondent.formerBody", "x",
+                        "respondent.formerBody.found", "19-05665|x",
+                        "respondent.formerRole", "DEPUTY_HEAD",
+                        "reason", "MISREAD"));
+
+        var told = server.counter().toldTo("/correction").getFirst().body();
+        assertThat(told.propertyNames()).containsExactlyInAnyOrder("reason", "respondent");
+        assertThat(told.get("respondent").toString())
+                .isEqualTo("{\"body\":\"19-05443\",\"role\":\"OFFICIAL\",\"officers\":[\"cb-1\",\"cb-2\"],"
+                        + "\"unit\":{\"kind\":\"ADMINISTRATIVE\",\"role\":\"HEAD\"},\"moved\":\"SAME_RANK\","
+                        + "\"formerBody\":\"19-05665\",\"formerRole\":\"DEPUTY_HEAD\"}");
+    }
+
     @Test
     void saysWhatACorrectionStillNeeds() throws Exception {
         var address = "/counter/" + FixedPetition.ID + "/correction";

@@ -33,6 +33,21 @@ class StatusPageTest {
     }
 
     @Test
+    void saysOfEachMatterOfASplitPetitionWhereItStands() throws Exception {
+        assertThat(PAGES.text("/status/" + FixedStatus.SPLIT))
+                .contains(
+                        "Các vụ việc tách từ đơn",
+                        "Vụ việc thứ 1",
+                        "Vụ việc đã được giải quyết.",
+                        "21/09/2026",
+                        "Ủy ban nhân dân phường Phan Đình Phùng",
+                        "Vụ việc thứ 2",
+                        "Đơn đang chờ thụ lý.");
+        assertThat(PAGES.text("/status/" + FixedStatus.SPLIT + "?lang=en")).contains("Matter 2", "It waits");
+        assertThat(PAGES.text(PAGE)).doesNotContain("Các vụ việc tách từ đơn");
+    }
+
+    @Test
     void leadsToNoPageOfTheOffice() throws Exception {
         assertThat(PAGES.links(PAGE)).noneMatch(link -> link.equals("/") || link.startsWith("/cases"));
         assertThat(PAGES.links("/status/mistyped")).noneMatch(link -> link.equals("/") || link.startsWith("/cases"));

@@ -19,6 +19,9 @@ public final class FixedPetition {
     /** Of every petition that is registered. */
     public static final String ID = "8f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
 
+    /** Of one about an official of a unit, who has moved on since. */
+    public static final String OF_A_UNIT = "9a3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
+
     public static final String CODE = "K7M2PX94RTWA";
     public static final String RECEIPT = "<!DOCTYPE html><title>Biên nhận</title><p>GIẤY BIÊN NHẬN ĐƠN";
     public static final String RECEIPT_POLICY = "default-src 'none'; style-src 'sha256-abc='";
@@ -30,9 +33,10 @@ public final class FixedPetition {
     }
 
     static RegisteredPetition registered(String id) {
+        boolean ofAUnit = id.equals(OF_A_UNIT);
         return new RegisteredPetition(
                 id,
-                "COMPLAINT",
+                ofAUnit ? "DENUNCIATION" : "COMPLAINT",
                 "IN_PERSON",
                 "19-btcd",
                 Instant.parse("2026-11-16T01:15:00Z"),
@@ -42,7 +46,7 @@ public final class FixedPetition {
                 "Khiếu nại quyết định thu hồi đất",
                 "LAND_HOUSING",
                 new RegisteredPetition.Place("05443"),
-                new RegisteredPetition.Respondent("19-05443", "HEAD", null),
+                ofAUnit ? ofAUnit() : new RegisteredPetition.Respondent("19-05443", "HEAD", null, null, null, null, null),
                 new RegisteredPetition.Decision(
                         "ADMINISTRATIVE_DECISION", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 3)),
                 1,
@@ -51,7 +55,19 @@ public final class FixedPetition {
                 null,
                 "INDIVIDUAL",
                 1,
+                null,
                 null);
+    }
+
+    private static RegisteredPetition.Respondent ofAUnit() {
+        return new RegisteredPetition.Respondent(
+                "19-05443",
+                "OFFICIAL",
+                List.of("cb-1"),
+                new RegisteredPetition.Unit("ADMINISTRATIVE", "HEAD"),
+                "SAME_RANK",
+                "19-05665",
+                "DEPUTY_HEAD");
     }
 
     /** A registration needs a type, a subject that tells nobody's name, and words. */

@@ -3,6 +3,7 @@ package org.tiepdan.reporting.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.account.Mark;
 import org.tiepdan.reporting.casefile.event.CaseEvent;
@@ -69,6 +70,8 @@ public record TrackingPart(
     public static final String CLOSED = "CLOSED";
     public static final String IN_TRIAGE = "IN_TRIAGE";
     public static final String SPLIT = "SPLIT";
+    /** How a petition ends that was split. */
+    private static final String MATTERS_ENDED = "MATTERS_ENDED";
     /** How a case ends that should not be there. */
     public static final String MISTAKEN = "REGISTERED_BY_MISTAKE";
 
@@ -80,6 +83,19 @@ public record TrackingPart(
             return null;
         }
         return corrected.triageSince() == null ? corrected.on() : corrected.triageSince();
+    }
+
+    /** @return ids of the matters that the petition was split into last, in their order; none where no split stands */
+    public List<String> matters() {
+        if (!SPLIT.equals(state) && !MATTERS_ENDED.equals(closedAs)) {
+            return List.of();
+        }
+        return timeline.stream()
+                .filter(line -> line.type().equals("case.split.v1"))
+                .reduce((_, later) -> later)
+                .map(line ->
+                        List.of(Objects.requireNonNullElse(line.detail(), "").split(",")))
+                .orElse(List.of());
     }
 
     static TrackingPart evolve(@Nullable TrackingPart before, CaseEvent event, Fact fact) {

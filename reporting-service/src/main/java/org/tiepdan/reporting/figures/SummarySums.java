@@ -57,8 +57,10 @@ public final class SummarySums {
         var state = standing.state();
         var closedAs = standing.closedAs();
         if (TrackingPart.MISTAKEN.equals(closedAs)) {
-            // It is no petition: it counts as nothing else.
-            byClosing.merge(TrackingPart.MISTAKEN, count, Long::sum);
+            // It is no petition: it counts as nothing else. A matter of a split that was taken back is not even registered.
+            if (!standing.matter()) {
+                byClosing.merge(TrackingPart.MISTAKEN, count, Long::sum);
+            }
             return;
         }
         fromSplits += standing.matter() ? count : 0;

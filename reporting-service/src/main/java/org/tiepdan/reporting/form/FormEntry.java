@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what it adds: 1, but for money, land, people and visits
  * @param reception whether {@code id} is one
  * @param mayDenounce whether the case is a denunciation, or may hold one: who reads the list is recorded
+ * @param opens whether who asks may see the case itself: a body that passed it on counts it, and sees it no more
  */
 public record FormEntry(
-        String id, @Nullable String petition, LocalDate on, BigDecimal value, boolean reception, boolean mayDenounce) {}
+        String id, @Nullable String petition, LocalDate on, BigDecimal value, boolean reception, boolean mayDenounce, boolean opens) {}

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -128,14 +128,15 @@ public final class FormEvaluator {
                             account.receivedOn(),
                             value,
                             false,
-                            account.parties().mayDenounce()));
+                            account.parties().mayDenounce(),
+                            ask.grant().sees(account.parties())));
                 }
             }
 
             @Override
             public void add(int at, int of, BigDecimal value, ReceptionFigures reception) {
                 if (at == index) {
-                    entries.add(new FormEntry(reception.id(), null, reception.heldOn(), value, true, false));
+                    entries.add(new FormEntry(reception.id(), null, reception.heldOn(), value, true, false, false));
                 }
             }
         });
@@ -178,13 +179,18 @@ public final class FormEvaluator {
         counter.known(ask, each);
     }
 
-    /** @return whether a case lived in the days, as the record said then, that the caller does not see because it denounces the caller */
-    public boolean hides(FormAsk ask) {
+    /**
+     * @param counts who counted the form: what denounces that one is not in it
+     * @return whether a case lived in the days, as the record said then, that is in it, and that the caller does not see because it denounces the
+     *     caller
+     */
+    public boolean hides(FormAsk ask, Caller counts) {
         var grant = ask.grant();
-        var anybody = new Grant(new Caller("-", grant.caller().roles(), Set.of()), grant.conditions(), grant.bodies());
-        var hidden = new AtomicBoolean();
-        counter.accounts(ask, anybody, account -> hidden.compareAndSet(false, !grant.sees(account.parties())));
-        return hidden.get();
+        var counted = new Grant(counts, grant.conditions(), grant.bodies());
+        var all = new HashSet<String>();
+        counter.accounts(ask, counted, account -> all.add(account.id()));
+        counter.accounts(ask, grant, account -> all.remove(account.id()));
+        return !all.isEmpty();
     }
 
     private static Set<Integer> counted(FormAsk ask, int column) {

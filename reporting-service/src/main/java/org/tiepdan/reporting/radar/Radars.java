@@ -47,7 +47,7 @@ public final class Radars {
         var groups = new ArrayList<Group>();
         var many = crowds.apply(grant);
         accounts.forEach(grant, new Span(from.minusYears(1), on.plusDays(1)), null, account -> {
-            if (meant(account, body)) {
+            if (grant.sees(account.parties()) && meant(account, body)) {
                 spots.add(account);
                 var crowd = many.getOrDefault(account.id(), NOBODY);
                 int people = Math.max(Objects.requireNonNullElse(account.signatories(), 0), crowd.people());

@@ -16,6 +16,7 @@ import org.tiepdan.reporting.wording.Words;
  *
  * @param state {@code RECEIVED} between receipt and the routing decision
  * @param askAt the body to turn to
+ * @param matters of a petition that was split, in the order of the split; none of any other
  */
 public record CaseStatus(
         String state,
@@ -26,7 +27,8 @@ public record CaseStatus(
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate closedOn,
         @Nullable Words askAt,
-        List<Limit> limits) {
+        List<Limit> limits,
+        List<Matter> matters) {
     private static final String REPLY = "REPLY";
     private static final Words REPLY_WORDS =
             new Words("Thông báo kết quả xử lý cho công dân", "Tell the citizen what comes of the petition");
@@ -39,7 +41,36 @@ public record CaseStatus(
             String state,
             @Nullable LocalDate metOn) {}
 
-    public static CaseStatus of(CaseDocument document, BodyNames names) {
+    /**
+     * One of several matters (vụ việc). As of the whole petition, its type and its words are left out.
+     *
+     * @param state as that of a petition
+     * @param askAt the body that has it; absent while it has none
+     */
+    public record Matter(
+            String state,
+            Words stateName,
+            @Nullable String closedAs,
+            @Nullable LocalDate acceptedOn,
+            @Nullable LocalDate decidedOn,
+            @Nullable LocalDate closedOn,
+            @Nullable Words askAt) {
+
+        static Matter of(CaseDocument document, BodyNames names) {
+            var whole = CaseStatus.of(document, List.of(), names);
+            return new Matter(
+                    whole.state,
+                    whole.stateName,
+                    whole.closedAs,
+                    whole.acceptedOn,
+                    whole.decidedOn,
+                    whole.closedOn,
+                    whole.askAt);
+        }
+    }
+
+    /** @param matters that the petition was split into, as far as they are known */
+    public static CaseStatus of(CaseDocument document, List<CaseDocument> matters, BodyNames names) {
         var petition = document.petition();
         var tracking = document.tracking();
         var closedAs = tracking == null ? null : tracking.closedAs();
@@ -57,7 +88,8 @@ public record CaseStatus(
                 document.deadlines().stream()
                         .filter(CaseStatus::isOwedToEveryPetitioner)
                         .map(CaseStatus::limit)
-                        .toList());
+                        .toList(),
+                matters.stream().map(matter -> Matter.of(matter, names)).toList());
     }
 
     /** LTCD 28.1, of those who came in person. Which others a case has, and how long they are, tells its type. */

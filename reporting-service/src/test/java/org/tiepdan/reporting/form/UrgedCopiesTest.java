@@ -5,6 +5,7 @@ import static org.tiepdan.reporting.form.MadeCase.BOARD;
 import static org.tiepdan.reporting.form.MadeCase.COMMUNE;
 import static org.tiepdan.reporting.form.MadeCase.PROVINCE;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,23 @@ class UrgedCopiesTest {
     @Test
     void isNoPetitionOfTheBodyThatIsUrged() {
         assertThat(row(COMMUNE, false, ALL, ELIGIBLE, IN_COMPETENCE, URGED)).containsExactly(1, 1, 1, 0);
+    }
+
+    /** It never was a matter of its own, so it is none in any period; as known before it was found out, it was. */
+    @Test
+    void aCopyIsNoMatterInAnyPeriodButWasOneAsThenKnown() {
+        var office = new Office(
+                MadeCase.received("1", COMMUNE, "2026-06-20").routed("2026-06-20", "ACCEPT", COMMUNE),
+                MadeCase.received("2", COMMUNE, "2026-06-25")
+                        .routed("2026-06-25", "ACCEPT", COMMUNE)
+                        .copyOf("2026-10-05", "1")
+                        .closed("2026-10-05", "DUPLICATE"));
+        var third = Office.ask("01-XLD", "2024", PROVINCE, "2026-06-15", "2026-09-14");
+        var before = third.at(Instant.parse("2026-10-01T00:00:00Z"));
+
+        assertThat(office.table(third).total().value(ALL)).isEqualByComparingTo("2");
+        assertThat(office.table(third).total().value(ELIGIBLE_MATTERS)).isEqualByComparingTo("1");
+        assertThat(office.table(before).total().value(ELIGIBLE_MATTERS)).isEqualByComparingTo("2");
     }
 
     private static List<Integer> row(String body, boolean total, Integer... columns) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Condition;
@@ -40,6 +41,11 @@ public final class Books {
     }
 
     public static KeptAccounts of(Iterable<CaseDocument> documents) {
+        return of(documents, UnaryOperator.identity());
+    }
+
+    /** @param heir what came after a body, or itself */
+    public static KeptAccounts of(Iterable<CaseDocument> documents, UnaryOperator<String> heir) {
         return new KeptAccounts(new CaseSource() {
             @Override
             public void forEach(Consumer<CaseDocument> each) {
@@ -50,7 +56,7 @@ public final class Books {
             public Object mark() {
                 return documents;
             }
-        });
+        }, heir);
     }
 
     /** Sees what is handled by these bodies. */

@@ -12,7 +12,7 @@ import org.tiepdan.lawpack.respondent.Moved;
 import org.tiepdan.lawpack.respondent.MovedRule;
 import org.tiepdan.routing.detail.Codes;
 
-/** Who settles a denunciation when the denounced person, or the body of then, is no longer where it was (LTC 12.3–12.5). */
+/** Who settles a denunciation when the denounced person, or the body of then, is no longer where it was (LTC 12.3–12.5, 12.7). */
 final class MovedOn {
     private final LawPack law;
 
@@ -46,6 +46,9 @@ final class MovedOn {
 
     private Settlers.Answer by(MovedRule rule, Matter matter, LocalDate receivedOn) {
         var reasons = new ArrayList<>(List.of(Reason.of(rule)));
+        if (rule.settler() == MovedRule.Settler.NAMED_FROM_ABOVE) {
+            return new Settlers.NotOne(TriageCause.OPEN_LAW, List.of(), reasons);
+        }
         var body = rule.settler().isOfFormer() && rule.moved().changedBody()
                 ? matter.details().formerBody()
                 : matter.respondentBody();

@@ -62,6 +62,33 @@ class MovedOnTest {
         assertThat(answer.reasons().getFirst().basis()).isEqualTo("LTC 12.3c");
     }
 
+    @ParameterizedTest(name = "{0}: {1} of then, now {2}, received on {3}")
+    @CsvSource(nullValues = "-", textBlock = """
+            # LTC 12.7 holds since 2026-07-01: what 12.3 to 12.6 leave open, the province chair or the minister says
+            LEFT_SERVICE, -,        BODY, 2026-06-30, LTC 12.1
+            LEFT_SERVICE, -,        BODY, 2026-07-01, LTC 12.7 (Luật 136/2025)
+            BODY_MERGED,  OFFICIAL, BODY, 2026-07-01, LTC 12.7 (Luật 136/2025)
+            HIGHER_RANK,  OFFICIAL, BODY, 2026-07-01, LTC 12.7 (Luật 136/2025)
+            SAME_RANK,    BODY,     HEAD, 2026-07-01, LTC 12.7 (Luật 136/2025)
+            OTHER,        BODY,     BODY, 2027-01-04, LTC 12.7 (Luật 136/2025)
+            """)
+    void whatIsLeftOpenIsSaidFromAbove(
+            String moved, @Nullable String formerRole, String role, String on, String basis) {
+        var answer = decide(Matters.denunciation()
+                .receivedBy("19-btcd")
+                .against("19-05443", role)
+                .on(on)
+                .knowing(Known.moved(moved, "19-05860", formerRole)));
+
+        assertThat(answer.awaitsAnOfficer()).isTrue();
+        assertThat(answer.competentBody()).isNull();
+        assertThat(answer.unresolved())
+                .containsExactly(on.equals("2026-06-30") ? "jurisdiction-rule" : "open-law");
+        if (!on.equals("2026-06-30")) {
+            assertThat(answer.reasons().getFirst().basis()).isEqualTo(basis);
+        }
+    }
+
     @Test
     void ofAComplaintItIsNotAsked() {
         // LKN 7: the complaint is about the decision, not about the person who sits there now.

@@ -41,7 +41,9 @@ public final class CsvRecord {
                     .decode(ByteBuffer.wrap(piece.bytes()))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw unreadable("Không phải UTF-8.", "Expected UTF-8.");
+            throw unreadable(
+                    "Không phải UTF-8: hãy lưu tệp thành \"CSV UTF-8\" rồi nhập lại.",
+                    "Expected UTF-8: save the file as \"CSV UTF-8\" and import again.");
         }
     }
 

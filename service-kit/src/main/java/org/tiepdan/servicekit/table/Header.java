@@ -1,10 +1,14 @@
 package org.tiepdan.servicekit.table;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.text.PlainText;
 import org.tiepdan.servicekit.web.ProblemException;
@@ -22,6 +26,10 @@ public record Header(char separator, List<String> names, long line) {
     private static final int LOOKED_AT = 20;
     /** A row with one such name may be data that mentions it. */
     private static final int TELLING = 2;
+    /** In bytes: no row of names is longer. */
+    private static final int LONGEST = 2000;
+
+    private static final int BEGINNING = 200;
 
     public Header {
         names = List.copyOf(names);
@@ -33,11 +41,12 @@ public record Header(char separator, List<String> names, long line) {
      * @param known whether a name is one of a column
      * @return null when there is nothing but empty rows
      * @throws ProblemException {@code 422 row-before-header} when a row with names of columns comes only later, or what comes
-     *     first is a title of one cell; {@code unreadable-csv}
+     *     first is a title of one cell; {@code unreadable-csv}; {@code not-a-text-file}
      */
     public static @Nullable Header read(Pieces pieces, Predicate<String> known) throws IOException {
         Character told = null;
         for (var piece = pieces.next(); piece != null; piece = pieces.next()) {
+            NoText.refuse(piece);
             var text = CsvRecord.text(piece);
             var line = TOLD.matcher(text.strip());
             if (line.matches()) {
@@ -50,6 +59,7 @@ public record Header(char separator, List<String> names, long line) {
                     refuseIfLater(pieces, known, header);
                 }
                 pieces.separatedBy(header.separator);
+                pieces.passOver(header::isRepeatedBy);
                 return header;
             }
         }
@@ -64,7 +74,7 @@ public record Header(char separator, List<String> names, long line) {
                 break;
             }
             looked.add(piece);
-            var names = names(piece);
+            var names = names(piece, null);
             if (names.stream().filter(known).count() >= TELLING || (first.isTitle() && names.size() > TELLING)) {
                 throw new ProblemException(
                         422,
@@ -83,9 +93,9 @@ public record Header(char separator, List<String> names, long line) {
     }
 
     /** An unreadable row here may be part of a record of several lines. */
-    private static List<String> names(Piece piece) {
+    private static List<String> names(Piece piece, @Nullable Character told) {
         try {
-            return of(CsvRecord.text(piece), null, piece.line()).names;
+            return of(CsvRecord.text(piece), told, piece.line()).names;
         } catch (ProblemException e) {
             return List.of();
         }
@@ -117,12 +127,51 @@ public record Header(char separator, List<String> names, long line) {
         return text.chars().filter(each -> each == wanted).count();
     }
 
+    /** @param spelling what a name becomes */
+    public Header renamed(UnaryOperator<String> spelling) {
+        return new Header(separator, names.stream().map(spelling).toList(), line);
+    }
+
+    /** Whether it is the same row of names, as it stands on each page of a print or where files were put together. */
+    private boolean isRepeatedBy(Piece piece) {
+        return piece.size() <= LONGEST && beginsAlike(piece) && isSame(names(piece, separator));
+    }
+
+    /** A short look that spares most rows a long one. */
+    private boolean beginsAlike(Piece piece) {
+        var first = names.getFirst().toLowerCase(Locale.ROOT);
+        var beginning = new String(piece.bytes(), 0, Math.min(piece.size(), BEGINNING), StandardCharsets.UTF_8);
+        return beginning.toLowerCase(Locale.ROOT).contains(first);
+    }
+
+    private boolean isSame(List<String> others) {
+        return others.size() == names.size()
+                && IntStream.range(0, names.size())
+                        .allMatch(i -> names.get(i).equalsIgnoreCase(others.get(i)));
+    }
+
+    /** Below such a row the cells would get the names of the wrong columns. */
+    private void refuseOtherNames(List<String> cells) {
+        if (isName(cells.getFirst()) && cells.stream().filter(this::isName).count() >= TELLING) {
+            throw new ProblemException(
+                    422,
+                    "another-header",
+                    "Dòng này lại là tên cột, nhưng khác dòng tên cột ở đầu tệp: hãy tách thành hai tệp.",
+                    "This row names columns again, but others than the first row does: make two files of it.");
+        }
+    }
+
+    private boolean isName(String cell) {
+        return !cell.isEmpty() && names.stream().anyMatch(cell::equalsIgnoreCase);
+    }
+
     /**
      * @return the cells of a record, one to each column; a spreadsheet leaves out those that are empty at the end of a row
-     * @throws ProblemException {@code 422 unreadable-csv} or {@code 422 cell-without-column}
+     * @throws ProblemException {@code 422 unreadable-csv}, {@code cell-without-column} or {@code another-header}
      */
     public Row row(Piece piece) {
         var cells = new ArrayList<>(CsvRecord.cells(separator, piece));
+        refuseOtherNames(cells);
         while (cells.size() > names.size() && PlainText.visible(cells.getLast()).isEmpty()) {
             cells.removeLast();
         }

@@ -2,11 +2,14 @@ package org.tiepdan.servicekit.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.text.PlainText;
 
 /**
  * Cuts a stream into its records without holding more than one of them, whether it has a byte order mark or not. {@link
@@ -24,13 +27,14 @@ public final class Pieces {
     private byte[] record = new byte[BUFFER];
     private int length;
     private @Nullable Character separator;
+    private Predicate<Piece> passedOver = _ -> false;
     private long line = 1;
     private boolean quoted;
     private boolean quoteEndsOrDoubles;
     private boolean cellBegins;
 
     /**
-     * @param stream UTF-8, or UTF-16 with its byte order mark
+     * @param stream UTF-8, or UTF-16 that has its byte order mark or begins with ASCII
      * @throws IOException when the stream cannot be read
      */
     public Pieces(InputStream stream) throws IOException {
@@ -40,6 +44,11 @@ public final class Pieces {
     /** From here on a cell may be quoted, and go on over several lines; a row of empty cells is blank. */
     public void separatedBy(char columnSeparator) {
         separator = columnSeparator;
+    }
+
+    /** From here on such records are left out, as blank ones are. */
+    void passOver(Predicate<Piece> records) {
+        passedOver = records;
     }
 
     /** These come once more, before all others. */
@@ -62,14 +71,19 @@ public final class Pieces {
                 return null;
             }
             var bytes = Arrays.copyOf(record, length);
-            if (length == MOST || fault() != Piece.Fault.NONE || !isBlank(bytes)) {
-                return new Piece(first, bytes, fault());
+            var piece = new Piece(first, bytes, fault());
+            if (piece.fault() != Piece.Fault.NONE || (!isBlank(bytes) && !passedOver.test(piece))) {
+                return piece;
             }
         }
     }
 
+    private boolean isQuoted() {
+        return quoted && !quoteEndsOrDoubles;
+    }
+
     private Piece.Fault fault() {
-        if (quoted && !quoteEndsOrDoubles) {
+        if (isQuoted()) {
             return Piece.Fault.QUOTE_NOT_CLOSED;
         }
         return length == MOST ? Piece.Fault.TOO_LARGE : Piece.Fault.NONE;
@@ -86,6 +100,11 @@ public final class Pieces {
             if (next == '\n') {
                 line++;
             }
+            if (next == '\r' && !isQuoted() && peek() != '\n') {
+                // Programs of older Macs end a line like this, and a record may not swallow the one behind it.
+                line++;
+                return true;
+            }
             if (ends(next)) {
                 return true;
             }
@@ -96,11 +115,18 @@ public final class Pieces {
 
     /** @return -1 at the end */
     private int read() throws IOException {
+        int next = peek();
+        position += next < 0 ? 0 : 1;
+        return next;
+    }
+
+    /** @return what {@link #read} returns next */
+    private int peek() throws IOException {
         if (position == limit) {
             position = 0;
             limit = Math.max(stream.read(buffer), 0);
         }
-        return limit == 0 ? -1 : buffer[position++] & 0xFF;
+        return limit == 0 ? -1 : buffer[position] & 0xFF;
     }
 
     private void keep(int next) {
@@ -130,16 +156,23 @@ public final class Pieces {
     }
 
     private boolean isBlank(byte[] bytes) {
+        boolean ascii = true;
         for (var each : bytes) {
-            if (!isSpace(each) && !(separator != null && (each == separator || each == '"'))) {
+            if (each < 0) {
+                ascii = false;
+            } else if (!isSpace(each) && !(separator != null && (each == separator || each == '"'))) {
                 return false;
             }
         }
-        return true;
+        return ascii || isInvisible(new String(bytes, StandardCharsets.UTF_8));
     }
 
-    /** The last two are, together, a no-break space. */
+    private boolean isInvisible(String text) {
+        var cells = separator == null ? text : text.replace(separator, ' ').replace('"', ' ');
+        return PlainText.visible(cells).isEmpty();
+    }
+
     private static boolean isSpace(byte each) {
-        return each == ' ' || each == '\t' || each == '\r' || each == (byte) 0xC2 || each == (byte) 0xA0;
+        return each == ' ' || each == '\t' || each == '\r' || each == '\n';
     }
 }

@@ -9,10 +9,13 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** Brings a file to UTF-8 by the byte order mark at its beginning; without one it is left as it is. */
+/**
+ * Brings a file to UTF-8 by the byte order mark at its beginning. Without one it is left as it is, but for UTF-16, of which every
+ * other byte is zero where a file begins with ASCII, as tables and JSON do.
+ */
 final class Utf8 extends InputStream {
     private static final int CHARACTERS = 1 << 13;
-    private static final int MARK = 3;
+    private static final int LOOKED_AT = 4;
 
     private final Reader text;
     private byte[] bytes = new byte[0];
@@ -24,26 +27,42 @@ final class Utf8 extends InputStream {
 
     /** @return the bytes behind the mark */
     static InputStream of(InputStream stream) throws IOException {
-        var pushback = new PushbackInputStream(stream, MARK);
-        var first = new byte[MARK];
-        int read = pushback.readNBytes(first, 0, MARK);
+        var pushback = new PushbackInputStream(stream, LOOKED_AT);
+        var first = new byte[LOOKED_AT];
+        int read = pushback.readNBytes(first, 0, LOOKED_AT);
         if (begins(first, read, 0xEF, 0xBB, 0xBF)) {
+            pushback.unread(first, 3, read - 3);
             return pushback;
         }
         if (begins(first, read, 0xFF, 0xFE)) {
-            return behindMark(pushback, first, read, StandardCharsets.UTF_16LE);
+            return decoded(pushback, first, 2, read, StandardCharsets.UTF_16LE);
         }
         if (begins(first, read, 0xFE, 0xFF)) {
-            return behindMark(pushback, first, read, StandardCharsets.UTF_16BE);
+            return decoded(pushback, first, 2, read, StandardCharsets.UTF_16BE);
+        }
+        if (isAscii(first, read, 0)) {
+            return decoded(pushback, first, 0, read, StandardCharsets.UTF_16LE);
+        }
+        if (isAscii(first, read, 1)) {
+            return decoded(pushback, first, 0, read, StandardCharsets.UTF_16BE);
         }
         pushback.unread(first, 0, read);
         return pushback;
     }
 
-    private static InputStream behindMark(PushbackInputStream stream, byte[] first, int read, Charset charset)
+    private static InputStream decoded(PushbackInputStream stream, byte[] first, int from, int read, Charset charset)
             throws IOException {
-        stream.unread(first, 2, read - 2);
+        stream.unread(first, from, read - from);
         return new Utf8(new BufferedReader(new InputStreamReader(stream, charset)));
+    }
+
+    /** @param at of the two bytes of a character, the one that says which it is */
+    private static boolean isAscii(byte[] bytes, int length, int at) {
+        return length == LOOKED_AT
+                && bytes[at] > 0
+                && bytes[at + 2] > 0
+                && bytes[1 - at] == 0
+                && bytes[3 - at] == 0;
     }
 
     private static boolean begins(byte[] bytes, int length, int... mark) {

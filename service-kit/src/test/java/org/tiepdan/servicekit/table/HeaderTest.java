@@ -29,6 +29,9 @@ class HeaderTest {
                 "sep=|\ntype|subject|content\nA|b|c\n",
                 "\uFEFF\n;;\n\ntype;subject;content\n\n\"A\";\"b\";\"c\"\n\"\";\"\";\"\"\n",
                 "type\u00A0;sub\u200Bject; content \nA;b;c\n\u00A0;\u00A0;\u00A0\n",
+                "type;subject;content\nA;b;c\n\u200B;\uFEFF;\n\u3000;;\u202F\n\u2007;\u00AD;\u2060\n",
+                "type;subject;content\rA;b;c\r;;\r",
+                "type;subject;content\r\rA;b;c",
             })
     void readsOneTableHoweverASpreadsheetSavedIt(String file) throws IOException {
         assertOneRow(file, StandardCharsets.UTF_8);
@@ -38,6 +41,58 @@ class HeaderTest {
     void readsUtf16ByItsMark() throws IOException {
         assertOneRow("\uFEFFtype\tsubject\tcontent\r\nA\tb\tc\r\n", StandardCharsets.UTF_16LE);
         assertOneRow("\uFEFFtype\tsubject\tcontent\r\nA\tb\tc\r\n", StandardCharsets.UTF_16BE);
+    }
+
+    /** The names of columns are ASCII, so that half of the bytes are zero and say which half is meant. */
+    @Test
+    void readsUtf16ThatHasLostItsMark() throws IOException {
+        assertOneRow("type\tsubject\tcontent\r\nA\tb\tc\r\n", StandardCharsets.UTF_16LE);
+        assertOneRow("type\tsubject\tcontent\r\nA\tb\tc\r\n", StandardCharsets.UTF_16BE);
+    }
+
+    @Test
+    void losesNoRecordThatEndsWithACarriageReturnAlone() throws IOException {
+        var pieces = pieces("type;subject;content\r\nA;b;c\rD;\"e\rf\";g\nH;i;k\r", StandardCharsets.UTF_8);
+        var header = Header.read(pieces, COLUMNS::contains);
+
+        assertThat(header.row(pieces.next()).cells()).containsExactly("A", "b", "c");
+        assertThat(header.row(pieces.next()).cells()).containsExactly("D", "e\rf", "g");
+        var last = pieces.next();
+        assertThat(header.row(last).cells()).containsExactly("H", "i", "k");
+        assertThat(last.line()).isEqualTo(4);
+        assertThat(pieces.next()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PK\u0003\u0004\u0014\u0000", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", "%PDF-1.7\n%"})
+    void saysThatAFileOfAnOfficeProgramIsNoText(String beginning) {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> Header.read(pieces(beginning, StandardCharsets.ISO_8859_1), COLUMNS::contains))
+                .withMessageContaining("CSV UTF-8")
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("not-a-text-file"));
+    }
+
+    @Test
+    void passesOverItsRepetitionOnTheNextPrintedPage() throws IOException {
+        var pieces = pieces(
+                "type;subject;content\nA;b;c\n\uFEFFtype; Subject;content\r\nD;e;f\n", StandardCharsets.UTF_8);
+        var header = Header.read(pieces, COLUMNS::contains);
+
+        assertThat(header.row(pieces.next()).cells()).containsExactly("A", "b", "c");
+        var second = pieces.next();
+        assertThat(header.row(second).cells()).containsExactly("D", "e", "f");
+        assertThat(second.line()).isEqualTo(4);
+    }
+
+    @Test
+    void saysThatOtherNamesOfColumnsBeginAnotherTable() throws IOException {
+        var pieces = pieces("type;subject;content\ntype;content;subject\n", StandardCharsets.UTF_8);
+        var header = Header.read(pieces, COLUMNS::contains);
+        var piece = pieces.next();
+
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> header.row(piece))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("another-header"));
     }
 
     private static void assertOneRow(String file, Charset charset) throws IOException {

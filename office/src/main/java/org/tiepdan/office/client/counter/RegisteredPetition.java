@@ -26,12 +26,26 @@ public record RegisteredPetition(
         @Nullable List<String> findings,
         String petitionerKind,
         @Nullable Integer signatories,
-        @Nullable Boolean mandated) {
+        @Nullable Boolean mandated,
+        @Nullable String fieldBody) {
 
     public record Place(String commune) {}
 
+    /**
+     * @param moved what became of that person since the act
+     * @param formerBody of the time of the act, as {@code formerRole}
+     */
     public record Respondent(
-            String body, String role, @Nullable List<String> officers) {}
+            String body,
+            String role,
+            @Nullable List<String> officers,
+            @Nullable Unit unit,
+            @Nullable String moved,
+            @Nullable String formerBody,
+            @Nullable String formerRole) {}
+
+    /** A unit under the body, with the role within it. */
+    public record Unit(String kind, String role) {}
 
     /** @param issuedOn day of the decision that is complained of */
     public record Decision(

@@ -13,7 +13,10 @@ public record ReportCases(
         List<Line> cases,
         @Nullable String next) {
 
-    /** @param reception id of a reception; null for a case */
+    /**
+     * @param reception id of a reception; null for a case
+     * @param opens whether the reader may see the case
+     */
     public record Line(
             @Nullable String caseId,
             @Nullable String reception,
@@ -21,5 +24,6 @@ public record ReportCases(
             @Nullable Integer registerYear,
             @Nullable String type,
             LocalDate on,
-            BigDecimal value) {}
+            BigDecimal value,
+            boolean opens) {}
 }

@@ -16,7 +16,7 @@ public record SubmissionDifferences(String submission, Instant countedAt, List<C
             @Nullable BigDecimal now,
             List<Change> cases) {}
 
-    public record Change(String id, BigDecimal before, BigDecimal after, List<Reason> reasons) {}
+    public record Change(String id, BigDecimal before, BigDecimal after, List<Reason> reasons, boolean opens) {}
 
     public record Reason(
             String kind,

@@ -8,14 +8,18 @@ import org.jspecify.annotations.Nullable;
 public record ScoredCases(
         List<Item> items, int total, @Nullable String next) {
 
-    /** @param limit null of a figure about cases alone */
+    /**
+     * @param limit null of a figure about cases alone
+     * @param opens whether the reader may see the case
+     */
     public record Item(
             String caseId,
             String body,
             String type,
             LocalDate receivedOn,
             String receivingBody,
-            @Nullable Limit limit) {}
+            @Nullable Limit limit,
+            boolean opens) {}
 
     /** @param doneOn null while it is not */
     public record Limit(

@@ -5,7 +5,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.access.CaseParties;
 import org.tiepdan.reporting.account.Mark;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.Petition;
@@ -16,14 +15,14 @@ final class Packing {
     static final int HALF = 16;
 
     private final Codes<String> codes = new Codes<>();
-    private final Codes<CaseParties> parties = new Codes<>();
+    private final Codes<Whose> owners = new Codes<>();
     private final ByteWriter to = new ByteWriter();
 
     /** Of a petition that was received. */
     byte[] pack(CaseDocument document, Petition petition, List<Mark> marks) {
         to.begin();
         id(document.id());
-        to.number(parties.number(document.parties()));
+        to.number(owners.number(Whose.of(document.parties(), marks)));
         long recorded = petition.recordedAt().toEpochMilli();
         long received = petition.receivedOn().toEpochDay();
         to.signed(recorded);
@@ -149,7 +148,7 @@ final class Packing {
         return codes.now();
     }
 
-    List<CaseParties> parties() {
-        return parties.now();
+    List<Whose> owners() {
+        return owners.now();
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.access.CaseParties;
 import org.tiepdan.reporting.account.Mark;
 import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.account.kept.Months.Place;
@@ -24,7 +23,7 @@ final class Shelves implements FollowedCases.Changing {
     private final Packing packing = new Packing();
 
     /** Copies, so that nobody who writes waits for one who counts. */
-    record Found(List<byte[]> cases, List<String> codes, List<CaseParties> parties) {}
+    record Found(List<byte[]> cases, List<String> codes, List<Whose> owners) {}
 
     private record Places(Place now, Place ever) {
         static Places of(CaseDocument document, Petition petition, List<Mark> marks) {
@@ -88,7 +87,7 @@ final class Shelves implements FollowedCases.Changing {
     }
 
     private Found found(List<byte[]> cases) {
-        return new Found(cases, packing.codes(), packing.parties());
+        return new Found(cases, packing.codes(), packing.owners());
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.access.CaseParties;
 import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.LimitAccount;
 import org.tiepdan.reporting.account.Mark;
@@ -21,25 +20,25 @@ final class Unpacking {
     private static final HexFormat DIGITS = HexFormat.of();
 
     private final List<String> codes;
-    private final List<CaseParties> parties;
+    private final List<Whose> owners;
     private final boolean[] seen;
     private final @Nullable Instant knownAt;
 
     /**
-     * @param sight by whom a case may be seen that is handed over
+     * @param counts which cases are handed over
      * @param knownAt null for what is known now
      */
-    Unpacking(List<String> codes, List<CaseParties> parties, Predicate<CaseParties> sight, @Nullable Instant knownAt) {
+    Unpacking(List<String> codes, List<Whose> owners, Predicate<Whose> counts, @Nullable Instant knownAt) {
         this.codes = codes;
-        this.parties = parties;
+        this.owners = owners;
         this.knownAt = knownAt;
-        this.seen = new boolean[parties.size()];
+        this.seen = new boolean[owners.size()];
         for (int number = 0; number < seen.length; number++) {
-            seen[number] = sight.test(parties.get(number));
+            seen[number] = counts.test(owners.get(number));
         }
     }
 
-    /** @return null where the grant does not show it, nothing was known of it, or it was registered by mistake as was known */
+    /** @return null where it does not count, nothing was known of it, or it was registered by mistake as was known */
     @Nullable
     CaseAccount read(byte[] packed) {
         var from = new ByteReader(packed);
@@ -76,7 +75,7 @@ final class Unpacking {
                 facts.signatories,
                 marks,
                 limits(from, received, recorded),
-                parties.get(whose));
+                owners.get(whose).parties());
     }
 
     private record Facts(

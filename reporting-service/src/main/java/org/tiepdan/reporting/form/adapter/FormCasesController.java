@@ -64,6 +64,7 @@ class FormCasesController {
      * @param caseId null for a reception, which {@code reception} then names
      * @param petition that the matter was split from; null for a petition
      * @param on the day of receipt, or of the reception
+     * @param opens whether the caller may see the case; not the one that the caller's body passed on
      */
     record Line(
             @Nullable String caseId,
@@ -73,7 +74,8 @@ class FormCasesController {
             @Nullable Integer registerYear,
             @Nullable String type,
             LocalDate on,
-            BigDecimal value) {}
+            BigDecimal value,
+            boolean opens) {}
 
     @GetMapping("/api/v1/reports/{form}/cases")
     Page list(@PathVariable String form, Grant grant, HttpServletRequest request) {
@@ -141,7 +143,8 @@ class FormCasesController {
                     found == null ? null : found.registerYear(),
                     type(found),
                     entry.on(),
-                    entry.value()));
+                    entry.value(),
+                    entry.opens()));
         }
         return lines;
     }

@@ -31,8 +31,9 @@ public record Differences(String submission, Instant countedAt, List<Column> col
      * @param before what it added then
      * @param after what it adds now
      * @param reasons none where only the time of counting made the difference
+     * @param opens whether the reader may see the case; false for a reception
      */
-    public record Change(String id, BigDecimal before, BigDecimal after, List<Reason> reasons) {}
+    public record Change(String id, BigDecimal before, BigDecimal after, List<Reason> reasons, boolean opens) {}
 
     /** Why a case counts otherwise. */
     public enum Kind {

@@ -129,7 +129,15 @@ public final class FormChanges {
             var before = then.of(column, id);
             var after = today.of(column, id);
             if (before.compareTo(after) != 0) {
-                changes.add(new Change(id, before, after, reasons(then.accounts.get(id), today.accounts.get(id), at)));
+                var first = then.accounts.get(id);
+                var last = today.accounts.get(id);
+                var account = last == null ? first : last;
+                changes.add(new Change(
+                        id,
+                        before,
+                        after,
+                        reasons(first, last, at),
+                        account != null && today.ask.grant().sees(account.parties())));
             }
         }
         return changes;

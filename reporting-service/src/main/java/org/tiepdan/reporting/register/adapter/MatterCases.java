@@ -4,12 +4,10 @@ import com.mongodb.client.MongoCollection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.adapter.query.Sight;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.Happening;
-import org.tiepdan.reporting.casefile.TrackingPart;
 
 /** The matters (vụ việc) of a petition that was split, as far as its reader may see them. */
 final class MatterCases {
@@ -22,9 +20,9 @@ final class MatterCases {
     /** @return ids in the order of the split; none where it was taken back */
     List<String> of(Grant grant, CaseDocument document) {
         var tracking = document.tracking();
-        return tracking != null && isSplit(tracking)
-                ? named(tracking).filter(id -> isSeen(grant, id)).toList()
-                : List.of();
+        return tracking == null
+                ? List.of()
+                : tracking.matters().stream().filter(id -> isSeen(grant, id)).toList();
     }
 
     /** What happened to it, without the lines about a matter that the reader does not see: nobody is to count those. */
@@ -34,20 +32,6 @@ final class MatterCases {
                 .filter(line -> !line.type().equals("case.matter-moved.v1")
                         || seen.computeIfAbsent(Objects.requireNonNullElse(line.detail(), ""), id -> isSeen(grant, id)))
                 .toList();
-    }
-
-    private static boolean isSplit(TrackingPart tracking) {
-        return TrackingPart.SPLIT.equals(tracking.state()) || "MATTERS_ENDED".equals(tracking.closedAs());
-    }
-
-    /** A petition may be split a second time; the last split counts. */
-    private static Stream<String> named(TrackingPart tracking) {
-        return tracking.timeline().stream()
-                .filter(line -> line.type().equals("case.split.v1"))
-                .reduce((_, later) -> later)
-                .map(line ->
-                        Stream.of(Objects.requireNonNullElse(line.detail(), "").split(",")))
-                .orElseGet(Stream::empty);
     }
 
     private boolean isSeen(Grant grant, String id) {

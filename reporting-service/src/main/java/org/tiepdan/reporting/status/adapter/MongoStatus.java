@@ -4,7 +4,9 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tiepdan.access.Caller;
 import org.tiepdan.eventing.ReceiptCode;
@@ -50,7 +52,7 @@ final class MongoStatus implements StatusReader {
         var code = ReceiptCode.parse(receiptCode);
         var found = find(code.orElse(NOBODYS));
         return code.flatMap(_ -> found)
-                .map(document -> CaseStatus.of(document, names))
+                .map(document -> CaseStatus.of(document, matters(document), names))
                 .orElseThrow(() -> notFound(
                         "unknown-receipt-code",
                         "Chưa có đơn nào với mã biên nhận này: xin xem lại từng ký tự. Nếu vừa nộp đơn, xin thử lại"
@@ -63,6 +65,16 @@ final class MongoStatus implements StatusReader {
     private Optional<CaseDocument> find(ReceiptCode code) {
         var id = receipts.caseOf(references.of(code)).orElse(NO_CASE);
         return Optional.ofNullable(cases.find(eq("_id", id)).first());
+    }
+
+    /** Read only of what is shown: whoever has no code of a petition gets no further than {@link #find}. */
+    private List<CaseDocument> matters(CaseDocument document) {
+        var tracking = document.tracking();
+        return tracking == null
+                ? List.of()
+                : tracking.matters().stream()
+                        .flatMap(id -> Stream.ofNullable(cases.find(eq("_id", id)).first()))
+                        .toList();
     }
 
     private static ProblemException notFound(String code, String vietnamese, String english) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Updates;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.reporting.account.kept.adapter.AccountConfiguration;
 import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.audit.Audit;
@@ -117,6 +119,17 @@ class AuditTest {
                 .isEqualTo(Objects.requireNonNull(audit.sums().get("ACCEPTED").readModel()) + 1);
     }
 
+    /** Forms count by these. */
+    @Test
+    void findsFactsAndFiguresThatAreOtherThanTheLogSays() {
+        cases().updateOne(eq("_id", id(700)), Updates.set("intake.petition.field", "POLICY"));
+        cases().updateOne(eq("_id", id(700)), Updates.set("intake.petition.signatories", 40));
+
+        assertThat(audit(1_000).differences())
+                .contains(new Difference(id(700), "field", "LAND_HOUSING", "POLICY"))
+                .contains(new Difference(id(700), "signatories", "1", "40"));
+    }
+
     @Test
     void findsADocumentThatIsMissing() {
         cases().deleteOne(eq("_id", id(700)));
@@ -191,7 +204,8 @@ class AuditTest {
         return new StoredReadModel(
                 database,
                 Filling.counter(database),
-                new AccountConfiguration().accounts(database, new Positions(database)));
+                new AccountConfiguration().accounts(
+                        database, new Positions(database), LawPack.packaged(), Clock.systemUTC()));
     }
 
     private MongoCollection<Document> cases() {

@@ -2,6 +2,7 @@ package org.tiepdan.reporting.projection.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
@@ -18,6 +19,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.kept.KeptAccounts;
 import org.tiepdan.reporting.account.kept.adapter.AccountConfiguration;
@@ -138,7 +140,8 @@ class AnyOrderTest {
     }
 
     private KeptAccounts kept() {
-        return new AccountConfiguration().accounts(database.get(), new Positions(database.get()));
+        return new AccountConfiguration().accounts(
+                database.get(), new Positions(database.get()), LawPack.packaged(), Clock.systemUTC());
     }
 
     /** As known now, and at some moments before. */

@@ -5,16 +5,20 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.reporting.account.kept.adapter.AccountConfiguration;
 import org.tiepdan.reporting.adapter.Receipts;
 import org.tiepdan.reporting.adapter.progress.Growth;
 import org.tiepdan.reporting.adapter.progress.Positions;
+import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.count.Counter;
 import org.tiepdan.reporting.count.adapter.CountConfiguration;
 import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
@@ -35,13 +39,22 @@ public final class Filling {
                 .project(records, new KnownCases());
     }
 
+    /** What would be stored of records that nothing came before. */
+    public static Collection<CaseDocument> documents(List<ConsumerRecord<byte[], byte[]>> records) {
+        var read = CaseProjection.readings(records).stream()
+                .filter(Reading.Read.class::isInstance)
+                .map(Reading.Read.class::cast)
+                .toList();
+        return new Folding(Map.of(), read).after().values();
+    }
+
     /** As the service fills a generation that grows. */
     public static Growth growth(MongoDatabase beside) {
         var meters = new SimpleMeterRegistry();
         var positions = new Positions(beside);
         var followers = List.of(
                 new CountConfiguration().growingCounts(counter(beside)),
-                new AccountConfiguration().growingAccounts(new AccountConfiguration().accounts(beside, positions)));
+                new AccountConfiguration().growingAccounts(new AccountConfiguration().accounts(beside, positions, LawPack.packaged(), Clock.systemUTC()), LawPack.packaged(), Clock.systemUTC()));
         return new GrowingCases(beside, followers, new DeadLetters(TestProjection.deadLetters(), meters), meters);
     }
 

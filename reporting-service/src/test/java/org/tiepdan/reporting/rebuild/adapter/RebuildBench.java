@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -35,22 +36,31 @@ class RebuildBench {
     private static final long EVENTS = Long.getLong("rebuild.events", 50_000);
     private static final int RUNS = Integer.getInteger("rebuild.runs", 3);
     private static final Duration PATIENCE = Duration.ofMinutes(20);
-    private static final Duration OFTEN = Duration.ofMillis(20);
+    /** Asking costs the processor that is measured. */
+    private static final Duration OFTEN = Duration.ofMillis(250);
+
+    /** Where the log and the writes are kept for the next time; nowhere unless named. */
+    private static final String KEPT = System.getProperty("rebuild.kept", "");
 
     @TempDir
-    Path work;
+    Path passing;
+
+    private Path work;
 
     @Test
     void rebuild() throws Exception {
+        work = KEPT.isEmpty() ? passing : Files.createDirectories(Path.of(KEPT));
         try (var mongo = MongoStandIn.start(0);
                 var client = MongoClients.create(mongo.uri("test"));
                 var log = new GrowingLog(work.resolve("broker"))) {
-            long events = new SpreadLives().write(log, EVENTS);
-            record(log, mongo);
-            client.getDatabase("recorded").drop();
-            System.out.println("| events | rebuild s | its processor s | events/s | beside a filled one s"
+            long events = written(log);
+            if (Files.notExists(work.resolve("writes"))) {
+                record(log, mongo);
+                client.getDatabase("recorded").drop();
+            }
+            System.out.println("| events | rebuild s | its processor s | of broker and stand-in | events/s | beside a filled one s"
                     + " | same bulk writes s | of their rate |");
-            System.out.println("|--:|--:|--:|--:|--:|--:|--:|");
+            System.out.println("|--:|--:|--:|--:|--:|--:|--:|--:|");
             var runs = new ArrayList<Run>();
             for (int run = 0; run < RUNS; run++) {
                 double bare = bare(mongo);
@@ -59,23 +69,41 @@ class RebuildBench {
                 client.getDatabase("test").drop();
                 print(String.valueOf(events), runs.getLast(), events);
             }
-            print("median", median(runs), events);
+            if (!runs.isEmpty()) {
+                print("median", median(runs), events);
+            }
         }
     }
 
-    /** Seconds: from the first record to taking over, from nothing, of all cores meanwhile, and beside the ones so made; of the driver alone. */
-    private record Run(double first, double processor, double beside, double bare) {}
+    private long written(GrowingLog log) throws IOException {
+        var count = work.resolve("events");
+        if (Files.notExists(count)) {
+            Files.writeString(count, String.valueOf(new SpreadLives().write(log, EVENTS)));
+        }
+        return Long.parseLong(Files.readString(count));
+    }
+
+    /** Seconds: from the first record to taking over, from nothing, of all cores meanwhile, of broker and stand-in likewise, and beside the ones so made; of the driver alone. */
+    private record Run(double first, double processor, double stack, double beside, double bare) {}
 
     private static void print(String name, Run run, long events) {
         System.out.printf(
-                "| %s | %.1f | %.1f | %.0f | %.1f | %.1f | %.0f %% |%n",
-                name, run.first, run.processor, events / run.first, run.beside, run.bare, 100 * run.bare / run.first);
+                "| %s | %.1f | %.1f | %.1f | %.0f | %.1f | %.1f | %.0f %% |%n",
+                name,
+                run.first,
+                run.processor,
+                run.stack,
+                events / run.first,
+                run.beside,
+                run.bare,
+                100 * run.bare / run.first);
     }
 
     private static Run median(List<Run> runs) {
         return new Run(
                 median(runs, Run::first),
                 median(runs, Run::processor),
+                median(runs, Run::stack),
                 median(runs, Run::beside),
                 median(runs, Run::bare));
     }
@@ -129,21 +157,32 @@ class RebuildBench {
                 ForkedService.start(options(), log.settings(), mongo.uri("test"), work.resolve("service.log"))) {
             awaitGrowing(generations);
             double started = service.processorSeconds();
+            double stackStarted = processorSeconds();
             double first = secondsUntilServed(generations, 1);
             double processor = service.processorSeconds() - started;
+            double stack = processorSeconds() - stackStarted;
             generations.want(Positions.MODEL, Instant.now());
             awaitGrowing(generations);
             double beside = secondsUntilServed(generations, 2);
             service.end();
-            return new Run(first, processor, beside, bare);
+            return new Run(first, processor, stack, beside, bare);
         }
     }
 
+    private static double processorSeconds() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
+    }
+
+    /** Of the service's JVM; beside them how its compilers are told to work. */
     private static List<String> options() {
+        var options = new ArrayList<String>();
         var recording = System.getProperty("rebuild.jfr", "");
-        return recording.isEmpty()
-                ? List.of()
-                : List.of("-XX:StartFlightRecording=filename=" + recording + ",settings=profile,dumponexit=true");
+        if (!recording.isEmpty()) {
+            options.add("-XX:StartFlightRecording=filename=" + recording + ",settings=profile,dumponexit=true");
+        }
+        options.addAll(
+                Stream.of(System.getProperty("rebuild.jvm", "").split(" ")).filter(one -> !one.isBlank()).toList());
+        return options;
     }
 
     private static void awaitGrowing(Generations generations) {

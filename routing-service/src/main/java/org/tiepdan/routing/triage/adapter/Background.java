@@ -1,6 +1,7 @@
 package org.tiepdan.routing.triage.adapter;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.routing.completion.Completion;
@@ -18,6 +19,7 @@ import org.tiepdan.routing.jurisdiction.Reason;
  * @param completions what officers of the desk entered, the latest last
  * @param proposal by which rules the petition came to the officer who decided
  * @param decisionEvent id of the event by which an officer decided; null while no such decision stands
+ * @param takenBack decisions that were taken back, the latest last: who asks for it again gets the first answer
  */
 public record Background(
         @Nullable String petitionerKind,
@@ -25,15 +27,17 @@ public record Background(
         @Nullable Details details,
         @Nullable List<Completion> completions,
         @Nullable List<Reason> proposal,
-        @Nullable String decisionEvent) {
+        @Nullable String decisionEvent,
+        @Nullable List<TakenBack> takenBack) {
     /** Of a petition that an earlier program kept, which did not keep these. */
-    static final Background NONE = new Background(null, null, null, null, null, null);
+    static final Background NONE = new Background(null, null, null, null, null, null, null);
 
     public static Background of(Matter matter) {
         return new Background(
                 matter.petitionerKind(),
                 matter.findings().isEmpty() ? null : matter.findings(),
                 matter.details().equals(Details.NONE) ? null : matter.details(),
+                null,
                 null,
                 null,
                 null);
@@ -60,7 +64,8 @@ public record Background(
                 Stream.concat(Stream.ofNullable(completions).flatMap(List::stream), Stream.of(completion))
                         .toList(),
                 proposal,
-                decisionEvent);
+                decisionEvent,
+                takenBack);
     }
 
     /** @param reasons why it waited for the officer */
@@ -85,7 +90,29 @@ public record Background(
 
     /** @return with what was said before about the petition, which is registered otherwise now */
     Background saidBefore(Background before) {
-        return new Background(petitionerKind, findings, details, null, before.proposal, before.decisionEvent);
+        return new Background(
+                petitionerKind, findings, details, null, before.proposal, before.decisionEvent, before.takenBack);
+    }
+
+    /** @param command id of the command by which the decision that stood was taken back */
+    public Background takenBackBy(String command) {
+        if (decisionEvent == null) {
+            return this;
+        }
+        var all = Stream.concat(
+                        Stream.ofNullable(takenBack).flatMap(List::stream),
+                        Stream.of(new TakenBack(command, decisionEvent)))
+                .toList();
+        return new Background(petitionerKind, findings, details, completions, proposal, decisionEvent, all);
+    }
+
+    /** @return id of the event of the decision that this command took back; empty where it took none back */
+    public Optional<String> takenBackWith(String command) {
+        return Stream.ofNullable(takenBack)
+                .flatMap(List::stream)
+                .filter(one -> one.command().equals(command))
+                .map(TakenBack::decision)
+                .findFirst();
     }
 
     List<Completion> allCompleted() {
@@ -101,10 +128,10 @@ public record Background(
         var all = Stream.concat(Stream.ofNullable(proposal).flatMap(List::stream), reasons.stream())
                 .distinct()
                 .toList();
-        return new Background(petitionerKind, findings, details, completions, all, decisionEvent);
+        return new Background(petitionerKind, findings, details, completions, all, decisionEvent, takenBack);
     }
 
     private Background with(@Nullable String event) {
-        return new Background(petitionerKind, findings, details, completions, proposal, event);
+        return new Background(petitionerKind, findings, details, completions, proposal, event, takenBack);
     }
 }

@@ -2,6 +2,7 @@ package org.tiepdan.system.sample.raw;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.system.sample.log.RawEvent;
 
 /** What the registration says, as it was mended last. */
 public final class Facts {

@@ -3,6 +3,7 @@ package org.tiepdan.system.sample.raw;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.system.sample.log.RawEvent;
 
 /** A time limit of a case, as the last event about it leaves it. */
 public final class Limit {

@@ -3,11 +3,15 @@ package org.tiepdan.system.sample.raw;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.system.harness.LogReader;
+import org.tiepdan.system.sample.log.RawEvent;
+import org.tiepdan.system.sample.log.Standing;
 
 /** The lives of all cases, from the topics. */
 public final class Lives {
@@ -15,21 +19,42 @@ public final class Lives {
 
     private final Map<String, Life> lives = new LinkedHashMap<>();
     private final Map<String, Held> receptions = new LinkedHashMap<>();
+    private int events;
 
     private Lives() {}
 
     /** Reads the three topics to their present ends. */
     public static Lives of(LogReader log) {
-        return of(Stream.of("intake.petition-events.v1", "tracking.case-events.v1", "routing.case-events.v1")
-                .flatMap(topic -> log.readAll(topic).stream())
-                .map(RawEvent::of));
+        return of(
+                read(log, "intake.petition-events.v1"),
+                read(log, "routing.case-events.v1"),
+                read(log, "tracking.case-events.v1"));
     }
 
-    /** @param events of intake, then of tracking, then of routing, each in the order of the topic */
-    public static Lives of(Stream<RawEvent> events) {
+    private static List<RawEvent> read(LogReader log, String topic) {
+        return log.readAll(topic).stream().map(RawEvent::of).toList();
+    }
+
+    /** Each in the order of its topic. What a petition of several matters was split into, routing registers. */
+    public static Lives of(List<RawEvent> intake, List<RawEvent> routing, List<RawEvent> tracking) {
         var lives = new Lives();
-        events.forEach(lives::take);
+        lives.events = intake.size() + routing.size() + tracking.size();
+        intake.forEach(lives::take);
+        routing.stream().filter(Lives::isOfMatter).forEach(lives::register);
+        Standing.of(tracking).forEach(lives::take);
+        routing.forEach(lives::take);
         return lives;
+    }
+
+    private static boolean isOfMatter(RawEvent event) {
+        return event.said("parent") != null && event.said("receivedAt") != null;
+    }
+
+    private void register(RawEvent event) {
+        var life = lives.computeIfAbsent(event.caseId(), Life::new);
+        if (!life.facts().counts()) {
+            receive(life, event);
+        }
     }
 
     private void take(RawEvent event) {
@@ -49,8 +74,6 @@ public final class Lives {
             case "petition.routed.v1" -> life.change().complete(event);
             case "petition.unlinked.v1" -> life.change().copy(false);
             case "petition.split.v1" -> life.change().split(event.day("decidedOn"));
-            case "case.corrected.v1", "case.matter-moved.v1" ->
-                throw new IllegalStateException("This count does not know what a correction leaves: " + event.caseId());
             default -> track(life, event);
         }
     }
@@ -80,6 +103,7 @@ public final class Lives {
     private static void track(Life life, RawEvent event) {
         switch (event.type()) {
             case "case.opened.v1" -> open(life, event);
+            case Standing.CORRECTED -> compare(life, event);
             case "case.routed.v1" -> route(life, event, "on");
             case "case.transferred.v1" -> handOn(life, event, event.text("to"));
             case "case.taken-over.v1" -> {
@@ -98,6 +122,8 @@ public final class Lives {
                 life.result(event.body().path("result"));
             }
             case "case.closed.v1" -> close(life, event);
+            case "case.effective.v1" -> life.effective(event.day("on"));
+            case "case.effect-voided.v1" -> life.effective(null);
             case "case.notified.v1" -> life.act(act(event.type(), event, event.said("of")));
             case "case.accepted.v1", "case.answered.v1", "case.withdrawn.v1" ->
                 life.act(act(event.type(), event, null));
@@ -108,6 +134,7 @@ public final class Lives {
     }
 
     private static void open(Life life, RawEvent event) {
+        life.beginAgain();
         var conflict = event.body().path("conflict");
         if (conflict.path("body").asString("").equals(event.text("receivingBody"))) {
             // A body that is denounced itself never has it.
@@ -148,8 +175,25 @@ public final class Lives {
         life.act(new Act(event.type(), event.day("on"), event.said("competentBody"), as));
     }
 
+    /** A correction says the case whole: what is told of it here must come to the same. */
+    private static void compare(Life life, RawEvent event) {
+        var decided = life.decided();
+        var closed = life.closed();
+        boolean same = Objects.equals(event.said("decidedOn"), decided == null ? null : decided.on().toString())
+                && event.text("state").equals("CLOSED") == (closed != null)
+                && Objects.equals(event.said("closedAs"), closed == null ? null : closed.code());
+        if (!same && !event.text("act").equals("registration")) {
+            throw new IllegalStateException("The story of " + event.caseId() + " is not what its correction says");
+        }
+    }
+
     private static Act act(String type, RawEvent event, @Nullable String code) {
         return new Act(type, event.day("on"), event.said("by"), code);
+    }
+
+    /** How many there are in the topics. */
+    public int events() {
+        return events;
     }
 
     /** Those that were received, and not by mistake. */

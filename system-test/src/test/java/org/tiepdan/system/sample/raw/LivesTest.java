@@ -107,6 +107,17 @@ class LivesTest {
     }
 
     @Test
+    void aCaseThatIsOpenedAgainGoesOnFromItsReceipt() {
+        log.received("a", "COMPLAINT", "btcd", "2026-01-05")
+                .opened("a", "btcd", "2026-01-05", "FILE", "btcd")
+                .closed("a", "DUPLICATE", "2026-01-05", "btcd")
+                .opened("a", "btcd", "2026-01-05", "TRANSFER", "x");
+
+        assertThat(log.read().one("a").closed()).isNull();
+        assertThat(log.read().one("a").stays()).containsExactly(stay("btcd", 5, 5), new Stay("x", day(5), null));
+    }
+
+    @Test
     void aDecisionSettlesBeforeAClosingDoes() {
         log.received("a", "COMPLAINT", "x", "2026-01-05")
                 .act("a", "decided", "x", "2026-01-10", "settlement", "WRONG")
@@ -137,10 +148,73 @@ class LivesTest {
     }
 
     @Test
-    void aCorrectionIsNotGuessedAt() {
-        log.received("a", "COMPLAINT", "x", "2026-01-05").tracking("a", "case.corrected.v1");
+    void anActOnAWrongDayIsPutWhereItBelongs() {
+        decided().corrected(
+                        "a",
+                        "decided",
+                        "decision",
+                        "x",
+                        Map.of("act", "decision", "on", "2026-01-09"),
+                        "state",
+                        "DECIDED",
+                        "decidedOn",
+                        "2026-01-09");
+
+        assertThat(log.read().one("a").decided()).isEqualTo(new Act("case.decided.v1", day(9), "x", "WRONG"));
+    }
+
+    @Test
+    void anActOfAWrongKindIsAnother() {
+        log.received("a", "FEEDBACK", "x", "2026-01-05")
+                .opened("a", "x", "2026-01-05", "ACCEPT", "x")
+                .act("a", "answered", "x", "2026-01-10")
+                .corrected(
+                        "a",
+                        "answered",
+                        "answer",
+                        "x",
+                        Map.of("act", "withdrawal", "on", "2026-01-11"),
+                        "state",
+                        "CLOSED",
+                        "closedAs",
+                        "WITHDRAWN");
+
+        assertThat(log.read().one("a").acts("case.answered.v1")).isEmpty();
+        assertThat(log.read().one("a").settled(day(12))).isEqualTo(new Act("case.closed.v1", day(11), null, "WITHDRAWN"));
+    }
+
+    @Test
+    void whatWasRecordedByASlipNeverHappened() {
+        decided().corrected("a", "decided", "decision", "x", Map.of(), "state", "ACCEPTED");
+
+        assertThat(log.read().one("a").decided()).isNull();
+    }
+
+    @Test
+    void aStoryThatTheCorrectionContradictsIsNotCounted() {
+        decided().corrected("a", "decided", "decision", "x", Map.of(), "state", "CLOSED", "closedAs", "SETTLED");
 
         assertThatThrownBy(log::read).hasMessageContaining("correction");
+    }
+
+    private MadeUpLog decided() {
+        return log.received("a", "COMPLAINT", "x", "2026-01-05")
+                .opened("a", "x", "2026-01-05", "ACCEPT", "x")
+                .act("a", "decided", "x", "2026-01-10", "settlement", "WRONG");
+    }
+
+    @Test
+    void aMatterIsKnownFromItsDecisionAndCountsBesideItsPetition() {
+        log.received("p", "MIXED", "x", "2026-01-05")
+                .opened("p", "x", "2026-01-05", "TRIAGE", "x")
+                .routing("p", "petition.split.v1", "decidedOn", "2026-01-08")
+                .routing("m", "petition.routed.v1", "parent", "p", "type", "FEEDBACK", "channel", "POST", "receivingBody", "x", "receivedAt", "2026-01-05T02:00:00Z", "competentBody", "y", "outcome", "TRANSFER", "decidedOn", "2026-01-08")
+                .opened("m", "x", "2026-01-08", "TRANSFER", "y");
+
+        var lives = log.read();
+        assertThat(lives.one("m").facts().petition()).isFalse();
+        assertThat(lives.one("m").stays()).containsExactly(stay("x", 5, 8), new Stay("y", day(8), null));
+        assertThat(lives.one("p").facts().splitOn()).isEqualTo(day(8));
     }
 
     private static Stay stay(String body, int from, int to) {

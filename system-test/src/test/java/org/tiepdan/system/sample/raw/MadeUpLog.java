@@ -2,8 +2,9 @@ package org.tiepdan.system.sample.raw;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.tiepdan.eventing.EventJson;
+import org.tiepdan.system.sample.log.RawEvent;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Events of a few cases, as short as the count reads them. */
@@ -25,17 +26,17 @@ public final class MadeUpLog {
     public MadeUpLog received(String id, String type, String at, String on, Object... more) {
         var body = body(more);
         body.put("type", type).put("receivingBody", at).put("receivedAt", on + "T09:00:00+07:00");
-        intake.add(new RawEvent(id, "petition.received.v1", body));
+        intake.add(new RawEvent(id, "petition.received.v1", "", body));
         return this;
     }
 
     public MadeUpLog intake(String id, String type, Object... members) {
-        intake.add(new RawEvent(id, type, body(members)));
+        intake.add(new RawEvent(id, type, "", body(members)));
         return this;
     }
 
     public MadeUpLog routing(String id, String type, Object... members) {
-        routing.add(new RawEvent(id, type, body(members)));
+        routing.add(new RawEvent(id, type, "", body(members)));
         return this;
     }
 
@@ -57,7 +58,26 @@ public final class MadeUpLog {
     public MadeUpLog act(String id, String act, String by, String on, Object... more) {
         var body = body(more);
         body.put("by", by).put("on", on);
-        tracking.add(new RawEvent(id, "case." + act + ".v1", body));
+        tracking.add(new RawEvent(id, "case." + act + ".v1", commandOf(act, id), body));
+        return this;
+    }
+
+    /** The id of the command of such an act, which a correction names. */
+    public static String commandOf(String act, String id) {
+        return act + " of " + id;
+    }
+
+    /**
+     * @param right the act as it should have been recorded, its name as {@code act}; empty where nothing should have been
+     * @param now how the case is then, names and values in turn
+     */
+    public MadeUpLog corrected(String id, String act, String name, String by, Map<String, Object> right, Object... now) {
+        var body = body(now);
+        body.put("by", by).put("act", name).put("voids", commandOf(act, id));
+        if (!right.isEmpty()) {
+            body.set("corrected", EventJson.MAPPER.valueToTree(right));
+        }
+        tracking.add(new RawEvent(id, "case.corrected.v1", "", body));
         return this;
     }
 
@@ -74,16 +94,16 @@ public final class MadeUpLog {
                 .put("owedBy", owedBy)
                 .put("dueOn", dueOn)
                 .put("startsOn", "2026-01-01");
-        tracking.add(new RawEvent(id, "deadline." + type + ".v1", body));
+        tracking.add(new RawEvent(id, "deadline." + type + ".v1", "", body));
         return this;
     }
 
     public MadeUpLog tracking(String id, String type, Object... members) {
-        tracking.add(new RawEvent(id, type, body(members)));
+        tracking.add(new RawEvent(id, type, "", body(members)));
         return this;
     }
 
     public Lives read() {
-        return Lives.of(Stream.of(intake, tracking, routing).flatMap(List::stream));
+        return Lives.of(intake, routing, tracking);
     }
 }

@@ -1,8 +1,12 @@
 package org.tiepdan.reporting.account.kept.adapter;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.util.function.UnaryOperator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.account.kept.KeptAccounts;
 import org.tiepdan.reporting.adapter.progress.Growth;
 import org.tiepdan.reporting.adapter.progress.Positions;
@@ -13,13 +17,19 @@ public class AccountConfiguration {
 
     /** One bean, as the interface for who counts and as a follower for who writes. */
     @Bean
-    public KeptAccounts accounts(MongoDatabase database, Positions positions) {
-        return new KeptAccounts(new StoredCases(database, positions));
+    public KeptAccounts accounts(MongoDatabase database, Positions positions, LawPack law, Clock clock) {
+        return new KeptAccounts(new StoredCases(database, positions), heirs(law, clock));
     }
 
     @Bean
-    public Growth.Follower growingAccounts(KeptAccounts accounts) {
+    public Growth.Follower growingAccounts(KeptAccounts accounts, LawPack law, Clock clock) {
         return new Growth.Follower(
-                accounts, beside -> new KeptAccounts(new StoredCases(beside, new Positions(beside))));
+                accounts, beside -> new KeptAccounts(new StoredCases(beside, new Positions(beside)), heirs(law, clock)));
+    }
+
+    private static UnaryOperator<String> heirs(LawPack law, Clock clock) {
+        return body -> law.bodies()
+                .successorOn(body, LegalTime.dateOf(clock.instant()))
+                .orElse(body);
     }
 }

@@ -88,18 +88,26 @@ class Acts {
         var petition = petition(id);
         return elsewhere(petition, "/api/v1/triage/" + petition + "/overturn").orElseGet(() -> {
             var found = reads.find(petition);
-            var decision = found.map(one -> one.background().decisionEvent()).orElse("");
-            Reading overturn =
-                    (caller, key, json, _, today) -> DeskRequest.overturn(caller, key, json, decision, today);
+            Reading overturn = (caller, key, json, _, today) ->
+                    DeskRequest.overturn(caller, key, json, toOverturn(petition, found, key), today);
             var asked = asked(petition, grant, givenKey, body, overturn, response);
             if (!visible.sees(grant, found)) {
                 throw DeskProblems.unknownPetition();
             }
-            if (decision.isEmpty()) {
+            if (asked.request().payload().voids() == null) {
                 throw DeskProblems.nothingToOverturn();
             }
             return ofTheCase(petition, asked);
         });
+    }
+
+    /** The decision that stands, or the one that the same request took back: tracking knows what it answered then. */
+    private static @Nullable String toOverturn(CaseId petition, Optional<DecidedPetition> found, String key) {
+        return found.map(DecidedPetition::background)
+                .map(behind -> behind.decisionEvent() == null
+                        ? behind.takenBackWith(CommandEnvelope.id(petition, key)).orElse(null)
+                        : behind.decisionEvent())
+                .orElse(null);
     }
 
     private ResponseEntity<?> ofTheCase(CaseId petition, Asked asked) {

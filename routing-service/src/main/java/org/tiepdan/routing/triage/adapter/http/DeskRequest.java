@@ -113,9 +113,9 @@ record DeskRequest(String type, CommandRecord payload) {
     /**
      * As {@link #decision}; the act is a correction of the case.
      *
-     * @param decision id of the event of the decision that is overturned
+     * @param decision id of the event of the decision that is overturned; null where there is none
      */
-    static DeskRequest overturn(Caller caller, String key, byte[] json, String decision, LocalDate today) {
+    static DeskRequest overturn(Caller caller, String key, byte[] json, @Nullable String decision, LocalDate today) {
         var request = JsonObject.read(json);
         var reader = RequestReader.of(request);
         var act = act(reader, SLIPS, today);

@@ -56,7 +56,8 @@ record HeardStep(JurisdictionDecider decider, TriageReasons reasons, Instant now
         var triage = RoutingAnswer.of(decider.undone(known.decision().procedure()))
                 .with(known.decision().conflict());
         var since = heard.triageSince();
-        var waiting = after.undecided(triage, since == null ? CaseHeard.need(heard.on()) : since, now);
+        var taken = after.with(after.background().takenBackBy(CaseHeard.need(envelope.causationId())));
+        var waiting = taken.undecided(triage, since == null ? CaseHeard.need(heard.on()) : since, now);
         return Step.happened(
                 known,
                 waiting,

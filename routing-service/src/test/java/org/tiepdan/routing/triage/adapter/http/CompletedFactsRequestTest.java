@@ -10,6 +10,7 @@ import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.routing.triage.adapter.Background;
 import org.tiepdan.routing.triage.adapter.command.CommandRecord;
 import org.tiepdan.routing.triage.adapter.tracking.CaseReply;
+import org.tiepdan.servicekit.command.CommandEnvelope;
 import org.tiepdan.servicekit.command.Waiters;
 import tools.jackson.databind.JsonNode;
 
@@ -27,7 +28,7 @@ class CompletedFactsRequestTest extends DeskScenario {
         desk.petitions.put(
                 DECIDED,
                 petition("19-btcd", "2026-07-01T02:15:00Z", 1)
-                        .with(new Background(null, null, null, null, null, "e-decision")));
+                        .with(new Background(null, null, null, null, null, "e-decision", null)));
     }
 
     @Test
@@ -89,6 +90,29 @@ class CompletedFactsRequestTest extends DeskScenario {
         assertThat(answer.getStatus().value()).isEqualTo(409);
         assertThat(body(answer).get("code").stringValue()).isEqualTo("nothing-to-overturn");
         assertThat(log.written).isEmpty();
+    }
+
+    @Test
+    void whoAsksForItAgainGetsTheAnswerOfTheFirstTime() {
+        var known = petition("19-btcd", "2026-07-01T02:15:00Z", 1);
+        var decided = known.with(new Background(null, null, null, null, null, "e-decision", null));
+        var shown = EventJson.MAPPER.treeToValue(example("overturn-response"), CaseReply.Shown.class);
+        log.answer = (id, request) -> waiters.answer(
+                id, request.digest(), new CaseReply(id, 200, null, null, null, shown, request.digest()));
+        var first = post(OVERTURN, "k1", example("overturn-request"));
+
+        var taken = decided.background().takenBackBy(CommandEnvelope.id(DECIDED, "k1"));
+        desk.petitions.put(
+                DECIDED, known.with(new Background(null, null, null, null, null, null, taken.takenBack())));
+        var second = post(OVERTURN, "k1", example("overturn-request"));
+        var another = post(OVERTURN, "k2", example("overturn-request"));
+
+        assertThat(second.getStatus().value()).isEqualTo(200);
+        assertThat(body(second)).isEqualTo(body(first));
+        assertThat(log.written).hasSize(2).allSatisfy(written -> assertThat(
+                        written.payload().voids())
+                .isEqualTo("e-decision"));
+        assertThat(body(another).get("code").stringValue()).isEqualTo("nothing-to-overturn");
     }
 
     @Test

@@ -37,6 +37,7 @@ class CorrectedCasesTest extends HeardScenario {
 
         assertThat(taken).isNotNull();
         assertThat(petitionNow().background().decisionEvent()).isNull();
+        assertThat(petitionNow().background().takenBackWith("command-1")).hasValue(taken);
 
         var requested = onlyValue();
         assertThat(requested.get("missing").toString()).isEqualTo("[\"correction\"]");

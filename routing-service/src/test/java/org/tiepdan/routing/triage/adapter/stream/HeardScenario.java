@@ -46,7 +46,7 @@ abstract class HeardScenario extends DecisionsScenario {
 
     static Envelope envelope(String type) {
         var id = Envelope.idOf(CASE.value(), type, "");
-        return new Envelope(id, type, URI.create("/tracking-service"), CASE, NOW, id, null);
+        return new Envelope(id, type, URI.create("/tracking-service"), CASE, NOW, id, "command-1");
     }
 
     /** An event with only these members, all of them text. */

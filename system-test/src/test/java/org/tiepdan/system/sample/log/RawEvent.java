@@ -1,4 +1,4 @@
-package org.tiepdan.system.sample.raw;
+package org.tiepdan.system.sample.log;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -14,20 +14,32 @@ import tools.jackson.databind.JsonNode;
  *
  * @param caseId the key
  * @param type such as {@code case.opened.v1}
+ * @param cause id of the command or event that led to it; empty for none
  * @param body the value
  */
-public record RawEvent(String caseId, String type, JsonNode body) {
+public record RawEvent(String caseId, String type, String cause, JsonNode body) {
     private static final ZoneId OFFICE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    static RawEvent of(ConsumerRecord<byte[], byte[]> written) {
+    public static RawEvent of(ConsumerRecord<byte[], byte[]> written) {
         return new RawEvent(
                 new String(written.key(), StandardCharsets.UTF_8),
-                new String(written.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8),
+                header(written, "ce_type"),
+                header(written, "ce_causationid"),
                 EventJson.MAPPER.readTree(written.value()));
     }
 
+    private static String header(ConsumerRecord<byte[], byte[]> written, String name) {
+        var header = written.headers().lastHeader(name);
+        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    /** Of the same case and cause. */
+    RawEvent as(String otherType, JsonNode otherBody) {
+        return new RawEvent(caseId, otherType, cause, otherBody);
+    }
+
     /** @throws IllegalStateException where it does not say */
-    String text(String member) {
+    public String text(String member) {
         var text = said(member);
         if (text == null) {
             throw new IllegalStateException(type + " of " + caseId + " does not say " + member);
@@ -36,24 +48,22 @@ public record RawEvent(String caseId, String type, JsonNode body) {
     }
 
     /** @return null where it does not say */
-    @Nullable
-    String said(String member) {
+    public @Nullable String said(String member) {
         var node = body.path(member);
         return node.isMissingNode() || node.isNull() ? null : node.asString();
     }
 
-    @Nullable
-    Integer number(String member) {
+    public @Nullable Integer number(String member) {
         var node = body.path(member);
         return node.isNumber() ? Integer.valueOf(node.intValue()) : null;
     }
 
-    LocalDate day(String member) {
+    public LocalDate day(String member) {
         return LocalDate.parse(text(member));
     }
 
     /** The day in Viet Nam of a moment. */
-    LocalDate dayOf(String member) {
+    public LocalDate dayOf(String member) {
         return OffsetDateTime.parse(text(member)).atZoneSameInstant(OFFICE).toLocalDate();
     }
 }

@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# What: SheetJS reads the days of a CSV file in the order that "dateNF" says; with dd/mm/yyyy a register's 01/12/2026 is the first of December. With an hour
+#       behind it, as a register of receipts has it, we expected the same day. It is the 12th of January: the order is not applied there, and month/day is
+#       guessed; where that cannot be (20/11/2026 08:30) the cell stays text. So one column holds days of two orders and texts, with no error. Limits
+#       counted from it run from a day in another season.
+# Versions: npm xlsx 0.18.5
+# Seen: 01/12/2026 -> 2026-12-01 | 01/12/2026 08:30 -> 2026-01-12 | 20/11/2026 -> 2026-11-20 | 20/11/2026 08:30 -> text
+# Date: 2026-11-30
+set -euo pipefail
+work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
+npm init -y >/dev/null
+npm install --silent --no-fund --no-audit --ignore-scripts xlsx@0.18.5 >/dev/null 2>&1
+cat >read.js <<'JS'
+const XLSX = require('xlsx');
+const given = ['01/12/2026', '01/12/2026 08:30', '20/11/2026', '20/11/2026 08:30'];
+const sheet = XLSX.read('day\n' + given.join('\n'), {type: 'string', dateNF: 'dd/mm/yyyy'}).Sheets.Sheet1;
+const day = cell => cell.t === 'n' ? new Date(Date.UTC(1899, 11, 30) + Math.floor(cell.v) * 86_400_000).toISOString().slice(0, 10) : 'text';
+console.log(given.map((text, i) => `${text} -> ${day(sheet['A' + (i + 2)])}`).join(' | '));
+JS
+seen=$(TZ=Asia/Ho_Chi_Minh node read.js)
+echo "$seen"
+[ "$seen" = '01/12/2026 -> 2026-12-01 | 01/12/2026 08:30 -> 2026-01-12 | 20/11/2026 -> 2026-11-20 | 20/11/2026 08:30 -> text' ] || { echo "The behaviour has changed."; exit 1; }

@@ -1,0 +1,230 @@
+package org.tiepdan.reporting.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tiepdan.access.Grant;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.lawpack.body.Body;
+import org.tiepdan.lawpack.form.period.ReportPeriod;
+import org.tiepdan.reporting.account.CaseAccount;
+import org.tiepdan.reporting.account.Span;
+import org.tiepdan.reporting.account.kept.KeptAccounts;
+import org.tiepdan.reporting.form.figures.Receptions;
+import org.tiepdan.reporting.testkit.Books;
+import org.tiepdan.reporting.testkit.Events;
+import org.tiepdan.reporting.testkit.Lives;
+import org.tiepdan.reporting.wording.BodyNames;
+
+/**
+ * Opening and received, less handled, is closing: case by case and so in each cell, over any days, in each row and level of the tree, as
+ * known now and then; whatever was handed on, corrected, copied, split or void, and where a commune is merged into another meanwhile.
+ */
+class FormBooksTest {
+    private static final String ENDED = "19-05443";
+    private static final String HEIR = "19-05710";
+    private static final String ABOVE = "19-ubnd";
+    private static final LocalDate LAST = LocalDate.of(2026, 9, 30);
+    private static final Bodies BODIES =
+            new Bodies(LawPack.packaged().bodies().all().stream().map(FormBooksTest::merged).toList());
+    private static final int CARRIED_OVER = 2;
+    private static final int RECEIVED = 3;
+    private static final int HANDLED = 4;
+    private static final int NOT_HANDLED = 5;
+
+    private KeptAccounts kept = Books.of(new Events());
+
+    private void live(long seed) {
+        var events = new Events();
+        new Lives(events, seed).write(160);
+        kept = Books.of(
+                Books.documents(events.facts()).values(),
+                body -> BODIES.successorOn(body, LocalDate.of(2027, 6, 1)).orElse(body));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void eachRowOpensAsItClosedBefore(long seed) {
+        live(seed);
+        var random = new Random(seed);
+        int carried = 0;
+        for (int round = 0; round < 25; round++) {
+            var from = LocalDate.of(2026, 6, 20).plusDays(random.nextInt(230));
+            var between = from.plusDays(1 + random.nextInt(90));
+            var to = between.plusDays(1 + random.nextInt(90));
+            var knownAt = round % 2 == 0 ? null : Events.START.plus(random.nextInt(500), ChronoUnit.DAYS);
+            var first = new Asked(ABOVE, new Span(from, between), knownAt, Books.all());
+            var second = new Asked(ABOVE, new Span(between, to), knownAt, Books.all());
+            for (var row : new String[] {null, ABOVE, "19-btcd", HEIR, ENDED}) {
+                assertBalance(first, row);
+                assertBalance(second, row);
+            }
+            for (var row : new String[] {null, ABOVE, "19-btcd"}) {
+                assertThat(ids(second, row, CARRIED_OVER)).isEqualTo(ids(first, row, NOT_HANDLED));
+            }
+            var closing = ids(first, HEIR, NOT_HANDLED);
+            closing.addAll(ids(first, ENDED, NOT_HANDLED));
+            var opening = ids(second, HEIR, CARRIED_OVER);
+            opening.addAll(ids(second, ENDED, CARRIED_OVER));
+            assertThat(opening).as("across the merger").isEqualTo(closing);
+            carried += opening.size();
+        }
+        assertThat(carried).isPositive();
+    }
+
+    private void assertBalance(Asked asked, @Nullable String row) {
+        var began = ids(asked, row, CARRIED_OVER);
+        var came = ids(asked, row, RECEIVED);
+        var all = new HashSet<>(began);
+        all.addAll(came);
+        var ended = ids(asked, row, HANDLED);
+        assertThat(Collections.disjoint(began, came)).isTrue();
+        assertThat(ids(asked, row, 1)).isEqualTo(all);
+        all.removeAll(ended);
+        assertThat(ids(asked, row, NOT_HANDLED)).isEqualTo(all);
+    }
+
+    /** What is seen from above and what a body reports itself is the same, but for what denounces it. */
+    @ParameterizedTest
+    @ValueSource(longs = {5, 6, 7})
+    void eachBodyCountsForItselfWhatTheOneAboveCountsForIt(long seed) {
+        live(seed);
+        var random = new Random(seed);
+        int counted = 0;
+        for (int round = 0; round < 25; round++) {
+            var from = LocalDate.of(2026, 6, 20).plusDays(random.nextInt(230));
+            var span = new Span(from, from.plusDays(1 + random.nextInt(90)));
+            for (var body : List.of("19-btcd", HEIR, "19-so-nong-nghiep-moi-truong")) {
+                var denounced = denouncing(body);
+                for (int column = 1; column <= NOT_HANDLED; column++) {
+                    var above = ids(new Asked(ABOVE, span, null, Books.all()), body, column);
+                    above.removeAll(denounced);
+                    assertThat(ids(new Asked(body, span, null, Office.leaderOf(body, span.from())), body, column))
+                            .as("%s, column %d, %s", body, column, span)
+                            .isEqualTo(above);
+                    counted += above.size();
+                }
+            }
+        }
+        assertThat(counted).isPositive();
+    }
+
+    /** What it received about another body it goes on to see when that one is merged into it: it knows of it. */
+    private Set<String> denouncing(String body) {
+        var ids = new HashSet<String>();
+        for (var account : Books.accounts(kept, Books.EVER, null)) {
+            var denounced = String.valueOf(account.parties().respondentBody());
+            boolean ofTheEnded = denounced.equals(ENDED)
+                    && body.equals(HEIR)
+                    && !account.parties().handlers().contains(HEIR);
+            if (denounced.equals(body) || ofTheEnded) {
+                ids.add(account.id());
+            }
+        }
+        return ids;
+    }
+
+    /** Complaints, denunciations, proposals with feedback, and petitions of several matters are all there is. */
+    @ParameterizedTest
+    @ValueSource(longs = {8, 9})
+    void theFormsOfEachTypeAddUpToTheFormOfAll(long seed) {
+        live(seed);
+        var mixed = new HashSet<String>();
+        Books.accounts(kept, Books.EVER, null).stream()
+                .filter(account -> account.type().equals("MIXED"))
+                .map(CaseAccount::id)
+                .forEach(mixed::add);
+        for (int month = 0; month < 8; month++) {
+            var from = LocalDate.of(2026, 7, 1).plusMonths(month);
+            var asked = new Asked(ABOVE, new Span(from, from.plusMonths(2)), null, Books.all());
+            for (int column = 1; column <= HANDLED; column++) {
+                var all = ids(asked, null, column);
+                all.removeAll(mixed);
+                var parts = new ArrayList<String>();
+                for (var form : List.of("02-XLD", "03-XLD", "04-XLD")) {
+                    parts.addAll(ids(asked, form, null, column));
+                }
+                assertThat(parts).containsExactlyInAnyOrderElementsOf(all);
+            }
+        }
+    }
+
+    /** What it settled, and whether in time, is the successor's: nobody else reports it. */
+    @Test
+    void whatABodySettledBeforeItEndedIsInTheFormsOfTheOneAfterIt() {
+        var office = new Office(
+                BODIES,
+                MadeCase.received("1", ENDED, "2026-07-01")
+                        .routed("2026-07-01", "ACCEPT", ENDED)
+                        .accepted("2026-07-05")
+                        .limit("2026-09-01", "2026-08-20", "MET")
+                        .decided("2026-08-20", "RIGHT")
+                        .effective("2026-09-20")
+                        .closed("2026-09-25", "SETTLED"));
+        var settled = rowOfTheHeir(office, "01-KQGQ");
+
+        assertThat(settled.value(1)).isEqualByComparingTo("1");
+        assertThat(settled.value(20)).isEqualByComparingTo("1");
+        assertThat(settled.value(25)).isEqualByComparingTo("1");
+        assertThat(rowOfTheHeir(office, "02-KQGQ").value(1)).isEqualByComparingTo("1");
+    }
+
+    private static FormRow rowOfTheHeir(Office office, String form) {
+        return office.table(Office.ask(form, "2024", ABOVE, "2026-06-15", "2026-12-14")).rows().stream()
+                .filter(row -> row.body().equals(HEIR))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private record Asked(String body, Span span, @Nullable Instant knownAt, Grant grant) {}
+
+    private Set<String> ids(Asked asked, @Nullable String row, int column) {
+        return ids(asked, "01-XLD", row, column);
+    }
+
+    private Set<String> ids(Asked asked, String form, @Nullable String row, int column) {
+        var period = new ReportPeriod(null, "", asked.span.from(), asked.span.to(), null, null);
+        var ask = new FormAsk(
+                Office.FORMS.find(form, Office.FORMS.set("2024").orElseThrow()).orElseThrow(),
+                asked.body,
+                period,
+                asked.knownAt,
+                asked.grant);
+        var ids = new HashSet<String>();
+        new FormEvaluator(kept, Receptions.NOT_RECORDED, BODIES, new BodyNames(BODIES))
+                .entries(ask, column, row)
+                .forEach(entry -> ids.add(entry.id()));
+        return ids;
+    }
+
+    private static Body merged(Body body) {
+        return body.code().equals(ENDED)
+                ? new Body(
+                        body.code(),
+                        body.nameVi(),
+                        body.nameEn(),
+                        body.level(),
+                        body.parent(),
+                        body.province(),
+                        body.commune(),
+                        body.receivesFor(),
+                        body.effectiveFrom(),
+                        LAST,
+                        HEIR,
+                        body.status())
+                : body;
+    }
+}
