@@ -21,6 +21,7 @@ public final class Links {
 
     public static final String ROOTS = "/records/roots";
     public static final String NOTICES = "/notices";
+    public static final String PARKED = "/parked";
     public static final String TRIAGE = "/triage";
     public static final String COUNTER = "/counter";
     /** The part next to the form of the counter. */
