@@ -73,6 +73,23 @@ class ImportFormsTest extends ImportScenario {
     }
 
     @Test
+    void readsATableThatWasPrintedPageByPageOnAMac() throws Exception {
+        var file = "TYPE;Channel;receivingbody;petitioner.kind;subject;content;alsoSentTo\r"
+                + "FEEDBACK;POST;" + counter.body() + ";INDIVIDUAL;\"Phản ánh\nđường hỏng\";a;19-ubnd, Báo Thái Nguyên\r"
+                + "type;channel;receivingBody;petitioner.kind;subject;content;alsoSentTo\r"
+                + "FEEDBACK;POST;" + counter.body() + ";INDIVIDUAL;#REF!;b;\r";
+
+        var answers = send(CSV, file);
+
+        assertThat(summary(answers)).isEqualTo(counts(2, 1, 0, 1, 0, 1, true));
+        assertThat(answers.get(0).at("/warnings/0/code").asString()).isEqualTo("unknown-addressee");
+        assertThat(answers.get(1).at("/errors/0/pointer").asString()).isEqualTo("/subject");
+        assertThat(answers.get(1).at("/errors/0/code").asString()).isEqualTo("spreadsheet-error");
+        var id = answers.getFirst().get("petitionId").stringValue();
+        assertThat(intake.get("/api/v1/petitions/" + id).text("/subject")).isEqualTo("Phản ánh đường hỏng");
+    }
+
+    @Test
     void refusesAFileWithUnknownColumnsBeforeAnythingIsRecorded() throws Exception {
         var before = counter.office().log().readAll(Topics.PETITION_EVENTS).size();
 

@@ -133,10 +133,31 @@ class LoaderTest extends LoaderScenario {
 
         assertThat(status).isEqualTo(1);
         assertThat(shown())
-                .contains("acts.ndjson:1: refusal: unknown-ground")
-                .contains("acts.ndjson:2: ?: unreadable-act")
+                .contains("acts.ndjson:1: refusal: unknown-ground – Cần một căn cứ. / Expected a ground.")
+                .contains("acts.ndjson:2: ?: key, body unreadable-act – ")
                 .contains("acts.ndjson:3: answer: petition-not-in-these-files")
                 .contains("0 việc đã ghi, 3 bị từ chối");
+    }
+
+    @Test
+    void every_fault_of_an_act_is_named_with_its_member() throws Exception {
+        petitions(1);
+        write(
+                "acts.ndjson",
+                List.of(
+                        act("k1", 1, "answer", "\"by\":\"19-05692\",\"on\":\"FAULTY\""),
+                        act("k2", 1, "answer", "\"by\":\"19-05692\"").replace("\"act\"", "\"on\":\"2026-07-01\",\"act\""),
+                        "[]",
+                        act("k3", 1, "answer", "\"by\":\"19-05692\"").replace("\"body\"", "\"bdy\"")));
+
+        assertThat(run("sample", folder.toString())).isEqualTo(1);
+        assertThat(shown())
+                .contains("acts.ndjson:1: answer: /on not-a-date – Sai ngày. / No date.; /to missing – Thiếu. / Missing.")
+                .contains("acts.ndjson:2: ?: on unknown-member – ")
+                .contains("acts.ndjson:3: ?: unreadable-act – ")
+                .contains("acts.ndjson:4: ?: body unreadable-act – ", "; bdy unknown-member – ")
+                .contains("0 việc đã ghi, 4 bị từ chối");
+        assertThat(system.acts).isEmpty();
     }
 
     @Test

@@ -182,7 +182,16 @@ final class StubSystem implements AutoCloseable {
                 .replaceFirst("/.*$", "");
         var body = Http.JSON.readTree(exchange.getRequestBody().readAllBytes());
         if (body.path("ground").asString("").equals("NONE")) {
-            answer(exchange, 422, "{\"code\":\"unknown-ground\"}");
+            answer(exchange, 422, "{\"code\":\"unknown-ground\",\"detail\":\"Cần một căn cứ. / Expected a ground.\"}");
+            return;
+        }
+        if (body.path("on").asString("").equals("FAULTY")) {
+            answer(
+                    exchange,
+                    422,
+                    "{\"code\":\"invalid-request\",\"errors\":["
+                            + "{\"pointer\":\"/on\",\"code\":\"not-a-date\",\"message\":\"Sai ngày. / No date.\"},"
+                            + "{\"pointer\":\"/to\",\"code\":\"missing\",\"message\":\"Thiếu. / Missing.\"}]}");
             return;
         }
         if (done.put(key, act) == null) {

@@ -33,6 +33,7 @@ public final class OfficeTime {
     private static final Pattern SPREADSHEET_NUMBER = Pattern.compile("[1-9]\\d{4}(?:[.,]\\d+)?");
     private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int NOON = 12;
+    private static final int MONTHS = 12;
 
     private OfficeTime() {}
 
@@ -101,7 +102,10 @@ public final class OfficeTime {
                             ? LocalDate.of(number(matched, "iy"), number(matched, "im"), number(matched, "id"))
                             : LocalDate.of(number(matched, "y"), number(matched, "m"), number(matched, "d")));
         } catch (DateTimeException e) {
-            throw new UnclearTimeException(Kind.NOT_READ);
+            var first = number(matched, "d");
+            var second = number(matched, "m");
+            throw new UnclearTimeException(
+                    first >= 1 && first <= MONTHS && second > MONTHS ? Kind.MONTH_FIRST : Kind.NO_SUCH_DAY);
         }
     }
 
@@ -117,7 +121,7 @@ public final class OfficeTime {
         try {
             return LocalTime.of(hour, number(matched, "min"), number(matched, "sec"));
         } catch (DateTimeException e) {
-            throw new UnclearTimeException(Kind.NOT_READ);
+            throw new UnclearTimeException(Kind.NO_SUCH_DAY);
         }
     }
 

@@ -6,9 +6,37 @@ public final class UnclearTimeException extends Exception {
 
     /** Why it is not clear. */
     enum Kind {
-        NOT_READ,
+        NOT_READ(
+                "",
+                "Cần viết như %s hoặc theo thứ tự ngày/tháng/năm, đủ bốn chữ số của năm.",
+                "Expected to be written like %s or as day/month/year with four digits of the year."),
+        NO_SUCH_DAY(
+                "",
+                "Không có ngày hay giờ này trong lịch: cần viết như %s hoặc theo thứ tự ngày/tháng/năm.",
+                "There is no such day or hour: expected like %s or as day/month/year."),
+        /** Others of the same column may be days of both orders, and are then read with the day first. */
+        MONTH_FIRST(
+                "",
+                "Hình như viết tháng trước ngày: hãy xem lại cả cột, vì mọi ngày được hiểu theo thứ tự ngày/tháng/năm"
+                        + " (hoặc viết như %s).",
+                "It seems to have the month first: check the whole column, as every day is read as day/month/year (or like"
+                        + " %s)."),
         /** The days that a spreadsheet counts from 1900, as it writes them where the cell has lost its format. */
-        SPREADSHEET_NUMBER
+        SPREADSHEET_NUMBER(
+                "spreadsheet-date-number",
+                "Đây là số thứ tự ngày của bảng tính: hãy định dạng ô là ngày (dd/mm/yyyy) rồi lưu lại.",
+                "This is a spreadsheet's own count of days: format the cell as a date (dd/mm/yyyy) and save again.");
+
+        private final String code;
+        private final String vietnamese;
+        private final String english;
+
+        /** @param code empty for the usual one */
+        Kind(String code, String vietnamese, String english) {
+            this.code = code;
+            this.vietnamese = vietnamese;
+            this.english = english;
+        }
     }
 
     private final Kind kind;
@@ -20,18 +48,14 @@ public final class UnclearTimeException extends Exception {
 
     /** @param usual the code when there is nothing special about it */
     public String code(String usual) {
-        return kind == Kind.SPREADSHEET_NUMBER ? "spreadsheet-date-number" : usual;
+        return kind.code.isEmpty() ? usual : kind.code;
     }
 
     public String vietnamese(String example) {
-        return kind == Kind.SPREADSHEET_NUMBER
-                ? "Đây là số thứ tự ngày của bảng tính: hãy định dạng ô là ngày (dd/mm/yyyy) rồi lưu lại."
-                : "Cần viết như " + example + " hoặc theo thứ tự ngày/tháng/năm, đủ bốn chữ số của năm.";
+        return kind.vietnamese.formatted(example);
     }
 
     public String english(String example) {
-        return kind == Kind.SPREADSHEET_NUMBER
-                ? "This is a spreadsheet's own count of days: format the cell as a date (dd/mm/yyyy) and save again."
-                : "Expected to be written like " + example + " or as day/month/year with four digits of the year.";
+        return kind.english.formatted(example);
     }
 }

@@ -51,6 +51,21 @@ class OfficeTimeTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
+        "11/20/2026, tháng trước ngày",
+        "31/02/2026, Không có ngày",
+        "2026-02-29, Không có ngày",
+        "29/02/2026 08:30, Không có ngày",
+        "13/13/2026, Không có ngày",
+        "02/11/26, bốn chữ số",
+    })
+    void saysWhatIsWrongWithIt(String written, String said) {
+        assertThatExceptionOfType(UnclearTimeException.class)
+                .isThrownBy(() -> OfficeTime.date(written))
+                .satisfies(unclear -> assertThat(unclear.vietnamese("2026-07-01")).contains(said, "2026-07-01"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
         "2026-11-20T09:15:00+07:00, 2026-11-20T02:15:00Z",
         "2026-11-20T02:15:00Z, 2026-11-20T02:15:00Z",
         "2026-11-20 09:15:00+07:00, 2026-11-20T02:15:00Z",

@@ -37,7 +37,7 @@ public final class OldFonts {
     }
 
     /** Composed letters with a tone, which no old font shows: most text of today has one among its first. */
-    private static boolean isVietnamese(String text) {
+    static boolean isVietnamese(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x1EA0 && text.charAt(i) <= 0x1EF9) {
                 return true;

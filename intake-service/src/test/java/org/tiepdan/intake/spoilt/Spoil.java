@@ -1,5 +1,7 @@
 package org.tiepdan.intake.spoilt;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -39,6 +41,16 @@ enum Spoil {
     MARK("signed", row -> row.put("signed", "x")),
     PERHAPS("signed", row -> doubt(row, "signed", "có lẽ", "not-yes-or-no")),
     FOUR_DIGITS("commune", row -> refuse(row, "place.commune", "5443", "not-a-commune-code")),
+    LETTERS_LOST("subject", row -> refuse(row, "subject", "Ph?n ánh ?èn ???ng h?ng " + row.number(), "letters-lost")),
+    MISREAD(
+            "subject",
+            row -> refuse(
+                    row,
+                    "subject",
+                    new String(("Phản ánh cầu treo " + row.number()).getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252")),
+                    "misread-utf-8")),
+    LOST_NAME("phone", row -> doubt(row, "petitioner.phone", "#N/A", "spreadsheet-error")),
+    TOO_NARROW("when", row -> refuse(row, "receivedAt", "##########", "spreadsheet-error")),
     SOFT_HYPHEN("subject", row -> row.put("subject", "Phản\u00A0ánh cầu\u200B tre\u00ADo hỏng " + row.number())),
     DECOMPOSED("subject", row -> row.put("subject", Normalizer.normalize(row.get("subject"), Normalizer.Form.NFD))),
     TCVN3("subject", row -> refuse(row, "subject", OldFontTexts.tcvn3(row.get("subject")), "old-font-tcvn3")),

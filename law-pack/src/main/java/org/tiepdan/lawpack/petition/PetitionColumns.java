@@ -1,6 +1,10 @@
 package org.tiepdan.lawpack.petition;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The columns a CSV file of petitions may have: the paths of a petition's members, with dots. */
 public final class PetitionColumns {
@@ -17,9 +21,18 @@ public final class PetitionColumns {
                             + " decision.number decision.issuedOn decision.receivedOn instance signed alsoSentTo findings")
                     .split(" ", -1));
 
+    private static final Map<String, String> SPELT =
+            KNOWN.stream().collect(Collectors.toUnmodifiableMap(name -> name.toLowerCase(Locale.ROOT), Function.identity()));
+
     private PetitionColumns() {}
 
+    /** Whether it names a column, in whatever case a spreadsheet left it. */
     public static boolean isKnown(String column) {
-        return KNOWN.contains(column);
+        return SPELT.containsKey(column.toLowerCase(Locale.ROOT));
+    }
+
+    /** @return the name as we spell it; what names no column as it is */
+    public static String spelt(String column) {
+        return SPELT.getOrDefault(column.toLowerCase(Locale.ROOT), column);
     }
 }

@@ -1,7 +1,6 @@
 package org.tiepdan.loader.acts;
 
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.loader.petitions.Answer;
 import org.tiepdan.loader.petitions.Recorded.Ref;
 import tools.jackson.databind.JsonNode;
 
@@ -16,20 +15,16 @@ record Act(int line, String key, Ref ref, @Nullable String petitionId, String ac
     private static final String OBJECTION = "objection";
     private static final String TRANSFER = "transfer";
 
-    /** @return null when it is no whole act */
-    static @Nullable Act parse(int line, String text) {
-        var json = Answer.parse(text);
-        if (json == null || !json.isObject()) {
-            return null;
-        }
-        var key = json.path("key").asString("");
-        var act = json.path("act").asString("");
-        var body = json.path("body");
+    /** @param json without faults, see {@link ActFaults} */
+    static Act of(int line, JsonNode json) {
         var petition = json.path("petition");
-        return key.isEmpty() || !act.matches("[a-z-]{1,40}") || !body.isObject() || !petition.isObject()
-                ? null
-                : new Act(
-                        line, key, Ref.of(petition), petition.path("petitionId").asString(null), act, body);
+        return new Act(
+                line,
+                json.path("key").asString(""),
+                Ref.of(petition),
+                petition.path("petitionId").asString(null),
+                json.path("act").asString(""),
+                json.path("body"));
     }
 
     /** Acts of one petition have this in common. */

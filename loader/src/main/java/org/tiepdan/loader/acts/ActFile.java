@@ -7,36 +7,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.tiepdan.loader.petitions.Answer;
 import org.tiepdan.loader.petitions.Recorded;
 import org.tiepdan.servicekit.table.Pieces;
 
 /**
  * A file of acts, read whole.
  *
- * @param unreadable numbers of lines that are no acts
+ * @param unreadable by number of the line, why it is no act
  */
-public record ActFile(Path file, List<Act> acts, List<Integer> unreadable) {
+public record ActFile(Path file, List<Act> acts, SortedMap<Integer, String> unreadable) {
 
     public static ActFile read(Path file) throws IOException {
         var acts = new ArrayList<Act>();
-        var unreadable = new ArrayList<Integer>();
+        var unreadable = new TreeMap<Integer, String>();
         try (var stream = Files.newInputStream(file)) {
             var lines = new Pieces(stream);
             for (var line = lines.next(); line != null; line = lines.next()) {
                 int number = (int) line.line();
-                var act = Act.parse(number, new String(line.bytes(), UTF_8));
-                if (act == null) {
-                    unreadable.add(number);
+                var json = Answer.parse(new String(line.bytes(), UTF_8));
+                var faults = ActFaults.of(json);
+                if (json == null || !faults.isEmpty()) {
+                    unreadable.put(number, String.join("; ", faults));
                 } else {
-                    acts.add(act);
+                    acts.add(Act.of(number, json));
                 }
             }
         }
-        return new ActFile(file, List.copyOf(acts), List.copyOf(unreadable));
+        return new ActFile(file, List.copyOf(acts), Collections.unmodifiableSortedMap(unreadable));
     }
 
     public Set<Recorded.Ref> refs() {

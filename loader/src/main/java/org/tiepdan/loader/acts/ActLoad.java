@@ -11,7 +11,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.tiepdan.loader.petitions.Answer;
 import org.tiepdan.loader.petitions.Recorded;
+import org.tiepdan.loader.system.Http.Reply;
 import org.tiepdan.loader.system.Progress;
 import org.tiepdan.loader.system.Screen;
 
@@ -27,12 +29,12 @@ public final class ActLoad {
         this.screen = screen;
     }
 
-    private record Refusal(int line, String act, String code) {}
+    private record Refusal(int line, String act, String why) {}
 
     /** @return how many were refused or could not be read */
     public int load(ActFile acts, Recorded recorded) throws InterruptedException {
         var refusals = Collections.synchronizedList(new ArrayList<Refusal>());
-        acts.unreadable().forEach(line -> refusals.add(new Refusal(line, "?", "unreadable-act")));
+        acts.unreadable().forEach((line, why) -> refusals.add(new Refusal(line, "?", why)));
         var done = new AtomicInteger();
         try (var progress = Progress.of("Việc / acts", acts.acts().size(), screen)) {
             var pool = Executors.newFixedThreadPool(AT_ONCE);
@@ -57,11 +59,11 @@ public final class ActLoad {
             throws IOException, InterruptedException {
         int handedOn = 0;
         for (var act : acts) {
-            var code = send(act, recorded, handedOn);
-            if (code.isEmpty()) {
+            var refused = send(act, recorded, handedOn);
+            if (refused.isEmpty()) {
                 done.incrementAndGet();
             } else {
-                refusals.add(new Refusal(act.line(), act.act(), code.get()));
+                refusals.add(new Refusal(act.line(), act.act(), refused.get()));
             }
             if (act.handsOn()) {
                 handedOn++;
@@ -75,10 +77,15 @@ public final class ActLoad {
         var id = act.petitionId();
         var petition = id == null ? recorded.find(act.ref()) : Optional.of(new Recorded.Petition(id, true));
         if (petition.isEmpty()) {
-            return Optional.of("petition-not-in-these-files");
+            return Optional.of("petition-not-in-these-files – Đơn này không có trong các tệp được nhập cùng."
+                    + " / The petition is not in the files imported with it.");
         }
         var reply = sender.send(act, petition.get(), handedOn);
-        return reply.isDone() ? Optional.empty() : Optional.of(reply.code());
+        return reply.isDone() ? Optional.empty() : Optional.of(why(reply));
+    }
+
+    private static String why(Reply reply) {
+        return reply.json().has("code") ? String.join("; ", Answer.reasons(reply.json())) : reply.code();
     }
 
     private static void await(List<Future<?>> running, ExecutorService pool) throws InterruptedException {
@@ -96,7 +103,7 @@ public final class ActLoad {
         var name = acts.file().getFileName();
         screen.list(refusals.stream()
                 .sorted(Comparator.comparingInt(Refusal::line))
-                .map(each -> name + ":" + each.line() + ": " + each.act() + ": " + each.code())
+                .map(each -> name + ":" + each.line() + ": " + each.act() + ": " + each.why())
                 .toList());
         screen.say("%s: %d việc đã ghi, %d bị từ chối / %2$d acts recorded, %3$d refused"
                 .formatted(name, done, refusals.size()));

@@ -67,10 +67,15 @@ public record Answer(
                 reasons(json, "warnings"));
     }
 
+    /** @return what is wrong by each member; of a refusal without such, its code and sentence */
     public static List<String> reasons(JsonNode json) {
-        var code = json.path("code").asString("");
         var errors = reasons(json, "errors");
-        return errors.isEmpty() ? List.of(code) : errors;
+        if (!errors.isEmpty()) {
+            return errors;
+        }
+        var code = json.path("code").asString("");
+        var sentence = json.path("detail").asString("");
+        return List.of(sentence.isEmpty() ? code : code + " – " + sentence);
     }
 
     /** One sentence for all members that have the same to it. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
+import org.tiepdan.loader.petitions.Answer;
 import org.tiepdan.loader.system.Addresses;
 import org.tiepdan.loader.system.As;
 import org.tiepdan.loader.system.Http;
@@ -19,6 +20,9 @@ import tools.jackson.databind.JsonNode;
 public final class ReceptionLoad {
     private static final int RECORDED = 201;
     private static final int UNAVAILABLE = 500;
+
+    private static final String UNREADABLE = "unreadable-reception – Cần một đối tượng JSON có key, reception."
+            + " / Expected one JSON object with key, reception.";
 
     private final Http http;
     private final Addresses addresses;
@@ -58,16 +62,20 @@ public final class ReceptionLoad {
         try {
             request = Http.JSON.readTree(line);
         } catch (JacksonException e) {
-            return Optional.of("unreadable-reception");
+            return Optional.of(UNREADABLE);
         }
         var key = request.path("key").asString("");
         if (key.isEmpty() || !request.path("reception").isObject()) {
-            return Optional.of("unreadable-reception");
+            return Optional.of(UNREADABLE);
         }
         var reply = patience.until(
                 ReceptionLoad::isFinal,
                 () -> http.post(As.CLERK, addresses.intake("/api/v1/receptions"), key, request.get("reception")));
-        return reply.status() == RECORDED ? Optional.empty() : Optional.of(reply.code());
+        if (reply.status() == RECORDED) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                reply.json().has("code") ? String.join("; ", Answer.reasons(reply.json())) : reply.code());
     }
 
     private static boolean isFinal(Reply reply) {

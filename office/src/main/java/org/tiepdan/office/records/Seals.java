@@ -31,8 +31,7 @@ public final class Seals {
                     .map(root -> display.text(
                             "roots.newest",
                             display.day(root.day()),
-                            root.seal().substring(0, SHORT),
-                            display.number(root.count())))
+                            root.seal().substring(0, SHORT)))
                     .orElse(null);
         } catch (RefusedException | RestClientException e) {
             return null;

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.intake.oldfont.DamagedText;
 import org.tiepdan.intake.oldfont.OldFont;
 import org.tiepdan.intake.oldfont.OldFonts;
 import org.tiepdan.servicekit.web.request.JsonObject;
@@ -13,7 +14,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** Looks for text in old fonts, member by member, since no search would ever find it again. */
+/** Looks for text in old fonts, or of which the letters are lost, member by member, since no search would ever find it again. */
 final class OldFontTexts {
     private final RequestReader reader;
     private final boolean convert;
@@ -63,8 +64,13 @@ final class OldFontTexts {
         if (around != null && OldFonts.couldBe(around, text.stringValue())) {
             return StringNode.valueOf(around.decode(text.stringValue()));
         }
+        var reread = DamagedText.reread(text.stringValue());
+        if (reread.isPresent()) {
+            return misread(text, reread.get(), member);
+        }
         var font = OldFonts.of(text.stringValue());
         if (font.isEmpty()) {
+            lost(text.stringValue(), member);
             return text;
         }
         if (convert) {
@@ -79,5 +85,35 @@ final class OldFontTexts {
                 "Text of an old font (" + font.get().name()
                         + "), not Unicode: convert it, or import with convert-fonts.");
         return text;
+    }
+
+    private JsonNode misread(JsonNode text, String reread, String member) {
+        if (convert) {
+            return StringNode.valueOf(reread);
+        }
+        reader.fault(
+                member,
+                "misread-utf-8",
+                "Chữ UTF-8 đã bị đọc sai bảng mã: hãy mở lại tệp gốc bằng UTF-8, hoặc nhập lại với convert-fonts.",
+                "UTF-8 that was read in another encoding: open the original file as UTF-8, or import with convert-fonts.");
+        return text;
+    }
+
+    private void lost(String text, String member) {
+        switch (DamagedText.loss(text)) {
+            case SURE ->
+                reader.fault(
+                        member,
+                        "letters-lost",
+                        "Nhiều chữ có dấu đã thành dấu hỏi khi lưu tệp: hãy lưu lại từ tệp gốc thành \"CSV UTF-8\".",
+                        "Many letters became question marks when the file was saved: save the original as \"CSV UTF-8\".");
+            case PERHAPS ->
+                reader.warning(
+                        member,
+                        "letters-lost",
+                        "Có thể có chữ đã mất (dấu hỏi giữa chữ): đơn được ghi như đã viết.",
+                        "Letters may be lost (a question mark within a word): the petition is taken as written.");
+            case NONE -> {}
+        }
     }
 }

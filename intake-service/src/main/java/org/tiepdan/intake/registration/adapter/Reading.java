@@ -1,7 +1,9 @@
 package org.tiepdan.intake.registration.adapter;
 
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tiepdan.intake.identity.CodeBook;
@@ -10,6 +12,7 @@ import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.listed.KnownCodes;
 import org.tiepdan.intake.registration.PetitionRequest;
 import org.tiepdan.intake.registration.fault.CodeDoubts;
+import org.tiepdan.intake.registration.fault.PetitionerDoubts;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.servicekit.web.Fault;
 import org.tiepdan.servicekit.web.request.RequestReader;
@@ -21,12 +24,14 @@ public final class Reading {
     private final PetitionReader reader;
     private final CodeBook codes;
     private final KnownCodes known;
+    private final LawPack law;
 
     /** @param opensAt the hour in Viet Nam at which a petition came of which only the day is given */
     Reading(@Value("${office-opens-at}") LocalTime opensAt, CodeBook codes, LawPack law) {
         this.reader = new PetitionReader(opensAt);
         this.codes = codes;
         this.known = new KnownCodes(law);
+        this.law = law;
     }
 
     /**
@@ -59,12 +64,17 @@ public final class Reading {
                 || said.asSentBy(then).equals(registered.requestDigest());
     }
 
-    /** @param faults gets what is wrong with {@code petition} */
-    public Said read(ObjectNode petition, boolean convertFonts, RequestReader faults) {
+    /**
+     * @param now when the petition came, where it does not say so
+     * @param faults gets what is wrong with {@code petition}
+     */
+    public Said read(ObjectNode petition, boolean convertFonts, Instant now, RequestReader faults) {
         var sent = convertFonts ? petition.deepCopy() : petition;
         OldFontTexts.check(petition, faults, convertFonts);
         var request = reader.read(faults);
-        CodeDoubts.of(request, known)
+        Stream.concat(
+                        CodeDoubts.of(request, known).stream(),
+                        PetitionerDoubts.of(request, law, now).stream())
                 .forEach(doubt -> faults.warning(doubt.member(), doubt.code(), doubt.vi(), doubt.en()));
         var newest = codes.newest();
         return new Said(request, newest, newest.requestDigest(RequestForm.of(request)), sent, faults.warnings());

@@ -177,7 +177,7 @@ public class Registration {
     }
 
     private Said read(Grant grant, JsonObject petition, boolean convertFonts, RequestReader reader) {
-        var said = reading.read(petition.members(), convertFonts, reader);
+        var said = reading.read(petition.members(), convertFonts, recording.clock().instant(), reader);
         refuseForeignBody(grant, said);
         return said;
     }

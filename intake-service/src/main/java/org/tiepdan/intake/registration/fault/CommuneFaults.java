@@ -24,11 +24,17 @@ record CommuneFaults(LawPack law) {
         if (place != null) {
             check(PLACE, place.commune(), receivedOn, faults);
         }
+        return faults;
+    }
+
+    /** Where somebody lives decides nothing, so what is wrong with it refuses no petition; it is kept as sent, in the sealed part. */
+    List<RequestFault> doubts(PetitionRequest request, LocalDate receivedOn) {
+        var doubts = new ArrayList<RequestFault>();
         var petitioner = request.petitioner();
         if (petitioner != null && petitioner.address() != null) {
-            check("petitioner/address/commune", petitioner.address().commune(), receivedOn, faults);
+            check("petitioner/address/commune", petitioner.address().commune(), receivedOn, doubts);
         }
-        return faults;
+        return doubts;
     }
 
     private void check(String member, @Nullable String code, LocalDate on, List<RequestFault> faults) {

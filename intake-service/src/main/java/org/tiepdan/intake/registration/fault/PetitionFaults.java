@@ -76,9 +76,6 @@ public final class PetitionFaults {
             faults.addAll(unit(respondent));
         }
         bodyCode("fieldBody", request.fieldBody(), faults);
-        for (int i = 0; i < request.alsoSentTo().size(); i++) {
-            bodyCode("alsoSentTo/" + i, request.alsoSentTo().get(i), faults);
-        }
         return faults;
     }
 
@@ -139,8 +136,10 @@ public final class PetitionFaults {
             faults.add(new RequestFault(
                     member,
                     "not-a-body-code",
-                    "Mã cơ quan chỉ gồm chữ thường, chữ số và dấu gạch nối.",
-                    "Expected a body's code of lower-case letters, digits and hyphens."));
+                    "Mã cơ quan chỉ gồm chữ thường, chữ số và dấu gạch nối, như 19-05443; bảng tính có thể đã bỏ số 0 ở đầu"
+                            + " mã xã.",
+                    "Expected a body's code of lower-case letters, digits and hyphens, such as 19-05443; a spreadsheet may have"
+                            + " dropped the zeros of a commune."));
         }
     }
 

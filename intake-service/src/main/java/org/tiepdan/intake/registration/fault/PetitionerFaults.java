@@ -39,8 +39,8 @@ final class PetitionerFaults {
             return List.of(new RequestFault(
                     "petitioner/signatories",
                     "too-few-signatories",
-                    "Đơn của nhiều người có từ 2 người ký.",
-                    "A group's petition has 2 signatories or more."));
+                    "Đơn của nhiều người cần có số người ký, từ 2 trở lên.",
+                    "A group's petition needs the number of its signatories, 2 or more."));
         }
         if (number != null && number < 0) {
             return List.of(new RequestFault(

@@ -35,9 +35,7 @@ class PetitionFaultsTest {
         "/place/commune, 5443, place/commune not-a-commune-code",
         "/place/commune, 0544, place/commune not-a-commune-code",
         "/place/commune, 99999, place/commune unknown-commune",
-        "/petitioner/address/commune, 99999, petitioner/address/commune unknown-commune",
         "/place/commune, 00034, place/commune former-commune",
-        "/petitioner/address/commune, 00034, petitioner/address/commune former-commune",
         "/petitioner/kind, GROUP, petitioner/signatories too-few-signatories",
         "/petitioner/kind, ANONYMOUS, petitioner anonymous-with-identity",
         "/field, CORRUPTION, field field-not-for-type",
@@ -49,6 +47,33 @@ class PetitionFaultsTest {
         assertThat(faults(petition -> set(petition, pointer, value)))
                 .containsOnlyOnce(expected)
                 .allMatch(fault -> fault.equals(expected) || fault.endsWith("dates-out-of-order"));
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "/petitioner/address/commune, 5443, petitioner/address/commune not-a-commune-code",
+        "/petitioner/address/commune, 99999, petitioner/address/commune unknown-commune",
+        "/petitioner/address/commune, 00034, petitioner/address/commune former-commune",
+    })
+    void refusesNoPetitionForWhereItsWriterLives(String pointer, String value, String doubt) {
+        var petition = Requests.complaint();
+        set(petition, pointer, value);
+        var request = Requests.read(petition);
+
+        assertThat(new PetitionFaults(LAW).of(request, Requests.NOW)).isEmpty();
+        assertThat(PetitionerDoubts.of(request, LAW, Requests.NOW))
+                .extracting(each -> each.member() + " " + each.code())
+                .containsExactly(doubt);
+    }
+
+    @Test
+    void doubtsThatOnePersonSignedTwelveTimes() {
+        var petition = Requests.complaint();
+        ((ObjectNode) petition.get("petitioner")).put("kind", "INDIVIDUAL").put("signatories", 12);
+
+        assertThat(PetitionerDoubts.of(Requests.read(petition), LAW, Requests.NOW))
+                .extracting(RequestFault::code)
+                .containsExactly("signatories-of-one");
     }
 
     @Test
@@ -77,7 +102,6 @@ class PetitionFaultsTest {
                 .containsExactlyInAnyOrder(
                         "instance not-an-instance",
                         "receivingBody unknown-body",
-                        "alsoSentTo/1 not-a-body-code",
                         "attachments/0/mediaType not-a-media-type",
                         "attachments/0/size negative");
     }

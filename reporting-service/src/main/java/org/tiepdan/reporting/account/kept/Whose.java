@@ -42,13 +42,15 @@ record Whose(CaseParties parties, Set<String> had) {
     static Predicate<Whose> countedFor(Grant grant, UnaryOperator<String> heir) {
         return whose -> {
             var parties = whose.parties;
+            if (grant.sees(parties)) {
+                return true;
+            }
             var handlers = new HashSet<>(parties.handlers());
             handlers.addAll(whose.had);
             handlers.addAll(handlers.stream().map(heir).collect(Collectors.toSet()));
             var denounced = parties.respondentBody();
-            return grant.sees(parties)
-                    || (grant.sees(of(parties, handlers, denounced))
-                            && grant.sees(of(parties, handlers, denounced == null ? null : heir.apply(denounced))));
+            return grant.sees(of(parties, handlers, denounced))
+                    && grant.sees(of(parties, handlers, denounced == null ? null : heir.apply(denounced)));
         };
     }
 

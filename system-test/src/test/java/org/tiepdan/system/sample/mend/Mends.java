@@ -51,13 +51,13 @@ public final class Mends {
 
     public void all() {
         acts("decision on another day", 2, "case.decided.v1", "WRONG_DAY", event -> Map.of(
-                "act", "decision", "on", before(event), "number", "99/QĐ", "settlement", event.text("settlement")));
+                "act", "DECISION", "on", before(event), "number", "99/QĐ", "settlement", event.text("settlement")));
         acts("acceptance on another day", 2, "case.accepted.v1", "WRONG_DAY", event ->
-                Map.of("act", "acceptance", "on", before(event)));
+                Map.of("act", "ACCEPTANCE", "on", before(event)));
         acts("answer on another day", 3, "case.answered.v1", "WRONG_DAY", event ->
-                Map.of("act", "answer", "on", before(event)));
+                Map.of("act", "ANSWER", "on", before(event)));
         acts("withdrawal, not an answer", 3, "case.answered.v1", "WRONG_ACT", event ->
-                Map.of("act", "withdrawal", "on", event.text("on")));
+                Map.of("act", "WITHDRAWAL", "on", event.text("on")));
         acts("answer by a slip", 3, "case.answered.v1", "WRONG_CASE", _ -> Map.of());
         acts("transfer by a slip", 2, "case.transferred.v1", "WRONG_CASE", _ -> Map.of());
         slips();
@@ -78,12 +78,20 @@ public final class Mends {
     private void acts(String kind, int times, String type, String reason, Instead instead) {
         for (var wrong : told) {
             var life = wrong.type().equals(type) ? find(wrong.caseId()) : null;
-            boolean apart = life != null
-                    && life.facts().receivedOn().isBefore(wrong.day("on").minusDays(2));
-            if (apart && done.getOrDefault(kind, 0) < times && touched.add(life.id())) {
+            if (life != null && isApart(wrong, life) && done.getOrDefault(kind, 0) < times && touched.add(life.id())) {
                 correct(kind, wrong, reason, instead.of(wrong));
             }
         }
+    }
+
+    /** What came before it is two days away, so that it may have been a day earlier. */
+    private static boolean isApart(RawEvent act, Life life) {
+        var day = act.day("on").minusDays(2);
+        return life.facts().receivedOn().isBefore(day)
+                && life.decisions().stream().allMatch(decision -> decision.from().isBefore(day))
+                && (act.type().equals("case.accepted.v1")
+                        || life.acts("case.accepted.v1")
+                                .allMatch(accepted -> accepted.on().isBefore(day)));
     }
 
     private @Nullable Life find(String id) {

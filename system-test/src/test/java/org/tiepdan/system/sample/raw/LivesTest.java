@@ -107,6 +107,17 @@ class LivesTest {
     }
 
     @Test
+    void aCaseThatIsOpenedAgainGoesOnFromItsReceipt() {
+        log.received("a", "COMPLAINT", "btcd", "2026-01-05")
+                .opened("a", "btcd", "2026-01-05", "FILE", "btcd")
+                .closed("a", "DUPLICATE", "2026-01-05", "btcd")
+                .opened("a", "btcd", "2026-01-05", "TRANSFER", "x");
+
+        assertThat(log.read().one("a").closed()).isNull();
+        assertThat(log.read().one("a").stays()).containsExactly(stay("btcd", 5, 5), new Stay("x", day(5), null));
+    }
+
+    @Test
     void aDecisionSettlesBeforeAClosingDoes() {
         log.received("a", "COMPLAINT", "x", "2026-01-05")
                 .act("a", "decided", "x", "2026-01-10", "settlement", "WRONG")

@@ -117,16 +117,17 @@ class Corrections {
         var fact = recorded.fact(asked.now());
         var sealed = recorded.sealed(asked.id(), asked.now());
         var whole = WholePetition.of(fact, sealed);
-        var before = reading.read(whole.deepCopy(), false, RequestReader.of(JsonObject.of(whole)))
+        var now = clock.instant();
+        var before = reading.read(whole.deepCopy(), false, now, RequestReader.of(JsonObject.of(whole)))
                 .request();
         var members = WholePetition.with(whole, request.members());
         var reader = RequestReader.of(new JsonObject(members, request.faults()));
         var why = Why.read(reader, CorrectionReason.class);
-        var said = reading.read(members, false, reader);
+        var said = reading.read(members, false, now, reader);
         var after = said.request();
         CorrectableMembers.faults(named, takenUp)
                 .forEach(fault -> reader.fault(fault.member(), fault.code(), fault.vi(), fault.en()));
-        SealedComparisons.answerable(fact.type(), after, named, rules.of(after, clock.instant()))
+        SealedComparisons.answerable(fact.type(), after, named, rules.of(after, now))
                 .forEach(fault -> reader.fault(fault.member(), fault.code(), fault.vi(), fault.en()));
         var changed = ChangedPaths.between(before, after, named);
         if (changed.isEmpty()) {

@@ -12,13 +12,23 @@ final class CsvColumns {
     private static final int SHOWN = 60;
     private static final Set<String> REQUIRED =
             Set.of("type", "channel", "receivingBody", "petitioner.kind", "subject", "content");
-    /** Items of a cell are separated by {@code |}. */
+    /** Items of a cell are separated by {@code |}, a comma, a semicolon or the end of a line. */
     private static final Set<String> LISTS = Set.of("alsoSentTo", "findings", "respondent.officers");
 
     private CsvColumns() {}
 
     static boolean isRequired(String column) {
         return REQUIRED.contains(column);
+    }
+
+    /** Facts about the petitioner, without which the petition is taken; a day that is lost would become today. */
+    static boolean mayBeLost(String column) {
+        return column.startsWith("petitioner.") && !isRequired(column);
+    }
+
+    /** In a narrow column people end lines where the meaning does not. */
+    static boolean isOneLine(String column) {
+        return column.equals("subject") || column.equals("subField");
     }
 
     static boolean isList(String column) {
@@ -36,8 +46,10 @@ final class CsvColumns {
             return List.of(new Fault(
                     "",
                     "no-header",
-                    "Dòng đầu phải là tên các cột.",
-                    "The first row must hold the names of the columns."));
+                    "Dòng đầu phải là tên các cột (type, channel, subject …); nếu sổ dùng tên khác, hãy đổi tên hoặc dùng tệp"
+                            + " đổi tên cột (--columns).",
+                    "The first row must hold the names of the columns (type, channel, subject …); where a register has"
+                            + " others, rename them or give a file of names (--columns)."));
         }
         var faults = new ArrayList<Fault>();
         var seen = new HashSet<String>();

@@ -1,10 +1,10 @@
 package org.tiepdan.intake.registration.adapter.bulk.file;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.text.PlainText;
@@ -21,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** CSV: one record to a petition, its cells named by the header. */
 public final class CsvLine implements LineForm {
     private static final Pattern KEPT_AS_TEXT = Pattern.compile("^=\"([^\"]*)\"$|^'(\\d.*)$");
+
+    private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
+    private static final Pattern BETWEEN_ITEMS = Pattern.compile("[|;,\\n]");
 
     private static final char SOFT_HYPHEN = '\u00AD';
 
@@ -41,6 +44,7 @@ public final class CsvLine implements LineForm {
         if (header == null) {
             return null;
         }
+        header = header.renamed(PetitionColumns::spelt);
         var faults = CsvColumns.faults(header.names());
         if (!faults.isEmpty()) {
             throw new RequestFaultsException(faults);
@@ -68,13 +72,27 @@ public final class CsvLine implements LineForm {
                     "Cells are missing at the end: taken as empty."));
         }
         var petition = EventJson.MAPPER.createObjectNode();
+        var faults = new ArrayList<Fault>();
         for (int i = 0; i < row.cells().size(); i++) {
+            var column = header.names().get(i);
             var cell = content(trimmed(row.cells().get(i)));
-            if (!cell.isEmpty() && !CsvColumns.isPassedOver(header.names().get(i))) {
-                put(petition, header.names().get(i), cell);
+            if (cell.isEmpty() || CsvColumns.isPassedOver(column)) {
+                continue;
+            }
+            boolean failed = FailedCell.is(cell);
+            if (failed && CsvColumns.mayBeLost(column)) {
+                doubts.accept(FailedCell.fault(column));
+            } else if (failed) {
+                faults.add(FailedCell.fault(column));
+            }
+            // What is required is not said to be missing, too.
+            if (!failed || CsvColumns.isRequired(column)) {
+                put(petition, column, cell);
             }
         }
-        return JsonObject.of(petition);
+        var read = JsonObject.of(petition);
+        faults.addAll(read.faults());
+        return new JsonObject(petition, faults);
     }
 
     /** By {@code ="05443"} and {@code '05443} people keep a spreadsheet from taking digits for a number. */
@@ -96,11 +114,11 @@ public final class CsvLine implements LineForm {
             holder = holder.withObjectProperty(step);
         }
         if (!CsvColumns.isList(column)) {
-            holder.put(path.getLast(), cell);
+            holder.put(path.getLast(), CsvColumns.isOneLine(column) ? LINE_END.matcher(cell).replaceAll(" ") : cell);
             return;
         }
         var list = holder.putArray(path.getLast());
-        Stream.of(cell.split("\\|", -1))
+        BETWEEN_ITEMS.splitAsStream(cell)
                 .map(CsvLine::trimmed)
                 .filter(item -> !item.isEmpty())
                 .forEach(list::add);

@@ -1,0 +1,84 @@
+package org.tiepdan.intake.oldfont;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Text that a program read or saved in the wrong encoding, so that it says something else, or nothing, where letters were. */
+public final class DamagedText {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Pattern WORD = Pattern.compile("\\S+");
+    /** A question mark within a word or before a small letter, or what stands where nothing could be read. */
+    private static final Pattern LOST = Pattern.compile("\\p{L}\\?+\\p{L}|(?<![\\p{L}\\p{N}])\\?+\\p{Ll}|\\uFFFD");
+    /** Addresses of pages have question marks within. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?:|www\\.|[/=&]");
+
+    private static final int ASCII = 0x80;
+    private static final int LATIN = 0x100;
+    private static final int SEVERAL = 2;
+    private static final int OF_ALL = 5;
+
+    private DamagedText() {}
+
+    /** How much of a text is lost. */
+    public enum Loss {
+        NONE,
+        /** It may be so. */
+        PERHAPS,
+        /** So many words that no search finds it again. */
+        SURE
+    }
+
+    /** @return whether letters became question marks, as where a file is saved in an encoding without Vietnamese letters */
+    public static Loss loss(String text) {
+        if (text.indexOf('?') < 0 && text.indexOf('\uFFFD') < 0) {
+            return Loss.NONE;
+        }
+        var words = WORD.matcher(text).results().map(each -> each.group()).toList();
+        long lost = words.stream()
+                .filter(word -> LOST.matcher(word).find() && !ADDRESS.matcher(word).find())
+                .count();
+        if (lost == 0) {
+            return Loss.NONE;
+        }
+        return lost >= SEVERAL && lost * OF_ALL >= words.size() ? Loss.SURE : Loss.PERHAPS;
+    }
+
+    /** @return what UTF-8 says that was read as Windows-1252; empty for all other text */
+    public static Optional<String> reread(String text) {
+        if (OldFonts.isVietnamese(text) || text.chars().allMatch(each -> each < ASCII)) {
+            return Optional.empty();
+        }
+        // Some spreadsheets decompose letters, those of the other encoding as well.
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        var bytes = new byte[composed.length()];
+        for (int i = 0; i < bytes.length; i++) {
+            var coded = coded(composed.charAt(i));
+            if (coded.isEmpty()) {
+                return Optional.empty();
+            }
+            bytes[i] = coded.get();
+        }
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Windows takes the five codes without a character for the control characters of the same number. */
+    private static Optional<Byte> coded(char each) {
+        if (each < LATIN) {
+            return Optional.of((byte) each);
+        }
+        byte coded = WINDOWS_1252.encode(String.valueOf(each)).get();
+        return coded == '?' ? Optional.empty() : Optional.of(coded);
+    }
+}

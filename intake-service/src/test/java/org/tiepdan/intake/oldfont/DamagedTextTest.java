@@ -1,0 +1,63 @@
+package org.tiepdan.intake.oldfont;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DamagedTextTest {
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Phản ánh đèn đường hỏng? | NONE",
+                "Tại sao không trả lời? Bao giờ trả lời? | NONE",
+                "Tại sao không trả lời?Tôi đã gửi đơn nhiều lần mà không ai trả lời | PERHAPS",
+                "Xem https://example.org/tin?so=5&trang=2 và trả lời | NONE",
+                "Ph?n ánh ?èn ???ng h?ng | SURE",
+                "Khi?u n?i v? vi?c thu h?i ??t | SURE",
+                "Nguy?n V?n Th? | SURE",
+                "Ph\uFFFDn ánh \uFFFDèn | SURE",
+                "Đơn có một chữ \uFFFD không đọc được trong mười hai chữ của nó | PERHAPS",
+                "Phản ánh ??? | NONE",
+            })
+    void tellsLettersThatWereLostFromQuestions(String text, DamagedText.Loss loss) {
+        assertThat(DamagedText.loss(text)).isEqualTo(loss);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Phản ánh đèn đường hỏng", "Lê", "Đỗ Thị Ước, tổ 4", "“Đơn” – lần 2"})
+    void readsUtf8ThatWasReadAsWindows1252(String text) {
+        assertThat(DamagedText.reread(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)))
+                .contains(text);
+        assertThat(DamagedText.reread(text)).isEmpty();
+    }
+
+    @Test
+    void readsItAlsoWhereItWasDecomposedSince() {
+        var damaged = new String("Phản ánh".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+
+        assertThat(DamagedText.reread(Normalizer.normalize(damaged, Normalizer.Form.NFD))).contains("Phản ánh");
+    }
+
+    @Test
+    void readsItAsWindowsWritesIt() {
+        var damaged = new String("Khiếu nại bồi thường".getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"))
+                .replace('\uFFFD', '\u0081');
+
+        assertThat(damaged).contains("º", "á");
+        assertThat(DamagedText.reread(damaged)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Plain", "", "NguyÔn ThÞ Thö", "Nguyeãn Thò Thöû", "Noël", "§iÖn yÕu", "Ã"})
+    void leavesAllOtherTextAlone(String text) {
+        assertThat(DamagedText.reread(text)).isEmpty();
+    }
+}

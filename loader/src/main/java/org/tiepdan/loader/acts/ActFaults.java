@@ -1,0 +1,59 @@
+package org.tiepdan.loader.acts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Why a line is no act. A member that an act does not have is one reason: a day beside its body would be lost in silence. */
+final class ActFaults {
+    private static final Map<String, Predicate<JsonNode>> MEMBERS = members();
+    private static final String EXPECTED = String.join(", ", MEMBERS.keySet());
+
+    private ActFaults() {}
+
+    private static Map<String, Predicate<JsonNode>> members() {
+        var members = new LinkedHashMap<String, Predicate<JsonNode>>();
+        members.put("key", key -> !key.asString("").isEmpty());
+        members.put("petition", JsonNode::isObject);
+        members.put("act", act -> act.asString("").matches("[a-z-]{1,40}"));
+        members.put("body", JsonNode::isObject);
+        return members;
+    }
+
+    /**
+     * @param line null where it is no JSON
+     * @return empty for an act; otherwise each reason, with the names of members, never with what they hold
+     */
+    static List<String> of(@Nullable JsonNode line) {
+        return line == null || !line.isObject() ? List.of(unreadable("")) : members(line);
+    }
+
+    private static List<String> members(JsonNode line) {
+        var faults = new ArrayList<String>();
+        var missing = MEMBERS.entrySet().stream()
+                .filter(each -> !each.getValue().test(line.path(each.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!missing.isEmpty()) {
+            faults.add(unreadable(String.join(", ", missing) + " "));
+        }
+        var unknown = line.propertyNames().stream()
+                .filter(name -> !MEMBERS.containsKey(name))
+                // What is no name of a member may be what a member should hold.
+                .map(name -> name.matches("[A-Za-z.-]{1,40}") ? name : "?")
+                .toList();
+        if (!unknown.isEmpty()) {
+            faults.add(String.join(", ", unknown) + " unknown-member – Việc không có mục này. / An act has no such member.");
+        }
+        return faults;
+    }
+
+    private static String unreadable(String members) {
+        return members + "unreadable-act – Cần một đối tượng JSON có " + EXPECTED + ". / Expected one JSON object with "
+                + EXPECTED + ".";
+    }
+}
