@@ -1,15 +1,15 @@
 package org.tiepdan.eventing;
 
 import io.cloudevents.CloudEvent;
-import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.dates.RecordedDates;
 import tools.jackson.core.JacksonException;
@@ -24,14 +24,16 @@ public final class EventRecords {
     private static final String CAUSATION = "causationid";
     private static final List<String> REQUIRED =
             List.of("ce_specversion", "ce_id", "ce_type", "ce_source", "ce_subject");
-    private static final String JSON = "application/json";
+    private static final byte[] JSON = utf8("application/json");
+    private static final byte[] VERSION = utf8("1.0");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
     private static final JsonMapper READER =
             EventJson.MAPPER.rebuild().addModule(RecordedDates.module()).build();
 
     private EventRecords() {}
 
     public static byte[] key(CaseId id) {
-        return id.value().getBytes(StandardCharsets.UTF_8);
+        return utf8(id.value());
     }
 
     public static byte[] value(Object payload) {
@@ -40,18 +42,16 @@ public final class EventRecords {
 
     /** Each header of the envelope once, and no other. */
     public static Headers headers(Envelope envelope) {
-        var builder = CloudEventBuilder.v1()
-                .withId(envelope.id())
-                .withType(envelope.type())
-                .withSource(envelope.source())
-                .withSubject(envelope.subject().value())
-                .withTime(OffsetDateTime.ofInstant(envelope.time(), ZoneOffset.UTC))
-                .withDataContentType(JSON)
-                .withExtension(CORRELATION, envelope.correlationId());
-        if (envelope.causationId() != null) {
-            builder.withExtension(CAUSATION, envelope.causationId());
-        }
-        return KafkaMessageFactory.createWriter("").writeBinary(builder.build()).headers();
+        var headers = new RecordHeaders()
+                .add("ce_specversion", VERSION)
+                .add("ce_id", utf8(envelope.id()))
+                .add("ce_type", utf8(envelope.type()))
+                .add("ce_source", utf8(envelope.source().toString()))
+                .add("ce_subject", utf8(envelope.subject().value()))
+                .add("ce_time", utf8(TIME.format(envelope.time().atOffset(ZoneOffset.UTC))))
+                .add("content-type", JSON)
+                .add("ce_" + CORRELATION, utf8(envelope.correlationId()));
+        return envelope.causationId() == null ? headers : headers.add("ce_" + CAUSATION, utf8(envelope.causationId()));
     }
 
     /**
@@ -109,6 +109,10 @@ public final class EventRecords {
                     + e.getClass().getSimpleName() + " at byte "
                     + (e.getLocation() == null ? -1 : e.getLocation().getByteOffset()) + ".");
         }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static CloudEvent read(Headers headers) {

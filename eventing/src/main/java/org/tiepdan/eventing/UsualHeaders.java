@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.eventing.dates.IsoDates;
 
 /**
@@ -15,6 +16,7 @@ import org.tiepdan.eventing.dates.IsoDates;
  * allows; everything unusual is left to it.
  */
 final class UsualHeaders {
+    private static final String CONTENT_TYPE = "content-type";
     private static final int FEW = 32;
     private static final Map<String, URI> SOURCES = new ConcurrentHashMap<>();
 
@@ -47,6 +49,9 @@ final class UsualHeaders {
     }
 
     private void take(Header header) {
+        if (isApart(header.key())) {
+            return;
+        }
         var value = header.value();
         if (value == null || value.length == 0) {
             unusual = true;
@@ -65,9 +70,18 @@ final class UsualHeaders {
             case "ce_time" -> time = once(time, text);
             case "ce_correlationid" -> correlation = once(correlation, text);
             case "ce_causationid" -> causation = once(causation, text);
-            case "content-type" -> unusual |= !text.equals("application/json");
+            case CONTENT_TYPE -> unusual |= !text.equals("application/json");
             default -> unusual = true;
         }
+    }
+
+    /** Of the envelope is neither what the chain of a case says, nor what is no attribute of an event. */
+    private static boolean isApart(String name) {
+        return switch (name) {
+            case CONTENT_TYPE -> false;
+            case ChainLink.INDEX_HEADER, ChainLink.PREVIOUS_HEADER -> true;
+            default -> !name.startsWith("ce_");
+        };
     }
 
     private String once(@Nullable String before, String text) {

@@ -3,12 +3,17 @@ package org.tiepdan.eventing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.testkit.ContractSamples;
@@ -44,6 +49,33 @@ class EventRecordsTest {
                         "ce_causationid",
                         "content-type");
         assertThat(EventRecords.envelope(headers, EventRecords.key(CASE))).isEqualTo(routed);
+    }
+
+    @Test
+    void writesWhatTheLibraryWrites() {
+        for (var time : List.of("2026-07-01T02:15:03.120Z", "2026-07-01T02:15:00Z", "2026-12-31T23:59:59.000000001Z")) {
+            var routed =
+                    RECEIVED.next("petition.routed.v1", "đơn", URI.create("/routing-service"), Instant.parse(time));
+            for (var envelope : List.of(RECEIVED, routed)) {
+                assertThat(EventRecords.headers(envelope).toArray())
+                        .containsExactlyInAnyOrder(ofTheLibrary(envelope).toArray());
+            }
+        }
+    }
+
+    private static Headers ofTheLibrary(Envelope envelope) {
+        var builder = CloudEventBuilder.v1()
+                .withId(envelope.id())
+                .withType(envelope.type())
+                .withSource(envelope.source())
+                .withSubject(envelope.subject().value())
+                .withTime(envelope.time().atOffset(ZoneOffset.UTC))
+                .withDataContentType("application/json")
+                .withExtension("correlationid", envelope.correlationId());
+        if (envelope.causationId() != null) {
+            builder.withExtension("causationid", envelope.causationId());
+        }
+        return KafkaMessageFactory.createWriter("").writeBinary(builder.build()).headers();
     }
 
     @Test

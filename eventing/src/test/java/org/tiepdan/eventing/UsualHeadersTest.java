@@ -10,6 +10,7 @@ import java.util.Random;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
+import org.tiepdan.eventing.chain.ChainLink;
 
 class UsualHeadersTest {
     private static final CaseId CASE = new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e");
@@ -31,6 +32,8 @@ class UsualHeadersTest {
             "ce_correlationid",
             "ce_causationid",
             "content-type",
+            "ce_chainindex",
+            "ce_previousdigest",
             "ce_other",
             "other");
     private static final List<String> VALUES = List.of(
@@ -54,6 +57,18 @@ class UsualHeadersTest {
     void readsWhatTheServicesWrite() {
         var headers = EventRecords.headers(ROUTED);
         EventRecords.any(headers, EventRecords.key(CASE));
+
+        assertThat(UsualHeaders.envelope(headers)).isEqualTo(ROUTED);
+    }
+
+    @Test
+    void passesOverTheChainOfTheCaseAndWhatARecordCarriesOnItsWay() {
+        var headers = EventRecords.headers(ROUTED);
+        EventRecords.any(headers, EventRecords.key(CASE));
+        ChainLink.NONE
+                .next(EventRecords.key(CASE), new byte[0], headers)
+                .next(EventRecords.key(CASE), new byte[0], headers);
+        headers.add("on-its-way", new byte[0]);
 
         assertThat(UsualHeaders.envelope(headers)).isEqualTo(ROUTED);
     }

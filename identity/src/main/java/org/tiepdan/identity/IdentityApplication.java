@@ -31,6 +31,6 @@ public class IdentityApplication {
 
     @Bean
     Bodies bodies(@Value("${law-pack:}") String chosen) {
-        return LawPack.chosen(chosen).bodies();
+        return LawPack.chosenBodies(chosen);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.body.Addressee;
 import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.lawpack.body.BodiesFile;
 import org.tiepdan.lawpack.body.Units;
 import org.tiepdan.lawpack.calendar.WorkingCalendar;
 import org.tiepdan.lawpack.desk.OfficeStandards;
@@ -148,6 +149,13 @@ public final class LawPack {
         return lawPackVariable == null || lawPackVariable.isBlank()
                 ? packaged()
                 : load(Path.of(lawPackVariable.strip()));
+    }
+
+    /** @return the bodies of {@link #chosen}, for who asks for nothing else: of the packaged pack no other table is read */
+    public static Bodies chosenBodies(@Nullable String lawPackVariable) {
+        return lawPackVariable == null || lawPackVariable.isBlank()
+                ? BodiesFile.packaged()
+                : chosen(lawPackVariable).bodies();
     }
 
     /** @return name, hyphen, twelve hexadecimal digits over all cells, then {@code +} and the number of notices if any; every decision carries it */

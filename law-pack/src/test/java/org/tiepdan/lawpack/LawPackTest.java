@@ -46,6 +46,22 @@ class LawPackTest {
                 .hasValueSatisfying(limit -> assertThat(limit.length()).isEqualTo(6));
     }
 
+    /** Of the packaged pack nothing else is read, of a folder everything is checked. */
+    @Test
+    void bodiesAloneAreThoseOfTheWholePack() throws IOException {
+        assertThat(LawPack.chosenBodies(null).all())
+                .isEqualTo(LawPack.packaged().bodies().all());
+        PackCopy pack = PackCopy.in(directory);
+        assertThat(LawPack.chosenBodies(directory.toString()).all())
+                .isEqualTo(LawPack.packaged().bodies().all());
+
+        pack.change("time_limits.csv", "TC-TRANSFER", ";5;", ";five;");
+
+        assertThatExceptionOfType(LawPackException.class)
+                .isThrownBy(() -> LawPack.chosenBodies(directory.toString()))
+                .withMessageContaining("five");
+    }
+
     @Test
     void refusesAFolderThatIsNotThere() {
         Path absent = directory.resolve("absent");

@@ -55,7 +55,7 @@ public final class LocalStack {
 
     private static void start(boolean flush, Path data, int kafkaPort, int tlsPort, int mongoPort) throws IOException {
         // Read first: a law that is not whole must not leave a broker behind.
-        List<String> bodies = LawPack.chosen(System.getenv("LAW_PACK")).bodies().all().stream()
+        List<String> bodies = LawPack.chosenBodies(System.getenv("LAW_PACK")).all().stream()
                 .map(Body::code)
                 .distinct()
                 .toList();

@@ -158,7 +158,8 @@ class PolicyTest {
                 .path()
                 .replace("{id}", subject.id())
                 .replace("{receiptCode}", CODE.value())
-                .replace("/scorecards/cases", "/scorecards/cases?figure=RECEIVED");
+                .replace("/scorecards/cases", "/scorecards/cases?figure=RECEIVED")
+                .replace("/ledger/cases", "/ledger/cases?line=CLOSING");
         if (operation.path().startsWith("/api/v1/rebuild") && operation.method().equals("POST")) {
             var answer = slice.post(path);
             // There is nothing to go back to, which is the answer to all who may ask.

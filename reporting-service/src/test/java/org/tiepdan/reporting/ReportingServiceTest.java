@@ -213,7 +213,7 @@ class ReportingServiceTest {
         var paths = json("/v3/api-docs").get("paths");
 
         assertThat(paths.properties())
-                .hasSize(30)
+                .hasSize(31)
                 .filteredOn(
                         path -> path.getValue().at("/get/responses/200/content").has("application/json"))
                 .noneMatch(path -> path.getValue()

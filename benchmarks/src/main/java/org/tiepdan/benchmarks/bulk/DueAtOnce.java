@@ -16,7 +16,7 @@ final class DueAtOnce {
     private static final Duration QUIET = Duration.ofSeconds(3);
 
     private static final String MISSED = "deadline.missed.v1";
-    private static final int DAYS = 40;
+    private static final int DAYS = 60;
     private static final Duration NOON = Duration.ofHours(12);
 
     private final CaseLog log;

@@ -13,15 +13,15 @@ final class Routed {
 
     /** What cannot be read is filed (lưu đơn) as soon as it is received: the case is closed at once. */
     static ObjectNode filed(LocalDate receivedOn) {
-        return petition("POST")
+        return petition()
                 .put("receivedAt", receivedOn + "T02:00:00Z")
                 .put("decidedOn", receivedOn.toString())
                 .put("outcome", "FILE");
     }
 
-    /** The case stays open and has one limit, for the answer to who came in person. */
+    /** The case stays open and has one limit, for handling it at all: who did not come in person is owed no other answer. */
     static ObjectNode transferred(Instant receivedAt, String competentBody) {
-        return petition("IN_PERSON")
+        return petition()
                 .put("receivedAt", receivedAt.toString())
                 .put("competentBody", competentBody)
                 .put("outcome", "TRANSFER");
@@ -32,10 +32,10 @@ final class Routed {
         return "19-" + COMMUNES[number % COMMUNES.length];
     }
 
-    private static ObjectNode petition(String channel) {
+    private static ObjectNode petition() {
         var petition = EventJson.MAPPER.createObjectNode();
         petition.put("type", "FEEDBACK")
-                .put("channel", channel)
+                .put("channel", "POST")
                 .put("receivingBody", "19-btcd")
                 .put("subject", "Nội dung thử tải")
                 .put("field", "LAND_HOUSING")

@@ -19,7 +19,7 @@ import org.tiepdan.lawpack.LawPack;
  */
 public final class Repeats {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final int AT_A_TIME = 10_000;
+    private static final int AT_A_TIME = 50_000;
 
     private final KafkaProducer<byte[], byte[]> producer;
     private final Received received;

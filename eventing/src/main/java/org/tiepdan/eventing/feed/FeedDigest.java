@@ -20,14 +20,9 @@ public final class FeedDigest {
      * @param value the bytes of the Kafka record's value; in the event stream the same bytes are the member {@code data}
      */
     public static String next(String before, long sequence, String id, String type, String subject, byte[] value) {
-        var lines = """
-                %s
-                %d
-                %s
-                %s
-                %s
-                %s
-                """.formatted(before, sequence, id, type, subject, Sha256.hex(value));
+        // A formatter takes ten times as long, and each event of each feed comes by.
+        var lines =
+                before + '\n' + sequence + '\n' + id + '\n' + type + '\n' + subject + '\n' + Sha256.hex(value) + '\n';
         return Sha256.hex(lines.getBytes(UTF_8));
     }
 }

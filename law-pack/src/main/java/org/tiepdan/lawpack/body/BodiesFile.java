@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.pack.Entry;
 import org.tiepdan.lawpack.pack.LawFiles;
+import org.tiepdan.lawpack.pack.LawPackException;
 import org.tiepdan.lawpack.pack.Period;
 import org.tiepdan.lawpack.pack.SourceStatus;
 import org.tiepdan.lawpack.table.CodeForm;
@@ -48,11 +49,27 @@ public final class BodiesFile {
     /** @return also the rows at fault, so that a row that refers to one is not reported as well */
     public static List<Entry<Body>> read(LawFiles files, List<Entry<Unit>> units, Faults faults) {
         BodiesFile file = new BodiesFile(units);
+        List<Entry<Body>> entries = file.entries(files, faults);
+        entries.stream().filter(entry -> entry.row().sound()).forEach(file::checkPlace);
+        return entries;
+    }
+
+    /** @throws LawPackException naming every fault: that the packaged bodies are where there are units is checked by a test */
+    public static Bodies packaged() {
+        Faults faults = new Faults();
+        List<Entry<Body>> entries = new BodiesFile(List.of()).entries(LawFiles.packagedBodies(), faults);
+        if (!faults.isEmpty()) {
+            throw new LawPackException(faults.sentences());
+        }
+        return new Bodies(entries.stream().map(Entry::value).toList());
+    }
+
+    private List<Entry<Body>> entries(LawFiles files, Faults faults) {
         List<Entry<Body>> entries = new ArrayList<>();
         for (Row row : files.rows(LawFiles.BODIES, COLUMNS, faults)) {
             Period period = Period.of(row);
             Entry<Body> entry = new Entry<>(body(row, period), period, row);
-            Entry<Body> other = file.byCode.putIfAbsent(entry.value().code(), entry);
+            Entry<Body> other = byCode.putIfAbsent(entry.value().code(), entry);
             if (other == null) {
                 entries.add(entry);
             } else {
@@ -64,10 +81,10 @@ public final class BodiesFile {
                         entry.value().code());
             }
         }
+        // All before any is checked further: a fault that is found in between makes its row refer to nothing.
         List<Entry<Body>> sound =
                 entries.stream().filter(entry -> entry.row().sound()).toList();
-        sound.forEach(file::checkReferences);
-        sound.forEach(file::checkPlace);
+        sound.forEach(this::checkReferences);
         return entries;
     }
 

@@ -73,7 +73,9 @@ public record Forms(List<FormSet> sets, ReportPeriods periods) {
                 return Optional.of(new Found(form.get(), set, here, List.copyOf(because)));
             }
             because.add(here);
-            next = Optional.ofNullable(here.uses()).flatMap(this::set);
+            next = here.dropped().contains(code)
+                    ? Optional.empty()
+                    : Optional.ofNullable(here.uses()).flatMap(this::set);
         }
         return Optional.empty();
     }

@@ -24,6 +24,9 @@ final class FormsFile {
     private static final CodeForm CODE =
             new CodeForm("[0-9]{2}-[A-Z]{2,8}", "mã biểu, như 01-XLD", "the code of a form, such as 01-XLD");
 
+    /** Before the code of a form that the circular no longer has. */
+    private static final String DROPPED = "-";
+
     private final FormFiles files;
     private final Faults faults;
     private final Set<String> read = new HashSet<>();
@@ -61,9 +64,14 @@ final class FormsFile {
     private FormSet set(Row row) {
         String id = row.code("set", SET);
         List<ReportForm> forms = new ArrayList<>();
+        List<String> dropped = new ArrayList<>();
         if (!row.prose("forms").isEmpty()) {
             for (String code : row.prose("forms").split(",", -1)) {
-                form(row, id, code.strip()).ifPresent(forms::add);
+                if (code.strip().startsWith(DROPPED)) {
+                    dropped.add(code.strip().substring(DROPPED.length()));
+                } else {
+                    form(row, id, code.strip()).ifPresent(forms::add);
+                }
             }
         }
         boolean uses = !row.prose("uses").isEmpty();
@@ -75,7 +83,8 @@ final class FormsFile {
                 uses ? row.text("en") : row.prose("en"),
                 Period.of(row),
                 row.choice("status", SourceStatus.class),
-                List.copyOf(forms));
+                List.copyOf(forms),
+                List.copyOf(dropped));
     }
 
     private Optional<ReportForm> form(Row row, String set, String code) {

@@ -95,6 +95,11 @@ public record LawFiles(SortedMap<String, Table> tables) {
         return packaged(List.of(FORMER_UNITS));
     }
 
+    /** @return of {@link #packaged}, the table of bodies alone */
+    public static LawFiles packagedBodies() {
+        return packaged(List.of(BODIES));
+    }
+
     private static LawFiles packaged(List<String> names) {
         SortedMap<String, Table> tables = new TreeMap<>();
         for (String name : names) {

@@ -22,7 +22,7 @@ public final class GrantCommand {
             System.err.println("usage: deploy/grant-access <bootstrap servers> <folder of credentials>");
             System.exit(2);
         }
-        var bodies = LawPack.chosen(System.getenv("LAW_PACK")).bodies().all().stream()
+        var bodies = LawPack.chosenBodies(System.getenv("LAW_PACK")).all().stream()
                 .map(Body::code)
                 .distinct()
                 .toList();

@@ -12,12 +12,12 @@ import org.tiepdan.office.words.Links;
 /** Puts figures of one card into cells, with the year before and the list behind them. */
 final class Cells {
     private final Card card;
-    private final String period;
+    private final AskedDays days;
     private final Display display;
 
-    Cells(Card card, String period, Display display) {
+    Cells(Card card, AskedDays days, Display display) {
         this.card = card;
-        this.period = period;
+        this.days = days;
         this.display = display;
     }
 
@@ -99,11 +99,16 @@ final class Cells {
 
     private Cell leftOut(String label, String figure) {
         return new Cell(
-                label, display.text("compare.left-out"), "", "", Links.scored(figure, card.body(), period), true);
+                label,
+                display.text("compare.left-out"),
+                "",
+                "",
+                Links.scored(figure, card.body(), days.parameters()),
+                true);
     }
 
     private String href(String figure, long count) {
-        return count == 0 ? "" : Links.scored(figure, card.body(), period);
+        return count == 0 ? "" : Links.scored(figure, card.body(), days.parameters());
     }
 
     private String before(String figure) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,19 +43,26 @@ class CompareController {
     /** A period that may be chosen. */
     record Choice(String name, String words) {}
 
-    /** @param period code of a period; absent for the year of reports that is running */
+    /**
+     * @param period code of a period; absent for the year of reports that is running
+     * @param from first day, and {@code to} the last, in place of a period
+     */
     @GetMapping(Links.COMPARE)
     String compare(
             @RequestParam(name = "period", required = false) @Nullable String period,
+            @RequestParam(name = "from", required = false) @Nullable String from,
+            @RequestParam(name = "to", required = false) @Nullable String to,
             HttpServletRequest request,
             Locale locale,
             Model model) {
         var display = pages.display(locale);
         pages.frame(model, request, display, SECTION, display.text("compare.title"));
-        var asked = period == null || period.isBlank() ? running(display.today()) : period;
-        var cards = reporting.scorecards(Query.of(ReportingApi.SCORECARDS, Map.of("period", new String[] {asked})));
+        var asked = AskedDays.of(period, from, to, running(display.today()));
+        var parameters = new LinkedHashMap<String, String[]>();
+        asked.parameters().forEach((name, value) -> parameters.put(name, new String[] {value}));
+        var cards = reporting.scorecards(Query.of(ReportingApi.SCORECARDS, parameters));
         model.addAttribute("view", CompareView.of(cards, asked, display));
-        model.addAttribute("period", asked);
+        model.addAttribute("asked", asked);
         model.addAttribute("choices", choices(display));
         model.addAttribute(
                 "outlook",
@@ -99,7 +105,7 @@ class CompareController {
     String cases(HttpServletRequest request, Locale locale, Model model) {
         var display = pages.display(locale);
         var parameters = new LinkedHashMap<String, String[]>();
-        for (var name : List.of("figure", "body", "period", "cursor")) {
+        for (var name : List.of("figure", "body", "period", "from", "to", "cursor")) {
             var given = request.getParameter(name);
             if (given != null && !given.isBlank()) {
                 parameters.put(name, new String[] {given});

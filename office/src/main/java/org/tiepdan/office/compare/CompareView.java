@@ -13,8 +13,9 @@ import org.tiepdan.office.words.Display;
  * @param days which days are counted
  * @param method how bodies are ranked; empty where they are not
  * @param leftOut why some numbers are not shown; empty where all are
+ * @param ownDays that what is left out may be told from other days; empty for a period of reports
  */
-record CompareView(String days, String method, String leftOut, Table rates, Table causes, Table all) {
+record CompareView(String days, String method, String leftOut, String ownDays, Table rates, Table causes, Table all) {
     private static final List<String> FLOW = List.of(
             "OPENING",
             "RECEIVED",
@@ -47,7 +48,7 @@ record CompareView(String days, String method, String leftOut, Table rates, Tabl
 
     record Row(String name, boolean sum, List<Cell> cells) {}
 
-    static CompareView of(Scorecards cards, String period, Display display) {
+    static CompareView of(Scorecards cards, AskedDays asked, Display display) {
         var all = Stream.concat(cards.bodies().stream(), Stream.ofNullable(cards.total()))
                 .toList();
         var method = cards.ranking();
@@ -56,9 +57,10 @@ record CompareView(String days, String method, String leftOut, Table rates, Tabl
                 display.text("compare.days", display.day(cards.from()), display.day(cards.countedTo())),
                 method == null ? "" : display.text("compare.method", method.rankedFrom()),
                 shown ? "" : display.text("compare.left-out-why", cards.smallCell()),
+                asked.free() ? display.text("compare.own-days-why") : "",
                 table(
                         all,
-                        period,
+                        asked,
                         display,
                         cells -> Stream.of(
                                         Stream.of(
@@ -72,24 +74,24 @@ record CompareView(String days, String method, String leftOut, Table rates, Tabl
                                 .toList()),
                 table(
                         all,
-                        period,
+                        asked,
                         display,
                         cells -> Stream.concat(
                                         CAUSES.stream().map(cells::figure), Stream.of(cells.reason(), cells.late()))
                                 .toList()),
                 table(
                         all,
-                        period,
+                        asked,
                         display,
                         cells -> FLOW.stream().map(cells::figure).toList()));
     }
 
-    private static Table table(List<Card> cards, String period, Display display, Function<Cells, List<Cell>> cells) {
+    private static Table table(List<Card> cards, AskedDays asked, Display display, Function<Cells, List<Cell>> cells) {
         return Table.of(cards.stream()
                 .map(card -> new Row(
                         card.body() == null ? display.text("table.total") : display.body(card.body()),
                         card.body() == null,
-                        cells.apply(new Cells(card, period, display))))
+                        cells.apply(new Cells(card, asked, display))))
                 .toList());
     }
 }

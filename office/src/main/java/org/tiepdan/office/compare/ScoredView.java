@@ -23,13 +23,13 @@ record ScoredView(String title, String scope, String total, List<Line> lines, St
 
     static ScoredView of(ScoredCases page, Map<String, String[]> asked, Display display) {
         var body = first(asked, "body");
-        var period = first(asked, "period");
+        var days = AskedDays.of(first(asked, "period"), first(asked, "from"), first(asked, "to"), "");
         return new ScoredView(
                 display.code("figure", first(asked, "figure")),
-                (body.isEmpty() ? display.text("compare.everybody") : display.body(body)) + " · " + period,
+                (body.isEmpty() ? display.text("compare.everybody") : display.body(body)) + " · " + days.words(display),
                 display.text("compare.listed", display.number(page.total())),
                 page.items().stream().map(item -> line(item, display)).toList(),
-                period.isEmpty() ? Links.COMPARE : Links.to(Links.COMPARE, Map.of("period", period)),
+                Links.to(Links.COMPARE, days.parameters()),
                 next(page.next(), asked));
     }
 

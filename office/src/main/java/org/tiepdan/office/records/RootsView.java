@@ -4,21 +4,31 @@ import java.util.List;
 import org.tiepdan.office.client.log.RecordRoots;
 import org.tiepdan.office.words.Display;
 
-/** Seals in words. */
-record RootsView(List<Row> rows) {
+/**
+ * Seals in words.
+ *
+ * @param counted whether the reader is told how much was recorded
+ */
+record RootsView(List<Row> rows, boolean counted) {
 
-    /** @param seal in groups of eight digits, as they are read aloud and compared */
+    /**
+     * @param count empty where it is not for the reader
+     * @param seal in groups of eight digits, as they are read aloud and compared
+     */
     record Row(String day, String takenAt, String count, String seal, String keyId) {}
 
     static RootsView of(RecordRoots answer, Display display) {
-        return new RootsView(answer.roots().stream()
-                .map(root -> new Row(
-                        display.day(root.day()),
-                        display.moment(root.takenAt()),
-                        display.number(root.count()),
-                        root.seal().replaceAll("(.{8})(?=.)", "$1 "),
-                        root.keyId()
-                                .substring(0, Math.min(Seals.SHORT, root.keyId().length()))))
-                .toList());
+        return new RootsView(
+                answer.roots().stream().map(root -> row(root, display)).toList(),
+                answer.roots().stream().anyMatch(root -> root.count() != null));
+    }
+
+    private static Row row(RecordRoots.Root root, Display display) {
+        return new Row(
+                display.day(root.day()),
+                display.moment(root.takenAt()),
+                root.count() == null ? "" : display.number(root.count()),
+                root.seal().replaceAll("(.{8})(?=.)", "$1 "),
+                root.keyId().substring(0, Math.min(Seals.SHORT, root.keyId().length())));
     }
 }

@@ -18,8 +18,12 @@ import org.tiepdan.office.words.TypedDay;
  * @param body empty for the reader's own
  * @param period name; empty where days are named
  * @param from first day as typed; empty where a period is named, and so {@code to}, the last day
+ * @param known day as typed at whose end the record is asked; empty for what it says now
  */
-record Asked(String form, String body, String period, String from, String to) implements Shapes {
+record Asked(String form, String body, String period, String from, String to, String known) implements Shapes {
+    /** In Viet Nam. */
+    private static final String END_OF_DAY = "T23:59:59.999+07:00";
+
     private static final String FIRST = "01-XLD";
     private static final Pattern FORM = Pattern.compile("[0-9]{2}-[A-Z]{2,8}");
 
@@ -34,11 +38,12 @@ record Asked(String form, String body, String period, String from, String to) im
                 typed.getOrDefault("body", "").strip(),
                 days ? "" : period.isEmpty() ? usual : period,
                 from,
-                to);
+                to,
+                typed.getOrDefault("known", "").strip());
     }
 
     Asked with(String otherBody) {
-        return new Asked(form, otherBody, period, from, to);
+        return new Asked(form, otherBody, period, from, to, known);
     }
 
     /** What the service is asked, at an address below the form's. */
@@ -46,12 +51,15 @@ record Asked(String form, String body, String period, String from, String to) im
         var query = new LinkedHashMap<String, String[]>();
         parameters(more).forEach((name, value) -> query.put(name, new String[] {value}));
         query.remove("form");
+        if (query.remove("known") != null) {
+            query.put("knownAt", new String[] {TypedDay.toApi(known) + END_OF_DAY});
+        }
         return Query.of(ReportsApi.REPORTS + "/" + form + below, query);
     }
 
     /** Of all periods. */
     Asked withoutDays() {
-        return new Asked(form, body, "", "", "");
+        return new Asked(form, body, "", "", "", "");
     }
 
     @Override
@@ -82,6 +90,7 @@ record Asked(String form, String body, String period, String from, String to) im
         put(parameters, "period", period);
         put(parameters, "from", TypedDay.toApi(from));
         put(parameters, "to", TypedDay.toApi(to));
+        put(parameters, "known", TypedDay.toApi(known));
         for (int i = 0; i < more.length; i += 2) {
             put(parameters, more[i], more[i + 1]);
         }
@@ -98,6 +107,7 @@ record Asked(String form, String body, String period, String from, String to) im
     Map<String, String> submitted(String reason) {
         var body = new LinkedHashMap<>(parameters("reason", reason));
         body.remove("form");
+        body.remove("known");
         return body;
     }
 }

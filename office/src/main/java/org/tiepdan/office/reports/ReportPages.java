@@ -90,6 +90,7 @@ class ReportPages {
                         .toList(),
                 TypedDay.shown(asked.from()),
                 TypedDay.shown(asked.to()),
+                TypedDay.shown(asked.known()),
                 alert,
                 faults,
                 form == null ? null : ReportWords.shown(form, asked, display),
@@ -112,7 +113,8 @@ class ReportPages {
     /** A leader submits the form of the own body once its last day is over. */
     private static ReportView.@Nullable Submit submit(
             Asked asked, ReportForm form, Caller caller, Submissions before, Display display, String reason) {
-        boolean may = caller.roles().contains(Role.LEADER)
+        boolean may = asked.known().isEmpty()
+                && caller.roles().contains(Role.LEADER)
                 && caller.bodies().contains(form.body())
                 && form.period().to().isBefore(display.today());
         return may

@@ -61,7 +61,8 @@ class SubmittedController {
                 table.body(),
                 Objects.requireNonNullElse(period.name(), ""),
                 period.name() == null ? period.from().toString() : "",
-                period.name() == null ? period.to().toString() : "");
+                period.name() == null ? period.to().toString() : "",
+                "");
         model.addAttribute(
                 "view",
                 new View(

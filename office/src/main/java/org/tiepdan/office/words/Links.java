@@ -99,13 +99,14 @@ public final class Links {
      * @param figure its code
      * @param body null for all bodies
      */
-    public static String scored(String figure, @Nullable String body, String period) {
+    /** @param days as parameters: a period, or a first and a last day */
+    public static String scored(String figure, @Nullable String body, Map<String, String> days) {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("figure", figure);
         if (body != null) {
             parameters.put("body", body);
         }
-        parameters.put("period", period);
+        parameters.putAll(days);
         return to(COMPARE + "/cases", parameters);
     }
 

@@ -63,4 +63,17 @@ class ComparePageTest {
     void isLinkedFromTheLeadersPage() throws Exception {
         assertThat(PAGES.links("/")).contains("/compare");
     }
+
+    @Test
+    void daysOfOnesChoiceAreComparedListedAndNotToBePublished() throws Exception {
+        var days = "from=2026-02-11&to=2026-07-03";
+
+        assertThat(PAGES.text("/compare?period=&from=11/02/2026&to=03/07/2026"))
+                .contains("Ngày tự chọn: số bị ẩn có thể suy ra");
+        assertThat(PAGES.links("/compare?from=11/02/2026&to=03/07/2026"))
+                .contains("/compare/cases?figure=LATE&" + days);
+        assertThat(PAGES.links("/compare/cases?figure=LATE&" + days)).contains("/compare?" + days);
+        assertThat(PAGES.text("/compare/cases?figure=LATE&" + days)).contains("từ 11/02/2026 đến 03/07/2026");
+        assertThat(PAGES.text("/compare?period=2026")).doesNotContain("số bị ẩn có thể suy ra");
+    }
 }

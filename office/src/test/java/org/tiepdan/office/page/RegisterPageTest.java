@@ -132,7 +132,8 @@ class RegisterPageTest {
 
         assertThat(page)
                 .contains("SỔ TIẾP CÔNG DÂN", "Mẫu số 03/TCD", "Từ ngày 01/11/2026 đến ngày 30/11/2026", "(13)")
-                .contains("Trong đơn niêm phong số đến 420/2026", "as=pdf");
+                .contains("Trong đơn niêm phong số đến 420/2026", "as=pdf", "as=xlsx", "as=csv");
+        assertThat(browser.get(asked + "&as=xlsx").body()).isEqualTo("sổ xlsx");
         var pdf = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(server.url(asked + "&as=pdf")))

@@ -60,6 +60,19 @@ class ReportsPageTest {
                 .isEqualTo(302);
     }
 
+    /** What was known then is to be explained, and cannot be signed. */
+    @Test
+    void showsTheDaysAsTheRecordSaidThem() throws Exception {
+        var page = get(leader, "/reports?period=2026-Q3&known=01/10/2026").body();
+
+        assertThat(page)
+                .contains("value=\"01/10/2026\"", "Theo sổ lúc", "period=2026-Q3&amp;known=2026-10-01&amp;column=1")
+                .doesNotContain("Nộp lại");
+        assertThat(get(leader, "/reports/cases?form=01-XLD&period=2026-Q3&known=2026-10-01&column=1")
+                        .body())
+                .contains("/reports?form=01-XLD&amp;period=2026-Q3&amp;known=2026-10-01");
+    }
+
     @Test
     void anOfficerSeesTheFormAndSubmitsNothing() throws Exception {
         var page = get(officer, "/reports").body();

@@ -4,9 +4,11 @@ import com.sun.net.httpserver.HttpExchange;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.office.client.cases.Words;
 import org.tiepdan.office.client.report.ReportCases;
 import org.tiepdan.office.client.report.ReportCatalogue;
@@ -45,7 +47,7 @@ public final class FixedReports {
                             "does-not-add-up",
                             "Biểu 02/XLD chưa đưa ra được: c1 = c2 + c3. / Form 02/XLD does not add up: c1 = c2 + c3.",
                             List.of())
-                    : ok(form(form, asked.getOrDefault("body", "19-05443")));
+                    : ok(form(form, asked.getOrDefault("body", "19-05443"), asked.get("knownAt")));
         }
         if (path[5].equals("cases")) {
             return ok(new ReportCases(
@@ -53,7 +55,14 @@ public final class FixedReports {
                     List.of("Tổng số đơn phải xử lý", "Tổng số"),
                     BigDecimal.ONE,
                     List.of(new ReportCases.Line(
-                            FixedCases.CASE, null, 7, 2026, "COMPLAINT", LocalDate.of(2026, 7, 1), BigDecimal.ONE, true)),
+                            FixedCases.CASE,
+                            null,
+                            7,
+                            2026,
+                            "COMPLAINT",
+                            LocalDate.of(2026, 7, 1),
+                            BigDecimal.ONE,
+                            true)),
                     null));
         }
         if (path.length == 6) {
@@ -91,6 +100,10 @@ public final class FixedReports {
     }
 
     private static ReportForm form(String form, String body) {
+        return form(form, body, null);
+    }
+
+    private static ReportForm form(String form, String body, @Nullable String knownAt) {
         return new ReportForm(
                 form,
                 form.replace('-', '/'),
@@ -100,7 +113,8 @@ public final class FixedReports {
                 body,
                 "Ủy ban nhân dân phường Phan Đình Phùng",
                 DAYS,
-                new ReportForm.AsOf(null, COUNTED),
+                new ReportForm.AsOf(
+                        knownAt == null ? null : OffsetDateTime.parse(knownAt).toInstant(), COUNTED),
                 List.of("Biểu số: 01/XLD", "(Thông tư số 01/2024/TT-TTCP)"),
                 List.of(
                         column(1, "Tổng số đơn phải xử lý", "Petitions to handle", "Tổng số", "Total"),

@@ -3,6 +3,7 @@ package org.tiepdan.reporting.audit;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class AuditedCase {
     private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String CLOSED = "CLOSED";
+    /** What forms count by, of what was registered. */
+    private static final List<String> COUNTED =
+            List.of("channel", "field", "instance", "petitionerKind", "signatories");
 
     private final Map<String, String> says = new TreeMap<>();
     private final AuditedLimits limits = new AuditedLimits();
@@ -61,6 +65,7 @@ final class AuditedCase {
             says.put("type", petition.required("type"));
             says.put("receivingBody", petition.required("receivingBody"));
             says.put("receivedOn", day(petition.required("receivedAt")));
+            COUNTED.forEach(name -> put(name, petition.text(name)));
             holder.receivedBy(petition.required("receivingBody"));
         }
     }
@@ -101,6 +106,7 @@ final class AuditedCase {
                 go("DECIDED", act.required("by"));
                 says.put("decidedOn", act.required("on"));
                 says.put("settlement", act.required("settlement"));
+                put("result", act.result());
             }
             case "case.closed.v1" -> {
                 go(CLOSED, act.text("competentBody"));
@@ -124,6 +130,9 @@ final class AuditedCase {
                         new String[] {"competentBody", "closedAs", "settlement", "acceptedOn", "decidedOn", "closedOn"
                         }) {
                     put(name, act.text(name));
+                }
+                if (!"registration".equals(act.text("act"))) {
+                    put("result", act.result());
                 }
             }
             default -> limits.take(event, act);

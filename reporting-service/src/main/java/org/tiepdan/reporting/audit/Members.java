@@ -1,11 +1,29 @@
 package org.tiepdan.reporting.audit;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The members of one event. */
 record Members(Map<String, Object> all) {
+    private static final List<String> FIGURES = List.of(
+            "forState.moneyMillion",
+            "forState.landM2",
+            "returned.organisations.moneyMillion",
+            "returned.organisations.landM2",
+            "returned.organisations.count",
+            "returned.individuals.moneyMillion",
+            "returned.individuals.landM2",
+            "returned.individuals.count",
+            "discipline.people",
+            "discipline.officials",
+            "investigation.matters",
+            "investigation.people",
+            "investigation.officials");
+
     @Nullable
     String text(String name) {
         var value = all.get(name);
@@ -25,6 +43,22 @@ record Members(Map<String, Object> all) {
         return Boolean.TRUE.equals(all.get(name));
     }
 
+    /** What a decision says that it brings about, as one line of figures; null where it says nothing. */
+    @Nullable
+    String result() {
+        return all.containsKey("result") ? FIGURES.stream().map(this::figure).collect(Collectors.joining(" ")) : null;
+    }
+
+    private String figure(String path) {
+        var names = List.of(path.split("[.]", -1));
+        var inner = in("result");
+        for (var name : names.subList(0, names.size() - 1)) {
+            inner = inner.in(name);
+        }
+        var said = inner.text(names.getLast());
+        return said == null ? "0" : new BigDecimal(said).stripTrailingZeros().toPlainString();
+    }
+
     /** @return nothing where it is no object */
     Members in(String name) {
         return all.get(name) instanceof Map<?, ?> inner ? new Members(texts(inner)) : new Members(Map.of());
@@ -32,7 +66,8 @@ record Members(Map<String, Object> all) {
 
     private static Map<String, Object> texts(Map<?, ?> inner) {
         var texts = new HashMap<String, Object>();
-        inner.forEach((name, value) -> texts.put(String.valueOf(name), String.valueOf(value)));
+        inner.forEach(
+                (name, value) -> texts.put(String.valueOf(name), value instanceof Map ? value : String.valueOf(value)));
         return texts;
     }
 }

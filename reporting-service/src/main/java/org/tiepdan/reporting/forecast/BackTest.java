@@ -12,6 +12,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.query.CountedDays;
 
 /** Forecasts each of some past weeks with what was known on its first morning, and compares with what happened. */
 final class BackTest {
@@ -38,15 +39,19 @@ final class BackTest {
     TrackRecord walk(
             List<LocalDate> mornings, Function<LocalDate, Collection<OwedLimit>> known, Collection<OwedLimit> truth) {
         var came = truth.stream().collect(Collectors.toMap(OwedLimit::key, Function.identity(), (_, later) -> later));
-        mornings.forEach(morning -> forecast(morning, known.apply(morning), came));
+        // No week needs another one.
+        mornings.parallelStream()
+                .map(morning -> forecast(morning, known.apply(morning), came))
+                .toList()
+                .forEach(this::compare);
         return record(mornings.size());
     }
 
-    private void forecast(LocalDate morning, Collection<OwedLimit> known, Map<OwedLimit.Key, OwedLimit> came) {
+    private List<Tried> forecast(LocalDate morning, Collection<OwedLimit> known, Map<OwedLimit.Key, OwedLimit> came) {
         var pace = new Pace(known, morning, days);
         double share = share(known, morning);
         var last = days.horizon(morning.minusDays(1), horizon);
-        var week = known.stream()
+        return known.stream()
                 .filter(limit -> limit.runsOn(morning) && !limit.limit().dueOn().isAfter(last))
                 .map(limit -> new Tried(
                         limit.limit().owedBy(),
@@ -55,8 +60,11 @@ final class BackTest {
                         share,
                         wasLate(came.get(limit.key()), last)))
                 .toList();
+    }
+
+    private void compare(List<Tried> week) {
         tried.addAll(week);
-        week.stream().collect(groupingBy(Tried::body)).values().forEach(this::compare);
+        week.stream().collect(groupingBy(Tried::body)).values().forEach(this::compareBody);
     }
 
     /** One whose end was moved, that was suspended or taken back, is late for nobody. */
@@ -76,7 +84,7 @@ final class BackTest {
                 : over.stream().filter(limit -> !limit.kept()).count() / (double) over.size();
     }
 
-    private void compare(List<Tried> ofBody) {
+    private void compareBody(List<Tried> ofBody) {
         var many = HowMany.of(ofBody.stream().map(Tried::own).toList());
         long late = ofBody.stream().filter(Tried::late).count();
         within.add(late >= many.low() && late <= many.high());

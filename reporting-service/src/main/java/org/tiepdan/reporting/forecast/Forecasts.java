@@ -19,6 +19,7 @@ import org.tiepdan.reporting.account.Accounts;
 import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.forecast.Forecast.Endangered;
 import org.tiepdan.reporting.forecast.Forecast.Expected;
+import org.tiepdan.reporting.query.CountedDays;
 import org.tiepdan.reporting.query.OfficeDays;
 
 /** Makes forecasts of the cases that a caller sees. The same record, day and caller always give the same numbers. */
@@ -91,13 +92,10 @@ public final class Forecasts {
         return new BackTest(counted, horizon)
                 .walk(
                         mornings(on, WALKED_WEEKS, horizon),
-                        morning -> recent(
-                                learnt.stream()
-                                        .filter(limit ->
-                                                !limit.limit().startsOn().isAfter(morning))
-                                        .map(limit -> limit.before(morning))
-                                        .toList(),
-                                morning),
+                        morning -> recent(learnt, morning).stream()
+                                .filter(limit -> !limit.limit().startsOn().isAfter(morning))
+                                .map(limit -> limit.before(morning))
+                                .toList(),
                         truth);
     }
 
@@ -135,17 +133,13 @@ public final class Forecasts {
 
     private List<OwedLimit> limits(Grant grant, LocalDate on, @Nullable Instant knownAt, int back) {
         var limits = new ArrayList<OwedLimit>();
-        accounts.forEach(
-                grant,
-                new Span(on.minusDays(back), on.plusDays(1)),
-                knownAt,
-                account -> {
-                    if (grant.sees(account.parties())) {
-                        account.limits()
-                                .forEach(limit -> limits.add(
-                                        new OwedLimit(account.id(), account.parties().mayDenounce(), limit)));
-                    }
-                });
+        accounts.forEach(grant, new Span(on.minusDays(back), on.plusDays(1)), knownAt, account -> {
+            if (grant.sees(account.parties())) {
+                account.limits()
+                        .forEach(limit -> limits.add(
+                                new OwedLimit(account.id(), account.parties().mayDenounce(), limit)));
+            }
+        });
         return limits;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.tiepdan.reporting.query.CountedDays;
 
 /**
  * How bodies have kept limits up to the morning of one day. A body's own pace at a step is drawn towards that of all bodies at the step,

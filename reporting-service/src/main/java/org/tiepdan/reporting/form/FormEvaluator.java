@@ -179,12 +179,16 @@ public final class FormEvaluator {
         counter.known(ask, each);
     }
 
-    /** @return whether a case lived in the days, as the record said then, that the caller does not see because it denounces the caller */
-    public boolean hides(FormAsk ask) {
+    /**
+     * @param counts who counted the form: what denounces that one is not in it
+     * @return whether a case lived in the days, as the record said then, that is in it, and that the caller does not see because it denounces the
+     *     caller
+     */
+    public boolean hides(FormAsk ask, Caller counts) {
         var grant = ask.grant();
-        var anybody = new Grant(new Caller("-", grant.caller().roles(), Set.of()), grant.conditions(), grant.bodies());
+        var counted = new Grant(counts, grant.conditions(), grant.bodies());
         var all = new HashSet<String>();
-        counter.accounts(ask, anybody, account -> all.add(account.id()));
+        counter.accounts(ask, counted, account -> all.add(account.id()));
         counter.accounts(ask, grant, account -> all.remove(account.id()));
         return !all.isEmpty();
     }

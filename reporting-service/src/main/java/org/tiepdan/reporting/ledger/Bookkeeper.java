@@ -18,15 +18,29 @@ public final class Bookkeeper {
 
     private final Span span;
     private final Predicate<String> meant;
+    private final EachLine each;
     private final Map<Place, Movement> petitions = new HashMap<>();
     private final Map<Place, Movement> matters = new HashMap<>();
+
+    /** Takes what each case does to a line. */
+    @FunctionalInterface
+    public interface EachLine {
+        /** @param state the stage that the line is about */
+        void has(CaseAccount account, String state, Flow flow);
+    }
 
     private record Place(String type, String field, String state) {}
 
     /** @param meant the bodies whose books these are, by their codes: what passes between them is no movement */
     public Bookkeeper(Span span, Predicate<String> meant) {
+        this(span, meant, (_, _, _) -> {});
+    }
+
+    /** @param each hears what the lines are made of */
+    public Bookkeeper(Span span, Predicate<String> meant, EachLine each) {
         this.span = span;
         this.meant = meant;
+        this.each = each;
     }
 
     public void write(CaseAccount account) {
@@ -60,7 +74,7 @@ public final class Bookkeeper {
         return turn.body() != null && meant.test(turn.body()) ? turn.state() : null;
     }
 
-    private static void turn(
+    private void turn(
             Map<Place, Movement> lines,
             CaseAccount account,
             @Nullable String before,
@@ -75,10 +89,11 @@ public final class Bookkeeper {
         add(lines, account, now, stays ? Flow.MOVED_IN : first ? Flow.RECEIVED : Flow.HANDED_IN);
     }
 
-    private static void add(Map<Place, Movement> lines, CaseAccount account, @Nullable String state, Flow flow) {
+    private void add(Map<Place, Movement> lines, CaseAccount account, @Nullable String state, Flow flow) {
         if (state != null) {
             var field = account.field() == null ? "" : account.field();
             lines.merge(new Place(account.type(), field, state), flow.one(), Movement::and);
+            each.has(account, state, flow);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.tiepdan.reporting.ledger;
 
 /** What one case does to one line of the books. */
-enum Flow {
+public enum Flow {
     OPENING,
     RECEIVED,
     HANDED_IN,

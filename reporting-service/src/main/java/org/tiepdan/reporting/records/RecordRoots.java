@@ -18,7 +18,12 @@ public final class RecordRoots {
      *
      * @param roots at most {@link #AT_MOST}; what is left out is older
      */
-    public record Roots(List<RecordRoot> roots) {}
+    public record Roots(List<RecordRoot> roots) {
+        /** @return these without how much was recorded, which counts what is hidden, too */
+        public Roots withoutCounts() {
+            return new Roots(roots.stream().map(RecordRoot::withoutCount).toList());
+        }
+    }
 
     public void add(RecordRoot root) {
         byDay.put(root.day(), root);

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.account.Accounts;
 import org.tiepdan.reporting.account.Span;
+import org.tiepdan.reporting.query.CountedDays;
 import org.tiepdan.reporting.query.OfficeDays;
 import org.tiepdan.reporting.score.Scorecard.Card;
 import org.tiepdan.reporting.score.reckon.Entry;
@@ -62,8 +64,12 @@ public final class Scores {
     }
 
     public Scorecard read(Asked asked) {
-        var now = published(asked);
-        var before = published(asked.yearBefore());
+        var both = Stream.of(asked, asked.yearBefore())
+                .parallel()
+                .map(this::published)
+                .toList();
+        var now = both.getFirst();
+        var before = both.getLast();
         var cards = new ArrayList<Card>();
         now.forEach((body, counts) -> cards.add(new Card(body.orElse(null), counts, before.get(body), null, null)));
         var ranking = new Ranking(law.scores());
@@ -86,10 +92,11 @@ public final class Scores {
     private Map<Optional<String>, Counts> published(Asked asked) {
         var byBody = new TreeMap<String, Tallied>();
         var window = asked.window();
+        var counted = new CountedDays(days, window.end());
         each(
                 asked,
                 entry ->
-                        byBody.computeIfAbsent(entry.body(), _ -> new Tallied()).add(entry, window, days));
+                        byBody.computeIfAbsent(entry.body(), _ -> new Tallied()).add(entry, window, counted));
         var rows = new LinkedHashMap<Optional<String>, Tallied>();
         byBody.forEach((body, tallied) -> rows.put(Optional.of(body), tallied));
         if (rows.size() > 1) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.reporting.query.OfficeDays;
+import org.tiepdan.reporting.query.CountedDays;
 import org.tiepdan.reporting.score.reckon.Entry;
 import org.tiepdan.reporting.score.reckon.Figure;
 import org.tiepdan.reporting.score.reckon.Reckoning;
@@ -22,7 +22,7 @@ final class Tallied {
     private final List<Long> waiting = new ArrayList<>();
     private final Map<String, Long> reasons = new TreeMap<>();
 
-    void add(Entry entry, Window window, OfficeDays days) {
+    void add(Entry entry, Window window, CountedDays days) {
         counts.merge(entry.figure(), 1L, Long::sum);
         var limit = entry.limit();
         switch (entry.figure()) {

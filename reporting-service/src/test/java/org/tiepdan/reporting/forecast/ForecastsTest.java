@@ -13,6 +13,7 @@ import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.reporting.forecast.Forecast.Endangered;
 import org.tiepdan.reporting.forecast.Forecast.Expected;
+import org.tiepdan.reporting.query.CountedDays;
 import org.tiepdan.reporting.query.OfficeDays;
 import org.tiepdan.reporting.testkit.MadeAccounts;
 import org.tiepdan.reporting.testkit.MadeCase;

@@ -148,6 +148,14 @@ class FormsOfKnownCasesTest {
     }
 
     @Test
+    void petitionsAtReceptions() {
+        assertThat(total(office(), "02-TCD", "2021", PROVINCE))
+                .isEqualTo(numbers(6, 6, 3, 3, 1, 2, 1, 1, 2, 4, 2, 2, 1, 1, 0, 1, null));
+        var posted = new Office(MadeCase.received("9", BOARD, "2026-07-01").channel("POST"));
+        assertThat(total(posted, "02-TCD", "2021", PROVINCE).getFirst()).isZero();
+    }
+
+    @Test
     void receptions() {
         var office = office().held(
                         new ReceptionFigures("r1", BOARD, LocalDate.of(2026, 7, 1), "REGULAR", 5, 9, 3, 2, 1, 6, 1, 0),

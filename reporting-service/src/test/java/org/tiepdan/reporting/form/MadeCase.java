@@ -28,6 +28,7 @@ final class MadeCase {
     private final List<Mark> marks = new ArrayList<>();
     private final List<LimitAccount> limits = new ArrayList<>();
     private String type = "COMPLAINT";
+    private String channel = "IN_PERSON";
     private @Nullable String parent;
     private @Nullable String field;
     private @Nullable Integer instance;
@@ -51,6 +52,11 @@ final class MadeCase {
 
     MadeCase type(String code) {
         type = code;
+        return this;
+    }
+
+    MadeCase channel(String code) {
+        channel = code;
         return this;
     }
 
@@ -119,6 +125,11 @@ final class MadeCase {
         return mark(Mark.Kind.RESULT, on, holder, result.code());
     }
 
+    /** @param on the last day before it has effect */
+    MadeCase effective(String on) {
+        return mark(Mark.Kind.EFFECTIVE, on, holder, null);
+    }
+
     MadeCase closed(String on, String as) {
         return mark(Mark.Kind.CLOSED, on, holder, as);
     }
@@ -180,7 +191,7 @@ final class MadeCase {
                         id,
                         parent,
                         type,
-                        "IN_PERSON",
+                        channel,
                         receivedOn,
                         receivingBody,
                         field,

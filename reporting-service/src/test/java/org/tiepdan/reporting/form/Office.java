@@ -29,10 +29,16 @@ final class Office implements Accounts {
     static final Bodies BODIES = LawPack.packaged().bodies();
     static final Forms FORMS = Forms.packaged();
 
+    private final Bodies bodies;
     private final List<MadeCase> cases;
     private final List<ReceptionFigures> receptions = new ArrayList<>();
 
     Office(MadeCase... cases) {
+        this(BODIES, cases);
+    }
+
+    Office(Bodies bodies, MadeCase... cases) {
+        this.bodies = bodies;
         this.cases = List.of(cases);
     }
 
@@ -61,7 +67,7 @@ final class Office implements Accounts {
 
     FormEvaluator evaluator() {
         return new FormEvaluator(
-                this, receptions.isEmpty() ? Receptions.NOT_RECORDED : new Held(), BODIES, new BodyNames(BODIES));
+                this, receptions.isEmpty() ? Receptions.NOT_RECORDED : new Held(), bodies, new BodyNames(bodies));
     }
 
     FormTable table(FormAsk ask) {

@@ -3,6 +3,7 @@ package org.tiepdan.tracking.deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record Changes(
         List<Pause> pauses, List<Extension> extensions, int revision, List<String> notices, int corrections) {
     public static final Changes NONE = new Changes(List.of(), List.of(), 0);
+
+    private static final Pattern SUFFIX = Pattern.compile("(~[0-9]+)?(\\^[0-9]+)?");
 
     public Changes {
         pauses = List.copyOf(pauses);
@@ -62,6 +65,15 @@ public record Changes(
 
     public int daysAdded() {
         return extensions.stream().mapToInt(Extension::days).sum();
+    }
+
+    /** @return another one each time the limit was told anew; empty at first */
+    public String suffix() {
+        return (revision == 0 ? "" : "~" + revision) + (corrections == 0 ? "" : "^" + corrections);
+    }
+
+    static boolean isSuffix(String text) {
+        return SUFFIX.matcher(text).matches();
     }
 
     Changes paused(Pause pause) {

@@ -61,7 +61,18 @@ public record Deadline(
      * second end is not taken for a repetition of the first.
      */
     public String endCause() {
-        return changes.revision() == 0 ? id() : id() + '~' + changes.revision();
+        return id() + changes.suffix();
+    }
+
+    /** Whether the end of that limit started this one, however often that end was told anew. */
+    public boolean isStartedByTheEndOf(Deadline other) {
+        var id = other.id();
+        return armedBy.startsWith(id) && Changes.isSuffix(armedBy.substring(id.length()));
+    }
+
+    /** As one that the same end started, told another time. */
+    public Deadline armedAs(Deadline other) {
+        return new Deadline(terms, counted, checkAt, lookAt, warned, other.armedBy, state, metOn, changes, escalation);
     }
 
     public String ruleId() {

@@ -45,6 +45,7 @@ final class ModelCase {
         }
         List.of("HANDED_ON", "ROUTED", "ASSIGNED").forEach(word -> limits.moment(word, on, id, now));
         limits.handOver(body);
+        succeed(now);
         return true;
     }
 
@@ -54,21 +55,24 @@ final class ModelCase {
         var on = act.on();
         if (!act.kind().isAllowedIn(state)
                 || !act.kind().isFor(kind)
-                || !by.equals(limits.holder)
+                || !by.equals(Merger.on(ReferenceCase.day(now), limits.holder))
                 || (act.kind().isOfACompetentBody() && !hasCompetentBody)
                 || on.isBefore(receivedOn)
                 || on.isAfter(today)
                 || on.isBefore(lastActOn)
-                || (act.kind() == ActKind.TRANSFER && handOvers >= HAND_OVERS_BEFORE_SUPERIOR)) {
+                || (act.kind() == ActKind.TRANSFER
+                        && (handOvers >= HAND_OVERS_BEFORE_SUPERIOR || !Merger.takes(act.to(), on, by, today)))) {
             return false;
         }
         var extended = act.kind() == ActKind.EXTENSION ? limits.extensible(on) : Optional.<ModelLimit>empty();
         if (act.kind() == ActKind.EXTENSION && extended.isEmpty()) {
             return false;
         }
+        succeed(now);
         limits.catchUp(now);
         happen(act, now);
         extended.ifPresent(limit -> limits.extend(limit, now));
+        succeed(now);
         return true;
     }
 
@@ -103,9 +107,19 @@ final class ModelCase {
     /** What is not over is counted by the latest notice; then the clock judges what has ended. */
     void look(Instant now) {
         if (!state.equals("CLOSED") || limits.anyIsOpen()) {
+            succeed(now);
             limits.catchUp(now);
         }
         limits.judge(now);
+    }
+
+    /** From the end of a body on its successor has its cases, and owes what it still owed. */
+    void succeed(Instant now) {
+        var successor = Merger.on(ReferenceCase.day(now), limits.holder);
+        if (!successor.equals(limits.holder)) {
+            limits.succeed(limits.holder, successor);
+            limits.holder = successor;
+        }
     }
 
     String holder() {

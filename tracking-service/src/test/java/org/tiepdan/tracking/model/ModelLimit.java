@@ -26,7 +26,10 @@ final class ModelLimit {
     private final Set<LocalDate> stood = new HashSet<>();
     private @Nullable LocalDate stands;
     private boolean takenBack;
-    private LocalDate metTooLateOn = LocalDate.MAX;
+    /** The earliest of what ended it too late. */
+    private LocalDate endedTooLateOn = LocalDate.MAX;
+
+    private State endedAs = State.OPEN;
     private LocalDate last = LocalDate.MIN;
 
     enum State {
@@ -96,14 +99,23 @@ final class ModelLimit {
         stands = null;
     }
 
-    void metTooLate(LocalDate on) {
-        if (on.isBefore(metTooLateOn)) {
-            metTooLateOn = on;
+    void endedTooLate(LocalDate on, State as) {
+        if (on.isBefore(endedTooLateOn)) {
+            endedTooLateOn = on;
+            endedAs = as;
         }
     }
 
-    boolean isMetAfterAll() {
-        return isInTime(metTooLateOn);
+    State endedAs() {
+        return endedAs;
+    }
+
+    boolean isEndedAfterAll() {
+        return endedAs != State.OPEN;
+    }
+
+    boolean isEndedInTimeAfterAll() {
+        return isEndedAfterAll() && isInTime(endedTooLateOn);
     }
 
     void takeBack() {

@@ -70,9 +70,7 @@ final class ModelLimits {
             limit.state = as;
             return;
         }
-        if (as == State.MET) {
-            limit.metTooLate(on);
-        }
+        limit.endedTooLate(on, as);
         if (limit.state == State.OPEN) {
             runOut(limit, now);
         }
@@ -118,9 +116,18 @@ final class ModelLimits {
             boolean hadRunOut = limit.hasRunOut();
             takeBack(limit);
             limit.count(calendar, now, grace);
-            if (hadRunOut && limit.isMetAfterAll()) {
-                limit.state = State.MET;
+            if (hadRunOut) {
+                endAgain(limit, now);
             }
+        }
+    }
+
+    /** What had ended it too late ends it in time by the notice, or too late all the same: nobody is waited for. */
+    private void endAgain(ModelLimit limit, Instant now) {
+        if (limit.isEndedInTimeAfterAll()) {
+            limit.state = limit.endedAs();
+        } else if (limit.isEndedAfterAll() && limit.row.isDuty()) {
+            runOut(limit, now);
         }
     }
 
@@ -167,6 +174,12 @@ final class ModelLimits {
         all.stream()
                 .filter(limit -> limit.isOwed() && limit.row.cell("owed_by").equals("COMPETENT_BODY"))
                 .forEach(limit -> limit.owner = owner);
+    }
+
+    void succeed(String ended, String successor) {
+        all.stream()
+                .filter(limit -> limit.isOwed() && limit.owner.equals(ended))
+                .forEach(limit -> limit.owner = successor);
     }
 
     /** The last limit that the law lets grow and that is still owed, late or not. */

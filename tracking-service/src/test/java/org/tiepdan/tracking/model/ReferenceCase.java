@@ -103,7 +103,10 @@ public final class ReferenceCase {
                         : one)
                 .toList();
         var again = again(corrected, day(at));
-        again.ifPresent(after -> after.limits.catchUp(at));
+        again.ifPresent(after -> {
+            after.limits.catchUp(at);
+            after.succeed(at);
+        });
         again.ifPresent(after -> {
             happenings.clear();
             happenings.addAll(corrected);
@@ -118,7 +121,7 @@ public final class ReferenceCase {
             boolean holds = switch (one) {
                 case Happening.Routed(var id, var body, var received, var on, var at) ->
                     model.route(id, body, received, on, at);
-                case Happening.Acted(var act, var at) -> model.act(act, at, today);
+                case Happening.Acted(var act, var at) -> model.act(act, at, day(at));
                 case Happening.Voided(var _, var instead, var at) -> instead == null || model.act(instead, at, today);
                 case Happening.Swapped(var day) -> {
                     model.swap(day);

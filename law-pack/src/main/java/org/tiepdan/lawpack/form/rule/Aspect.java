@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
+import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.Field;
 import org.tiepdan.lawpack.petition.PetitionType;
 
@@ -13,6 +14,8 @@ import org.tiepdan.lawpack.petition.PetitionType;
 public enum Aspect {
     /** Loại đơn. */
     TYPE(names(PetitionType.values())),
+    /** Nguồn đơn: {@code IN_PERSON} came at a reception. */
+    CHANNEL(names(Channel.values())),
     /** Lĩnh vực; {@code NONE} where nobody said. */
     FIELD(Stream.concat(names(Field.values()).stream(), Stream.of("NONE")).toList()),
     /** Lần giải quyết: 1 where nobody said; 2 also for a further denunciation (tố cáo tiếp). */
@@ -61,11 +64,12 @@ public enum Aspect {
             return this == SESSION;
         }
         return switch (this) {
-            case TYPE, FIELD, INSTANCE, SIGNED -> true;
-            case ENTERED -> unit.kind() == CountedUnit.Kind.CASES;
+            case TYPE, CHANNEL, FIELD, INSTANCE, SIGNED -> true;
+            case ENTERED -> unit.kind() == CountedUnit.Kind.CASES && population != Population.TO_EXECUTE;
             case OUTCOME -> population == Population.NOT_IN_COMPETENCE;
             case PROGRESS -> unit.kind() == CountedUnit.Kind.CASES && population.compareTo(Population.OWN_SETTLED) < 0;
-            case ENDED, SETTLEMENT, ON_TIME -> population == Population.OWN_SETTLED;
+            case SETTLEMENT -> population == Population.OWN_SETTLED || population == Population.TO_EXECUTE;
+            case ENDED, ON_TIME -> population == Population.OWN_SETTLED;
             case SESSION -> false;
         };
     }

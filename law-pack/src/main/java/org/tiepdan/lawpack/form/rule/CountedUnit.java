@@ -58,10 +58,10 @@ public enum CountedUnit {
 
     /** Where the number comes from, and so of which populations it can be asked. */
     public enum Kind {
-        CASES(EnumSet.range(Population.TO_HANDLE, Population.OWN_SETTLED)),
+        CASES(EnumSet.complementOf(EnumSet.of(Population.TRANSFERRED, Population.RECEPTIONS))),
         REPLIES(EnumSet.of(Population.TRANSFERRED)),
         RECEPTIONS(EnumSet.of(Population.RECEPTIONS)),
-        RESULTS(EnumSet.of(Population.OWN_SETTLED));
+        RESULTS(EnumSet.of(Population.OWN_SETTLED, Population.TO_EXECUTE));
 
         /** Nobody else has it. */
         @SuppressWarnings("ImmutableEnumChecker")

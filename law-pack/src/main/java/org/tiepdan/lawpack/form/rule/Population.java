@@ -31,6 +31,11 @@ public enum Population {
     OWN_SETTLED,
     /** Chuyển đơn: it received the case, and another body has to settle it. */
     TRANSFERRED,
+    /**
+     * Phải thực hiện: a decision on a complaint that took effect in the period, or a conclusion on a denunciation of the period. Nobody
+     * records when one is carried out, so what earlier periods left is not among them.
+     */
+    TO_EXECUTE,
     /** Buổi tiếp công dân: the receptions held in the period. */
     RECEPTIONS
 }

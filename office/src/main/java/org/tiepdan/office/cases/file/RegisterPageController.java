@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.tiepdan.office.cases.filter.Entries;
+import org.tiepdan.office.client.Files;
 import org.tiepdan.office.client.Query;
 import org.tiepdan.office.client.RefusedException;
 import org.tiepdan.office.client.ReportingApi;
@@ -36,13 +37,16 @@ class RegisterPageController {
     private final Pages pages;
     private final PrintPages prints;
     private final KnownNames names;
+    private final Files files;
     private final People people;
 
-    RegisterPageController(ReportingApi reporting, Pages pages, PrintPages prints, KnownNames names, People people) {
+    RegisterPageController(
+            ReportingApi reporting, Pages pages, PrintPages prints, KnownNames names, Files files, People people) {
         this.reporting = reporting;
         this.pages = pages;
         this.prints = prints;
         this.names = names;
+        this.files = files;
         this.people = people;
     }
 
@@ -59,7 +63,12 @@ class RegisterPageController {
         try {
             var printout = RegisterPrintout.of(register(asked));
             return prints.page(
-                    model, request, locale, "cases", printout, new Ways(Links.CASES, pdf(asked), null, null));
+                    model,
+                    request,
+                    locale,
+                    "cases",
+                    printout,
+                    new Ways(Links.CASES, as("pdf", asked), as("xlsx", asked), as("csv", asked)));
         } catch (RefusedException e) {
             if (e.faults().isEmpty()) {
                 throw e;
@@ -87,6 +96,16 @@ class RegisterPageController {
         }
     }
 
+    @GetMapping(
+            value = Links.OFFICIAL_REGISTER,
+            params = {AS + "!=pdf", AS})
+    void file(HttpServletRequest request, HttpServletResponse response) {
+        var asked = new HashMap<>(Entries.toApi(names.toCodes(Language.without(request.getParameterMap()))));
+        var format = asked.remove(AS);
+        asked.put("format", format);
+        files.pass(Query.of(ReportingApi.OFFICIAL_REGISTER, asked), response);
+    }
+
     private OfficialRegister register(Map<String, String[]> asked) {
         return reporting.officialRegister(Query.of(ReportingApi.OFFICIAL_REGISTER, asked));
     }
@@ -100,9 +119,9 @@ class RegisterPageController {
         return "register";
     }
 
-    private static String pdf(Map<String, String[]> asked) {
+    private static String as(String format, Map<String, String[]> asked) {
         var parameters = first(asked);
-        parameters.put(AS, "pdf");
+        parameters.put(AS, format);
         return Links.to(Links.OFFICIAL_REGISTER, parameters);
     }
 

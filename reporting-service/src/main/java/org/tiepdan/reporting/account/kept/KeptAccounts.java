@@ -7,11 +7,13 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.account.Accounts;
 import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.Span;
+import org.tiepdan.reporting.account.kept.Shelves.Found;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.follow.CaseFollower;
 import org.tiepdan.reporting.follow.CaseSource;
@@ -19,6 +21,8 @@ import org.tiepdan.reporting.follow.FollowedCases;
 
 /** Keeps the accounts, as the counts are kept. */
 public final class KeptAccounts implements Accounts, CaseFollower {
+    private static final int AT_ONCE = 2_000;
+
     private final FollowedCases<Shelves> shelves;
     private final UnaryOperator<String> heir;
 
@@ -66,24 +70,28 @@ public final class KeptAccounts implements Accounts, CaseFollower {
             Consumer<CaseAccount> each) {
         var found = shelves.ask(all -> all.lived(span, knownAt));
         var reading = new Unpacking(found.codes(), found.owners(), Whose.countedFor(grant, heir), knownAt);
-        for (var packed : found.cases()) {
-            var account = reading.read(packed);
-            if (account != null && asked.test(account)) {
-                each.accept(account);
-            }
-        }
+        read(found, reading, asked, each);
     }
 
     /** Of every case that ever was, without regard to who may see it, as is known now: for totals of the whole office. */
     public void forAll(Consumer<CaseAccount> each) {
         var found = shelves.ask(Shelves::all);
-        var reading = new Unpacking(found.codes(), found.owners(), _ -> true, null);
-        for (var packed : found.cases()) {
-            var account = reading.read(packed);
-            if (account != null) {
-                each.accept(account);
-            }
-        }
+        read(found, new Unpacking(found.codes(), found.owners(), _ -> true, null), _ -> true, each);
+    }
+
+    /** All cores unpack some thousand, which are then handed over one after the other: who counts need not be ready for several threads. */
+    private static void read(Found found, Unpacking reading, Predicate<CaseAccount> asked, Consumer<CaseAccount> each) {
+        found.cases().stream()
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .forEach(some -> some.parallelStream()
+                        .<CaseAccount>mapMulti((packed, next) -> {
+                            var account = reading.read(packed);
+                            if (account != null && asked.test(account)) {
+                                next.accept(account);
+                            }
+                        })
+                        .toList()
+                        .forEach(each));
     }
 
     private static boolean lived(CaseAccount account, Span span) {

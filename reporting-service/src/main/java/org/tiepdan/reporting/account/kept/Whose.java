@@ -25,7 +25,9 @@ record Whose(CaseParties parties, Set<String> had) {
     static Whose of(CaseParties parties, List<Mark> marks) {
         var had = new HashSet<String>();
         for (var mark : marks) {
-            if (mark.kind() == Mark.Kind.HELD && mark.body() != null && !RECEIPT.contains(String.valueOf(mark.code()))) {
+            if (mark.kind() == Mark.Kind.HELD
+                    && mark.body() != null
+                    && !RECEIPT.contains(String.valueOf(mark.code()))) {
                 had.add(mark.body());
             }
         }
@@ -42,13 +44,15 @@ record Whose(CaseParties parties, Set<String> had) {
     static Predicate<Whose> countedFor(Grant grant, UnaryOperator<String> heir) {
         return whose -> {
             var parties = whose.parties;
+            if (grant.sees(parties)) {
+                return true;
+            }
             var handlers = new HashSet<>(parties.handlers());
             handlers.addAll(whose.had);
             handlers.addAll(handlers.stream().map(heir).collect(Collectors.toSet()));
             var denounced = parties.respondentBody();
-            return grant.sees(parties)
-                    || (grant.sees(of(parties, handlers, denounced))
-                            && grant.sees(of(parties, handlers, denounced == null ? null : heir.apply(denounced))));
+            return grant.sees(of(parties, handlers, denounced))
+                    && grant.sees(of(parties, handlers, denounced == null ? null : heir.apply(denounced)));
         };
     }
 

@@ -37,6 +37,11 @@ final class StoredReadModel implements ReadModel {
             "intake.petition.receivingBody",
             "intake.petition.receivedOn",
             "intake.petition.parent",
+            "intake.petition.channel",
+            "intake.petition.field",
+            "intake.petition.instance",
+            "intake.petition.petitionerKind",
+            "intake.petition.signatories",
             "routing.state",
             "tracking.state",
             "tracking.closedAs",
@@ -45,7 +50,8 @@ final class StoredReadModel implements ReadModel {
             "tracking.decidedOn",
             "tracking.closedOn",
             "tracking.settlement",
-            "tracking.deadlines");
+            "tracking.deadlines",
+            "tracking.marks");
 
     private final MongoCollection<Document> cases;
     private final MongoCollection<Document> positions;
@@ -84,11 +90,13 @@ final class StoredReadModel implements ReadModel {
         put(members, "type", petition, "type");
         put(members, "receivingBody", petition, "receivingBody");
         put(members, "receivedOn", petition, "receivedOn");
-        put(members, "parent", petition, "parent");
+        List.of("parent", "channel", "field", "instance", "petitionerKind", "signatories")
+                .forEach(name -> put(members, name, petition, name));
         put(members, "routed", routing, "state");
         TRACKED.forEach(name -> put(members, name, tracking, name));
         if (tracking != null) {
             limits(members, tracking.getList("deadlines", Document.class, List.of()));
+            result(members, tracking.getList("marks", Document.class, List.of()));
         }
         return new Held(document.getString("_id"), at(intake), at(routing), at(tracking), members);
     }
@@ -103,6 +111,14 @@ final class StoredReadModel implements ReadModel {
         if (!states.isEmpty()) {
             members.put("limits", states);
         }
+    }
+
+    /** Of the decision that stands. */
+    private static void result(Map<String, String> members, List<Document> marks) {
+        marks.stream()
+                .filter(mark -> "RESULT".equals(mark.getString("kind")) && mark.get("knownTo") == null)
+                .reduce((_, later) -> later)
+                .ifPresent(mark -> members.put("result", mark.getString("code")));
     }
 
     private static long at(@Nullable Document part) {

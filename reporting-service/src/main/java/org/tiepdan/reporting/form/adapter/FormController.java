@@ -15,6 +15,7 @@ import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.form.Forms;
 import org.tiepdan.lawpack.form.period.ReportPeriod;
+import org.tiepdan.reporting.adapter.query.AskedFormat;
 import org.tiepdan.reporting.form.view.FormView;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
@@ -75,10 +76,10 @@ class FormController {
     FormView form(@PathVariable String form, Grant grant, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var query = new QueryReader(request.getParameterMap(), FormRequests.parameters("format"));
-        var format = files.format(query, request);
+        var format = AskedFormat.of(query, request);
         var view = tables.count(requests.read(form, grant, query));
         if (format.isEmpty()) {
-            return view;
+            return view.withoutPositions();
         }
         files.write(view, format.get(), response);
         return null;

@@ -3,16 +3,19 @@ package org.tiepdan.reporting.form.adapter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiepdan.access.Caller;
 import org.tiepdan.access.Grant;
+import org.tiepdan.access.Role;
 import org.tiepdan.reporting.form.FormEvaluator;
 import org.tiepdan.reporting.form.frozen.Submission;
 import org.tiepdan.reporting.form.frozen.Submissions;
 
 /**
- * The submissions that a caller may know of. One whose numbers count a case that denounces the caller was never made. What counts is what
- * was known when it was submitted: one from before the denunciation stays, or it would vanish on the day on which that comes in. Who
+ * The submissions that a caller may know of. One whose numbers count a case that denounces the caller was never made; a leader's own form does not count what
+ * denounces the leader's body. What counts is what was known when it was submitted: one from before the denunciation stays, or it would vanish on the day on which that comes in. Who
  * submitted a form has seen its numbers, and keeps it.
  */
 @Component
@@ -56,6 +59,13 @@ final class SeenSubmissions {
         }
         var counted = submission.submittedAt().plus(CLOCKS);
         return submission.officer().equals(grant.caller().id())
-                || !evaluator.hides(requests.of(submission, grant).at(counted));
+                || !evaluator.hides(requests.of(submission, grant).at(counted), leader(submission));
+    }
+
+    private static Caller leader(Submission submission) {
+        return new Caller(
+                submission.officer(),
+                Set.of(Role.LEADER),
+                Set.of(submission.table().body()));
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.Grant;
+import org.tiepdan.reporting.adapter.query.AskedFormat;
 import org.tiepdan.reporting.form.FormAsk;
 import org.tiepdan.reporting.form.frozen.Differences;
 import org.tiepdan.reporting.form.frozen.FormChanges;
@@ -98,11 +99,11 @@ class SubmissionController {
             HttpServletResponse response)
             throws IOException {
         var query = new QueryReader(request.getParameterMap(), Set.of("format"));
-        var format = files.format(query, request);
+        var format = AskedFormat.of(query, request);
         query.finish();
         var found = find(form, id, grant);
         if (format.isEmpty()) {
-            return found;
+            return found.shown();
         }
         files.write(found.table(), format.get(), response);
         return null;

@@ -13,7 +13,7 @@ import org.tiepdan.reporting.form.view.FormView;
  * @param officer opaque id of the leader
  * @param reason why one that was submitted before is not right; null for the first
  * @param supersedes id of that one; null for the first
- * @param digest SHA-256 of {@code table}, in hexadecimal digits
+ * @param digest SHA-256 of {@code table} as it was recorded, in hexadecimal digits
  * @param table whole, as it was
  */
 public record Submission(
@@ -25,6 +25,11 @@ public record Submission(
         String digest,
         FormView table) {
     private static final Duration MOMENT = Duration.ofMinutes(1);
+
+    /** As it is shown: how many records the logs hold is for operators. */
+    public Submission shown() {
+        return new Submission(id, officer, submittedAt, reason, supersedes, digest, table.withoutPositions());
+    }
 
     /** What it is about: form, body and days. Of several with one key the latest holds. */
     public String key() {

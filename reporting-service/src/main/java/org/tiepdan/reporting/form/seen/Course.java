@@ -21,11 +21,19 @@ public final class Course {
     private final boolean split;
     private final boolean accepted;
 
-    private Course(CaseAccount account, Span span, List<Stint> stints, List<Competence> competences) {
+    private final UnaryOperator<String> successor;
+
+    private Course(
+            CaseAccount account,
+            Span span,
+            List<Stint> stints,
+            List<Competence> competences,
+            UnaryOperator<String> successor) {
         this.account = account;
         this.span = span;
         this.stints = stints;
         this.competences = competences;
+        this.successor = successor;
         this.settled = Settled.of(account, span.to());
         this.split = happened(Mark.Kind.SPLIT);
         this.accepted = happened(Mark.Kind.ACCEPTED);
@@ -46,7 +54,7 @@ public final class Course {
                             ? each
                             : new Competence(each.from(), each.to(), body, each.outcome()));
         }
-        return new Course(account, span, stints, competences);
+        return new Course(account, span, stints, competences, successor);
     }
 
     private boolean happened(Mark.Kind kind) {
@@ -56,6 +64,11 @@ public final class Course {
             }
         }
         return false;
+    }
+
+    /** What a body is called when the period ends. */
+    String named(String body) {
+        return successor.apply(body);
     }
 
     public CaseAccount account() {
@@ -73,6 +86,16 @@ public final class Course {
     @Nullable
     Settled settled() {
         return settled;
+    }
+
+    /** @return the first day on which its decision or conclusion has effect; null where there is none */
+    @Nullable
+    LocalDate effectiveOn() {
+        return account.type().equals("DENUNCIATION")
+                ? account.decidedOn().orElse(null)
+                : account.last(Mark.Kind.EFFECTIVE)
+                        .map(mark -> mark.on().plusDays(1))
+                        .orElse(null);
     }
 
     /** It went on as its matters. */

@@ -18,6 +18,8 @@ record Settled(
         String how,
         @Nullable String body,
         @Nullable String settlement) {
+    static final String DECIDED = "DECIDED";
+
     private static final String ANSWERED = "ANSWERED";
     private static final String ANSWER = "case.answered.v1";
     private static final Set<String> ENDINGS = Set.of("SETTLED", "WITHDRAWN", "TERMINATED", ANSWERED);
@@ -38,7 +40,7 @@ record Settled(
             }
         }
         if (decided != null) {
-            return new Settled(decided.on(), "DECIDED", decided.body(), decided.code());
+            return new Settled(decided.on(), DECIDED, decided.body(), decided.code());
         }
         return other == null ? null : new Settled(other.on(), how(other), other.body(), null);
     }
@@ -56,6 +58,6 @@ record Settled(
         if (mark.kind() == Mark.Kind.ACT) {
             return ANSWERED;
         }
-        return WITHOUT_DECISION.contains(code) ? code : "DECIDED";
+        return WITHOUT_DECISION.contains(code) ? code : DECIDED;
     }
 }

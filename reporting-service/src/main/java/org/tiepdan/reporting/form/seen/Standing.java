@@ -111,6 +111,7 @@ public final class Standing {
             case OWN_RECEIVED -> ownEntered && !ownAtStart;
             case OWN_SETTLED -> (ownAtStart || ownEntered) && isSettledHere();
             case TRANSFERRED -> isTransferred();
+            case TO_EXECUTE -> isToExecute();
             case RECEPTIONS -> false;
         };
     }
@@ -139,9 +140,23 @@ public final class Standing {
 
     private boolean isSettledHere() {
         var settled = course.settled();
+        return settled != null && course.span().contains(settled.on()) && isInside(settled.body());
+    }
+
+    /** A complaint's decision from the day on which it has effect (LKN 44), a conclusion on a denunciation from its own day (LTC 36). */
+    private boolean isToExecute() {
+        var settled = course.settled();
+        var effectiveOn = course.effectiveOn();
         return settled != null
-                && course.span().contains(settled.on())
-                && (settled.body() == null || inside.test(settled.body()));
+                && settled.how().equals(Settled.DECIDED)
+                && isInside(settled.body())
+                && effectiveOn != null
+                && course.span().contains(effectiveOn);
+    }
+
+    /** @param body that settled it, perhaps one that has ended; null where the record does not say */
+    private boolean isInside(@Nullable String body) {
+        return body == null || inside.test(course.named(body));
     }
 
     private boolean isTransferred() {
@@ -169,6 +184,7 @@ public final class Standing {
     private String find(Aspect aspect) {
         return switch (aspect) {
             case TYPE -> account.type();
+            case CHANNEL -> account.channel();
             case FIELD -> known(Aspect.FIELD, account.field());
             case INSTANCE -> account.instance() != null && account.instance() > 1 ? "2" : "1";
             case SIGNED -> signed();
@@ -206,7 +222,7 @@ public final class Standing {
     private String onTime() {
         boolean met = false;
         for (var limit : account.limits()) {
-            if ("SETTLEMENT".equals(limit.step()) && inside.test(limit.owedBy())) {
+            if ("SETTLEMENT".equals(limit.step()) && inside.test(course.named(limit.owedBy()))) {
                 if (isLate(limit)) {
                     return "NO";
                 }

@@ -54,9 +54,13 @@ public record FormView(
 
     /**
      * @param knownAt what the record said then counts; null for what it says at {@code countedAt}
-     * @param positions by topic and partition, up to which it was read
+     * @param positions by topic and partition, up to which it was read; none where it is shown, for they count what its reader may not see
      */
-    public record AsOf(@Nullable Instant knownAt, Instant countedAt, Map<String, Map<Integer, Long>> positions) {}
+    public record AsOf(@Nullable Instant knownAt, Instant countedAt, Map<String, Map<Integer, Long>> positions) {
+        AsOf withoutPositions() {
+            return new AsOf(knownAt, countedAt, Map.of());
+        }
+    }
 
     /**
      * @param title groups and own title, the outermost first
@@ -109,6 +113,27 @@ public record FormView(
                 table.checks().stream().map(FormView::check).toList(),
                 table.notes(),
                 form.signatures());
+    }
+
+    /** @return this form as it is shown to who may not see every case */
+    public FormView withoutPositions() {
+        return new FormView(
+                form,
+                number,
+                title,
+                titleEn,
+                set,
+                basis,
+                body,
+                bodyName,
+                period,
+                asOf.withoutPositions(),
+                corner,
+                columns,
+                rows,
+                checks,
+                notes,
+                signatures);
     }
 
     private static CheckView check(CheckResult result) {

@@ -20,6 +20,7 @@ import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.adapter.query.CaseFilterReader;
 import org.tiepdan.reporting.adapter.query.Reach;
 import org.tiepdan.reporting.ledger.Bookkeeper;
+import org.tiepdan.reporting.ledger.Bookkeeper.EachLine;
 import org.tiepdan.reporting.ledger.Books;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
@@ -43,8 +44,53 @@ final class BookReader {
         this.clock = clock;
     }
 
+    /**
+     * Which books.
+     *
+     * @param body null for all bodies of the cases that count for the caller
+     * @param below with all bodies below it
+     */
+    record Asked(
+            Grant grant,
+            @Nullable String body,
+            boolean below,
+            @Nullable String type,
+            Span span,
+            @Nullable Instant knownAt) {}
+
     Books read(Grant grant, Map<String, String[]> parameters) {
         var query = new QueryReader(parameters, PARAMETERS);
+        var asked = asked(grant, query);
+        query.finish();
+        Reach.check(grant, asked.body());
+        var keeper = new Bookkeeper(asked.span(), meant(asked));
+        write(asked, keeper);
+        return new Books(
+                asked.body(),
+                asked.below(),
+                asked.type(),
+                asked.span().from(),
+                asked.span().to().minusDays(1),
+                asked.knownAt(),
+                keeper.petitions(),
+                keeper.matters());
+    }
+
+    /** What the lines of the books are made of, case by case. */
+    void lines(Asked asked, EachLine each) {
+        write(asked, new Bookkeeper(asked.span(), meant(asked), each));
+    }
+
+    private void write(Asked asked, Bookkeeper keeper) {
+        accounts.forEach(asked.grant(), asked.span(), asked.knownAt(), account -> {
+            if (asked.type() == null || asked.type().equals(account.type())) {
+                keeper.write(account);
+            }
+        });
+    }
+
+    /** @return anything where something is faulty, which {@link QueryReader#finish} then names */
+    Asked asked(Grant grant, QueryReader query) {
         var filter = filters.bodyAndPeriod(query);
         var type = query.code("type", TYPES);
         var at = query.date("at");
@@ -60,28 +106,13 @@ final class BookReader {
                     "Ngày đầu sau ngày cuối; ngày cuối không nêu là hôm nay, hoặc ngày của at.",
                     "After the last day, which is today, or that of at, where none is given.");
         }
-        query.finish();
-        Reach.check(grant, filter.body());
-        return books(grant, filter.body(), below, type, from, to, knownAt);
+        var span = new Span(from, (from.isAfter(to) ? from : to).plusDays(1));
+        return new Asked(grant, filter.body(), below, type, span, knownAt == null ? null : lastMomentOf(knownAt));
     }
 
-    private Books books(
-            Grant grant,
-            @Nullable String body,
-            boolean below,
-            @Nullable String type,
-            LocalDate from,
-            LocalDate to,
-            @Nullable LocalDate knownOn) {
-        var span = new Span(from, to.plusDays(1));
-        var keeper = new Bookkeeper(span, meant(body, below, from, to));
-        var knownAt = knownOn == null ? null : lastMomentOf(knownOn);
-        accounts.forEach(grant, span, knownAt, account -> {
-            if (type == null || type.equals(account.type())) {
-                keeper.write(account);
-            }
-        });
-        return new Books(body, below, type, from, to, knownAt, keeper.petitions(), keeper.matters());
+    private Predicate<String> meant(Asked asked) {
+        var span = asked.span();
+        return meant(asked.body(), asked.below(), span.from(), span.to().minusDays(1));
     }
 
     /** The bodies below it on the first day, and those on the last: one that ended in between is still meant. */

@@ -2,6 +2,7 @@ package org.tiepdan.reporting.ledger.adapter;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
+import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.Condition;
@@ -31,12 +32,13 @@ class LedgerController {
         return asksForBooks ? books(grant, request) : ledger(grant);
     }
 
-    /** Operators see totals of the whole office, everybody else of what is theirs. */
+    /** Operators see totals of the whole office, everybody else of what is theirs: and no positions, which move with every case. */
     private Ledger ledger(Grant grant) {
+        if (!grant.conditions().contains(Condition.SIGNED_IN)) {
+            return counter.ask(grant, tally -> Ledger.of(tally, Map.of()));
+        }
         var where = positions.byTopic();
-        return grant.conditions().contains(Condition.SIGNED_IN)
-                ? counter.ask(tally -> Ledger.of(tally, where))
-                : counter.ask(grant, tally -> Ledger.of(tally, where));
+        return counter.ask(tally -> Ledger.of(tally, where));
     }
 
     /** By type, field and stage a number may be one case: only who may see cases gets them. */

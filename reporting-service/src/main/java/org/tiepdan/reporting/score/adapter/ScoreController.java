@@ -4,10 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.reporting.adapter.query.KeyPage;
 import org.tiepdan.reporting.adapter.query.Reach;
 import org.tiepdan.reporting.score.Scorecard;
 import org.tiepdan.reporting.score.Scores;
@@ -22,7 +21,6 @@ import org.tiepdan.reporting.score.Scores.Asked;
 import org.tiepdan.reporting.score.reckon.Entry;
 import org.tiepdan.reporting.score.reckon.Figure;
 import org.tiepdan.servicekit.web.access.AccessLog;
-import org.tiepdan.servicekit.web.request.Cursor;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
 @RestController
@@ -91,7 +89,7 @@ class ScoreController {
         query.hasRequired("figure");
         var figure = query.code("figure", FIGURES);
         int length = query.integer("limit", 1, LONGEST_PAGE, USUAL_PAGE);
-        var after = query.cursor("cursor", ScoreController::position);
+        var after = query.cursor("cursor", KeyPage::position);
         var asked = asked(grant, query);
         query.finish();
         Reach.check(grant, asked.body());
@@ -110,24 +108,16 @@ class ScoreController {
     }
 
     private Listed page(Grant grant, List<Entry> all, @Nullable String after, int length) {
-        var rest = all.stream()
-                .filter(entry -> after == null || Scores.key(entry).compareTo(after) > 0)
-                .sorted(Comparator.comparing(Scores::key))
-                .limit(length + 1L)
-                .toList();
-        var page = rest.subList(0, Math.min(length, rest.size()));
+        var page = KeyPage.of(all, Scores::key, after, length);
         looks.looked(
                 grant.caller(),
                 AccessLog.Look.LIST,
-                page.stream()
+                page.items().stream()
                         .filter(entry -> entry.account().parties().mayDenounce())
                         .map(entry -> entry.account().id())
                         .distinct()
                         .toList());
-        return new Listed(
-                page.stream().map(entry -> item(entry, grant)).toList(),
-                all.size(),
-                rest.size() > length ? Cursor.write(Scores.key(page.getLast())) : null);
+        return new Listed(page.items().stream().map(entry -> item(entry, grant)).toList(), all.size(), page.next());
     }
 
     private static Item item(Entry entry, Grant grant) {
@@ -143,9 +133,5 @@ class ScoreController {
                         ? null
                         : new ListedLimit(limit.ruleId(), limit.step(), limit.owedBy(), limit.dueOn(), limit.doneOn()),
                 grant.sees(account.parties()));
-    }
-
-    private static Optional<String> position(List<String> parts) {
-        return parts.size() == 1 && !parts.getFirst().isEmpty() ? Optional.of(parts.getFirst()) : Optional.empty();
     }
 }

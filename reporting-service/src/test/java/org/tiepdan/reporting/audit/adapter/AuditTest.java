@@ -119,6 +119,17 @@ class AuditTest {
                 .isEqualTo(Objects.requireNonNull(audit.sums().get("ACCEPTED").readModel()) + 1);
     }
 
+    /** Forms count by these. */
+    @Test
+    void findsFactsAndFiguresThatAreOtherThanTheLogSays() {
+        cases().updateOne(eq("_id", id(700)), Updates.set("intake.petition.field", "POLICY"));
+        cases().updateOne(eq("_id", id(700)), Updates.set("intake.petition.signatories", 40));
+
+        assertThat(audit(1_000).differences())
+                .contains(new Difference(id(700), "field", "LAND_HOUSING", "POLICY"))
+                .contains(new Difference(id(700), "signatories", "1", "40"));
+    }
+
     @Test
     void findsADocumentThatIsMissing() {
         cases().deleteOne(eq("_id", id(700)));
@@ -193,8 +204,8 @@ class AuditTest {
         return new StoredReadModel(
                 database,
                 Filling.counter(database),
-                new AccountConfiguration().accounts(
-                        database, new Positions(database), LawPack.packaged(), Clock.systemUTC()));
+                new AccountConfiguration()
+                        .accounts(database, new Positions(database), LawPack.packaged(), Clock.systemUTC()));
     }
 
     private MongoCollection<Document> cases() {

@@ -58,6 +58,7 @@ class FormsOverHttpTest {
         assertThat(form.at("/checks/0/holds").asBoolean()).isTrue();
         assertThat(form.at("/notes").toString()).contains("TT 06/2025", "06/2025/TT-TTCP");
         assertThat(form.at("/asOf/positions").isObject()).isTrue();
+        assertThat(form.at("/asOf/positions")).isEmpty();
     }
 
     @Test
@@ -141,7 +142,7 @@ class FormsOverHttpTest {
     void theCatalogueNamesFormsAndPeriods() {
         var catalogue = slice.get("/api/v1/reports").json();
 
-        assertThat(catalogue.at("/forms")).hasSize(7);
+        assertThat(catalogue.at("/forms")).hasSize(9);
         assertThat(catalogue.at("/usual").asString()).isEqualTo("2026-Q2");
         assertThat(catalogue.at("/periods/0/period").asString()).isNotEmpty();
     }

@@ -3,6 +3,8 @@ package org.tiepdan.reporting.ledger.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +90,42 @@ class LedgerControllerTest {
                         .get("/api/v1/ledger?body=x&from=2026-07-02&to=2026-07-01")
                         .status())
                 .isEqualTo(422);
+    }
+
+    /** A body that passed a case on has it in its books, and may no longer open it. */
+    @Test
+    void eachNumberLeadsToItsCases() {
+        var query = "body=19-05443&from=2026-07-01&to=2026-08-31";
+        for (var line : List.of("opening", "received", "handedIn", "ended", "handedOut", "closing")) {
+            var name = line.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+            var list =
+                    slice.get("/api/v1/ledger/cases?line=" + name + "&" + query).json();
+            int number = books(query).get(line).asInt();
+            assertThat(list.get("total").asInt()).as(line).isEqualTo(number);
+            assertThat(list.get("items")).hasSize(number);
+        }
+        var own = new Caller("cb-3", Set.of(Role.LEADER), Set.of("19-05443"));
+        var out = slice.as(own)
+                .get("/api/v1/ledger/cases?line=HANDED_OUT&" + query)
+                .json();
+        assertThat(out.at("/items/0/caseId").asString())
+                .isEqualTo(Events.caseId(3).value());
+        assertThat(out.at("/items/0/opens").asBoolean()).isFalse();
+    }
+
+    @Test
+    void aListHasPagesAndIsOfOneCell() {
+        var query = "/api/v1/ledger/cases?line=HANDED_IN&body=19-05443&from=2026-07-01&to=2026-08-31&limit=2";
+        var first = slice.get(query).json();
+        var second =
+                slice.get(query + "&cursor=" + first.get("next").asString()).json();
+
+        assertThat(first.get("items")).hasSize(2);
+        assertThat(second.get("items")).hasSize(1);
+        assertThat(second.has("next")).isFalse();
+        assertThat(slice.get(query + "&state=DECIDED").json().get("total").asInt())
+                .isZero();
+        assertThat(slice.get("/api/v1/ledger/cases?line=MANY").status()).isEqualTo(422);
     }
 
     private JsonNode books(String query) {

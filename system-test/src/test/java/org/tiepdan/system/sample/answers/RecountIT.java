@@ -28,7 +28,7 @@ import org.tiepdan.system.sample.raw.Lives;
 class RecountIT {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     static final List<String> FORMS =
-            List.of("01-TCD", "01-XLD", "02-XLD", "03-XLD", "04-XLD", "01-KQGQ", "03-KQGQ");
+            List.of("01-TCD", "01-XLD", "02-XLD", "03-XLD", "04-XLD", "01-KQGQ", "02-KQGQ", "03-KQGQ", "04-KQGQ");
     private static Launcher run;
     private static Lives lives;
 
@@ -38,20 +38,22 @@ class RecountIT {
         lives = settled(run);
     }
 
-    /** Limits that were missed long ago are still being judged. */
+    /** Limits that were missed long ago are still being judged, and what one event leads to takes a moment. */
     static Lives settled(Launcher run) {
-        var read = new AtomicReference<Lives>();
-        await().atMost(Duration.ofMinutes(1)).until(() -> {
-            read.set(Lives.of(run.log()));
-            return !read.get().unjudged(TODAY);
-        });
+        var read = new AtomicReference<>(Lives.of(run.log()));
         await().atMost(Duration.ofMinutes(1))
-                .until(() -> Http.get(run.reporting("/api/v1/lag"))
-                                .body()
-                                .path("total")
-                                .longValue()
-                        == 0);
+                .pollInterval(Duration.ofSeconds(2))
+                .until(() -> {
+                    var lives = Lives.of(run.log());
+                    boolean same = lives.events()
+                            == Objects.requireNonNull(read.getAndSet(lives)).events();
+                    return same && !lives.unjudged(TODAY) && isRead(run);
+                });
         return Objects.requireNonNull(read.get());
+    }
+
+    private static boolean isRead(Launcher run) {
+        return Http.get(run.reporting("/api/v1/lag")).body().path("total").longValue() == 0;
     }
 
     private static YearCheck year() {

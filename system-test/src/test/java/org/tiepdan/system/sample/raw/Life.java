@@ -26,6 +26,7 @@ public final class Life {
     private final Map<String, Limit> limits = new LinkedHashMap<>();
 
     private JsonNode result = MissingNode.getInstance();
+    private @Nullable LocalDate lastBeforeEffect;
 
     Life(String id) {
         this.id = id;
@@ -33,6 +34,11 @@ public final class Life {
 
     void result(JsonNode said) {
         result = said;
+    }
+
+    /** @param last day before the decision has effect; null where it has none after all */
+    void effective(@Nullable LocalDate last) {
+        lastBeforeEffect = last;
     }
 
     Facts change() {
@@ -66,6 +72,17 @@ public final class Life {
             stays.removeLast();
             var before = stays.removeLast();
             stays.add(new Stay(before.body(), before.from(), null));
+        }
+    }
+
+    /** A case that is opened a second time, as a copy that is none any more, goes on from its receipt. */
+    void beginAgain() {
+        if (!acts.isEmpty() && !stays.isEmpty()) {
+            acts.clear();
+            decisions.clear();
+            var first = stays.getFirst();
+            stays.clear();
+            stays.add(new Stay(first.body(), first.from(), null));
         }
     }
 
@@ -105,6 +122,11 @@ public final class Life {
     /** What the decision says that it brings about; missing where nobody said. */
     public JsonNode result() {
         return result;
+    }
+
+    /** The first day on which a decision on a complaint has effect; null while it has none. */
+    public @Nullable LocalDate effectiveOn() {
+        return lastBeforeEffect == null ? null : lastBeforeEffect.plusDays(1);
     }
 
     public List<Stay> stays() {

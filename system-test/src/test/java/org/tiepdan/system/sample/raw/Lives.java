@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.system.harness.LogReader;
 import org.tiepdan.system.sample.log.RawEvent;
@@ -19,6 +18,7 @@ public final class Lives {
 
     private final Map<String, Life> lives = new LinkedHashMap<>();
     private final Map<String, Held> receptions = new LinkedHashMap<>();
+    private int events;
 
     private Lives() {}
 
@@ -37,6 +37,7 @@ public final class Lives {
     /** Each in the order of its topic. What a petition of several matters was split into, routing registers. */
     public static Lives of(List<RawEvent> intake, List<RawEvent> routing, List<RawEvent> tracking) {
         var lives = new Lives();
+        lives.events = intake.size() + routing.size() + tracking.size();
         intake.forEach(lives::take);
         routing.stream().filter(Lives::isOfMatter).forEach(lives::register);
         Standing.of(tracking).forEach(lives::take);
@@ -120,6 +121,8 @@ public final class Lives {
                 life.result(event.body().path("result"));
             }
             case "case.closed.v1" -> close(life, event);
+            case "case.effective.v1" -> life.effective(event.day("on"));
+            case "case.effect-voided.v1" -> life.effective(null);
             case "case.notified.v1" -> life.act(act(event.type(), event, event.said("of")));
             case "case.accepted.v1", "case.answered.v1", "case.withdrawn.v1" ->
                 life.act(act(event.type(), event, null));
@@ -130,6 +133,7 @@ public final class Lives {
     }
 
     private static void open(Life life, RawEvent event) {
+        life.beginAgain();
         var conflict = event.body().path("conflict");
         if (conflict.path("body").asString("").equals(event.text("receivingBody"))) {
             // A body that is denounced itself never has it.
@@ -174,7 +178,9 @@ public final class Lives {
     private static void compare(Life life, RawEvent event) {
         var decided = life.decided();
         var closed = life.closed();
-        boolean same = Objects.equals(event.said("decidedOn"), decided == null ? null : decided.on().toString())
+        boolean same = Objects.equals(
+                        event.said("decidedOn"),
+                        decided == null ? null : decided.on().toString())
                 && event.text("state").equals("CLOSED") == (closed != null)
                 && Objects.equals(event.said("closedAs"), closed == null ? null : closed.code());
         if (!same && !event.text("act").equals("registration")) {
@@ -184,6 +190,11 @@ public final class Lives {
 
     private static Act act(String type, RawEvent event, @Nullable String code) {
         return new Act(type, event.day("on"), event.said("by"), code);
+    }
+
+    /** How many there are in the topics. */
+    public int events() {
+        return events;
     }
 
     /** Those that were received, and not by mistake. */

@@ -64,6 +64,7 @@ final class Seen {
             case "OWN_RECEIVED" -> ownCame() && !ownBefore();
             case "OWN_SETTLED" -> (ownBefore() || ownCame()) && settledHere();
             case "TRANSFERRED" -> transferred();
+            case "TO_EXECUTE" -> toExecute();
             default -> throw new IllegalArgumentException("Unknown population " + population);
         };
     }
@@ -137,6 +138,17 @@ final class Seen {
         return settled != null && days.hold(settled.on()) && (settled.by() == null || inside.contains(settled.by()));
     }
 
+    /** A complaint's decision that has effect within these days, or a conclusion of these days on a denunciation. */
+    private boolean toExecute() {
+        if (settled == null
+                || !settled.type().equals("case.decided.v1")
+                || !inside.contains(String.valueOf(settled.by()))) {
+            return false;
+        }
+        var on = life.facts().type().equals("DENUNCIATION") ? settled.on() : life.effectiveOn();
+        return on != null && days.hold(on);
+    }
+
     private boolean transferred() {
         return inside.contains(life.facts().receivedBy())
                 && decision != null
@@ -154,6 +166,7 @@ final class Seen {
     String word(String aspect) {
         return switch (aspect) {
             case "type" -> life.facts().type();
+            case "channel" -> life.facts().channel();
             case "field" ->
                 life.facts().field() == null
                         ? "NONE"

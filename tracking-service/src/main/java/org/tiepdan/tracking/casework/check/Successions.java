@@ -56,11 +56,14 @@ public final class Successions {
                 : Optional.of(successor);
     }
 
-    /** The first day of the successor. */
+    /** The first day of who has it today, also where several bodies succeeded each other. */
     private LocalDate from(String body, LocalDate today) {
-        return bodies.find(body)
-                .map(Body::effectiveTo)
-                .map(last -> last.plusDays(1))
-                .orElse(today);
+        var from = today;
+        var ended = bodies.find(body).filter(one -> one.hasEnded(today));
+        while (ended.isPresent()) {
+            from = ended.map(Body::effectiveTo).orElseThrow().plusDays(1);
+            ended = ended.map(Body::successor).flatMap(bodies::find).filter(one -> one.hasEnded(today));
+        }
+        return from;
     }
 }

@@ -24,37 +24,48 @@ final class TransferCheck {
     Optional<Rejection> refuse(CaseCommand command, CaseFile before, Petition petition, LocalDate today) {
         return switch (command) {
             case TransferCase transfer ->
-                refuseTarget(transfer.by(), transfer.to(), petition, today)
+                refuseTarget(transfer.by(), transfer.to(), petition, transfer.on(), today)
                         .or(() -> refuseAnother(transfer, before, petition));
             case ObjectToCase objection ->
                 objection.proposedBody() == null
                         ? Optional.empty()
-                        : refuseTarget(objection.by(), objection.proposedBody(), petition, today);
+                        : refuseTarget(objection.by(), objection.proposedBody(), petition, today, today);
             default -> Optional.empty();
         };
     }
 
-    /** The target takes the case today, whatever the day of the act: a late entry may be older than the body. */
-    private Optional<Rejection> refuseTarget(String by, String to, Petition petition, LocalDate today) {
-        var target = law.bodies().inForce(to, today);
-        if (target.isEmpty()) {
+    /**
+     * A late entry may be older than the target, or than its end: then it is the successor that has the case today.
+     *
+     * @param on the day of the act, not after {@code today}
+     */
+    private Optional<Rejection> refuseTarget(String by, String to, Petition petition, LocalDate on, LocalDate today) {
+        var target = law.bodies().inForceOrLater(to, on, today);
+        var successor = law.bodies().successorOn(to, today);
+        if (target.isEmpty() || successor.isEmpty() || isTheSuccessor(by, to, successor.get())) {
             return unknown(to, today);
         }
         if (Denunciations.keeps(petition, to, law.bodies(), today)) {
             return Rejection.refusal(
                     "conflict-of-interest",
-                    "Cần một cơ quan không phải là đối tượng bị tố cáo, nhưng đơn được chuyển cho chính cơ quan bị tố cáo, hoặc"
-                            + " cơ quan có người đứng đầu, cấp phó bị tố cáo.",
-                    "Expected a body that is not denounced, but it is the one denounced, or the one whose head or deputy is.");
+                    "Cần một cơ quan không phải là đối tượng bị tố cáo, nhưng đơn được chuyển cho chính cơ quan bị tố"
+                            + " cáo, hoặc cơ quan có người đứng đầu, cấp phó bị tố cáo.",
+                    "Expected a body that is not denounced, but it is the one denounced, or the one whose head or"
+                            + " deputy is.");
         }
         if (target.get().code().equals(by) || target.get().level() == BodyLevel.RECEPTION_BOARD) {
             return Rejection.refusal(
                     "not-a-body-to-transfer-to",
-                    "Cần một cơ quan khác có thẩm quyền giải quyết, nhưng đơn được chuyển cho chính cơ quan này hoặc cho"
-                            + " Ban Tiếp công dân.",
+                    "Cần một cơ quan khác có thẩm quyền giải quyết, nhưng đơn được chuyển cho chính cơ quan này hoặc"
+                            + " cho Ban Tiếp công dân.",
                     "Expected another body that settles petitions, but it is the same one or a reception board.");
         }
         return Optional.empty();
+    }
+
+    /** It has the case already, as the target has ended. */
+    private static boolean isTheSuccessor(String by, String to, String successor) {
+        return by.equals(successor) && !to.equals(successor);
     }
 
     /** Of one that ended, its successor is named: that is where the case should go. */

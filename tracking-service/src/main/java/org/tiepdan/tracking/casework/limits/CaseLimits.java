@@ -157,7 +157,7 @@ public final class CaseLimits {
     /** What a limit's end had started, when it turns out that it had not ended. */
     private List<DeadlineEvent> takenBack(List<Deadline> limits, Deadline ended, String cause) {
         return limits.stream()
-                .filter(limit -> limit.armedBy().equals(ended.endCause()))
+                .filter(limit -> limit.isStartedByTheEndOf(ended))
                 .flatMap(limit -> deadlines.discard(limit, cause).stream())
                 .toList();
     }

@@ -26,6 +26,23 @@ public final class LimitDifferences {
      * @return first what goes, then what is another, then what is new
      */
     public static List<DeadlineEvent> between(List<Deadline> recorded, List<Deadline> wanted, String cause) {
+        return differences(
+                recorded, wanted.stream().map(limit -> known(limit, recorded)).toList(), cause);
+    }
+
+    /** What judges the acts again does not know how often the end was told that started a limit. */
+    private static Deadline known(Deadline limit, List<Deadline> recorded) {
+        return recorded.stream()
+                .filter(parent -> parent.terms().atEnd() != null && limit.isStartedByTheEndOf(parent))
+                .findFirst()
+                .flatMap(parent -> recorded.stream()
+                        .filter(one -> one.ruleId().equals(limit.ruleId()) && one.isStartedByTheEndOf(parent))
+                        .reduce((_, last) -> last))
+                .map(limit::armedAs)
+                .orElse(limit);
+    }
+
+    private static List<DeadlineEvent> differences(List<Deadline> recorded, List<Deadline> wanted, String cause) {
         var should = byId(wanted);
         recorded.forEach(limit -> should.computeIfPresent(limit.id(), (_, other) -> other.stepsOf(limit)));
         var is = byId(recorded);

@@ -128,13 +128,13 @@ public final class Casework {
         }
         var recounted = recount(before.hearing(factId), now);
         var heard = recorded(done(acts, recounted.after(), now, factId), factId, now, new Content.Heard(fact));
-        return climbed(recounted.then(heard), now);
+        return settled(recounted.then(heard), now);
     }
 
     private Done mended(RegistrationMended fact, CaseFile before, Instant now, String factId) {
         var recounted = recount(before, now);
         var judged = registrations.of(fact, recounted.after(), now, factId);
-        return climbed(recounted.then(planned(judged, recounted.after(), now)), now);
+        return settled(recounted.then(planned(judged, recounted.after(), now)), now);
     }
 
     /**
@@ -149,7 +149,7 @@ public final class Casework {
         var caughtUp = catchUp(before, now);
         var at = new Recording(LegalTime.dateOf(now), false);
         return switch (judge(command, caughtUp.after(), at, now, commandId)) {
-            case Done done -> climbed(caughtUp.then(done), now);
+            case Done done -> settled(caughtUp.then(done), now);
             case Refused(var why, var _) -> Refused.recorded(command, why);
         };
     }
@@ -210,6 +210,11 @@ public final class Casework {
     public Done check(CaseFile before, String limitId, Instant now) {
         var recounted = recount(before, now);
         return climbed(recounted.then(looks.at(recounted.after(), limitId, now)), now);
+    }
+
+    /** What is typed in late may lead to a body that has ended since: its successor has the case at once. */
+    private Done settled(Done done, Instant now) {
+        return climbed(done.then(succeed(done.after(), now)), now);
     }
 
     private Done climbed(Done done, Instant now) {

@@ -19,6 +19,7 @@ public final class Lookalikes {
     private static final double LEAST = 0.3;
     private static final double PRECISE = 0.99;
     private static final int STEPS = 100;
+    private static final long LONGEST_NANOS = 60_000_000_000L;
     /** Several changes at once have no aim, and a commune that is given and not named is in no text. */
     private static final Set<String> LEFT_OUT = Set.of(
             "SLIPS_WITHOUT_MARKS", "DROPPED_IN_SALUTATIONS", "ALL_AT_ONCE", "OLD_PLACE_NAMES", "COMMUNE_GIVEN");
@@ -39,7 +40,10 @@ public final class Lookalikes {
         Index open(Path folder) throws Exception;
     }
 
-    /** Arguments: {@code lucene-} and how many words make an element, or {@code pg_trgm}; the file of pairs. */
+    /**
+     * Arguments: {@code lucene-} and how many words make an element, or {@code pg_trgm}; the file of pairs; how many of each kind are asked for, spread
+     * evenly.
+     */
     public static void main(String[] args) throws Exception {
         var lookalikes = new Lookalikes();
         lookalikes.read(Path.of(args[1]));
@@ -49,7 +53,7 @@ public final class Lookalikes {
                 : part -> new LuceneIndex(part, Integer.parseInt(args[0].replaceAll("\\D", "")));
         Quality quality;
         try (var index = opened.open(folder.resolve("pairs"))) {
-            quality = lookalikes.quality(index);
+            quality = lookalikes.quality(index, Integer.parseInt(args[2]));
         }
         try (var index = opened.open(folder.resolve("letters"))) {
             lookalikes.row(args[0], quality, lookalikes.microseconds(index, quality.least()));
@@ -70,16 +74,16 @@ public final class Lookalikes {
         }
     }
 
-    private Quality quality(Index index) throws Exception {
+    private Quality quality(Index index, int ofKind) throws Exception {
         fill(index, known);
         Map<String, List<Found>> found = new TreeMap<>();
         for (var kind : kinds.entrySet()) {
             if (!LEFT_OUT.contains(kind.getKey())) {
-                List<Found> ofKind = new ArrayList<>();
-                for (Asked asked : kind.getValue()) {
-                    ofKind.add(new Found(asked.number(), index.find(asked.text(), LEAST)));
+                List<Found> each = new ArrayList<>();
+                for (Asked asked : spread(kind.getValue(), ofKind)) {
+                    each.add(new Found(asked.number(), index.find(asked.text(), LEAST)));
                 }
-                found.put(kind.getKey(), ofKind);
+                found.put(kind.getKey(), each);
             }
         }
         return IntStream.rangeClosed((int) (LEAST * STEPS), STEPS)
@@ -87,6 +91,13 @@ public final class Lookalikes {
                 .max(Comparator.comparingDouble((Quality one) -> Math.min(one.precision(), PRECISE))
                         .thenComparingDouble(Quality::recall))
                 .orElseThrow();
+    }
+
+    private static List<Asked> spread(List<Asked> all, int most) {
+        int count = Math.min(all.size(), most);
+        return IntStream.range(0, count)
+                .mapToObj(i -> all.get((int) ((long) i * all.size() / count)))
+                .toList();
     }
 
     /** Each kind of change counts alike, as in our own table. */
@@ -122,17 +133,27 @@ public final class Lookalikes {
         return values.stream().mapToDouble(value -> value).average().orElse(1);
     }
 
-    /** Of one look-up, on average; each text is looked up twice, and the second time counts. */
+    /** Of one look-up, on average; each text is looked up twice, and the second time counts. A slow engine is asked for a minute each time. */
     private double microseconds(Index index, double least) throws Exception {
         fill(index, letters);
-        for (String text : lookUps) {
-            index.find(text, least);
-        }
+        lookUp(index, least);
         long start = System.nanoTime();
+        int count = lookUp(index, least);
+        return (System.nanoTime() - start) / 1e3 / count;
+    }
+
+    /** @return how many were looked up */
+    private int lookUp(Index index, double least) throws Exception {
+        long start = System.nanoTime();
+        int count = 0;
         for (String text : lookUps) {
             index.find(text, least);
+            count++;
+            if (System.nanoTime() - start > LONGEST_NANOS) {
+                break;
+            }
         }
-        return (System.nanoTime() - start) / 1e3 / lookUps.size();
+        return count;
     }
 
     private static void fill(Index index, List<String> texts) throws Exception {

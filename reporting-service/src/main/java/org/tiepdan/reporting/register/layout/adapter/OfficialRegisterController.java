@@ -1,21 +1,27 @@
 package org.tiepdan.reporting.register.layout.adapter;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.register.RegisterColumn;
 import org.tiepdan.lawpack.register.RegisterLayout;
+import org.tiepdan.reporting.adapter.query.AskedFormat;
 import org.tiepdan.reporting.adapter.query.CaseFilterReader;
 import org.tiepdan.reporting.adapter.query.Reach;
 import org.tiepdan.reporting.query.CaseFilter;
 import org.tiepdan.reporting.register.layout.OfficialRegister;
+import org.tiepdan.reporting.register.layout.RegisterSheet;
 import org.tiepdan.reporting.register.layout.adapter.OfficialRegisterReader.Asked;
+import org.tiepdan.reporting.sheet.file.SheetFiles;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
 @RestController
@@ -25,15 +31,21 @@ class OfficialRegisterController {
 
     private final OfficialRegisterReader register;
     private final CaseFilterReader filters;
+    private final SheetFiles files;
 
-    OfficialRegisterController(OfficialRegisterReader register, CaseFilterReader filters) {
+    OfficialRegisterController(OfficialRegisterReader register, CaseFilterReader filters, SheetFiles files) {
         this.register = register;
         this.filters = filters;
+        this.files = files;
     }
 
+    /** @return null where it was written as a file */
     @GetMapping("/api/v1/cases/register")
-    OfficialRegister register(Grant grant, HttpServletRequest request) {
-        var query = new QueryReader(request.getParameterMap(), Set.of("body", "from", "to"));
+    @Nullable
+    OfficialRegister register(Grant grant, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var query = new QueryReader(request.getParameterMap(), Set.of("body", "from", "to", "format"));
+        var format = AskedFormat.of(query, request);
         var filter = filters.bodyAndPeriod(query);
         List.of("body", "from", "to").forEach(query::hasRequired);
         var columns = columns(filter.to(), query);
@@ -48,7 +60,15 @@ class OfficialRegisterController {
                     "A register is printed with at most " + MOST + " rows. Choose a shorter period.");
             query.finish();
         }
-        return register.read(asked, grant, columns);
+        var found = register.read(asked, grant, columns);
+        if (format.isEmpty()) {
+            return found;
+        }
+        var sheet = RegisterSheet.of(found);
+        response.setContentType(format.get().mediaType());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, format.get().disposition(sheet.name()));
+        files.write(sheet, format.get(), response.getOutputStream());
+        return null;
     }
 
     private static Asked asked(CaseFilter filter) {

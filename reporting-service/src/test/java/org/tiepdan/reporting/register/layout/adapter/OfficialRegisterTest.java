@@ -14,6 +14,7 @@ import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
+import org.tiepdan.reporting.testkit.sheet.OpenedXlsx;
 import org.tiepdan.servicekit.web.access.AccessLog;
 import tools.jackson.databind.JsonNode;
 
@@ -66,6 +67,19 @@ class OfficialRegisterTest {
                         "Ủy ban nhân dân phường Phan Đình Phùng",
                         "Chuyển đơn đến Ủy ban nhân dân phường Phan Đình Phùng. Vụ việc đã được thụ lý, đang giải quyết.",
                         "");
+    }
+
+    /** What a petitioner wrote stays text, whatever it looks like. */
+    @Test
+    void isAWorkbookInTheSameColumns() throws Exception {
+        events.receive(Events.caseId(1), petition -> petition.put("subject", "=1+1"));
+        Filling.fill(database.get(), events.written());
+
+        var book = new OpenedXlsx(slice.file(JULY + "&format=xlsx").body());
+
+        assertThat(book.hasFormulas()).isFalse();
+        assertThat(book.cells().values()).extracting(OpenedXlsx.Found::text).contains("SỔ TIẾP CÔNG DÂN", "13", "=1+1");
+        assertThat(slice.get(JULY + "&format=pdf").status()).isEqualTo(422);
     }
 
     @Test

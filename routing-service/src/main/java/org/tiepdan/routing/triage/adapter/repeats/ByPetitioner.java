@@ -15,7 +15,10 @@ import org.tiepdan.routing.triage.adapter.registration.Mending;
 import org.tiepdan.routing.triage.adapter.repeats.index.KnownForm;
 import org.tiepdan.routing.triage.adapter.repeats.index.Sweep;
 
-/** First step: what the same petitioner has sent. The key is the petitioner. Compare, then put, then forward. */
+/**
+ * First step: what the same petitioner has sent. The key is the petitioner; what goes on has the key of the next step, so that nobody reads its facts
+ * again for it. Compare, then put, then forward.
+ */
 final class ByPetitioner extends ComparingStep {
     static final String STORE = "known-by-petitioner-2";
 
@@ -34,36 +37,52 @@ final class ByPetitioner extends ComparingStep {
             return left(record);
         }
         var facts = Travel.facts(record.headers());
+        var toPlace = record.withKey(Travel.utf8(facts.block()));
         if (facts.petitioner() == null) {
-            return List.of(record);
+            return List.of(toPlace);
         }
         var before = KnownForm.read(known.get(record.key())).known();
         var oldest = Sweep.oldest(facts.recordedOn());
         if (facts.wasCompared()) {
-            return comparedAgain(record, facts.known(), before, oldest);
+            return comparedAgain(record, toPlace, facts.known(), before, oldest);
         }
-        return put(record, before, SamePetitioner.compare(facts.known(), before, oldest));
+        return put(record.key(), toPlace, before, SamePetitioner.compare(facts.known(), before, oldest));
+    }
+
+    @Override
+    List<Record<byte[], byte[]>> failed(Record<byte[], byte[]> record) {
+        return Travel.isForPlace(record.headers())
+                ? List.of(record.withKey(Travel.blockKey(record.headers())))
+                : List.of();
     }
 
     private List<Record<byte[], byte[]>> comparedAgain(
-            Record<byte[], byte[]> record, KnownPetition petition, List<KnownPetition> before, LocalDate oldest) {
+            Record<byte[], byte[]> record,
+            Record<byte[], byte[]> toPlace,
+            KnownPetition petition,
+            List<KnownPetition> before,
+            LocalDate oldest) {
         var mending = EventRecords.payload(record.value(), Mending.Heard.class).mending();
         var left = new Notice.Left(petition.id(), mending.by(), mending.officer(), mending.on());
         var without = SamePetitioner.mended(petition, left, before);
         var result = SamePetitioner.compareAgain(petition, without.kept(), oldest);
         return Stream.concat(
-                        put(record, before, result).stream(),
+                        put(record.key(), toPlace, before, result).stream(),
                         without.notices().stream().map(notice -> Notices.of(notice, record)))
                 .toList();
     }
 
     private List<Record<byte[], byte[]>> put(
-            Record<byte[], byte[]> record, List<KnownPetition> before, SamePetitioner.Result result) {
+            byte[] petitioner,
+            Record<byte[], byte[]> record,
+            List<KnownPetition> before,
+            SamePetitioner.Result result) {
         if (!result.kept().equals(before)) {
-            known.put(record.key(), KnownForm.write(result.kept(), 0));
+            known.put(petitioner, KnownForm.write(result.kept(), 0));
         }
         if (result.link() != null) {
             Travel.put(record.headers(), Found.of(result.link()));
+            return List.of(record.withKey(EventRecords.key(result.link().first())));
         }
         if (result.asBefore()) {
             Travel.put(record.headers(), Found.AS_BEFORE);
@@ -78,15 +97,18 @@ final class ByPetitioner extends ComparingStep {
 
     private List<Record<byte[], byte[]>> left(Record<byte[], byte[]> record) {
         var leaving = Travel.leaving(record.headers());
+        var toPlace = leaving.block() == null
+                ? Stream.<Record<byte[], byte[]>>empty()
+                : Stream.of(record.withKey(Travel.utf8(leaving.block())));
         if (leaving.petitioner() == null) {
-            return List.of(record);
+            return toPlace.toList();
         }
         var before = KnownForm.read(known.get(record.key())).known();
         var without = SamePetitioner.without(leaving.left(), before);
         if (!without.kept().equals(before)) {
             known.put(record.key(), KnownForm.write(without.kept(), 0));
         }
-        return Stream.concat(Stream.of(record), without.notices().stream().map(notice -> Notices.of(notice, record)))
+        return Stream.concat(toPlace, without.notices().stream().map(notice -> Notices.of(notice, record)))
                 .toList();
     }
 }

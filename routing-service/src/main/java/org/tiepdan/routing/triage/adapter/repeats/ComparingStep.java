@@ -3,7 +3,6 @@ package org.tiepdan.routing.triage.adapter.repeats;
 import java.util.List;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
-import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,18 +11,10 @@ import org.slf4j.LoggerFactory;
 abstract class ComparingStep extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
     private static final Logger LOG = LoggerFactory.getLogger(ComparingStep.class);
 
-    private SoonCommitted commits;
-
-    @Override
-    public void init(ProcessorContext<byte[], byte[]> context) {
-        super.init(context);
-        commits = new SoonCommitted(context);
-    }
-
     @Override
     public final void process(Record<byte[], byte[]> record) {
         var next = unfailing(record);
-        commits.ask();
+        SoonCommitted.ask(context());
         next.forEach(context()::forward);
     }
 

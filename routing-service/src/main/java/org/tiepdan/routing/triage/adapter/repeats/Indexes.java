@@ -44,17 +44,15 @@ public final class Indexes {
                 .repartition(internal("by-petitioner"))
                 .process(step(ByPetitioner::new, petitioners), Named.as("compare-by-petitioner"));
         var copies = only(byPetitioner, "copies", Travel::isCopy)
-                .process(step(() -> new Keyed(Travel::firstKey), Set.of()), Named.as("key-of-first"))
                 .repartition(internal("at-first"))
                 .process(step(() -> new AtFirst(law.bodies()), decided), Named.as("ask-first"));
         var others = only(byPetitioner, "others", Travel::isForPlace)
-                .process(step(() -> new Keyed(Travel::blockKey), Set.of()), Named.as("key-of-place"))
                 .repartition(internal("by-place"))
                 .process(step(ByPlace::new, Set.of(store(ByPlace.STORE))), Named.as("compare-by-place"));
         var found = only(byPetitioner, "notices", Travel::isNotice)
                 .merge(copies, Named.as("with-copies"))
                 .merge(others, Named.as("with-others"))
-                .process(step(() -> new Keyed(Travel::ownKey), Set.of()), Named.as("key-of-case"))
+                .process(step(OwnKey::new, Set.of()), Named.as("key-of-case"))
                 .repartition(internal("compared"));
         return only(marked, "not-to-compare", headers -> !Travel.travels(headers))
                 .merge(found, Named.as("all-to-decide"));
@@ -65,23 +63,12 @@ public final class Indexes {
         apart.repartition(internal("apart")).process(step(Apart::new, petitioners), Named.as("tell-apart"));
     }
 
-    /** Sets another key: only the key decides in which task the next step is taken. */
-    private static final class Keyed extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
-        private final Key key;
-
-        Keyed(Key key) {
-            this.key = key;
-        }
-
+    /** Only the key decides in which task the next step is taken. */
+    private static final class OwnKey extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
         @Override
         public void process(Record<byte[], byte[]> record) {
-            context().forward(record.withKey(key.of(record.headers())));
+            context().forward(record.withKey(Travel.ownKey(record.headers())));
         }
-    }
-
-    @FunctionalInterface
-    private interface Key {
-        byte[] of(Headers headers);
     }
 
     private static KStream<byte[], byte[]> only(

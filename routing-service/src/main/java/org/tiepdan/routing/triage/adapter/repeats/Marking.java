@@ -2,7 +2,6 @@ package org.tiepdan.routing.triage.adapter.repeats;
 
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
-import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.triage.adapter.repeats.facts.FactsReader;
@@ -15,17 +14,10 @@ final class Marking extends ContextualProcessor<byte[], byte[], byte[], byte[]> 
 
     private final FactsReader reader;
     private final LeavingReader leavings;
-    private SoonCommitted commits;
 
     Marking(LawPack law) {
         this.reader = new FactsReader(law);
         this.leavings = new LeavingReader(law);
-    }
-
-    @Override
-    public void init(ProcessorContext<byte[], byte[]> context) {
-        super.init(context);
-        commits = new SoonCommitted(context);
     }
 
     @Override
@@ -38,7 +30,7 @@ final class Marking extends ContextualProcessor<byte[], byte[], byte[], byte[]> 
         }
         var petitioner = facts.get().petitioner();
         Travel.put(record.headers(), facts.get());
-        commits.ask();
+        SoonCommitted.ask(context());
         context()
                 .forward(record.withKey(
                         Travel.utf8(petitioner == null ? facts.get().id() : petitioner)));
@@ -48,7 +40,7 @@ final class Marking extends ContextualProcessor<byte[], byte[], byte[], byte[]> 
     private void leave(Leaving leaving, Record<byte[], byte[]> record) {
         var headers = new RecordHeaders(record.headers());
         Travel.put(headers, leaving);
-        commits.ask();
+        SoonCommitted.ask(context());
         var key = leaving.petitioner() == null ? leaving.id() : leaving.petitioner();
         context().forward(new Record<>(Travel.utf8(key), NOTHING, record.timestamp(), headers));
     }

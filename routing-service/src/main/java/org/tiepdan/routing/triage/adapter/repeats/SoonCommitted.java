@@ -4,22 +4,31 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 
 /**
  * Asks for a commit, but not for each record of many: the next step reads only what is committed, and a petition is decided after three
- * of them. A lone record does not wait for the clock of the commits, and many share one.
+ * of them. A lone record does not wait for the clock of the commits. The more records come, the longer a transaction gathers them, since it costs what
+ * the partitions cost that it ends in.
  */
 final class SoonCommitted {
-    private static final long APART_MILLIS = 50;
+    private static final long SHORTEST_MILLIS = 5;
+    private static final long FOR_EACH_RECORD = 2;
+    private static final long LONGEST_MILLIS = 100;
+    /** All tasks of a thread share its transactions. */
+    private static final ThreadLocal<SoonCommitted> OF_THREAD = ThreadLocal.withInitial(SoonCommitted::new);
 
-    private final ProcessorContext<?, ?> context;
     private long asked;
+    private long records;
 
-    SoonCommitted(ProcessorContext<?, ?> context) {
-        this.context = context;
+    private SoonCommitted() {}
+
+    static void ask(ProcessorContext<?, ?> context) {
+        OF_THREAD.get().passed(context);
     }
 
-    void ask() {
+    private void passed(ProcessorContext<?, ?> context) {
         long now = context.currentSystemTimeMs();
-        if (now - asked >= APART_MILLIS || now < asked) {
+        records++;
+        if (now - asked >= Math.min(SHORTEST_MILLIS + FOR_EACH_RECORD * records, LONGEST_MILLIS) || now < asked) {
             asked = now;
+            records = 0;
             context.commit();
         }
     }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventJson;
-import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.routing.duplicate.Found;
 import org.tiepdan.routing.duplicate.Notice;
 import org.tiepdan.routing.triage.adapter.repeats.facts.Facts;
@@ -97,10 +96,6 @@ public final class Travel {
 
     static byte[] ownKey(Headers headers) {
         return headers.lastHeader(SUBJECT).value();
-    }
-
-    static byte[] firstKey(Headers headers) {
-        return EventRecords.key(Objects.requireNonNull(found(headers).link()).first());
     }
 
     static byte[] blockKey(Headers headers) {

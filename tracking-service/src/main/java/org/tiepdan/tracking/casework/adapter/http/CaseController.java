@@ -3,6 +3,7 @@ package org.tiepdan.tracking.casework.adapter.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -63,7 +64,8 @@ class CaseController {
             throw AccessRefusals.notYourBody();
         }
         // Commands are kept for ever: one for a case that is not there, or not for the caller to see, is not written.
-        if (!seen.acts(grant, caseId, key, asked)) {
+        var voids = request.voids();
+        if (!seen.acts(grant, caseId, voids == null ? List.of(key) : List.of(key, voids), asked)) {
             throw Problems.unknownCase();
         }
         var envelope = CommandEnvelope.of(CommandRecord.type(name), Tracking.SOURCE, caseId, key, now);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +19,8 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.servicekit.held.NotReadyException;
 import org.tiepdan.servicekit.held.OtherInstances;
 import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.tracking.casework.adapter.store.ParkedCases;
+import org.tiepdan.tracking.casework.adapter.store.ParkedCases.Reason;
 
 /** An operator sees which cases are left alone, and has one tried again after mending what was wrong. Nothing of a case is shown. */
 @RestController
@@ -38,8 +41,21 @@ class ParkedController {
         this.instances = instances;
     }
 
-    /** @param failures in a row */
-    record Item(String caseId, int failures, Instant nextTryAt) {}
+    /**
+     * @param failures in a row
+     * @param reason of the latest; absent before this program has tried it
+     * @param failure its kind; absent likewise
+     */
+    record Item(
+            String caseId,
+            int failures,
+            Instant nextTryAt,
+            @Nullable Reason reason,
+            @Nullable String failure) {
+        static Item of(ParkedCases.Parked one) {
+            return new Item(one.id().value(), one.failures(), one.nextTryAt(), one.reason(), one.failure());
+        }
+    }
 
     /**
      * @param count of all, also where not all are listed
@@ -62,8 +78,7 @@ class ParkedController {
     @GetMapping
     Parked list(HttpServletRequest asked) {
         var here = reads.here();
-        var parked = Parked.of(
-                here.stream().map(one -> new Item(one.id().value(), one.failures(), one.nextTryAt())), here.size());
+        var parked = Parked.of(here.stream().map(Item::of), here.size());
         if (OtherInstances.isForwarded(asked)) {
             return parked;
         }

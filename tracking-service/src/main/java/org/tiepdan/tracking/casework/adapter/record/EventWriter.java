@@ -138,8 +138,6 @@ public record EventWriter(CaseId caseId, String correlationId, ChainLink last, I
 
     /** A limit that was told anew can end, and be warned of, once more. */
     private static String told(Deadline limit) {
-        int revision = limit.changes().revision();
-        int corrections = limit.changes().corrections();
-        return limit.ruleId() + (revision == 0 ? "" : "~" + revision) + (corrections == 0 ? "" : "^" + corrections);
+        return limit.ruleId() + limit.changes().suffix();
     }
 }

@@ -78,7 +78,7 @@ public final class CaseStores {
         // After the put, so that a reader always finds the case in at least one place.
         if (before.file().stage() instanceof Case.Opened
                 && !StoreKeys.of(id, before.file()).equals(place)) {
-            store.delete(StoreKeys.of(id, before.file()));
+            store.put(StoreKeys.of(id, before.file()), null);
         }
         putLooks(looks(before.file()), looks(after.file()), id);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 
 /**
@@ -35,11 +36,40 @@ public final class ParkedCases {
     /**
      * @param failures in a row
      * @param parked whether the case is left alone until the next try
+     * @param reason of the latest failure; null in a mark of an earlier program
+     * @param failure see {@link Parked}; null likewise
      */
-    record Mark(int failures, boolean parked, Instant nextTryAt) {}
+    record Mark(
+            int failures,
+            boolean parked,
+            Instant nextTryAt,
+            @Nullable Reason reason,
+            @Nullable String failure) {
+        private Mark at(Instant nextTry) {
+            return new Mark(failures, parked, nextTry, reason, failure);
+        }
+    }
 
-    /** A case that is left alone, as it is shown. */
-    public record Parked(CaseId id, int failures, Instant nextTryAt) {}
+    /** What failed. */
+    public enum Reason {
+        /** What is kept of the case: another version of the program wrote it, or the disk spoilt it. */
+        UNREADABLE,
+        /** Its judging: a fault of the program, or a fact that it did not expect. */
+        NOT_JUDGED
+    }
+
+    /**
+     * A case that is left alone, as it is shown.
+     *
+     * @param reason of the latest failure; null where an earlier program marked it and this one has not tried it yet
+     * @param failure its kind, the simple name of the exception: never the message, which may quote what the case holds; null likewise
+     */
+    public record Parked(
+            CaseId id,
+            int failures,
+            Instant nextTryAt,
+            @Nullable Reason reason,
+            @Nullable String failure) {}
 
     /** @return those that this part of the store has */
     public static List<Parked> all(ReadOnlyKeyValueStore<Bytes, byte[]> store) {
@@ -48,7 +78,12 @@ public final class ParkedCases {
             kept.forEachRemaining(entry -> {
                 var mark = StateForm.MAPPER.readValue(entry.value, Mark.class);
                 if (mark.parked()) {
-                    all.add(new Parked(StoreKeys.caseId(entry.key), mark.failures(), mark.nextTryAt()));
+                    all.add(new Parked(
+                            StoreKeys.caseId(entry.key),
+                            mark.failures(),
+                            mark.nextTryAt(),
+                            mark.reason(),
+                            mark.failure()));
                 }
             });
         }
@@ -60,7 +95,7 @@ public final class ParkedCases {
         try (var kept = store.range(StoreKeys.beforeAllParked(), StoreKeys.afterAllParked())) {
             kept.forEachRemaining(entry -> {
                 var mark = StateForm.MAPPER.readValue(entry.value, Mark.class);
-                marks.put(StoreKeys.caseId(entry.key), new Mark(mark.failures(), mark.parked(), Instant.EPOCH));
+                marks.put(StoreKeys.caseId(entry.key), mark.at(Instant.EPOCH));
             });
         }
     }
@@ -90,18 +125,19 @@ public final class ParkedCases {
     }
 
     /**
-     * @param forGood whether another try with this program can bring nothing else
+     * @param reason one that is unreadable is parked at once: another try with this program can bring nothing else
      * @return the pause until the next try
      */
-    public Duration failed(CaseId id, boolean forGood, Instant now) {
+    public Duration failed(CaseId id, Reason reason, RuntimeException why, Instant now) {
         var last = marks.get(id);
         int failures = last == null ? 1 : last.failures() + 1;
         var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failures - 1, DOUBLINGS));
         if (pause.compareTo(LONGEST_PAUSE) > 0) {
             pause = LONGEST_PAUSE;
         }
-        var mark =
-                new Mark(failures, forGood || failures >= FAILURES || (last != null && last.parked()), now.plus(pause));
+        boolean parked = reason == Reason.UNREADABLE || failures >= FAILURES || (last != null && last.parked());
+        var mark = new Mark(
+                failures, parked, now.plus(pause), reason, why.getClass().getSimpleName());
         marks.put(id, mark);
         store.put(StoreKeys.parked(id), StateForm.MAPPER.writeValueAsBytes(mark));
         return pause;

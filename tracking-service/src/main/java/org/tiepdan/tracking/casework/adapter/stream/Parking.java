@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.tracking.casework.adapter.store.CaseStores;
 import org.tiepdan.tracking.casework.adapter.store.ParkedCases;
+import org.tiepdan.tracking.casework.adapter.store.ParkedCases.Reason;
 
 /** Leaves a case alone that cannot be read or always fails, tells operators, and takes it up again when a try succeeds. */
 final class Parking {
@@ -31,17 +32,17 @@ final class Parking {
 
     /** A decision of this case failed: it may have been the fault of what came. */
     void failed(CaseId id, RuntimeException why, Instant now) {
-        mark(id, why, now, false);
+        mark(id, Reason.NOT_JUDGED, why, now);
     }
 
     /** What is kept of it cannot be read. */
     void unreadable(CaseId id, RuntimeException why, Instant now) {
-        mark(id, why, now, true);
+        mark(id, Reason.UNREADABLE, why, now);
     }
 
-    private void mark(CaseId id, RuntimeException why, Instant now, boolean forGood) {
+    private void mark(CaseId id, Reason reason, RuntimeException why, Instant now) {
         boolean wasParked = cases.isParked(id);
-        var pause = cases.failed(id, forGood, now);
+        var pause = cases.failed(id, reason, why, now);
         boolean parked = cases.isParked(id);
         if (parked && !wasParked) {
             tally.parked(1);

@@ -40,7 +40,7 @@ class DoorsOfTrackingTest extends CaseWebScenario {
             var id = new CaseId(subject.id());
             var competence = new Competence(PLACES.own(), Outcome.ACCEPT);
             cases.put(id, Parties.of(petition(id, PetitionType.valueOf(subject.name())), competence));
-            parked.add(new Parked(id, 3, Instant.EPOCH));
+            parked.add(new Parked(id, 3, Instant.EPOCH, null, null));
             commandIds.add(CommandEnvelope.id(id, KEY));
         }
     }

@@ -16,6 +16,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.CaseParties;
 import org.tiepdan.access.Role;
+import org.tiepdan.servicekit.command.CommandEnvelope;
 import org.tiepdan.servicekit.held.NotReadyException;
 import org.tiepdan.servicekit.held.OtherInstances;
 
@@ -82,6 +83,21 @@ class SeenCasesTest extends CaseWebScenario {
         thenProblem(post(ID, "acceptance", "k-2", BODY), 404, "unknown-case");
         signIn(Role.OFFICER, "19-01840");
         thenProblem(get(PATH + "/commands/k-1"), 404, "unknown-command-key");
+    }
+
+    /** It handed the case to the wrong body, and is the one that knows. */
+    @Test
+    void aBodyTakesBackItsOwnActAfterTheCaseHasLeftAndNoOther() {
+        var act = CommandEnvelope.id(CASE, "k-1");
+        post("acceptance", BODY);
+        cases.put(CASE, new CaseParties(false, Set.of("19-btcd", "19-so-y-te"), null, Set.of()));
+        var correction = "{\"by\": \"19-05443\", \"voids\": \"%s\", \"reason\": \"WRONG_ACT\"}";
+
+        assertThat(post(ID, "correction", "k-3", correction.formatted(act))).hasStatusOk();
+        thenProblem(post(ID, "correction", "k-4", correction.formatted("another")), 404, "unknown-case");
+        signIn(Role.OFFICER, "19-01840");
+        var others = correction.replace("19-05443", "19-01840").formatted(act);
+        thenProblem(post(ID, "correction", "k-5", others), 404, "unknown-case");
     }
 
     /** To let it pass to the log would tell by the refusal there that the case exists. */

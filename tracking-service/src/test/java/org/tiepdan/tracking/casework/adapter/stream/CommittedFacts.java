@@ -17,6 +17,8 @@ import org.tiepdan.eventing.Topics;
 
 /** What a reader of committed records has seen of tracking's log so far. */
 final class CommittedFacts implements AutoCloseable {
+    private static final Set<String> CLOCK = Set.of("deadline.missed.", "deadline.escalated.", "deadline.elapsed.");
+
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final List<Fact> facts = new ArrayList<>();
 
@@ -65,6 +67,14 @@ final class CommittedFacts implements AutoCloseable {
     /** What may be there once: a case and what happened in it. */
     List<String> names() {
         return all().stream().map(fact -> fact.caseId() + ' ' + fact.kind()).toList();
+    }
+
+    /** @return the different sets of what was done of one of these cases; what the clock found is in none */
+    Set<Set<String>> done(Set<String> cases) {
+        return Set.copyOf(all().stream()
+                .filter(fact -> cases.contains(fact.caseId()) && CLOCK.stream().noneMatch(fact.kind()::startsWith))
+                .collect(Collectors.groupingBy(Fact::caseId, Collectors.mapping(Fact::kind, Collectors.toSet())))
+                .values());
     }
 
     List<String> ids() {

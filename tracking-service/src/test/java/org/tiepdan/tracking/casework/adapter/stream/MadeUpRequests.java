@@ -11,6 +11,7 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.servicekit.command.CommandEnvelope;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
 import org.tiepdan.tracking.model.ActKind;
+import org.tiepdan.tracking.model.Merger;
 import org.tiepdan.tracking.model.ModelAct;
 import org.tiepdan.tracking.model.PetitionKind;
 import org.tiepdan.tracking.model.ReferenceCase;
@@ -19,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Turns steps into what is sent, and what the model takes. */
 final class MadeUpRequests {
-    private static final String OTHER = "19-05455";
+    private static final String OTHER = Merger.ENDED;
     private static final String STRANGER = "19-05467";
 
     private MadeUpRequests() {}
@@ -48,7 +49,7 @@ final class MadeUpRequests {
                 target(step.kind(), holder));
     }
 
-    /** @return what should have been recorded, by the same body; null for nothing */
+    /** @return what should have been recorded, by the same body or for it; null for nothing */
     static @Nullable ModelAct instead(Step.Correct step, ModelAct wrong, LocalDate today) {
         var kind = step.instead();
         return kind == null
@@ -78,7 +79,7 @@ final class MadeUpRequests {
         if (instead != null) {
             members.set("corrected", members(instead, petition).put("act", name(instead.kind())));
         }
-        return from(wrong.by(), members);
+        return from(Merger.on(today, wrong.by()), members);
     }
 
     private static ObjectNode from(String by, ObjectNode members) {

@@ -12,9 +12,12 @@ import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.testkit.ContractSamples;
+import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.servicekit.command.CommandEnvelope;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
+import org.tiepdan.tracking.casework.rules.MergedBodies;
 import org.tiepdan.tracking.casework.rules.Notices;
+import org.tiepdan.tracking.model.Merger;
 import org.tiepdan.tracking.model.PetitionKind;
 import org.tiepdan.tracking.model.ReferenceCase;
 import org.tiepdan.tracking.model.Step;
@@ -25,6 +28,9 @@ final class ModelledCases implements AutoCloseable {
     private static final Instant START = CaseSpec.at("2026-07-06T09:16");
     private static final DeadlineSettings SETTINGS = new DeadlineSettings(
             CaseSpec.GRACE, Duration.ofSeconds(1), 1_000, Duration.ofMinutes(10), CaseSpec.WARNINGS);
+    /** In which one of the bodies ends. */
+    private static final LawPack LAW = MergedBodies.law(Merger.ENDED, Merger.LAST_DAY, Merger.SUCCESSOR);
+
     private static final int STEPS_GONE_BACK = 4;
 
     private final Path folder;
@@ -49,7 +55,7 @@ final class ModelledCases implements AutoCloseable {
                         new ReferenceCase(kinds.get(n), CaseSpec.GRACE),
                         new ReaderView()))
                 .toList();
-        this.cases = new TopologyScenario(folder.resolve("0"), START, SETTINGS, CaseSpec.LAW);
+        this.cases = new TopologyScenario(folder.resolve("0"), START, SETTINGS, LAW);
     }
 
     /** @throws AssertionError when topology and model differ after it */

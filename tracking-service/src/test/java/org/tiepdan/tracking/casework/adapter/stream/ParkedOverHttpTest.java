@@ -27,6 +27,7 @@ import org.tiepdan.tracking.casework.adapter.store.ParkedCases;
 class ParkedOverHttpTest {
     private static final String ADDRESS = "/api/v1/parked-cases";
     private static final CaseId SPOILT = new CaseId("%032x".formatted(1));
+    private static final String FAILURE = "StreamReadException";
     private static final Instant DUE = at("2026-07-11T00:00");
 
     @TempDir
@@ -89,10 +90,12 @@ class ParkedOverHttpTest {
     }
 
     @Test
-    void isListedWithItsNextTryAndNothingOfWhatIsKept() {
+    void isListedWithItsReasonAndNextTryAndNothingOfWhatIsKept() {
         assertThat(listed()).containsExactly(SPOILT.value());
         assertThat(web.get().uri(ADDRESS).exchange()).bodyJson().isStrictlyEqualTo("""
-                {"count": 1, "items": [{"caseId": "%s", "failures": 1, "nextTryAt": "2026-07-10T17:01:00Z"}]}""".formatted(SPOILT));
+            {"count": 1, "items": [{"caseId": "%s", "failures": 1, "nextTryAt": "2026-07-10T17:01:00Z",
+             "reason": "UNREADABLE", "failure": "%s"}]}\
+            """.formatted(SPOILT, FAILURE));
     }
 
     @Test

@@ -52,6 +52,8 @@ final class ReaderView {
             case "case.opened.v1", "case.routed.v1", "case.corrected.v1" -> competent = text(said, "competentBody");
             case "case.transferred.v1" -> competent = text(said, "to");
             case "case.objected.v1" -> competent = "";
+            case "case.succeeded.v1" ->
+                competent = said.get("role").stringValue().equals("COMPETENT") ? text(said, "to") : competent;
             default -> {}
         }
     }
@@ -93,7 +95,7 @@ final class ReaderView {
     /** A limit is known by its rule and by what set it: an act, or the end of another limit. */
     private String name(Written set) {
         var cause = set.envelope().causationId();
-        var parent = cause == null ? null : limits.get(cause.replaceFirst("~[0-9]+$", ""));
+        var parent = cause == null ? null : limits.get(cause.replaceFirst("(~[0-9]+)?(\\^[0-9]+)?$", ""));
         return text(set.payload(), "ruleId") + "@" + (parent == null ? cause : parent.name());
     }
 

@@ -33,6 +33,7 @@ import org.tiepdan.tracking.casework.adapter.parked.Retries;
 import org.tiepdan.tracking.casework.adapter.record.Outgoing;
 import org.tiepdan.tracking.casework.adapter.store.CaseStores;
 import org.tiepdan.tracking.casework.adapter.store.KeptCase;
+import org.tiepdan.tracking.casework.adapter.store.ParkedCases.Reason;
 import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
 import org.tiepdan.tracking.casework.rules.Casework;
@@ -152,7 +153,7 @@ class TaskStartTest {
     @Test
     void aMendedProgramTakesAParkedCaseUpAtItsFirstLook() {
         stores.put(id(1), kept(CaseFile.UNOPENED), kept(routed(id(1))));
-        stores.parked().failed(id(1), true, at("2026-07-02T00:00"));
+        stores.parked().failed(id(1), Reason.UNREADABLE, new IllegalStateException(), at("2026-07-02T00:00"));
 
         start();
         assertThat(gauge("cases.parked")).isEqualTo(1);

@@ -96,6 +96,11 @@ class TwoInstancesTest {
             assertThat(facts.ids()).doesNotHaveDuplicates();
             assertThat(missed(facts)).isEqualTo(numbers(CASES / 2, CASES));
             assertThat(facts.casesWith("case.accepted.v1")).isEqualTo(numbers(0, CASES / 2));
+            assertThat(facts.done(numbers(0, CASES / 2)))
+                    .as("the same of each case: no act is half applied")
+                    .singleElement()
+                    .satisfies(kinds ->
+                            assertThat(kinds).contains("deadline.met.v1 KN-ACCEPT-1", "deadline.set.v1 KN-RESOLVE-1"));
         } finally {
             first.destroyForcibly();
             second.destroyForcibly();

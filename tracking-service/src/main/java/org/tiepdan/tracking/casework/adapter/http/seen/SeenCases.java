@@ -49,10 +49,14 @@ public class SeenCases {
         return reads.find(caseId);
     }
 
-    /** As {@link #find}; a body also sees what came of its own acts, wherever the case has gone since. */
+    /**
+     * As {@link #find}; a body also sees what came of its own acts, wherever the case has gone since.
+     *
+     * @param key of the command, or its id
+     */
     public Optional<CommandReply> result(Grant grant, CaseId caseId, String key) {
         var parties = reads.parties(caseId);
-        var reply = reads.result(caseId, CommandEnvelope.id(caseId, key));
+        var reply = reply(caseId, key);
         if (reply.isEmpty() || !seesOwn(grant, parties, reply)) {
             return Optional.empty();
         }
@@ -61,19 +65,23 @@ public class SeenCases {
     }
 
     /**
-     * @param key of a command; one that was answered may be sent again by the same body
+     * @param own keys or ids of commands; the body whose act one of them is may send it again, or take it back
      * @return whether the caller may act upon the case, as far as it depends on who sees it
      * @throws NotReadyException when that cannot be known now: to guess would open the door
      */
-    public boolean acts(Grant grant, CaseId caseId, String key, HttpServletRequest asked) {
+    public boolean acts(Grant grant, CaseId caseId, List<String> own, HttpServletRequest asked) {
         var holder = reads.elsewhere(caseId);
         if (holder.isPresent()) {
             return isThere(holder.get().resolve(actsOf(caseId)), asked)
-                    || isThere(holder.get().resolve(resultOf(caseId, key)), asked);
+                    || own.stream().anyMatch(one -> isThere(holder.get().resolve(resultOf(caseId, one)), asked));
         }
         var parties = reads.actingParties(caseId);
         return grant.sees(parties.orElse(CaseParties.OF_NO_CASE))
-                || seesOwn(grant, parties, reads.result(caseId, CommandEnvelope.id(caseId, key)));
+                || own.stream().anyMatch(one -> seesOwn(grant, parties, reply(caseId, one)));
+    }
+
+    private Optional<CommandReply> reply(CaseId caseId, String keyOrId) {
+        return reads.result(caseId, CommandEnvelope.id(caseId, keyOrId)).or(() -> reads.result(caseId, keyOrId));
     }
 
     /**

@@ -1,11 +1,10 @@
-package org.tiepdan.reporting.forecast;
+package org.tiepdan.reporting.query;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.tiepdan.reporting.query.OfficeDays;
 
-/** Working days between two days, counted once: a forecast asks for them a million times. */
-final class CountedDays {
+/** Working days between two days, counted once: a comparison or a forecast asks for them a million times. */
+public final class CountedDays {
     private static final int EACH_WAY = 1_500;
 
     private final OfficeDays days;
@@ -13,7 +12,7 @@ final class CountedDays {
     private final int[] since = new int[2 * EACH_WAY];
 
     /** @param around days further away are counted one by one */
-    CountedDays(OfficeDays days, LocalDate around) {
+    public CountedDays(OfficeDays days, LocalDate around) {
         this.days = days;
         this.first = around.minusDays(EACH_WAY);
         for (int at = 1; at < since.length; at++) {
@@ -23,7 +22,7 @@ final class CountedDays {
     }
 
     /** As {@link OfficeDays#waited}. */
-    long waited(LocalDate from, LocalDate to) {
+    public long waited(LocalDate from, LocalDate to) {
         long one = ChronoUnit.DAYS.between(first, from);
         long other = ChronoUnit.DAYS.between(first, to);
         boolean known = one >= 0 && other < since.length;
@@ -31,7 +30,7 @@ final class CountedDays {
     }
 
     /** As {@link OfficeDays#horizon}. */
-    LocalDate horizon(LocalDate today, int workingDays) {
+    public LocalDate horizon(LocalDate today, int workingDays) {
         return days.horizon(today, workingDays);
     }
 }

@@ -1,0 +1,22 @@
+package org.tiepdan.tracking.model;
+
+import java.time.LocalDate;
+
+/** A body of the model that ends in the midst of its lives, and who comes after it. */
+public final class Merger {
+    public static final String ENDED = "19-05455";
+    public static final LocalDate LAST_DAY = LocalDate.of(2026, 7, 25);
+    public static final String SUCCESSOR = "19-05860";
+
+    private Merger() {}
+
+    /** @return who has on that day what {@code body} had */
+    public static String on(LocalDate day, String body) {
+        return body.equals(ENDED) && day.isAfter(LAST_DAY) ? SUCCESSOR : body;
+    }
+
+    /** A hand-over of a day on which the body existed may be typed in later; its successor is not handed what it has. */
+    static boolean takes(String to, LocalDate on, String by, LocalDate today) {
+        return !to.equals(ENDED) || (!on.isAfter(LAST_DAY) && !(by.equals(SUCCESSOR) && today.isAfter(LAST_DAY)));
+    }
+}
