@@ -52,6 +52,28 @@ class LawNoticeTest {
         assertThat(law.calendar().isWorkingDay(LocalDate.parse("2026-08-22"))).isFalse();
     }
 
+    /** One notice of two days: 7 working days from 2026-11-17 end on the worked Saturday (LKN 27, Civil Code 147 and 148). */
+    @Test
+    void aMondayOffForAWorkedSaturdayMovesALimitOntoIt() {
+        var event = LocalDate.parse("2026-11-17");
+        var swap = new LawNotice(
+                "2/TB",
+                DAY,
+                List.of(
+                        Map.of("date", "2026-11-23", "kind", "SWAP_DAY_OFF", "name_vi", "Nghỉ", "name_en", "Off"),
+                        Map.of("date", "2026-11-28", "kind", "WORKED_WEEKEND", "name_vi", "Bù", "name_en", "Worked")),
+                List.of());
+
+        assertThat(acceptance(LAW, event)).isEqualTo("2026-11-27");
+        assertThat(acceptance(LAW.with(swap), event)).isEqualTo("2026-11-28");
+    }
+
+    private static LocalDate acceptance(LawPack law, LocalDate event) {
+        var limits = law.timeLimits();
+        return limits.due(limits.inForce("KN-ACCEPT-1", event).orElseThrow(), event, false, false)
+                .dueOn();
+    }
+
     @Test
     void versionsCountTheNotices() {
         var first = LAW.with(day("2026-08-21", "SWAP_DAY_OFF"));

@@ -27,6 +27,7 @@ final class Ways {
             Links.COMPARE,
             Links.ACCESS_LOG,
             Links.NOTICES,
+            Links.PARKED,
             Links.CONNECT);
 
     private final String application;

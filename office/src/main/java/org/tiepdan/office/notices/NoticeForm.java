@@ -1,48 +1,87 @@
 package org.tiepdan.office.notices;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.util.MultiValueMap;
 import org.tiepdan.office.words.TypedDay;
 
 /**
- * What was typed, as it was typed.
+ * What was typed, as it was typed. A notice changes any number of days, of rows of the law, or both; of each kind there is one empty row
+ * more than was typed, so that the page needs no script.
  *
  * @param number of the notice
  * @param on its day
- * @param date the day that changes
- * @param kind what becomes of it
- * @param nameVi why, in Vietnamese
- * @param nameEn the same in English
  */
-record NoticeForm(String number, String on, String date, String kind, String nameVi, String nameEn) {
-    static final NoticeForm EMPTY = new NoticeForm("", "", "", "SWAP_DAY_OFF", "", "");
+record NoticeForm(String number, String on, List<ChangedDay> days, List<ChangedLimit> limits) {
+    static final NoticeForm EMPTY = new NoticeForm("", "", List.of(ChangedDay.EMPTY), List.of(ChangedLimit.EMPTY));
 
-    static NoticeForm of(Map<String, String> typed) {
+    /** More rows than any notice has, and as many as a page still shows well. */
+    private static final int ROWS = 60;
+
+    /** @param typed the members of a row have the same names in each row, and stand in the order of the rows */
+    static NoticeForm of(MultiValueMap<String, String> typed) {
         return new NoticeForm(
-                typed.getOrDefault("number", "").strip(),
-                typed.getOrDefault("on", "").strip(),
-                typed.getOrDefault("date", "").strip(),
-                typed.getOrDefault("kind", EMPTY.kind).strip(),
-                typed.getOrDefault("nameVi", "").strip(),
-                typed.getOrDefault("nameEn", "").strip());
+                one(typed, "number", 0),
+                one(typed, "on", 0),
+                rows(typed, "date").mapToObj(row -> ChangedDay.of(typed, row)).toList(),
+                rows(typed, "ruleId")
+                        .mapToObj(row -> ChangedLimit.of(typed, row))
+                        .toList());
+    }
+
+    private static IntStream rows(MultiValueMap<String, String> typed, String member) {
+        return IntStream.range(
+                0, Math.min(ROWS, typed.getOrDefault(member, List.of()).size()));
+    }
+
+    static String one(MultiValueMap<String, String> typed, String member, int row) {
+        var all = typed.getOrDefault(member, List.of());
+        return row < all.size() ? all.get(row).strip() : "";
+    }
+
+    /** @return with one empty row of each kind after those that were typed */
+    NoticeForm withRoom() {
+        return new NoticeForm(
+                number,
+                on,
+                with(days.stream().filter(ChangedDay::isTyped).toList(), ChangedDay.EMPTY),
+                with(limits.stream().filter(ChangedLimit::isTyped).toList(), ChangedLimit.EMPTY));
+    }
+
+    private static <T> List<T> with(List<T> typed, T empty) {
+        var rows = new ArrayList<>(typed);
+        rows.add(empty);
+        return List.copyOf(rows);
     }
 
     /** @return what the API gets; it names what is missing */
     Map<String, Object> request() {
-        var day = new LinkedHashMap<String, Object>();
-        put(day, "date", date.isEmpty() ? "" : TypedDay.toApi(date));
-        put(day, "kind", kind);
-        put(day, "nameVi", nameVi);
-        put(day, "nameEn", nameEn);
         var request = new LinkedHashMap<String, Object>();
         put(request, "number", number);
-        put(request, "on", on.isEmpty() ? "" : TypedDay.toApi(on));
-        request.put("days", List.of(day));
+        put(request, "on", day(on));
+        request.put(
+                "days",
+                days.stream()
+                        .filter(ChangedDay::isTyped)
+                        .map(ChangedDay::request)
+                        .toList());
+        request.put(
+                "limits",
+                limits.stream()
+                        .filter(ChangedLimit::isTyped)
+                        .map(ChangedLimit::request)
+                        .toList());
         return request;
     }
 
-    private static void put(Map<String, Object> members, String name, String value) {
+    static String day(String typed) {
+        return typed.isEmpty() ? "" : TypedDay.toApi(typed);
+    }
+
+    static void put(Map<String, Object> members, String name, String value) {
         if (!value.isEmpty()) {
             members.put(name, value);
         }

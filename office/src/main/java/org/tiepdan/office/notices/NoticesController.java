@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,10 +21,12 @@ import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.Links;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Announces a changed day in two steps: a form, and the same page with what it would move. */
+/** Announces changed days and rows of the law in two steps: a form, and the same page with what it would move. */
 @Controller
 class NoticesController {
     private static final String ANNOUNCE = "announce";
+    /** Shows the page again, with room for one more change. */
+    private static final String MORE = "more";
 
     /** Of refusals that nothing typed otherwise would change. */
     private static final Set<Integer> FOR_THE_READER = Set.of(401, 403, 404);
@@ -42,12 +44,16 @@ class NoticesController {
     @GetMapping(Links.NOTICES)
     String notices(HttpServletRequest request, Locale locale, Model model) {
         var display = pages.display(locale);
-        return page(NoticesView.of(tracking.notices(), NoticeForm.EMPTY, display), display, model, request);
+        return page(
+                NoticesView.of(tracking.notices(), tracking.limits(), NoticeForm.EMPTY, display),
+                display,
+                model,
+                request);
     }
 
     @PostMapping(Links.NOTICES)
     String step(
-            @RequestParam Map<String, String> typed,
+            @RequestParam MultiValueMap<String, String> typed,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale,
@@ -55,10 +61,14 @@ class NoticesController {
             RedirectAttributes next) {
         var display = pages.display(locale);
         var form = NoticeForm.of(typed);
-        var view = NoticesView.of(tracking.notices(), form, display);
+        var view = NoticesView.of(tracking.notices(), tracking.limits(), form.withRoom(), display);
+        var go = NoticeForm.one(typed, "go", 0);
+        if (go.equals(MORE)) {
+            return page(view, display, model, request);
+        }
         var body = json.writeValueAsString(form.request());
         try {
-            if (typed.getOrDefault("go", "").equals(ANNOUNCE)) {
+            if (go.equals(ANNOUNCE)) {
                 tracking.announce(body);
                 next.addFlashAttribute("notice", display.text("notices.announced", form.number()));
                 return "redirect:" + Links.NOTICES;

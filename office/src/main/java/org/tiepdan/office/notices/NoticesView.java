@@ -1,11 +1,14 @@
 package org.tiepdan.office.notices;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.office.client.fault.Fault;
+import org.tiepdan.office.client.tracking.LawLimit;
 import org.tiepdan.office.client.tracking.Notices;
 import org.tiepdan.office.client.tracking.Notices.Limit;
 import org.tiepdan.office.client.tracking.Notices.Moved;
@@ -17,6 +20,8 @@ import org.tiepdan.office.words.FaultWords;
  * Notices in words.
  *
  * @param kinds what a day may become
+ * @param units in which a limit is counted
+ * @param rules the limits of the law
  * @param alert why nothing was announced, or may not be; empty for nothing
  * @param faults of what was typed
  * @param preview what the notice would move; null before it was asked
@@ -25,9 +30,13 @@ record NoticesView(
         List<Row> rows,
         NoticeForm form,
         List<Kind> kinds,
+        List<Kind> units,
+        List<Kind> rules,
         String alert,
         List<String> faults,
         @Nullable Preview preview) {
+
+    private static final List<String> UNITS = List.of("CALENDAR_DAY", "WORKING_DAY");
 
     private static final List<String> KINDS = List.of(
             "SWAP_DAY_OFF", "HOLIDAY", "COMPENSATORY_DAY_OFF", "TET_EXTRA_DAY_OFF", "WORKED_WEEKEND", "AS_ITS_WEEKDAY");
@@ -40,11 +49,22 @@ record NoticesView(
 
     record Line(String caseId, String rule, String owner, String was, String is, String flips) {}
 
-    static NoticesView of(Notices notices, NoticeForm form, Display display) {
+    static NoticesView of(Notices notices, List<LawLimit> law, NoticeForm form, Display display) {
+        var rules = law.stream()
+                .map(limit -> new Kind(limit.ruleId(), display.language().of(limit.nameVi(), limit.nameEn())))
+                .toList();
         var rows = notices.notices().reversed().stream()
                 .map(notice -> row(notice, display))
                 .toList();
-        return new NoticesView(rows, form, kinds(display), "", List.of(), null);
+        return new NoticesView(
+                rows,
+                form,
+                kinds(KINDS, code -> display.code("notice-kind", code)),
+                kinds(UNITS, code -> display.code("notice-unit", code)),
+                rules,
+                "",
+                List.of(),
+                null);
     }
 
     NoticesView refused(String why, List<Fault> wrong, Display display) {
@@ -52,32 +72,40 @@ record NoticesView(
                 rows,
                 form,
                 kinds,
+                units,
+                rules,
                 FaultWords.inOne(display, why),
                 wrong.stream().map(fault -> FaultWords.of(fault, display)).toList(),
                 null);
     }
 
     NoticesView with(Moved moved, Display display) {
-        return new NoticesView(rows, form, kinds, "", List.of(), preview(moved, display));
+        return new NoticesView(rows, form, kinds, units, rules, "", List.of(), preview(moved, display));
     }
 
-    private static List<Kind> kinds(Display display) {
-        return KINDS.stream()
-                .map(kind -> new Kind(kind, display.code("notice-kind", kind)))
-                .toList();
+    private static List<Kind> kinds(List<String> codes, UnaryOperator<String> names) {
+        return codes.stream().map(code -> new Kind(code, names.apply(code))).toList();
     }
 
     private static Row row(Notice notice, Display display) {
         var days = Objects.requireNonNullElse(notice.days(), List.<Map<String, String>>of()).stream()
-                .map(day -> day.getOrDefault("date", "") + " · "
+                .map(day -> display.day(LocalDate.parse(day.getOrDefault("date", ""))) + " · "
                         + display.code("notice-kind", day.getOrDefault("kind", "")));
         var limits = Objects.requireNonNullElse(notice.limits(), List.<Map<String, String>>of()).stream()
-                .map(row -> display.text(
-                        "notices.row", row.getOrDefault("ruleId", ""), row.getOrDefault("effectiveFrom", "")));
+                .map(row -> changed(row, display));
         return new Row(
                 notice.number(),
                 display.day(notice.on()),
                 Stream.concat(days, limits).toList());
+    }
+
+    private static String changed(Map<String, String> row, Display display) {
+        var from = display.day(LocalDate.parse(row.getOrDefault("effectiveFrom", "")));
+        var length = row.getOrDefault("length", "");
+        var rule = row.getOrDefault("ruleId", "");
+        return length.isEmpty()
+                ? display.text("notices.row", rule, from)
+                : display.text("notices.row-length", rule, from, length);
     }
 
     private static Preview preview(Moved moved, Display display) {

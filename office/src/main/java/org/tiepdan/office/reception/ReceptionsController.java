@@ -24,6 +24,7 @@ import org.tiepdan.office.client.RefusedException;
 import org.tiepdan.office.client.ReportingApi;
 import org.tiepdan.office.client.counter.IntakeApi;
 import org.tiepdan.office.client.fault.Fault;
+import org.tiepdan.office.client.tracking.TrackingApi;
 import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.frame.People;
 import org.tiepdan.office.words.Display;
@@ -42,13 +43,21 @@ class ReceptionsController {
 
     private final ReportingApi reporting;
     private final IntakeApi intake;
+    private final TrackingApi tracking;
     private final Pages pages;
     private final People people;
     private final JsonMapper json;
 
-    ReceptionsController(ReportingApi reporting, IntakeApi intake, Pages pages, People people, JsonMapper json) {
+    ReceptionsController(
+            ReportingApi reporting,
+            IntakeApi intake,
+            TrackingApi tracking,
+            Pages pages,
+            People people,
+            JsonMapper json) {
         this.reporting = reporting;
         this.intake = intake;
+        this.tracking = tracking;
         this.pages = pages;
         this.people = people;
         this.json = json;
@@ -72,12 +81,14 @@ class ReceptionsController {
     String receptions(
             @RequestParam(defaultValue = "") String body,
             @RequestParam(defaultValue = "") String month,
+            @RequestParam Map<String, String> asked,
             HttpServletRequest request,
             Locale locale,
             Model model) {
         var visit = visit(request, locale, model);
         var today = visit.display().today();
         var of = body.isEmpty() && !visit.own().isEmpty() ? visit.own().getFirst() : body;
+        visit.model().addAttribute("notices", notices(asked, visit.display()));
         var form = visit.records() ? ReceptionForm.empty(of, TypedDay.shown(today)) : null;
         return page(visit, of, month(month, YearMonth.from(today)), form, "", List.of());
     }
@@ -124,6 +135,15 @@ class ReceptionsController {
         intake.voidReception(id, json.writeValueAsString(Map.of("reason", reason)));
         next.addFlashAttribute("notice", visit.display().text("receptions.voided"));
         return "redirect:" + Links.to(Links.RECEPTIONS, body.isEmpty() ? Map.of() : Map.of("body", body));
+    }
+
+    /** @return null where tracking does not answer: receptions are recorded without it */
+    private @Nullable NoticeView notices(Map<String, String> asked, Display display) {
+        try {
+            return NoticeView.of(asked, tracking, display);
+        } catch (RestClientException _) {
+            return null;
+        }
     }
 
     private String again(Visit visit, ReceptionForm form, String alert, List<Fault> faults) {

@@ -3,8 +3,11 @@ package org.tiepdan.office.start;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClientException;
 import org.tiepdan.office.client.Lag;
+import org.tiepdan.office.client.RefusedException;
 import org.tiepdan.office.client.ReportingApi;
+import org.tiepdan.office.client.tracking.TrackingApi;
 import org.tiepdan.office.frame.Home;
 import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.words.Display;
@@ -13,10 +16,12 @@ import org.tiepdan.office.words.Display;
 @Component
 class OperationPage implements HomePage {
     private final ReportingApi reporting;
+    private final TrackingApi tracking;
     private final Pages pages;
 
-    OperationPage(ReportingApi reporting, Pages pages) {
+    OperationPage(ReportingApi reporting, TrackingApi tracking, Pages pages) {
         this.reporting = reporting;
+        this.tracking = tracking;
         this.pages = pages;
     }
 
@@ -40,12 +45,30 @@ class OperationPage implements HomePage {
                 "explain",
                 display.text("ledger.explain", display.number(ledger.unaccounted()), display.number(ledger.orphans())));
         model.addAttribute("received", display.text("operation.received", display.number(ledger.received())));
+        int parked = parked();
+        model.addAttribute("parked", parked > 0);
+        model.addAttribute("parkedText", parkedText(parked, display));
         model.addAttribute("following", lag.total() == 0);
         model.addAttribute("behind", display.text("operation.behind", display.number(lag.total())));
         model.addAttribute("topics", topics(lag, display));
         model.addAttribute("room", RoomView.of(lag.readModel(), display));
         pages.frame(model, visit.request(), display, home().code(), display.text("operation.title"));
         return "operation";
+    }
+
+    /** @return negative where tracking does not answer: the rest of the page is needed then more than ever */
+    private int parked() {
+        try {
+            return tracking.parked().count();
+        } catch (RestClientException | RefusedException _) {
+            return -1;
+        }
+    }
+
+    private static String parkedText(int parked, Display display) {
+        return parked < 0
+                ? display.text("operation.parked-unknown")
+                : display.text("parked.count", display.number(parked));
     }
 
     private static List<Topic> topics(Lag lag, Display display) {

@@ -21,6 +21,7 @@ public final class Links {
 
     public static final String ROOTS = "/records/roots";
     public static final String NOTICES = "/notices";
+    public static final String PARKED = "/parked";
     public static final String TRIAGE = "/triage";
     public static final String COUNTER = "/counter";
     /** The part next to the form of the counter. */
@@ -98,8 +99,8 @@ public final class Links {
     /**
      * @param figure its code
      * @param body null for all bodies
+     * @param days as parameters: a period, or a first and a last day
      */
-    /** @param days as parameters: a period, or a first and a last day */
     public static String scored(String figure, @Nullable String body, Map<String, String> days) {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("figure", figure);

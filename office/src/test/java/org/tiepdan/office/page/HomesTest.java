@@ -113,6 +113,10 @@ class HomesTest {
                         look(page, "access-log-" + scheme + "-" + width, complaints);
                     }
                     if (login.equals("operator")) {
+                        page.navigate(office.url("/notices"));
+                        look(page, "notices-" + scheme + "-" + width, complaints);
+                        page.navigate(office.url("/parked"));
+                        look(page, "parked-" + scheme + "-" + width, complaints);
                         page.navigate(office.url("/cases"));
                         look(page, "refused-" + scheme + "-" + width, complaints);
                     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.access.Role;
+import org.tiepdan.eventing.EventJson;
 import org.tiepdan.office.testkit.FixedCases;
 import org.tiepdan.office.testkit.FixedDashboard;
 import org.tiepdan.office.testkit.FixedPeople;
@@ -41,9 +42,14 @@ class NoticesPageTest {
     @Test
     void listsWhatWasAnnounced() throws Exception {
         assertThat(get("/notices"))
-                .contains("8726/TB-BNV", "20/07/2026", "Ngày nghỉ hoán đổi")
+                .contains(
+                        "8726/TB-BNV",
+                        "20/07/2026",
+                        "21/08/2026 · Ngày nghỉ hoán đổi",
+                        "Thời hạn KN-ACCEPT-1 từ 01/12/2026: 9 ngày")
                 .doesNotContain("??");
-        assertThat(get("/notices?lang=en")).contains("Notices that change", "A swapped day off");
+        assertThat(get("/notices?lang=en"))
+                .contains("Notices that change", "A swapped day off", "Limit KN-ACCEPT-1 from 1 Dec 2026: 9 days");
         get("/notices?lang=vi");
     }
 
@@ -55,6 +61,30 @@ class NoticesPageTest {
         assertThat(page.body())
                 .contains("1.214", FixedCases.CASE, "KN-ACCEPT-1", "20/11/2026", "23/11/2026", "Trở lại đúng hạn")
                 .contains("value=\"9/TB\"", "value=\"announce\"");
+    }
+
+    @Test
+    void takesSeveralDaysAndSeveralRowsOfTheLawInOneNotice() throws Exception {
+        var days =
+                "&date=24%2F11%2F2026&kind=WORKED_WEEKEND&nameVi=B%C3%B9&nameEn=Worked&date=&kind=SWAP_DAY_OFF&nameVi=&nameEn=";
+        var limits = "&ruleId=KN-ACCEPT-1&effectiveFrom=1%2F12%2F2026&length=9&unit=WORKING_DAY&basis=L1"
+                + "&ruleId=TC-INITIAL&effectiveFrom=1%2F1%2F2027&length=8&unit=";
+
+        var more = post("go=more&" + TYPED + days + limits).body();
+        assertThat(more)
+                .contains("Ngày thay đổi 3", "Thời hạn thay đổi 3", "id=\"date-2\"", "id=\"rule-2\"")
+                .doesNotContain("Ngày thay đổi 4", "Thời hạn thay đổi 4", "value=\"announce\"");
+
+        assertThat(post("go=announce&" + TYPED + days + limits).body()).contains("Đã công bố thông báo 9/TB.");
+        assertThat(server.tracking().announced()).isEqualTo(EventJson.MAPPER.readTree("""
+            {"number": "9/TB", "on": "2026-11-01",
+             "days": [
+              {"date": "2026-11-20", "kind": "SWAP_DAY_OFF", "nameVi": "Nghỉ", "nameEn": "Off"},
+              {"date": "2026-11-24", "kind": "WORKED_WEEKEND", "nameVi": "Bù", "nameEn": "Worked"}],
+             "limits": [
+              {"ruleId": "KN-ACCEPT-1", "effectiveFrom": "2026-12-01", "length": "9", "unit": "WORKING_DAY", "basis": "L1"},
+              {"ruleId": "TC-INITIAL", "effectiveFrom": "2027-01-01", "length": "8"}]}\
+            """));
     }
 
     @Test

@@ -51,6 +51,22 @@ class ReceptionsPageTest {
         get("/receptions?lang=vi");
     }
 
+    /** LTCD 24.4; NĐ154/2026 23.1 and 4.3: no case knows of these, so that their days are looked up where receptions are. */
+    @Test
+    void saysByWhichDayANoticeHasToComeAndWhetherItDid() throws Exception {
+        assertThat(get("/receptions"))
+                .contains("Niêm yết lịch tiếp công dân", "Thông báo từ chối tiếp công dân")
+                .doesNotContain("Thụ lý khiếu nại lần đầu");
+
+        var asked = "/receptions?notice=TCD-SCHEDULE-POST&noticeDay=20%2F11%2F2026";
+        assertThat(get(asked)).contains("Chậm nhất ngày 13/11/2026 (LTCD 24.4).");
+        assertThat(get(asked + "&noticeGiven=13%2F11%2F2026")).contains("Ngày 13/11/2026 là đúng hạn");
+        assertThat(get(asked + "&noticeGiven=14%2F11%2F2026")).contains("Ngày 14/11/2026 là muộn", "verdict--bad");
+        assertThat(get(asked + "&noticeGiven=hom+qua")).contains("Cần ngày đã niêm yết", "value=\"hom qua\"");
+        assertThat(get("/receptions?notice=TCD-SCHEDULE-POST&noticeDay=mai"))
+                .contains("Cần viết ngày/tháng/năm", "value=\"mai\"");
+    }
+
     @Test
     void recordsWhatWasTypedOnceForItsKey() throws Exception {
         var page = post("/receptions", GOOD);

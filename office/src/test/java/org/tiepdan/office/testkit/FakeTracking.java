@@ -46,6 +46,7 @@ public final class FakeTracking implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, TrackedCase> cases = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable TwoCases> held = new AtomicReference<>();
+    private final AtomicReference<@Nullable ObjectNode> announced = new AtomicReference<>();
     private final Queue<Told> told = new ConcurrentLinkedQueue<>();
 
     public FakeTracking() {
@@ -57,6 +58,10 @@ public final class FakeTracking implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext(CASES, exchange -> answer(exchange).send(exchange));
         server.createContext(NOTICES, exchange -> notices(exchange).send(exchange));
+        server.createContext(
+                FixedLaw.ADDRESS, exchange -> FixedLaw.answer(exchange).send(exchange));
+        server.createContext(
+                FixedParked.ADDRESS, exchange -> FixedParked.answer(exchange).send(exchange));
         server.start();
     }
 
@@ -80,7 +85,12 @@ public final class FakeTracking implements AutoCloseable {
         threads.close();
     }
 
-    private static Answer notices(HttpExchange exchange) throws IOException {
+    /** The notice that was announced last; a preview is none. */
+    public @Nullable ObjectNode announced() {
+        return announced.get();
+    }
+
+    private Answer notices(HttpExchange exchange) throws IOException {
         var refused =
                 Doorkeeper.refusal(exchange, new Operation("tracking-service", exchange.getRequestMethod(), NOTICES));
         if (refused.isPresent()) {
@@ -93,8 +103,11 @@ public final class FakeTracking implements AutoCloseable {
         if (!body.has("number")) {
             return Answer.faults(List.of(new Fault("/number", "missing", "Còn thiếu.", "Required, but missing.")));
         }
-        return new Answer(
-                200, "preview=true".equals(exchange.getRequestURI().getQuery()) ? FixedNotices.moved() : body);
+        if ("preview=true".equals(exchange.getRequestURI().getQuery())) {
+            return new Answer(200, FixedNotices.moved());
+        }
+        announced.set(body);
+        return new Answer(200, body);
     }
 
     private Answer answer(HttpExchange exchange) throws IOException {

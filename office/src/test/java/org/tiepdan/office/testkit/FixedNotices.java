@@ -11,9 +11,11 @@ final class FixedNotices {
 
     static Notices announced() {
         var day = Map.of("date", "2026-08-21", "kind", "SWAP_DAY_OFF");
+        var limit = Map.of("ruleId", "KN-ACCEPT-1", "effectiveFrom", "2026-12-01", "length", "9");
         return new Notices(
                 "vn-1a2b3c4d5e6f+1",
-                List.of(new Notices.Notice("8726/TB-BNV", LocalDate.parse("2026-07-20"), List.of(day), List.of())));
+                List.of(new Notices.Notice(
+                        "8726/TB-BNV", LocalDate.parse("2026-07-20"), List.of(day), List.of(limit))));
     }
 
     static Notices.Moved moved() {

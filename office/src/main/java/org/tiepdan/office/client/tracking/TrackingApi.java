@@ -1,10 +1,12 @@
 package org.tiepdan.office.client.tracking;
 
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -18,6 +20,8 @@ import org.springframework.web.service.annotation.PostExchange;
 public interface TrackingApi {
     String CASE = "/api/v1/cases/{id}";
     String NOTICES = "/api/v1/law/notices";
+    String LIMITS = "/api/v1/deadlines";
+    String PARKED = "/api/v1/parked-cases";
 
     @GetExchange(CASE)
     CaseHistory history(@PathVariable String id);
@@ -46,6 +50,21 @@ public interface TrackingApi {
     /** The same number may be sent again. */
     @PostExchange(url = NOTICES, contentType = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Void> announce(@RequestBody String body);
+
+    /** Those in force today. */
+    @GetExchange(LIMITS + "/rules")
+    List<LawLimit> limits();
+
+    /** @param start the day of the event, as ISO 8601 writes it */
+    @GetExchange(LIMITS + "/calculate")
+    LawLimit.End end(@RequestParam String rule, @RequestParam String start);
+
+    @GetExchange(PARKED)
+    ParkedCases parked();
+
+    /** It is tried within a second; what came of it, the list says. */
+    @PostExchange(PARKED + "/{id}/retry")
+    ResponseEntity<Void> retry(@PathVariable String id);
 
     /**
      * @param key the same for each try of one command: it is done once
