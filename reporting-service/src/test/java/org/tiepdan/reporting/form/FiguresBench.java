@@ -1,7 +1,6 @@
 package org.tiepdan.reporting.form;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ class FiguresBench {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
     private static final int CASES = Integer.getInteger("figures.cases", 100_000);
     private static final int OF_ONE_LIFE = 10;
-    private static final int TURNS = 3;
+    private static final int TURNS = Integer.getInteger("figures.turns", 3);
 
     private final LawPack law = LawPack.packaged();
     private final OfficeDays days = new OfficeDays(law);
@@ -45,8 +44,9 @@ class FiguresBench {
         var alone = accounts(List.of(new Lives(year, OF_ONE_LIFE, _ -> true)));
         var withHistory = accounts(List.of(
                 new Lives(year, OF_ONE_LIFE, _ -> true), new Lives(before, 3 * OF_ONE_LIFE, one -> !one.isOpen())));
-        System.out.println("| what is asked | of a year alone, ms | with three more before it, ms | ratio |");
-        System.out.println("|---|--:|--:|--:|");
+        System.out.println("| what is asked | of a year alone, ms | processor ms | with three more before it, ms | processor ms"
+                + " | ratio |");
+        System.out.println("|---|--:|--:|--:|--:|--:|");
         for (var form : List.of("01-XLD", "02-XLD", "03-XLD", "04-XLD", "01-KQGQ", "03-KQGQ")) {
             print(form + ", a quarter", alone, withHistory, one -> table(one, form, "2026-09-15", "2026-11-15"));
             print(form + ", a year", alone, withHistory, one -> table(one, form, "2025-12-15", "2026-11-15"));
@@ -96,20 +96,37 @@ class FiguresBench {
 
     private static void print(
             String what, KeptAccounts alone, KeptAccounts withHistory, Consumer<KeptAccounts> question) {
-        double one = millis(() -> question.accept(alone));
-        double other = millis(() -> question.accept(withHistory));
-        System.out.printf("| %s | %.0f | %.0f | %.2f |%n", what, one, other, other / one);
+        var one = asked(() -> question.accept(alone));
+        var other = asked(() -> question.accept(withHistory));
+        System.out.printf(
+                "| %s | %.0f | %.0f | %.0f | %.0f | %.2f |%n",
+                what,
+                one.millis,
+                one.processor,
+                other.millis,
+                other.processor,
+                other.processor / one.processor);
     }
 
-    /** The median, after some turns to warm up. */
-    private static double millis(Runnable asked) {
-        var took = new ArrayList<Double>();
-        IntStream.range(0, 2 * TURNS).forEach(_ -> {
-            long begun = System.nanoTime();
-            asked.run();
-            took.add((System.nanoTime() - begun) / 1e6);
-        });
-        return took.subList(TURNS, took.size()).stream().sorted().toList().get(TURNS / 2);
+    /** Milliseconds: until the answer, the median, and of all cores together, the mean. */
+    private record Took(double millis, double processor) {}
+
+    /** After as many turns to warm up. */
+    private static Took asked(Runnable question) {
+        IntStream.range(0, TURNS).forEach(_ -> question.run());
+        double begun = processorMillis();
+        var took = IntStream.range(0, TURNS).mapToObj(_ -> millis(question)).sorted().toList();
+        return new Took(took.get(TURNS / 2), (processorMillis() - begun) / TURNS);
+    }
+
+    private static double millis(Runnable question) {
+        long begun = System.nanoTime();
+        question.run();
+        return (System.nanoTime() - begun) / 1e6;
+    }
+
+    private static double processorMillis() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
     }
 
     private void table(KeptAccounts accounts, String form, String first, String last) {
