@@ -85,7 +85,7 @@ class RoutingServiceTest {
         }
     }
 
-    /** Each commit writes a marker to every feed written to, and what is sent before it goes in small batches. */
+    /** Each commit writes a marker to every feed written to, and what is sent before it goes in small batches. Each topology has settings of its own. */
     private static void commitsSeldomToTheFeeds(ServletWebServerApplicationContext service) {
         assertThat(settings(service, "feeds"))
                 .containsEntry("commit.interval.ms", "500")
@@ -93,7 +93,7 @@ class RoutingServiceTest {
                 .containsEntry("producer.batch.size", "65536");
         assertThat(settings(service, "decisions"))
                 .containsEntry("commit.interval.ms", "250")
-                .doesNotContainKey("producer.linger.ms");
+                .containsEntry("producer.linger.ms", "250");
     }
 
     private static Map<String, String> settings(ServletWebServerApplicationContext service, String topology) {

@@ -99,8 +99,8 @@ public final class Links {
     /**
      * @param figure its code
      * @param body null for all bodies
+     * @param days as parameters: a period, or a first and a last day
      */
-    /** @param days as parameters: a period, or a first and a last day */
     public static String scored(String figure, @Nullable String body, Map<String, String> days) {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("figure", figure);

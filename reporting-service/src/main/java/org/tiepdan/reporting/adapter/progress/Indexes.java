@@ -25,6 +25,17 @@ public final class Indexes {
             new IndexModel(ascending(Paths.TYPE, Paths.FIELD, Paths.RECEIVED_AT)),
             new IndexModel(ascending(Paths.COMMUNE, Paths.RECEIVED_AT)),
             new IndexModel(ascending(Paths.OVERDUE_FROM)),
+            // Days of receipt narrow summaries and the official register, which is that of one body.
+            new IndexModel(ascending(Paths.RECEIVED_ON)),
+            new IndexModel(ascending(Paths.RECEIVING_BODY, Paths.RECEIVED_ON)),
+            new IndexModel(ascending(Paths.byTracking("closedOn")), new IndexOptions().sparse(true)),
+            new IndexModel(ascending(Paths.byTracking("triageSince")), new IndexOptions().sparse(true)),
+            new IndexModel(ascending(Paths.byRouting("triageSince")), new IndexOptions().sparse(true)),
+            // Multikey: what each body owes, and who is asked to act.
+            new IndexModel(ascending(Paths.DEADLINES + ".owedBy", Paths.DEADLINES + ".state")),
+            new IndexModel(ascending(Paths.byTracking("awaited"))),
+            new IndexModel(ascending(Paths.byRouting("state"), Paths.RECEIVED_AT)),
+            new IndexModel(ascending(Paths.FIELD, Paths.RECEIVED_AT)),
             // Multikey: beginnings of words are ranges of it.
             new IndexModel(ascending(Paths.WORDS)),
             new IndexModel(ascending(Paths.REGISTER_NUMBER, Paths.REGISTER_YEAR)));

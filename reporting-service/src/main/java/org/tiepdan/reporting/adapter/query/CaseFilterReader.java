@@ -120,12 +120,14 @@ public final class CaseFilterReader {
         return words;
     }
 
+    /** Registers of years before have the communes of then. */
     private @Nullable String commune(QueryReader query, LocalDate today) {
         return query.checked(
                 "commune",
-                code -> lawPack.units().commune(code, today).isPresent(),
-                "Mã xã, phường không có trong danh mục.",
-                "Expected the official code of a commune of today.");
+                code -> lawPack.units().commune(code, today).isPresent()
+                        || lawPack.formerUnits().find(code).isPresent(),
+                "Mã xã, phường không có trong danh mục, nay hay trước đây.",
+                "Expected the official code of a commune, of today or a former one.");
     }
 
     private @Nullable LocalDate dueBy(QueryReader query, LocalDate today) {

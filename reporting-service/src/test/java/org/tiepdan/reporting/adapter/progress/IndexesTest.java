@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -63,6 +64,47 @@ class IndexesTest {
                         Paths.TYPE,
                         Filters.and(Filters.eq(Paths.TYPE, "T7"), Filters.eq(Paths.FIELD, "F7")),
                         newest()),
+                new Shape(
+                        "received in some days",
+                        Paths.RECEIVED_ON,
+                        Filters.and(Filters.gte(Paths.RECEIVED_ON, day(10)), Filters.lte(Paths.RECEIVED_ON, day(20))),
+                        new Document()),
+                new Shape(
+                        "received by in some days",
+                        Paths.RECEIVING_BODY,
+                        Filters.and(
+                                Filters.eq(Paths.RECEIVING_BODY, "b-7"),
+                                Filters.gte(Paths.RECEIVED_ON, day(10)),
+                                Filters.lte(Paths.RECEIVED_ON, day(200))),
+                        new Document()),
+                new Shape(
+                        "closed in some days",
+                        "tracking.closedOn",
+                        Filters.and(
+                                Filters.exists("tracking.closedOn"),
+                                Filters.gte("tracking.closedOn", day(10)),
+                                Filters.lte("tracking.closedOn", day(20))),
+                        new Document()),
+                new Shape(
+                        "in triage since",
+                        "tracking.triageSince",
+                        Filters.and(
+                                Filters.exists("tracking.triageSince"), Filters.lte("tracking.triageSince", day(20))),
+                        new Document()),
+                new Shape(
+                        "owed by",
+                        "tracking.deadlines.owedBy",
+                        Filters.elemMatch(
+                                Paths.DEADLINES, Filters.and(Filters.eq("owedBy", "b-7"), Filters.eq("state", "OPEN"))),
+                        new Document()),
+                new Shape("asked to act", "tracking.awaited", Filters.eq("tracking.awaited", "b-7"), new Document()),
+                new Shape(
+                        "by the beginning of a word",
+                        Paths.WORDS,
+                        Filters.regex(Paths.WORDS, Pattern.compile("^w7x")),
+                        new Document()),
+                new Shape("in a state by routing", "routing.state", Filters.eq("routing.state", "S7"), newest()),
+                new Shape("of a field", Paths.FIELD, Filters.eq(Paths.FIELD, "F7"), newest()),
                 new Shape("of a place", Paths.COMMUNE, Filters.eq(Paths.COMMUNE, "c-7"), newest()),
                 new Shape(
                         "by its number",
@@ -124,6 +166,8 @@ class IndexesTest {
                                 new Document(
                                         "petition",
                                         new Document("receivedAt", day(number % 365))
+                                                .append("receivedOn", day(number % 365))
+                                                .append("words", List.of("w" + number % 50 + "x"))
                                                 .append("receivingBody", "b-" + number % 50)
                                                 .append("type", "T" + number % 50)
                                                 .append("field", "F" + number % 50)
@@ -133,6 +177,7 @@ class IndexesTest {
                         .append(
                                 "routing",
                                 new Document("competentBody", "b-" + number % 50)
+                                        .append("state", "S" + number % 50)
                                         .append("handledBy", "b-" + number % 50))
                         .append(
                                 "tracking",
@@ -140,6 +185,13 @@ class IndexesTest {
                                         .append("state", "S" + number % 50)
                                         .append("receiver", "b-" + number % 50)
                                         .append("decider", "b-" + number % 50)
+                                        .append("awaited", List.of("b-" + number % 50))
+                                        .append("closedOn", day(number % 365))
+                                        .append("triageSince", day(number % 365))
+                                        .append(
+                                                "deadlines",
+                                                List.of(new Document("owedBy", "b-" + number % 50)
+                                                        .append("state", "OPEN")))
                                         .append("dueOn", day(number % 365))
                                         .append("overdueFrom", day(number % 365))))
                 .toList());

@@ -99,20 +99,21 @@ public record Background(
         if (decisionEvent == null) {
             return this;
         }
-        var all = Stream.concat(
-                        Stream.ofNullable(takenBack).flatMap(List::stream),
-                        Stream.of(new TakenBack(command, decisionEvent)))
+        var all = Stream.concat(allTakenBack().stream(), Stream.of(new TakenBack(command, decisionEvent)))
                 .toList();
         return new Background(petitionerKind, findings, details, completions, proposal, decisionEvent, all);
     }
 
     /** @return id of the event of the decision that this command took back; empty where it took none back */
     public Optional<String> takenBackWith(String command) {
-        return Stream.ofNullable(takenBack)
-                .flatMap(List::stream)
+        return allTakenBack().stream()
                 .filter(one -> one.command().equals(command))
                 .map(TakenBack::decision)
                 .findFirst();
+    }
+
+    private List<TakenBack> allTakenBack() {
+        return takenBack == null ? List.of() : takenBack;
     }
 
     List<Completion> allCompleted() {

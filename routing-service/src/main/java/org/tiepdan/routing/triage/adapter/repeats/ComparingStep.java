@@ -14,7 +14,7 @@ abstract class ComparingStep extends ContextualProcessor<byte[], byte[], byte[],
     @Override
     public final void process(Record<byte[], byte[]> record) {
         var next = unfailing(record);
-        SoonCommitted.ask(context());
+        SoonCommitted.ask(context(), record.timestamp());
         next.forEach(context()::forward);
     }
 

@@ -30,7 +30,7 @@ final class Marking extends ContextualProcessor<byte[], byte[], byte[], byte[]> 
         }
         var petitioner = facts.get().petitioner();
         Travel.put(record.headers(), facts.get());
-        SoonCommitted.ask(context());
+        SoonCommitted.ask(context(), record.timestamp());
         context()
                 .forward(record.withKey(
                         Travel.utf8(petitioner == null ? facts.get().id() : petitioner)));
@@ -40,7 +40,7 @@ final class Marking extends ContextualProcessor<byte[], byte[], byte[], byte[]> 
     private void leave(Leaving leaving, Record<byte[], byte[]> record) {
         var headers = new RecordHeaders(record.headers());
         Travel.put(headers, leaving);
-        SoonCommitted.ask(context());
+        SoonCommitted.ask(context(), record.timestamp());
         var key = leaving.petitioner() == null ? leaving.id() : leaving.petitioner();
         context().forward(new Record<>(Travel.utf8(key), NOTHING, record.timestamp(), headers));
     }

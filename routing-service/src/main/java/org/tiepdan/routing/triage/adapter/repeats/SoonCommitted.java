@@ -11,6 +11,8 @@ final class SoonCommitted {
     private static final long SHORTEST_MILLIS = 5;
     private static final long FOR_EACH_RECORD = 2;
     private static final long LONGEST_MILLIS = 100;
+    /** Of a backlog, which is sooner done with few commits: the clock of the commits serves. */
+    private static final long LATE_MILLIS = 1_000;
     /** All tasks of a thread share its transactions. */
     private static final ThreadLocal<SoonCommitted> OF_THREAD = ThreadLocal.withInitial(SoonCommitted::new);
 
@@ -19,12 +21,16 @@ final class SoonCommitted {
 
     private SoonCommitted() {}
 
-    static void ask(ProcessorContext<?, ?> context) {
-        OF_THREAD.get().passed(context);
+    /** @param written when the record was, in milliseconds since 1970 */
+    static void ask(ProcessorContext<?, ?> context, long written) {
+        OF_THREAD.get().passed(context, written);
     }
 
-    private void passed(ProcessorContext<?, ?> context) {
+    private void passed(ProcessorContext<?, ?> context, long written) {
         long now = context.currentSystemTimeMs();
+        if (now - written > LATE_MILLIS) {
+            return;
+        }
         records++;
         if (now - asked >= Math.min(SHORTEST_MILLIS + FOR_EACH_RECORD * records, LONGEST_MILLIS) || now < asked) {
             asked = now;

@@ -44,11 +44,21 @@ class SoonCommittedTest {
         assertThat(asked(-500)).isTrue();
     }
 
+    @Test
+    void aBacklogIsLeftToTheClockOfTheCommits() {
+        assertThat(asked(1_000, 1_001)).isFalse();
+        assertThat(asked(1_000, 1_000)).isTrue();
+    }
+
     private boolean asked(long later) {
+        return asked(later, 0);
+    }
+
+    private boolean asked(long later, long age) {
         now += later;
         context.setCurrentSystemTimeMs(now);
         context.resetCommit();
-        SoonCommitted.ask(context);
+        SoonCommitted.ask(context, now - age);
         return context.committed();
     }
 }

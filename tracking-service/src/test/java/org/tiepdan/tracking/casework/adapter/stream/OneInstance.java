@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.apache.kafka.streams.state.Stores;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.tracking.casework.adapter.parked.Retries;
@@ -23,6 +25,8 @@ import org.tiepdan.tracking.casework.rules.Casework;
 
 /** A process with the topology {@code cases} and nothing else, in a time that a file says. */
 final class OneInstance {
+    private static final String TIME = "time";
+
     private OneInstance() {}
 
     /** Arguments: the broker, a folder for the stores, the id of this instance, and the file with the time. */
@@ -41,7 +45,34 @@ final class OneInstance {
                         new Retries(),
                         Stores::persistentKeyValueStore));
         var config = config(arguments[0], arguments[1], arguments[2]);
-        new KafkaStreams(builder.build(config), config).start();
+        var streams = new KafkaStreams(builder.build(config), config);
+        // As the service ends, which somebody then starts again.
+        streams.setUncaughtExceptionHandler(_ -> {
+            Runtime.getRuntime().halt(1);
+            return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+        });
+        streams.start();
+    }
+
+    /**
+     * Starts one in a JVM of its own.
+     *
+     * @param folder in which its stores, its output and the file with the time are
+     */
+    static Process launch(String broker, Path folder, String instance) throws IOException {
+        return OwnJvm.launch(
+                folder.resolve(instance + ".log"),
+                OneInstance.class,
+                broker,
+                folder.resolve(instance).toString(),
+                instance,
+                folder.resolve(TIME).toString());
+    }
+
+    /** For all instances with that folder. */
+    static void setTime(Path folder, Instant now) throws IOException {
+        var next = Files.writeString(folder.resolve("next"), now.toString());
+        Files.move(next, folder.resolve(TIME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static UnaryOperator<Instant> clock(Path file) {
