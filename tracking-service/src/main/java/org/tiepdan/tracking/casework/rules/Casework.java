@@ -203,10 +203,7 @@ public final class Casework {
         return new Done(done.events(), done.after().recording(new Act(id, now, null, content, law.notices())));
     }
 
-    /**
-     * @param limitId of a limit that the clock proposes to look at
-     * @return without events, the limit may all the same have another moment at which to look next
-     */
+    /** @return without events, the limit that the clock proposes may all the same have another moment at which to look next */
     public Done check(CaseFile before, String limitId, Instant now) {
         var recounted = recount(before, now);
         return climbed(recounted.then(looks.at(recounted.after(), limitId, now)), now);
