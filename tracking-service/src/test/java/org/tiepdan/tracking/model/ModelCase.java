@@ -55,7 +55,7 @@ final class ModelCase {
         var on = act.on();
         if (!act.kind().isAllowedIn(state)
                 || !act.kind().isFor(kind)
-                || !by.equals(Merger.on(ReferenceCase.day(now), limits.holder))
+                || !may(act, ReferenceCase.day(now))
                 || (act.kind().isOfACompetentBody() && !hasCompetentBody)
                 || on.isBefore(receivedOn)
                 || on.isAfter(today)
@@ -74,6 +74,12 @@ final class ModelCase {
         extended.ifPresent(limit -> limits.extend(limit, now));
         succeed(now);
         return true;
+    }
+
+    /** What is to be sent, the receiving side may send as well. */
+    private boolean may(ModelAct act, LocalDate day) {
+        return act.by().equals(Merger.on(day, limits.holder))
+                || (act.kind() == ActKind.NOTIFICATION && act.by().equals(BOARD));
     }
 
     private void happen(ModelAct act, Instant now) {

@@ -52,7 +52,6 @@ public final class Casework {
     private final LawPack law;
     /** By the law as it was after so many notices. */
     private final IntFunction<Casework> earlier;
-
     private final Recounting recounting;
     private final EarlierMisses earlierMisses;
     private final Looks looks;
@@ -139,7 +138,6 @@ public final class Casework {
 
     /**
      * @param caller who asks; the edge has held it against the policy, and the body is checked here all the same
-     * @param commandId opaque id of the command
      */
     public Verdict decide(CaseCommand command, Caller caller, CaseFile before, Instant now, String commandId) {
         if (!(before.stage() instanceof Case.Opened)) {
@@ -203,10 +201,7 @@ public final class Casework {
         return new Done(done.events(), done.after().recording(new Act(id, now, null, content, law.notices())));
     }
 
-    /**
-     * @param limitId of a limit that the clock proposes to look at
-     * @return without events, the limit may all the same have another moment at which to look next
-     */
+    /** @return without events, the limit that the clock proposes may all the same have another moment at which to look next */
     public Done check(CaseFile before, String limitId, Instant now) {
         var recounted = recount(before, now);
         return climbed(recounted.then(looks.at(recounted.after(), limitId, now)), now);
