@@ -54,7 +54,8 @@ class EventRecordsTest {
     @Test
     void writesWhatTheLibraryWrites() {
         for (var time : List.of("2026-07-01T02:15:03.120Z", "2026-07-01T02:15:00Z", "2026-12-31T23:59:59.000000001Z")) {
-            var routed = RECEIVED.next("petition.routed.v1", "đơn", URI.create("/routing-service"), Instant.parse(time));
+            var routed =
+                    RECEIVED.next("petition.routed.v1", "đơn", URI.create("/routing-service"), Instant.parse(time));
             for (var envelope : List.of(RECEIVED, routed)) {
                 assertThat(EventRecords.headers(envelope).toArray())
                         .containsExactlyInAnyOrder(ofTheLibrary(envelope).toArray());

@@ -65,7 +65,9 @@ class UsualHeadersTest {
     void passesOverTheChainOfTheCaseAndWhatARecordCarriesOnItsWay() {
         var headers = EventRecords.headers(ROUTED);
         EventRecords.any(headers, EventRecords.key(CASE));
-        ChainLink.NONE.next(EventRecords.key(CASE), new byte[0], headers).next(EventRecords.key(CASE), new byte[0], headers);
+        ChainLink.NONE
+                .next(EventRecords.key(CASE), new byte[0], headers)
+                .next(EventRecords.key(CASE), new byte[0], headers);
         headers.add("on-its-way", new byte[0]);
 
         assertThat(UsualHeaders.envelope(headers)).isEqualTo(ROUTED);

@@ -75,7 +75,8 @@ class ImportFormsTest extends ImportScenario {
     @Test
     void readsATableThatWasPrintedPageByPageOnAMac() throws Exception {
         var file = "TYPE;Channel;receivingbody;petitioner.kind;subject;content;alsoSentTo\r"
-                + "FEEDBACK;POST;" + counter.body() + ";INDIVIDUAL;\"Phản ánh\nđường hỏng\";a;19-ubnd, Báo Thái Nguyên\r"
+                + "FEEDBACK;POST;" + counter.body()
+                + ";INDIVIDUAL;\"Phản ánh\nđường hỏng\";a;19-ubnd, Báo Thái Nguyên\r"
                 + "type;channel;receivingBody;petitioner.kind;subject;content;alsoSentTo\r"
                 + "FEEDBACK;POST;" + counter.body() + ";INDIVIDUAL;#REF!;b;\r";
 

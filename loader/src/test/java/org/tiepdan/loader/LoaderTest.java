@@ -146,13 +146,15 @@ class LoaderTest extends LoaderScenario {
                 "acts.ndjson",
                 List.of(
                         act("k1", 1, "answer", "\"by\":\"19-05692\",\"on\":\"FAULTY\""),
-                        act("k2", 1, "answer", "\"by\":\"19-05692\"").replace("\"act\"", "\"on\":\"2026-07-01\",\"act\""),
+                        act("k2", 1, "answer", "\"by\":\"19-05692\"")
+                                .replace("\"act\"", "\"on\":\"2026-07-01\",\"act\""),
                         "[]",
                         act("k3", 1, "answer", "\"by\":\"19-05692\"").replace("\"body\"", "\"bdy\"")));
 
         assertThat(run("sample", folder.toString())).isEqualTo(1);
         assertThat(shown())
-                .contains("acts.ndjson:1: answer: /on not-a-date – Sai ngày. / No date.; /to missing – Thiếu. / Missing.")
+                .contains(
+                        "acts.ndjson:1: answer: /on not-a-date – Sai ngày. / No date.; /to missing – Thiếu. / Missing.")
                 .contains("acts.ndjson:2: ?: on unknown-member – ")
                 .contains("acts.ndjson:3: ?: unreadable-act – ")
                 .contains("acts.ndjson:4: ?: body unreadable-act – ", "; bdy unknown-member – ")

@@ -21,7 +21,8 @@ public final class FeedDigest {
      */
     public static String next(String before, long sequence, String id, String type, String subject, byte[] value) {
         // A formatter takes ten times as long, and each event of each feed comes by.
-        var lines = before + '\n' + sequence + '\n' + id + '\n' + type + '\n' + subject + '\n' + Sha256.hex(value) + '\n';
+        var lines =
+                before + '\n' + sequence + '\n' + id + '\n' + type + '\n' + subject + '\n' + Sha256.hex(value) + '\n';
         return Sha256.hex(lines.getBytes(UTF_8));
     }
 }

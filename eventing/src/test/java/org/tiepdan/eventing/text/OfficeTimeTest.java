@@ -61,7 +61,8 @@ class OfficeTimeTest {
     void saysWhatIsWrongWithIt(String written, String said) {
         assertThatExceptionOfType(UnclearTimeException.class)
                 .isThrownBy(() -> OfficeTime.date(written))
-                .satisfies(unclear -> assertThat(unclear.vietnamese("2026-07-01")).contains(said, "2026-07-01"));
+                .satisfies(
+                        unclear -> assertThat(unclear.vietnamese("2026-07-01")).contains(said, "2026-07-01"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -40,7 +40,8 @@ public final class DamagedText {
         }
         var words = WORD.matcher(text).results().map(each -> each.group()).toList();
         long lost = words.stream()
-                .filter(word -> LOST.matcher(word).find() && !ADDRESS.matcher(word).find())
+                .filter(word ->
+                        LOST.matcher(word).find() && !ADDRESS.matcher(word).find())
                 .count();
         if (lost == 0) {
             return Loss.NONE;

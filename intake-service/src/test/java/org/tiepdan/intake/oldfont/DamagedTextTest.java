@@ -43,12 +43,14 @@ class DamagedTextTest {
     void readsItAlsoWhereItWasDecomposedSince() {
         var damaged = new String("Phản ánh".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
 
-        assertThat(DamagedText.reread(Normalizer.normalize(damaged, Normalizer.Form.NFD))).contains("Phản ánh");
+        assertThat(DamagedText.reread(Normalizer.normalize(damaged, Normalizer.Form.NFD)))
+                .contains("Phản ánh");
     }
 
     @Test
     void readsItAsWindowsWritesIt() {
-        var damaged = new String("Khiếu nại bồi thường".getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"))
+        var damaged = new String(
+                        "Khiếu nại bồi thường".getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"))
                 .replace('\uFFFD', '\u0081');
 
         assertThat(damaged).contains("º", "á");

@@ -47,7 +47,9 @@ enum Spoil {
             row -> refuse(
                     row,
                     "subject",
-                    new String(("Phản ánh cầu treo " + row.number()).getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252")),
+                    new String(
+                            ("Phản ánh cầu treo " + row.number()).getBytes(StandardCharsets.UTF_8),
+                            Charset.forName("windows-1252")),
                     "misread-utf-8")),
     LOST_NAME("phone", row -> doubt(row, "petitioner.phone", "#N/A", "spreadsheet-error")),
     TOO_NARROW("when", row -> refuse(row, "receivedAt", "##########", "spreadsheet-error")),

@@ -21,8 +21,8 @@ public final class PetitionColumns {
                             + " decision.number decision.issuedOn decision.receivedOn instance signed alsoSentTo findings")
                     .split(" ", -1));
 
-    private static final Map<String, String> SPELT =
-            KNOWN.stream().collect(Collectors.toUnmodifiableMap(name -> name.toLowerCase(Locale.ROOT), Function.identity()));
+    private static final Map<String, String> SPELT = KNOWN.stream()
+            .collect(Collectors.toUnmodifiableMap(name -> name.toLowerCase(Locale.ROOT), Function.identity()));
 
     private PetitionColumns() {}
 

@@ -14,9 +14,23 @@ class FormsTest {
 
     @ParameterizedTest(name = "{0} of {1}: {2} columns")
     @CsvSource({
-        "01-TCD, 2021, 29", "01-XLD, 2021, 26", "02-XLD, 2021, 30", "03-XLD, 2021, 33", "04-XLD, 2021, 24",
-        "01-KQGQ, 2021, 26", "02-KQGQ, 2021, 19", "03-KQGQ, 2021, 31", "04-KQGQ, 2021, 24", "02-TCD, 2021, 17", "01-TCD, 2024, 29", "01-XLD, 2024, 22", "02-XLD, 2024, 26",
-        "03-XLD, 2024, 27", "04-XLD, 2024, 20", "01-KQGQ, 2024, 26", "02-KQGQ, 2024, 19",
+        "01-TCD, 2021, 29",
+        "01-XLD, 2021, 26",
+        "02-XLD, 2021, 30",
+        "03-XLD, 2021, 33",
+        "04-XLD, 2021, 24",
+        "01-KQGQ, 2021, 26",
+        "02-KQGQ, 2021, 19",
+        "03-KQGQ, 2021, 31",
+        "04-KQGQ, 2021, 24",
+        "02-TCD, 2021, 17",
+        "01-TCD, 2024, 29",
+        "01-XLD, 2024, 22",
+        "02-XLD, 2024, 26",
+        "03-XLD, 2024, 27",
+        "04-XLD, 2024, 20",
+        "01-KQGQ, 2024, 26",
+        "02-KQGQ, 2024, 19",
     })
     void hasTheFormsOfBothCirculars(String code, String set, int columns) {
         assertThat(form(code, set).form().columns()).hasSize(columns);
@@ -65,7 +79,8 @@ class FormsTest {
         assertThat(FORMS.find("09-XLD", FORMS.set("2024").orElseThrow())).isEmpty();
         assertThat(FORMS.codes())
                 .containsExactlyInAnyOrder(
-                        "01-TCD", "02-TCD", "01-XLD", "02-XLD", "03-XLD", "04-XLD", "01-KQGQ", "02-KQGQ", "03-KQGQ", "04-KQGQ");
+                        "01-TCD", "02-TCD", "01-XLD", "02-XLD", "03-XLD", "04-XLD", "01-KQGQ", "02-KQGQ", "03-KQGQ",
+                        "04-KQGQ");
     }
 
     /** The replica, from which the columns come, repeats fields under the state of settlement. */

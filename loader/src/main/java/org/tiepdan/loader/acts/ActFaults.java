@@ -47,7 +47,8 @@ final class ActFaults {
                 .map(name -> name.matches("[A-Za-z.-]{1,40}") ? name : "?")
                 .toList();
         if (!unknown.isEmpty()) {
-            faults.add(String.join(", ", unknown) + " unknown-member – Việc không có mục này. / An act has no such member.");
+            faults.add(String.join(", ", unknown)
+                    + " unknown-member – Việc không có mục này. / An act has no such member.");
         }
         return faults;
     }

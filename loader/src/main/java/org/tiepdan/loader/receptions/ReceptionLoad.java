@@ -74,8 +74,7 @@ public final class ReceptionLoad {
         if (reply.status() == RECORDED) {
             return Optional.empty();
         }
-        return Optional.of(
-                reply.json().has("code") ? String.join("; ", Answer.reasons(reply.json())) : reply.code());
+        return Optional.of(reply.json().has("code") ? String.join("; ", Answer.reasons(reply.json())) : reply.code());
     }
 
     private static boolean isFinal(Reply reply) {

@@ -99,7 +99,12 @@ final class Cells {
 
     private Cell leftOut(String label, String figure) {
         return new Cell(
-                label, display.text("compare.left-out"), "", "", Links.scored(figure, card.body(), days.parameters()), true);
+                label,
+                display.text("compare.left-out"),
+                "",
+                "",
+                Links.scored(figure, card.body(), days.parameters()),
+                true);
     }
 
     private String href(String figure, long count) {

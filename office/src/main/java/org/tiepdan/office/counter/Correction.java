@@ -89,8 +89,7 @@ final class Correction {
                 .with(Question.FORMER_ROLE.field(), text(respondent.formerRole()));
         var unit = respondent.unit();
         if (unit != null) {
-            filled = filled.with(Question.UNIT_KIND.field(), unit.kind())
-                    .with(Question.UNIT_ROLE.field(), unit.role());
+            filled = filled.with(Question.UNIT_KIND.field(), unit.kind()).with(Question.UNIT_ROLE.field(), unit.role());
         }
         return body(filled, Question.FORMER_BODY, respondent.formerBody(), display);
     }

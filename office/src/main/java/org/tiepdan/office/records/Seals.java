@@ -29,9 +29,7 @@ public final class Seals {
             return roots(display).roots().stream()
                     .findFirst()
                     .map(root -> display.text(
-                            "roots.newest",
-                            display.day(root.day()),
-                            root.seal().substring(0, SHORT)))
+                            "roots.newest", display.day(root.day()), root.seal().substring(0, SHORT)))
                     .orElse(null);
         } catch (RefusedException | RestClientException e) {
             return null;

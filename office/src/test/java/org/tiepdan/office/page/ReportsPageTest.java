@@ -68,7 +68,8 @@ class ReportsPageTest {
         assertThat(page)
                 .contains("value=\"01/10/2026\"", "Theo sổ lúc", "period=2026-Q3&amp;known=2026-10-01&amp;column=1")
                 .doesNotContain("Nộp lại");
-        assertThat(get(leader, "/reports/cases?form=01-XLD&period=2026-Q3&known=2026-10-01&column=1").body())
+        assertThat(get(leader, "/reports/cases?form=01-XLD&period=2026-Q3&known=2026-10-01&column=1")
+                        .body())
                 .contains("/reports?form=01-XLD&amp;period=2026-Q3&amp;known=2026-10-01");
     }
 

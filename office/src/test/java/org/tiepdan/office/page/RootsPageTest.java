@@ -44,9 +44,7 @@ class RootsPageTest {
 
     @Test
     void showsTheBeginningOfTheNewestOnTheLeadersPage() throws Exception {
-        assertThat(PAGES.text("/"))
-                .contains(FixedRoots.SEAL.substring(0, 16))
-                .doesNotContain("1.214 sự kiện");
+        assertThat(PAGES.text("/")).contains(FixedRoots.SEAL.substring(0, 16)).doesNotContain("1.214 sự kiện");
         assertThat(PAGES.links("/")).contains("/records/roots");
     }
 }

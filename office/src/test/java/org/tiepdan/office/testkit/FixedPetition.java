@@ -46,7 +46,9 @@ public final class FixedPetition {
                 "Khiếu nại quyết định thu hồi đất",
                 "LAND_HOUSING",
                 new RegisteredPetition.Place("05443"),
-                ofAUnit ? ofAUnit() : new RegisteredPetition.Respondent("19-05443", "HEAD", null, null, null, null, null),
+                ofAUnit
+                        ? ofAUnit()
+                        : new RegisteredPetition.Respondent("19-05443", "HEAD", null, null, null, null, null),
                 new RegisteredPetition.Decision(
                         "ADMINISTRATIVE_DECISION", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 3)),
                 1,

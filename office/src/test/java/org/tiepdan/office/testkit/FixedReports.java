@@ -55,7 +55,14 @@ public final class FixedReports {
                     List.of("Tổng số đơn phải xử lý", "Tổng số"),
                     BigDecimal.ONE,
                     List.of(new ReportCases.Line(
-                            FixedCases.CASE, null, 7, 2026, "COMPLAINT", LocalDate.of(2026, 7, 1), BigDecimal.ONE, true)),
+                            FixedCases.CASE,
+                            null,
+                            7,
+                            2026,
+                            "COMPLAINT",
+                            LocalDate.of(2026, 7, 1),
+                            BigDecimal.ONE,
+                            true)),
                     null));
         }
         if (path.length == 6) {

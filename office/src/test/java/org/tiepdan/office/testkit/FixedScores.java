@@ -42,9 +42,21 @@ final class FixedScores {
         return new ScoredCases(
                 List.of(
                         new ScoredCases.Item(
-                                FixedCases.CASE, "19-05443", "COMPLAINT", LocalDate.of(2026, 7, 1), "19-btcd", limit, true),
+                                FixedCases.CASE,
+                                "19-05443",
+                                "COMPLAINT",
+                                LocalDate.of(2026, 7, 1),
+                                "19-btcd",
+                                limit,
+                                true),
                         new ScoredCases.Item(
-                                FixedCases.OLDER, "19-05443", "FEEDBACK", LocalDate.of(2026, 6, 1), "19-05443", null, false)),
+                                FixedCases.OLDER,
+                                "19-05443",
+                                "FEEDBACK",
+                                LocalDate.of(2026, 6, 1),
+                                "19-05443",
+                                null,
+                                false)),
                 52,
                 asked.containsKey("cursor") ? null : "more");
     }

@@ -14,7 +14,8 @@ final class AuditedCase {
     private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String CLOSED = "CLOSED";
     /** What forms count by, of what was registered. */
-    private static final List<String> COUNTED = List.of("channel", "field", "instance", "petitionerKind", "signatories");
+    private static final List<String> COUNTED =
+            List.of("channel", "field", "instance", "petitionerKind", "signatories");
 
     private final Map<String, String> says = new TreeMap<>();
     private final AuditedLimits limits = new AuditedLimits();

@@ -46,9 +46,7 @@ record Members(Map<String, Object> all) {
     /** What a decision says that it brings about, as one line of figures; null where it says nothing. */
     @Nullable
     String result() {
-        return all.containsKey("result")
-                ? FIGURES.stream().map(this::figure).collect(Collectors.joining(" "))
-                : null;
+        return all.containsKey("result") ? FIGURES.stream().map(this::figure).collect(Collectors.joining(" ")) : null;
     }
 
     private String figure(String path) {
@@ -68,7 +66,8 @@ record Members(Map<String, Object> all) {
 
     private static Map<String, Object> texts(Map<?, ?> inner) {
         var texts = new HashMap<String, Object>();
-        inner.forEach((name, value) -> texts.put(String.valueOf(name), value instanceof Map ? value : String.valueOf(value)));
+        inner.forEach(
+                (name, value) -> texts.put(String.valueOf(name), value instanceof Map ? value : String.valueOf(value)));
         return texts;
     }
 }

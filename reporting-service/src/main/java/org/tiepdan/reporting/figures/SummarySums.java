@@ -57,7 +57,8 @@ public final class SummarySums {
         var state = standing.state();
         var closedAs = standing.closedAs();
         if (TrackingPart.MISTAKEN.equals(closedAs)) {
-            // It is no petition: it counts as nothing else. A matter of a split that was taken back is not even registered.
+            // It is no petition: it counts as nothing else. A matter of a split that was taken back is not even
+            // registered.
             if (!standing.matter()) {
                 byClosing.merge(TrackingPart.MISTAKEN, count, Long::sum);
             }

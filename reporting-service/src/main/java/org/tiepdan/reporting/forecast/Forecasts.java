@@ -133,17 +133,13 @@ public final class Forecasts {
 
     private List<OwedLimit> limits(Grant grant, LocalDate on, @Nullable Instant knownAt, int back) {
         var limits = new ArrayList<OwedLimit>();
-        accounts.forEach(
-                grant,
-                new Span(on.minusDays(back), on.plusDays(1)),
-                knownAt,
-                account -> {
-                    if (grant.sees(account.parties())) {
-                        account.limits()
-                                .forEach(limit -> limits.add(
-                                        new OwedLimit(account.id(), account.parties().mayDenounce(), limit)));
-                    }
-                });
+        accounts.forEach(grant, new Span(on.minusDays(back), on.plusDays(1)), knownAt, account -> {
+            if (grant.sees(account.parties())) {
+                account.limits()
+                        .forEach(limit -> limits.add(
+                                new OwedLimit(account.id(), account.parties().mayDenounce(), limit)));
+            }
+        });
         return limits;
     }
 

@@ -16,4 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param opens whether who asks may see the case itself: a body that passed it on counts it, and sees it no more
  */
 public record FormEntry(
-        String id, @Nullable String petition, LocalDate on, BigDecimal value, boolean reception, boolean mayDenounce, boolean opens) {}
+        String id,
+        @Nullable String petition,
+        LocalDate on,
+        BigDecimal value,
+        boolean reception,
+        boolean mayDenounce,
+        boolean opens) {}

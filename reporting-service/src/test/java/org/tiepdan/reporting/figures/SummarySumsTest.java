@@ -27,7 +27,8 @@ class SummarySumsTest {
     void theMattersOfASplitThatWasTakenBackAreNothing() {
         var sums = new SummarySums();
         sums.cases("MIXED", new Standing("MIXED", "IN_TRIAGE", "IN_TRIAGE", null, null), 1);
-        sums.cases("COMPLAINT", new Standing("COMPLAINT", "ROUTED", "CLOSED", "REGISTERED_BY_MISTAKE", "ACCEPT", true), 2);
+        sums.cases(
+                "COMPLAINT", new Standing("COMPLAINT", "ROUTED", "CLOSED", "REGISTERED_BY_MISTAKE", "ACCEPT", true), 2);
 
         var summary = sums.summary(null, null, null);
 

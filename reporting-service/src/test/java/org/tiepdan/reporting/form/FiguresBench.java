@@ -66,25 +66,30 @@ class FiguresBench {
 
     /** Each life is lived by several cases. */
     private static KeptAccounts accounts(List<Lives> lives) {
-        var accounts = new KeptAccounts(new CaseSource() {
-            @Override
-            public void forEach(Consumer<CaseDocument> each) {
-                int number = 0;
-                for (var some : lives) {
-                    for (var one : some.documents) {
-                        for (int time = 0; some.meant.test(one) && time < some.times; time++) {
-                            each.accept(new CaseDocument(
-                                    Events.caseId(number++).value(), one.intake(), one.routing(), one.tracking()));
+        var accounts = new KeptAccounts(
+                new CaseSource() {
+                    @Override
+                    public void forEach(Consumer<CaseDocument> each) {
+                        int number = 0;
+                        for (var some : lives) {
+                            for (var one : some.documents) {
+                                for (int time = 0; some.meant.test(one) && time < some.times; time++) {
+                                    each.accept(new CaseDocument(
+                                            Events.caseId(number++).value(),
+                                            one.intake(),
+                                            one.routing(),
+                                            one.tracking()));
+                                }
+                            }
                         }
                     }
-                }
-            }
 
-            @Override
-            public Object mark() {
-                return Map.of();
-            }
-        }, UnaryOperator.identity());
+                    @Override
+                    public Object mark() {
+                        return Map.of();
+                    }
+                },
+                UnaryOperator.identity());
         accounts.know();
         return accounts;
     }
@@ -120,7 +125,6 @@ class FiguresBench {
     }
 
     private void forecast(KeptAccounts accounts) {
-        new Forecasts(accounts, days)
-                .read(new Forecasts.Asked(Office.leaderOf(BODY, TODAY), null, TODAY, false, 5));
+        new Forecasts(accounts, days).read(new Forecasts.Asked(Office.leaderOf(BODY, TODAY), null, TODAY, false, 5));
     }
 }

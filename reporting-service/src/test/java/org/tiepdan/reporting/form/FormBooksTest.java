@@ -38,8 +38,9 @@ class FormBooksTest {
     private static final String HEIR = "19-05710";
     private static final String ABOVE = "19-ubnd";
     private static final LocalDate LAST = LocalDate.of(2026, 9, 30);
-    private static final Bodies BODIES =
-            new Bodies(LawPack.packaged().bodies().all().stream().map(FormBooksTest::merged).toList());
+    private static final Bodies BODIES = new Bodies(LawPack.packaged().bodies().all().stream()
+            .map(FormBooksTest::merged)
+            .toList());
     private static final int CARRIED_OVER = 2;
     private static final int RECEIVED = 3;
     private static final int HANDLED = 4;

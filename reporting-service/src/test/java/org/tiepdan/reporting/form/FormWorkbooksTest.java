@@ -67,7 +67,9 @@ class FormWorkbooksTest {
             var print = folder.resolve("pdf").resolve(name.replace(".xlsx", ".pdf"));
             assertThat(print).isNotEmptyFile();
             if (Boolean.getBoolean("pictures")) {
-                Files.write(Files.createDirectories(Path.of("target", "pages")).resolve(print.getFileName()), Files.readAllBytes(print));
+                Files.write(
+                        Files.createDirectories(Path.of("target", "pages")).resolve(print.getFileName()),
+                        Files.readAllBytes(print));
             }
         }
     }

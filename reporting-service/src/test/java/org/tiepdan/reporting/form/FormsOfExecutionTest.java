@@ -51,7 +51,8 @@ class FormsOfExecutionTest {
 
         assertThat(plain(decisions.subList(2, 4))).containsExactly("12.5", "300");
         assertThat(plain(decisions.subList(6, 10))).containsExactly("0", "0", "7", "0");
-        assertThat(List.of(decisions.getFirst(), conclusions.getFirst())).isEqualTo(List.of(BigDecimal.ONE, BigDecimal.ONE));
+        assertThat(List.of(decisions.getFirst(), conclusions.getFirst()))
+                .isEqualTo(List.of(BigDecimal.ONE, BigDecimal.ONE));
         assertThat(Arrays.asList(decisions.get(1), conclusions.get(1))).containsOnlyNulls();
         assertThat(plain(conclusions.subList(6, 8))).containsExactly("0", "2");
     }

@@ -46,17 +46,19 @@ public final class Books {
 
     /** @param heir what came after a body, or itself */
     public static KeptAccounts of(Iterable<CaseDocument> documents, UnaryOperator<String> heir) {
-        return new KeptAccounts(new CaseSource() {
-            @Override
-            public void forEach(Consumer<CaseDocument> each) {
-                documents.forEach(each);
-            }
+        return new KeptAccounts(
+                new CaseSource() {
+                    @Override
+                    public void forEach(Consumer<CaseDocument> each) {
+                        documents.forEach(each);
+                    }
 
-            @Override
-            public Object mark() {
-                return documents;
-            }
-        }, heir);
+                    @Override
+                    public Object mark() {
+                        return documents;
+                    }
+                },
+                heir);
     }
 
     /** Sees what is handled by these bodies. */

@@ -82,8 +82,7 @@ class MovedOnTest {
 
         assertThat(answer.awaitsAnOfficer()).isTrue();
         assertThat(answer.competentBody()).isNull();
-        assertThat(answer.unresolved())
-                .containsExactly(on.equals("2026-06-30") ? "jurisdiction-rule" : "open-law");
+        assertThat(answer.unresolved()).containsExactly(on.equals("2026-06-30") ? "jurisdiction-rule" : "open-law");
         if (!on.equals("2026-06-30")) {
             assertThat(answer.reasons().getFirst().basis()).isEqualTo(basis);
         }

@@ -146,8 +146,7 @@ public record Header(char separator, List<String> names, long line) {
 
     private boolean isSame(List<String> others) {
         return others.size() == names.size()
-                && IntStream.range(0, names.size())
-                        .allMatch(i -> names.get(i).equalsIgnoreCase(others.get(i)));
+                && IntStream.range(0, names.size()).allMatch(i -> names.get(i).equalsIgnoreCase(others.get(i)));
     }
 
     /** Below such a row the cells would get the names of the wrong columns. */

@@ -58,11 +58,7 @@ final class Utf8 extends InputStream {
 
     /** @param at of the two bytes of a character, the one that says which it is */
     private static boolean isAscii(byte[] bytes, int length, int at) {
-        return length == LOOKED_AT
-                && bytes[at] > 0
-                && bytes[at + 2] > 0
-                && bytes[1 - at] == 0
-                && bytes[3 - at] == 0;
+        return length == LOOKED_AT && bytes[at] > 0 && bytes[at + 2] > 0 && bytes[1 - at] == 0 && bytes[3 - at] == 0;
     }
 
     private static boolean begins(byte[] bytes, int length, int... mark) {

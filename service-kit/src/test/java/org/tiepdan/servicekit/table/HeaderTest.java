@@ -64,7 +64,8 @@ class HeaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PK\u0003\u0004\u0014\u0000", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", "%PDF-1.7\n%"})
+    @ValueSource(
+            strings = {"PK\u0003\u0004\u0014\u0000", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", "%PDF-1.7\n%"})
     void saysThatAFileOfAnOfficeProgramIsNoText(String beginning) {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> Header.read(pieces(beginning, StandardCharsets.ISO_8859_1), COLUMNS::contains))
@@ -74,8 +75,8 @@ class HeaderTest {
 
     @Test
     void passesOverItsRepetitionOnTheNextPrintedPage() throws IOException {
-        var pieces = pieces(
-                "type;subject;content\nA;b;c\n\uFEFFtype; Subject;content\r\nD;e;f\n", StandardCharsets.UTF_8);
+        var pieces =
+                pieces("type;subject;content\nA;b;c\n\uFEFFtype; Subject;content\r\nD;e;f\n", StandardCharsets.UTF_8);
         var header = Header.read(pieces, COLUMNS::contains);
 
         assertThat(header.row(pieces.next()).cells()).containsExactly("A", "b", "c");

@@ -72,9 +72,7 @@ public final class Reading {
         var sent = convertFonts ? petition.deepCopy() : petition;
         OldFontTexts.check(petition, faults, convertFonts);
         var request = reader.read(faults);
-        Stream.concat(
-                        CodeDoubts.of(request, known).stream(),
-                        PetitionerDoubts.of(request, law, now).stream())
+        Stream.concat(CodeDoubts.of(request, known).stream(), PetitionerDoubts.of(request, law, now).stream())
                 .forEach(doubt -> faults.warning(doubt.member(), doubt.code(), doubt.vi(), doubt.en()));
         var newest = codes.newest();
         return new Said(request, newest, newest.requestDigest(RequestForm.of(request)), sent, faults.warnings());

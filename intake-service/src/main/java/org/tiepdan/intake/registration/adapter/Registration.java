@@ -177,7 +177,8 @@ public class Registration {
     }
 
     private Said read(Grant grant, JsonObject petition, boolean convertFonts, RequestReader reader) {
-        var said = reading.read(petition.members(), convertFonts, recording.clock().instant(), reader);
+        var said =
+                reading.read(petition.members(), convertFonts, recording.clock().instant(), reader);
         refuseForeignBody(grant, said);
         return said;
     }

@@ -17,17 +17,19 @@ public final class PetitionerDoubts {
      * @return to be answered as warnings, not as faults
      */
     public static List<RequestFault> of(PetitionRequest request, LawPack law, Instant now) {
-        var doubts = new ArrayList<>(new CommuneFaults(law).doubts(request, LegalTime.dateOf(request.receivedAtBy(now))));
+        var doubts =
+                new ArrayList<>(new CommuneFaults(law).doubts(request, LegalTime.dateOf(request.receivedAtBy(now))));
         var petitioner = request.petitioner();
         if (petitioner != null
                 && petitioner.kind() == PetitionerKind.INDIVIDUAL
                 && petitioner.signatories() != null
                 && petitioner.signatories() > 1) {
-            doubts.add(new RequestFault(
-                    "petitioner/signatories",
-                    "signatories-of-one",
-                    "Ghi là đơn của một người nhưng có nhiều người ký: nếu là đơn của nhiều người, hãy chọn GROUP.",
-                    "It says that one person wrote it, but that several signed: if it is a group's petition, choose GROUP."));
+            doubts.add(
+                    new RequestFault(
+                            "petitioner/signatories",
+                            "signatories-of-one",
+                            "Ghi là đơn của một người nhưng có nhiều người ký: nếu là đơn của nhiều người, hãy chọn GROUP.",
+                            "It says that one person wrote it, but that several signed: if it is a group's petition, choose GROUP."));
         }
         return List.copyOf(doubts);
     }

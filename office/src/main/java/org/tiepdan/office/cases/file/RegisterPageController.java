@@ -63,7 +63,12 @@ class RegisterPageController {
         try {
             var printout = RegisterPrintout.of(register(asked));
             return prints.page(
-                    model, request, locale, "cases", printout, new Ways(Links.CASES, as("pdf", asked), as("xlsx", asked), as("csv", asked)));
+                    model,
+                    request,
+                    locale,
+                    "cases",
+                    printout,
+                    new Ways(Links.CASES, as("pdf", asked), as("xlsx", asked), as("csv", asked)));
         } catch (RefusedException e) {
             if (e.faults().isEmpty()) {
                 throw e;

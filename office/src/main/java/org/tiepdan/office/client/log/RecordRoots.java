@@ -15,5 +15,6 @@ public record RecordRoots(List<Root> roots) {
      * @param seal 64 hexadecimal digits, as they are printed
      * @param keyId of the key it is signed with, in hexadecimal digits
      */
-    public record Root(LocalDate day, Instant takenAt, @Nullable Long count, String seal, String keyId) {}
+    public record Root(
+            LocalDate day, Instant takenAt, @Nullable Long count, String seal, String keyId) {}
 }

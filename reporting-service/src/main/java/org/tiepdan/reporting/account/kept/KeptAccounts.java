@@ -80,8 +80,7 @@ public final class KeptAccounts implements Accounts, CaseFollower {
     }
 
     /** All cores unpack some thousand, which are then handed over one after the other: who counts need not be ready for several threads. */
-    private static void read(
-            Found found, Unpacking reading, Predicate<CaseAccount> asked, Consumer<CaseAccount> each) {
+    private static void read(Found found, Unpacking reading, Predicate<CaseAccount> asked, Consumer<CaseAccount> each) {
         found.cases().stream()
                 .gather(Gatherers.windowFixed(AT_ONCE))
                 .forEach(some -> some.parallelStream()

@@ -25,7 +25,9 @@ record Whose(CaseParties parties, Set<String> had) {
     static Whose of(CaseParties parties, List<Mark> marks) {
         var had = new HashSet<String>();
         for (var mark : marks) {
-            if (mark.kind() == Mark.Kind.HELD && mark.body() != null && !RECEIPT.contains(String.valueOf(mark.code()))) {
+            if (mark.kind() == Mark.Kind.HELD
+                    && mark.body() != null
+                    && !RECEIPT.contains(String.valueOf(mark.code()))) {
                 had.add(mark.body());
             }
         }

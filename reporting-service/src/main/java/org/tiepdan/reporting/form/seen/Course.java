@@ -93,7 +93,9 @@ public final class Course {
     LocalDate effectiveOn() {
         return account.type().equals("DENUNCIATION")
                 ? account.decidedOn().orElse(null)
-                : account.last(Mark.Kind.EFFECTIVE).map(mark -> mark.on().plusDays(1)).orElse(null);
+                : account.last(Mark.Kind.EFFECTIVE)
+                        .map(mark -> mark.on().plusDays(1))
+                        .orElse(null);
     }
 
     /** It went on as its matters. */

@@ -140,9 +140,7 @@ public final class Standing {
 
     private boolean isSettledHere() {
         var settled = course.settled();
-        return settled != null
-                && course.span().contains(settled.on())
-                && isInside(settled.body());
+        return settled != null && course.span().contains(settled.on()) && isInside(settled.body());
     }
 
     /** A complaint's decision from the day on which it has effect (LKN 44), a conclusion on a denunciation from its own day (LTC 36). */

@@ -46,12 +46,7 @@ class LedgerCasesController {
 
     /** @param opens whether the caller may see the case; not the one that the caller's body passed on */
     record Item(
-            String caseId,
-            String type,
-            @Nullable String field,
-            String state,
-            LocalDate receivedOn,
-            boolean opens) {}
+            String caseId, String type, @Nullable String field, String state, LocalDate receivedOn, boolean opens) {}
 
     private record Line(CaseAccount account, String state, int time) {
         String key() {

@@ -16,7 +16,8 @@ public final class RegisterSheet {
 
     public static Sheet of(OfficialRegister register) {
         return new Sheet(
-                "%s_%s_%s_%s".formatted(register.form().replace('/', '-'), register.from(), register.to(), register.body()),
+                "%s_%s_%s_%s"
+                        .formatted(register.form().replace('/', '-'), register.from(), register.to(), register.body()),
                 List.of("Mẫu số " + register.form()),
                 List.of(
                         register.title().vi(),

@@ -117,10 +117,7 @@ class ScoreController {
                         .map(entry -> entry.account().id())
                         .distinct()
                         .toList());
-        return new Listed(
-                page.items().stream().map(entry -> item(entry, grant)).toList(),
-                all.size(),
-                page.next());
+        return new Listed(page.items().stream().map(entry -> item(entry, grant)).toList(), all.size(), page.next());
     }
 
     private static Item item(Entry entry, Grant grant) {

@@ -73,7 +73,8 @@ final class MongoStatus implements StatusReader {
         return tracking == null
                 ? List.of()
                 : tracking.matters().stream()
-                        .flatMap(id -> Stream.ofNullable(cases.find(eq("_id", id)).first()))
+                        .flatMap(id ->
+                                Stream.ofNullable(cases.find(eq("_id", id)).first()))
                         .toList();
     }
 

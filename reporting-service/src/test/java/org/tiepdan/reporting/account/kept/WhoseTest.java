@@ -35,9 +35,12 @@ class WhoseTest {
 
         for (var body : Lives.BODIES) {
             var had = all.stream()
-                    .filter(account -> account.stints().stream().map(Stint::body).anyMatch(body::equals))
+                    .filter(account ->
+                            account.stints().stream().map(Stint::body).anyMatch(body::equals))
                     .toList();
-            assertThat(ids(kept, body)).as(body).containsAll(had.stream().map(CaseAccount::id).toList());
+            assertThat(ids(kept, body))
+                    .as(body)
+                    .containsAll(had.stream().map(CaseAccount::id).toList());
             between += had.stream()
                     .filter(account -> !Books.grant(body).sees(account.parties()))
                     .count();
@@ -70,8 +73,10 @@ class WhoseTest {
         var denounced = new Whose(
                 new CaseParties(true, Set.of("19-ubnd"), "19-ubnd", "19-05443", Set.of("cb-7")), Set.of("19-05443"));
 
-        assertThat(counted(denounced, MadeAccounts.grant("19-05443", "19-05443"))).isFalse();
-        assertThat(counted(denounced, MadeAccounts.grant("19-05710", "19-05710"))).isFalse();
+        assertThat(counted(denounced, MadeAccounts.grant("19-05443", "19-05443")))
+                .isFalse();
+        assertThat(counted(denounced, MadeAccounts.grant("19-05710", "19-05710")))
+                .isFalse();
         assertThat(counted(denounced, MadeAccounts.grant("19-ubnd", "19-ubnd"))).isTrue();
     }
 

@@ -204,8 +204,8 @@ class AuditTest {
         return new StoredReadModel(
                 database,
                 Filling.counter(database),
-                new AccountConfiguration().accounts(
-                        database, new Positions(database), LawPack.packaged(), Clock.systemUTC()));
+                new AccountConfiguration()
+                        .accounts(database, new Positions(database), LawPack.packaged(), Clock.systemUTC()));
     }
 
     private MongoCollection<Document> cases() {

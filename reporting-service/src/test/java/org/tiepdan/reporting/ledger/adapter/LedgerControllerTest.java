@@ -98,14 +98,18 @@ class LedgerControllerTest {
         var query = "body=19-05443&from=2026-07-01&to=2026-08-31";
         for (var line : List.of("opening", "received", "handedIn", "ended", "handedOut", "closing")) {
             var name = line.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
-            var list = slice.get("/api/v1/ledger/cases?line=" + name + "&" + query).json();
+            var list =
+                    slice.get("/api/v1/ledger/cases?line=" + name + "&" + query).json();
             int number = books(query).get(line).asInt();
             assertThat(list.get("total").asInt()).as(line).isEqualTo(number);
             assertThat(list.get("items")).hasSize(number);
         }
         var own = new Caller("cb-3", Set.of(Role.LEADER), Set.of("19-05443"));
-        var out = slice.as(own).get("/api/v1/ledger/cases?line=HANDED_OUT&" + query).json();
-        assertThat(out.at("/items/0/caseId").asString()).isEqualTo(Events.caseId(3).value());
+        var out = slice.as(own)
+                .get("/api/v1/ledger/cases?line=HANDED_OUT&" + query)
+                .json();
+        assertThat(out.at("/items/0/caseId").asString())
+                .isEqualTo(Events.caseId(3).value());
         assertThat(out.at("/items/0/opens").asBoolean()).isFalse();
     }
 
@@ -113,12 +117,14 @@ class LedgerControllerTest {
     void aListHasPagesAndIsOfOneCell() {
         var query = "/api/v1/ledger/cases?line=HANDED_IN&body=19-05443&from=2026-07-01&to=2026-08-31&limit=2";
         var first = slice.get(query).json();
-        var second = slice.get(query + "&cursor=" + first.get("next").asString()).json();
+        var second =
+                slice.get(query + "&cursor=" + first.get("next").asString()).json();
 
         assertThat(first.get("items")).hasSize(2);
         assertThat(second.get("items")).hasSize(1);
         assertThat(second.has("next")).isFalse();
-        assertThat(slice.get(query + "&state=DECIDED").json().get("total").asInt()).isZero();
+        assertThat(slice.get(query + "&state=DECIDED").json().get("total").asInt())
+                .isZero();
         assertThat(slice.get("/api/v1/ledger/cases?line=MANY").status()).isEqualTo(422);
     }
 

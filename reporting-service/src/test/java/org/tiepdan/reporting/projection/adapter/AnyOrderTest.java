@@ -140,8 +140,8 @@ class AnyOrderTest {
     }
 
     private KeptAccounts kept() {
-        return new AccountConfiguration().accounts(
-                database.get(), new Positions(database.get()), LawPack.packaged(), Clock.systemUTC());
+        return new AccountConfiguration()
+                .accounts(database.get(), new Positions(database.get()), LawPack.packaged(), Clock.systemUTC());
     }
 
     /** As known now, and at some moments before. */

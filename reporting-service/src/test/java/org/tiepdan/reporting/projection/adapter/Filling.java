@@ -54,7 +54,12 @@ public final class Filling {
         var positions = new Positions(beside);
         var followers = List.of(
                 new CountConfiguration().growingCounts(counter(beside)),
-                new AccountConfiguration().growingAccounts(new AccountConfiguration().accounts(beside, positions, LawPack.packaged(), Clock.systemUTC()), LawPack.packaged(), Clock.systemUTC()));
+                new AccountConfiguration()
+                        .growingAccounts(
+                                new AccountConfiguration()
+                                        .accounts(beside, positions, LawPack.packaged(), Clock.systemUTC()),
+                                LawPack.packaged(),
+                                Clock.systemUTC()));
         return new GrowingCases(beside, followers, new DeadLetters(TestProjection.deadLetters(), meters), meters);
     }
 

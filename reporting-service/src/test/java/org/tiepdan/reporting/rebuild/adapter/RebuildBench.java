@@ -58,8 +58,9 @@ class RebuildBench {
                 record(log, mongo);
                 client.getDatabase("recorded").drop();
             }
-            System.out.println("| events | rebuild s | its processor s | of broker and stand-in | events/s | beside a filled one s"
-                    + " | same bulk writes s | of their rate |");
+            System.out.println(
+                    "| events | rebuild s | its processor s | of broker and stand-in | events/s | beside a filled one s"
+                            + " | same bulk writes s | of their rate |");
             System.out.println("|--:|--:|--:|--:|--:|--:|--:|--:|");
             var runs = new ArrayList<Run>();
             for (int run = 0; run < RUNS; run++) {
@@ -180,8 +181,9 @@ class RebuildBench {
         if (!recording.isEmpty()) {
             options.add("-XX:StartFlightRecording=filename=" + recording + ",settings=profile,dumponexit=true");
         }
-        options.addAll(
-                Stream.of(System.getProperty("rebuild.jvm", "").split(" ")).filter(one -> !one.isBlank()).toList());
+        options.addAll(Stream.of(System.getProperty("rebuild.jvm", "").split(" "))
+                .filter(one -> !one.isBlank())
+                .toList());
         return options;
     }
 

@@ -45,14 +45,17 @@ class SplitStatusTest {
         mac.init(new SecretKeySpec(KEY, "HmacSHA256"));
         var hash = HexFormat.of().formatHex(mac.doFinal(CODE.value().getBytes(StandardCharsets.UTF_8)));
         events.receive(
-                PETITION,
-                petition -> petition.put("type", "MIXED").put("receiptRef", "r-" + hash.substring(0, 24)));
+                PETITION, petition -> petition.put("type", "MIXED").put("receiptRef", "r-" + hash.substring(0, 24)));
         events.write(PETITION, "petition.triage-requested.v1");
-        events.write(PETITION, "case.opened.v1", opened -> opened.put("type", "MIXED").put("state", "IN_TRIAGE"));
+        events.write(
+                PETITION,
+                "case.opened.v1",
+                opened -> opened.put("type", "MIXED").put("state", "IN_TRIAGE"));
         events.write(PETITION, "petition.split.v1");
-        events.write(PETITION, "case.split.v1", split -> split.putArray("matters")
-                .add(SECOND.value())
-                .add(FIRST.value()));
+        events.write(
+                PETITION,
+                "case.split.v1",
+                split -> split.putArray("matters").add(SECOND.value()).add(FIRST.value()));
     }
 
     @AfterEach
@@ -104,7 +107,8 @@ class SplitStatusTest {
     }
 
     private void matter(CaseId id, String type) {
-        events.write(id, "petition.routed.v1", routed -> routed.put("type", type).put("parent", PETITION.value()));
+        events.write(
+                id, "petition.routed.v1", routed -> routed.put("type", type).put("parent", PETITION.value()));
         events.write(id, "case.opened.v1", opened -> opened.put("type", type).put("parent", PETITION.value()));
         events.write(id, "deadline.set.v1");
     }

@@ -41,12 +41,14 @@ class RecountIT {
     /** Limits that were missed long ago are still being judged, and what one event leads to takes a moment. */
     static Lives settled(Launcher run) {
         var read = new AtomicReference<>(Lives.of(run.log()));
-        await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofSeconds(2)).until(() -> {
-            var lives = Lives.of(run.log());
-            boolean same =
-                    lives.events() == Objects.requireNonNull(read.getAndSet(lives)).events();
-            return same && !lives.unjudged(TODAY) && isRead(run);
-        });
+        await().atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofSeconds(2))
+                .until(() -> {
+                    var lives = Lives.of(run.log());
+                    boolean same = lives.events()
+                            == Objects.requireNonNull(read.getAndSet(lives)).events();
+                    return same && !lives.unjudged(TODAY) && isRead(run);
+                });
         return Objects.requireNonNull(read.get());
     }
 

@@ -54,7 +54,8 @@ public final class Standing {
     }
 
     private void mend(RawEvent event) {
-        var wrong = events.stream().filter(each -> isOf(each, event.text("voids"))).toList();
+        var wrong =
+                events.stream().filter(each -> isOf(each, event.text("voids"))).toList();
         if (wrong.isEmpty()) {
             throw new IllegalStateException("Nothing is known of the act that is void in " + event.caseId());
         }

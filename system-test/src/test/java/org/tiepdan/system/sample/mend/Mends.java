@@ -50,14 +50,38 @@ public final class Mends {
     }
 
     public void all() {
-        acts("decision on another day", 2, "case.decided.v1", "WRONG_DAY", event -> Map.of(
-                "act", "DECISION", "on", before(event), "number", "99/QĐ", "settlement", event.text("settlement")));
-        acts("acceptance on another day", 2, "case.accepted.v1", "WRONG_DAY", event ->
-                Map.of("act", "ACCEPTANCE", "on", before(event)));
-        acts("answer on another day", 3, "case.answered.v1", "WRONG_DAY", event ->
-                Map.of("act", "ANSWER", "on", before(event)));
-        acts("withdrawal, not an answer", 3, "case.answered.v1", "WRONG_ACT", event ->
-                Map.of("act", "WITHDRAWAL", "on", event.text("on")));
+        acts(
+                "decision on another day",
+                2,
+                "case.decided.v1",
+                "WRONG_DAY",
+                event -> Map.of(
+                        "act",
+                        "DECISION",
+                        "on",
+                        before(event),
+                        "number",
+                        "99/QĐ",
+                        "settlement",
+                        event.text("settlement")));
+        acts(
+                "acceptance on another day",
+                2,
+                "case.accepted.v1",
+                "WRONG_DAY",
+                event -> Map.of("act", "ACCEPTANCE", "on", before(event)));
+        acts(
+                "answer on another day",
+                3,
+                "case.answered.v1",
+                "WRONG_DAY",
+                event -> Map.of("act", "ANSWER", "on", before(event)));
+        acts(
+                "withdrawal, not an answer",
+                3,
+                "case.answered.v1",
+                "WRONG_ACT",
+                event -> Map.of("act", "WITHDRAWAL", "on", event.text("on")));
         acts("answer by a slip", 3, "case.answered.v1", "WRONG_CASE", _ -> Map.of());
         acts("transfer by a slip", 2, "case.transferred.v1", "WRONG_CASE", _ -> Map.of());
         slips();
@@ -88,19 +112,23 @@ public final class Mends {
     private static boolean isApart(RawEvent act, Life life) {
         var day = act.day("on").minusDays(2);
         return life.facts().receivedOn().isBefore(day)
-                && life.decisions().stream().allMatch(decision -> decision.from().isBefore(day))
+                && life.decisions().stream()
+                        .allMatch(decision -> decision.from().isBefore(day))
                 && (act.type().equals("case.accepted.v1")
                         || life.acts("case.accepted.v1")
                                 .allMatch(accepted -> accepted.on().isBefore(day)));
     }
 
     private @Nullable Life find(String id) {
-        return lives.all().stream().filter(life -> life.id().equals(id)).findFirst().orElse(null);
+        return lives.all().stream()
+                .filter(life -> life.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     private void correct(String kind, RawEvent wrong, String reason, Map<String, Object> right) {
-        var body = new TreeMap<String, Object>(Map.of(
-                "by", wrong.text("by"), "on", TODAY.toString(), "voids", wrong.cause(), "reason", reason));
+        var body = new TreeMap<String, Object>(
+                Map.of("by", wrong.text("by"), "on", TODAY.toString(), "voids", wrong.cause(), "reason", reason));
         if (!right.isEmpty()) {
             body.put("corrected", right);
         }
@@ -119,7 +147,11 @@ public final class Mends {
                         "on", TODAY.toString(),
                         "voids", closing.cause(),
                         "reason", "WRONG_CASE");
-                post("closing by a slip", system.tracking().uri("/api/v1/cases/" + life.id() + "/correction"), body, Map.of());
+                post(
+                        "closing by a slip",
+                        system.tracking().uri("/api/v1/cases/" + life.id() + "/correction"),
+                        body,
+                        Map.of());
             }
         }
     }
@@ -147,8 +179,16 @@ public final class Mends {
         for (var life : some(3, one -> isRouted(one) && one.facts().type().equals("FEEDBACK"))) {
             var first = life.stays().getLast().body();
             var address = system.tracking().uri("/api/v1/cases/" + life.id() + "/transfer");
-            post("hand-over", address, Map.of("by", first, "on", TODAY.minusDays(2).toString(), "to", "19-so-tai-chinh"), Map.of());
-            post("hand-over again", address, Map.of("by", "19-so-tai-chinh", "on", TODAY.minusDays(1).toString(), "to", "19-so-tu-phap"), Map.of());
+            post(
+                    "hand-over",
+                    address,
+                    Map.of("by", first, "on", TODAY.minusDays(2).toString(), "to", "19-so-tai-chinh"),
+                    Map.of());
+            post(
+                    "hand-over again",
+                    address,
+                    Map.of("by", "19-so-tai-chinh", "on", TODAY.minusDays(1).toString(), "to", "19-so-tu-phap"),
+                    Map.of());
         }
     }
 
@@ -156,7 +196,8 @@ public final class Mends {
         for (var life : some(3, Mends::isRouted)) {
             intake("void registration", life, "void", Map.of("reason", "TEST_ENTRY"));
         }
-        for (var life : some(3, one -> isRouted(one) && !"OTHER".equals(one.facts().field()))) {
+        for (var life :
+                some(3, one -> isRouted(one) && !"OTHER".equals(one.facts().field()))) {
             intake("mended field", life, "correction", Map.of("reason", "MISREAD", "field", "OTHER"));
         }
         for (var life : some(2, one -> isRouted(one) && one.facts().type().equals("FEEDBACK"))) {
@@ -179,12 +220,28 @@ public final class Mends {
                     "split",
                     system.routing().uri("/api/v1/triage/" + life.id() + "/split"),
                     Map.of(
-                            "by", body,
-                            "on", TODAY.minusDays(1).toString(),
-                            "reason", "SEVERAL-MATTERS",
-                            "matters", List.of(
-                                    Map.of("type", "FEEDBACK", "field", "OTHER", "respondent", Map.of("body", "19-05443", "role", "BODY")),
-                                    Map.of("type", "PROPOSAL", "field", "POLICY", "respondent", Map.of("body", "19-so-y-te", "role", "BODY")))),
+                            "by",
+                            body,
+                            "on",
+                            TODAY.minusDays(1).toString(),
+                            "reason",
+                            "SEVERAL-MATTERS",
+                            "matters",
+                            List.of(
+                                    Map.of(
+                                            "type",
+                                            "FEEDBACK",
+                                            "field",
+                                            "OTHER",
+                                            "respondent",
+                                            Map.of("body", "19-05443", "role", "BODY")),
+                                    Map.of(
+                                            "type",
+                                            "PROPOSAL",
+                                            "field",
+                                            "POLICY",
+                                            "respondent",
+                                            Map.of("body", "19-so-y-te", "role", "BODY")))),
                     Map.of());
         }
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.system.harness.LogReader;
 import org.tiepdan.system.sample.log.RawEvent;
@@ -179,7 +178,9 @@ public final class Lives {
     private static void compare(Life life, RawEvent event) {
         var decided = life.decided();
         var closed = life.closed();
-        boolean same = Objects.equals(event.said("decidedOn"), decided == null ? null : decided.on().toString())
+        boolean same = Objects.equals(
+                        event.said("decidedOn"),
+                        decided == null ? null : decided.on().toString())
                 && event.text("state").equals("CLOSED") == (closed != null)
                 && Objects.equals(event.said("closedAs"), closed == null ? null : closed.code());
         if (!same && !event.text("act").equals("registration")) {

@@ -149,7 +149,8 @@ class LivesTest {
 
     @Test
     void anActOnAWrongDayIsPutWhereItBelongs() {
-        decided().corrected(
+        decided()
+                .corrected(
                         "a",
                         "decided",
                         "decision",
@@ -180,7 +181,8 @@ class LivesTest {
                         "WITHDRAWN");
 
         assertThat(log.read().one("a").acts("case.answered.v1")).isEmpty();
-        assertThat(log.read().one("a").settled(day(12))).isEqualTo(new Act("case.closed.v1", day(11), null, "WITHDRAWN"));
+        assertThat(log.read().one("a").settled(day(12)))
+                .isEqualTo(new Act("case.closed.v1", day(11), null, "WITHDRAWN"));
     }
 
     @Test
@@ -208,7 +210,25 @@ class LivesTest {
         log.received("p", "MIXED", "x", "2026-01-05")
                 .opened("p", "x", "2026-01-05", "TRIAGE", "x")
                 .routing("p", "petition.split.v1", "decidedOn", "2026-01-08")
-                .routing("m", "petition.routed.v1", "parent", "p", "type", "FEEDBACK", "channel", "POST", "receivingBody", "x", "receivedAt", "2026-01-05T02:00:00Z", "competentBody", "y", "outcome", "TRANSFER", "decidedOn", "2026-01-08")
+                .routing(
+                        "m",
+                        "petition.routed.v1",
+                        "parent",
+                        "p",
+                        "type",
+                        "FEEDBACK",
+                        "channel",
+                        "POST",
+                        "receivingBody",
+                        "x",
+                        "receivedAt",
+                        "2026-01-05T02:00:00Z",
+                        "competentBody",
+                        "y",
+                        "outcome",
+                        "TRANSFER",
+                        "decidedOn",
+                        "2026-01-08")
                 .opened("m", "x", "2026-01-08", "TRANSFER", "y");
 
         var lives = log.read();

@@ -71,7 +71,8 @@ public final class MadeUpLog {
      * @param right the act as it should have been recorded, its name as {@code act}; empty where nothing should have been
      * @param now how the case is then, names and values in turn
      */
-    public MadeUpLog corrected(String id, String act, String name, String by, Map<String, Object> right, Object... now) {
+    public MadeUpLog corrected(
+            String id, String act, String name, String by, Map<String, Object> right, Object... now) {
         var body = body(now);
         body.put("by", by).put("act", name).put("voids", commandOf(act, id));
         if (!right.isEmpty()) {

@@ -140,7 +140,9 @@ final class Seen {
 
     /** A complaint's decision that has effect within these days, or a conclusion of these days on a denunciation. */
     private boolean toExecute() {
-        if (settled == null || !settled.type().equals("case.decided.v1") || !inside.contains(String.valueOf(settled.by()))) {
+        if (settled == null
+                || !settled.type().equals("case.decided.v1")
+                || !inside.contains(String.valueOf(settled.by()))) {
             return false;
         }
         var on = life.facts().type().equals("DENUNCIATION") ? settled.on() : life.effectiveOn();

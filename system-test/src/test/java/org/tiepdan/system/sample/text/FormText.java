@@ -32,7 +32,8 @@ public record FormText(String code, String set, List<String> rules, List<String>
             if (Arrays.asList(set.getOrDefault("forms", "").split(",", -1)).contains(code)) {
                 return read(code, set.getOrDefault("set", ""));
             }
-            var dropped = Arrays.asList(set.getOrDefault("forms", "").split(",", -1)).contains("-" + code);
+            var dropped =
+                    Arrays.asList(set.getOrDefault("forms", "").split(",", -1)).contains("-" + code);
             set = dropped ? null : sets.get(set.getOrDefault("uses", ""));
         }
         throw new IllegalArgumentException("No circular of " + on + " has a form " + code);

@@ -24,7 +24,8 @@ public class AccountConfiguration {
     @Bean
     public Growth.Follower growingAccounts(KeptAccounts accounts, LawPack law, Clock clock) {
         return new Growth.Follower(
-                accounts, beside -> new KeptAccounts(new StoredCases(beside, new Positions(beside)), heirs(law, clock)));
+                accounts,
+                beside -> new KeptAccounts(new StoredCases(beside, new Positions(beside)), heirs(law, clock)));
     }
 
     private static UnaryOperator<String> heirs(LawPack law, Clock clock) {

@@ -105,7 +105,8 @@ class Acts {
     private static @Nullable String toOverturn(CaseId petition, Optional<DecidedPetition> found, String key) {
         return found.map(DecidedPetition::background)
                 .map(behind -> behind.decisionEvent() == null
-                        ? behind.takenBackWith(CommandEnvelope.id(petition, key)).orElse(null)
+                        ? behind.takenBackWith(CommandEnvelope.id(petition, key))
+                                .orElse(null)
                         : behind.decisionEvent())
                 .orElse(null);
     }

@@ -73,7 +73,10 @@ final class ByPetitioner extends ComparingStep {
     }
 
     private List<Record<byte[], byte[]>> put(
-            byte[] petitioner, Record<byte[], byte[]> record, List<KnownPetition> before, SamePetitioner.Result result) {
+            byte[] petitioner,
+            Record<byte[], byte[]> record,
+            List<KnownPetition> before,
+            SamePetitioner.Result result) {
         if (!result.kept().equals(before)) {
             known.put(petitioner, KnownForm.write(result.kept(), 0));
         }

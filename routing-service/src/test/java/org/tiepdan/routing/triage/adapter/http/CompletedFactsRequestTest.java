@@ -97,21 +97,20 @@ class CompletedFactsRequestTest extends DeskScenario {
         var known = petition("19-btcd", "2026-07-01T02:15:00Z", 1);
         var decided = known.with(new Background(null, null, null, null, null, "e-decision", null));
         var shown = EventJson.MAPPER.treeToValue(example("overturn-response"), CaseReply.Shown.class);
-        log.answer = (id, request) -> waiters.answer(
-                id, request.digest(), new CaseReply(id, 200, null, null, null, shown, request.digest()));
+        log.answer = (id, request) ->
+                waiters.answer(id, request.digest(), new CaseReply(id, 200, null, null, null, shown, request.digest()));
         var first = post(OVERTURN, "k1", example("overturn-request"));
 
         var taken = decided.background().takenBackBy(CommandEnvelope.id(DECIDED, "k1"));
-        desk.petitions.put(
-                DECIDED, known.with(new Background(null, null, null, null, null, null, taken.takenBack())));
+        desk.petitions.put(DECIDED, known.with(new Background(null, null, null, null, null, null, taken.takenBack())));
         var second = post(OVERTURN, "k1", example("overturn-request"));
         var another = post(OVERTURN, "k2", example("overturn-request"));
 
         assertThat(second.getStatus().value()).isEqualTo(200);
         assertThat(body(second)).isEqualTo(body(first));
-        assertThat(log.written).hasSize(2).allSatisfy(written -> assertThat(
-                        written.payload().voids())
-                .isEqualTo("e-decision"));
+        assertThat(log.written)
+                .hasSize(2)
+                .allSatisfy(written -> assertThat(written.payload().voids()).isEqualTo("e-decision"));
         assertThat(body(another).get("code").stringValue()).isEqualTo("nothing-to-overturn");
     }
 

@@ -80,7 +80,8 @@ class KeptByAnEarlierProgramTest extends RepeatsScenario {
     private void keptByAnEarlierProgram(int number) {
         var key = id(number).value();
         var known = (DecidedPetition) service.stored(Desk.DECIDED).get(key);
-        service.restore(Desk.DECIDED, Map.of(key, known.with(new Background(null, null, null, null, null, null, null))));
+        service.restore(
+                Desk.DECIDED, Map.of(key, known.with(new Background(null, null, null, null, null, null, null))));
     }
 
     private static ObjectNode without(String member) {

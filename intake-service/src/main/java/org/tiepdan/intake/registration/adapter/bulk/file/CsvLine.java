@@ -114,11 +114,14 @@ public final class CsvLine implements LineForm {
             holder = holder.withObjectProperty(step);
         }
         if (!CsvColumns.isList(column)) {
-            holder.put(path.getLast(), CsvColumns.isOneLine(column) ? LINE_END.matcher(cell).replaceAll(" ") : cell);
+            holder.put(
+                    path.getLast(),
+                    CsvColumns.isOneLine(column) ? LINE_END.matcher(cell).replaceAll(" ") : cell);
             return;
         }
         var list = holder.putArray(path.getLast());
-        BETWEEN_ITEMS.splitAsStream(cell)
+        BETWEEN_ITEMS
+                .splitAsStream(cell)
                 .map(CsvLine::trimmed)
                 .filter(item -> !item.isEmpty())
                 .forEach(list::add);

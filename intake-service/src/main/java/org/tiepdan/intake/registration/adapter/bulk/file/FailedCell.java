@@ -5,8 +5,8 @@ import org.tiepdan.servicekit.web.Fault;
 
 /** A cell in which a spreadsheet shows that it has no value, or no room for it: what stood there is not in the file. */
 final class FailedCell {
-    private static final Pattern FAILED =
-            Pattern.compile("#(?:N/A|REF!|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA)|#{3,}|Err:\\d{3}");
+    private static final Pattern FAILED = Pattern.compile(
+            "#(?:N/A|REF!|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA)|#{3,}|Err:\\d{3}");
 
     private FailedCell() {}
 
