@@ -27,7 +27,7 @@ record AskedDays(String period, String from, String to) {
         return typed == null ? "" : typed.strip();
     }
 
-    boolean free() {
+    public boolean free() {
         return period.isEmpty();
     }
 
@@ -47,11 +47,11 @@ record AskedDays(String period, String from, String to) {
     }
 
     /** As a field shows them. */
-    String firstShown() {
+    public String firstShown() {
         return TypedDay.shown(from);
     }
 
-    String lastShown() {
+    public String lastShown() {
         return TypedDay.shown(to);
     }
 
