@@ -44,8 +44,9 @@ class FiguresBench {
         var alone = accounts(List.of(new Lives(year, OF_ONE_LIFE, _ -> true)));
         var withHistory = accounts(List.of(
                 new Lives(year, OF_ONE_LIFE, _ -> true), new Lives(before, 3 * OF_ONE_LIFE, one -> !one.isOpen())));
-        System.out.println("| what is asked | of a year alone, ms | processor ms | with three more before it, ms | processor ms"
-                + " | ratio |");
+        System.out.println(
+                "| what is asked | of a year alone, ms | processor ms | with three more before it, ms | processor ms"
+                        + " | ratio |");
         System.out.println("|---|--:|--:|--:|--:|--:|");
         for (var form : List.of("01-XLD", "02-XLD", "03-XLD", "04-XLD", "01-KQGQ", "03-KQGQ")) {
             print(form + ", a quarter", alone, withHistory, one -> table(one, form, "2026-09-15", "2026-11-15"));
@@ -100,12 +101,7 @@ class FiguresBench {
         var other = asked(() -> question.accept(withHistory));
         System.out.printf(
                 "| %s | %.0f | %.0f | %.0f | %.0f | %.2f |%n",
-                what,
-                one.millis,
-                one.processor,
-                other.millis,
-                other.processor,
-                other.processor / one.processor);
+                what, one.millis, one.processor, other.millis, other.processor, other.processor / one.processor);
     }
 
     /** Milliseconds: until the answer, the median, and of all cores together, the mean. */
@@ -115,7 +111,10 @@ class FiguresBench {
     private static Took asked(Runnable question) {
         IntStream.range(0, TURNS).forEach(_ -> question.run());
         double begun = processorMillis();
-        var took = IntStream.range(0, TURNS).mapToObj(_ -> millis(question)).sorted().toList();
+        var took = IntStream.range(0, TURNS)
+                .mapToObj(_ -> millis(question))
+                .sorted()
+                .toList();
         return new Took(took.get(TURNS / 2), (processorMillis() - begun) / TURNS);
     }
 

@@ -57,8 +57,14 @@ class RegisterFiltersTest {
     /** In a register of June 2025 that is typed in later; the commune is another one's ground today. */
     @Test
     void findsTheCommunesOfThen() {
-        bench.events().receive(Events.caseId(1), petition -> petition.putObject("place").put("commune", "05446"));
-        bench.events().receive(Events.caseId(2), petition -> petition.putObject("place").put("commune", "05443"));
+        bench.events()
+                .receive(
+                        Events.caseId(1),
+                        petition -> petition.putObject("place").put("commune", "05446"));
+        bench.events()
+                .receive(
+                        Events.caseId(2),
+                        petition -> petition.putObject("place").put("commune", "05443"));
         bench.fill();
 
         assertThat(bench.found("commune=05446")).containsExactly(1);

@@ -35,8 +35,6 @@ class MendedYearIT {
         assertThat(mends.refused()).isEmpty();
         assertThat(mends.done().keySet())
                 .containsExactlyInAnyOrder(
-                        "decision on another day",
-                        "acceptance on another day",
                         "answer on another day",
                         "withdrawal, not an answer",
                         "answer by a slip",

@@ -71,7 +71,7 @@ public final class Standing {
         return event.cause().equals(command) && event.type().startsWith("case.");
     }
 
-    /** The act as it should have been recorded; what the wrong one said and the right one does not, was right. */
+    /** The act as it should have been recorded: whole, but for who acted and had the case. */
     private static List<RawEvent> instead(RawEvent event, ObjectNode right, List<RawEvent> wrong) {
         var act = right.path("act").asString("");
         if (act.equals(event.text("act"))) {
@@ -98,6 +98,7 @@ public final class Standing {
 
     private static JsonNode mended(JsonNode said, ObjectNode right) {
         var body = ((ObjectNode) said).deepCopy();
+        body.retain(List.of("by", "competentBody", "closedAs"));
         body.setAll(right);
         if (right.path("as").isString()) {
             body.put("closedAs", right.path("as").asString(""));

@@ -51,26 +51,6 @@ public final class Mends {
 
     public void all() {
         acts(
-                "decision on another day",
-                2,
-                "case.decided.v1",
-                "WRONG_DAY",
-                event -> Map.of(
-                        "act",
-                        "DECISION",
-                        "on",
-                        before(event),
-                        "number",
-                        "99/QĐ",
-                        "settlement",
-                        event.text("settlement")));
-        acts(
-                "acceptance on another day",
-                2,
-                "case.accepted.v1",
-                "WRONG_DAY",
-                event -> Map.of("act", "ACCEPTANCE", "on", before(event)));
-        acts(
                 "answer on another day",
                 3,
                 "case.answered.v1",
@@ -114,9 +94,8 @@ public final class Mends {
         return life.facts().receivedOn().isBefore(day)
                 && life.decisions().stream()
                         .allMatch(decision -> decision.from().isBefore(day))
-                && (act.type().equals("case.accepted.v1")
-                        || life.acts("case.accepted.v1")
-                                .allMatch(accepted -> accepted.on().isBefore(day)));
+                && life.acts("case.accepted.v1")
+                        .allMatch(accepted -> accepted.on().isBefore(day));
     }
 
     private @Nullable Life find(String id) {

@@ -155,13 +155,13 @@ class LivesTest {
                         "decided",
                         "decision",
                         "x",
-                        Map.of("act", "decision", "on", "2026-01-09"),
+                        Map.of("act", "decision", "on", "2026-01-09", "settlement", "RIGHT"),
                         "state",
                         "DECIDED",
                         "decidedOn",
                         "2026-01-09");
 
-        assertThat(log.read().one("a").decided()).isEqualTo(new Act("case.decided.v1", day(9), "x", "WRONG"));
+        assertThat(log.read().one("a").decided()).isEqualTo(new Act("case.decided.v1", day(9), "x", "RIGHT"));
     }
 
     @Test

@@ -52,6 +52,7 @@ public final class Casework {
     private final LawPack law;
     /** By the law as it was after so many notices. */
     private final IntFunction<Casework> earlier;
+
     private final Recounting recounting;
     private final EarlierMisses earlierMisses;
     private final Looks looks;
