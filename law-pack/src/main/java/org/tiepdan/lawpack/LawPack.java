@@ -168,6 +168,11 @@ public final class LawPack {
         return settings.handOversBeforeSuperior();
     }
 
+    /** Whether petitions that wait for an officer are asked about again when other rules are loaded; else they are only listed. */
+    public boolean routesOpenPetitionsAgain() {
+        return settings.routesOpenPetitionsAgain();
+    }
+
     public Escalations escalations() {
         return settings.escalations();
     }
