@@ -101,10 +101,7 @@ public final class LawPack {
         return notices == notices() ? this : announced.earlier().get(notices);
     }
 
-    /**
-     * @param version of a law or of its calendar
-     * @return how many notices it names; 0 for one of files alone
-     */
+    /** @return how many notices the version of a law or of its calendar names; 0 for one of files alone */
     public static int noticesIn(String version) {
         return Announced.in(version);
     }
@@ -142,9 +139,7 @@ public final class LawPack {
         return LawPackReader.read(LawFiles.in(directory));
     }
 
-    /**
-     * @param lawPackVariable what {@code LAW_PACK} says; null or blank chooses the packaged pack, else a folder
-     */
+    /** @param lawPackVariable what {@code LAW_PACK} says; null or blank chooses the packaged pack, else a folder */
     public static LawPack chosen(@Nullable String lawPackVariable) {
         return lawPackVariable == null || lawPackVariable.isBlank()
                 ? packaged()
@@ -166,6 +161,11 @@ public final class LawPack {
     /** @return from how many hand-overs on a case is no longer handed on, and the common superior decides; at least 1 */
     public int handOversBeforeSuperior() {
         return settings.handOversBeforeSuperior();
+    }
+
+    /** Whether petitions that wait for an officer are asked about again when other rules are loaded; else they are only listed. */
+    public boolean routesOpenPetitionsAgain() {
+        return settings.routesOpenPetitionsAgain();
     }
 
     public Escalations escalations() {

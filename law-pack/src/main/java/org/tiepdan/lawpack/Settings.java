@@ -23,6 +23,7 @@ import org.tiepdan.lawpack.table.Row;
  * @param escalations what follows when a body goes on being late; no step where no row names one
  * @param countsPetitionsAsVisits whether a petition that came in person is a visit where no reception was recorded
  * @param scores how bodies are compared; they are ranked only where a row says so
+ * @param routesOpenPetitionsAgain whether petitions that wait for an officer are asked about again when other rules are loaded
  */
 record Settings(
         String name,
@@ -32,13 +33,17 @@ record Settings(
         boolean recordsNationalDatabase,
         Escalations escalations,
         boolean countsPetitionsAsVisits,
-        ScoreRules scores) {
+        ScoreRules scores,
+        boolean routesOpenPetitionsAgain) {
     private static final List<String> COLUMNS = List.of("key", "value", "basis", "status", "note");
     private static final String NAME = "name";
     private static final String READING = "reading-";
     private static final String ROLL_OFF_REST_DAYS = "roll-off-rest-days";
     private static final String NATIONAL_DATABASE = "national-database-entries";
     private static final String PETITIONS_AS_VISITS = "in-person-petitions-are-visits";
+    private static final String OPEN_PETITIONS = "open-petitions-on-new-rules";
+    private static final String LIST = "LIST";
+    private static final String ROUTE_AGAIN = "ROUTE_AGAIN";
     private static final String HAND_OVERS_BEFORE_SUPERIOR = "hand-overs-before-superior";
     private static final CodeForm NAME_FORM = new CodeForm(
             "[a-z][a-z0-9]*", "chữ thường và chữ số, bắt đầu bằng chữ", "small letters and digits, a letter first");
@@ -67,7 +72,8 @@ record Settings(
                 new ScoreRules(
                         Integer.parseInt(values.getOrDefault(ScoreRules.SMALL_CELL, "5")),
                         values.getOrDefault(ScoreRules.RANKING, "false").equals("true"),
-                        Integer.parseInt(values.getOrDefault(ScoreRules.RANKED_FROM, "20"))));
+                        Integer.parseInt(values.getOrDefault(ScoreRules.RANKED_FROM, "20"))),
+                values.getOrDefault(OPEN_PETITIONS, LIST).equals(ROUTE_AGAIN));
     }
 
     private static Map<String, String> readings(Map<String, String> values) {
@@ -87,6 +93,7 @@ record Settings(
             case HAND_OVERS_BEFORE_SUPERIOR, ScoreRules.SMALL_CELL, ScoreRules.RANKED_FROM ->
                 value = String.valueOf(row.number("value"));
             case ScoreRules.RANKING -> trueOrFalse(key, value, row);
+            case OPEN_PETITIONS -> listOrRouteAgain(key, value, row);
             case String step when Escalations.step(step).isPresent() -> {}
             default -> row.fault("không biết thiết lập '%s'.", "unknown setting '%s'.", key);
         }
@@ -100,6 +107,14 @@ record Settings(
             row.fault(
                     "'%s' phải là true hoặc false (hãy nhập cột này dưới dạng văn bản), nhưng lại là '%s'.",
                     "'%s' must be true or false (import the column as text), but was '%s'.", key, value);
+        }
+    }
+
+    private static void listOrRouteAgain(String key, String value, Row row) {
+        if (!value.equals(LIST) && !value.equals(ROUTE_AGAIN)) {
+            row.fault(
+                    "'%s' phải là LIST hoặc ROUTE_AGAIN, nhưng lại là '%s'.",
+                    "'%s' must be LIST or ROUTE_AGAIN, but was '%s'.", key, value);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.tiepdan.routing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.tiepdan.routing.ServiceOnABroker.awaitReadiness;
 import static org.tiepdan.routing.ServiceOnABroker.broker;
 import static org.tiepdan.routing.ServiceOnABroker.received;
@@ -10,10 +11,12 @@ import static org.tiepdan.routing.ServiceOnABroker.send;
 import static org.tiepdan.routing.ServiceOnABroker.start;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +32,7 @@ import org.tiepdan.nearduplicate.SignatureKey;
 import org.tiepdan.nearduplicate.Signatures;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Two instances share the work, and one goes away in the middle of it. */
+/** Two instances share the work, and one goes away or is killed in the middle of it. */
 class RepeatsOnABrokerTest {
     private static final int PETITIONERS = 20;
     private static final int COPIES = 3;
@@ -40,6 +43,45 @@ class RepeatsOnABrokerTest {
 
     @TempDir
     private Path other;
+
+    /** As {@code kill -9}: nothing is closed, and what it had begun is aborted. */
+    @Test
+    void anInstanceThatIsKilledUnderLoadLosesAndRepeatsNothing() throws Exception {
+        var broker = broker();
+        var killed = ServiceOnABroker.fork(broker, other, "killed");
+        try (var staying = start(broker, one, "staying")) {
+            awaitReadiness(staying, 200);
+            await("both share the work").atMost(Duration.ofSeconds(90)).until(() -> sharing(broker) == 2);
+            copies(broker, 0);
+            records("decisions of both", broker, Topics.ROUTING_EVENTS, PETITIONERS / 2);
+            copies(broker, 1);
+
+            killed.destroyForcibly().waitFor();
+
+            copies(broker, 2);
+            eachIsDecidedAndLinkedOnce(broker);
+        } finally {
+            killed.destroyForcibly();
+            broker.destroy();
+        }
+    }
+
+    /** @return how many instances have a part of the petitions */
+    private static long sharing(EmbeddedKafkaKraftBroker broker) throws Exception {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", (Object) broker.getBrokersAsString()))) {
+            var group = admin.describeConsumerGroups(List.of("routing-decisions"))
+                    .describedGroups()
+                    .get("routing-decisions")
+                    .get();
+            return group.members().stream()
+                    .filter(member -> member.assignment().topicPartitions().stream()
+                            .anyMatch(part -> part.topic().equals(Topics.PETITION_EVENTS)))
+                    .flatMap(member -> member.groupInstanceId().stream())
+                    .map(instance -> instance.replaceFirst("-\\d+$", ""))
+                    .distinct()
+                    .count();
+        }
+    }
 
     @Test
     void eachPetitionIsDecidedOnceAndEachCopyIsLinkedOnce() throws Exception {
@@ -53,22 +95,26 @@ class RepeatsOnABrokerTest {
             }
             copies(broker, 2);
 
-            int links = PETITIONERS * (COPIES - 1);
-            var written = records(
-                    "a decision for each, a link for each copy",
-                    broker,
-                    Topics.ROUTING_EVENTS,
-                    PETITIONERS * COPIES + links);
-            assertThat(keysOf("petition.routed.v1", written))
-                    .hasSize(PETITIONERS * COPIES)
-                    .doesNotHaveDuplicates();
-            assertThat(keysOf("petition.linked.v1", written)).hasSize(links).doesNotHaveDuplicates();
-            assertThat(copiesOfEachFirst(written))
-                    .hasSize(PETITIONERS)
-                    .allSatisfy((_, count) -> assertThat(count).isEqualTo(COPIES - 1));
+            eachIsDecidedAndLinkedOnce(broker);
         } finally {
             broker.destroy();
         }
+    }
+
+    private static void eachIsDecidedAndLinkedOnce(EmbeddedKafkaKraftBroker broker) {
+        int links = PETITIONERS * (COPIES - 1);
+        var written = records(
+                "a decision for each, a link for each copy",
+                broker,
+                Topics.ROUTING_EVENTS,
+                PETITIONERS * COPIES + links);
+        assertThat(keysOf("petition.routed.v1", written))
+                .hasSize(PETITIONERS * COPIES)
+                .doesNotHaveDuplicates();
+        assertThat(keysOf("petition.linked.v1", written)).hasSize(links).doesNotHaveDuplicates();
+        assertThat(copiesOfEachFirst(written))
+                .hasSize(PETITIONERS)
+                .allSatisfy((_, count) -> assertThat(count).isEqualTo(COPIES - 1));
     }
 
     private static void copies(EmbeddedKafkaKraftBroker broker, int copy) throws Exception {

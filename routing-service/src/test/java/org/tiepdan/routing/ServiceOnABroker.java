@@ -2,6 +2,7 @@ package org.tiepdan.routing;
 
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -43,7 +44,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The whole service on a real broker. */
 final class ServiceOnABroker {
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     /** Of one who decides at the desks of both bodies, and keeps the system. */
@@ -79,16 +80,48 @@ final class ServiceOnABroker {
 
     /** @param instance tells it from another of the same broker */
     static ServletWebServerApplicationContext start(EmbeddedKafkaKraftBroker broker, Path state, String instance) {
+        return run(arguments(broker, state, instance));
+    }
+
+    private static ServletWebServerApplicationContext run(String... arguments) {
         return (ServletWebServerApplicationContext) new SpringApplicationBuilder(RoutingApplication.class, Looks.class)
                 .properties("spring.config.name=routing-service")
-                .run(
-                        "--server.port=0",
-                        // Known again, it takes its partitions at once.
-                        "--spring.cloud.stream.kafka.streams.binder.configuration.group.instance.id=" + instance,
-                        "--access.issuers=" + TestIssuer.shared().uri(),
-                        "--spring.kafka.bootstrap-servers=" + broker.getBrokersAsString(),
-                        "--FEED_KEYS_DIR=" + state.resolve("keys"),
-                        "--STREAMS_STATE_DIR=" + state);
+                .run(arguments);
+    }
+
+    /** In a process of its own, which can be killed. */
+    static void main(String... arguments) {
+        run(arguments);
+    }
+
+    static Process fork(EmbeddedKafkaKraftBroker broker, Path state, String instance) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ServiceOnABroker.class.getName()));
+        command.addAll(List.of(arguments(broker, state, instance)));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(state.resolve("output.txt").toFile())
+                .start();
+    }
+
+    private static String[] arguments(EmbeddedKafkaKraftBroker broker, Path state, String instance) {
+        var streams = "--spring.cloud.stream.kafka.streams.binder.configuration.";
+        return new String[] {
+            "--server.port=0",
+            "--management.server.port=0",
+            // Known again, it takes its partitions at once; killed, it is missed soon.
+            streams + "group.instance.id=" + instance,
+            streams + "session.timeout.ms=6000",
+            "--access.issuers=" + TestIssuer.shared().uri(),
+            "--spring.kafka.bootstrap-servers=" + broker.getBrokersAsString(),
+            "--FEED_KEYS_DIR=" + state.resolve("keys"),
+            "--STREAMS_STATE_DIR=" + state
+        };
     }
 
     static void createTopics(EmbeddedKafkaKraftBroker broker) throws Exception {

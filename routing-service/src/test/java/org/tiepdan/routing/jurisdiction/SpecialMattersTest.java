@@ -2,6 +2,7 @@ package org.tiepdan.routing.jurisdiction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,12 +55,15 @@ class SpecialMattersTest {
     @Test
     void aDenunciationOfSomebodyWhoWorksForNoBodyGoesToTheBodyInChargeOfTheField() {
         // LTC 41.1
-        var nobody = Matters.denunciation().receivedBy("19-btcd").against(null, null);
+        for (var on : List.of("2025-07-01", "2026-06-30", "2026-07-01")) {
+            var nobody =
+                    Matters.denunciation().receivedBy("19-btcd").on(on).against(null, null);
 
-        assertThat(decide(nobody).unresolved()).containsExactly("respondent");
-        var answer = decide(nobody.knowing(Known.fieldBody("19-so-xay-dung")));
-        assertThat(answer.competentBody()).isEqualTo("19-so-xay-dung");
-        assertThat(answer.reasons().getFirst().basis()).isEqualTo("LTC 41.1");
+            assertThat(decide(nobody).unresolved()).containsExactly("respondent");
+            var answer = decide(nobody.knowing(Known.fieldBody("19-so-xay-dung")));
+            assertThat(answer.competentBody()).isEqualTo("19-so-xay-dung");
+            assertThat(answer.reasons().getFirst().basis()).isEqualTo("LTC 41.1");
+        }
     }
 
     @ParameterizedTest(name = "of {0}, also sent to {1}, {2}: {3} at {4}")

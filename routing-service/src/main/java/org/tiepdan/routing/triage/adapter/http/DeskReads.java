@@ -3,6 +3,7 @@ package org.tiepdan.routing.triage.adapter.http;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
@@ -31,4 +32,11 @@ public interface DeskReads {
      * @return at most {@code limit} of this instance's entries, in the order of their keys
      */
     List<PendingEntry> pending(@Nullable String after, Predicate<PendingEntry> wanted, int limit);
+
+    /**
+     * @param after id of a petition; null to begin with the first
+     * @param wanted asked of each petition that is kept and could be among the first
+     * @return at most {@code limit} of this instance's petitions by their ids, in the order of these
+     */
+    SortedMap<String, DecidedPetition> decided(@Nullable String after, Predicate<DecidedPetition> wanted, int limit);
 }

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
@@ -57,6 +59,27 @@ class StoredDesk implements DeskReads {
     public List<PendingEntry> pending(@Nullable String after, Predicate<PendingEntry> wanted, int limit) {
         return stores.<String, PendingEntry, List<PendingEntry>>all(
                 Desk.PENDING, store -> first(store, after, wanted, limit));
+    }
+
+    @Override
+    public SortedMap<String, DecidedPetition> decided(
+            @Nullable String after, Predicate<DecidedPetition> wanted, int limit) {
+        return stores.<String, DecidedPetition, SortedMap<String, DecidedPetition>>all(Desk.DECIDED, store -> {
+            var first = new TreeMap<String, DecidedPetition>();
+            try (var entries = store.range(after, null)) {
+                while (entries.hasNext()) {
+                    var entry = entries.next();
+                    boolean fits = first.size() < limit || entry.key.compareTo(first.lastKey()) < 0;
+                    if (!entry.key.equals(after) && fits && wanted.test(entry.value)) {
+                        first.put(entry.key, entry.value);
+                        if (first.size() > limit) {
+                            first.pollLastEntry();
+                        }
+                    }
+                }
+            }
+            return first;
+        });
     }
 
     /** The store of an instance is one for each of its partitions, each in order: only the first of all are kept. */

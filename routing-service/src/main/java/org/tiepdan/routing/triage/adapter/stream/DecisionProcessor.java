@@ -13,13 +13,17 @@ import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.routing.adapter.RoutingMetrics;
 import org.tiepdan.routing.duplicate.RepeatDecider;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.triage.TriageDecider;
 import org.tiepdan.routing.triage.adapter.Desk;
+import org.tiepdan.routing.triage.adapter.anew.Anew;
+import org.tiepdan.routing.triage.adapter.anew.EachWaiting;
 import org.tiepdan.routing.triage.adapter.command.CommandRecord;
 import org.tiepdan.routing.triage.adapter.command.StoredResult;
+import org.tiepdan.routing.triage.adapter.event.RoutingEvent;
 import org.tiepdan.routing.triage.adapter.registration.Mending;
 import org.tiepdan.routing.triage.adapter.registration.Voiding;
 import org.tiepdan.routing.triage.adapter.repeats.Apart;
@@ -38,6 +42,7 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
     private final JurisdictionDecider decider;
     private final TriageDecider desk;
     private final RepeatDecider repeats;
+    private final Anew anew;
     private DeskStores stores;
 
     DecisionProcessor(Means means) {
@@ -45,12 +50,32 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
         this.decider = new JurisdictionDecider(means.law());
         this.desk = new TriageDecider(means.law());
         this.repeats = new RepeatDecider(means.law());
+        this.anew = new Anew(means.law());
     }
 
     @Override
     public void init(ProcessorContext<byte[], byte[]> context) {
         super.init(context);
         stores = new DeskStores(context);
+        if (means.law().routesOpenPetitionsAgain()) {
+            EachWaiting.once(context, stores.pending(), this::routeAgain);
+        }
+    }
+
+    /** What waits for an officer because no rule decided it, other rules may decide. */
+    private void routeAgain(CaseId id) {
+        var known = stores.find(id);
+        if (known == null || !known.waits()) {
+            return;
+        }
+        var now = means.clock().instant();
+        anew.otherwise(known).ifPresent(answer -> {
+            var after = known.decided(answer, LegalTime.dateOf(now), null, now);
+            // Nobody asked for it: what was received is the cause, as of the decision before.
+            var received = new Envelope(
+                    known.eventId(), PetitionReceived.TYPE, Desk.SOURCE, id, now, known.correlationId(), null);
+            write(recorded(received, Step.happened(known, after, RoutingEvent.of(after)), now));
+        });
     }
 
     @Override
@@ -66,26 +91,29 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
             return Optional.empty();
         }
         var envelope = EventRecords.envelope(record.headers(), record.key());
-        var id = envelope.subject();
         var now = means.clock().instant();
-        return step(record, envelope).map(step -> {
-            var correlation = step.after() == null
-                    ? envelope.correlationId()
-                    : step.after().correlationId();
-            var records = new ArrayList<Record<byte[], byte[]>>();
-            var link = step.lastLink();
-            for (var event : step.events()) {
-                var next = correlated(envelope.next(event.wireType(), "", Desk.SOURCE, now), correlation);
-                var headers = EventRecords.headers(next);
-                var value = EventRecords.value(event);
-                link = link.next(record.key(), value, headers);
-                records.add(new Record<>(record.key(), value, now.toEpochMilli(), headers));
-            }
-            boolean unsaid = records.isEmpty();
-            step.matters().forEach(matter -> records.add(toJudge(matter, envelope, correlation, now)));
-            step.apart().ifPresent(petitioner -> records.add(Apart.record(petitioner, envelope, now)));
-            return new Decided(id, unsaid ? step : step.chained(link), records);
-        });
+        return step(record, envelope).map(step -> recorded(envelope, step, now));
+    }
+
+    private static Decided recorded(Envelope envelope, Step step, Instant now) {
+        var id = envelope.subject();
+        var key = EventRecords.key(id);
+        var correlation = step.after() == null
+                ? envelope.correlationId()
+                : step.after().correlationId();
+        var records = new ArrayList<Record<byte[], byte[]>>();
+        var link = step.lastLink();
+        for (var event : step.events()) {
+            var next = correlated(envelope.next(event.wireType(), "", Desk.SOURCE, now), correlation);
+            var headers = EventRecords.headers(next);
+            var value = EventRecords.value(event);
+            link = link.next(key, value, headers);
+            records.add(new Record<>(key, value, now.toEpochMilli(), headers));
+        }
+        boolean unsaid = records.isEmpty();
+        step.matters().forEach(matter -> records.add(toJudge(matter, envelope, correlation, now)));
+        step.apart().ifPresent(petitioner -> records.add(Apart.record(petitioner, envelope, now)));
+        return new Decided(id, unsaid ? step : step.chained(link), records);
     }
 
     private static Record<byte[], byte[]> toJudge(

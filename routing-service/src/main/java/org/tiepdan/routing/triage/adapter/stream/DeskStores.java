@@ -37,6 +37,10 @@ final class DeskStores {
         return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), JsonSerde.of(type));
     }
 
+    KeyValueStore<String, PendingEntry> pending() {
+        return pending;
+    }
+
     @Nullable
     DecidedPetition find(CaseId id) {
         return decided.get(id.value());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.routing.feed.adapter.http.FeedsInMemory;
 import org.tiepdan.routing.interest.Respondent;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
+import org.tiepdan.routing.triage.adapter.Background;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
@@ -43,10 +45,12 @@ import tools.jackson.databind.node.ObjectNode;
 class DoorsOfRoutingTest extends DeskScenario {
     private static final Places PLACES = new Places("19-05443", "19-ubnd", "19-01840");
     private static final String COMMAND = "c-1";
+    private static final Set<String> LISTS = Set.of("/api/v1/triage", "/api/v1/triage/otherwise");
 
     @ComponentScan({
         "org.tiepdan.routing.directory.adapter",
         "org.tiepdan.routing.jurisdiction.adapter",
+        "org.tiepdan.routing.triage.adapter.http.anew",
         "org.tiepdan.routing.triage.adapter.http.seen"
     })
     @Import({ApiDocumentController.class, FeedsInMemory.class})
@@ -100,7 +104,7 @@ class DoorsOfRoutingTest extends DeskScenario {
         var answer = asking.exchange().expectBody(byte[].class).returnResult();
         var text = new String(Objects.requireNonNullElse(answer.getResponseBody(), new byte[0]), UTF_8);
         boolean isListWithoutIt =
-                path.equals("/api/v1/triage") && answer.getStatus().is2xxSuccessful() && !text.contains(subject.id());
+                LISTS.contains(path) && answer.getStatus().is2xxSuccessful() && !text.contains(subject.id());
         return isListWithoutIt
                 ? Answer.NOT_SHOWN
                 : new Answer(answer.getStatus().value(), text);
@@ -135,9 +139,10 @@ class DoorsOfRoutingTest extends DeskScenario {
     }
 
     static DecidedPetition waiting(String type) {
+        boolean complaint = type.equals(Subject.COMPLAINT.name());
         var facts = new PetitionFacts(
                 type,
-                null,
+                complaint ? 1 : null,
                 "POST",
                 PLACES.own(),
                 Instant.parse("2026-08-17T02:15:00Z"),
@@ -147,8 +152,10 @@ class DoorsOfRoutingTest extends DeskScenario {
                 new Respondent(PLACES.beside(), "HEAD", List.of(PolicyWalk.NAMED)),
                 1,
                 2026,
-                null);
+                complaint ? new PetitionFacts.Contested("ADMINISTRATIVE_DECISION", null) : null);
         var triage = new RoutingAnswer("TRIAGE", null, null, List.of(), List.of(), "vn", List.of("type"), null, null);
-        return DecidedPetition.first("e-1", "e-1", "q1", facts, triage, NOW);
+        // The rules decide it now, so it is in the list of what they would decide otherwise.
+        return DecidedPetition.first("e-1", "e-1", "q1", facts, triage, NOW)
+                .with(new Background("INDIVIDUAL", null, null, null, null, null, null));
     }
 }

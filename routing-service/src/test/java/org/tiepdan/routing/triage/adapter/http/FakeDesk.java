@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
@@ -51,5 +53,18 @@ final class FakeDesk implements DeskReads {
                 .sorted(Comparator.comparing(PendingEntry::key))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public SortedMap<String, DecidedPetition> decided(
+            @Nullable String after, Predicate<DecidedPetition> wanted, int limit) {
+        var first = new TreeMap<String, DecidedPetition>();
+        petitions.entrySet().stream()
+                .filter(entry -> after == null || entry.getKey().value().compareTo(after) > 0)
+                .filter(entry -> wanted.test(entry.getValue()))
+                .sorted(Comparator.comparing(entry -> entry.getKey().value()))
+                .limit(limit)
+                .forEach(entry -> first.put(entry.getKey().value(), entry.getValue()));
+        return first;
     }
 }

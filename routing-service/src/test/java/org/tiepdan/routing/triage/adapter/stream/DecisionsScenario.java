@@ -18,6 +18,7 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.testkit.ContractSamples;
+import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.adapter.RoutingMetrics;
 import org.tiepdan.routing.adapter.TopologyScenario;
 import org.tiepdan.routing.triage.adapter.Desk;
@@ -36,13 +37,13 @@ abstract class DecisionsScenario {
     TopologyScenario service = start();
 
     static TopologyScenario start() {
+        return start(TopologyScenario.LAW);
+    }
+
+    static TopologyScenario start(LawPack law) {
         var meters = new SimpleMeterRegistry();
         var decisions = new DecisionsTopology()
-                .decisions(
-                        TopologyScenario.LAW,
-                        new RoutingMetrics(meters, TopologyScenario.LAW),
-                        new Waiters<>(),
-                        TopologyScenario.CLOCK);
+                .decisions(law, new RoutingMetrics(meters, law), new Waiters<>(), TopologyScenario.CLOCK);
         return new TopologyScenario(
                 meters,
                 List.of(Topics.PETITION_EVENTS, Topics.ROUTING_COMMANDS, Topics.TRACKING_EVENTS),
@@ -124,10 +125,14 @@ abstract class DecisionsScenario {
     }
 
     void restart() {
+        restart(TopologyScenario.LAW);
+    }
+
+    void restart(LawPack law) {
         var stores = List.of(Desk.DECIDED, Desk.PENDING, Desk.RESULTS);
         var kept = stores.stream().map(service::stored).toList();
         service.close();
-        service = start();
+        service = start(law);
         for (int i = 0; i < stores.size(); i++) {
             service.restore(stores.get(i), kept.get(i));
         }

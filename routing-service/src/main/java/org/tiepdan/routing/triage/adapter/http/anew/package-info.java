@@ -1,0 +1,5 @@
+/** The list of open petitions that the rules of now would decide otherwise. */
+@NullMarked
+package org.tiepdan.routing.triage.adapter.http.anew;
+
+import org.jspecify.annotations.NullMarked;
