@@ -56,8 +56,7 @@ class SpecialMattersTest {
     void aDenunciationOfSomebodyWhoWorksForNoBodyGoesToTheBodyInChargeOfTheField() {
         // LTC 41.1
         for (var on : List.of("2025-07-01", "2026-06-30", "2026-07-01")) {
-            var nobody =
-                    Matters.denunciation().receivedBy("19-btcd").on(on).against(null, null);
+            var nobody = Matters.denunciation().receivedBy("19-btcd").on(on).against(null, null);
 
             assertThat(decide(nobody).unresolved()).containsExactly("respondent");
             var answer = decide(nobody.knowing(Known.fieldBody("19-so-xay-dung")));

@@ -69,7 +69,9 @@ public final class EachWaiting {
             // The task is another instance's by now: that one begins anew.
             throw e;
         } catch (RuntimeException e) {
-            LOG.error("A waiting petition could not be decided by new rules ({}).", e.getClass().getSimpleName());
+            LOG.error(
+                    "A waiting petition could not be decided by new rules ({}).",
+                    e.getClass().getSimpleName());
         }
     }
 }

@@ -98,9 +98,8 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
     private static Decided recorded(Envelope envelope, Step step, Instant now) {
         var id = envelope.subject();
         var key = EventRecords.key(id);
-        var correlation = step.after() == null
-                ? envelope.correlationId()
-                : step.after().correlationId();
+        var correlation =
+                step.after() == null ? envelope.correlationId() : step.after().correlationId();
         var records = new ArrayList<Record<byte[], byte[]>>();
         var link = step.lastLink();
         for (var event : step.events()) {

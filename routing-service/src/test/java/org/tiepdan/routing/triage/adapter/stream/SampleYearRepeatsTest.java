@@ -47,7 +47,10 @@ class SampleYearRepeatsTest {
                 send(service, i);
                 for (var record : service.written(Topics.ROUTING_EVENTS)) {
                     var type = new String(record.headers().lastHeader("ce_type").value(), UTF_8);
-                    var first = EventJson.MAPPER.readTree(record.value()).path("first").asString("");
+                    var first = EventJson.MAPPER
+                            .readTree(record.value())
+                            .path("first")
+                            .asString("");
                     if (type.equals("petition.linked.v1")) {
                         linked.put(number(new String(record.key(), UTF_8)), number(first));
                     } else if (type.equals("petition.related.v1") && !commune(i).equals(commune(number(first)))) {
@@ -98,7 +101,8 @@ class SampleYearRepeatsTest {
 
     /** As intake records it. */
     private static ObjectNode recorded(JsonNode petition) {
-        var receivedAt = OffsetDateTime.parse(petition.get("receivedAt").asString()).toInstant();
+        var receivedAt =
+                OffsetDateTime.parse(petition.get("receivedAt").asString()).toInstant();
         boolean secret = PetitionType.ofCode(petition.get("type").asString()).mayDenounce();
         var commune = commune(petition);
         var text = new PetitionText(
@@ -114,7 +118,9 @@ class SampleYearRepeatsTest {
                 .set("petitionerKind", petition.at("/petitioner/kind"));
         if (!isAnonymous(petition)) {
             // Hashed by intake, with a key for each of the two kinds.
-            event.put("fingerprint", (secret ? "s-" : "f-") + petition.get("petitioner").hashCode());
+            event.put(
+                    "fingerprint",
+                    (secret ? "s-" : "f-") + petition.get("petitioner").hashCode());
         }
         return event;
     }

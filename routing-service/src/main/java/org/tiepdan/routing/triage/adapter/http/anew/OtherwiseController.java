@@ -72,8 +72,7 @@ class OtherwiseController {
                         .filter(item -> own.contains(item) && Interests.mayDenounce(item.type()))
                         .map(OtherwiseDecided::petitionId)
                         .toList());
-        return new Page(
-                shown, all.size() > PAGE ? Cursor.write(shown.getLast().petitionId()) : null);
+        return new Page(shown, all.size() > PAGE ? Cursor.write(shown.getLast().petitionId()) : null);
     }
 
     private List<OtherwiseDecided> own(Grant grant, @Nullable String after) {
