@@ -98,7 +98,7 @@ class FormBooksTest {
         assertThat(ids(asked, row, NOT_HANDLED)).isEqualTo(all);
     }
 
-    /** What is seen from above and what a body reports itself is the same, but for what denounces it. */
+    /** What is seen from above and what a body reports itself is the same, except for denunciations of that body. */
     @ParameterizedTest
     @ValueSource(longs = {5, 6, 7})
     void eachBodyCountsForItselfWhatTheOneAboveCountsForIt(long seed) {

@@ -67,7 +67,7 @@ class WhoseTest {
         assertThat(ids(Books.of(documents, MERGED), "19-05710")).hasSize(1);
     }
 
-    /** LTC 2018, Article 8.3: the same people are in the body that came after the one that is denounced. */
+    /** LTC 2018, Article 8.3: the same people work in the successor of the denounced body. */
     @Test
     void aDenunciationCountsForNobodyWhomItDenounces() {
         var denounced = new Whose(

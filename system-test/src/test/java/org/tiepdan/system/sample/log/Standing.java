@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Standing {
     public static final String CORRECTED = "case.corrected.v1";
-    /** What is mended of the registration itself, no act of the case. */
+    /** Corrections of the registration itself, which are no acts of the case. */
     private static final String FACTS = "facts";
 
     private static final String REGISTRATION = "registration";
