@@ -123,7 +123,7 @@ class FormBooksTest {
         assertThat(counted).isPositive();
     }
 
-    /** What it received about another body it goes on to see when that one is merged into it: it knows of it. */
+    /** It still sees what it received about another body after that one is merged into it, since it knows of it. */
     private Set<String> denouncing(String body) {
         var ids = new HashSet<String>();
         for (var account : Books.accounts(kept, Books.EVER, null)) {
@@ -163,7 +163,7 @@ class FormBooksTest {
         }
     }
 
-    /** What it settled, and whether in time, is the successor's: nobody else reports it. */
+    /** The successor reports what it settled, and whether in time: nobody else does. */
     @Test
     void whatABodySettledBeforeItEndedIsInTheFormsOfTheOneAfterIt() {
         var office = new Office(

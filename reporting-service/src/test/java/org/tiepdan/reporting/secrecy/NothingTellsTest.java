@@ -19,7 +19,7 @@ import org.tiepdan.access.Caller;
 import org.tiepdan.access.Role;
 import org.tiepdan.reporting.testkit.Events;
 
-/** Over thousands of requests that read, with everything that can be asked for, those whom denunciations denounce is answered byte by byte as if there were none. */
+/** In thousands of reading requests with all parameters, the denounced get byte by byte the answers of an office without the denunciations. */
 class NothingTellsTest {
     private static final int EACH = 40;
     /** For any holder of a receipt; tries are bounded by the clock. */
