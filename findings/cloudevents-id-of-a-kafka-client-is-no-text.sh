@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# What: The CloudEvents SDK for JavaScript makes events of Kafka messages, and KafkaJS is Kafka's usual client there, so we expected the one to read what the
-#       other hands over. KafkaJS gives headers as bytes. "isEvent" says yes; "toEvent" then fails on the content type, or, in a message without one, gives
-#       an event whose id is a Buffer: two deliveries of one event have ids that are never equal, so a set of known ids finds no repetition. With headers
-#       made into text both are right. The time loses its digits below a millisecond in either case, though the event is validated.
-#       So contracts/README.md tells those who read a feed from Kafka to make text of the headers first; our sample for Node reads over HTTP.
+# What: The CloudEvents SDK for JavaScript reads events from Kafka messages, and KafkaJS is the usual Kafka client there, so we expected them to work
+#       together. KafkaJS delivers headers as bytes. "isEvent" returns true; "toEvent" then fails on the content type or, if a message has none,
+#       returns an event whose id is a Buffer. Two deliveries of one event then never have equal ids, so a set of known ids detects no repetition.
+#       With headers converted to text, both work. In either case the time loses its digits below a millisecond, although the event is validated. So
+#       contracts/README.md tells readers of a feed from Kafka to convert the headers first; our sample for Node reads over HTTP.
 # Versions: npm cloudevents 10.0.0 (headers as KafkaJS 2.2.4 hands them over)
 # Seen: isEvent true | with a content type: contentType.startsWith is not a function | without: id a Buffer, known again: false | as text: id text, known again: true, time 2026-07-01T02:15:00.123Z
 # Date: 2026-11-30

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# What: SheetJS reads the days of a CSV file in the order that "dateNF" says; with dd/mm/yyyy a register's 01/12/2026 is the first of December. With an hour
-#       behind it, as a register of receipts has it, we expected the same day. It is the 12th of January: the order is not applied there, and month/day is
-#       guessed; where that cannot be (20/11/2026 08:30) the cell stays text. So one column holds days of two orders and texts, with no error. Limits
-#       counted from it run from a day in another season.
+# What: SheetJS reads the days of a CSV file in the order of "dateNF": with dd/mm/yyyy, 01/12/2026 in a register is the first of December. With an
+#       hour after it, as in a register of receipts, we expected the same day. It becomes the 12th of January: SheetJS does not apply the order there
+#       and guesses month/day; where that is impossible (20/11/2026 08:30), the cell stays text. So one column contains days of both orders and texts,
+#       with no error, and limits counted from it start months too early or too late.
 # Versions: npm xlsx 0.18.5
 # Seen: 01/12/2026 -> 2026-12-01 | 01/12/2026 08:30 -> 2026-01-12 | 20/11/2026 -> 2026-11-20 | 20/11/2026 08:30 -> text
 # Date: 2026-11-30

@@ -75,7 +75,7 @@ final class UsualHeaders {
         }
     }
 
-    /** Of the envelope is neither what the chain of a case says, nor what is no attribute of an event. */
+    /** The headers of the chain of a case, and headers that are no attribute of an event, are not part of the envelope. */
     private static boolean isApart(String name) {
         return switch (name) {
             case CONTENT_TYPE -> false;

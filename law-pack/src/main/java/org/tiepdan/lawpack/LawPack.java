@@ -101,7 +101,7 @@ public final class LawPack {
         return notices == notices() ? this : announced.earlier().get(notices);
     }
 
-    /** @return how many notices the version of a law or of its calendar names; 0 for one of files alone */
+    /** @return how many notices the version of a law or of its calendar names; 0 for a version of files alone */
     public static int noticesIn(String version) {
         return Announced.in(version);
     }
@@ -146,7 +146,7 @@ public final class LawPack {
                 : load(Path.of(lawPackVariable.strip()));
     }
 
-    /** @return the bodies of {@link #chosen}, for who asks for nothing else: of the packaged pack no other table is read */
+    /** @return the bodies of {@link #chosen}; of the packaged pack, this reads no other table */
     public static Bodies chosenBodies(@Nullable String lawPackVariable) {
         return lawPackVariable == null || lawPackVariable.isBlank()
                 ? BodiesFile.packaged()
@@ -163,7 +163,7 @@ public final class LawPack {
         return settings.handOversBeforeSuperior();
     }
 
-    /** Whether petitions that wait for an officer are asked about again when other rules are loaded; else they are only listed. */
+    /** Whether petitions that wait for an officer are decided again when other rules are loaded; otherwise they are only listed. */
     public boolean routesOpenPetitionsAgain() {
         return settings.routesOpenPetitionsAgain();
     }

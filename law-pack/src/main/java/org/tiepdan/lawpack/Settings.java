@@ -23,7 +23,7 @@ import org.tiepdan.lawpack.table.Row;
  * @param escalations what follows when a body goes on being late; no step where no row names one
  * @param countsPetitionsAsVisits whether a petition that came in person is a visit where no reception was recorded
  * @param scores how bodies are compared; they are ranked only where a row says so
- * @param routesOpenPetitionsAgain whether petitions that wait for an officer are asked about again when other rules are loaded
+ * @param routesOpenPetitionsAgain whether petitions that wait for an officer are decided again when other rules are loaded
  */
 record Settings(
         String name,

@@ -46,7 +46,7 @@ class LawPackTest {
                 .hasValueSatisfying(limit -> assertThat(limit.length()).isEqualTo(6));
     }
 
-    /** Of the packaged pack nothing else is read, of a folder everything is checked. */
+    /** Reads nothing else of the packaged pack, and checks everything of a folder. */
     @Test
     void bodiesAloneAreThoseOfTheWholePack() throws IOException {
         assertThat(LawPack.chosenBodies(null).all())

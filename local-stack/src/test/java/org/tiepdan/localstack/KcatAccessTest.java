@@ -61,7 +61,7 @@ class KcatAccessTest {
         assertRefused(kcat(body, "-C", "-t", topic, "-o", "beginning", "-e"), "Topic authorization failed");
     }
 
-    /** Every topic but its feed, also those that are declared later. */
+    /** Every topic except its feed, including those declared later. */
     static List<String> others() {
         return accessed.topics().stream()
                 .filter(topic -> !topic.equals(AccessedBroker.ownFeed()))

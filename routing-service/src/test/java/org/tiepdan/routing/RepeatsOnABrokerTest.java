@@ -32,7 +32,7 @@ import org.tiepdan.nearduplicate.SignatureKey;
 import org.tiepdan.nearduplicate.Signatures;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Two instances share the work, and one goes away or is killed in the middle of it. */
+/** Two instances share the work, and one leaves or is killed in the middle of it. */
 class RepeatsOnABrokerTest {
     private static final int PETITIONERS = 20;
     private static final int COPIES = 3;
@@ -44,7 +44,7 @@ class RepeatsOnABrokerTest {
     @TempDir
     private Path other;
 
-    /** As {@code kill -9}: nothing is closed, and what it had begun is aborted. */
+    /** Like {@code kill -9}: nothing is closed, and open transactions are aborted. */
     @Test
     void anInstanceThatIsKilledUnderLoadLosesAndRepeatsNothing() throws Exception {
         var broker = broker();

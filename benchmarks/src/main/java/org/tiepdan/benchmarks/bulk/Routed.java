@@ -19,7 +19,7 @@ final class Routed {
                 .put("outcome", "FILE");
     }
 
-    /** The case stays open and has one limit, for handling it at all: who did not come in person is owed no other answer. */
+    /** The case stays open and has one limit, for handling it: a petition that was not received in person has no limit for an answer. */
     static ObjectNode transferred(Instant receivedAt, String competentBody) {
         return petition()
                 .put("receivedAt", receivedAt.toString())

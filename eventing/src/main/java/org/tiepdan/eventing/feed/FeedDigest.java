@@ -20,7 +20,7 @@ public final class FeedDigest {
      * @param value the bytes of the Kafka record's value; in the event stream the same bytes are the member {@code data}
      */
     public static String next(String before, long sequence, String id, String type, String subject, byte[] value) {
-        // A formatter takes ten times as long, and each event of each feed comes by.
+        // A formatter takes ten times as long, and this runs for each event of each feed.
         var lines =
                 before + '\n' + sequence + '\n' + id + '\n' + type + '\n' + subject + '\n' + Sha256.hex(value) + '\n';
         return Sha256.hex(lines.getBytes(UTF_8));

@@ -14,7 +14,7 @@ public final class UnclearTimeException extends Exception {
                 "",
                 "Không có ngày hay giờ này trong lịch: cần viết như %s hoặc theo thứ tự ngày/tháng/năm.",
                 "There is no such day or hour: expected like %s or as day/month/year."),
-        /** Others of the same column may be days of both orders, and are then read with the day first. */
+        /** Other cells of the column may be valid in both orders; they are then read with the day first. */
         MONTH_FIRST(
                 "",
                 "Hình như viết tháng trước ngày: hãy xem lại cả cột, vì mọi ngày được hiểu theo thứ tự ngày/tháng/năm"

@@ -8,13 +8,13 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Text that a program read or saved in the wrong encoding, so that it says something else, or nothing, where letters were. */
+/** Text that a program read or saved in the wrong encoding, so that letters are wrong or lost. */
 public final class DamagedText {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Pattern WORD = Pattern.compile("\\S+");
-    /** A question mark within a word or before a small letter, or what stands where nothing could be read. */
+    /** A question mark within a word or before a small letter, or the replacement character. */
     private static final Pattern LOST = Pattern.compile("\\p{L}\\?+\\p{L}|(?<![\\p{L}\\p{N}])\\?+\\p{Ll}|\\uFFFD");
-    /** Addresses of pages have question marks within. */
+    /** URLs contain question marks. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?:|www\\.|[/=&]");
 
     private static final int ASCII = 0x80;
@@ -29,11 +29,11 @@ public final class DamagedText {
         NONE,
         /** It may be so. */
         PERHAPS,
-        /** So many words that no search finds it again. */
+        /** So many words that no search finds the text again. */
         SURE
     }
 
-    /** @return whether letters became question marks, as where a file is saved in an encoding without Vietnamese letters */
+    /** @return whether letters became question marks, as in a file saved in an encoding without Vietnamese letters */
     public static Loss loss(String text) {
         if (text.indexOf('?') < 0 && text.indexOf('\uFFFD') < 0) {
             return Loss.NONE;
@@ -49,12 +49,12 @@ public final class DamagedText {
         return lost >= SEVERAL && lost * OF_ALL >= words.size() ? Loss.SURE : Loss.PERHAPS;
     }
 
-    /** @return what UTF-8 says that was read as Windows-1252; empty for all other text */
+    /** @return the original text, if it is UTF-8 that was read as Windows-1252; empty for all other text */
     public static Optional<String> reread(String text) {
         if (OldFonts.isVietnamese(text) || text.chars().allMatch(each -> each < ASCII)) {
             return Optional.empty();
         }
-        // Some spreadsheets decompose letters, those of the other encoding as well.
+        // Some spreadsheets decompose letters, also the wrong ones.
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         var bytes = new byte[composed.length()];
         for (int i = 0; i < bytes.length; i++) {
@@ -74,7 +74,7 @@ public final class DamagedText {
         }
     }
 
-    /** Windows takes the five codes without a character for the control characters of the same number. */
+    /** Windows reads the five codes without a character as the control characters of the same number. */
     private static Optional<Byte> coded(char each) {
         if (each < LATIN) {
             return Optional.of((byte) each);

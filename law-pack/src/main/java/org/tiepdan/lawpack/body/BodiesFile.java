@@ -54,7 +54,7 @@ public final class BodiesFile {
         return entries;
     }
 
-    /** @throws LawPackException naming every fault: that the packaged bodies are where there are units is checked by a test */
+    /** @throws LawPackException naming every fault; a test checks that the packaged bodies are in existing units */
     public static Bodies packaged() {
         Faults faults = new Faults();
         List<Entry<Body>> entries = new BodiesFile(List.of()).entries(LawFiles.packagedBodies(), faults);
@@ -81,7 +81,7 @@ public final class BodiesFile {
                         entry.value().code());
             }
         }
-        // All before any is checked further: a fault that is found in between makes its row refer to nothing.
+        // Collected before the checks, since a fault that they find makes its row unsound.
         List<Entry<Body>> sound =
                 entries.stream().filter(entry -> entry.row().sound()).toList();
         sound.forEach(this::checkReferences);

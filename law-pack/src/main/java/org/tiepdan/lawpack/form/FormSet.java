@@ -14,7 +14,7 @@ import org.tiepdan.lawpack.pack.SourceStatus;
  * @param vi what an output has to say when it takes a form of {@code uses}, as {@code en} is; empty without {@code uses}
  * @param period in which the circular is in force
  * @param forms whose columns are known
- * @param dropped codes of forms that the circular no longer has: they are not taken from {@code uses}
+ * @param dropped codes of forms that the circular dropped: they are not taken from {@code uses}
  */
 public record FormSet(
         String id,

@@ -24,7 +24,7 @@ final class FormsFile {
     private static final CodeForm CODE =
             new CodeForm("[0-9]{2}-[A-Z]{2,8}", "mã biểu, như 01-XLD", "the code of a form, such as 01-XLD");
 
-    /** Before the code of a form that the circular no longer has. */
+    /** Marks the code of a form that the circular dropped. */
     private static final String DROPPED = "-";
 
     private final FormFiles files;

@@ -95,7 +95,7 @@ public record LawFiles(SortedMap<String, Table> tables) {
         return packaged(List.of(FORMER_UNITS));
     }
 
-    /** @return of {@link #packaged}, the table of bodies alone */
+    /** @return only the table of bodies of {@link #packaged} */
     public static LawFiles packagedBodies() {
         return packaged(List.of(BODIES));
     }

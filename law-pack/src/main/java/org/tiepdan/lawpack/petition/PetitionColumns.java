@@ -31,7 +31,7 @@ public final class PetitionColumns {
         return SPELT.containsKey(column.toLowerCase(Locale.ROOT));
     }
 
-    /** @return the name as we spell it; what names no column as it is */
+    /** @return the name as we spell it; a name of no column unchanged */
     public static String spelt(String column) {
         return SPELT.getOrDefault(column.toLowerCase(Locale.ROOT), column);
     }

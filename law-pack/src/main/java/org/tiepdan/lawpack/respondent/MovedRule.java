@@ -37,7 +37,7 @@ public record MovedRule(
         BODY,
         /** The one above it. */
         SUPERIOR,
-        /** Whom the minister or the province chair names who managed him then (LTC 12.7): an officer enters it. */
+        /** The body named by the minister or province chair who managed the person then (LTC 12.7): an officer enters it. */
         NAMED_FROM_ABOVE;
 
         public boolean isOfFormer() {

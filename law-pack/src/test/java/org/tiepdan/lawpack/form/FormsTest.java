@@ -65,7 +65,7 @@ class FormsTest {
         assertThat(found.because()).extracting(FormSet::id).containsExactly("2025", "2024");
     }
 
-    /** TT 01/2024 has no 02/TCD any more; the one of before is no form of today. */
+    /** TT 01/2024 dropped 02/TCD, so the earlier form is not used today. */
     @Test
     void takesNoFormFromBeforeThatACircularDropped() {
         for (String set : List.of("2024", "2025")) {

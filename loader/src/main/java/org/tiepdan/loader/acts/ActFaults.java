@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Why a line is no act. A member that an act does not have is one reason: a day beside its body would be lost in silence. */
+/** Why a line is no act. One reason is an unknown member: a day beside the body would be lost silently. */
 final class ActFaults {
     private static final Map<String, Predicate<JsonNode>> MEMBERS = members();
     private static final String EXPECTED = String.join(", ", MEMBERS.keySet());
@@ -43,7 +43,7 @@ final class ActFaults {
         }
         var unknown = line.propertyNames().stream()
                 .filter(name -> !MEMBERS.containsKey(name))
-                // What is no name of a member may be what a member should hold.
+                // An unknown name may be a value that was put in the wrong place.
                 .map(name -> name.matches("[A-Za-z.-]{1,40}") ? name : "?")
                 .toList();
         if (!unknown.isEmpty()) {

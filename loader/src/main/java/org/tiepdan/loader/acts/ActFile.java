@@ -21,7 +21,7 @@ import org.tiepdan.servicekit.table.Pieces;
 /**
  * A file of acts, read whole.
  *
- * @param unreadable by number of the line, why it is no act
+ * @param unreadable why a line is no act, by the number of the line
  */
 public record ActFile(Path file, List<Act> acts, SortedMap<Integer, String> unreadable) {
 

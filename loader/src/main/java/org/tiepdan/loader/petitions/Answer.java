@@ -67,7 +67,7 @@ public record Answer(
                 reasons(json, "warnings"));
     }
 
-    /** @return what is wrong by each member; of a refusal without such, its code and sentence */
+    /** @return the fault of each member; for a refusal without members, its code and sentence */
     public static List<String> reasons(JsonNode json) {
         var errors = reasons(json, "errors");
         if (!errors.isEmpty()) {

@@ -9,7 +9,7 @@ import org.tiepdan.office.client.cases.Words;
  * What a citizen with a receipt may know of the case.
  *
  * @param askAt the body to turn to
- * @param matters that the petition was split into; none of any other
+ * @param matters that the petition was split into; empty for any other
  */
 public record CaseStatus(
         Words stateName,
@@ -29,7 +29,7 @@ public record CaseStatus(
             String state,
             @Nullable LocalDate metOn) {}
 
-    /** @param askAt the body that has it; absent while it has none */
+    /** @param askAt the body that has the matter; absent before there is one */
     public record Matter(
             Words stateName,
             @Nullable LocalDate acceptedOn,

@@ -7,14 +7,14 @@ import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.TypedDay;
 
 /**
- * Which days a reader compares.
+ * The days that a reader compares.
  *
  * @param period name; empty where days are typed
  * @param from first day as typed, and {@code to} the last; both empty where a period is named
  */
 record AskedDays(String period, String from, String to) {
 
-    /** @param usual the period where nothing is asked */
+    /** @param usual the period if the request names none */
     static AskedDays of(@Nullable String period, @Nullable String from, @Nullable String to, String usual) {
         var first = stripped(from);
         var last = stripped(to);
@@ -31,7 +31,7 @@ record AskedDays(String period, String from, String to) {
         return period.isEmpty();
     }
 
-    /** As an address has them. */
+    /** As in a URL. */
     Map<String, String> parameters() {
         var parameters = new LinkedHashMap<String, String>();
         put(parameters, "period", period);
@@ -46,7 +46,7 @@ record AskedDays(String period, String from, String to) {
         }
     }
 
-    /** As a field shows them. */
+    /** As in a form field. */
     public String firstShown() {
         return TypedDay.shown(from);
     }

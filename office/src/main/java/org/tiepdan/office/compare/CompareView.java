@@ -13,7 +13,7 @@ import org.tiepdan.office.words.Display;
  * @param days which days are counted
  * @param method how bodies are ranked; empty where they are not
  * @param leftOut why some numbers are not shown; empty where all are
- * @param ownDays that what is left out may be told from other days; empty for a period of reports
+ * @param ownDays the warning that other days may reveal hidden numbers; empty for a reporting period
  */
 record CompareView(String days, String method, String leftOut, String ownDays, Table rates, Table causes, Table all) {
     private static final List<String> FLOW = List.of(

@@ -140,7 +140,7 @@ class CorrectionController {
         return new Visit(id, why, Correction.filled(petition, names, display), display, model, request, response);
     }
 
-    /** An officer of the desk came from there, and may not see the page of the counter. */
+    /** An officer comes from the desk, and may not see the page of the counter. */
     private String back(String id, HttpServletRequest request) {
         var caller = Objects.requireNonNull(people.at(request)).caller();
         return caller.roles().contains(Role.CLERK) ? Links.registered(id) : Links.triageOf(id);

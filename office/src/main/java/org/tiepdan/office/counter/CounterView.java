@@ -41,7 +41,7 @@ record CounterView(
 
     /**
      * @param code of a {@link Section}
-     * @param folded whether it is shown only to who opens it
+     * @param folded whether it is hidden until it is opened
      */
     record Part(String code, String title, boolean folded, List<FieldView> fields) {}
 

@@ -40,7 +40,7 @@ final class PetitionRequest {
             put(request, Question.RESPONDENT_ROLE.member(), RespondentRole.BODY.name());
         }
         if (request.get("respondent") instanceof Map<?, ?> respondent && respondent.containsKey("unit")) {
-            // Seen from the body, everybody in a unit of it is one of its officials (ADR 91).
+            // For the body, everybody in a unit under it is one of its officials (ADR 91).
             put(request, Question.RESPONDENT_ROLE.member(), RespondentRole.OFFICIAL.name());
         }
         return request;

@@ -51,12 +51,12 @@ enum Question {
         PETITION,
         RESPONDENT,
         PAPER,
-        /** What few petitions have, and competence may depend on: a unit under the body, somebody who moved on, the body of the field. */
+        /** Rare facts on which competence may depend: a unit under the body, somebody who moved on, the body of the field. */
         RARE,
         /** A late entry, from a register on paper. */
         BOOK;
 
-        /** Whether it is shown only to who opens it, so that the keyboard passes it by. */
+        /** Whether it is hidden until it is opened, so that the Tab key skips it. */
         boolean isFolded() {
             return this == RARE || this == BOOK;
         }
@@ -116,7 +116,7 @@ enum Question {
     Set<PetitionType> types() {
         return switch (this) {
             case DECISION_KIND, DECISION_NUMBER, ISSUED_ON, TOLD_ON, INSTANCE -> EnumSet.of(COMPLAINT, MIXED);
-            // LTC 12.3 to 12.5: of a complaint it is the decision that counts, not who sits there now.
+            // LTC 12.3 to 12.5; for a complaint the decision counts, not who holds the post now.
             case OFFICERS, MOVED, FORMER_BODY, FORMER_ROLE -> EnumSet.of(DENUNCIATION, MIXED);
             // Of a proposal or feedback the body itself is asked about: nobody's office.
             case RESPONDENT_ROLE, UNIT_KIND, UNIT_ROLE -> EnumSet.of(COMPLAINT, DENUNCIATION, MIXED);

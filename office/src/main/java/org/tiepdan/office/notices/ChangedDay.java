@@ -8,7 +8,7 @@ import org.springframework.util.MultiValueMap;
  * A day that a notice changes.
  *
  * @param date the day
- * @param kind what becomes of it
+ * @param kind what it becomes
  * @param nameVi why, in Vietnamese
  * @param nameEn the same in English
  */
@@ -24,7 +24,7 @@ record ChangedDay(String date, String kind, String nameVi, String nameEn) {
                 NoticeForm.one(typed, "nameEn", row));
     }
 
-    /** A kind is always chosen, and says nothing by itself. */
+    /** The field always has a kind, so the kind alone means nothing. */
     boolean isTyped() {
         return !(date + nameVi + nameEn).isEmpty();
     }

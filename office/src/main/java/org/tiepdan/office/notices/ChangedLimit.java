@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.util.MultiValueMap;
 
 /**
- * A row of the law's time limits that a notice changes. What is left empty stays as it was.
+ * A row of the law's time limits that a notice changes. An empty member stays as it was.
  *
  * @param ruleId which limit, as on the page of a case
  * @param effectiveFrom the first day of the change

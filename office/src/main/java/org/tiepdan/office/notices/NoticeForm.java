@@ -9,7 +9,7 @@ import org.springframework.util.MultiValueMap;
 import org.tiepdan.office.words.TypedDay;
 
 /**
- * What was typed, as it was typed. A notice changes any number of days, of rows of the law, or both; of each kind there is one empty row
+ * The text as typed. A notice changes any number of days, of rows of the law, or both; for each kind there is one empty row
  * more than was typed, so that the page needs no script.
  *
  * @param number of the notice
@@ -18,10 +18,10 @@ import org.tiepdan.office.words.TypedDay;
 record NoticeForm(String number, String on, List<ChangedDay> days, List<ChangedLimit> limits) {
     static final NoticeForm EMPTY = new NoticeForm("", "", List.of(ChangedDay.EMPTY), List.of(ChangedLimit.EMPTY));
 
-    /** More rows than any notice has, and as many as a page still shows well. */
+    /** More rows than any notice has, and as many as fit on a page. */
     private static final int ROWS = 60;
 
-    /** @param typed the members of a row have the same names in each row, and stand in the order of the rows */
+    /** @param typed the members have the same names in each row, and are in the order of the rows */
     static NoticeForm of(MultiValueMap<String, String> typed) {
         return new NoticeForm(
                 one(typed, "number", 0),
@@ -42,7 +42,7 @@ record NoticeForm(String number, String on, List<ChangedDay> days, List<ChangedL
         return row < all.size() ? all.get(row).strip() : "";
     }
 
-    /** @return with one empty row of each kind after those that were typed */
+    /** @return with one empty row of each kind after the typed ones */
     NoticeForm withRoom() {
         return new NoticeForm(
                 number,

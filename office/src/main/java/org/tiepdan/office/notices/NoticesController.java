@@ -21,7 +21,7 @@ import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.Links;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Announces changed days and rows of the law in two steps: a form, and the same page with what it would move. */
+/** Announces changed days and rows of the law in two steps: a form, and the same page with the limits that would change. */
 @Controller
 class NoticesController {
     private static final String ANNOUNCE = "announce";

@@ -1,4 +1,4 @@
-/** The page on which an operator announces changed days and changed rows of the law, after it has shown what moves. */
+/** The page on which an operator announces changed days and changed rows of the law, after a preview of the limits that change. */
 @NullMarked
 package org.tiepdan.office.notices;
 

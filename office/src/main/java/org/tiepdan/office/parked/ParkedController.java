@@ -14,7 +14,7 @@ import org.tiepdan.office.client.tracking.TrackingApi;
 import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.words.Links;
 
-/** Lists parked cases, and has one tried again. */
+/** Lists parked cases, and retries one. */
 @Controller
 class ParkedController {
     private final TrackingApi tracking;
@@ -33,7 +33,7 @@ class ParkedController {
         return "parked";
     }
 
-    /** One that was taken up meanwhile is no fault of who asked. */
+    /** A case may have been taken up meanwhile: that is no error of the caller. */
     @PostMapping(Links.PARKED + "/{id}")
     String retry(@PathVariable String id, Locale locale, RedirectAttributes next) {
         var said = "parked.asked";

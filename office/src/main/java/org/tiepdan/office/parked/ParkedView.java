@@ -7,11 +7,11 @@ import org.tiepdan.office.words.Display;
 /**
  * Parked cases in words.
  *
- * @param more how many are shown, where not all are; empty for all
+ * @param more how many are shown, if not all; otherwise empty
  */
 record ParkedView(String count, String more, List<Row> rows) {
 
-    /** @param failure the kind of it; empty where it is not known */
+    /** @param failure its kind; empty if unknown */
     record Row(String caseId, String reason, String failure, String failures, String next) {}
 
     static ParkedView of(ParkedCases parked, Display display) {

@@ -1,4 +1,4 @@
-/** The page on which an operator sees which cases are left alone and why, and has one tried again. Nothing of a case is shown. */
+/** The page on which an operator sees the parked cases and the reasons, and retries one. It shows no data of a case. */
 @NullMarked
 package org.tiepdan.office.parked;
 

@@ -12,12 +12,12 @@ import org.tiepdan.office.words.FaultWords;
 import org.tiepdan.office.words.TypedDay;
 
 /**
- * By which day a notice about a reception has to come, and whether it did: of such notices no case knows.
+ * The last day for a notice about a reception, and whether the notice was in time. Such notices belong to no case.
  *
- * @param day of the reception, or on which there were grounds to refuse it, as it was typed
- * @param given when the notice was given, as it was typed; empty before it was
- * @param answer empty before anything was asked
- * @param fault why there is no answer; empty for nothing
+ * @param day of the reception, or of the grounds to refuse it, as typed
+ * @param given the day of the notice, as typed; empty before that
+ * @param answer empty before a question
+ * @param fault why there is no answer; otherwise empty
  */
 record NoticeView(List<Choice> choices, String day, String given, String answer, boolean late, String fault) {
     private static final String RULE = "notice";

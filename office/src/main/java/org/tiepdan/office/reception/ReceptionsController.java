@@ -137,7 +137,7 @@ class ReceptionsController {
         return "redirect:" + Links.to(Links.RECEPTIONS, body.isEmpty() ? Map.of() : Map.of("body", body));
     }
 
-    /** @return null where tracking does not answer: receptions are recorded without it */
+    /** @return null if tracking does not answer: receptions can be recorded without it */
     private @Nullable NoticeView notices(Map<String, String> asked, Display display) {
         try {
             return NoticeView.of(asked, tracking, display);

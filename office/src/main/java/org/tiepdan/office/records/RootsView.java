@@ -7,12 +7,12 @@ import org.tiepdan.office.words.Display;
 /**
  * Seals in words.
  *
- * @param counted whether the reader is told how much was recorded
+ * @param counted whether the reader sees how much was recorded
  */
 record RootsView(List<Row> rows, boolean counted) {
 
     /**
-     * @param count empty where it is not for the reader
+     * @param count empty if it is not for the reader
      * @param seal in groups of eight digits, as they are read aloud and compared
      */
     record Row(String day, String takenAt, String count, String seal, String keyId) {}

@@ -18,7 +18,7 @@ import org.tiepdan.office.words.TypedDay;
  * @param body empty for the reader's own
  * @param period name; empty where days are named
  * @param from first day as typed; empty where a period is named, and so {@code to}, the last day
- * @param known day as typed at whose end the record is asked; empty for what it says now
+ * @param known the record as of the end of this day, as typed; empty for now
  */
 record Asked(String form, String body, String period, String from, String to, String known) implements Shapes {
     /** In Viet Nam. */

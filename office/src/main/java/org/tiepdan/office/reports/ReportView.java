@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param forms, {@code bodies} and {@code periods} to choose from
  * @param from first day as a field shows it, and {@code to} the last one; empty where a period is chosen
- * @param known day at whose end the record is asked, as a field shows it; empty for now
+ * @param known the record as of the end of this day, as in a form field; empty for now
  * @param alert why there is no form; empty where there is one
  * @param shown null where there is none
  * @param submit null for who may not submit it, or not yet

@@ -56,7 +56,7 @@ class OperationPage implements HomePage {
         return "operation";
     }
 
-    /** @return negative where tracking does not answer: the rest of the page is needed then more than ever */
+    /** @return negative if tracking does not answer: the page must work then, too */
     private int parked() {
         try {
             return tracking.parked().count();

@@ -106,7 +106,7 @@ record PetitionView(
         return Stream.concat(acts, mending(id, petition, display)).toList();
     }
 
-    /** Whom it denounces decides who may know of it, in every service: so that is mended in its registration. */
+    /** Who may know of it depends on whom it denounces, in every service: so that is corrected in the registration. */
     private static Stream<Link> mending(String id, SeenPetition petition, Display display) {
         return petition.waitingSince() != null
                         && PetitionType.ofCode(petition.petition().type()).mayDenounce()

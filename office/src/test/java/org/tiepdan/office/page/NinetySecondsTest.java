@@ -19,14 +19,14 @@ import org.tiepdan.office.testkit.PageServer;
 import org.tiepdan.office.testkit.Typist;
 
 /**
- * A complaint with all that a receptionist asks is registered by keyboard alone within 90 seconds. Keys and choices are counted, and last as long as in the
- * Keystroke-Level Model (Card, Moran, Newell, Communications of the ACM 23/7, 1980); the machine's part is measured. Both are left in {@code target}.
+ * A clerk registers a complaint with all usual facts by keyboard alone within 90 seconds. Keys and choices are counted, with the times of the
+ * Keystroke-Level Model (Card, Moran, Newell, Communications of the ACM 23/7, 1980); the time of the machine is measured. {@code target} gets both.
  */
 class NinetySecondsTest {
     private static final double BOUND = 90;
     /** Seconds a key: an average skilled typist, 55 words a minute. */
     private static final double SKILLED = 0.20;
-    /** Seconds to make up one's mind, before each choice from a list. */
+    /** Seconds to decide, before each choice from a list. */
     private static final double CHOICE = 1.35;
 
     private static PageServer server;

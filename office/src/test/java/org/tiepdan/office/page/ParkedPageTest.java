@@ -17,7 +17,7 @@ import org.tiepdan.office.testkit.FixedParked;
 import org.tiepdan.office.testkit.FixedPeople;
 import org.tiepdan.office.testkit.PageServer;
 
-/** An operator sees which cases are left alone and why, and has one tried again. */
+/** An operator sees the parked cases and the reasons, and retries one. */
 class ParkedPageTest {
     private static PageServer server;
     private static HttpClient client;

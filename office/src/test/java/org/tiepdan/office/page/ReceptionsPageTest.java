@@ -51,7 +51,7 @@ class ReceptionsPageTest {
         get("/receptions?lang=vi");
     }
 
-    /** LTCD 24.4; NĐ154/2026 23.1 and 4.3: no case knows of these, so that their days are looked up where receptions are. */
+    /** LTCD 24.4; NĐ154/2026 23.1 and 4.3: these belong to no case, so the page of receptions looks up their days. */
     @Test
     void saysByWhichDayANoticeHasToComeAndWhetherItDid() throws Exception {
         assertThat(get("/receptions"))

@@ -58,7 +58,7 @@ class RegisteredPageTest {
         assertThat(told.body().toString()).isEqualTo("{\"reason\":\"MISREAD\",\"field\":\"POLICY\"}");
     }
 
-    /** A member is written whole: what only the rules need of a respondent is on the page as well, and stays. */
+    /** A correction replaces a whole member: facts of a respondent that only the rules need are on the page as well, and stay. */
     @Test
     void keepsUnitAndFormerBodyWhereSomethingElseOfTheRespondentIsMended() throws Exception {
         var address = "/counter/" + FixedPetition.OF_A_UNIT + "/correction";

@@ -60,7 +60,7 @@ class ReportsPageTest {
                 .isEqualTo(302);
     }
 
-    /** What was known then is to be explained, and cannot be signed. */
+    /** A form as known earlier serves as an explanation and cannot be signed. */
     @Test
     void showsTheDaysAsTheRecordSaidThem() throws Exception {
         var page = get(leader, "/reports?period=2026-Q3&known=01/10/2026").body();

@@ -85,7 +85,7 @@ public final class FakeTracking implements AutoCloseable {
         threads.close();
     }
 
-    /** The notice that was announced last; a preview is none. */
+    /** The notice that was announced last; a preview does not count. */
     public @Nullable ObjectNode announced() {
         return announced.get();
     }

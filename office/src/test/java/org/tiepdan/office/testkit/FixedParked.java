@@ -8,7 +8,7 @@ import org.tiepdan.office.client.tracking.ParkedCases;
 import org.tiepdan.office.client.tracking.ParkedCases.Item;
 import org.tiepdan.office.testkit.FakeReporting.Answer;
 
-/** Two cases that are left alone; the first is taken up again when it is asked for. */
+/** Two parked cases; the first succeeds at its retry. */
 public final class FixedParked {
     static final String ADDRESS = "/api/v1/parked-cases";
 

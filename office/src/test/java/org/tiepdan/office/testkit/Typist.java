@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 import java.text.Normalizer;
 import java.time.Duration;
 
-/** Somebody at a form who has a keyboard and nothing else: counts the keys, and how long the machine lets them wait. */
+/** Fills in a form by keyboard alone; counts the keys and the waiting time. */
 public final class Typist {
     private final Page page;
     private int keys;
@@ -15,7 +15,7 @@ public final class Typist {
         this.page = page;
     }
 
-    /** Every mark of a Vietnamese letter and every capital is a key of its own, as in Telex. */
+    /** Every mark of a Vietnamese letter and every capital is a separate key, as in Telex. */
     public void types(String text) {
         keys += text.codePoints().map(Typist::keysOf).sum();
         page.keyboard().type(text);
@@ -26,7 +26,7 @@ public final class Typist {
         page.keyboard().press(key);
     }
 
-    /** Goes on to the next field, which has to be this one. */
+    /** Moves to the next field, which must be this one. */
     public void passes(String field) {
         presses("Tab");
         waits(() -> page.locator(field + ":focus").waitFor());

@@ -12,7 +12,7 @@ public interface Accounts {
      * Hands over each case that lived in a span: received before its end, and still open, or with anything that happened to it, from its
      * start on. What was registered by mistake is left out. The work grows with these cases, not with all there ever were.
      *
-     * @param grant a case counts for it that it shows, or that one of its bodies had in between, or a body that one of them came after
+     * @param grant counts a case that it may see, or that one of its bodies or a predecessor of it had in between
      * @param knownAt as the record said at that moment; null for what it says now, late entries and corrections included
      */
     void forEach(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class AuditedCase {
     private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String CLOSED = "CLOSED";
-    /** What forms count by, of what was registered. */
+    /** The registered facts that forms count by. */
     private static final List<String> COUNTED =
             List.of("channel", "field", "instance", "petitionerKind", "signatories");
 

@@ -43,7 +43,7 @@ record Members(Map<String, Object> all) {
         return Boolean.TRUE.equals(all.get(name));
     }
 
-    /** What a decision says that it brings about, as one line of figures; null where it says nothing. */
+    /** The effects that a decision states, as one line of figures; null if it states none. */
     @Nullable
     String result() {
         return all.containsKey("result") ? FIGURES.stream().map(this::figure).collect(Collectors.joining(" ")) : null;

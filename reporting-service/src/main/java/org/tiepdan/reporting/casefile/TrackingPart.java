@@ -70,7 +70,7 @@ public record TrackingPart(
     public static final String CLOSED = "CLOSED";
     public static final String IN_TRIAGE = "IN_TRIAGE";
     public static final String SPLIT = "SPLIT";
-    /** How a petition ends that was split. */
+    /** How a split petition ends. */
     private static final String MATTERS_ENDED = "MATTERS_ENDED";
     /** How a case ends that should not be there. */
     public static final String MISTAKEN = "REGISTERED_BY_MISTAKE";
@@ -85,7 +85,7 @@ public record TrackingPart(
         return corrected.triageSince() == null ? corrected.on() : corrected.triageSince();
     }
 
-    /** @return ids of the matters that the petition was split into last, in their order; none where no split stands */
+    /** @return ids of the matters of the latest split, in their order; empty if no split is in force */
     public List<String> matters() {
         if (!SPLIT.equals(state) && !MATTERS_ENDED.equals(closedAs)) {
             return List.of();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what it adds: 1, but for money, land, people and visits
  * @param reception whether {@code id} is one
  * @param mayDenounce whether the case is a denunciation, or may hold one: who reads the list is recorded
- * @param opens whether who asks may see the case itself: a body that passed it on counts it, and sees it no more
+ * @param opens whether the caller may see the case itself: a body that passed it on counts it, but no longer sees it
  */
 public record FormEntry(
         String id,

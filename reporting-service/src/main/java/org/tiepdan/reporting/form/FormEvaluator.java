@@ -180,8 +180,8 @@ public final class FormEvaluator {
     }
 
     /**
-     * @param counts who counted the form: what denounces that one is not in it
-     * @return whether a case lived in the days, as the record said then, that is in it, and that the caller does not see because it denounces the
+     * @param counts who counted the form: denunciations of that body or officer are not in it
+     * @return whether the form contains a case of these days, as the record said then, that the caller may not see because it denounces the
      *     caller
      */
     public boolean hides(FormAsk ask, Caller counts) {

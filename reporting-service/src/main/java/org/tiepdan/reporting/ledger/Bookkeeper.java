@@ -22,10 +22,10 @@ public final class Bookkeeper {
     private final Map<Place, Movement> petitions = new HashMap<>();
     private final Map<Place, Movement> matters = new HashMap<>();
 
-    /** Takes what each case does to a line. */
+    /** Receives the effect of each case on a line. */
     @FunctionalInterface
     public interface EachLine {
-        /** @param state the stage that the line is about */
+        /** @param state the stage of the line */
         void has(CaseAccount account, String state, Flow flow);
     }
 
@@ -36,7 +36,7 @@ public final class Bookkeeper {
         this(span, meant, (_, _, _) -> {});
     }
 
-    /** @param each hears what the lines are made of */
+    /** @param each receives the parts of the lines */
     public Bookkeeper(Span span, Predicate<String> meant, EachLine each) {
         this.span = span;
         this.meant = meant;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the last day that was over when it was taken
  * @param takenAt up to when the logs were read
- * @param count of records that no root before it covers; null where it is shown to who may not see every case
+ * @param count of records that no earlier root covers; null for a caller who may not see every case
  * @param seal what is printed: digest of what is signed, in hexadecimal digits
  * @param previous seal of the root before it; null for the first
  * @param keyId digest of the public key, in hexadecimal digits

@@ -19,7 +19,7 @@ public final class RecordRoots {
      * @param roots at most {@link #AT_MOST}; what is left out is older
      */
     public record Roots(List<RecordRoot> roots) {
-        /** @return these without how much was recorded, which counts what is hidden, too */
+        /** @return these without the number of records, which includes hidden ones */
         public Roots withoutCounts() {
             return new Roots(roots.stream().map(RecordRoot::withoutCount).toList());
         }

@@ -16,7 +16,7 @@ import org.tiepdan.reporting.wording.Words;
  *
  * @param state {@code RECEIVED} between receipt and the routing decision
  * @param askAt the body to turn to
- * @param matters of a petition that was split, in the order of the split; none of any other
+ * @param matters of a split petition, in the order of the split; empty for any other
  */
 public record CaseStatus(
         String state,
@@ -42,10 +42,10 @@ public record CaseStatus(
             @Nullable LocalDate metOn) {}
 
     /**
-     * One of several matters (vụ việc). As of the whole petition, its type and its words are left out.
+     * One of several matters (vụ việc), without its type and words, like the status of a whole petition.
      *
-     * @param state as that of a petition
-     * @param askAt the body that has it; absent while it has none
+     * @param state like that of a petition
+     * @param askAt the body that has it; absent before there is one
      */
     public record Matter(
             String state,

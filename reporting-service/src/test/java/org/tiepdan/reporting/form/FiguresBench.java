@@ -24,7 +24,7 @@ import org.tiepdan.reporting.testkit.Histories;
 import org.tiepdan.reporting.wording.BodyNames;
 
 /**
- * How long forms, comparisons and forecasts take over the accounts of 100,000 cases of a year, alone and with three years of ended ones before them; run by
+ * How long forms, comparisons and forecasts take over the accounts of 100,000 cases of a year, alone and after three years of closed ones; run by
  * {@code benchmarks/figures}, never by the build.
  */
 class FiguresBench {
@@ -65,7 +65,7 @@ class FiguresBench {
         return Filling.documents(events.taken());
     }
 
-    /** Each life is lived by several cases. */
+    /** Several cases share each life. */
     private static KeptAccounts accounts(List<Lives> lives) {
         var accounts = new KeptAccounts(
                 new CaseSource() {
@@ -107,7 +107,7 @@ class FiguresBench {
     /** Milliseconds: until the answer, the median, and of all cores together, the mean. */
     private record Took(double millis, double processor) {}
 
-    /** After as many turns to warm up. */
+    /** After the same number of warm-up rounds. */
     private static Took asked(Runnable question) {
         IntStream.range(0, TURNS).forEach(_ -> question.run());
         double begun = processorMillis();

@@ -98,7 +98,7 @@ class FormBooksTest {
         assertThat(ids(asked, row, NOT_HANDLED)).isEqualTo(all);
     }
 
-    /** What is seen from above and what a body reports itself is the same, but for what denounces it. */
+    /** What is seen from above and what a body reports itself is the same, except for denunciations of that body. */
     @ParameterizedTest
     @ValueSource(longs = {5, 6, 7})
     void eachBodyCountsForItselfWhatTheOneAboveCountsForIt(long seed) {
@@ -123,7 +123,7 @@ class FormBooksTest {
         assertThat(counted).isPositive();
     }
 
-    /** What it received about another body it goes on to see when that one is merged into it: it knows of it. */
+    /** It still sees what it received about another body after that one is merged into it, since it knows of it. */
     private Set<String> denouncing(String body) {
         var ids = new HashSet<String>();
         for (var account : Books.accounts(kept, Books.EVER, null)) {
@@ -163,7 +163,7 @@ class FormBooksTest {
         }
     }
 
-    /** What it settled, and whether in time, is the successor's: nobody else reports it. */
+    /** The successor reports what it settled, and whether in time: nobody else does. */
     @Test
     void whatABodySettledBeforeItEndedIsInTheFormsOfTheOneAfterIt() {
         var office = new Office(

@@ -38,7 +38,7 @@ class UrgedCopiesTest {
         assertThat(row(COMMUNE, false, ALL, ELIGIBLE, IN_COMPETENCE, URGED)).containsExactly(1, 1, 1, 0);
     }
 
-    /** It never was a matter of its own, so it is none in any period; as known before it was found out, it was. */
+    /** A copy is no matter in any period; as known before it was discovered, it was one. */
     @Test
     void aCopyIsNoMatterInAnyPeriodButWasOneAsThenKnown() {
         var office = new Office(

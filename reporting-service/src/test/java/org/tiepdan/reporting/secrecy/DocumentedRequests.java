@@ -14,8 +14,8 @@ import org.tiepdan.eventing.EventJson;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Requests that read, made up from a seed: each address of the API document with each of its parameters, so that one that is added is asked
- * for, too. Values are those that could tell of a case that is hidden.
+ * Reading requests, generated from a seed: each address of the API document with each of its parameters, including those added later. The
+ * values are those that could reveal a hidden case.
  */
 final class DocumentedRequests {
     private static final Path DOCUMENT = Path.of("../contracts/openapi/reporting-service.json");
@@ -24,7 +24,7 @@ final class DocumentedRequests {
     private final Map<String, List<String>> values;
     private final Random random;
 
-    /** @param values what a parameter of this name is given; another takes what its schema lists */
+    /** @param values the values for a parameter of this name; any other takes those of its schema */
     DocumentedRequests(Map<String, List<String>> values, long seed) {
         this.values = values;
         this.random = new Random(seed);

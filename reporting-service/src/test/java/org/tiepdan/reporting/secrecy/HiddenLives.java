@@ -17,7 +17,7 @@ final class HiddenLives {
     static final String NAMED = "cb-named";
     static final String HANDLES = "19-ubnd";
 
-    /** What is in no other case, and so would tell. */
+    /** Values of no other case, which would reveal this one. */
     static final String COMMUNE = "05710";
 
     static final String WORDS = "cap phep xay dung";

@@ -19,10 +19,10 @@ import org.tiepdan.access.Caller;
 import org.tiepdan.access.Role;
 import org.tiepdan.reporting.testkit.Events;
 
-/** Over thousands of requests that read, with everything that can be asked for, those whom denunciations denounce is answered byte by byte as if there were none. */
+/** In thousands of reading requests with all parameters, the denounced get byte by byte the answers of an office without the denunciations. */
 class NothingTellsTest {
     private static final int EACH = 40;
-    /** For the holder of a receipt, whoever that is; tries are bounded by the clock. */
+    /** For any holder of a receipt; tries are bounded by the clock. */
     private static final String BY_CODE = "/api/v1/status/{receiptCode}";
 
     private static final Caller DENOUNCED_LEADER =
@@ -40,7 +40,7 @@ class NothingTellsTest {
         worlds.close();
     }
 
-    /** Whom they denounce, whom they name, who stands beside, and who asks for the body above as well. */
+    /** Those denounced, those named, uninvolved callers, and callers who also act for the body above. */
     private static List<Caller> callers() {
         return List.of(
                 DENOUNCED_LEADER,
@@ -78,7 +78,7 @@ class NothingTellsTest {
         assertThat(asked.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(2_000);
     }
 
-    /** So that the same answers show something: who handles them is told of them at each of these addresses. */
+    /** To show that the comparison means something: those who handle them see them at each of these addresses. */
     @Test
     void whoHandlesThemIsTold() {
         var requests = new DocumentedRequests(values(), 9).of(3 * EACH);

@@ -30,12 +30,12 @@ import org.tiepdan.reporting.testkit.sheet.OpenedXlsx;
 /** The same office twice: as it is with {@link HiddenLives}, and as it would be without them. */
 final class TwoWorlds implements AutoCloseable {
     static final ReceiptCode CODE = ReceiptCode.of(new byte[] {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7});
-    /** Stands for the id of the form that was submitted, which each has given its own. */
+    /** Placeholder for the id of the submitted form, which differs between the two. */
     static final String SUBMITTED = "submitted";
 
     static final Caller HANDLES = new Caller("cb-2", Set.of(Role.LEADER, Role.INSPECTOR), Set.of(HiddenLives.HANDLES));
 
-    /** When most of it is over, and what was submitted before it is known. */
+    /** When most events have happened, and the earlier submissions are known. */
     private static final Instant NOW = Instant.parse("2026-07-20T08:00:00Z");
 
     private static final String FORM = "/api/v1/reports/01-XLD/submissions";
@@ -63,7 +63,7 @@ final class TwoWorlds implements AutoCloseable {
         log(secret, with, 17);
     }
 
-    /** How much all logs hold, and how much a day's root covers. */
+    /** The number of records of all logs, and of those that a day's root covers. */
     private static void log(Slice slice, TestDatabase database, long records) {
         Filling.move(database.get(), Topics.TRACKING_EVENTS, 0, records);
         var hash = "a".repeat(64);

@@ -12,7 +12,7 @@ import org.tiepdan.lawpack.respondent.Moved;
 import org.tiepdan.lawpack.respondent.MovedRule;
 import org.tiepdan.routing.detail.Codes;
 
-/** Who settles a denunciation when the denounced person, or the body of then, is no longer where it was (LTC 12.3–12.5, 12.7). */
+/** Who settles a denunciation when the denounced person has moved on, or the former body has ended (LTC 12.3–12.5, 12.7). */
 final class MovedOn {
     private final LawPack law;
 

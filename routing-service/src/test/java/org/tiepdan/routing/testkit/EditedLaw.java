@@ -7,7 +7,7 @@ import java.util.List;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.pack.LawFiles;
 
-/** The packaged law, with some of its lines written otherwise. */
+/** The packaged law with some changed lines. */
 public final class EditedLaw {
     private EditedLaw() {}
 

@@ -132,12 +132,12 @@ public record Header(char separator, List<String> names, long line) {
         return new Header(separator, names.stream().map(spelling).toList(), line);
     }
 
-    /** Whether it is the same row of names, as it stands on each page of a print or where files were put together. */
+    /** Whether it is the same header again, as on each page of a print or in merged files. */
     private boolean isRepeatedBy(Piece piece) {
         return piece.size() <= LONGEST && beginsAlike(piece) && isSame(names(piece, separator));
     }
 
-    /** A short look that spares most rows a long one. */
+    /** A quick test that spares most rows the slow one. */
     private boolean beginsAlike(Piece piece) {
         var first = names.getFirst().toLowerCase(Locale.ROOT);
         var beginning = new String(piece.bytes(), 0, Math.min(piece.size(), BEGINNING), StandardCharsets.UTF_8);
@@ -149,7 +149,7 @@ public record Header(char separator, List<String> names, long line) {
                 && IntStream.range(0, names.size()).allMatch(i -> names.get(i).equalsIgnoreCase(others.get(i)));
     }
 
-    /** Below such a row the cells would get the names of the wrong columns. */
+    /** Below another header, cells would get the names of the wrong columns. */
     private void refuseOtherNames(List<String> cells) {
         if (isName(cells.getFirst()) && cells.stream().filter(this::isName).count() >= TELLING) {
             throw new ProblemException(

@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** Files of office programs that are sent as they are, rather than saved as text. */
+/** Files of office programs that were sent directly instead of being saved as text. */
 final class NoText {
-    /** How a workbook or document begins: since 2007, before, and as PDF. */
+    /** First bytes of a workbook or document since 2007, of an older one, and of a PDF. */
     private static final List<String> BEGINNINGS = List.of("PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0", "%PDF-");
 
     private NoText() {}

@@ -46,7 +46,7 @@ public final class Pieces {
         separator = columnSeparator;
     }
 
-    /** From here on such records are left out, as blank ones are. */
+    /** From here on, skips such records, like blank ones. */
     void passOver(Predicate<Piece> records) {
         passedOver = records;
     }
@@ -101,7 +101,7 @@ public final class Pieces {
                 line++;
             }
             if (next == '\r' && !isQuoted() && peek() != '\n') {
-                // Programs of older Macs end a line like this, and a record may not swallow the one behind it.
+                // Older Mac programs end a line like this; a record must not swallow the next one.
                 line++;
                 return true;
             }

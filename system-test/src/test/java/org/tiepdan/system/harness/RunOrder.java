@@ -12,7 +12,7 @@ public final class RunOrder {
     /** Wants the {@link SharedSystem} to hold the sample year and nothing else. */
     public static final int NOTHING_BUT_THE_SAMPLE = 2;
 
-    /** Puts right what the sample year of the {@link SharedSystem} holds. */
+    /** Makes corrections in the sample year of the {@link SharedSystem}. */
     public static final int MENDS_THE_SAMPLE = 3;
 
     /** Writes into the {@link SharedSystem} what nobody else should have to count. */

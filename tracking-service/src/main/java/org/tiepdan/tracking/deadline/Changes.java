@@ -67,7 +67,7 @@ public record Changes(
         return extensions.stream().mapToInt(Extension::days).sum();
     }
 
-    /** @return another one each time the limit was told anew; empty at first */
+    /** @return another one each time the limit is published again; empty at first */
     public String suffix() {
         return (revision == 0 ? "" : "~" + revision) + (corrections == 0 ? "" : "^" + corrections);
     }

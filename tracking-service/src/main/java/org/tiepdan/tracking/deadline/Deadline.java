@@ -64,13 +64,13 @@ public record Deadline(
         return id() + changes.suffix();
     }
 
-    /** Whether the end of that limit started this one, however often that end was told anew. */
+    /** Whether the end of that limit started this one, however often that end was published. */
     public boolean isStartedByTheEndOf(Deadline other) {
         var id = other.id();
         return armedBy.startsWith(id) && Changes.isSuffix(armedBy.substring(id.length()));
     }
 
-    /** As one that the same end started, told another time. */
+    /** As a limit that the same end started, published another time. */
     public Deadline armedAs(Deadline other) {
         return new Deadline(terms, counted, checkAt, lookAt, warned, other.armedBy, state, metOn, changes, escalation);
     }

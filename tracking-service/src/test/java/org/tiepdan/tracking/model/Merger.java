@@ -2,7 +2,7 @@ package org.tiepdan.tracking.model;
 
 import java.time.LocalDate;
 
-/** A body of the model that ends in the midst of its lives, and who comes after it. */
+/** A body of the model that ends during the modelled lives, and its successor. */
 public final class Merger {
     public static final String ENDED = "19-05455";
     public static final LocalDate LAST_DAY = LocalDate.of(2026, 7, 25);
@@ -10,7 +10,7 @@ public final class Merger {
 
     private Merger() {}
 
-    /** @return who has on that day what {@code body} had */
+    /** @return the body that has on that day the cases of {@code body} */
     public static String on(LocalDate day, String body) {
         return body.equals(ENDED) && day.isAfter(LAST_DAY) ? SUCCESSOR : body;
     }

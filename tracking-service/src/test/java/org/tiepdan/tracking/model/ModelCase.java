@@ -76,7 +76,7 @@ final class ModelCase {
         return true;
     }
 
-    /** What is to be sent, the receiving side may send as well. */
+    /** The receiving side, too, may send what has to be sent. */
     private boolean may(ModelAct act, LocalDate day) {
         return act.by().equals(Merger.on(day, limits.holder))
                 || (act.kind() == ActKind.NOTIFICATION && act.by().equals(BOARD));

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** Looks for text in old fonts, or of which the letters are lost, member by member, since no search would ever find it again. */
+/** Looks for text in old fonts or with lost letters, member by member, since no search would ever find it again. */
 final class OldFontTexts {
     private final RequestReader reader;
     private final boolean convert;

@@ -65,8 +65,8 @@ public final class Reading {
     }
 
     /**
-     * @param now when the petition came, where it does not say so
-     * @param faults gets what is wrong with {@code petition}
+     * @param now when the petition came, if it does not say so
+     * @param faults receives the faults of {@code petition}
      */
     public Said read(ObjectNode petition, boolean convertFonts, Instant now, RequestReader faults) {
         var sent = convertFonts ? petition.deepCopy() : petition;

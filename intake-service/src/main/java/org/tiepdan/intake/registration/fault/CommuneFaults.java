@@ -27,7 +27,7 @@ record CommuneFaults(LawPack law) {
         return faults;
     }
 
-    /** Where somebody lives decides nothing, so what is wrong with it refuses no petition; it is kept as sent, in the sealed part. */
+    /** Nothing depends on where somebody lives, so a fault there refuses no petition; the sealed part stores it as sent. */
     List<RequestFault> doubts(PetitionRequest request, LocalDate receivedOn) {
         var doubts = new ArrayList<RequestFault>();
         var petitioner = request.petitioner();

@@ -8,13 +8,13 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 
-/** What is strange about who wrote a petition: to be looked at again, and no reason to refuse it. */
+/** Doubtful facts about the writer of a petition: to be checked, and no reason to refuse it. */
 public final class PetitionerDoubts {
     private PetitionerDoubts() {}
 
     /**
      * @param now when the request came
-     * @return to be answered as warnings, not as faults
+     * @return warnings of the answer, not faults
      */
     public static List<RequestFault> of(PetitionRequest request, LawPack law, Instant now) {
         var doubts =

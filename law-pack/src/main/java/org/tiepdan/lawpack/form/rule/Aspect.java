@@ -14,7 +14,7 @@ import org.tiepdan.lawpack.petition.PetitionType;
 public enum Aspect {
     /** Loại đơn. */
     TYPE(names(PetitionType.values())),
-    /** Nguồn đơn: {@code IN_PERSON} came at a reception. */
+    /** Nguồn đơn: {@code IN_PERSON} was handed in at a reception. */
     CHANNEL(names(Channel.values())),
     /** Lĩnh vực; {@code NONE} where nobody said. */
     FIELD(Stream.concat(names(Field.values()).stream(), Stream.of("NONE")).toList()),

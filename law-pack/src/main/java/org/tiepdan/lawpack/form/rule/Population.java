@@ -33,7 +33,7 @@ public enum Population {
     TRANSFERRED,
     /**
      * Phải thực hiện: a decision on a complaint that took effect in the period, or a conclusion on a denunciation of the period. Nobody
-     * records when one is carried out, so what earlier periods left is not among them.
+     * records when one is carried out, so those left from earlier periods are not counted.
      */
     TO_EXECUTE,
     /** Buổi tiếp công dân: the receptions held in the period. */

@@ -11,7 +11,7 @@ public record RecordRoots(List<Root> roots) {
     /**
      * @param day the last day that was over when it was taken
      * @param takenAt up to when events are covered
-     * @param count of records that no root before it covers; null for who is no operator
+     * @param count of records that no earlier root covers; null for callers that are no operator
      * @param seal 64 hexadecimal digits, as they are printed
      * @param keyId of the key it is signed with, in hexadecimal digits
      */

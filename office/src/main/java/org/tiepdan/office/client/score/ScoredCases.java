@@ -9,7 +9,7 @@ public record ScoredCases(
         List<Item> items, int total, @Nullable String next) {
 
     /**
-     * @param limit null of a figure about cases alone
+     * @param limit null for a figure about cases alone
      * @param opens whether the reader may see the case
      */
     public record Item(

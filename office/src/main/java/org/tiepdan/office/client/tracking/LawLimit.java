@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A time limit of the law.
  *
- * @param counts {@code BACKWARD} for a notice that has to come before its event; absent or {@code FORWARD} for one that counts on from it
+ * @param counts {@code BACKWARD} for a notice due before its event; absent or {@code FORWARD} for a limit that counts from its event
  */
 public record LawLimit(
         String ruleId,
@@ -23,12 +23,12 @@ public record LawLimit(
     public record Course(List<String> starts) {}
 
     /**
-     * @param dueOn the last day, of a notice before its event the last on which it comes early enough
+     * @param dueOn the last day; for a notice before its event, the last day that is early enough
      * @param basis the article
      */
     public record End(LocalDate dueOn, String basis) {}
 
-    /** Whether it is about something of which no case knows: a notice before an event, or a refusal to receive somebody. */
+    /** Whether it belongs to no case: a notice before an event, or a refusal to receive somebody. */
     public boolean concernsNoCase() {
         return Objects.equals(counts, BACKWARD) || course.starts().contains(REFUSAL);
     }

@@ -5,17 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cases that are left alone.
+ * The parked cases.
  *
  * @param count of all
- * @param items those that are tried first
+ * @param items those with the earliest retry
  */
 public record ParkedCases(int count, List<Item> items) {
 
     /**
      * @param failures in a row
-     * @param reason {@code UNREADABLE} or {@code NOT_JUDGED}; absent before the program that runs has tried it
-     * @param failure its kind, a name of the program; absent likewise
+     * @param reason {@code UNREADABLE} or {@code NOT_JUDGED}; absent until the running program has tried it
+     * @param failure its kind, the name of an exception; absent likewise
      */
     public record Item(
             String caseId,

@@ -62,7 +62,7 @@ public interface TrackingApi {
     @GetExchange(PARKED)
     ParkedCases parked();
 
-    /** It is tried within a second; what came of it, the list says. */
+    /** The service retries it within a second; the list shows the result. */
     @PostExchange(PARKED + "/{id}/retry")
     ResponseEntity<Void> retry(@PathVariable String id);
 

@@ -26,7 +26,7 @@ public final class KeptAccounts implements Accounts, CaseFollower {
     private final FollowedCases<Shelves> shelves;
     private final UnaryOperator<String> heir;
 
-    /** @param heir the body that has today what a body had: itself, or what came after it */
+    /** @param heir the body that has today the cases of a body: itself, or its successor */
     public KeptAccounts(CaseSource cases, UnaryOperator<String> heir) {
         this.heir = heir;
         this.shelves = new FollowedCases<>(cases, Shelves::new);
@@ -79,7 +79,7 @@ public final class KeptAccounts implements Accounts, CaseFollower {
         read(found, new Unpacking(found.codes(), found.owners(), _ -> true, null), _ -> true, each);
     }
 
-    /** All cores unpack some thousand, which are then handed over one after the other: who counts need not be ready for several threads. */
+    /** All cores unpack some thousand, which are then handed over one after the other: the counting code needs no lock. */
     private static void read(Found found, Unpacking reading, Predicate<CaseAccount> asked, Consumer<CaseAccount> each) {
         found.cases().stream()
                 .gather(Gatherers.windowFixed(AT_ONCE))

@@ -38,7 +38,7 @@ final class Unpacking {
         }
     }
 
-    /** @return null where it does not count, nothing was known of it, or it was registered by mistake as was known */
+    /** @return null if it does not count, nothing was known of it yet, or it was known to be registered by mistake */
     @Nullable
     CaseAccount read(byte[] packed) {
         var from = new ByteReader(packed);

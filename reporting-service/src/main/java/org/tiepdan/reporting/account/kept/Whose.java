@@ -13,11 +13,11 @@ import org.tiepdan.reporting.account.Mark;
 import org.tiepdan.reporting.casefile.mark.Held;
 
 /**
- * In whose figures a case counts: of those who may see it, and of each body that ever had it. A body that passed a case on must account for
+ * In whose figures a case counts: for those who may see it, and for each body that ever had it. A body that passed a case on must account for
  * it, though the case is no longer open to it.
  *
  * @param parties who may see it
- * @param had codes of the bodies that got it after its receipt, also by what a correction made void since
+ * @param had codes of the bodies that got it after its receipt, including by an act that a correction has made void since
  */
 record Whose(CaseParties parties, Set<String> had) {
     private static final Set<String> RECEIPT = Set.of(Held.RECEIVED, Held.CONFLICT);
@@ -36,10 +36,10 @@ record Whose(CaseParties parties, Set<String> had) {
     }
 
     /**
-     * A denunciation counts nowhere for the body or officer that it denounces, nor for the body that came after that one: the same people
-     * are there.
+     * A denunciation never counts for the body or officer that it denounces, nor for the successor of that body: the same people
+     * work there.
      *
-     * @param heir the body that has today what a body had
+     * @param heir the body that has today the cases of a body
      */
     static Predicate<Whose> countedFor(Grant grant, UnaryOperator<String> heir) {
         return whose -> {

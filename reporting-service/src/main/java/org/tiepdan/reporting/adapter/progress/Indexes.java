@@ -31,7 +31,7 @@ public final class Indexes {
             new IndexModel(ascending(Paths.byTracking("closedOn")), new IndexOptions().sparse(true)),
             new IndexModel(ascending(Paths.byTracking("triageSince")), new IndexOptions().sparse(true)),
             new IndexModel(ascending(Paths.byRouting("triageSince")), new IndexOptions().sparse(true)),
-            // Multikey: what each body owes, and who is asked to act.
+            // Multikey: what each body owes, and which body is asked to act.
             new IndexModel(ascending(Paths.DEADLINES + ".owedBy", Paths.DEADLINES + ".state")),
             new IndexModel(ascending(Paths.byTracking("awaited"))),
             new IndexModel(ascending(Paths.byRouting("state"), Paths.RECEIVED_AT)),

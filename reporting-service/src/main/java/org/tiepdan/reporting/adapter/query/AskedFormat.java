@@ -8,7 +8,7 @@ import org.springframework.http.MediaType;
 import org.tiepdan.reporting.sheet.file.FileFormat;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
-/** As what a table is asked for. */
+/** The format in which a table is requested. */
 public final class AskedFormat {
     private static final String JSON = "json";
 

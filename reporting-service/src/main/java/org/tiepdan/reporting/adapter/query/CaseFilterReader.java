@@ -120,7 +120,7 @@ public final class CaseFilterReader {
         return words;
     }
 
-    /** Registers of years before have the communes of then. */
+    /** Registers of earlier years have the communes of their time. */
     private @Nullable String commune(QueryReader query, LocalDate today) {
         return query.checked(
                 "commune",

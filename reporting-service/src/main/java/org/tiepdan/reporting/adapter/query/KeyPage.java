@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.servicekit.web.request.Cursor;
 
 /**
- * One page of a list that is sorted by a key, so that no line is missed or comes again when others are written meanwhile.
+ * One page of a list that is sorted by a key, so that no line is missed or repeated when others are written meanwhile.
  *
  * @param next cursor of the next page; null on the last
  */

@@ -113,7 +113,7 @@ final class StoredReadModel implements ReadModel {
         }
     }
 
-    /** Of the decision that stands. */
+    /** Of the decision in force. */
     private static void result(Map<String, String> members, List<Document> marks) {
         marks.stream()
                 .filter(mark -> "RESULT".equals(mark.getString("kind")) && mark.get("knownTo") == null)

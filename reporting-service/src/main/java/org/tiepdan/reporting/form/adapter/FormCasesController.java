@@ -64,7 +64,7 @@ class FormCasesController {
      * @param caseId null for a reception, which {@code reception} then names
      * @param petition that the matter was split from; null for a petition
      * @param on the day of receipt, or of the reception
-     * @param opens whether the caller may see the case; not the one that the caller's body passed on
+     * @param opens whether the caller may see the case; false if the caller's body passed it on
      */
     record Line(
             @Nullable String caseId,

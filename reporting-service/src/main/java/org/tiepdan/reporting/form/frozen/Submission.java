@@ -26,7 +26,7 @@ public record Submission(
         FormView table) {
     private static final Duration MOMENT = Duration.ofMinutes(1);
 
-    /** As it is shown: how many records the logs hold is for operators. */
+    /** As it is shown: only operators see how many records the logs hold. */
     public Submission shown() {
         return new Submission(id, officer, submittedAt, reason, supersedes, digest, table.withoutPositions());
     }

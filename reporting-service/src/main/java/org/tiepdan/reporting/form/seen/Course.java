@@ -39,7 +39,7 @@ public final class Course {
         this.accepted = happened(Mark.Kind.ACCEPTED);
     }
 
-    /** @param successor what a body is called when the period ends: itself, or the body that came after it */
+    /** @param successor of a body at the end of the period: itself, or the body that came after it */
     public static Course of(CaseAccount account, Span span, UnaryOperator<String> successor) {
         var stints = new ArrayList<Stint>();
         for (var stint : account.stints()) {
@@ -66,7 +66,7 @@ public final class Course {
         return false;
     }
 
-    /** What a body is called when the period ends. */
+    /** The body itself, or its successor when the period ends. */
     String named(String body) {
         return successor.apply(body);
     }
@@ -88,7 +88,7 @@ public final class Course {
         return settled;
     }
 
-    /** @return the first day on which its decision or conclusion has effect; null where there is none */
+    /** @return the first day on which its decision or conclusion has effect; null if there is none */
     @Nullable
     LocalDate effectiveOn() {
         return account.type().equals("DENUNCIATION")

@@ -154,7 +154,7 @@ public final class Standing {
                 && course.span().contains(effectiveOn);
     }
 
-    /** @param body that settled it, perhaps one that has ended; null where the record does not say */
+    /** @param body that settled it, possibly a former one; null if the record does not say */
     private boolean isInside(@Nullable String body) {
         return body == null || inside.test(course.named(body));
     }

@@ -54,7 +54,7 @@ public record FormView(
 
     /**
      * @param knownAt what the record said then counts; null for what it says at {@code countedAt}
-     * @param positions by topic and partition, up to which it was read; none where it is shown, for they count what its reader may not see
+     * @param positions by topic and partition, up to which it was read; empty when it is shown, since they count what its reader may not see
      */
     public record AsOf(@Nullable Instant knownAt, Instant countedAt, Map<String, Map<Integer, Long>> positions) {
         AsOf withoutPositions() {
@@ -115,7 +115,7 @@ public record FormView(
                 form.signatures());
     }
 
-    /** @return this form as it is shown to who may not see every case */
+    /** @return this form as shown to a reader who may not see every case */
     public FormView withoutPositions() {
         return new FormView(
                 form,

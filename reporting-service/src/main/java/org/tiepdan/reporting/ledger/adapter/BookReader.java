@@ -76,7 +76,7 @@ final class BookReader {
                 keeper.matters());
     }
 
-    /** What the lines of the books are made of, case by case. */
+    /** The parts of the lines of the books, case by case. */
     void lines(Asked asked, EachLine each) {
         write(asked, new Bookkeeper(asked.span(), meant(asked), each));
     }
@@ -89,7 +89,7 @@ final class BookReader {
         });
     }
 
-    /** @return anything where something is faulty, which {@link QueryReader#finish} then names */
+    /** @return anything if there is a fault, which {@link QueryReader#finish} then names */
     Asked asked(Grant grant, QueryReader query) {
         var filter = filters.bodyAndPeriod(query);
         var type = query.code("type", TYPES);

@@ -39,12 +39,12 @@ class LedgerCasesController {
     }
 
     /**
-     * @param total the number; a case that came twice is there twice
+     * @param total the number; a case that came twice counts twice
      * @param next of the next page; null on the last
      */
     record Listed(List<Item> items, int total, @Nullable String next) {}
 
-    /** @param opens whether the caller may see the case; not the one that the caller's body passed on */
+    /** @param opens whether the caller may see the case; false if the caller's body passed it on */
     record Item(
             String caseId, String type, @Nullable String field, String state, LocalDate receivedOn, boolean opens) {}
 

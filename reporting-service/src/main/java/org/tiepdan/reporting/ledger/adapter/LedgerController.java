@@ -32,7 +32,7 @@ class LedgerController {
         return asksForBooks ? books(grant, request) : ledger(grant);
     }
 
-    /** Operators see totals of the whole office, everybody else of what is theirs: and no positions, which move with every case. */
+    /** Operators see totals of the whole office; all others those of their own cases, and no positions, which move with every case. */
     private Ledger ledger(Grant grant) {
         if (!grant.conditions().contains(Condition.SIGNED_IN)) {
             return counter.ask(grant, tally -> Ledger.of(tally, Map.of()));

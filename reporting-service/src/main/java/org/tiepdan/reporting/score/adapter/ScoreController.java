@@ -53,7 +53,7 @@ class ScoreController {
     /**
      * @param body whose figure counts it
      * @param limit of a figure about limits, or the one that says why a case is late; null for others
-     * @param opens whether the caller may see the case; not the one that the caller's body passed on
+     * @param opens whether the caller may see the case; false if the caller's body passed it on
      */
     record Item(
             String caseId,

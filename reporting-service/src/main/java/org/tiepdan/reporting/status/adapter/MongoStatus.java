@@ -67,7 +67,7 @@ final class MongoStatus implements StatusReader {
         return Optional.ofNullable(cases.find(eq("_id", id)).first());
     }
 
-    /** Read only of what is shown: whoever has no code of a petition gets no further than {@link #find}. */
+    /** Called only for petitions that are shown: without a valid code, a request ends in {@link #find}. */
     private List<CaseDocument> matters(CaseDocument document) {
         var tracking = document.tracking();
         return tracking == null

@@ -24,7 +24,7 @@ class WhoseTest {
 
     private final Events events = new Events();
 
-    /** Handed on twice: the second of three bodies has neither received it nor has it now. */
+    /** Handed on twice: the second of three bodies neither received it nor has it now. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void eachBodyThatEverHadACaseCountsIt(long seed) {
@@ -55,7 +55,7 @@ class WhoseTest {
         assertThat(ids(Books.of(events), "19-05710")).isEmpty();
     }
 
-    /** What ended before a merger names the body that is no more. */
+    /** A case that was closed before a merger names the former body. */
     @Test
     void whatABodyEndedBeforeAMergerCountsForTheBodyThatCameAfterIt() {
         events.settle(Events.caseId(1));
@@ -67,7 +67,7 @@ class WhoseTest {
         assertThat(ids(Books.of(documents, MERGED), "19-05710")).hasSize(1);
     }
 
-    /** LTC 2018, Article 8.3: the same people are in the body that came after the one that is denounced. */
+    /** LTC 2018, Article 8.3: the same people work in the successor of the denounced body. */
     @Test
     void aDenunciationCountsForNobodyWhomItDenounces() {
         var denounced = new Whose(

@@ -36,7 +36,7 @@ class RebuildBench {
     private static final long EVENTS = Long.getLong("rebuild.events", 50_000);
     private static final int RUNS = Integer.getInteger("rebuild.runs", 3);
     private static final Duration PATIENCE = Duration.ofMinutes(20);
-    /** Asking costs the processor that is measured. */
+    /** Polling uses the processor that is measured. */
     private static final Duration OFTEN = Duration.ofMillis(250);
 
     /** Where the log and the writes are kept for the next time; nowhere unless named. */

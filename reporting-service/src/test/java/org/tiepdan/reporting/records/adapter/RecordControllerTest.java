@@ -24,7 +24,7 @@ import org.tiepdan.servicekit.web.ProblemAdvice;
 class RecordControllerTest {
     private Role role = Role.OPERATOR;
 
-    /** What the policy gives whoever asks. */
+    /** The grant of the policy for any caller. */
     private final class GrantOfCaller implements HandlerMethodArgumentResolver {
         @Override
         public boolean supportsParameter(MethodParameter parameter) {

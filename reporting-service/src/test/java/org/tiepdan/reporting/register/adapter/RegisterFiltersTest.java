@@ -54,7 +54,7 @@ class RegisterFiltersTest {
         assertThat(bench.found("q=.*")).isEmpty();
     }
 
-    /** In a register of June 2025 that is typed in later; the commune is another one's ground today. */
+    /** In a late entry of June 2025; the area of the commune belongs to another one today. */
     @Test
     void findsTheCommunesOfThen() {
         bench.events()

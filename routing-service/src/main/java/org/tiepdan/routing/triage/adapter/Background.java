@@ -19,7 +19,7 @@ import org.tiepdan.routing.jurisdiction.Reason;
  * @param completions what officers of the desk entered, the latest last
  * @param proposal by which rules the petition came to the officer who decided
  * @param decisionEvent id of the event by which an officer decided; null while no such decision stands
- * @param takenBack decisions that were taken back, the latest last: who asks for it again gets the first answer
+ * @param takenBack decisions that were taken back, the latest last: a repeated request gets the first answer
  */
 public record Background(
         @Nullable String petitionerKind,
@@ -94,7 +94,7 @@ public record Background(
                 petitionerKind, findings, details, null, before.proposal, before.decisionEvent, before.takenBack);
     }
 
-    /** @param command id of the command by which the decision that stood was taken back */
+    /** @param command id of the command that took the decision back */
     public Background takenBackBy(String command) {
         if (decisionEvent == null) {
             return this;
@@ -104,7 +104,7 @@ public record Background(
         return new Background(petitionerKind, findings, details, completions, proposal, decisionEvent, all);
     }
 
-    /** @return id of the event of the decision that this command took back; empty where it took none back */
+    /** @return id of the event of the decision that this command took back; empty if it took none back */
     public Optional<String> takenBackWith(String command) {
         return allTakenBack().stream()
                 .filter(one -> one.command().equals(command))

@@ -4,6 +4,6 @@ package org.tiepdan.routing.triage.adapter;
  * A decision of the desk that was taken back.
  *
  * @param command id of the command that did so
- * @param decision id of the event by which it had been decided
+ * @param decision id of the event of that decision
  */
 public record TakenBack(String command, String decision) {}

@@ -13,7 +13,7 @@ import org.tiepdan.system.harness.SharedSystem;
 import org.tiepdan.system.sample.mend.Mends;
 import org.tiepdan.system.sample.raw.Lives;
 
-/** The sample year after slips were put right in it, counted twice as {@link RecountIT} counts it before. */
+/** The sample year after corrections, counted twice like the unchanged year in {@link RecountIT}. */
 @Order(RunOrder.MENDS_THE_SAMPLE)
 @ExtendWith(SharedSystem.Provider.class)
 class MendedYearIT {

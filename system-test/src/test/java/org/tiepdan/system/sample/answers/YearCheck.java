@@ -16,7 +16,7 @@ import org.tiepdan.system.sample.text.BodyTree;
 import org.tiepdan.system.sample.text.Days;
 import org.tiepdan.system.sample.text.FormText;
 
-/** All that the system answers about the year, against what the topics say. */
+/** Compares all answers of the system about the year with the topics. */
 final class YearCheck {
     private static final Map<String, Days> PERIODS = Map.of(
             "period=2026-Q1", Days.named("2026-Q1"),

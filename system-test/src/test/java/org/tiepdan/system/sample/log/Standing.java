@@ -9,12 +9,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What tracking told, without what corrections made void: the void act is taken out of the story where it stood, and the act that should
- * have been recorded is put there. What a correction says of the case comes last, to be compared with the story.
+ * The events of tracking without those that corrections made void: the act that should have been recorded takes the place of the void
+ * act. The state that a correction states comes last, to be compared with the story.
  */
 public final class Standing {
     public static final String CORRECTED = "case.corrected.v1";
-    /** What is mended of the registration itself, no act of the case. */
+    /** Corrections of the registration itself, which are no acts of the case. */
     private static final String FACTS = "facts";
 
     private static final String REGISTRATION = "registration";
@@ -71,7 +71,7 @@ public final class Standing {
         return event.cause().equals(command) && event.type().startsWith("case.");
     }
 
-    /** The act as it should have been recorded: whole, but for who acted and had the case. */
+    /** The act as it should have been recorded, complete except for who acted and had the case. */
     private static List<RawEvent> instead(RawEvent event, ObjectNode right, List<RawEvent> wrong) {
         var act = right.path("act").asString("");
         if (act.equals(event.text("act"))) {

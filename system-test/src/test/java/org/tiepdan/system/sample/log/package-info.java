@@ -1,4 +1,4 @@
-/** The records of the topics, and which of them hold: no class of a service is used. */
+/** The records of the topics, and which of them are valid; uses no class of a service. */
 @NullMarked
 package org.tiepdan.system.sample.log;
 

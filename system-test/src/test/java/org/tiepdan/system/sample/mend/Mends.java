@@ -19,7 +19,7 @@ import org.tiepdan.system.sample.log.RawEvent;
 import org.tiepdan.system.sample.raw.Life;
 import org.tiepdan.system.sample.raw.Lives;
 
-/** Puts right some of each kind, each in another case, through the services' own addresses. */
+/** Makes some corrections of each kind, each in another case, through the APIs of the services. */
 public final class Mends {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
 
@@ -153,7 +153,7 @@ public final class Mends {
                 && life.decided() == null;
     }
 
-    /** On and on: the body between the first and the last neither received it nor has it now. */
+    /** Handed on twice: the body between the first and the last neither received it nor has it now. */
     private void handOvers() {
         for (var life : some(3, one -> isRouted(one) && one.facts().type().equals("FEEDBACK"))) {
             var first = life.stays().getLast().body();

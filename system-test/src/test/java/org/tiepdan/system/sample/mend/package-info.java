@@ -1,4 +1,4 @@
-/** What officers put right in the sample year after it was recorded: slips, wrong days, void registrations, splits, hand-overs. */
+/** Corrections of officers in the recorded sample year: mistakes, wrong days, void registrations, splits, hand-overs. */
 @NullMarked
 package org.tiepdan.system.sample.mend;
 

@@ -75,7 +75,7 @@ public final class Life {
         }
     }
 
-    /** A case that is opened a second time, as a copy that is none any more, goes on from its receipt. */
+    /** A case that is opened a second time, since it is no copy after all, continues from its receipt. */
     void beginAgain() {
         if (!acts.isEmpty() && !stays.isEmpty()) {
             acts.clear();

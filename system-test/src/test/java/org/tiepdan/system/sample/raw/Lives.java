@@ -174,7 +174,7 @@ public final class Lives {
         life.act(new Act(event.type(), event.day("on"), event.said("competentBody"), as));
     }
 
-    /** A correction says the case whole: what is told of it here must come to the same. */
+    /** A correction states the whole case: the story told here must lead to the same. */
     private static void compare(Life life, RawEvent event) {
         var decided = life.decided();
         var closed = life.closed();

@@ -56,7 +56,7 @@ public final class Successions {
                 : Optional.of(successor);
     }
 
-    /** The first day of who has it today, also where several bodies succeeded each other. */
+    /** The first day of the body that has it today, also after several successions. */
     private LocalDate from(String body, LocalDate today) {
         var from = today;
         var ended = bodies.find(body).filter(one -> one.hasEnded(today));

@@ -35,7 +35,7 @@ final class TransferCheck {
     }
 
     /**
-     * A late entry may be older than the target, or than its end: then it is the successor that has the case today.
+     * A late entry may be older than the target, or older than its end: then the successor has the case today.
      *
      * @param on the day of the act, not after {@code today}
      */
@@ -63,7 +63,7 @@ final class TransferCheck {
         return Optional.empty();
     }
 
-    /** It has the case already, as the target has ended. */
+    /** The body itself already has the case as the successor of the target. */
     private static boolean isTheSuccessor(String by, String to, String successor) {
         return by.equals(successor) && !to.equals(successor);
     }

@@ -30,7 +30,7 @@ public final class LimitDifferences {
                 recorded, wanted.stream().map(limit -> known(limit, recorded)).toList(), cause);
     }
 
-    /** What judges the acts again does not know how often the end was told that started a limit. */
+    /** Replaying the acts does not show how often the end of the limit that started this one was published. */
     private static Deadline known(Deadline limit, List<Deadline> recorded) {
         return recorded.stream()
                 .filter(parent -> parent.terms().atEnd() != null && limit.isStartedByTheEndOf(parent))

@@ -202,13 +202,13 @@ public final class Casework {
         return new Done(done.events(), done.after().recording(new Act(id, now, null, content, law.notices())));
     }
 
-    /** @return without events, the limit that the clock proposes may all the same have another moment at which to look next */
+    /** @return even without events, the limit that the clock proposes may have another moment for its next look */
     public Done check(CaseFile before, String limitId, Instant now) {
         var recounted = recount(before, now);
         return climbed(recounted.then(looks.at(recounted.after(), limitId, now)), now);
     }
 
-    /** What is typed in late may lead to a body that has ended since: its successor has the case at once. */
+    /** A late entry may lead to a body that has ended since: its successor gets the case at once. */
     private Done settled(Done done, Instant now) {
         return climbed(done.then(succeed(done.after(), now)), now);
     }

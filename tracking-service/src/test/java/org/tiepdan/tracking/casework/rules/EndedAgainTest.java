@@ -18,7 +18,7 @@ import org.tiepdan.tracking.casework.CaseCommand.SuspendCase;
 import org.tiepdan.tracking.casework.CorrectionReason;
 
 /**
- * A limit that ended, had not ended after all by a correction, and ends again: what its end starts (LKN 33.1: the window for the second
+ * A limit that ended, is running again after a correction, and ends again: what its end starts (LKN 33.1: the window for the second
  * complaint) starts again.
  */
 class EndedAgainTest {

@@ -25,7 +25,7 @@ import org.tiepdan.tracking.casework.Rejection.Kind;
 import org.tiepdan.tracking.petition.CaseRole;
 
 /**
- * What was done while a body existed and is typed in after its end. The commune is merged into a second one on 2026-07-15, and that
+ * Late entries of acts from before the end of a body. The commune is merged into a second one on 2026-07-15, and that
  * one into a third on 2026-08-11.
  */
 class LateSuccessionTest {

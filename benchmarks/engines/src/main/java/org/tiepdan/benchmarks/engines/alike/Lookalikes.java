@@ -41,7 +41,7 @@ public final class Lookalikes {
     }
 
     /**
-     * Arguments: {@code lucene-} and how many words make an element, or {@code pg_trgm}; the file of pairs; how many of each kind are asked for, spread
+     * Arguments: {@code lucene-} and the number of words of an element, or {@code pg_trgm}; the file of pairs; how many of each kind to ask for, spread
      * evenly.
      */
     public static void main(String[] args) throws Exception {
@@ -133,7 +133,7 @@ public final class Lookalikes {
         return values.stream().mapToDouble(value -> value).average().orElse(1);
     }
 
-    /** Of one look-up, on average; each text is looked up twice, and the second time counts. A slow engine is asked for a minute each time. */
+    /** Of one look-up, on average; each text is looked up twice, and the second time counts. A slow engine gets a minute each time. */
     private double microseconds(Index index, double least) throws Exception {
         fill(index, letters);
         lookUp(index, least);

@@ -39,7 +39,7 @@ class OfficialRegisterController {
         this.files = files;
     }
 
-    /** @return null where it was written as a file */
+    /** @return null if it was written as a file */
     @GetMapping("/api/v1/cases/register")
     @Nullable
     OfficialRegister register(Grant grant, HttpServletRequest request, HttpServletResponse response)

@@ -11,11 +11,11 @@ import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.tracking.CaseNow;
 
 /**
- * What the rules that are loaded say of an open petition that other rules decided. Rules hold for days of receipt, so a change of law by itself moves no
- * petition: what moves is what a row that was added or mended says of the same days.
+ * What the loaded rules decide about an open petition that other rules decided. Rules apply by the day of receipt, so a change of law alone moves no
+ * petition; a row that is added or corrected for the same days does.
  */
 public final class Anew {
-    /** What a body took up it looked at itself; what has ended stays. */
+    /** A body has examined what it took up itself; what has ended stays. */
     private static final Set<String> UNTOUCHED = Set.of(CaseNow.IN_TRIAGE, "ROUTED");
 
     private final JurisdictionDecider decider;
@@ -26,7 +26,7 @@ public final class Anew {
         this.ruleset = law.ruleset();
     }
 
-    /** @return empty where it would be the same, and where it was not the rules that decided: an officer did, or a body objected, or it is a copy */
+    /** @return empty if the result is the same, or if the rules did not decide: an officer did, a body objected, or it is a copy */
     public Optional<RoutingAnswer> otherwise(DecidedPetition petition) {
         return isByOtherRules(petition) ? differing(petition) : Optional.empty();
     }

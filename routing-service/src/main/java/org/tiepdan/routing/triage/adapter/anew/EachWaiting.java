@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.routing.triage.adapter.PendingEntry;
 
-/** Goes through all that waits at the desk once after each start, some at a time: a look at all of it would hold up petitions. */
+/** Goes through all petitions that wait at the desk once after each start, some at a time, so as not to delay new petitions. */
 public final class EachWaiting {
     private static final Logger LOG = LoggerFactory.getLogger(EachWaiting.class);
     private static final Duration INTERVAL = Duration.ofSeconds(1);
@@ -66,7 +66,7 @@ public final class EachWaiting {
         try {
             each.accept(petition);
         } catch (KafkaException e) {
-            // The task is another instance's by now: that one begins anew.
+            // Another instance has the task by now and starts from the beginning.
             throw e;
         } catch (RuntimeException e) {
             LOG.error(

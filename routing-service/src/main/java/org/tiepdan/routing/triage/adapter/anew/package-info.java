@@ -1,4 +1,4 @@
-/** What becomes of open petitions when other rules are loaded. */
+/** What happens to open petitions when other rules are loaded. */
 @NullMarked
 package org.tiepdan.routing.triage.adapter.anew;
 

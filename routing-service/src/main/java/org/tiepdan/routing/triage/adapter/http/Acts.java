@@ -101,7 +101,7 @@ class Acts {
         });
     }
 
-    /** The decision that stands, or the one that the same request took back: tracking knows what it answered then. */
+    /** The decision in force, or the one that the same request took back: tracking knows its earlier answer. */
     private static @Nullable String toOverturn(CaseId petition, Optional<DecidedPetition> found, String key) {
         return found.map(DecidedPetition::background)
                 .map(behind -> behind.decisionEvent() == null

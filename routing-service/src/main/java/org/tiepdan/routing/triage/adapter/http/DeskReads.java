@@ -35,7 +35,7 @@ public interface DeskReads {
 
     /**
      * @param after id of a petition; null to begin with the first
-     * @param wanted asked of each petition that is kept and could be among the first
+     * @param wanted tests each stored petition that could be among the first
      * @return at most {@code limit} of this instance's petitions by their ids, in the order of these
      */
     SortedMap<String, DecidedPetition> decided(@Nullable String after, Predicate<DecidedPetition> wanted, int limit);

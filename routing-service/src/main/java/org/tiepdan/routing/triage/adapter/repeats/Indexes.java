@@ -63,7 +63,7 @@ public final class Indexes {
         apart.repartition(internal("apart")).process(step(Apart::new, petitioners), Named.as("tell-apart"));
     }
 
-    /** Only the key decides in which task the next step is taken. */
+    /** The key alone determines the task of the next step. */
     private static final class OwnKey extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
         @Override
         public void process(Record<byte[], byte[]> record) {

@@ -11,7 +11,7 @@ final class SoonCommitted {
     private static final long SHORTEST_MILLIS = 5;
     private static final long FOR_EACH_RECORD = 2;
     private static final long LONGEST_MILLIS = 100;
-    /** Of a backlog, which is sooner done with few commits: the clock of the commits serves. */
+    /** Part of a backlog, which is done sooner with few commits: the commit interval is enough. */
     private static final long LATE_MILLIS = 1_000;
     /** All tasks of a thread share its transactions. */
     private static final ThreadLocal<SoonCommitted> OF_THREAD = ThreadLocal.withInitial(SoonCommitted::new);
@@ -21,7 +21,7 @@ final class SoonCommitted {
 
     private SoonCommitted() {}
 
-    /** @param written when the record was, in milliseconds since 1970 */
+    /** @param written when the record was written, in milliseconds since 1970 */
     static void ask(ProcessorContext<?, ?> context, long written) {
         OF_THREAD.get().passed(context, written);
     }

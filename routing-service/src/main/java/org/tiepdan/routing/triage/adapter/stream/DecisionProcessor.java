@@ -62,7 +62,7 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
         }
     }
 
-    /** What waits for an officer because no rule decided it, other rules may decide. */
+    /** Other rules may decide what waits for an officer because no rule decided it. */
     private void routeAgain(CaseId id) {
         var known = stores.find(id);
         if (known == null || !known.waits()) {
@@ -71,7 +71,7 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
         var now = means.clock().instant();
         anew.otherwise(known).ifPresent(answer -> {
             var after = known.decided(answer, LegalTime.dateOf(now), null, now);
-            // Nobody asked for it: what was received is the cause, as of the decision before.
+            // Nobody requested it: the cause is the receipt, as for the decision before.
             var received = new Envelope(
                     known.eventId(), PetitionReceived.TYPE, Desk.SOURCE, id, now, known.correlationId(), null);
             write(recorded(received, Step.happened(known, after, RoutingEvent.of(after)), now));

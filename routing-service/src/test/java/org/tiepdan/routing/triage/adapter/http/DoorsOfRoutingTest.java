@@ -154,7 +154,7 @@ class DoorsOfRoutingTest extends DeskScenario {
                 2026,
                 complaint ? new PetitionFacts.Contested("ADMINISTRATIVE_DECISION", null) : null);
         var triage = new RoutingAnswer("TRIAGE", null, null, List.of(), List.of(), "vn", List.of("type"), null, null);
-        // The rules decide it now, so it is in the list of what they would decide otherwise.
+        // The rules decide it now, so it is in the list.
         return DecidedPetition.first("e-1", "e-1", "q1", facts, triage, NOW)
                 .with(new Background("INDIVIDUAL", null, null, null, null, null, null));
     }

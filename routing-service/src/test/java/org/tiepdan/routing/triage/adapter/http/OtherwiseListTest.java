@@ -11,7 +11,7 @@ import org.tiepdan.access.Caller;
 import org.tiepdan.access.Role;
 import org.tiepdan.eventing.CaseId;
 
-/** The list of open petitions that the rules of now would decide otherwise. */
+/** The list of open petitions that the current rules would decide otherwise. */
 @ContextConfiguration(classes = OtherwiseListTest.Rest.class)
 class OtherwiseListTest extends DeskScenario {
     private static final String LIST = "/api/v1/triage/otherwise";

@@ -43,7 +43,7 @@ class ParkedController {
 
     /**
      * @param failures in a row
-     * @param reason of the latest; absent before this program has tried it
+     * @param reason of the latest; absent until this program has tried it
      * @param failure its kind; absent likewise
      */
     record Item(

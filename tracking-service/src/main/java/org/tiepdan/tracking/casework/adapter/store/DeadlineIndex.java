@@ -59,7 +59,7 @@ public final class DeadlineIndex {
     }
 
     public void remove(Entry entry) {
-        // To delete would read the value first.
+        // A delete would read the value first.
         store.put(entry.key(), null);
     }
 

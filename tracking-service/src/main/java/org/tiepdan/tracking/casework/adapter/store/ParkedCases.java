@@ -52,14 +52,14 @@ public final class ParkedCases {
 
     /** What failed. */
     public enum Reason {
-        /** What is kept of the case: another version of the program wrote it, or the disk spoilt it. */
+        /** Reading the stored case: another version of the program wrote it, or it is damaged. */
         UNREADABLE,
-        /** Its judging: a fault of the program, or a fact that it did not expect. */
+        /** Judging it: a fault of the program, or an unexpected fact. */
         NOT_JUDGED
     }
 
     /**
-     * A case that is left alone, as it is shown.
+     * A parked case, as it is shown.
      *
      * @param reason of the latest failure; null where an earlier program marked it and this one has not tried it yet
      * @param failure its kind, the simple name of the exception: never the message, which may quote what the case holds; null likewise
@@ -125,7 +125,7 @@ public final class ParkedCases {
     }
 
     /**
-     * @param reason one that is unreadable is parked at once: another try with this program can bring nothing else
+     * @param reason an unreadable case is parked at once: another try with this program gives the same result
      * @return the pause until the next try
      */
     public Duration failed(CaseId id, Reason reason, RuntimeException why, Instant now) {

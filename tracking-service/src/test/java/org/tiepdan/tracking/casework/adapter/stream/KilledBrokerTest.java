@@ -90,7 +90,7 @@ class KilledBrokerTest {
         broker.startAgain();
     }
 
-    /** Where the instance ended, as it may without a broker, it is started again. */
+    /** Restarts the instance if it ended, as it may without a broker. */
     private void awaitFacts(String kind, int count) {
         await(kind).atMost(PATIENCE).until(() -> {
             if (!instance.isAlive()) {

@@ -18,7 +18,7 @@ import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.Feature;
 import org.apache.kafka.server.common.MetadataVersion;
 
-/** A broker in a JVM of its own, which keeps its folder and its ports when it is killed and started again. */
+/** A broker in a separate JVM, which keeps its folder and its ports when it is killed and restarted. */
 final class OneBroker {
     private static final String CONTROLLER = "CONTROLLER";
     private static final String HOST = "127.0.0.1:";
@@ -88,7 +88,7 @@ final class OneBroker {
                 "transaction.state.log.replication.factor", "1",
                 "transaction.state.log.min.isr", "1",
                 "transaction.state.log.num.partitions", "4",
-                // It waits for the session of its own former self.
+                // It waits until its own earlier session ends.
                 "broker.session.timeout.ms", "1500",
                 "broker.heartbeat.interval.ms", "500"));
         new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM).startup();

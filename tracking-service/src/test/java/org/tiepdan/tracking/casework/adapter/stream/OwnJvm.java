@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A class of the tests in a JVM of its own, which can be killed. */
+/** A test class in a separate JVM, which can be killed. */
 final class OwnJvm {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 

@@ -21,12 +21,12 @@ final class CsvColumns {
         return REQUIRED.contains(column);
     }
 
-    /** Facts about the petitioner, without which the petition is taken; a day that is lost would become today. */
+    /** Optional facts about the petitioner. No other fact may be lost: a lost day would become today. */
     static boolean mayBeLost(String column) {
         return column.startsWith("petitioner.") && !isRequired(column);
     }
 
-    /** In a narrow column people end lines where the meaning does not. */
+    /** In a narrow column, people break lines anywhere. */
     static boolean isOneLine(String column) {
         return column.equals("subject") || column.equals("subField");
     }

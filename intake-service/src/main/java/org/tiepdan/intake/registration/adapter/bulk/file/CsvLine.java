@@ -85,7 +85,7 @@ public final class CsvLine implements LineForm {
             } else if (failed) {
                 faults.add(FailedCell.fault(column));
             }
-            // What is required is not said to be missing, too.
+            // A required member is not reported as missing as well.
             if (!failed || CsvColumns.isRequired(column)) {
                 put(petition, column, cell);
             }

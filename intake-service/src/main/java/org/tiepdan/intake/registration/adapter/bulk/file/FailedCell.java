@@ -3,7 +3,7 @@ package org.tiepdan.intake.registration.adapter.bulk.file;
 import java.util.regex.Pattern;
 import org.tiepdan.servicekit.web.Fault;
 
-/** A cell in which a spreadsheet shows that it has no value, or no room for it: what stood there is not in the file. */
+/** A cell in which a spreadsheet shows an error, or that the column is too narrow: the value is not in the file. */
 final class FailedCell {
     private static final Pattern FAILED = Pattern.compile(
             "#(?:N/A|REF!|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA)|#{3,}|Err:\\d{3}");

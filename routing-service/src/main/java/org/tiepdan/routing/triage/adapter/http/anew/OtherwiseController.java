@@ -28,7 +28,7 @@ import org.tiepdan.servicekit.web.access.AccessLog.Look;
 import org.tiepdan.servicekit.web.request.Cursor;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
-/** Lists open petitions that the rules of now would decide otherwise, gathered from all instances. Nothing moves by it. */
+/** Lists open petitions of all instances that the current rules would decide otherwise. It changes nothing. */
 @RestController
 class OtherwiseController {
     private static final String ADDRESS = "/api/v1/triage/otherwise";
@@ -63,7 +63,7 @@ class OtherwiseController {
             reads.others().forEach(instance -> all.addAll(part(instance, after, request)));
         }
         all.sort(Comparator.comparing(OtherwiseDecided::petitionId));
-        // The instance that asks for this part has to know whether there is more of it.
+        // The instance that asks for this part has to know whether there are more.
         var shown = List.copyOf(all.subList(0, Math.min(forwarded ? PAGE + 1 : PAGE, all.size())));
         looks.looked(
                 grant.caller(),
@@ -91,7 +91,7 @@ class OtherwiseController {
                 .map(now -> OtherwiseDecided.of(entry.getKey(), entry.getValue(), now));
     }
 
-    /** @throws NotReadyException where it does not answer: half a list would look like all of it */
+    /** @throws NotReadyException if it does not answer: half a list would look complete */
     private List<OtherwiseDecided> part(URI instance, @Nullable String after, HttpServletRequest asked) {
         var uri = UriComponentsBuilder.fromUri(instance.resolve(ADDRESS));
         if (after != null) {

@@ -7,10 +7,10 @@ import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 
 /**
- * An open petition that the rules of now would decide otherwise. What was decided stands.
+ * An open petition that the current rules would decide otherwise. Its decision stays.
  *
- * @param since the legal day of the decision, or from which it waits
- * @param ruleset by which it was decided
+ * @param since the legal day of the decision, or the day since which it waits
+ * @param ruleset the rules that decided it
  */
 record OtherwiseDecided(
         String petitionId,
@@ -24,7 +24,7 @@ record OtherwiseDecided(
         Result is) {
 
     /**
-     * @param outcome {@code TRIAGE} where an officer has to say
+     * @param outcome {@code TRIAGE} if an officer has to decide
      * @param reason the first one
      */
     record Result(

@@ -1,4 +1,4 @@
-/** The list of open petitions that the rules of now would decide otherwise. */
+/** The list of open petitions that the current rules would decide otherwise. */
 @NullMarked
 package org.tiepdan.routing.triage.adapter.http.anew;
 

@@ -50,7 +50,7 @@ public class SeenCases {
     }
 
     /**
-     * As {@link #find}; a body also sees what came of its own acts, wherever the case has gone since.
+     * Like {@link #find}; a body also sees the results of its own acts, wherever the case is now.
      *
      * @param key of the command, or its id
      */
@@ -65,7 +65,7 @@ public class SeenCases {
     }
 
     /**
-     * @param own keys or ids of commands; the body whose act one of them is may send it again, or take it back
+     * @param own keys or ids of commands; the body that acted by one of them may repeat it or take it back
      * @return whether the caller may act upon the case, as far as it depends on who sees it
      * @throws NotReadyException when that cannot be known now: to guess would open the door
      */
