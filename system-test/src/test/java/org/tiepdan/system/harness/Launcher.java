@@ -195,7 +195,7 @@ public final class Launcher implements AutoCloseable {
     private void awaitReady() {
         await("./run to be ready, see " + output).atMost(Duration.ofMinutes(4)).until(() -> {
             if (!process.isAlive()) {
-                throw new IllegalStateException("./run ended, see " + output);
+                throw new IllegalStateException("./run ended:" + System.lineSeparator() + output());
             }
             return SERVICES.stream()
                     .allMatch(service -> Http.reachable(address(service).management("/actuator/health/readiness")));
