@@ -19,8 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ReadAgainTest {
     private static final String LOST = "T?i kh?ng ??ng ? v?i quy?t ??nh thu h?i ??t.";
 
-    private final Reading reading =
-            new Reading(LocalTime.of(7, 30), new CodeBook(new PlainHash()), LawPack.packaged());
+    private final Reading reading = new Reading(LocalTime.of(7, 30), new CodeBook(new PlainHash()), LawPack.packaged());
 
     /** An earlier program took it; who mends the respondent may not even see it. */
     @Test
