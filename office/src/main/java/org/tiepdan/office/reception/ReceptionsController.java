@@ -141,7 +141,7 @@ class ReceptionsController {
     private @Nullable NoticeView notices(Map<String, String> asked, Display display) {
         try {
             return NoticeView.of(asked, tracking, display);
-        } catch (RestClientException _) {
+        } catch (RestClientException | RefusedException _) {
             return null;
         }
     }

@@ -68,6 +68,18 @@ class ReceptionsPageTest {
     }
 
     @Test
+    void showsReceptionsAlsoWhileTrackingIsBusy() throws Exception {
+        server.tracking().busyWithTheLaw(true);
+        try {
+            assertThat(get("/receptions"))
+                    .contains("Tháng 11/2026", "Ghi một buổi tiếp")
+                    .doesNotContain("Niêm yết lịch tiếp công dân");
+        } finally {
+            server.tracking().busyWithTheLaw(false);
+        }
+    }
+
+    @Test
     void recordsWhatWasTypedOnceForItsKey() throws Exception {
         var page = post("/receptions", GOOD);
 

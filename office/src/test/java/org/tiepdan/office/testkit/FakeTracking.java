@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Operation;
@@ -47,6 +48,7 @@ public final class FakeTracking implements AutoCloseable {
     private final Map<String, TrackedCase> cases = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable TwoCases> held = new AtomicReference<>();
     private final AtomicReference<@Nullable ObjectNode> announced = new AtomicReference<>();
+    private final AtomicBoolean busy = new AtomicBoolean();
     private final Queue<Told> told = new ConcurrentLinkedQueue<>();
 
     public FakeTracking() {
@@ -58,8 +60,7 @@ public final class FakeTracking implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext(CASES, exchange -> answer(exchange).send(exchange));
         server.createContext(NOTICES, exchange -> notices(exchange).send(exchange));
-        server.createContext(
-                FixedLaw.ADDRESS, exchange -> FixedLaw.answer(exchange).send(exchange));
+        server.createContext(FixedLaw.ADDRESS, exchange -> law(exchange).send(exchange));
         server.createContext(
                 FixedParked.ADDRESS, exchange -> FixedParked.answer(exchange).send(exchange));
         server.start();
@@ -88,6 +89,15 @@ public final class FakeTracking implements AutoCloseable {
     /** The notice that was announced last; a preview does not count. */
     public @Nullable ObjectNode announced() {
         return announced.get();
+    }
+
+    /** @param is whether it finds itself busy when it is asked about the law */
+    public void busyWithTheLaw(boolean is) {
+        busy.set(is);
+    }
+
+    private Answer law(HttpExchange exchange) {
+        return busy.get() ? Answer.problem(503, "busy", "Đang bận. / Busy.", List.of()) : FixedLaw.answer(exchange);
     }
 
     private Answer notices(HttpExchange exchange) throws IOException {

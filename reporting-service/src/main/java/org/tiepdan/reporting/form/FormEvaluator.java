@@ -187,10 +187,18 @@ public final class FormEvaluator {
     public boolean hides(FormAsk ask, Caller counts) {
         var grant = ask.grant();
         var counted = new Grant(counts, grant.conditions(), grant.bodies());
-        var all = new HashSet<String>();
-        counter.accounts(ask, counted, account -> all.add(account.id()));
-        counter.accounts(ask, grant, account -> all.remove(account.id()));
-        return !all.isEmpty();
+        var unseen = new HashSet<String>();
+        // What the caller sees counts for the caller, too: few cases are left to be remembered, of however many.
+        counter.accounts(ask, counted, account -> {
+            if (!grant.sees(account.parties())) {
+                unseen.add(account.id());
+            }
+        });
+        if (unseen.isEmpty()) {
+            return false;
+        }
+        counter.accounts(ask, grant, account -> unseen.remove(account.id()));
+        return !unseen.isEmpty();
     }
 
     private static Set<Integer> counted(FormAsk ask, int column) {

@@ -3,6 +3,7 @@ package org.tiepdan.intake.registration.adapter;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import org.tiepdan.intake.listed.KnownCodes;
 import org.tiepdan.intake.registration.PetitionRequest;
 import org.tiepdan.intake.registration.fault.CodeDoubts;
 import org.tiepdan.intake.registration.fault.PetitionerDoubts;
+import org.tiepdan.intake.registration.fault.RequestFault;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.servicekit.web.Fault;
 import org.tiepdan.servicekit.web.request.RequestReader;
@@ -68,11 +70,29 @@ public final class Reading {
      * @param now when the petition came, if it does not say so
      * @param faults receives the faults of {@code petition}
      */
-    public Said read(ObjectNode petition, boolean convertFonts, Instant now, RequestReader faults) {
+    Said read(ObjectNode petition, boolean convertFonts, Instant now, RequestReader faults) {
         var sent = convertFonts ? petition.deepCopy() : petition;
         OldFontTexts.check(petition, faults, convertFonts);
+        return said(sent, true, now, faults);
+    }
+
+    /**
+     * A petition that was registered before. What an earlier program took as it was is no fault of who mends something else; and what is
+     * doubtful of the petitioner, who is sealed, is said to nobody who does not send the petitioner anew.
+     *
+     * @param named members that are sent anew
+     * @param now when the request came
+     * @param faults gets what is wrong with {@code whole}
+     */
+    public Said readAgain(ObjectNode whole, Set<String> named, Instant now, RequestReader faults) {
+        OldFontTexts.check(whole.deepCopy().retain(named), faults, false);
+        return said(whole, named.contains("petitioner"), now, faults);
+    }
+
+    private Said said(ObjectNode sent, boolean saysWho, Instant now, RequestReader faults) {
         var request = reader.read(faults);
-        Stream.concat(CodeDoubts.of(request, known).stream(), PetitionerDoubts.of(request, law, now).stream())
+        var ofPetitioner = saysWho ? PetitionerDoubts.of(request, law, now) : List.<RequestFault>of();
+        Stream.concat(CodeDoubts.of(request, known).stream(), ofPetitioner.stream())
                 .forEach(doubt -> faults.warning(doubt.member(), doubt.code(), doubt.vi(), doubt.en()));
         var newest = codes.newest();
         return new Said(request, newest, newest.requestDigest(RequestForm.of(request)), sent, faults.warnings());

@@ -118,12 +118,12 @@ class Corrections {
         var sealed = recorded.sealed(asked.id(), asked.now());
         var whole = WholePetition.of(fact, sealed);
         var now = clock.instant();
-        var before = reading.read(whole.deepCopy(), false, now, RequestReader.of(JsonObject.of(whole)))
+        var before = reading.readAgain(whole.deepCopy(), Set.of(), now, RequestReader.of(JsonObject.of(whole)))
                 .request();
         var members = WholePetition.with(whole, request.members());
         var reader = RequestReader.of(new JsonObject(members, request.faults()));
         var why = Why.read(reader, CorrectionReason.class);
-        var said = reading.read(members, false, now, reader);
+        var said = reading.readAgain(members, named, now, reader);
         var after = said.request();
         CorrectableMembers.faults(named, takenUp)
                 .forEach(fault -> reader.fault(fault.member(), fault.code(), fault.vi(), fault.en()));

@@ -71,10 +71,10 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
         var now = means.clock().instant();
         anew.otherwise(known).ifPresent(answer -> {
             var after = known.decided(answer, LegalTime.dateOf(now), null, now);
-            // Nobody requested it: the cause is the receipt, as for the decision before.
+            // Nobody requested it: the cause is the receipt, as before. The ruleset tells the two events apart.
             var received = new Envelope(
                     known.eventId(), PetitionReceived.TYPE, Desk.SOURCE, id, now, known.correlationId(), null);
-            write(recorded(received, Step.happened(known, after, RoutingEvent.of(after)), now));
+            write(recorded(received, answer.ruleset(), Step.happened(known, after, RoutingEvent.of(after)), now));
         });
     }
 
@@ -92,10 +92,11 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
         }
         var envelope = EventRecords.envelope(record.headers(), record.key());
         var now = means.clock().instant();
-        return step(record, envelope).map(step -> recorded(envelope, step, now));
+        return step(record, envelope).map(step -> recorded(envelope, "", step, now));
     }
 
-    private static Decided recorded(Envelope envelope, Step step, Instant now) {
+    /** @param discriminator of the ids of events, see {@link Envelope#idOf} */
+    private static Decided recorded(Envelope envelope, String discriminator, Step step, Instant now) {
         var id = envelope.subject();
         var key = EventRecords.key(id);
         var correlation =
@@ -103,7 +104,7 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
         var records = new ArrayList<Record<byte[], byte[]>>();
         var link = step.lastLink();
         for (var event : step.events()) {
-            var next = correlated(envelope.next(event.wireType(), "", Desk.SOURCE, now), correlation);
+            var next = correlated(envelope.next(event.wireType(), discriminator, Desk.SOURCE, now), correlation);
             var headers = EventRecords.headers(next);
             var value = EventRecords.value(event);
             link = link.next(key, value, headers);

@@ -137,8 +137,12 @@ abstract class RepeatsScenario extends DecisionsScenario {
     }
 
     List<String> types(int number) {
+        return headers(number, "ce_type");
+    }
+
+    List<String> headers(int number, String name) {
         return of(number).stream()
-                .map(record -> new String(record.headers().lastHeader("ce_type").value(), UTF_8))
+                .map(record -> new String(record.headers().lastHeader(name).value(), UTF_8))
                 .toList();
     }
 
