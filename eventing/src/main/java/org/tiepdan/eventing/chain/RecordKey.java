@@ -8,7 +8,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 
 /**
- * A public key of the record or of the feeds: Ed25519, which shows who signed.
+ * An Ed25519 public key with which signatures over the record or the feeds are checked.
  *
  * @param id SHA-256 of the key in its X.509 form, in hexadecimal digits
  */
@@ -23,7 +23,7 @@ public record RecordKey(PublicKey key, String id) {
 
     /**
      * @param pem as {@link #pem} and {@code openssl} write it
-     * @throws IllegalArgumentException when it is no Ed25519 key in that form
+     * @throws IllegalArgumentException when it is not an Ed25519 key in that form
      */
     public static RecordKey read(String pem) {
         try {
