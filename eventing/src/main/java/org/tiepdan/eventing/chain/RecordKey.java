@@ -40,12 +40,12 @@ public record RecordKey(PublicKey key, String id) {
         return BEGIN + '\n' + lines + '\n' + END + '\n';
     }
 
-    /** @param signature in base64url; one that cannot be read is none */
+    /** @param signature in base64url; an unreadable one counts as invalid */
     public boolean signed(RootStatement statement, String signature) {
         return signed(statement.bytes(), signature);
     }
 
-    /** @param signature in base64url; one that cannot be read is none */
+    /** @param signature in base64url; an unreadable one counts as invalid */
     public boolean signed(byte[] statement, String signature) {
         try {
             var check = Signature.getInstance(ALGORITHM);
