@@ -17,15 +17,15 @@ import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.tiepdan.eventing.CaseId;
 
-/** Reads the stores of the running topologies. What is kept of a case is held by the instance that has its partition. */
+/** Reads the stores of the running topologies. The state of a case is on the instance that has its partition. */
 public final class HeldStores {
     private final Topologies topologies;
     private final HostInfo self;
     private final String scheme;
 
     /**
-     * @param self of this instance, {@code host:port}, as its topologies say it to the others
-     * @param overTls whether this instance, and so each other one, is asked over TLS
+     * @param self address of this instance, {@code host:port}, as its topologies announce it
+     * @param overTls whether instances are reached over TLS
      */
     HeldStores(Topologies topologies, String self, boolean overTls) {
         this.scheme = overTls ? "https" : "http";
@@ -34,7 +34,7 @@ public final class HeldStores {
     }
 
     /**
-     * @return the instance that holds what the store keeps of the case; empty when it is this one
+     * @return the instance that holds the case's part of the store; empty when it is this one
      * @throws NotReadyException when no instance is known to hold it
      */
     public Optional<URI> elsewhere(String store, CaseId caseId) {

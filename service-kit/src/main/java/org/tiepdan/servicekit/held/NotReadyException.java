@@ -3,7 +3,7 @@ package org.tiepdan.servicekit.held;
 import org.tiepdan.servicekit.web.UnavailableException;
 
 /**
- * Partitions are moving between instances, their state is being restored, or the instance that holds it does not answer: ask
+ * Thrown while partitions move between instances, their state is being restored, or the instance that holds it does not answer; try
  * again shortly.
  */
 public final class NotReadyException extends UnavailableException {
