@@ -10,8 +10,8 @@ import java.util.Set;
  *
  * @param caller who sent the request
  * @param conditions at least one; each is sufficient by itself
- * @param bodies codes of the bodies whose cases the caller sees: the caller's own and, with
- *     {@link Condition#CASE_BELOW}, all below them; empty if no condition concerns bodies or cases
+ * @param bodies codes of the bodies whose cases the caller sees: the caller's own and, with {@link Condition#CASE_BELOW}, all below them;
+ *     empty if no condition concerns bodies or cases
  * @param watched codes of the bodies whose cases the caller sees while they have to settle them, since a body above may act on them; empty
  *     without {@link Condition#ACTING_CASE}
  */
@@ -61,8 +61,8 @@ public record Grant(Caller caller, Set<Condition> conditions, Set<String> bodies
     }
 
     /**
-     * Whether the caller may see the case. The denounced body and the denounced officers never see a denunciation
-     * (LTC 2018, Articles 8.3 and 56), even if that body handles it.
+     * Whether the caller may see the case. The denounced body and the denounced officers never see a denunciation (LTC 2018, Articles 8.3
+     * and 56), even if that body handles it.
      */
     public boolean sees(CaseParties parties) {
         var competent = parties.competent();

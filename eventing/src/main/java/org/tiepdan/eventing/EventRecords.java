@@ -16,8 +16,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Events as Kafka records: key = case id, value = JSON, envelope in headers. Headers are always built from scratch: Kafka
- * Streams passes on the headers of the input record, which would otherwise appear twice.
+ * Events as Kafka records: key = case id, value = JSON, envelope in headers. Headers are always built from scratch: Kafka Streams passes on
+ * the headers of the input record, which would otherwise appear twice.
  */
 public final class EventRecords {
     private static final String CORRELATION = "correlationid";

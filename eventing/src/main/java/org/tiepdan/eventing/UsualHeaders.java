@@ -13,8 +13,7 @@ import org.tiepdan.eventing.dates.IsoDates;
 
 /**
  * Reads headers that are exactly as this project's services write them. The library takes several times as long, since it accepts whatever
- * CloudEvents
- * allows; it reads everything unusual.
+ * CloudEvents allows; it reads everything unusual.
  */
 final class UsualHeaders {
     private static final String CONTENT_TYPE = "content-type";

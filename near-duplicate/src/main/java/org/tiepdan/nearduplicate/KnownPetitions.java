@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * An in-memory index that finds petitions like a given one among millions: bands give candidates, and each is compared. A reference for other stores.
+ * An in-memory index that finds petitions like a given one among millions: bands give candidates, and each is compared. A reference for
+ * other stores.
  *
  * <p>The cost of a look-up is bounded: a band remembers only the first {@link #MOST_OF_A_BAND} petitions that have it. A form letter that
  * thousands send about their own places fills the bands made of words; those that include the place stay short. Not thread-safe.

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * A fingerprint of a petition's words that reveals nothing about them without the key. At most 256 bytes: its version, bands, and what two signatures
- * are compared by. An index that leads from bands to petitions keeps only the latter.
+ * A fingerprint of a petition's words that reveals nothing about them without the key. At most 256 bytes: its version, bands, and what two
+ * signatures are compared by. An index that leads from bands to petitions keeps only the latter.
  */
 public final class Signature {
     static final byte VERSION = 2;

@@ -4,9 +4,8 @@ import java.nio.ByteBuffer;
 import org.tiepdan.nearduplicate.sketch.Sketch;
 
 /**
- * The part of a signature that is compared: a sketch of the words, one of the letters, and facts. Its bytes: how many longs each sketch has, the
- * steps of both
- * sizes, both sketches, and three for each fact.
+ * The part of a signature that is compared: a sketch of the words, one of the letters, and facts. Its bytes: how many longs each sketch
+ * has, the steps of both sizes, both sketches, and three for each fact.
  */
 final class Sketches {
     static final int WHOLE_BYTES = bytesBeforeFacts(Sketch.LONGS);

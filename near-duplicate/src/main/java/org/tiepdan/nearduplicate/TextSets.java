@@ -12,9 +12,8 @@ import org.tiepdan.nearduplicate.sketch.Sketch;
 import org.tiepdan.nearduplicate.text.WordWeights;
 
 /**
- * A text as two sets: its words, each repeated by rarity, and all runs of five letters, ignoring what separates them. The set of words tolerates
- * reordered clauses
- * and omitted words; the set of letters tolerates typing errors and lost spaces.
+ * A text as two sets: its words, each repeated by rarity, and all runs of five letters, ignoring what separates them. The set of words
+ * tolerates reordered clauses and omitted words; the set of letters tolerates typing errors and lost spaces.
  */
 final class TextSets {
     private static final int RUN = 5;

@@ -27,8 +27,8 @@ import org.apache.kafka.common.resource.ResourceType;
 import org.tiepdan.eventing.TopicCatalogue;
 
 /**
- * All permissions on the broker except the administrator's: those in {@code topics.csv}, and what the clients need besides.
- * By Kafka's own rules, read and write include describe, and a principal that may write any topic may do so idempotently.
+ * All permissions on the broker except the administrator's: those in {@code topics.csv}, and what the clients need besides. By Kafka's own
+ * rules, read and write include describe, and a principal that may write any topic may do so idempotently.
  */
 public final class AccessList {
     private static final String EVERY = ResourcePattern.WILDCARD_RESOURCE;

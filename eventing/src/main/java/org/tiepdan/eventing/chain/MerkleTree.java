@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.HexFormat;
 
 /**
- * The Merkle tree hash of RFC 6962, section 2.1, over leaves that are added one after the other. It holds one digest for each power of
- * two in their number.
+ * The Merkle tree hash of RFC 6962, section 2.1, over leaves that are added one after the other. It holds one digest for each power of two
+ * in their number.
  */
 public final class MerkleTree {
     private static final byte LEAF = 0;

@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /**
- * Reads the dates that requests give. A petition, a decision or an act can be dated from {@link #FIRST} to
- * {@link #LAST}; the caller checks whether the date fits other known facts.
+ * Reads the dates that requests give. A petition, a decision or an act can be dated from {@link #FIRST} to {@link #LAST}; the caller checks
+ * whether the date fits other known facts.
  */
 public final class GivenDates {
     /** Earlier than any paper that an office could still have to deal with. */

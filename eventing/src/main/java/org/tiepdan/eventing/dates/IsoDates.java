@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads days and moments in ISO form, {@code 2026-07-01} and {@code 2026-07-01T02:16:00Z}. A formatter takes several times as
- * long, and a stored case has some twenty of them.
+ * Reads days and moments in ISO form, {@code 2026-07-01} and {@code 2026-07-01T02:16:00Z}. A formatter takes several times as long, and a
+ * stored case has some twenty of them.
  */
 public final class IsoDates {
     private static final int DAY_LENGTH = 10;

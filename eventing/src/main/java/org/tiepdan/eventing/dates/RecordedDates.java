@@ -13,8 +13,8 @@ import tools.jackson.databind.ext.javatime.deser.LocalDateDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Which dates a record may carry: years 1 to 9999, which every store, calendar and printed form can hold. Wider than what
- * may be entered today, so that a case with a mistyped year from an older log stays in the register.
+ * Which dates a record may carry: years 1 to 9999, which every store, calendar and printed form can hold. Wider than what may be entered
+ * today, so that a case with a mistyped year from an older log stays in the register.
  */
 public final class RecordedDates {
     private static final int FIRST_YEAR = 1;

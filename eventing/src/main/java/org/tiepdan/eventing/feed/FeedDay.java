@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  * @param first number of the day's first event; without events, that of the next event
  * @param last number of the day's last event; without events, that of the last event before, 0 for none
  * @param previousDigest digest of the feed before the day's first event
- * @param digest digest of the feed up to the day's last event, as in {@link FeedDigest}; equal to {@code previousDigest} on a day without events
+ * @param digest digest of the feed up to the day's last event, as in {@link FeedDigest}; equal to {@code previousDigest} on a day without
+ *     events
  * @param the hours that had events, in order
  * @param keyId of the key that signs, as {@link org.tiepdan.eventing.chain.RecordKey#id}
  */

@@ -41,8 +41,8 @@ public final class PrivateFiles {
     }
 
     /**
-     * Writes the file atomically with the rights 0600, in an existing folder. It is on disk when this returns:
-     * nothing made with a key may outlive the key.
+     * Writes the file atomically with the rights 0600, in an existing folder. It is on disk when this returns: nothing made with a key may
+     * outlive the key.
      *
      * @param file replaced if it exists
      * @throws IOException when it cannot be written; an existing file is then unchanged

@@ -14,8 +14,8 @@ import org.tiepdan.eventing.dates.GivenDates;
 import org.tiepdan.eventing.text.UnclearTimeException.Kind;
 
 /**
- * Reads dates and moments as registers write them: day/month/year, or ISO. Never guesses the order: what
- * only makes sense as month/day/year is unclear.
+ * Reads dates and moments as registers write them: day/month/year, or ISO. Never guesses the order: what only makes sense as month/day/year
+ * is unclear.
  */
 public final class OfficeTime {
     /** Default opening hour of a reception board (Ban Tiếp công dân). */

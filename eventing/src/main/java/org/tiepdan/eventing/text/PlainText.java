@@ -4,9 +4,8 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * Normalises invisible differences: no-break and other special spaces, zero-width characters, soft hyphens, direction
- * marks, and decomposed letters. An old font may use such a character for a letter, so such text has to be converted
- * before.
+ * Normalises invisible differences: no-break and other special spaces, zero-width characters, soft hyphens, direction marks, and decomposed
+ * letters. An old font may use such a character for a letter, so such text has to be converted before.
  */
 public final class PlainText {
     private static final Pattern SPACES = Pattern.compile("\\s+");

@@ -79,8 +79,8 @@ public final class Bodies {
 
     /**
      * @param on a day; before a body's first day the body itself is returned, so that earlier acts can be entered late
-     * @return code of the body responsible on that day: {@code code} until its last day, then its successor, through
-     *     any number of mergers; empty for an unknown body and for one that ended with no successor
+     * @return code of the body responsible on that day: {@code code} until its last day, then its successor, through any number of mergers;
+     *     empty for an unknown body and for one that ended with no successor
      */
     public Optional<String> successorOn(String code, LocalDate on) {
         Optional<Body> body = find(code);
@@ -99,8 +99,8 @@ public final class Bodies {
     }
 
     /**
-     * Whether {@code by} may perform an act of {@code body} today. An act dated before {@code by} existed is a late
-     * entry, for which {@code by} answers now.
+     * Whether {@code by} may perform an act of {@code body} today. An act dated before {@code by} existed is a late entry, for which
+     * {@code by} answers now.
      *
      * @param by code of the body that acts
      * @param body code of the body whose act it is; it may have ended, and its successor then acts for it
@@ -115,8 +115,8 @@ public final class Bodies {
     }
 
     /**
-     * @return code of the nearest body above both (a body above the other counts as above itself); where
-     *     nothing is above both, the people's committee of the province of one of them; empty when neither has a province
+     * @return code of the nearest body above both (a body above the other counts as above itself); where nothing is above both, the
+     *     people's committee of the province of one of them; empty when neither has a province
      */
     public Optional<String> commonSuperior(String a, String b) {
         List<String> aboveB = upwards(b);

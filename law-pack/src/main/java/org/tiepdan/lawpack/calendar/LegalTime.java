@@ -15,8 +15,8 @@ public final class LegalTime {
     }
 
     /**
-     * The end of a limit whose last day is {@code lastDay}: 24:00 of that day in Viet Nam (Civil Code 148), the first instant
-     * that is too late.
+     * The end of a limit whose last day is {@code lastDay}: 24:00 of that day in Viet Nam (Civil Code 148), the first instant that is too
+     * late.
      */
     public static Instant endOf(LocalDate lastDay) {
         return lastDay.plusDays(1).atStartOfDay(ZONE).toInstant();

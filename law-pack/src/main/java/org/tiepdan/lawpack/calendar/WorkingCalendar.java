@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which days civil servants work (ngày làm việc): Monday to Friday, except for the days off and the Saturdays worked in exchange
- * that the pack lists. Covers a closed range of days; a day outside it throws {@link OutsideCalendarException}.
+ * Which days civil servants work (ngày làm việc): Monday to Friday, except for the days off and the Saturdays worked in exchange that the
+ * pack lists. Covers a closed range of days; a day outside it throws {@link OutsideCalendarException}.
  */
 public final class WorkingCalendar {
     private final String version;
@@ -27,8 +27,8 @@ public final class WorkingCalendar {
     public record ListedDay(boolean worked, String reasonVi, String reasonEn) {}
 
     /**
-     * @return the pack's name, {@code -calendar-} and twelve hexadecimal digits that change with the calendar's file, then {@code +}
-     *     and the number of notices if the last of them changed a day
+     * @return the pack's name, {@code -calendar-} and twelve hexadecimal digits that change with the calendar's file, then {@code +} and
+     *     the number of notices if the last of them changed a day
      */
     public String version() {
         return version;

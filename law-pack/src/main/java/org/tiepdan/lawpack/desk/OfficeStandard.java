@@ -4,8 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.PetitionType;
 
 /**
- * The age after which the office wants to see an open case that has no legal limit. This is not law: no case is
- * late because of it.
+ * The age after which the office wants to see an open case that has no legal limit. This is not law: no case is late because of it.
  *
  * @param code such as {@code VP-PROPOSAL}
  * @param type null for every type

@@ -9,8 +9,8 @@ import org.tiepdan.lawpack.petition.PetitionerKind;
 import org.tiepdan.lawpack.petition.Procedure;
 
 /**
- * How one finding affects whether a petition can be handled (điều kiện xử lý đơn), for petitions received from
- * {@code effectiveFrom} to {@code effectiveTo}, both included.
+ * How one finding affects whether a petition can be handled (điều kiện xử lý đơn), for petitions received from {@code effectiveFrom} to
+ * {@code effectiveTo}, both included.
  *
  * @param finding the required finding; null where the kind of petitioner alone is enough
  * @param unless a finding that excludes the rule; null for none

@@ -24,8 +24,8 @@ import org.tiepdan.lawpack.table.Faults;
 import org.tiepdan.lawpack.table.Row;
 
 /**
- * Reads {@code jurisdiction.csv}. A cell of several words, or {@code ANY}, becomes one rule per word, so that the
- * checks and the services see only simple rules, none of which can hide another.
+ * Reads {@code jurisdiction.csv}. A cell of several words, or {@code ANY}, becomes one rule per word, so that the checks and the services
+ * see only simple rules, none of which can hide another.
  */
 public final class JurisdictionFile {
     private static final String KIND = "decision_kind";

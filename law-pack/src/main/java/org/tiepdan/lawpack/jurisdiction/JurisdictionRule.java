@@ -9,8 +9,8 @@ import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.RespondentRole;
 
 /**
- * Who settles one kind of matter (thẩm quyền giải quyết), for petitions received from {@code effectiveFrom} to
- * {@code effectiveTo}, both included.
+ * Who settles one kind of matter (thẩm quyền giải quyết), for petitions received from {@code effectiveFrom} to {@code effectiveTo}, both
+ * included.
  *
  * @param decisionKind what is contested; null for all types but complaints, where it is irrelevant
  * @param instance 1 or 2; null for all types but complaints

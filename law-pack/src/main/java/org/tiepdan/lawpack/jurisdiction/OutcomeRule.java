@@ -9,8 +9,8 @@ import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.Procedure;
 
 /**
- * What the receiving body does with a petition once the competent body is known, for petitions received from
- * {@code effectiveFrom} to {@code effectiveTo}, both included.
+ * What the receiving body does with a petition once the competent body is known, for petitions received from {@code effectiveFrom} to
+ * {@code effectiveTo}, both included.
  *
  * @param procedure procedure to which the rule is limited; null for the ordinary one
  * @param alsoSentToCompetent whether the rule is limited to petitions also sent to the competent body; if false, it applies to all

@@ -27,8 +27,8 @@ public record Course(
         /** Cơ quan tiếp nhận đơn. */
         RECEIVING_BODY,
         /**
-         * Cơ quan có thẩm quyền giải quyết: the body that has the case now, even if it was handed on after the limit began; the
-         * receiving body while there is none.
+         * Cơ quan có thẩm quyền giải quyết: the body that has the case now, even if it was handed on after the limit began; the receiving
+         * body while there is none.
          */
         COMPETENT_BODY,
         /** Cơ quan cấp trên trực tiếp của cơ quan có thẩm quyền. */

@@ -15,8 +15,8 @@ import org.tiepdan.lawpack.calendar.WorkedDay;
  * @param dueAt the first instant after {@code dueOn}: 00:00 of the next day in Viet Nam
  * @param daysCounted days of the limit's unit that were counted
  * @param skipped the rest days not counted or rolled over, in order
- * @param worked the worked days (ngày làm việc bù) that were counted, in order; of a limit in calendar days, only its last
- *     day, if it is such a day and therefore did not roll
+ * @param worked the worked days (ngày làm việc bù) that were counted, in order; of a limit in calendar days, only its last day, if it is
+ *     such a day and therefore did not roll
  */
 public record DueDate(
         LocalDate startsOn,

@@ -94,9 +94,9 @@ public final class TimeLimits {
     }
 
     /**
-     * Counts a limit. The day of the event is not counted (Civil Code 147), the limit ends at 24:00 of the last day, and a last
-     * day of rest moves to the next working day (Civil Code 148) where the pack's settings say so. A limit counted backwards
-     * gives the last day on which the notice is early enough; that day never moves, because moving it would shorten the notice.
+     * Counts a limit. The day of the event is not counted (Civil Code 147), the limit ends at 24:00 of the last day, and a last day of rest
+     * moves to the next working day (Civil Code 148) where the pack's settings say so. A limit counted backwards gives the last day on
+     * which the notice is early enough; that day never moves, because moving it would shorten the notice.
      *
      * @param startsOn the day of the event, in Viet Nam
      * @param complex whether the matter was found complex (phức tạp)

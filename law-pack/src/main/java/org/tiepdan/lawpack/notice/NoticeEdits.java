@@ -17,8 +17,7 @@ import org.tiepdan.lawpack.pack.SourceStatus;
 import org.tiepdan.lawpack.table.Table;
 
 /**
- * Writes a notice into the tables of a pack, as a person editing the files would, so that the existing readers of
- * these files check it.
+ * Writes a notice into the tables of a pack, as a person editing the files would, so that the existing readers of these files check it.
  */
 public final class NoticeEdits {
     private static final Set<String> EDGES = Set.of("FIRST_DAY", "LAST_DAY");

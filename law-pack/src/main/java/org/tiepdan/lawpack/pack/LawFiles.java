@@ -165,7 +165,8 @@ public record LawFiles(SortedMap<String, Table> tables) {
 
     /**
      * @return twelve hexadecimal digits over the cells of all tables: the same for a table that a program saved in its own format,
-     *     different for a changed, moved, added or missing row. Excludes former units, periods of reports and days of reception, which decide nothing
+     *     different for a changed, moved, added or missing row. Excludes former units, periods of reports and days of reception, which
+     *     decide nothing
      */
     public String digest() {
         SortedMap<String, Table> deciding = new TreeMap<>(tables);

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * From which body a denunciation is kept (LTC 2018, Articles 8.3 and 56): the one that it denounces, or whose head or deputy head it
- * denounces, because the body above settles those (12.1, 12.6). A denunciation of an official is settled by the head of the same body (12.1), so it
- * is kept from that official, not from the body.
+ * denounces, because the body above settles those (12.1, 12.6). A denunciation of an official is settled by the head of the same body
+ * (12.1), so it is kept from that official, not from the body.
  */
 public final class Denounced {
     private Denounced() {}

@@ -25,9 +25,8 @@ public enum PetitionType {
     }
 
     /**
-     * Whether it is or may be a denunciation, in which case the writer is protected (LTC 8, 56). A mixed petition
-     * counts, since one of its matters can be a denunciation. This is the only place that decides what
-     * is secret.
+     * Whether it is or may be a denunciation, in which case the writer is protected (LTC 8, 56). A mixed petition counts, since one of its
+     * matters can be a denunciation. This is the only place that decides what is secret.
      */
     public boolean mayDenounce() {
         return this == DENUNCIATION || this == MIXED;

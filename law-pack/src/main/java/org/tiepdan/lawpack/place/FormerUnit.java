@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An administrative unit that no longer exists. Its first day is not known.
  *
- * @param code the official code of its time: 2 digits for a province, 3 for a district, 5 for a commune; a present unit may have the same code
+ * @param code the official code of its time: 2 digits for a province, 3 for a district, 5 for a commune; a present unit may have the same
+ *     code
  * @param district code of its district; only for communes
  * @param province code of its province; its own code for a province
  * @param effectiveTo its last day

@@ -16,8 +16,7 @@ import org.tiepdan.lawpack.table.Row;
 import org.tiepdan.lawpack.table.Table;
 
 /**
- * The columns of an official register, read from {@code law/vn/registers}. They affect no decision and so are not part of
- * the ruleset.
+ * The columns of an official register, read from {@code law/vn/registers}. They affect no decision and so are not part of the ruleset.
  */
 public final class RegisterLayout {
     private static final String RECEPTION_FILE = "registers/03-tcd.csv";

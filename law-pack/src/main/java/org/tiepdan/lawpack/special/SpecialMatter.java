@@ -10,8 +10,7 @@ import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 
 /**
- * A matter outside the table of competence, for petitions received from {@code effectiveFrom} to {@code effectiveTo},
- * both included.
+ * A matter outside the table of competence, for petitions received from {@code effectiveFrom} to {@code effectiveTo}, both included.
  *
  * @param field null for any field or none
  * @param respondent null for any respondent or none; {@link Respondent#NONE} for a petition about no body at all

@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The faults found so far, grouped by cause: a spreadsheet that spoils a column spoils a thousand rows, and one sentence about
- * all of them helps a reader more than a thousand. Every sentence is in Vietnamese first and English second, with the
- * same arguments.
+ * The faults found so far, grouped by cause: a spreadsheet that spoils a column spoils a thousand rows, and one sentence about all of them
+ * helps a reader more than a thousand. Every sentence is in Vietnamese first and English second, with the same arguments.
  */
 // Each sentence is two formats with one list of arguments, which @FormatMethod cannot express.
 @SuppressWarnings("AnnotateFormatMethod")
@@ -34,8 +33,8 @@ public final class Faults {
     private final Set<String> spoilt = new HashSet<>();
 
     /**
-     * A fault of a whole file. Ignored if the file is {@link #isSpoilt spoilt} or has a faulty row, which are the likely
-     * cause of what is missing.
+     * A fault of a whole file. Ignored if the file is {@link #isSpoilt spoilt} or has a faulty row, which are the likely cause of what is
+     * missing.
      *
      * @param vi a format string in Vietnamese; {@code en} in English
      */

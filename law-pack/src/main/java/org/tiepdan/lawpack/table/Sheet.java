@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * The content of a file of {@code ;}-separated values, independent of the program that wrote it: quotation marks, line ends, a byte order mark, the
- * way of composing letters, no-break spaces, and empty rows and columns at the edge make no difference.
+ * The content of a file of {@code ;}-separated values, independent of the program that wrote it: quotation marks, line ends, a byte order
+ * mark, the way of composing letters, no-break spaces, and empty rows and columns at the edge make no difference.
  *
  * @param lines the rows below the header, in their order
  */
@@ -28,8 +28,7 @@ record Sheet(List<String> header, List<Line> lines) {
     record Line(long number, List<String> cells) {}
 
     /**
-     * @throws SpoiltSheetException when it is not such a file, or when a program has spoilt its letters, so that no cell can be
-     *     trusted
+     * @throws SpoiltSheetException when it is not such a file, or when a program has spoilt its letters, so that no cell can be trusted
      */
     static Sheet read(byte[] bytes) throws SpoiltSheetException {
         List<Line> lines = lines(bytes);

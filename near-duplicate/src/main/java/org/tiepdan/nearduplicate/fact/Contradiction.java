@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Decides whether the facts of two petitions contradict their being the same. A fact that only one of them has does not; facts of one kind on
- * both sides, each
- * missing on the other, do. If the texts differ as by typing errors, numbers with the same beginning or end may be the same.
+ * Decides whether the facts of two petitions contradict their being the same. A fact that only one of them has does not; facts of one kind
+ * on both sides, each missing on the other, do. If the texts differ as by typing errors, numbers with the same beginning or end may be the
+ * same.
  */
 public final class Contradiction {
     private static final List<FactKind> STRONG =
@@ -59,9 +59,9 @@ public final class Contradiction {
     }
 
     /**
-     * How strongly the facts suggest the same matter: 2 for the number of a decision, a parcel or a hamlet that both have, 1 for a sheet or the
-     * date of a
-     * decision. Places count 0, since all petitions of an office are about its own area; so do other numbers, which a form letter may print.
+     * How strongly the facts suggest the same matter: 2 for the number of a decision, a parcel or a hamlet that both have, 1 for a sheet or
+     * the date of a decision. Places count 0, since all petitions of an office are about its own area; so do other numbers, which a form
+     * letter may print.
      */
     public static int evidence(ByteBuffer first, ByteBuffer second) {
         var facts = new Contradiction(first, second, false);

@@ -10,8 +10,8 @@ import org.tiepdan.nearduplicate.sketch.KeyedHash;
 import org.tiepdan.nearduplicate.text.Word;
 
 /**
- * The facts of one petition as hashes. Each takes three bytes: the kind, whether it is another value of the fact before it, and 20 bits of hash; for
- * numbers and hamlets these are eight bits for the whole, and six each for its beginning and end.
+ * The facts of one petition as hashes. Each takes three bytes: the kind, whether it is another value of the fact before it, and 20 bits of
+ * hash; for numbers and hamlets these are eight bits for the whole, and six each for its beginning and end.
  */
 public final class Facts {
     private static final int ENTRY = 3;

@@ -3,11 +3,10 @@ package org.tiepdan.nearduplicate.sketch;
 import java.util.Arrays;
 
 /**
- * The minimum hashes of a set (MinHash: Broder, "On the resemblance and containment of documents", 1997), as many as wanted in one go: "Fast
- * Similarity
- * Sketching" (Dahlgaard, Knudsen, Thorup, 2017). In each round every element falls into one bin, and each bin keeps its minimum; rounds continue
- * until no bin
- * is empty. Costs O(n + t log t) instead of O(n t), and estimates small sets better than independent hashes do.
+ * The minimum hashes of a set (MinHash: Broder, "On the resemblance and containment of documents", 1997), all computed together: "Fast
+ * Similarity Sketching" (Dahlgaard, Knudsen, Thorup, 2017). In each round every element falls into one bin, and each bin keeps its minimum;
+ * rounds continue until no bin is empty. Costs O(n + t log t) instead of O(n t), and estimates small sets better than independent hashes
+ * do.
  */
 public final class MinHashes {
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;

@@ -3,9 +3,9 @@ package org.tiepdan.nearduplicate.sketch;
 import java.nio.ByteBuffer;
 
 /**
- * One bit of each minimum hash of a set (b-bit minwise hashing: Li and König, 2010), kept together with the set's size. 256 hashes of one bit
- * say about as
- * much about resemblance as 224 of two bits where two sets are alike, in little more than half the space; the first half of them says less, in half of it.
+ * One bit of each minimum hash of a set (b-bit minwise hashing: Li and König, 2010), kept together with the set's size. 256 hashes of one
+ * bit say about as much about resemblance as 224 of two bits where two sets are alike, in little more than half the space; the first half
+ * of them says less, in half of it.
  */
 public final class Sketch {
     /** Longs of a whole sketch. */

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Weights of words: from 1 for a word that every petition has to 3 for a rare one (inverse document frequency, in three
- * steps; {@code common-words.txt}). A word that is in no list counts as rare if it is a valid syllable.
+ * Weights of words: from 1 for a word that every petition has to 3 for a rare one (inverse document frequency, in three steps;
+ * {@code common-words.txt}). A word that is in no list counts as rare if it is a valid syllable.
  */
 public final class WordWeights {
     private static final int RARE = 3;

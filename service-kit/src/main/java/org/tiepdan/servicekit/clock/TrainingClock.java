@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The clock of a training (đồng hồ tập huấn): it stands at its start until the origin is known, and then runs faster than the
- * machine's. Programs that know the same start, origin and speed agree on the time without asking each other.
+ * The clock of a training (đồng hồ tập huấn): it stands at its start until the origin is known, and then runs faster than the machine's.
+ * Programs that know the same start, origin and speed agree on the time without asking each other.
  */
 public final class TrainingClock extends Clock {
     private final Instant start;

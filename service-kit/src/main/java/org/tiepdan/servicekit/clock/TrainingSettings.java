@@ -19,8 +19,8 @@ import org.tiepdan.servicekit.start.StartRefusedException;
 
 /**
  * The settings of a training: {@code TRAINING_CLOCK}, a moment with its offset; {@code TRAINING_SPEED}, how much of its time passes per
- * second; {@code TRAINING_ORIGIN_FILE}, see {@link OriginFile}. Training time must never reach a shared system, so every
- * address of the service must be on this machine.
+ * second; {@code TRAINING_ORIGIN_FILE}, see {@link OriginFile}. Training time must never reach a shared system, so every address of the
+ * service must be on this machine.
  */
 public final class TrainingSettings {
     private static final String CLOCK = "training.clock";

@@ -3,8 +3,8 @@ package org.tiepdan.servicekit.command;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcome of a command, as the service that decides it stores or sends it. Each service has its own form, on which readers of a contract or
- * an old store rely.
+ * The outcome of a command, as the service that decides it stores or sends it. Each service has its own form, on which readers of a
+ * contract or an old store rely.
  */
 public interface CommandResult {
     int DONE = 200;

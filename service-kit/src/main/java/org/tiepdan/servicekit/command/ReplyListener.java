@@ -16,8 +16,8 @@ import org.tiepdan.servicekit.log.FollowedLog;
 import org.tiepdan.servicekit.log.LogFollower;
 
 /**
- * Reads all replies from the moment it starts, without a group, because any instance may decide, but the one that got the
- * request answers. The instance is ready only once it reads; otherwise it could miss the reply to its first command.
+ * Reads all replies from the moment it starts, without a group, because any instance may decide, but the one that got the request answers.
+ * The instance is ready only once it reads; otherwise it could miss the reply to its first command.
  *
  * @param <A> a reply
  */

@@ -17,8 +17,8 @@ public final class RequestDigest {
     private RequestDigest() {}
 
     /**
-     * Keyed with the idempotency key, which never reaches the log, so that nobody can guess the request's content
-     * from the digest. Ignores the order of members and white space.
+     * Keyed with the idempotency key, which never reaches the log, so that nobody can guess the request's content from the digest. Ignores
+     * the order of members and white space.
      *
      * @param act distinguishes requests with the same members
      * @param request its members

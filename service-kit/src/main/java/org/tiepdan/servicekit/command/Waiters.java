@@ -17,8 +17,8 @@ public final class Waiters<A> {
     private record Question(String commandId, String digest) {}
 
     /**
-     * Must be called before the command is written. A request repeated meanwhile gets the same answer, but waits separately: the
-     * first one gives up first, and must not take the answer away from a later one.
+     * Must be called before the command is written. A request repeated meanwhile gets the same answer, but waits separately: the first one
+     * gives up first, and must not take the answer away from a later one.
      */
     CompletableFuture<A> await(String commandId, String digest) {
         var waiter = new CompletableFuture<A>();

@@ -42,7 +42,7 @@ public final class HeldStores {
     }
 
     /**
-     * The same of what is not kept by case.
+     * As {@link #elsewhere(String, CaseId)}, for state that is not kept by case.
      *
      * @param partitionKey key of the records, in UTF-8, by which they are partitioned
      */
@@ -79,7 +79,7 @@ public final class HeldStores {
 
     /**
      * @param caseId by which the records are partitioned
-     * @param read gets the part of the store that keeps the case, and keeps no hold of it
+     * @param read reads the part of the store that holds the case; must not retain it
      * @throws NotReadyException when this instance cannot read the partition of the case
      */
     public <K, V, T> T held(String store, CaseId caseId, Function<ReadOnlyKeyValueStore<K, V>, T> read) {
@@ -87,7 +87,7 @@ public final class HeldStores {
     }
 
     /**
-     * The same of what is not kept by case.
+     * As {@link #held(String, CaseId, Function)}, for state that is not kept by case.
      *
      * @param partitionKey key of the records, in UTF-8, by which they are partitioned
      */
@@ -101,7 +101,7 @@ public final class HeldStores {
     }
 
     /**
-     * @param read gets all of the store that this instance holds
+     * @param read reads everything that this instance holds of the store; must not retain it
      * @throws NotReadyException when some of it cannot be read now
      */
     public <K, V, T> T all(String store, Function<ReadOnlyKeyValueStore<K, V>, T> read) {

@@ -16,8 +16,8 @@ import org.springframework.http.ResponseEntity;
 /** Sends requests to other instances of the same service. */
 public final class OtherInstances {
     /**
-     * Header of a request to another instance, which then answers from its own part and asks no other: two instances may disagree
-     * while partitions move.
+     * Header of a request to another instance, which then answers from its own part and asks no other: two instances may disagree while
+     * partitions move.
      */
     public static final String FORWARDED = "X-Tiepdan-Forwarded";
 
@@ -61,8 +61,8 @@ public final class OtherInstances {
     }
 
     /**
-     * As {@link #passedOn(URI, HttpServletRequest)}, for a request with a body, which must change nothing there: it may be sent
-     * even if nobody waits for its answer any more.
+     * As {@link #passedOn(URI, HttpServletRequest)}, for a request with a body, which must change nothing there: it may be sent even if
+     * nobody waits for its answer any more.
      *
      * @param body JSON
      */
@@ -73,8 +73,7 @@ public final class OtherInstances {
     }
 
     /**
-     * @param asked the original request, whose token is passed on, so that the other instance grants the same
-     *     grants
+     * @param asked the original request, whose token is passed on, so that the other instance grants the same grants
      * @return the answer, whatever its status
      * @throws NotReadyException when there is no answer within 3 s
      */

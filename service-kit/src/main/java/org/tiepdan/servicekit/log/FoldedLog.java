@@ -9,8 +9,8 @@ import org.springframework.context.SmartLifecycle;
 import org.tiepdan.servicekit.end.ProcessEnd;
 
 /**
- * A value folded from the records of a log, the same on every instance. The instance is ready only once it has read the log to its
- * end; until then, {@link #get} returns the value so far.
+ * A value folded from the records of a log, the same on every instance. The instance is ready only once it has read the log to its end;
+ * until then, {@link #get} returns the value so far.
  *
  * @param <T> immutable
  */

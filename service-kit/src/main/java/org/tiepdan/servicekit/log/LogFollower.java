@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 import org.tiepdan.servicekit.end.ProcessEnd;
 
 /**
- * Reads a log up to its end and then each new record, in a thread of its own, until it is stopped. When Kafka fails, it reads
- * the log again from where it {@linkplain FollowedLog#from() begins}, so a record may come again.
+ * Reads a log up to its end and then each new record, in a thread of its own, until it is stopped. When Kafka fails, it reads the log again
+ * from where it {@linkplain FollowedLog#from() begins}, so a record may come again.
  */
 public final class LogFollower {
     private static final Logger LOG = LoggerFactory.getLogger(LogFollower.class);

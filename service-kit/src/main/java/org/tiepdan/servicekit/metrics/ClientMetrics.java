@@ -7,8 +7,7 @@ import java.util.Set;
 
 /**
  * Keeps, of the thousands of metrics of Kafka's clients, only those that a dashboard or an alert uses. With all of them, a scrape of
- * routing, which writes to a topic for each body, takes megabytes, and updating them takes a tenth
- * of its processor time.
+ * routing, which writes to a topic for each body, takes megabytes, and updating them takes a tenth of its processor time.
  */
 public final class ClientMetrics implements MeterFilter {
     private static final String KAFKA = "kafka.";

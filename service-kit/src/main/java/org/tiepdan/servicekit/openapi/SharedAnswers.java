@@ -17,7 +17,7 @@ final class SharedAnswers {
             var answers = (ObjectNode) operation.get("responses");
             add(shared.path(isForAnybody(operation) ? "to-anybody" : "to-who-signs-in"), answers);
             add(shared.get("to-everything"), answers);
-            // Even an operation that needs no token may get an invalid one.
+            // A client may send a body even where none is expected.
             if (operation.has("requestBody") || each.getKey().equals("post")) {
                 add(shared.get("to-a-body"), answers);
             }

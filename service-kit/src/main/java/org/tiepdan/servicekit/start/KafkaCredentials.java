@@ -13,10 +13,9 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Reads this service's broker credentials from the file that {@code KAFKA_CREDENTIALS} names: Kafka client settings,
- * one per line. They become {@code spring.kafka.properties.*}, which every client of the process uses, including those of the
- * binders. Without the variable, clients connect anonymously or with what {@code spring.kafka.*} sets. Registered in
- * spring.factories.
+ * Reads this service's broker credentials from the file that {@code KAFKA_CREDENTIALS} names: Kafka client settings, one per line. They
+ * become {@code spring.kafka.properties.*}, which every client of the process uses, including those of the binders. Without the variable,
+ * clients connect anonymously or with what {@code spring.kafka.*} sets. Registered in spring.factories.
  */
 class KafkaCredentials implements EnvironmentPostProcessor {
     static final String VARIABLE = "KAFKA_CREDENTIALS";

@@ -13,9 +13,8 @@ import org.apache.kafka.common.KafkaFuture;
 import org.tiepdan.eventing.TopicCatalogue;
 
 /**
- * Compares the broker's topics with {@code deploy/topics.csv} before anything is read or written. The number of partitions of a
- * topic keyed by case must never change: a case would continue in another partition, and its order and state would be
- * lost.
+ * Compares the broker's topics with {@code deploy/topics.csv} before anything is read or written. The number of partitions of a topic keyed
+ * by case must never change: a case would continue in another partition, and its order and state would be lost.
  */
 public abstract class TopicCheck extends StartStep {
     private static final int WAIT_SECONDS = 30;
@@ -50,8 +49,8 @@ public abstract class TopicCheck extends StartStep {
      * Runs the check before any beans exist, for a service that needs it then.
      *
      * @return names of all topics of the broker
-     * @throws StartRefusedException naming every topic that is missing or has another number of partitions, or saying that
-     *     the broker did not answer
+     * @throws StartRefusedException naming every topic that is missing or has another number of partitions, or saying that the broker did
+     *     not answer
      */
     public static Set<String> verify(Map<String, Object> connection, Collection<String> topics) {
         var admin = Admin.create(connection);

@@ -12,9 +12,9 @@ import org.tiepdan.servicekit.end.ProcessEnd;
 import org.tiepdan.servicekit.end.Reasons;
 
 /**
- * The configurer of a service's topologies. The binder applies only a single one; Boot adds another for its metrics, so
- * this one has to be primary. A thread that dies because a broker
- * was away too long is replaced, and the new one continues from the last commit; if that would not help, the process ends.
+ * The configurer of a service's topologies. The binder applies only a single one; Boot adds another for its metrics, so this one has to be
+ * primary. A thread that dies because a broker was away too long is replaced, and the new one continues from the last commit; if that would
+ * not help, the process ends.
  */
 @Primary
 public final class StreamsGuard implements StreamsBuilderFactoryBeanConfigurer {

@@ -18,8 +18,8 @@ import org.tiepdan.eventing.feed.FeedDay;
 import org.tiepdan.eventing.feed.FeedHour;
 
 /**
- * The payload of {@code feed.reconciled.v1}, the reconciliation of a past day (đối soát). It is an event of the feed, before
- * every event of a later day, and is numbered like any other. Its members are those of {@link FeedDay}, and:
+ * The payload of {@code feed.reconciled.v1}, the reconciliation of a past day (đối soát). It is an event of the feed, before every event of
+ * a later day, and is numbered like any other. Its members are those of {@link FeedDay}, and:
  *
  * @param signature of the bytes of the day, Ed25519, in base64url without padding
  */

@@ -1,9 +1,8 @@
 package org.tiepdan.lawpack.form.rule;
 
 /**
- * Which cases, receptions or results a column counts, for one body or for a body with all below it. A body has a case from its receipt, or from
- * the day it
- * was handed over to it, until the case ends or is handed on; moves between the bodies of the group do not count.
+ * Which cases, receptions or results a column counts, for one body or for a body with all below it. A body has a case from its receipt, or
+ * from the day it was handed over to it, until the case ends or is handed on; moves between the bodies of the group do not count.
  */
 public enum Population {
     /** Phải xử lý: the body had the case in the period; {@code CARRIED_OVER} and {@code RECEIVED} together. */
