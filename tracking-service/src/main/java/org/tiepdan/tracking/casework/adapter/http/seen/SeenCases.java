@@ -19,7 +19,7 @@ import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.adapter.CaseFileView;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 
-/** Cases as one caller sees them: what that one may not see is not there. */
+/** Cases as one caller sees them; others appear not to exist. */
 @Component
 public class SeenCases {
     private static final int FOUND = 200;
@@ -34,7 +34,7 @@ public class SeenCases {
         this.looks = looks;
     }
 
-    /** @return the instance to ask; empty when this one answers, as it does to another that asks it */
+    /** @return the instance to ask; empty if this one answers, as it always does for another instance */
     public Optional<URI> elsewhere(CaseId caseId, HttpServletRequest asked) {
         return OtherInstances.isForwarded(asked) ? Optional.empty() : reads.elsewhere(caseId);
     }
