@@ -2,7 +2,7 @@
 # Builds and unpacks what is missing or older than its source.
 
 BUILD=""
-# What is built is no secret, unlike the data.
+# Unlike the data, build output is not secret.
 RIGHTS=$(umask)
 
 # shellcheck source-path=SCRIPTDIR source=/dev/null
@@ -21,7 +21,7 @@ build_what_is_not_built() {
     done
 }
 
-# Of a build with all checks or of one of this launcher, the younger.
+# The newer jar of a build with all checks and one of this launcher.
 jar_of() {
     local jar found=""
     for jar in "$BASE/$1/target/$1"-*-exec.jar "$BASE/$1/target/run/$1"-*-exec.jar; do
@@ -46,8 +46,8 @@ newer_sources() {
     )
 }
 
-# Only what is started, and without what its developers check (profile "run" in pom.xml). In the background, so that a request to stop is
-# heard while Maven works.
+# Builds only what is started, without the developers' checks (profile "run" in pom.xml). In the background, so that a request to stop is
+# noticed while Maven works.
 build() {
     local log=$DATA/logs/build.log since=$SECONDS next=15
     say "Building; the first time this fetches libraries and takes some minutes. Log: $log"
@@ -71,7 +71,7 @@ build() {
     say "Built in $((SECONDS - since)) s."
 }
 
-# Unpacked, a service starts in half the time that it takes from its one jar.
+# An unpacked service starts in half the time that it takes from a single jar.
 unpack() {
     local jar app=$BASE/$1/target/app
     jar=$(jar_of "$1") || return 1

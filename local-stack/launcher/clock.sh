@@ -1,21 +1,21 @@
 # shellcheck shell=bash
-# The clock of a training (đồng hồ tập huấn): a system that lives by another time than this machine, and faster.
+# The clock of a training (đồng hồ tập huấn): the system's time differs from this machine's and runs faster.
 
 CLOCK=""
 SPEED=""
-# Seconds since 1970 at which it stands until it is let go, and how many of its seconds pass in one of the machine's.
+# Start time in seconds since 1970, at which the clock stands until released, and how many of its seconds pass per machine second.
 CLOCK_STANDS=""
 CLOCK_PACE=""
-# Since when it goes, by the machine; empty while it stands.
+# Machine time since which the clock runs; empty while it stands.
 CLOCK_GOES_SINCE=""
-# A system that was killed may have lived so many seconds longer than was noted: no time is to come twice.
+# A killed system may have run this many seconds longer than noted; no time may occur twice.
 CLOCK_AHEAD=20
 
-# What the user wrote, all faults in one sentence. Services check it again, and where they find themselves.
+# Checks the options, with all faults in one sentence. Services check them again, and that they run only on this machine.
 check_clock() {
     local faults=()
     if [ -z "$CLOCK$SPEED" ]; then
-        # Of another program's environment.
+        # These come from another program's environment.
         unset TRAINING_CLOCK TRAINING_SPEED TRAINING_ORIGIN_FILE
         return 0
     fi
@@ -31,11 +31,11 @@ check_clock() {
     [ -z "${MONGODB:-}" ] || faults+=("MONGODB names a database that others may use")
     are_here "${TRUSTED_ISSUERS:-}" || faults+=("TRUSTED_ISSUERS names a provider that is not on this machine")
     [ ${#faults[@]} -eq 0 ] || misused "a training clock is refused: $(joined "${faults[@]}")"
-    # A folder of its own, unless one is named.
+    # A separate folder, unless one is named.
     [ "$DATA" != "$BASE/.local" ] || [ "$DATA_GIVEN" = yes ] || DATA=$BASE/.local-training
 }
 
-# Addresses, separated by commas.
+# Addresses, comma-separated.
 are_here() {
     local address addresses
     IFS=, read -r -a addresses <<<"$1"
@@ -61,12 +61,12 @@ pace_of() {
         h) seconds=3600 ;;
         d) seconds=86400 ;;
     esac
-    # Limits end by the day and are looked at each second: no day is to be jumped over.
+    # Limits end on days and are checked each second, so no day may be skipped.
     [ $((number * seconds)) -le 86400 ] || return 1
     echo $((number * seconds))
 }
 
-# Seconds since 1970 of a moment; date(1) of Linux and of macOS have no way in common.
+# Seconds since 1970 of a moment, computed here because date(1) has no syntax common to Linux and macOS.
 seconds_of() {
     local form='^(20[0-9]{2})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2})(:([0-9]{2}))?(Z|([+-])([0-9]{2}):([0-9]{2}))$'
     [[ $1 =~ $form ]] || return 1
@@ -77,12 +77,12 @@ seconds_of() {
     [ $hour -le 23 ] && [ $minute -le 59 ] && [ $second -le 59 ] && [ ${offset#-} -le 50400 ] || return 1
     local days
     days=$(days_until "$year" "$month" "$day")
-    # A day that its month does not have would come back as one of the next.
+    # A day that the month lacks would become one of the next month.
     [ "$(date_of "$days")" = "${1%%T*}" ] || return 1
     echo $((days * 86400 + hour * 3600 + minute * 60 + second - offset))
 }
 
-# Days from 1970-01-01 to a date. A year that begins in March has its leap day last.
+# Days from 1970-01-01 to a date. Years are counted from March, so that the leap day comes last.
 days_until() {
     local year=$1 month=$2 day=$3
     [ "$month" -gt 2 ] || year=$((year - 1)) month=$((month + 12))
@@ -100,14 +100,14 @@ date_of() {
     printf '%04d-%02d-%02d\n' $((year + era * 400 + (month <= 2 ? 1 : 0))) $month $day
 }
 
-# A moment, in seconds since 1970, as a clock in Viet Nam shows it.
+# Local time in Viet Nam of a moment in seconds since 1970.
 in_viet_nam() {
     local seconds=$(($1 + 7 * 3600))
     printf '%sT%02d:%02d:%02d\n' "$(date_of $((seconds / 86400)))" \
         $((seconds % 86400 / 3600)) $((seconds % 3600 / 60)) $((seconds % 60))
 }
 
-# A folder of a training holds times that never were, and one of another system times that would come again.
+# A training's folder holds times that never existed, and an ordinary folder times that would occur again.
 check_clock_of_data() {
     [ "$FRESH" = no ] || return 0
     if [ -z "$CLOCK" ] && [ -e "$DATA/clock" ]; then
@@ -120,7 +120,7 @@ check_clock_of_data() {
     fi
 }
 
-# The clock never goes back. What starts now asks it, and finds it standing.
+# Sets the clock, which never goes back. Processes that start now find it standing.
 wind_clock() {
     [ -n "$CLOCK" ] || return 0
     local stood
@@ -132,7 +132,7 @@ wind_clock() {
     note_clock "$CLOCK_STANDS"
     export TRAINING_CLOCK TRAINING_SPEED=$SPEED TRAINING_ORIGIN_FILE=$DATA/tmp/clock
     TRAINING_CLOCK=$(in_viet_nam "$CLOCK_STANDS")+07:00
-    # At 1d/s a second is a day.
+    # At 1d/s, a second is a day.
     export TRACKING_DEADLINES_TICK=${TRACKING_DEADLINES_TICK:-PT0.1S}
 }
 
@@ -140,7 +140,7 @@ note_clock() {
     echo "$1" >"$DATA/clock.new" && mv -f "$DATA/clock.new" "$DATA/clock"
 }
 
-# In two seconds, so that every process has seen it by then and all go on at the same moment.
+# Starts in two seconds, so that every process knows it by then and all continue at the same moment.
 let_clock_go() {
     [ -n "$CLOCK" ] || return 0
     CLOCK_GOES_SINCE=$(($(date +%s) + 2))
@@ -148,7 +148,7 @@ let_clock_go() {
     say "The training clock goes: from $(in_viet_nam "$CLOCK_STANDS"), $SPEED."
 }
 
-# $1 seconds after now.
+# The clock's time in $1 seconds.
 clock_in() {
     local gone=$(($(date +%s) + $1 - CLOCK_GOES_SINCE))
     echo $((CLOCK_STANDS + (gone > 0 ? gone : 0) * CLOCK_PACE))
@@ -158,12 +158,12 @@ keep_clock() {
     [ -z "$CLOCK_GOES_SINCE" ] || note_clock "$(clock_in $CLOCK_AHEAD)"
 }
 
-# When nothing runs any more that could have seen a later time.
+# Called when no process runs any more that could have seen a later time.
 stop_clock() {
     [ -z "$CLOCK_GOES_SINCE" ] || note_clock "$(clock_in 1)"
 }
 
-# The sample as it was known when the clock stands: what is received or done later would come from the future.
+# The sample up to the clock's start: later petitions and acts would come from the future.
 sample_until_now() {
     local until=$DATA/tmp/sample-until now
     now=$(in_viet_nam "$CLOCK_STANDS")

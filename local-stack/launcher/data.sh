@@ -1,10 +1,10 @@
 # shellcheck shell=bash
-# The folder that holds all that outlives a start, and who is using it.
+# The data folder, which survives restarts, and the processes that use it.
 
 MARKER=.tiepdan-data # the same as in DataFolder.java
 CLAIMED=no
 
-# Nothing in a folder is touched before it is known to be ours and unused.
+# Touches nothing in a folder before it is known to be ours and unused.
 check_data() {
     [ ! -e "$DATA" ] || [ -d "$DATA" ] || fail "$DATA is not a folder."
     if [ -d "$DATA" ] && [ ! -e "$DATA/$MARKER" ] && [ -n "$(ls -A "$DATA")" ]; then
@@ -27,17 +27,17 @@ claim_data() {
     done >"$DATA/ports"
 }
 
-# Names, keys, passwords and secrets are in there; also of a folder that an earlier version left open.
+# The folder holds names, keys, passwords and secrets. Also closes one that an earlier version left open.
 keep_from_others() {
     umask 077
     [ -d "$DATA" ] || return 0
-    # Files that go away meanwhile are no failure: what counts is that nobody else gets in.
+    # Files may disappear meanwhile; it only matters that nobody else gets in.
     chmod -R go-rwx "$DATA" 2>/dev/null
     [[ $(ls -ld "$DATA") == d???------* ]] ||
         say "Others on this machine may be able to read $DATA: its rights cannot be changed."
 }
 
-# Where the system that works on this folder listens.
+# The ports of the system that uses this folder.
 read_ports() {
     [ -z "$PORTS_GIVEN" ] && [ -r "$DATA/ports" ] || return 0
     local name value
@@ -54,7 +54,7 @@ refuse_if_in_use() {
     [ -z "$(alive)" ] || fail "processes of an earlier ./run that was killed still work on $DATA: $(left_over)"
 }
 
-# Lines "<process> <name>" of what an earlier start noted and still runs. A number may have passed to a stranger: the name must fit.
+# Lines "<process> <name>" of noted processes that still run. The name must match, since an id may have been reused.
 alive() {
     local pid name
     [ -f "$DATA/running" ] || return 0
@@ -67,7 +67,7 @@ alive() {
     done <"$DATA/running"
 }
 
-# As the end of a sentence.
+# Forms the end of a sentence.
 left_over() {
     local found
     found=$(alive | sed 's/^\([0-9]*\) \(.*\)$/\2 (process \1)/' | paste -sd, - | sed 's/,/, /g')
@@ -83,7 +83,7 @@ wipe_if_asked() {
     say "Wiped $DATA."
 }
 
-# Only what this start claimed: the guard of a killed launcher may come here when the next start already works.
+# Releases only what this start claimed: the guard of a killed launcher may run when the next start is already up.
 release_data() {
     [ $CLAIMED = yes ] && [ "$(head -n 1 "$DATA/running" 2>/dev/null)" = "$$ run" ] || return 0
     rm -rf -- "$DATA/tmp"

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# A full disk shows itself as anything: it is asked for before anything else is blamed.
+# A full disk can cause any symptom, so it is checked before anything else is blamed.
 
 TOO_LITTLE=1024 # kB
 
@@ -18,12 +18,12 @@ disk_is_full() {
     { [ -n "$left" ] && [ "$left" -lt $TOO_LITTLE ]; } || log_names_full_disk
 }
 
-# In kB; nothing where it cannot be told.
+# Free space in kB; empty if unknown.
 space_left() {
     df -Pk "$DATA" 2>/dev/null | awk 'NR == 2 && $4 ~ /^[0-9]+$/ { print $4 }'
 }
 
-# A process that ends gives back what it had begun to write, so that there may be space again. What a log told long ago is over.
+# A process that ends frees what it had begun to write, so there may be space again. Older log lines no longer matter.
 log_names_full_disk() {
     local name
     for name in "${NAMES[@]+"${NAMES[@]}"}"; do

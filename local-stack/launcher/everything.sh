@@ -2,7 +2,7 @@
 # The life of one run, from the first process to the last.
 
 UP=no
-# A first start on a slow machine has no caches yet.
+# Long, because a first start on a slow machine has no caches yet.
 PATIENCE=300
 
 start_everything() {
@@ -16,7 +16,7 @@ start_everything() {
 
 start_services() {
     launch local-stack "$DATA" "$KAFKA_PORT" "$MONGO_PORT"
-    # It asks nobody, and the broker leaves it a core.
+    # It depends on nothing, and the broker leaves a core free.
     launch_service identity
     wait_for local-stack
     local service
@@ -27,8 +27,8 @@ start_services() {
     wait_for identity $SERVICES
 }
 
-# The one instance of each service has a name, so that Streams knows it again at once: a nameless one would first wait for the session of
-# its former self to run out.
+# Each service's single instance has a name, so that the broker recognises it at once; otherwise it would wait for the session of
+# its predecessor to expire.
 launch_service() {
     SERVER_PORT=$(port_of "$1") MANAGEMENT_SERVER_PORT=$(management_port_of "$1") SERVER_ADDRESS=127.0.0.1 \
         STATUS_URL=${STATUS_URL:-http://localhost:$OFFICE_PORT/status} \
@@ -47,7 +47,7 @@ launch_service() {
         launch "$1"
 }
 
-# Who a service is for the broker; the stack has made a file for each that asks it.
+# A service's broker credentials; the stack created a file for each client.
 kafka_credentials_of() {
     [ ! -e "$DATA/kafka/$1.properties" ] || echo "$DATA/kafka/$1.properties"
 }
@@ -55,13 +55,13 @@ kafka_credentials_of() {
 is_up() {
     case $1 in
         local-stack) grep -q '^local-stack ready ' "$(log_of "$1")" ;;
-        # It waits for room, and shows what there is.
+        # It waits for space, and shows what there is.
         reporting-service) is_ready "$(management_port_of "$1")" || { is_full && is_ready "$(management_port_of "$1")" liveness; } ;;
         *) is_ready "$(management_port_of "$1")" ;;
     esac
 }
 
-# Returns when all that are named are up. Asks one after the other: what starts has no use for seven questions at a time.
+# Returns when all named services are up. Checks one after the other, so as not to burden starting services.
 wait_for() {
     while [ $# -gt 0 ]; do
         if is_up "$1"; then
@@ -127,16 +127,16 @@ stay() {
     done
 }
 
-# Being stopped is how a run that was up is meant to end.
+# A run that was up is meant to end by being stopped.
 status_when_stopped() {
     if [ $UP = yes ]; then echo 0; else echo 130; fi
 }
 
-# Runs at every end but kill -9. A failure has less time: the whole system is to be gone within seconds.
+# Runs at every end except kill -9. After a failure there is less time: the whole system must be gone within seconds.
 finish() {
     local status=$? grace=15
     trap '' INT TERM HUP
-    # What went wrong is said; the shell's own notes on each process that had to be killed are noise.
+    # The failure has been reported; the shell's messages about killed processes are noise.
     exec 2>/dev/null
     [ $status -eq 0 ] || grace=8
     [ -z "$BUILD" ] || stop_these 5 "$BUILD"

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# ./run feed BODY: how the own system of one body reads what concerns it.
+# ./run feed BODY: how a body's own system reads its feed.
 
 # Ends the launcher.
 show_feed() {

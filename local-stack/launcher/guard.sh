@@ -1,9 +1,9 @@
 # shellcheck shell=bash
-# Stops everything in order even when the launcher itself is killed, which no trap can see.
+# Stops everything in order even if the launcher itself is killed, which no trap can catch.
 
 GUARD=""
 
-# The guard reads what the launcher notes. The pipe ends when the launcher does, however it ends.
+# The guard reads the process ids that the launcher writes. The pipe closes when the launcher ends, however it ends.
 start_guard() {
     exec 9> >(guard)
     GUARD=${!:-}
@@ -26,7 +26,7 @@ guard() {
 
 dismiss_guard() {
     [ -n "$GUARD" ] || return 0
-    # In a shell of its own: where the guard is gone, writing to it ends the writer.
+    # In a subshell: if the guard is gone, writing kills the writer.
     (echo "0 end" >&9) 2>/dev/null
     exec 9>&-
     wait "$GUARD" 2>/dev/null

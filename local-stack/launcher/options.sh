@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # shellcheck disable=SC2034 # read by the other parts
-# What the user asked for: options and variables.
+# The user's options and variables.
 
 DATA=$BASE/.local
 DATA_GIVEN=no
@@ -13,7 +13,7 @@ VERIFIER_OPTIONS=()
 ROLE=""
 BODY=""
 
-# A port that the user names is used as it is; otherwise a running system says where it listens.
+# A port named by the user is used; otherwise that of the running system.
 PORTS_GIVEN=${INTAKE_PORT:-}${ROUTING_PORT:-}${TRACKING_PORT:-}${REPORTING_PORT:-}${OFFICE_PORT:-}${IDENTITY_PORT:-}
 KAFKA_GIVEN=${KAFKA_PORT:-}
 INTAKE_PORT=${INTAKE_PORT:-8081}
@@ -210,7 +210,7 @@ check_compilers() {
     [ "$LASTING" = yes ] || [ "$LASTING" = no ] || fail "LASTING=$LASTING is neither yes nor no."
 }
 
-# Each process reads it by itself: better to say here that it is not there.
+# Each process reads the file itself, so a missing one is better reported here.
 check_law_pack() {
     [ -n "${LAW_PACK:-}" ] || return 0
     [ -d "$LAW_PACK" ] || fail "LAW_PACK names $LAW_PACK, which is not a folder."

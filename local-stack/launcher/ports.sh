@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Ports of 127.0.0.1, asked without any tool beside the shell.
+# Checks ports of 127.0.0.1 using only the shell.
 
 port_of() {
     case $1 in
@@ -23,7 +23,7 @@ management_port_of() {
     esac
 }
 
-# Health and metrics, ten above what each service itself listens on unless named otherwise.
+# Ports for health and metrics: ten above the service's own port unless named.
 name_ports_of_management() {
     local service port name
     for service in INTAKE ROUTING TRACKING REPORTING OFFICE IDENTITY; do
@@ -32,7 +32,7 @@ name_ports_of_management() {
     done
 }
 
-# Every fault in one line, before anything is started.
+# Reports all faults in one line, before anything is started.
 check_ports() {
     local names=(INTAKE_PORT ROUTING_PORT TRACKING_PORT REPORTING_PORT OFFICE_PORT IDENTITY_PORT KAFKA_PORT MONGO_PORT
         INTAKE_MANAGEMENT_PORT ROUTING_MANAGEMENT_PORT TRACKING_MANAGEMENT_PORT REPORTING_MANAGEMENT_PORT
@@ -40,7 +40,7 @@ check_ports() {
     [ -z "${KAFKA_TLS_PORT:-}" ] || names+=(KAFKA_TLS_PORT)
     local name port seen=" " faults=""
     for name in "${names[@]}"; do
-        # Where the service's own port is none, that is what is said.
+        # If the service's own port is invalid, only that is reported.
         port=${!name-none}
         [ "$port" != none ] || continue
         if ! is_port "$port"; then
@@ -64,7 +64,7 @@ is_taken() {
     (: <"/dev/tcp/127.0.0.1/$1") 2>/dev/null
 }
 
-# Green only when the service says so itself. $2 another of its probes.
+# Succeeds only if the service itself reports that it is up. $2: another of its probes.
 is_ready() {
     local status=""
     {

@@ -15,7 +15,7 @@ launch() {
     options+=("$(cache_option "$name")" -Xlog:cds=off -Xlog:aot=off)
     read -r -a more <<<"$(compilers) $(heap_of "$name") ${JAVA_OPTS:-}"
     (
-        # Ctrl-C and a closed terminal reach the whole group: the launcher alone decides who stops when.
+        # Ctrl-C and a closed terminal reach the whole group, but only the launcher decides what stops when.
         trap '' INT HUP
         cd "$DATA/logs" && exec "$JAVA_HOME/bin/java" "${options[@]}" "${more[@]}" -jar "$jar" "$@"
     ) >"$log" 2>&1 </dev/null 9>&- &
@@ -24,7 +24,7 @@ launch() {
     echo "$! $name" | tee -a "$DATA/running" >&9
 }
 
-# A cache that is missing, cut short or made by another JVM is passed over in silence: the start is only slower.
+# A cache that is missing, truncated or made by another JVM is silently ignored: the start is only slower.
 cache_option() {
     if [ "$TRAINING" = yes ]; then
         echo "-XX:AOTCacheOutput=$(cache_of "$1").unfinished"
@@ -33,8 +33,8 @@ cache_option() {
     fi
 }
 
-# C1 alone is ready first. With both compilers, C2 inlining little and compiling only what is called often, later petitions take two thirds of
-# the processor and less: docs/adr/0053. The image has the same options (deploy/image/jvm.options).
+# C1 alone starts fastest. With both compilers, C2 inlining little and compiling only hot methods, later petitions take two thirds of
+# the CPU time or less: docs/adr/0053. The image has the same options (deploy/image/jvm.options).
 compilers() {
     if [ "$LASTING" = yes ]; then
         echo "-XX:MaxInlineLevel=6 -XX:FreqInlineSize=100 -XX:InlineSmallCode=1000 -XX:Tier4InvocationThreshold=15000" \
@@ -44,12 +44,12 @@ compilers() {
     fi
 }
 
-# A JVM that is not told where to begin takes a 64th of the machine at once, and fills its young generation before it looks for garbage:
-# a service that rests then holds 60 MB of it.
+# Without an initial heap size, a JVM takes a 64th of the machine at once, and fills its young generation before it collects garbage:
+# an idle service then holds 60 MB of it.
 heap_of() {
     case $1 in
         local-stack) echo "-Xms48m -Xmx$MEMORY -XX:MaxNewSize=96m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40" ;;
-        # They keep nothing.
+        # These store nothing.
         office | identity) echo "-Xms16m -Xmx96m -XX:MaxNewSize=32m" ;;
         *) echo "-Xms24m -Xmx256m -XX:MaxNewSize=48m" ;;
     esac
@@ -59,10 +59,10 @@ log_of() {
     echo "$DATA/logs/$1.log"
 }
 
-# Ends the launcher, naming it, when a process that should run does not.
+# Ends the launcher if a process that should run does not, and names it.
 check_all_alive() {
     local i
-    # A training run is a shell of its own, in which $$ is still the launcher: it is not to outlive it.
+    # A training run is a subshell, in which $$ is still the launcher, which it must not outlive.
     kill -0 $$ 2>/dev/null || exit 1
     for i in "${!PIDS[@]}"; do
         kill -0 "${PIDS[$i]}" 2>/dev/null || report_death "${NAMES[$i]}" "${PIDS[$i]}"
@@ -79,16 +79,16 @@ report_death() {
     fail_or_disk "$1 $how"
 }
 
-# Why it ended, where it could say so.
+# Why the process ended, if it logged a reason.
 say_last_line_of() {
     local last
-    # A service that ends by itself says why, and then what it closes.
+    # A service that ends by itself logs the reason, and then what it closes.
     last=$(grep -hE -- '-service (ends|does not start): ' "$1" 2>/dev/null | tail -n 1 | cut -c 1-400)
     [ -n "$last" ] || last=$(tail -n 40 "$1" 2>/dev/null | grep -vE '^([[:space:]]|Caused by:|$)' | tail -n 1 | cut -c 1-400)
     [ -z "$last" ] || say "$last" >&2
 }
 
-# Services first, so that what they still write finds a broker; the stand-in and then the broker end inside their own process.
+# Services first, so that they can still write to the broker; the MongoDB stand-in and then the broker end inside their own process.
 stop_all() {
     local grace=$1 services=()
     [ ${#PIDS[@]} -gt 0 ] || return 0
@@ -100,14 +100,14 @@ stop_all() {
     PIDS=()
 }
 
-# Asked once; a process that is not gone after $1 seconds is killed, which no record survives any worse.
+# Sends one signal, and kills processes that still run after $1 seconds, which loses no records.
 stop_these() {
     local grace=$1 since=$SECONDS pid
     shift
     kill "$@" 2>/dev/null
     while any_alive "$@"; do
         [ $((SECONDS - since)) -lt "$grace" ] || kill -9 "$@" 2>/dev/null
-        # A dead process whose number nobody collects still looks alive.
+        # A dead process that has not been reaped still looks alive.
         [ $((SECONDS - since)) -lt $((grace + 3)) ] || break
         sleep 0.1
     done

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
-# Has the read models of a running system built anew: see docs/adr/0116.
+# Rebuilds the read models of a running system: see docs/adr/0116.
 
-# Shows how far they are until they have taken over, and ends the launcher: 0 when they have, 1 when they were refused, 3 when nothing answers.
+# Shows the progress until they take over, and ends the launcher: 0 when done, 1 when refused, 3 when nothing answers.
 rebuild_read_models() {
     local answer token phase
     read_ports
@@ -42,12 +42,12 @@ ask_reporting() {
     } 8<>"/dev/tcp/127.0.0.1/$REPORTING_PORT"
 } 2>/dev/null
 
-# $1 the name of a member, $2 a flat answer
+# $1 the name of a member, $2 a flat JSON answer
 member() {
     if [[ $2 =~ \"$1\":\"([^\"]*)\" ]] || [[ $2 =~ \"$1\":([^,}]*) ]]; then printf '%s' "${BASH_REMATCH[1]}"; fi
 }
 
-# On a terminal one line that changes, elsewhere a line for each tenth.
+# On a terminal one live line, elsewhere a line for each tenth.
 tell_once() {
     say_live "$1"
     if [ "$LIVE" = no ] && [ "${1:0:1}" != "${TOLD:-}" ]; then printf '%s\n' "$1"; fi

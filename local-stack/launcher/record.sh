@@ -1,7 +1,7 @@
 # shellcheck shell=bash
-# Whether the record of events was tampered with: see docs/record.md.
+# Checks whether the record of events was tampered with: see docs/record.md.
 
-# Ends the launcher with the verifier's status. A file needs nothing that runs.
+# Ends the launcher with the verifier's status. Checking a file needs no running system.
 ask_verifier() {
     local broker
     read_ports
@@ -13,7 +13,7 @@ ask_verifier() {
             printf 'run: no broker answers on port %s. Start ./run first, or name its folder with --data.\n' "$KAFKA_PORT" >&2
             exit 3
         fi
-        # How the verifier signs in to the broker.
+        # The verifier's broker credentials.
         has_option --settings || [ ! -r "$DATA/kafka/verifier.properties" ] ||
             VERIFIER_OPTIONS+=(--settings "$DATA/kafka/verifier.properties")
     fi

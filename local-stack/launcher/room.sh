@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # The stand-in for MongoDB keeps the read model in memory, and says in a file of the data folder when that is nearly full or full:
-# one word, and in the next line a sentence.
+# one word, and a sentence on the next line.
 
 SAID=""
 
@@ -14,7 +14,7 @@ is_full() {
     [ "$level" = full ]
 }
 
-# Once for each time it changes.
+# Reports each change once.
 say_how_full() {
     local level="" sentence=""
     { read -r level && IFS= read -r sentence; } 2>/dev/null <"$DATA/room"

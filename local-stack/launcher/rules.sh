@@ -1,7 +1,7 @@
 # shellcheck shell=bash
-# What the rows of the law say together: see law/vn/README.md.
+# Checks what the rows of the law say together: see law/vn/README.md.
 
-# Ends the launcher with the command's status. Needs nothing that runs.
+# Ends the launcher with the command's status. Needs no running system.
 tell_rules() {
     local jar
     [ -d "$BASE/routing-service/target/app" ] || fail "routing-service is not built yet: ./run prepare builds it."

@@ -1,16 +1,16 @@
 # shellcheck shell=bash
-# Loads files into the running system: the sample year at a start, and what ./run import names.
+# Loads files into the running system: the sample year at the start, and the files of ./run import.
 
 LOADING=""
 SAMPLE=$BASE/samples
 
-# What a folder already holds is not sent again. Were it sent, its keys would keep anything from being added.
+# Does not resend what the folder already holds; if resent, the idempotency keys would prevent duplicates.
 load_sample() {
     [ "$EMPTY" = no ] || return 0
     if is_full; then return 0; fi
     local digest
     if [ -n "$CLOCK" ]; then
-        # What came since then is the trainees' work.
+        # Everything after the first load is the trainees' work.
         if [ -e "$DATA/sample" ]; then
             watch_loader summary
             return 0
@@ -53,7 +53,7 @@ watch_loader() {
     return $status
 }
 
-# The one process that comes and goes: it takes no part in what the guard stops, and ends by itself when nobody answers.
+# The only short-lived process: the guard does not stop it, and it ends by itself when nothing answers.
 loader() {
     local jar
     jar=$(echo "$BASE/loader/target/app/"*.jar)

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# How the launcher talks: one live line on a terminal, plain lines anywhere else.
+# The launcher's output: one live line on a terminal, plain lines elsewhere.
 
 LIVE=no
 if [ -t 1 ] && [ "${TERM:-dumb}" != dumb ]; then LIVE=yes; fi
@@ -18,7 +18,7 @@ clear_live_line() {
     if [ "$LIVE" = yes ]; then printf '\r\033[K'; fi
 }
 
-# The one line that says what went wrong. What was started is stopped by finish().
+# Prints the single line that says what went wrong. finish() stops what was started.
 fail() {
     clear_live_line
     printf 'run: %s\n' "$*" >&2

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# A token for curl, of the identity provider of a system that runs.
+# Gets a token for curl from the identity provider of a running system.
 
 # Prints the token and nothing else, and ends the launcher.
 print_token() {
@@ -10,7 +10,7 @@ print_token() {
         printf 'run: no identity provider answers on port %s. Start ./run first, or name its folder with --data.\n' "$IDENTITY_PORT" >&2
         exit 3
     fi
-    # A secret is safe here: printf is no program whose arguments others could list.
+    # The secret is safe here: printf is a shell builtin, so its arguments appear in no process list.
     answer=$(ask_for_token "grant_type=client_credentials&client_id=run&client_secret=$secret&role=$ROLE&body=$BODY")
     if [[ $answer =~ \"access_token\":\"([^\"]+)\" ]]; then
         printf '%s\n' "${BASH_REMATCH[1]}"
@@ -34,7 +34,7 @@ ask_for_token() {
     } 8<>"/dev/tcp/127.0.0.1/$IDENTITY_PORT"
 } 2>/dev/null
 
-# A first start leaves it to the first who asks: finding its primes takes a second of the processor.
+# Created on first use, because finding its primes takes a second of CPU time.
 have_signing_key_made() {
     [ ! -s "$DATA/identity/signing-key.json" ] || return 0
     {

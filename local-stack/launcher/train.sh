@@ -1,22 +1,22 @@
 # shellcheck shell=bash
-# What a JVM learns from one start, kept in a file from which the next ones start in half the time.
+# Training runs: what a JVM learns from one start is kept in a file, with which later starts take half the time.
 
 TRAINING=no
 TRAINER=""
 
-# Fits only the JVM that made it; another one makes its own. So do other compilers: what a JVM with C1 alone learned keeps methods from C2.
+# Only valid for the JVM and compilers that made it: what a JVM with C1 alone learned would keep methods from C2.
 cache_of() {
     local kind=""
     [ "$LASTING" != yes ] || kind=-lasting
     echo "$BASE/$1/target/app-$(sed -n 's/^JAVA_RUNTIME_VERSION="\(.*\)"$/\1/p' "$JAVA_HOME/release")$kind.aot"
 }
 
-# Waited for.
+# Waits for the training run to end.
 train_if_untrained() {
     local since=$SECONDS
     is_untrained || return 0
     say "Preparing quick starts, once for each build …"
-    # In the background, as the build is, so that a request to stop is heard meanwhile.
+    # In the background, like the build, so that a request to stop is noticed meanwhile.
     (train) >>"$DATA/logs/build.log" 2>&1 </dev/null &
     BUILD=$!
     if wait "$BUILD"; then
@@ -27,16 +27,16 @@ train_if_untrained() {
     BUILD=""
 }
 
-# All that ./run prepare does after building. Ends the launcher.
+# Everything that ./run prepare does after building. Ends the launcher.
 prepare_quick_starts() {
     train_if_untrained
     is_untrained && exit 1
     exit 0
 }
 
-# A tree that was built before is started at once and learns beside its work, with what of the processor nobody else wants.
+# If already built, the system starts at once, and the training run uses otherwise idle CPU time.
 train_meanwhile() {
-    # The processor is for the clock that goes faster.
+    # The fast clock needs the processor.
     [ -z "$CLOCK" ] || return 0
     is_untrained || return 0
     (
@@ -55,7 +55,7 @@ is_untrained() {
     return 1
 }
 
-# A whole start and some of the sample, on ports and in a folder that are used for nothing else; each process keeps what it learned.
+# A complete start with part of the sample, on its own ports and in its own folder; each process keeps what it learned.
 train() {
     TRAINING=yes LIVE=no MONGODB="" KAFKA_TLS_PORT="" MEMORY=1536m STARTED=$SECONDS DATA=$DATA/tmp/training
     NAMES=() PIDS=() LOADING=""
@@ -68,13 +68,13 @@ train() {
     start_services
     some_of_sample
     watch_loader sample "$SAMPLE" || fail "the sample was not loaded; a training that saw less is not kept"
-    # Two at a time: writing a cache takes a core and as much memory again. Broker and stand-in end with the two that never ask them.
+    # Two at a time: writing a cache takes a core and as much memory again. Broker and MongoDB stand-in end together with the two that never use them.
     end_and_keep intake-service routing-service
     end_and_keep tracking-service reporting-service
     end_and_keep identity office local-stack
 }
 
-# As many petitions as have every kind of act, with their acts: what comes after them is new to nobody.
+# Enough petitions, with their acts, to cover every kind of act, so that later ones bring nothing new.
 some_of_sample() {
     local some=$DATA/tmp/some-of-sample
     mkdir -p "$some"
@@ -95,7 +95,7 @@ end_of_training() {
     if [ $status -ne 0 ]; then
         tail -n 20 "$DATA"/logs/*.log
         [ -z "$LOADING" ] || kill -9 "$LOADING" 2>/dev/null
-        # Asked to end, they would first write their caches.
+        # On a normal stop they would first write their caches.
         [ ${#PIDS[@]} -eq 0 ] || kill -9 "${PIDS[@]}" 2>/dev/null
         PIDS=()
     fi
@@ -103,7 +103,7 @@ end_of_training() {
     rm -rf -- "$DATA" "$BASE"/*/target/app-*.aot.unfinished*
 }
 
-# A JVM writes its cache while it ends.
+# A JVM writes its cache on exit.
 end_and_keep() {
     local indexes=() pids=() name i
     for i in "${!NAMES[@]}"; do
@@ -116,7 +116,7 @@ end_and_keep() {
     for i in "${indexes[@]}"; do unset "NAMES[$i]" "PIDS[$i]"; done
 }
 
-# Fourteen in a row, so that no two are the same.
+# Fourteen consecutive ports, so that no two are the same.
 choose_ports() {
     local first=$((20000 + RANDOM % 12000)) port
     for ((port = first; port < first + 14; port++)); do

@@ -3,10 +3,10 @@ package org.tiepdan.access;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** Which body lies below which. */
+/** The hierarchy of bodies. */
 @FunctionalInterface
 public interface BodyTree {
-    /** For operations that are about no body. */
+    /** A tree without levels, for operations that concern no body. */
     BodyTree FLAT = (bodies, day) -> bodies;
 
     /**

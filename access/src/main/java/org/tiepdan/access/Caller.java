@@ -4,11 +4,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who a request or a command comes from.
+ * The sender of a request or a command.
  *
- * @param id opaque, never a name: it is written to the log with what the caller does; null for nobody
+ * @param id opaque, never a name, because it is logged with what the caller does; null for nobody
  * @param roles empty for nobody
- * @param bodies codes of the bodies the caller works for; those below are not among them
+ * @param bodies codes of the bodies the caller works for, without those below them
  */
 public record Caller(@Nullable String id, Set<Role> roles, Set<String> bodies) {
     public static final Caller NOBODY = new Caller(null, Set.of(), Set.of());
@@ -18,7 +18,7 @@ public record Caller(@Nullable String id, Set<Role> roles, Set<String> bodies) {
         bodies = Set.copyOf(bodies);
     }
 
-    /** Whom a record names, without what that one could do when it was written. */
+    /** The caller that a record names, without roles and bodies. */
     public static Caller named(@Nullable String id) {
         return id == null ? NOBODY : new Caller(id, Set.of(), Set.of());
     }

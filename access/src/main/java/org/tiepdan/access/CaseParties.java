@@ -4,14 +4,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What decides who sees a case.
+ * The facts of a case that decide who may see it.
  *
- * @param mayDenounce whether it is a denunciation, or may hold one
- * @param handlers codes of the body that received it and of the one that has it; in the place of one that it denounces, the body above
- * @param competent code of the body that has to settle it, above which others may act; null where nobody knows it yet, and where no
- *     service asks
- * @param respondentBody from which it is kept, as the one that it denounces; null for none
- * @param respondentOfficers opaque ids of officers whom it denounces
+ * @param mayDenounce whether it is or may contain a denunciation
+ * @param handlers codes of the body that received it and of the one that has it; a denounced body is replaced by the body above it
+ * @param competent code of the body that has to settle it, for which bodies above may act; null if not yet known, and where no service
+ *     needs it
+ * @param respondentBody code of the denounced body, which must not see the case; null for none
+ * @param respondentOfficers opaque ids of the denounced officers
  */
 public record CaseParties(
         boolean mayDenounce,
@@ -24,7 +24,7 @@ public record CaseParties(
         respondentOfficers = Set.copyOf(respondentOfficers);
     }
 
-    /** Of a case upon which no body above acts. */
+    /** A case for which no body above acts. */
     public CaseParties(
             boolean mayDenounce,
             Set<String> handlers,
@@ -33,6 +33,6 @@ public record CaseParties(
         this(mayDenounce, handlers, null, respondentBody, respondentOfficers);
     }
 
-    /** For what was never found: nobody sees it, after the same comparisons. */
+    /** Stands for a case that does not exist: nobody sees it, and the check takes the same comparisons. */
     public static final CaseParties OF_NO_CASE = new CaseParties(true, Set.of(), null, Set.of());
 }

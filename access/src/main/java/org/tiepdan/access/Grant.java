@@ -8,11 +8,11 @@ import java.util.Set;
 /**
  * What the policy gives one caller for one operation.
  *
- * @param caller who asks
- * @param conditions one at least; each is enough by itself
- * @param bodies whose cases the caller sees: the caller's own, as who acts upon a case has to see it, and with
- *     {@link Condition#CASE_BELOW} all below them; empty where no condition is about bodies or cases
- * @param watched bodies whose cases the caller sees while they have to settle them, since who is above may act upon those; empty
+ * @param caller who sent the request
+ * @param conditions at least one; each is sufficient by itself
+ * @param bodies codes of the bodies whose cases the caller sees: the caller's own and, with {@link Condition#CASE_BELOW}, all below them;
+ *     empty if no condition concerns bodies or cases
+ * @param watched codes of the bodies whose cases the caller sees while they have to settle them, since a body above may act on them; empty
  *     without {@link Condition#ACTING_CASE}
  */
 public record Grant(Caller caller, Set<Condition> conditions, Set<String> bodies, Set<String> watched) {
@@ -25,7 +25,7 @@ public record Grant(Caller caller, Set<Condition> conditions, Set<String> bodies
         watched = Set.copyOf(watched);
     }
 
-    /** One that is about no bodies below. */
+    /** A grant without watched bodies. */
     public Grant(Caller caller, Set<Condition> conditions, Set<String> bodies) {
         this(caller, conditions, bodies, Set.of());
     }
@@ -43,12 +43,12 @@ public record Grant(Caller caller, Set<Condition> conditions, Set<String> bodies
         return new Grant(caller, conditions, bodies, watched);
     }
 
-    /** @return whether the caller may see cases of this body, of which there need not be any */
+    /** @return whether the caller may see cases of this body, whether or not there are any */
     public boolean reaches(String body) {
         return bodies.contains(body) || watched.contains(body);
     }
 
-    /** @return codes of all bodies that {@link #reaches} names */
+    /** @return codes of all bodies that {@link #reaches} accepts */
     public Set<String> reach() {
         var all = new HashSet<>(bodies);
         all.addAll(watched);
@@ -61,8 +61,8 @@ public record Grant(Caller caller, Set<Condition> conditions, Set<String> bodies
     }
 
     /**
-     * A denunciation does not exist for the body it denounces, nor for an officer it names (LTC 2018, Articles 8.3 and 56): not even
-     * where that body handles it.
+     * Whether the caller may see the case. The denounced body and the denounced officers never see a denunciation (LTC 2018, Articles 8.3
+     * and 56), even if that body handles it.
      */
     public boolean sees(CaseParties parties) {
         var competent = parties.competent();

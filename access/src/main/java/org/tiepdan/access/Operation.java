@@ -1,15 +1,15 @@
 package org.tiepdan.access;
 
 /**
- * One thing that a service or the office can be asked.
+ * One HTTP operation of a service or the office.
  *
- * @param service as its application is named: {@code intake-service}, {@code office}
- * @param method of HTTP, in capitals
- * @param path with its variables in braces, as the controller has it
+ * @param service its application name: {@code intake-service}, {@code office}
+ * @param method HTTP method, in capitals
+ * @param path the controller's path, with variables in braces
  */
 public record Operation(String service, String method, String path) {
 
-    /** @param words method and path, as in the table: {@code GET /api/v1/cases/{id}} */
+    /** @param words method and path as in the table: {@code GET /api/v1/cases/{id}} */
     static Operation of(String service, String words) {
         int space = words.indexOf(' ');
         if (space < 0) {

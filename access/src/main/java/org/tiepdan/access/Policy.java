@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Who may do what: all that is not in the table is refused. */
+/** The access policy: everything that is not in the table is refused. */
 public final class Policy {
     private final List<Rule> rules;
     private final Map<Operation, List<Rule>> byOperation;
@@ -19,12 +19,12 @@ public final class Policy {
         this.byOperation = rules.stream().collect(Collectors.groupingBy(Rule::operation));
     }
 
-    /** Read when it is first asked for. */
+    /** Read on first use. */
     private static final class Packaged {
         static final Policy POLICY = PolicyTable.read();
     }
 
-    /** @return the policy of this release: always the same one */
+    /** @return the policy of this release, always the same instance */
     public static Policy packaged() {
         return Packaged.POLICY;
     }
@@ -33,7 +33,7 @@ public final class Policy {
         return rules;
     }
 
-    /** @return what the table names of this service */
+    /** @return this service's operations in the table */
     public Set<Operation> operationsOf(String service) {
         return byOperation.keySet().stream()
                 .filter(operation -> operation.service().equals(service))
@@ -45,9 +45,9 @@ public final class Policy {
     }
 
     /**
-     * @param tree as it is on {@code today}
+     * @param tree the hierarchy of bodies
      * @param today in the office's zone
-     * @return empty when no rule gives one of the caller's roles anything, and for an operation that the table does not name
+     * @return empty when no rule grants the operation to one of the caller's roles, and for an operation that is not in the table
      */
     public Optional<Grant> grant(Operation operation, Caller caller, BodyTree tree, LocalDate today) {
         var conditions = byOperation.getOrDefault(operation, List.of()).stream()
@@ -57,12 +57,12 @@ public final class Policy {
         return conditions.isEmpty() ? Optional.empty() : Optional.of(Grant.of(caller, conditions, tree, today));
     }
 
-    /** For tests that show that each rule is missed: the same policy without this one. */
+    /** This policy without one rule, for tests that each rule is needed. */
     public Policy without(Rule rule) {
         return new Policy(rules.stream().filter(other -> !other.equals(rule)).toList());
     }
 
-    /** For tests that show that each condition is missed: the same policy with this rule changed. */
+    /** This policy with one rule changed, for tests that each condition is needed. */
     public Policy with(Rule rule, Function<Rule, Rule> change) {
         return new Policy(rules.stream()
                 .map(other -> other.equals(rule) ? change.apply(other) : other)

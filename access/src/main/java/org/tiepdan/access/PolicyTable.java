@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** Reads {@code access/policy.csv}. A word it does not know ends the start: a rule that is passed over is a door. */
+/** Reads {@code access/policy.csv}. An unknown word stops the start, because an ignored rule could open a gap. */
 final class PolicyTable {
     private static final String FILE = "/access/policy.csv";
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a person, or a body's system, does in this office. One may have several. */
+/** The function of a person, or of a body's system, in this office. A caller may have several. */
 public enum Role {
     /** Takes petitions in (người tiếp nhận đơn). */
     CLERK,
@@ -14,7 +14,7 @@ public enum Role {
     OFFICER,
     /** Follows the cases of the body and of those below it (lãnh đạo). */
     LEADER,
-    /** Reads all below the body, and the access log, and nothing else (thanh tra). */
+    /** Reads all cases of the body and those below it, and the access log, and nothing else (thanh tra). */
     INSPECTOR,
     /** Opens sealed petitions, but no denunciation (người mở niêm phong). */
     OPENER,
@@ -25,12 +25,12 @@ public enum Role {
     /** The system of a body, signed in by itself (hệ thống của cơ quan). */
     BODY_SYSTEM;
 
-    /** @return as tokens and the table have it, in kebab-case: {@code triage-officer} */
+    /** @return the code in tokens and the table, in kebab-case: {@code triage-officer} */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** @return empty for a code that no role has */
+    /** @return empty for an unknown code */
     public static Optional<Role> find(String code) {
         return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst();
     }

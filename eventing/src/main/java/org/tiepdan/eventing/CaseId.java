@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Identity of one petition (đơn) and of the case kept for it; the key of every record about it.
  *
- * @param value exactly 32 lower-case hexadecimal digits; opaque, says nothing about the petitioner
+ * @param value exactly 32 lower-case hexadecimal digits; opaque, reveals nothing about the petitioner
  */
 public record CaseId(String value) implements Comparable<CaseId> {
     private static final int LENGTH = 32;
@@ -21,7 +21,7 @@ public record CaseId(String value) implements Comparable<CaseId> {
         return isCaseId(text) ? Optional.of(new CaseId(text)) : Optional.empty();
     }
 
-    /** Asked at least twice of each record: a pattern takes several times as long. */
+    /** Runs at least twice per record; a regular expression takes several times as long. */
     private static boolean isCaseId(String text) {
         if (text.length() != LENGTH) {
             return false;

@@ -14,8 +14,8 @@ public final class DeadLetter {
     private DeadLetter() {}
 
     /**
-     * @param topic where dead letters of the reading service go
-     * @param sentence why, without anything of what the record says
+     * @param topic topic of the reading service's dead letters
+     * @param sentence the reason, without any content of the record
      */
     public static ProducerRecord<byte[], byte[]> of(
             ConsumerRecord<byte[], byte[]> unreadable, String topic, String sentence) {
@@ -29,7 +29,7 @@ public final class DeadLetter {
         return letter;
     }
 
-    /** Without its value, for a record that is too large to be sent with more headers; its place in its log is in them. */
+    /** A letter without its value, for a record too large to send with more headers; the headers name its position in its log. */
     public static ProducerRecord<byte[], byte[]> withoutValue(ProducerRecord<byte[], byte[]> letter) {
         return new ProducerRecord<>(letter.topic(), null, letter.key(), null, letter.headers());
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the service that wrote it
  * @param subject the case
  * @param time when it was written, not when the law says it happened
- * @param correlationId id of the first event of the case, carried through
+ * @param correlationId id of the first event of the case, carried by all later ones
  * @param causationId id of the event or command that led to this one; absent for the first
  */
 public record Envelope(

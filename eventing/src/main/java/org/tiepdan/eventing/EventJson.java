@@ -17,7 +17,7 @@ public final class EventJson {
             .addMixIn(Record.class, KnownMembersOnly.class)
             .build();
 
-    /** Ignored members are passed over: without this, those in front of the last known one would be copied first. */
+    /** Skips unknown members; without this, those before the last known one would be buffered first. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     private interface KnownMembersOnly {}
 

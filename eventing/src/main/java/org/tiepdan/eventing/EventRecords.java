@@ -16,8 +16,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Events as Kafka records: key = case id, value = JSON, envelope in headers. Headers are always built anew: Kafka
- * Streams passes on the headers of the input record, which would otherwise appear twice.
+ * Events as Kafka records: key = case id, value = JSON, envelope in headers. Headers are always built from scratch: Kafka Streams passes on
+ * the headers of the input record, which would otherwise appear twice.
  */
 public final class EventRecords {
     private static final String CORRELATION = "correlationid";
@@ -55,8 +55,8 @@ public final class EventRecords {
     }
 
     /**
-     * @param key the record's key; refused when it is not the case id that the envelope names
-     * @throws UnreadableRecordException when the headers are not those of one whole event, or key and subject differ
+     * @param key the record's key, which must be the case id that the envelope names
+     * @throws UnreadableRecordException when the headers are not those of one complete event, or key and subject differ
      */
     public static Envelope envelope(Headers headers, byte @Nullable [] key) {
         var usual = UsualHeaders.envelope(headers);
@@ -104,7 +104,7 @@ public final class EventRecords {
             }
             return payload;
         } catch (JacksonException e) {
-            // The library's message quotes the value; only the kind of fault and its place may go further.
+            // The library's message quotes the value; only the kind of fault and its position may be passed on.
             throw new UnreadableRecordException("Expected JSON that reads as " + view.getSimpleName() + ", but "
                     + e.getClass().getSimpleName() + " at byte "
                     + (e.getLocation() == null ? -1 : e.getLocation().getByteOffset()) + ".");
@@ -124,7 +124,7 @@ public final class EventRecords {
         try {
             return KafkaMessageFactory.createReader(headers, null).toEvent();
         } catch (RuntimeException e) {
-            // The library has an exception for most faults, but dates and addresses bring those of the JDK.
+            // The library has its own exception for most faults, but dates and addresses throw those of the JDK.
             throw new UnreadableRecordException(
                     "Expected CloudEvents 1.0 headers, but " + e.getClass().getSimpleName() + ".");
         }

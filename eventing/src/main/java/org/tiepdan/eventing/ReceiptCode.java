@@ -21,12 +21,12 @@ public record ReceiptCode(String value) {
         }
     }
 
-    /** @param keyedHash at least 16 bytes that nobody without the key can foretell */
+    /** @param keyedHash at least 16 bytes that cannot be predicted without the key */
     public static ReceiptCode of(byte[] keyedHash) {
         if (keyedHash.length < 16) {
             throw new IllegalArgumentException("Expected at least 16 bytes to make a receipt code of.");
         }
-        // Its last eleven digits in the alphabet's base, which fit into a long.
+        // The last eleven digits in the alphabet's base, which fit into a long.
         long rest = new BigInteger(1, keyedHash).mod(BODIES).longValueExact();
         var code = new StringBuilder();
         for (int i = 0; i < BODY; i++) {
@@ -36,13 +36,13 @@ public record ReceiptCode(String value) {
         return new ReceiptCode(code.append(check(code)).toString());
     }
 
-    /** Reads what a citizen typed: any case; spaces and hyphens of every kind, and what is invisible, ignored. */
+    /** Reads a code as a citizen typed it, in any case; ignores all kinds of spaces and hyphens, and invisible characters. */
     public static Optional<ReceiptCode> parse(String typed) {
         var plain = plain(typed);
         return isWhole(plain) ? Optional.of(new ReceiptCode(plain)) : Optional.empty();
     }
 
-    /** Whether it has as many characters as a code, whatever they are. */
+    /** Whether the text has as many characters as a code. */
     public static boolean isAsLong(String typed) {
         return plain(typed).length() == BODY + 1;
     }

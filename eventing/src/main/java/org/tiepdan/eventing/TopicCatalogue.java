@@ -15,16 +15,16 @@ import org.apache.kafka.clients.admin.NewTopic;
 
 /** The topics of {@code deploy/topics.csv}, as packaged. */
 public final class TopicCatalogue {
-    /** In a name: the code of a body. */
+    /** Placeholder in a name for the code of a body. */
     public static final String BODY = "{body}";
 
     private static final short BROKER_DEFAULT = -1;
 
     /**
-     * @param name may hold {@code {body}}, standing for one topic for each body
+     * @param name may hold {@code {body}}, which stands for one topic per body
      * @param retentionMillis -1 keeps every record for ever
-     * @param writers principals that may write it: of facts one, of commands those that pass them on
-     * @param readers principals that may read it; of a topic for each body with {@code {body}} in their names, too
+     * @param writers principals that may write it: one for facts, for commands those that pass them on
+     * @param readers principals that may read it; for a topic per body, the names may also hold {@code {body}}
      */
     public record Topic(
             String name,
@@ -63,8 +63,8 @@ public final class TopicCatalogue {
     }
 
     /**
-     * @param bodies codes for which a feed is to exist
-     * @return every topic by its actual name, to be created where it does not exist
+     * @param bodies codes of the bodies that have a feed
+     * @return every topic with its actual name, for creation if it does not exist
      */
     public static List<NewTopic> newTopics(Collection<String> bodies) {
         return read().stream()

@@ -21,16 +21,16 @@ public final class Topics {
     private Topics() {}
 
     /**
-     * Who looked at which denunciation, as one service answered.
+     * The topic in which one service records who looked at which denunciation.
      *
-     * @param service as its application is named, {@code intake-service}
+     * @param service its application name, such as {@code intake-service}
      */
     public static String accessEvents(String service) {
         var name = service.endsWith(SERVICE) ? service.substring(0, service.length() - SERVICE.length()) : service;
         return name + ACCESS_EVENTS;
     }
 
-    /** Whether it is the log of looks of a service. */
+    /** Whether it is a service's access log. */
     public static boolean isOfLooks(String topic) {
         return topic.endsWith(ACCESS_EVENTS);
     }

@@ -12,8 +12,8 @@ import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.eventing.dates.IsoDates;
 
 /**
- * Reads headers that are exactly as this project's services write them. The library takes several times as long, for it takes whatever CloudEvents
- * allows; everything unusual is left to it.
+ * Reads headers that are exactly as this project's services write them. The library takes several times as long, since it accepts whatever
+ * CloudEvents allows; it reads everything unusual.
  */
 final class UsualHeaders {
     private static final String CONTENT_TYPE = "content-type";
@@ -32,7 +32,7 @@ final class UsualHeaders {
 
     private UsualHeaders() {}
 
-    /** @return null where anything is not as usual */
+    /** @return null if anything is unusual */
     static @Nullable Envelope envelope(Headers headers) {
         var usual = new UsualHeaders();
         for (var header : headers) {
@@ -41,7 +41,7 @@ final class UsualHeaders {
         return usual.unusual ? null : usual.envelope();
     }
 
-    /** @param source was read by the library */
+    /** @param source a value that the library has read */
     static void know(URI source) {
         if (SOURCES.size() < FEW) {
             SOURCES.put(source.toString(), source);
@@ -75,7 +75,7 @@ final class UsualHeaders {
         }
     }
 
-    /** The headers of the chain of a case, and headers that are no attribute of an event, are not part of the envelope. */
+    /** Whether the header is not part of the envelope: headers of a case's chain, and those that are not event attributes. */
     private static boolean isApart(String name) {
         return switch (name) {
             case CONTENT_TYPE -> false;

@@ -35,7 +35,7 @@ public class IntakeApplication {
         return LawPack.chosen(chosen);
     }
 
-    /** Which bodies a leader or an inspector watches. */
+    /** The hierarchy of bodies, for the cases that a leader or an inspector may see. */
     @Bean
     BodyTree bodyTree(LawPack law) {
         return law.bodies()::withAllBelow;

@@ -7,11 +7,11 @@ import org.tiepdan.lawpack.notice.LawNotice;
 import org.tiepdan.lawpack.pack.LawFiles;
 
 /**
- * What notices have made of a pack.
+ * A pack's files after its notices, and the packs before them.
  *
- * @param files as they would be had the notices been written into them
+ * @param files the tables with all notices applied
  * @param notices in the order in which they were announced
- * @param earlier the law before each of them
+ * @param earlier the pack before each notice, in the same order
  */
 record Announced(LawFiles files, List<LawNotice> notices, List<LawPack> earlier) {
     private static final char COUNT = '+';
@@ -31,7 +31,7 @@ record Announced(LawFiles files, List<LawNotice> notices, List<LawPack> earlier)
                 Stream.concat(earlier.stream(), Stream.of(before)).toList());
     }
 
-    /** @return the version with the number of notices, which is the same whatever files the process read */
+    /** @return {@code before} with the number of notices appended; it does not depend on which files the process read */
     String version(String before) {
         int count = before.indexOf(COUNT);
         return (count < 0 ? before : before.substring(0, count)) + COUNT + notices.size();

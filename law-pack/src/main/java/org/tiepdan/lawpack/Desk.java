@@ -12,7 +12,7 @@ import org.tiepdan.lawpack.reception.ReceptionDays;
 import org.tiepdan.lawpack.respondent.MovedRules;
 import org.tiepdan.lawpack.special.SpecialMatters;
 
-/** What officers at the desk choose from. */
+/** The reasons and grounds that officers at the desk choose from. */
 record Desk(
         RefusalGrounds refusalGrounds,
         SettlementGrounds settlementGrounds,

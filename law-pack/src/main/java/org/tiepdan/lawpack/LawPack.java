@@ -40,7 +40,7 @@ public final class LawPack {
     private final Desk desk;
     private final Announced announced;
 
-    /** @param former asked for when somebody needs them */
+    /** @param former read on first use */
     record Places(Units units, Supplier<FormerUnits> former) {}
 
     LawPack(
@@ -65,7 +65,7 @@ public final class LawPack {
     }
 
     /**
-     * This law as a notice changes it, of which its version says how many there have been. This pack stays as it is.
+     * Applies a notice to a copy of this pack; the version of the copy counts its notices. This pack does not change.
      *
      * @throws LawPackException naming every fault of the notice
      */
@@ -73,12 +73,12 @@ public final class LawPack {
         return LawPackReader.reread(this, notice);
     }
 
-    /** As {@link #with}, once for each number: the first notice of a number holds. */
+    /** As {@link #with}, but ignores a notice whose number was already announced. */
     public LawPack announcing(LawNotice notice) {
         return announced.of(notice.number()).isPresent() ? this : with(notice);
     }
 
-    /** @return the notice of that number, where it was announced */
+    /** @return the notice with that number; empty if it was not announced */
     public Optional<LawNotice> announced(String number) {
         return announced.of(number);
     }
@@ -95,7 +95,7 @@ public final class LawPack {
 
     /**
      * @param notices from 0 to {@link #notices()}
-     * @return this law as it was after so many notices
+     * @return this pack as it was after that many notices
      */
     public LawPack after(int notices) {
         return notices == notices() ? this : announced.earlier().get(notices);
@@ -126,7 +126,7 @@ public final class LawPack {
         static final LawPack PACK = LawPackReader.packaged();
     }
 
-    /** @return the pack {@code law/vn} that travels in this module's jar: always the same one */
+    /** @return the pack {@code law/vn} from this module's jar; always the same instance */
     public static LawPack packaged() {
         return Packaged.PACK;
     }
@@ -139,7 +139,7 @@ public final class LawPack {
         return LawPackReader.read(LawFiles.in(directory));
     }
 
-    /** @param lawPackVariable what {@code LAW_PACK} says; null or blank chooses the packaged pack, else a folder */
+    /** @param lawPackVariable value of {@code LAW_PACK}: a folder; null or blank for the packaged pack */
     public static LawPack chosen(@Nullable String lawPackVariable) {
         return lawPackVariable == null || lawPackVariable.isBlank()
                 ? packaged()
@@ -153,12 +153,15 @@ public final class LawPack {
                 : chosen(lawPackVariable).bodies();
     }
 
-    /** @return name, hyphen, twelve hexadecimal digits over all cells, then {@code +} and the number of notices if any; every decision carries it */
+    /**
+     * @return pack name, hyphen, twelve hexadecimal digits over all cells, then {@code +} and the number of notices if any; every decision
+     *     carries it
+     */
     public String ruleset() {
         return ruleset;
     }
 
-    /** @return from how many hand-overs on a case is no longer handed on, and the common superior decides; at least 1 */
+    /** @return after how many hand-overs the common superior decides instead of handing the case on again; at least 1 */
     public int handOversBeforeSuperior() {
         return settings.handOversBeforeSuperior();
     }
@@ -193,7 +196,7 @@ public final class LawPack {
         return places.units();
     }
 
-    /** Units that ended and what became of them; none in a pack without the table. The packaged ones are read when first asked for. */
+    /** Former units and their successors; empty in a pack without the table. The packaged ones are read on first use. */
     public FormerUnits formerUnits() {
         return places.former().get();
     }
@@ -214,27 +217,27 @@ public final class LawPack {
         return desk.eligibility();
     }
 
-    /** Addressees that a petition may also have been sent to and that are not bodies. */
+    /** Addressees that are not bodies but to which a petition may also have been sent. */
     public List<Addressee> addressees() {
         return desk.addressees();
     }
 
-    /** Matters that leave the ordinary competence. */
+    /** Matters outside ordinary competence. */
     public SpecialMatters specialMatters() {
         return desk.specialMatters();
     }
 
-    /** Who settles the denunciation of somebody who has moved on. */
+    /** Who settles a denunciation of a person who has changed post or left service. */
     public MovedRules movedOn() {
         return desk.movedOn();
     }
 
-    /** What the body that gets a petition has to look at; in the order of the file. */
+    /** What the body that gets a petition has to check, in the order of the file. */
     public List<Flag> flags() {
         return desk.flags();
     }
 
-    /** How often heads of bodies receive citizens at least; asks nothing in a pack without the table. */
+    /** The minimum days on which heads of bodies receive citizens; no minimum in a pack without the table. */
     public ReceptionDays receptionDays() {
         return desk.receptionDays();
     }
@@ -243,7 +246,7 @@ public final class LawPack {
         return desk.triageReasons();
     }
 
-    /** Not law: what the office expects of itself where the law gives no limit. */
+    /** The office's own standards where the law sets no limit; not law. */
     public OfficeStandards officeStandards() {
         return desk.officeStandards();
     }

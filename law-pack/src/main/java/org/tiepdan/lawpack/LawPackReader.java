@@ -46,11 +46,11 @@ import org.tiepdan.lawpack.special.SpecialMatters;
 import org.tiepdan.lawpack.special.SpecialMattersFile;
 import org.tiepdan.lawpack.table.Faults;
 
-/** Reads all files, and refuses the whole pack if any has a fault: half a law is worse than none. */
+/** Reads all files, and refuses the whole pack if any file has a fault: a partial law would give wrong decisions. */
 final class LawPackReader {
     private LawPackReader() {}
 
-    /** Of the packaged files, which the build has checked. */
+    /** Holds the packaged former units, read on first use; the build has checked them. */
     private static final class PackagedFormerUnits {
         static final FormerUnits ALL =
                 FormerUnitsFile.packaged(LawPack.packaged().units());

@@ -14,15 +14,15 @@ import org.tiepdan.lawpack.table.Faults;
 import org.tiepdan.lawpack.table.Row;
 
 /**
- * Choices where the law leaves room, and what the pack is called: {@code settings.csv}.
+ * The pack's name and its choices where the law leaves room: {@code settings.csv}.
  *
- * @param name with which the names of the pack and of its calendar begin; {@code vn} where no row says another
- * @param readings of provisions that disagree, by setting; rows of {@code time_limits.csv} name them
- * @param handOversBeforeSuperior from how many hand-overs on the common superior decides; two where no row says another
+ * @param name prefix of the names of the pack and of its calendar; {@code vn} by default
+ * @param chosen reading of each disputed provision, by setting; rows of {@code time_limits.csv} name them
+ * @param handOversBeforeSuperior after how many hand-overs the common superior decides; 2 by default
  * @param recordsNationalDatabase whether entries in the national database are recorded here, and their limits run
- * @param escalations what follows when a body goes on being late; no step where no row names one
+ * @param escalations steps against a body that stays late; none by default
  * @param countsPetitionsAsVisits whether a petition that came in person is a visit where no reception was recorded
- * @param scores how bodies are compared; they are ranked only where a row says so
+ * @param scores how bodies are compared; they are not ranked by default
  * @param routesOpenPetitionsAgain whether petitions that wait for an officer are decided again when other rules are loaded
  */
 record Settings(

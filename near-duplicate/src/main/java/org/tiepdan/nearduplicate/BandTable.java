@@ -1,18 +1,18 @@
 package org.tiepdan.nearduplicate;
 
-/** Which petitions have a band: an open table of pairs of numbers, never emptier than two thirds after its first growth. */
+/** An open hash table from bands to petitions; at least two thirds full once it has grown. */
 final class BandTable {
     private static final double FULLEST = 0.85;
     private static final double GROWTH = 1.25;
 
     private final int most;
     private int[] hashes = new int[1024];
-    /** One more than the petition's number; 0 where the place is empty. */
+    /** The petition's number plus one; 0 for an empty slot. */
     private int[] petitions = new int[1024];
 
     private int count;
 
-    /** @param most how many petitions of one band are remembered */
+    /** @param most maximum number of petitions remembered per band */
     BandTable(int most) {
         this.most = most;
     }
@@ -34,7 +34,7 @@ final class BandTable {
         }
     }
 
-    /** @return behind the last one written to {@code found} */
+    /** @return index after the last one written to {@code found} */
     int find(int hash, int[] found, int from) {
         int to = from;
         for (int at = start(hash); petitions[at] != 0; at = next(at)) {

@@ -9,11 +9,11 @@ import org.tiepdan.nearduplicate.fact.Contradiction;
  * @param same whether they say the same about the same place and matter
  */
 public record Comparison(double similarity, boolean same) {
-    /** Words left out change more of the letters than of the words. */
+    /** Words weigh more than letters: omitted words change the letters more than the words. */
     private static final double SHARE_OF_WORDS = 0.6;
 
     private static final double ALIKE = 0.76;
-    /** Where both are about the same decision, parcel or hamlet, fewer words need to agree. */
+    /** Lowers the bound per piece of evidence: about the same decision, parcel or hamlet, fewer words need to agree. */
     private static final double PER_EVIDENCE = 0.065;
 
     private static final int MOST_EVIDENCE = 4;
@@ -22,16 +22,16 @@ public record Comparison(double similarity, boolean same) {
 
     private static final double PER_SIZE = 0.05;
     private static final double MOST_DOUBT = 0.1;
-    /** Of the letters alone, where spaces were lost. */
+    /** Similarity of the letters alone that is enough when spaces were lost. */
     private static final double ALIKE_IN_LETTERS = 0.85;
-    /** Below it the words themselves were changed, not only what stands around them. */
+    /** Below this, the words themselves were changed, not only the text around them. */
     private static final double CLEAN = 0.96;
-    /** A text is not the same as one that has it as its eighth part. */
+    /** A text is not the same as one about eight times as long that contains it. */
     private static final double SMALLEST_SHARE = 0.12;
-    /** Of fewer elements, some five words, too many texts are made. */
+    /** With fewer elements, about five words, too many texts look alike. */
     private static final double FEW = 16;
 
-    /** Symmetric. Signatures of different keys are not the same. */
+    /** Compares two signatures; symmetric. Signatures made with different keys are never the same. */
     public static Comparison of(Signature first, Signature second) {
         return of(first.sketches(), second.sketches());
     }
@@ -52,7 +52,7 @@ public record Comparison(double similarity, boolean same) {
                         && (isLong(first, second) || Contradiction.agrees(facts, others)));
     }
 
-    /** What a small text shares with a long one is estimated the less exactly, the longer that one is. */
+    /** The longer the longer text, the less exact the estimate of what a small text shares with it. */
     private static double doubt(double one, double other) {
         double ratio = Math.max(one, other) / Math.max(1, Math.min(one, other));
         return Math.min(MOST_DOUBT, Math.max(0, ratio - LIKE_SIZES) * PER_SIZE);

@@ -5,10 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds the like of a petition among millions, in memory: bands give candidates, and each is compared. A reference for what keeps them elsewhere.
+ * An in-memory index that finds petitions like a given one among millions: bands give candidates, and each is compared. A reference for
+ * other stores.
  *
- * <p>What one look-up costs is bounded: a band remembers the first {@link #MOST_OF_A_BAND} petitions that have it, and no later one. A form letter that
- * thousands send about their own places fills the bands of its words; the bands that are also of the place stay short. Not safe for several threads.
+ * <p>The cost of a look-up is bounded: a band remembers only the first {@link #MOST_OF_A_BAND} petitions that have it. A form letter that
+ * thousands send about their own places fills the bands made of words; those that include the place stay short. Not thread-safe.
  */
 public final class KnownPetitions {
     static final int MOST_OF_A_BAND = 6;
@@ -21,7 +22,7 @@ public final class KnownPetitions {
     private int count;
     private int slabUsed = SLAB_BYTES;
 
-    /** @param shortly whether each is kept in its {@linkplain Signature#keptShort short form} */
+    /** @param shortly whether signatures are kept in their {@linkplain Signature#keptShort short form} */
     public KnownPetitions(boolean shortly) {
         this.shortly = shortly;
         Arrays.setAll(bands, band -> new BandTable(MOST_OF_A_BAND));
@@ -29,11 +30,11 @@ public final class KnownPetitions {
 
     /**
      * @param number of the petition, as {@link #add} gave it
-     * @param comparison with the one that was looked for
+     * @param comparison with the signature looked up
      */
     public record Found(int number, Comparison comparison) {}
 
-    /** @return its number: how many were known before */
+    /** @return the petition's number, from 0 */
     public int add(Signature signature) {
         store(shortly ? signature.keptShort() : signature.kept());
         for (int band = 0; band < bands.length; band++) {
@@ -42,12 +43,12 @@ public final class KnownPetitions {
         return count++;
     }
 
-    /** @return those that say the same, the earliest first */
+    /** @return petitions that say the same, the earliest first */
     public List<Found> sameAs(Signature signature) {
         return candidates(signature).filter(found -> found.comparison().same()).toList();
     }
 
-    /** @return all that share a band with it */
+    /** @return all petitions that share a band with it */
     java.util.stream.Stream<Found> candidates(Signature signature) {
         var wanted = signature.sketches();
         var numbers = new int[Bands.COUNT * MOST_OF_A_BAND];
@@ -65,13 +66,13 @@ public final class KnownPetitions {
         return count;
     }
 
-    /** Bytes that the signatures and the bands of all petitions take. */
+    /** The size in bytes of the signatures and bands of all petitions. */
     public long bytes() {
         long ofBands = Arrays.stream(bands).mapToLong(BandTable::bytes).sum();
         return ofBands + (long) slabs.size() * SLAB_BYTES + (long) places.length * Integer.BYTES;
     }
 
-    /** Behind a byte with its length. */
+    /** Preceded by a byte with its length. */
     private void store(byte[] signature) {
         if (slabUsed + 1 + signature.length > SLAB_BYTES) {
             slabs.add(new byte[SLAB_BYTES]);

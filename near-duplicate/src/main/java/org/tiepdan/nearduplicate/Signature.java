@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * What a petition's words are known by. Says nothing about them to those who lack the key; at most 256 bytes: its version, bands, and what two signatures
- * are compared by. An index that leads from bands to petitions keeps only the latter.
+ * A fingerprint of a petition's words that reveals nothing about them without the key. At most 256 bytes: its version, bands, and what two
+ * signatures are compared by. An index that leads from bands to petitions keeps only the latter.
  */
 public final class Signature {
     static final byte VERSION = 2;
@@ -19,7 +19,7 @@ public final class Signature {
     private final byte[] bands;
     private final Sketches sketches;
 
-    /** @param bands none of a signature that an index kept */
+    /** @param bands empty for a signature that an index kept */
     Signature(byte[] bands, Sketches sketches) {
         this.bands = bands;
         this.sketches = sketches;
@@ -27,7 +27,7 @@ public final class Signature {
 
     /**
      * @param text what {@link #encoded} gave
-     * @throws IllegalArgumentException when it is no signature, or one of another version
+     * @throws IllegalArgumentException when it is not a signature, or one of another version
      */
     public static Signature decode(String text) {
         return of(Base64.getUrlDecoder().decode(text));
@@ -43,14 +43,14 @@ public final class Signature {
 
     /**
      * @param kept what {@link #kept} or {@link #keptShort} gave
-     * @return one without bands: it is compared, and looked up nowhere
+     * @return a signature without bands, which can be compared but not looked up
      * @throws IllegalArgumentException when it is neither
      */
     public static Signature ofKept(byte[] kept) {
         return new Signature(new byte[0], Sketches.of(kept));
     }
 
-    /** Base64 for URLs, without padding; its first byte is the version. */
+    /** The signature in base64url without padding; its first byte is the version. */
     public String encoded() {
         var compared = sketches.bytes();
         var bytes = ByteBuffer.allocate(1 + bands.length + compared.length)
@@ -60,12 +60,12 @@ public final class Signature {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
-    /** What an index keeps of it: all but the bands. */
+    /** The part that an index keeps: everything except the bands. */
     public byte[] kept() {
         return sketches.bytes();
     }
 
-    /** As {@link #kept}, with half of each sketch: for an index that must be small, at some cost of accuracy. */
+    /** As {@link #kept}, with half of each sketch: smaller but less accurate. */
     public byte[] keptShort() {
         return sketches.shortened().bytes();
     }
@@ -74,7 +74,7 @@ public final class Signature {
         return sketches;
     }
 
-    /** Of the band with this number, from 0. */
+    /** The band with this number, from 0. */
     int band(int number) {
         if (bands.length == 0) {
             throw new IllegalStateException("The signature was kept without its bands");
@@ -94,7 +94,7 @@ public final class Signature {
         return Arrays.hashCode(sketches.bytes());
     }
 
-    /** Its version and length only. */
+    /** Shows only version and length. */
     @Override
     public String toString() {
         return "Signature[version " + VERSION + ", " + (1 + bands.length + sketches.bytes().length) + " bytes]";

@@ -1,7 +1,8 @@
 package org.tiepdan.nearduplicate;
 
 /**
- * The secret behind signatures: signatures made with different keys have nothing in common. Petitions that may be seen and denunciations have a key each.
+ * The secret key of signatures; signatures made with different keys have nothing in common. Denunciations and all other petitions have
+ * separate keys.
  */
 public final class SignatureKey {
     private final byte[] secret;

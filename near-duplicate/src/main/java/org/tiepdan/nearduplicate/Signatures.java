@@ -16,9 +16,9 @@ import org.tiepdan.nearduplicate.text.Phrases;
 import org.tiepdan.nearduplicate.text.Word;
 import org.tiepdan.nearduplicate.text.Words;
 
-/** Makes signatures with one key. Safe for use by several threads. */
+/** Makes signatures with one key. Thread-safe. */
 public final class Signatures {
-    /** A text of fewer words, places and phrases of all petitions apart, is taken with those phrases. */
+    /** If fewer words remain without places and stock phrases, the phrases are included. */
     private static final int SHORTEST = 6;
 
     private final TextSets sets;
@@ -31,7 +31,7 @@ public final class Signatures {
         this.law = law;
     }
 
-    /** @param law knows the names of places, old and new; they are read for the first signature, so that a start does not wait for them */
+    /** @param law source of place names, old and new; read for the first signature, so that the start does not wait for them */
     public static Signatures with(SignatureKey key, LawPack law) {
         return new Signatures(key, law);
     }

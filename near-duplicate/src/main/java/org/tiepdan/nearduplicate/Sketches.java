@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import org.tiepdan.nearduplicate.sketch.Sketch;
 
 /**
- * What two signatures are compared by: a sketch of the words, one of the letters, and facts. Its bytes: how many longs each sketch has, the steps of both
- * sizes, both sketches, and three for each fact.
+ * The part of a signature that is compared: a sketch of the words, one of the letters, and facts. Its bytes: how many longs each sketch
+ * has, the steps of both sizes, both sketches, and three for each fact.
  */
 final class Sketches {
     static final int WHOLE_BYTES = bytesBeforeFacts(Sketch.LONGS);
@@ -21,7 +21,7 @@ final class Sketches {
         this.bytes = bytes;
     }
 
-    /** @throws IllegalArgumentException when they have no such form */
+    /** @throws IllegalArgumentException when they do not have this form */
     static Sketches of(byte[] bytes) {
         if (bytes.length == 0
                 || (bytes[0] != Sketch.LONGS && bytes[0] != Sketch.SHORT_LONGS)
@@ -52,7 +52,7 @@ final class Sketches {
         return new Sketches(to.array());
     }
 
-    /** Both sizes, 0 or more: within 2 %. */
+    /** Size of the set of words, at least 0, within 2 %. */
     double words() {
         return Sketch.size(bytes[WORDS_SIZE]);
     }
@@ -66,7 +66,7 @@ final class Sketches {
         return ByteBuffer.wrap(bytes, from, bytes.length - from).slice();
     }
 
-    /** What share of the words of the smaller text the other one has. */
+    /** The share of the smaller text's words that the other text also has. */
     double containedWords(Sketches other) {
         double resemblance = resemblance(other, WORDS, WORDS);
         return Sketch.containment(resemblance, words(), other.words());

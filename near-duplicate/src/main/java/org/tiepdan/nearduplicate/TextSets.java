@@ -12,8 +12,8 @@ import org.tiepdan.nearduplicate.sketch.Sketch;
 import org.tiepdan.nearduplicate.text.WordWeights;
 
 /**
- * A text as two sets: its words, each as often as it is rare, and all runs of five letters with nothing between them. Words bear clauses in another order
- * and words left out; letters bear slips of typing and lost spaces.
+ * A text as two sets: its words, each repeated by rarity, and all runs of five letters, ignoring what separates them. The set of words
+ * tolerates reordered clauses and omitted words; the set of letters tolerates typing errors and lost spaces.
  */
 final class TextSets {
     private static final int RUN = 5;
@@ -35,7 +35,7 @@ final class TextSets {
     private final KeyedHash words;
     private final KeyedHash letters;
 
-    /** What a band is made of: the place or not, and least hashes of words and of facts. */
+    /** The composition of a band: whether it includes the place, and how many minimum hashes of words and of facts. */
     private record Band(boolean place, int words, int facts) {}
 
     TextSets(SignatureKey key) {
@@ -46,8 +46,8 @@ final class TextSets {
     /**
      * Writes the bands and both sketches.
      *
-     * @param said words of the text without numbers
-     * @param facts numbers that say what it is about, which count for the bands
+     * @param said words of the text, without numbers
+     * @param facts numbers that say what it is about, used for the bands
      * @param place code of a commune; empty when none is known
      */
     void write(List<String> said, List<String> facts, String place, ByteBuffer to) {
@@ -66,7 +66,7 @@ final class TextSets {
         Sketch.write(allLetters, SEED_OF_SKETCHES, to);
     }
 
-    /** Counts by how rare it is. */
+    /** Adds a word several times, by rarity. */
     private void add(String word, int times, Elements to) {
         long hash = words.of(word);
         for (int time = times; time > 0; time--) {
@@ -83,7 +83,7 @@ final class TextSets {
         return elements.all();
     }
 
-    /** A band without facts has a word more in their place. */
+    /** If there are no facts, a band uses another word instead. */
     private static void writeBands(long[] words, long[] facts, long place, ByteBuffer to) {
         long[] least = MinHashes.of(words, LEAST_WORDS, SEED_OF_BANDS);
         long[] leastFacts = MinHashes.of(facts.length == 0 ? words : facts, LEAST_FACTS, SEED_OF_FACTS);

@@ -1,6 +1,6 @@
 /**
- * Whether two petitions say the same. A {@link org.tiepdan.nearduplicate.Signature} is made where the words are, with a secret key, and is compared
- * elsewhere without them. Plain Java.
+ * Detects petitions that say the same. A {@link org.tiepdan.nearduplicate.Signature} is made where the text is, with a secret key, and
+ * compared elsewhere without the text. Plain Java.
  */
 @NullMarked
 package org.tiepdan.nearduplicate;

@@ -39,7 +39,7 @@ class MovedPages {
         return new SimpleUrlHandlerMapping(Stream.of(PAGES).collect(Collectors.toMap(page -> page, _ -> moved)), 0);
     }
 
-    /** Not for ever, which browsers would remember: where the office is, is a setting. */
+    /** A temporary redirect, since browsers remember permanent ones and the office's address is a setting. */
     private void moved(HttpServletRequest asked, HttpServletResponse answer)
             throws HttpRequestMethodNotSupportedException {
         if (!READING.contains(asked.getMethod())) {

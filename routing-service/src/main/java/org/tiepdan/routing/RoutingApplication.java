@@ -26,7 +26,7 @@ public class RoutingApplication {
         return LawPack.chosen(chosen);
     }
 
-    /** Which bodies a leader or an inspector watches. */
+    /** The hierarchy of bodies, for the cases that a leader or an inspector may see. */
     @Bean
     BodyTree bodyTree(LawPack law) {
         return law.bodies()::withAllBelow;

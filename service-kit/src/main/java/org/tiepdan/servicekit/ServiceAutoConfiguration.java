@@ -10,7 +10,7 @@ import org.tiepdan.servicekit.clock.TrainingSettings;
 import org.tiepdan.servicekit.end.ProcessEnd;
 import org.tiepdan.servicekit.web.ProblemAdvice;
 
-/** What every service has. Boot finds this class itself. */
+/** Beans that every service has. Boot finds this class itself. */
 @AutoConfiguration
 @Import({ProblemAdvice.class, ProcessEnd.class})
 class ServiceAutoConfiguration {

@@ -1,4 +1,4 @@
-/** What the services share with Spring. Nothing here knows a petition, a case or the law. */
+/** Spring code shared by the services. Knows nothing about petitions, cases or the law. */
 @NullMarked
 package org.tiepdan.servicekit;
 

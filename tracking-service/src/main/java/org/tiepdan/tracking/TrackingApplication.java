@@ -25,7 +25,7 @@ public class TrackingApplication {
         return LawPack.chosen(chosen);
     }
 
-    /** Which bodies a leader or an inspector watches. */
+    /** The hierarchy of bodies, for the cases that a leader or an inspector may see. */
     @Bean
     BodyTree bodyTree(LawPack law) {
         return law.bodies()::withAllBelow;

@@ -27,8 +27,8 @@ import org.apache.kafka.common.resource.ResourceType;
 import org.tiepdan.eventing.TopicCatalogue;
 
 /**
- * All that anybody but the administrator may do on the broker: what {@code topics.csv} says, and what the clients need besides.
- * To read or to write includes to describe, and who may write any topic may do so idempotently: Kafka's own rules.
+ * All permissions on the broker except the administrator's: those in {@code topics.csv}, and what the clients need besides. By Kafka's own
+ * rules, read and write include describe, and a principal that may write any topic may do so idempotently.
  */
 public final class AccessList {
     private static final String EVERY = ResourcePattern.WILDCARD_RESOURCE;
@@ -40,7 +40,7 @@ public final class AccessList {
 
     /**
      * @param bodies codes of the bodies that have a feed
-     * @return only permissions; what is not among them is refused
+     * @return permissions only; everything else is refused
      */
     public static Set<AclBinding> of(Collection<String> bodies) {
         var list = new AccessList();
@@ -58,7 +58,7 @@ public final class AccessList {
             topic.readers().forEach(reader -> allow(reader, TOPIC, LITERAL, topic.name(), READ));
             return;
         }
-        // One entry for all of them: a service writes, or reads, every one.
+        // One entry for all feeds: a service writes, or reads, every one.
         var feeds = topic.name().substring(0, body);
         topic.writers().forEach(writer -> allow(writer, TOPIC, PREFIXED, feeds, WRITE));
         for (var reader : topic.readers()) {
@@ -83,7 +83,7 @@ public final class AccessList {
         client.topologies().forEach(application -> {
             allow(principal, GROUP, LITERAL, application, READ);
             allow(principal, TRANSACTIONAL_ID, PREFIXED, application + "-", WRITE);
-            // Its changelogs; what is read of a repartition topic is deleted.
+            // For changelogs, and for repartition topics, whose records are deleted once read.
             allow(principal, TOPIC, PREFIXED, application + "-", CREATE, READ, WRITE, DELETE, DESCRIBE_CONFIGS);
         });
     }
@@ -94,7 +94,7 @@ public final class AccessList {
         allow(operator, TOPIC, LITERAL, EVERY, DESCRIBE, DESCRIBE_CONFIGS);
         allow(operator, GROUP, LITERAL, EVERY, DESCRIBE);
         allow(operator, TRANSACTIONAL_ID, LITERAL, EVERY, DESCRIBE);
-        // Of a dead letter the record itself is written once more to where it stands.
+        // Replaying a dead letter writes the record to its original topic again.
         TopicCatalogue.read().stream()
                 .filter(topic ->
                         topic.readers().contains(operator) && !topic.name().contains(DEAD_LETTERS))

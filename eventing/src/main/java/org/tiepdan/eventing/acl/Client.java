@@ -3,12 +3,12 @@ package org.tiepdan.eventing.acl;
 import java.util.List;
 
 /**
- * What one principal needs beside the topics of {@code topics.csv}.
+ * What one principal needs in addition to the topics of {@code topics.csv}.
  *
- * @param topologies application ids of Kafka Streams: a group of that name, and topics and transactional ids that begin with it
+ * @param topologies application ids of Kafka Streams: each gives a group of that name, and topics and transactional ids with that prefix
  * @param groups names of consumer groups
- * @param groupPrefixes what other groups of its own begin with
- * @param transactionalIds of its own producers
+ * @param groupPrefixes prefixes of its other groups
+ * @param transactionalIds those of its own producers
  */
 record Client(
         String principal,
@@ -17,14 +17,14 @@ record Client(
         List<String> groupPrefixes,
         List<String> transactionalIds) {
 
-    /** Tests compare them with the services' own settings. */
+    /** Tests compare these with the services' own settings. */
     static final List<Client> ALL = List.of(
             new Client(
                     Principals.INTAKE,
                     List.of(),
                     List.of("intake-dead-letters"),
                     List.of(),
-                    // Two producers write in turn.
+                    // Two producers write alternately.
                     List.of("intake-service", "intake-service-1")),
             new Client(
                     Principals.ROUTING, List.of("routing-decisions", "routing-feeds"), List.of(), List.of(), List.of()),
@@ -33,7 +33,7 @@ record Client(
                     List.of("tracking-cases"),
                     List.of(),
                     List.of(),
-                    // One instance seals a day.
+                    // Only one instance seals a day.
                     List.of("tracking-record-roots")),
             new Client(Principals.REPORTING, List.of(), List.of("reporting-read-models"), List.of(), List.of()),
             new Client(Principals.OPERATOR, List.of(), List.of(), List.of("operator."), List.of()),

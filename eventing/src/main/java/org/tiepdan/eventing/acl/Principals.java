@@ -2,17 +2,17 @@ package org.tiepdan.eventing.acl;
 
 import java.util.Optional;
 
-/** Names under which clients are known to the broker. */
+/** The names by which the broker knows its clients. */
 public final class Principals {
     public static final String INTAKE = "intake-service";
     public static final String ROUTING = "routing-service";
     public static final String TRACKING = "tracking-service";
     public static final String REPORTING = "reporting-service";
-    /** People who look after the system: they read dead letters, look at everything's state, and replay. */
+    /** People who operate the system: they read dead letters, inspect the state of everything, and replay. */
     public static final String OPERATOR = "operator";
     /** Reads the logs and the roots over them, and nothing else. */
     public static final String VERIFIER = "verifier";
-    /** Creates topics, users and access control lists; the brokers ask for no right of it. */
+    /** Creates topics, users and access control lists; the brokers check no rights for it. */
     public static final String ADMINISTRATOR = "administrator";
 
     private static final String BODY = "body-";
@@ -29,7 +29,7 @@ public final class Principals {
         return principal.startsWith(BODY) ? Optional.of(principal.substring(BODY.length())) : Optional.empty();
     }
 
-    /** What every group of a body's own system begins with. */
+    /** The prefix of every group of a body's own system. */
     public static String groupsOf(String body) {
         return "agency." + body + ".";
     }

@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
 public record ChainLink(long index, String digest) {
     public static final String INDEX_HEADER = "ce_chainindex";
     public static final String PREVIOUS_HEADER = "ce_previousdigest";
-    /** What the first event of a case follows. */
+    /** The link before the first event of a case. */
     public static final ChainLink NONE = new ChainLink(0, "");
 
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
     private static final Pattern INDEX = Pattern.compile("[1-9][0-9]{0,17}");
 
     /**
-     * Makes a record the next of its case.
+     * Appends a record to the chain of its case.
      *
-     * @param headers of the record, complete but for those of the chain, which are added
-     * @return the link that this record is
+     * @param headers of the record, complete except for those of the chain, which this method adds
+     * @return the link of this record
      */
     public ChainLink next(byte[] key, byte @Nullable [] value, Headers headers) {
         headers.add(INDEX_HEADER, ascii(Long.toString(index + 1)));
@@ -36,7 +36,7 @@ public record ChainLink(long index, String digest) {
     }
 
     /**
-     * @return the link that a record says it follows; null when it says nothing that can be read, as what was written before there
+     * @return the link that a record says it follows; null when its headers are missing or unreadable, as in records written before there
      *     were chains
      */
     public static @Nullable ChainLink followedBy(Headers headers) {

@@ -5,14 +5,14 @@ import java.util.Deque;
 import java.util.HexFormat;
 
 /**
- * The Merkle tree hash of RFC 6962, section 2.1, over leaves that are given one after the other. It holds one digest for each power of
- * two in their number.
+ * The Merkle tree hash of RFC 6962, section 2.1, over leaves that are added one after the other. It holds one digest for each power of two
+ * in their number.
  */
 public final class MerkleTree {
     private static final byte LEAF = 0;
     private static final byte NODE = 1;
 
-    /** Roots of the whole subtrees so far, the last and smallest on top. */
+    /** Roots of the complete subtrees so far, the last and smallest on top. */
     private final Deque<byte[]> whole = new ArrayDeque<>();
 
     private long size;
@@ -32,7 +32,7 @@ public final class MerkleTree {
         return size;
     }
 
-    /** @return of the leaves so far, in lower-case hexadecimal digits; more may be added afterwards */
+    /** @return root of the leaves so far, in lower-case hexadecimal digits; more may be added afterwards */
     public String root() {
         var roots = whole.iterator();
         var root = roots.hasNext() ? roots.next() : Sha256.of(new byte[0]);

@@ -11,9 +11,9 @@ import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The SHA-256 of one record: of its key, its value, the number of its {@code ce_} headers and, sorted by name and then by value, the
- * name and the value of each. Before each of these byte strings stands its length, before an absent one -1; lengths and the number
- * have four bytes, big-endian. Other headers, time and position are not covered.
+ * The SHA-256 of one record: of its key, its value, the number of its {@code ce_} headers and, sorted by name and then by value, the name
+ * and the value of each. Each of these byte strings is preceded by its length, an absent one by -1; lengths and the number have four bytes,
+ * big-endian. Other headers, time and position are not covered.
  */
 public final class RecordDigest {
     private static final String COVERED = "ce_";

@@ -8,7 +8,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 
 /**
- * A public key of the record or of the feeds: Ed25519, which shows who signed.
+ * An Ed25519 public key with which signatures over the record or the feeds are checked.
  *
  * @param id SHA-256 of the key in its X.509 form, in hexadecimal digits
  */
@@ -23,7 +23,7 @@ public record RecordKey(PublicKey key, String id) {
 
     /**
      * @param pem as {@link #pem} and {@code openssl} write it
-     * @throws IllegalArgumentException when it is no Ed25519 key in that form
+     * @throws IllegalArgumentException when it is not an Ed25519 key in that form
      */
     public static RecordKey read(String pem) {
         try {
@@ -40,12 +40,12 @@ public record RecordKey(PublicKey key, String id) {
         return BEGIN + '\n' + lines + '\n' + END + '\n';
     }
 
-    /** @param signature in base64url; one that cannot be read is none */
+    /** @param signature in base64url; an unreadable one counts as invalid */
     public boolean signed(RootStatement statement, String signature) {
         return signed(statement.bytes(), signature);
     }
 
-    /** @param signature in base64url; one that cannot be read is none */
+    /** @param signature in base64url; an unreadable one counts as invalid */
     public boolean signed(byte[] statement, String signature) {
         try {
             var check = Signature.getInstance(ALGORITHM);

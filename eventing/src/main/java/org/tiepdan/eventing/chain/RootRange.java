@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * What a root covers of one partition.
+ * The part of one partition that a root covers.
  *
  * @param from offset of the first record that it may hold: where the root before it ended
  * @param to offset after the last
@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param root of the Merkle tree over the digests of those records, in the order of their offsets; hexadecimal digits
  */
 public record RootRange(String topic, int partition, long from, long to, long count, String root) {
-    /** The order of the leaves of the tree of a day. */
+    /** The order of the leaves in a day's tree. */
     public static final Comparator<RootRange> ORDER =
             Comparator.comparing(RootRange::topic).thenComparingInt(RootRange::partition);
 

@@ -7,13 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is signed for a day: everything that the logs hold and no root before it covered.
+ * The statement signed for a day; it covers everything in the logs that no earlier root covered.
  *
  * @param day the last legal day that was over when it was taken
- * @param takenAt when the logs were read; what was written until then is covered
+ * @param takenAt when the logs were read; everything written until then is covered
  * @param count of records, in all ranges together
  * @param root of the Merkle tree over the ranges, each of which holds the root of its records; hexadecimal digits
- * @param previous seal of the root before it; null for the first
+ * @param previous seal of the previous root; null for the first
  * @param keyId as {@link RecordKey#id}
  */
 public record RootStatement(

@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The digest of all that is chained and signed. */
+/** The digest used for everything that is chained or signed. */
 public final class Sha256 {
     static final int LENGTH = 32;
 

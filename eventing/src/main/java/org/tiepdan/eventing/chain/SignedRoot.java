@@ -19,7 +19,7 @@ import org.tiepdan.eventing.UnreadableRecordException;
 /**
  * The payload of {@code record.rooted.v1}. Its members are those of {@link RootStatement}, and:
  *
- * @param seal of the statement; repeated so that a reader need not calculate
+ * @param seal of the statement; repeated so that readers need not compute it
  * @param signature of the statement's bytes, Ed25519, in base64url without padding
  * @param ranges what it covers, in their {@link RootRange#ORDER}
  */
@@ -57,7 +57,7 @@ public record SignedRoot(
         return new RootStatement(day, takenAt, count, root, previous, keyId);
     }
 
-    /** @return for {@link Topics#RECORD_ROOTS}; key and subject are the day, as it is about no case */
+    /** @return the record for {@link Topics#RECORD_ROOTS}; key and subject are the day, since it belongs to no case */
     public ProducerRecord<byte[], byte[]> record(URI source) {
         var event = CloudEventBuilder.v1()
                 .withId(seal)
@@ -75,7 +75,7 @@ public record SignedRoot(
                 KafkaMessageFactory.createWriter("").writeBinary(event).headers());
     }
 
-    /** @throws UnreadableRecordException when it is not one, or a member is missing */
+    /** @throws UnreadableRecordException when it is not a signed root, or a member is missing */
     public static SignedRoot read(byte @Nullable [] value) {
         return EventRecords.payload(value, SignedRoot.class);
     }

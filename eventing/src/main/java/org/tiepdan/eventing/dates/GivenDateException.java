@@ -1,6 +1,6 @@
 package org.tiepdan.eventing.dates;
 
-/** A date in a request that is no usable date; the message says what was expected and nothing of what was given. */
+/** Thrown for an unusable date in a request; the message says what was expected and repeats nothing of what was given. */
 public final class GivenDateException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -34,7 +34,7 @@ public final class GivenDateException extends RuntimeException {
         return code;
     }
 
-    /** Whether a date was understood; it may not be read in yet another way then. */
+    /** Whether the text was understood as a date, and so must not be tried in another format. */
     public boolean isOutOfRange() {
         return code.equals(OUT_OF_RANGE);
     }

@@ -7,16 +7,16 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /**
- * Reads the dates that requests give. From {@link #FIRST} to {@link #LAST} a petition, a decision or an act can be dated at
- * all; whether the date fits what else is known is for the reader to judge.
+ * Reads the dates that requests give. A petition, a decision or an act can be dated from {@link #FIRST} to {@link #LAST}; the caller checks
+ * whether the date fits other known facts.
  */
 public final class GivenDates {
-    /** Older than any paper an office could still be asked about. */
+    /** Earlier than any paper that an office could still have to deal with. */
     public static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
     public static final LocalDate LAST = LocalDate.of(2099, 12, 31);
 
-    /** No clock on earth is further from that of Greenwich. */
+    /** The westernmost offset in use on earth. */
     private static final ZoneOffset WEST = ZoneOffset.ofHours(-12);
 
     private static final ZoneOffset EAST = ZoneOffset.ofHours(14);
@@ -37,7 +37,7 @@ public final class GivenDates {
     }
 
     /**
-     * @param text a moment with its offset, {@code 2026-07-01T09:15:00+07:00}; its day at that offset is what has to be in range
+     * @param text a moment with its offset, {@code 2026-07-01T09:15:00+07:00}; its day at that offset has to be in range
      * @throws GivenDateException {@code not-a-date-time}, or {@code date-out-of-range} as for {@link #day}
      */
     public static Instant moment(String text) {
@@ -49,7 +49,7 @@ public final class GivenDates {
                 return moment.toInstant();
             }
         } catch (DateTimeException e) {
-            // Told below, as an offset that no clock has is.
+            // Reported below, like an offset that no clock has.
         }
         throw GivenDateException.misspelt("date-time", "2026-07-01T09:15:00+07:00");
     }

@@ -6,31 +6,31 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads days and moments as programs write them, {@code 2026-07-01} and {@code 2026-07-01T02:16:00Z}. A formatter takes several times as
- * long, and a stored case has some twenty of them.
+ * Reads days and moments in ISO form, {@code 2026-07-01} and {@code 2026-07-01T02:16:00Z}. A formatter takes several times as long, and a
+ * stored case has some twenty of them.
  */
 public final class IsoDates {
     private static final int DAY_LENGTH = 10;
     private static final int SECONDS_END = 19;
-    /** Nine digits of a second before the last character. */
+    /** Allows for nine fractional digits before the last character. */
     private static final int LONGEST = SECONDS_END + 10;
 
     private static final int NONE = -1;
 
     private IsoDates() {}
 
-    /** @throws java.time.format.DateTimeParseException when it is no day */
+    /** @throws java.time.format.DateTimeParseException when it is not a day */
     public static LocalDate parse(String text) {
         var day = day(text);
         return day == null ? LocalDate.parse(text) : day;
     }
 
-    /** @return null for what is not of exactly this form, or no day of the years 1 to 9999 */
+    /** @return null for text not in exactly this form, or not a day of the years 1 to 9999 */
     static @Nullable LocalDate day(String text) {
         return text.length() == DAY_LENGTH ? dayAtStart(text) : null;
     }
 
-    /** @return null for what is not of exactly this form, with up to nine digits of a second, or no moment of the years 1 to 9999 */
+    /** @return null for text not in exactly this form, with up to nine fractional digits, or not a moment of the years 1 to 9999 */
     public static @Nullable Instant moment(String text) {
         int end = text.length() - 1;
         if (end < SECONDS_END
@@ -52,7 +52,7 @@ public final class IsoDates {
                 : day.atTime(hour, minute, second, nanos).toInstant(ZoneOffset.UTC);
     }
 
-    /** @return -1 where there is something other between the seconds and {@code end} */
+    /** @return -1 if there is anything else between the seconds and {@code end} */
     private static int nanos(String text, int end) {
         if (end == SECONDS_END) {
             return 0;
@@ -77,7 +77,7 @@ public final class IsoDates {
         return day > first.lengthOfMonth() ? null : first.withDayOfMonth(day);
     }
 
-    /** @return -1 where not all are digits */
+    /** @return -1 unless all are digits */
     private static int number(String text, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {

@@ -13,8 +13,8 @@ import tools.jackson.databind.ext.javatime.deser.LocalDateDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Which dates a record may carry: years 1 to 9999, which every store, calendar and printed form can hold. Wider than what
- * may be entered today, so that a mistyped year that an older log took does not cost the case its place in the register.
+ * Which dates a record may carry: years 1 to 9999, which every store, calendar and printed form can hold. Wider than what may be entered
+ * today, so that a case with a mistyped year from an older log stays in the register.
  */
 public final class RecordedDates {
     private static final int FIRST_YEAR = 1;
@@ -30,7 +30,7 @@ public final class RecordedDates {
         return canHold(moment.atOffset(ZoneOffset.UTC).toLocalDate());
     }
 
-    /** Reads days and moments in JSON, and refuses one that cannot be held as it refuses what is no date. */
+    /** Reads days and moments in JSON; refuses one out of this range like text that is not a date. */
     public static SimpleModule module() {
         return new SimpleModule("recorded-dates")
                 .addDeserializer(LocalDate.class, new Days())

@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What is signed of one day of one feed.
+ * The statement that is signed for one day of one feed.
  *
  * @param body code of the body whose feed it is
  * @param day in Viet Nam
- * @param count of events that the feed took that day
- * @param first number of the first of them; of a day without events, of the one that comes next
- * @param last number of the last of them; of a day without events, of the last before it, 0 for none
- * @param previousDigest of the feed before the first
- * @param digest of the feed up to the last, as {@link FeedDigest}; equal to {@code previousDigest} on a day without events
- * @param hours in which there were events, in order
+ * @param count of events that the feed took in that day
+ * @param first number of the day's first event; without events, that of the next event
+ * @param last number of the day's last event; without events, that of the last event before, 0 for none
+ * @param previousDigest digest of the feed before the day's first event
+ * @param digest digest of the feed up to the day's last event, as in {@link FeedDigest}; equal to {@code previousDigest} on a day without
+ *     events
+ * @param the hours that had events, in order
  * @param keyId of the key that signs, as {@link org.tiepdan.eventing.chain.RecordKey#id}
  */
 public record FeedDay(

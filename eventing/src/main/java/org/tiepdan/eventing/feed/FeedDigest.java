@@ -9,7 +9,7 @@ import org.tiepdan.eventing.chain.Sha256;
  * the number of this one, its id, type and subject, and the SHA-256 of its value. Digests are hexadecimal digits in lower case.
  */
 public final class FeedDigest {
-    /** Of a feed without events. */
+    /** The digest of a feed without events. */
     public static final String START = "0".repeat(64);
 
     private FeedDigest() {}

@@ -13,7 +13,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/** Files that their owner alone can read, from their first byte on: for keys and passwords. Needs POSIX rights. */
+/** Writes files that only their owner can read, from the first byte on, for keys and passwords. Needs POSIX rights. */
 public final class PrivateFiles {
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
     private static final FileAttribute<Set<PosixFilePermission>> FILE =
@@ -22,12 +22,12 @@ public final class PrivateFiles {
 
     private PrivateFiles() {}
 
-    /** Makes the folder and those above it, where they do not exist, for their owner alone (0700). One that exists keeps its rights. */
+    /** Creates the folder and missing parents for their owner alone (0700). An existing folder keeps its rights. */
     public static void makeFolder(Path folder) throws IOException {
         Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(FOLDER));
     }
 
-    /** Makes the folder as {@link #makeFolder} does; one that exists is closed to others. */
+    /** Creates the folder as {@link #makeFolder} does; an existing one is closed to others. */
     public static void closeFolder(Path folder) throws IOException {
         makeFolder(folder);
         if (!Files.getPosixFilePermissions(folder).equals(FOLDER)) {
@@ -41,11 +41,11 @@ public final class PrivateFiles {
     }
 
     /**
-     * Writes the file with the rights 0600, in a folder that exists, whole or not at all. It is on the disk when this returns:
-     * what is made with a key must not outlive it.
+     * Writes the file atomically with the rights 0600, in an existing folder. It is on disk when this returns: nothing made with a key may
+     * outlive the key.
      *
-     * @param file replaced where it exists
-     * @throws IOException when it cannot be written; what was there before is then still there
+     * @param file replaced if it exists
+     * @throws IOException when it cannot be written; an existing file is then unchanged
      */
     public static void write(Path file, byte[] content) throws IOException {
         var target = file.toAbsolutePath();

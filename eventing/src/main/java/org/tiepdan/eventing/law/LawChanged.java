@@ -28,7 +28,7 @@ public record LawChanged(
         String number, LocalDate on, List<Map<String, String>> days, List<Map<String, String>> limits) {
     public static final String TYPE = "law.changed.v1";
 
-    /** @return the ce_id of the event: the same each time that the number is announced */
+    /** @return the {@code ce_id} of the event, the same whenever this number is announced */
     public static String id(String number) {
         return Envelope.idOf(number, TYPE, "");
     }
@@ -50,7 +50,7 @@ public record LawChanged(
                 KafkaMessageFactory.createWriter("").writeBinary(event).headers());
     }
 
-    /** @throws UnreadableRecordException when it is none, or a member is missing */
+    /** @throws UnreadableRecordException when it is not a law change, or a member is missing */
     public static LawChanged read(byte @Nullable [] value) {
         if (value == null) {
             throw new UnreadableRecordException("Expected a notice, but the record has no value.");

@@ -1,4 +1,4 @@
-/** What is written when a notice changes the law. */
+/** The event written when a notice changes the law. */
 @NullMarked
 package org.tiepdan.eventing.law;
 

@@ -14,11 +14,11 @@ import org.tiepdan.eventing.dates.GivenDates;
 import org.tiepdan.eventing.text.UnclearTimeException.Kind;
 
 /**
- * Dates and moments as registers have them: day before month before year, or ISO. A month is never guessed from a number that
- * could be no day, so what only makes sense as month/day/year is unclear.
+ * Reads dates and moments as registers write them: day/month/year, or ISO. Never guesses the order: what only makes sense as month/day/year
+ * is unclear.
  */
 public final class OfficeTime {
-    /** When a board of reception opens, where nobody says otherwise. */
+    /** Default opening hour of a reception board (Ban Tiếp công dân). */
     public static final LocalTime OPENS = LocalTime.of(7, 30);
 
     private static final String DAY = "(?:(?<d>\\d{1,2})(?<s>[/.-])(?<m>\\d{1,2})\\k<s>(?<y>\\d{4})"
@@ -38,14 +38,14 @@ public final class OfficeTime {
     private OfficeTime() {}
 
     /**
-     * @param at in Viet Nam, where no offset says otherwise
+     * @param at in Viet Nam time unless an offset is given
      * @param hourAssumed whether only the day was given
      */
     public record Moment(Instant at, boolean hourAssumed) {}
 
     /**
-     * @param text a day; an hour behind it, as spreadsheets write one, is passed over
-     * @throws GivenDateException when it is out of the range of {@link GivenDates}
+     * @param text a day; an hour after it, as spreadsheets write one, is ignored
+     * @throws GivenDateException when the day is out of the range of {@link GivenDates}
      */
     public static LocalDate date(String text) throws UnclearTimeException {
         try {
@@ -72,7 +72,7 @@ public final class OfficeTime {
         }
     }
 
-    /** What is a date, only not one that can be meant, is not read in another way. */
+    /** Text that is a date but out of range is not tried in another format. */
     private static Matcher matchedInstead(String text, GivenDateException notIso) throws UnclearTimeException {
         if (notIso.isOutOfRange()) {
             throw notIso;

@@ -4,9 +4,8 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * Normalises differences nobody sees: no-break and other special spaces, zero-width characters, soft hyphens, direction
- * marks, and decomposed letters. An old font may use such a character for a letter, so such text has to be converted
- * before.
+ * Normalises invisible differences: no-break and other special spaces, zero-width characters, soft hyphens, direction marks, and decomposed
+ * letters. An old font may use such a character for a letter, so such text has to be converted before.
  */
 public final class PlainText {
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -33,7 +32,7 @@ public final class PlainText {
         return DASHES.matcher(narrow).replaceAll("-");
     }
 
-    /** @return {@code text} without invisible characters and spaces at its ends; all between is left as it was written */
+    /** @return {@code text} without invisible characters and spaces at its ends; everything between is left as written */
     public static String trimmed(String text) {
         int from = 0;
         int to = text.length();
@@ -62,7 +61,7 @@ public final class PlainText {
         return Character.isWhitespace(each) || Character.isSpaceChar(each) || isInvisible(each);
     }
 
-    /** Variation selectors and the joiner of graphemes are marks by their category, but nothing is seen of them. */
+    /** Variation selectors and the grapheme joiner are marks by category, but invisible. */
     private static boolean isInvisible(int each) {
         return Character.getType(each) == Character.FORMAT
                 || each == 0x034F
@@ -71,7 +70,7 @@ public final class PlainText {
                 || each == 0x3164;
     }
 
-    /** Most text is: Vietnamese as keyboards of today write it, with nothing to fold but ordinary spaces. */
+    /** Whether it needs no folding except of ordinary spaces, as most text does: Vietnamese as modern keyboards write it. */
     private static boolean isComposedLatin(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isComposedLatin(text.charAt(i))) {
@@ -85,7 +84,7 @@ public final class PlainText {
         return each < 0x7F || (each >= 0xC0 && each <= 0x24F) || (each >= 0x1E00 && each <= 0x1EFF);
     }
 
-    /** Whether it is one line already, in one look: composed Latin, each space alone and none at the ends. */
+    /** Whether it is already one normalised line: composed Latin, single spaces and none at the ends. */
     private static boolean isPlainLine(String text) {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Vietnamese as people type it in haste, without marks and capitals. Invisible characters do not count. */
+/** Folds Vietnamese text for searching, as people type it in haste: without marks and capitals. Ignores invisible characters. */
 public final class SearchText {
     private static final Pattern MARKS_AND_INVISIBLE = Pattern.compile("[\\p{M}\\p{Cf}]+");
     private static final Pattern D = Pattern.compile("[đðɖ]");

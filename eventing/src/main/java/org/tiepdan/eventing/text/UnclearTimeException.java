@@ -1,6 +1,6 @@
 package org.tiepdan.eventing.text;
 
-/** A text that is not clearly one date or moment; says what is wrong with it without repeating it. */
+/** Thrown for text that is not clearly one date or moment; says what is wrong without repeating the text. */
 public final class UnclearTimeException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -14,14 +14,14 @@ public final class UnclearTimeException extends Exception {
                 "",
                 "Không có ngày hay giờ này trong lịch: cần viết như %s hoặc theo thứ tự ngày/tháng/năm.",
                 "There is no such day or hour: expected like %s or as day/month/year."),
-        /** Other cells of the column may be valid in both orders; they are then read with the day first. */
+        /** Only reads month/day/year. Other cells of the column may be valid in both orders, and would be read with the day first. */
         MONTH_FIRST(
                 "",
                 "Hình như viết tháng trước ngày: hãy xem lại cả cột, vì mọi ngày được hiểu theo thứ tự ngày/tháng/năm"
                         + " (hoặc viết như %s).",
                 "It seems to have the month first: check the whole column, as every day is read as day/month/year (or like"
                         + " %s)."),
-        /** The days that a spreadsheet counts from 1900, as it writes them where the cell has lost its format. */
+        /** Days since 1900, as a spreadsheet writes a date whose cell has lost its format. */
         SPREADSHEET_NUMBER(
                 "spreadsheet-date-number",
                 "Đây là số thứ tự ngày của bảng tính: hãy định dạng ô là ngày (dd/mm/yyyy) rồi lưu lại.",
@@ -31,7 +31,7 @@ public final class UnclearTimeException extends Exception {
         private final String vietnamese;
         private final String english;
 
-        /** @param code empty for the usual one */
+        /** @param code empty for the usual code */
         Kind(String code, String vietnamese, String english) {
             this.code = code;
             this.vietnamese = vietnamese;
@@ -46,7 +46,7 @@ public final class UnclearTimeException extends Exception {
         this.kind = kind;
     }
 
-    /** @param usual the code when there is nothing special about it */
+    /** @param usual the code for a kind without its own */
     public String code(String usual) {
         return kind.code.isEmpty() ? usual : kind.code;
     }

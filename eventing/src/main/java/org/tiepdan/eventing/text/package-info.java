@@ -1,4 +1,4 @@
-/** Text as people paste it: one written form for what looks the same. Plain Java, so that a core may use it. */
+/** Normalises pasted text, so that what looks the same is the same. Plain Java, so that cores may use it. */
 @NullMarked
 package org.tiepdan.eventing.text;
 

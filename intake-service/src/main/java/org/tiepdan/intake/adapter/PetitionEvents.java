@@ -3,7 +3,7 @@ package org.tiepdan.intake.adapter;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.tiepdan.eventing.CaseId;
 
-/** Hears of every event of intake's log that is not the receipt of a petition: all of them at a start, and then each as it comes. */
+/** Receives every event of intake's log except receipts of petitions: all past ones at the start, then each new one. */
 @FunctionalInterface
 public interface PetitionEvents {
 

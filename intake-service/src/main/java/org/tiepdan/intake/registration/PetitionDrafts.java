@@ -17,7 +17,7 @@ import org.tiepdan.intake.registration.PetitionRequest.ContestedDecision;
 import org.tiepdan.intake.registration.fault.PetitionFaults;
 import org.tiepdan.lawpack.eligibility.Finding;
 
-/** Drafts the public fact of a petition without faults: what is secret stays out of it. */
+/** Drafts the public event of a valid petition, without secret content. */
 public final class PetitionDrafts {
     private final KnownCodes known;
     private final PetitionSignatures signatures;

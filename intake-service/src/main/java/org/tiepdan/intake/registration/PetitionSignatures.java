@@ -12,7 +12,7 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.nearduplicate.PetitionText;
 import org.tiepdan.nearduplicate.Signatures;
 
-/** Makes the signature of a petition, here where its words are; elsewhere petitions are compared without them. */
+/** Makes the signature of a petition, here because only this service has its words; others compare petitions without them. */
 public final class PetitionSignatures {
     private final LawPack law;
     private final Map<Made, Signatures> makers = new ConcurrentHashMap<>();

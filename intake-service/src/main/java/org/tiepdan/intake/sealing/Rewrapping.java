@@ -1,6 +1,6 @@
 package org.tiepdan.intake.sealing;
 
-/** Wraps the keys of all petitions anew with the newest master key, in the background. May be broken off and begun again. */
+/** Rewraps the keys of all petitions with the newest master key, in the background. Can be interrupted and restarted. */
 public interface Rewrapping {
 
     /**

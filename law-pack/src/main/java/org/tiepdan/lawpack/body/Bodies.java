@@ -35,7 +35,7 @@ public final class Bodies {
     /**
      * @param on day of what is recorded about the body
      * @param today day on which it is recorded, in legal time
-     * @return the body where it existed on that day, or came after it and exists today: then it is a late entry
+     * @return the body if it existed on that day, or if it began later and exists today (a late entry)
      */
     public Optional<Body> inForceOrLater(String code, LocalDate on, LocalDate today) {
         return inForce(code, on).or(() -> inForce(code, today).filter(body -> on.isBefore(body.effectiveFrom())));
@@ -45,7 +45,7 @@ public final class Bodies {
         return all;
     }
 
-    /** @return those of that level that exist on that day, in the order of the file */
+    /** @return the bodies of that level that exist on that day, in the order of the file */
     public List<Body> ofLevel(BodyLevel level, LocalDate on) {
         return byLevel.getOrDefault(level, List.of()).stream()
                 .filter(body -> new Period(body.effectiveFrom(), body.effectiveTo()).holds(on))
@@ -53,7 +53,7 @@ public final class Bodies {
     }
 
     /**
-     * @param from code of the body that received or has a petition; an unknown one is in no province
+     * @param from code of the body that received or has a petition; an unknown one counts as in no province
      * @param to code of the body that is to settle it
      */
     public Relation relation(String from, String to) {
@@ -70,7 +70,7 @@ public final class Bodies {
     }
 
     /**
-     * @param receivingBody a body's code; an unknown one is taken to receive for itself
+     * @param receivingBody a body's code; an unknown one counts as receiving for itself
      * @return code of the body whose competence counts when {@code receivingBody} receives
      */
     public String competenceOf(String receivingBody) {
@@ -78,9 +78,9 @@ public final class Bodies {
     }
 
     /**
-     * @param on before a body existed it is taken as itself, so that what happened then can be entered late
-     * @return the body that has on that day what {@code code} had: itself until its last day, then its successor, through
-     *     any number of mergers; empty for an unknown body and for one that ended with no successor
+     * @param on a day; before a body's first day the body itself is returned, so that earlier acts can be entered late
+     * @return code of the body responsible on that day: {@code code} until its last day, then its successor, through any number of mergers;
+     *     empty for an unknown body and for one that ended with no successor
      */
     public Optional<String> successorOn(String code, LocalDate on) {
         Optional<Body> body = find(code);
@@ -90,7 +90,7 @@ public final class Bodies {
         return body.map(Body::code);
     }
 
-    /** @return code of the body that is directly above it on that day, or of the one that took that over; empty at the top */
+    /** @return code of the body directly above on that day, or of its successor; empty at the top */
     public Optional<String> above(String code, LocalDate on) {
         return find(code)
                 .map(Body::parent)
@@ -99,14 +99,14 @@ public final class Bodies {
     }
 
     /**
-     * Whether {@code by} may do today what is for {@code body} to do. An act dated before {@code by} existed is a late
-     * entry: whatever had the matter then, {@code by} answers for it now.
+     * Whether {@code by} may perform an act of {@code body} today. An act dated before {@code by} existed is a late entry, for which
+     * {@code by} answers now.
      *
      * @param by code of the body that acts
      * @param body code of the body whose act it is; it may have ended, and its successor then acts for it
      * @param on day of the act
      * @param today day on which it is recorded, in legal time
-     * @return false for a body that is unknown, has ended or does not exist yet, whatever the act's day
+     * @return false if {@code by} is unknown, has ended or does not exist yet, regardless of {@code on}
      */
     public boolean actsFor(String by, String body, LocalDate on, LocalDate today) {
         LocalDate later = on.isAfter(today) ? on : today;
@@ -115,8 +115,8 @@ public final class Bodies {
     }
 
     /**
-     * @return code of the nearest body above both, where a body that is above the other counts as above itself; where
-     *     nothing is above both, the people's committee of the province of one of them; empty when neither has a province
+     * @return code of the nearest body above both (a body above the other counts as above itself); where nothing is above both, the
+     *     people's committee of the province of one of them; empty when neither has a province
      */
     public Optional<String> commonSuperior(String a, String b) {
         List<String> aboveB = upwards(b);
@@ -128,7 +128,7 @@ public final class Bodies {
                 .or(() -> provinceOf(b));
     }
 
-    /** The body, known or not, and all above it, the nearest first. */
+    /** The body, even if unknown, and all above it, the nearest first. */
     private List<String> upwards(String code) {
         return Stream.iterate(
                         Optional.of(code),

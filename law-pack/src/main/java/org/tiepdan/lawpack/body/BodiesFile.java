@@ -46,7 +46,7 @@ public final class BodiesFile {
                 .collect(Collectors.groupingBy(unit -> unit.value().code()));
     }
 
-    /** @return also the rows at fault, so that a row that refers to one is not reported as well */
+    /** @return all rows, faulty ones included, so that rows referring to them are not reported as well */
     public static List<Entry<Body>> read(LawFiles files, List<Entry<Unit>> units, Faults faults) {
         BodiesFile file = new BodiesFile(units);
         List<Entry<Body>> entries = file.entries(files, faults);
@@ -54,7 +54,7 @@ public final class BodiesFile {
         return entries;
     }
 
-    /** @throws LawPackException naming every fault; a test checks that the packaged bodies are in existing units */
+    /** @throws LawPackException naming every fault; does not check that bodies are in existing units, which a test does */
     public static Bodies packaged() {
         Faults faults = new Faults();
         List<Entry<Body>> entries = new BodiesFile(List.of()).entries(LawFiles.packagedBodies(), faults);
@@ -81,7 +81,7 @@ public final class BodiesFile {
                         entry.value().code());
             }
         }
-        // Collected before the checks, since a fault that they find makes its row unsound.
+        // Collected before the checks, because a fault found there marks its row as unsound.
         List<Entry<Body>> sound =
                 entries.stream().filter(entry -> entry.row().sound()).toList();
         sound.forEach(this::checkReferences);

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.pack.SourceStatus;
 
 /**
- * A body (cơ quan) that receives or settles petitions, or is complained of.
+ * A body (cơ quan) that receives or settles petitions, or is the respondent.
  *
- * @param code of {@code [a-z0-9-]}; names the body's feed
+ * @param code characters {@code [a-z0-9-]}; also names the body's feed
  * @param parent code of the direct superior; null at the top
  * @param province official code of its province; null for central bodies
  * @param commune official code of its commune; only for communes

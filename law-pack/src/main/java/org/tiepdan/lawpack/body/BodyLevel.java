@@ -26,7 +26,7 @@ public enum BodyLevel {
     AUDIT,
     /** Hội đồng nhân dân. */
     COUNCIL,
-    /** Cơ quan của Đảng, Mặt trận Tổ quốc, tổ chức chính trị - xã hội: they have rules of their own. */
+    /** Cơ quan của Đảng, Mặt trận Tổ quốc, tổ chức chính trị - xã hội: they have their own rules. */
     PARTY,
     /** Cơ quan cấp huyện cũ, until 2025-06-30. */
     DISTRICT,

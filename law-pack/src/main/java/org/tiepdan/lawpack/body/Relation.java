@@ -1,6 +1,6 @@
 package org.tiepdan.lawpack.body;
 
-/** How the body that settles a matter, or takes it over, is related to the one that received or had it. */
+/** How the body that settles or takes over a matter relates to the one that received or held it. */
 public enum Relation {
     /** The same body, or the one it receives for. */
     OWN,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An administrative unit (đơn vị hành chính) during one period: a code is ambiguous without a date.
+ * An administrative unit (đơn vị hành chính) during one period; codes are reused, so a code is ambiguous without a date.
  *
  * @param code the official code: 2 digits for a province, 5 for a commune
  * @param type {@code tỉnh}, {@code thành phố}, {@code xã}, {@code phường} or {@code đặc khu}

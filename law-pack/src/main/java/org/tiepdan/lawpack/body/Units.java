@@ -23,7 +23,7 @@ public final class Units {
         this.byCode = all.stream().collect(Collectors.groupingBy(Unit::code));
     }
 
-    /** @return those of every period, in the order of the file */
+    /** @return the units of every period, in the order of the file */
     public List<Unit> all() {
         return all;
     }

@@ -27,7 +27,7 @@ public final class UnitsFile {
 
     private UnitsFile() {}
 
-    /** @return also the rows at fault, so that a row that refers to one is not reported as well */
+    /** @return all rows, faulty ones included, so that rows referring to them are not reported as well */
     public static List<Entry<Unit>> read(LawFiles files, Faults faults) {
         List<Entry<Unit>> entries = new ArrayList<>();
         for (Row row : files.rows(LawFiles.UNITS, COLUMNS, faults)) {

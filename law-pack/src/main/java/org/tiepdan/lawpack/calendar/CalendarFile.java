@@ -35,7 +35,7 @@ public final class CalendarFile {
         this.faults = faults;
     }
 
-    /** @param packName with which the name of the calendar begins */
+    /** @param packName prefix of the calendar's name */
     public static WorkingCalendar read(LawFiles files, String packName, Faults faults) {
         CalendarFile file = new CalendarFile(faults);
         for (Row row : files.rows(LawFiles.CALENDAR, COLUMNS, faults)) {

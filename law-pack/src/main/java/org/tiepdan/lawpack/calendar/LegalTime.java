@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The clock of the law: the date that counts is always the date in Viet Nam. */
+/** Legal time: dates that count are dates in Viet Nam. */
 public final class LegalTime {
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -15,8 +15,8 @@ public final class LegalTime {
     }
 
     /**
-     * The end of a limit whose last day is {@code lastDay}: 24:00 of that day (Civil Code 148), which is the first instant
-     * that is too late.
+     * The end of a limit whose last day is {@code lastDay}: 24:00 of that day in Viet Nam (Civil Code 148), the first instant that is too
+     * late.
      */
     public static Instant endOf(LocalDate lastDay) {
         return lastDay.plusDays(1).atStartOfDay(ZONE).toInstant();

@@ -2,7 +2,7 @@ package org.tiepdan.lawpack.calendar;
 
 import java.time.LocalDate;
 
-/** The working calendar does not cover the day. Nothing is guessed: extend the calendar file. */
+/** Thrown for a day that the working calendar does not cover; to cover it, extend the calendar file. */
 public final class OutsideCalendarException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

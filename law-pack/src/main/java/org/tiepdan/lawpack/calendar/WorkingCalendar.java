@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which days civil servants work (ngày làm việc): Monday to Friday, but for the days off and the Saturdays worked in exchange
- * that the pack lists. Covers a closed range of days and refuses to guess outside it.
+ * Which days civil servants work (ngày làm việc): Monday to Friday, except for the days off and the Saturdays worked in exchange that the
+ * pack lists. Covers a closed range of days; a day outside it throws {@link OutsideCalendarException}.
  */
 public final class WorkingCalendar {
     private final String version;
@@ -27,8 +27,8 @@ public final class WorkingCalendar {
     public record ListedDay(boolean worked, String reasonVi, String reasonEn) {}
 
     /**
-     * @return the pack's name, {@code -calendar-} and twelve hexadecimal digits that change with the calendar's file, then {@code +}
-     *     and the number of notices where the last of them changed a day
+     * @return the pack's name, {@code -calendar-} and twelve hexadecimal digits that change with the calendar's file, then {@code +} and
+     *     the number of notices if the last of them changed a day
      */
     public String version() {
         return version;
@@ -74,7 +74,7 @@ public final class WorkingCalendar {
     }
 
     /**
-     * @return for what that day of a weekend is worked; null when it is no worked day
+     * @return why that weekend day is worked; null when it is not a worked day
      * @throws OutsideCalendarException as {@link #isWorkingDay} does
      */
     public @Nullable WorkedDay workedDay(LocalDate date) {
@@ -83,7 +83,7 @@ public final class WorkingCalendar {
     }
 
     /**
-     * Counts backwards, as a warning needs it.
+     * Counts backwards, for warnings.
      *
      * @param day need not be a working day; it is not counted
      * @param count at least 1
@@ -105,7 +105,7 @@ public final class WorkingCalendar {
     }
 
     /**
-     * The reverse of {@link #workingDaysBefore}.
+     * The number of working days between two days; the inverse of {@link #workingDaysBefore}.
      *
      * @param from counted when it is a working day
      * @param to not counted
@@ -121,7 +121,7 @@ public final class WorkingCalendar {
     }
 
     /**
-     * How long something has waited, counted as limits are: the first day is not counted, the last is.
+     * Working days since an event, counted as limits are: the first day is excluded, the last included.
      *
      * @return 0 when {@code through} is not after {@code since}
      * @throws OutsideCalendarException as {@link #isWorkingDay} does

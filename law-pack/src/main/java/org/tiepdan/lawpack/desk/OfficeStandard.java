@@ -4,13 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.PetitionType;
 
 /**
- * How old an open case to which the law gives no limit may get before the office wants to know of it. Not law: nothing is
- * late by it.
+ * The age after which the office wants to see an open case that has no legal limit. This is not law: no case is late because of it.
  *
  * @param code such as {@code VP-PROPOSAL}
  * @param type null for every type
  * @param state code of a state of an open case, {@code RECEIVED} between receipt and the routing decision; null for every state
- * @param days after the day of receipt, days of rest included; at least 1
+ * @param days calendar days after the day of receipt; at least 1
  */
 public record OfficeStandard(
         String code,

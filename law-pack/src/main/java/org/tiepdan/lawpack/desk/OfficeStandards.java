@@ -14,7 +14,7 @@ public final class OfficeStandards {
 
     /**
      * @param state code of a state of an open case, {@code RECEIVED} between receipt and the routing decision
-     * @return the first that fits; empty when the office has set none
+     * @return the first match; empty when the office has set none
      */
     public Optional<OfficeStandard> find(PetitionType type, String state) {
         return all.stream().filter(standard -> standard.fits(type, state)).findFirst();

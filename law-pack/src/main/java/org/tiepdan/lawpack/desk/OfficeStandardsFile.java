@@ -17,7 +17,7 @@ public final class OfficeStandardsFile {
             List.of("code", "type", "state", "days", "vi", "en", "basis", "status", "note");
     private static final String ANY = "ANY";
 
-    /** Of open cases. */
+    /** States of open cases. */
     private enum State {
         RECEIVED,
         IN_TRIAGE,
@@ -27,7 +27,7 @@ public final class OfficeStandardsFile {
         DECIDED
     }
 
-    /** Nothing in this table is law, so that no other status can be true. */
+    /** The only status allowed: nothing in this table is law. */
     private enum Status {
         OFFICE
     }

@@ -5,7 +5,7 @@ import org.tiepdan.lawpack.petition.PetitionType;
 /**
  * A ground on which settlement is suspended (tạm đình chỉ) or terminated (đình chỉ).
  *
- * @param code such as {@code WAITING-FOR-RESULT}; unique for one act and type, and what events carry
+ * @param code such as {@code WAITING-FOR-RESULT}; unique per act and type; events carry it
  */
 public record SettlementGround(String code, Act act, PetitionType type, String vi, String en, String basis) {
 

@@ -3,7 +3,7 @@ package org.tiepdan.lawpack.desk;
 /**
  * Why an officer decides, objects or settles a conflict; chosen from a list, never free text.
  *
- * @param code what events carry
+ * @param code carried by events
  * @param vi one sentence in Vietnamese, shown to people
  * @param en the same in English
  * @param basis the article
@@ -20,7 +20,7 @@ public record TriageReason(String code, Use use, String vi, String en, String ba
         CONFLICT,
         /** Tách đơn có nhiều nội dung khác nhau thành từng vụ việc. */
         SPLIT,
-        /** Đơn trùng: the rules decide. Optional: without a reason a copy is handled as any petition. */
+        /** Đơn trùng: the rules decide. Optional: without a reason a copy is handled as an ordinary petition. */
         REPEAT,
         /** Đơn đã ghi là trùng nhưng không trùng; optional as well. */
         UNLINK,

@@ -11,7 +11,7 @@ public final class TriageReasons {
         this.all = List.copyOf(all);
     }
 
-    /** @return empty also for a code of the list that is for another use */
+    /** @return empty for an unknown code and for one meant for another use */
     public Optional<TriageReason> find(String code, TriageReason.Use use) {
         return all.stream()
                 .filter(reason -> reason.use() == use && reason.code().equals(code))

@@ -9,13 +9,13 @@ import org.tiepdan.lawpack.petition.PetitionerKind;
 import org.tiepdan.lawpack.petition.Procedure;
 
 /**
- * What one finding means for whether a petition can be handled (điều kiện xử lý đơn), for petitions received from
- * {@code effectiveFrom} to {@code effectiveTo}, both included.
+ * How one finding affects whether a petition can be handled (điều kiện xử lý đơn), for petitions received from {@code effectiveFrom} to
+ * {@code effectiveTo}, both included.
  *
- * @param finding what has to be found; null where the kind of petitioner alone is enough
- * @param unless a finding that keeps the rule from applying; null for none
+ * @param finding the required finding; null where the kind of petitioner alone is enough
+ * @param unless a finding that excludes the rule; null for none
  * @param outcome {@code FILE} or {@code GUIDE}; null where the rule lets the petition be handled in a {@code procedure}
- * @param procedure how the petition is handled all the same; null where the rule says that it is not
+ * @param procedure how the petition is nevertheless handled; null where it is not handled
  */
 public record EligibilityRule(
         String ruleId,

@@ -1,8 +1,8 @@
 package org.tiepdan.lawpack.escalation;
 
-/** A step that is taken against a body that is late; each comes after the one before it. */
+/** A step against a body that is late, in the order in which they are taken. */
 public enum EscalationStep {
-    /** Đôn đốc: the unit that follows the matter urges the body. */
+    /** Đôn đốc: the unit that monitors the matter urges the body to act. */
     URGE("urge"),
     /** Báo cáo người đứng đầu: the unit reports to the head of the body above. */
     REPORT_TO_HEAD("report"),

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The steps that are taken against a late body, in their order.
+ * The steps against a late body, in their order.
  *
- * @param rows at most one for each step; a pack without any takes no step
+ * @param rows at most one per step; without rows no step is taken
  */
 public record Escalations(List<Row> rows) {
     public Escalations {
@@ -30,7 +30,10 @@ public record Escalations(List<Row> rows) {
                 .findFirst();
     }
 
-    /** @return the step after {@code taken} of them; empty when all are */
+    /**
+     * @param taken number of steps already taken
+     * @return the next step; empty when all have been taken
+     */
     public Optional<Row> after(int taken) {
         return taken < rows.size() ? Optional.of(rows.get(taken)) : Optional.empty();
     }

@@ -1,4 +1,4 @@
-/** What follows when a body goes on being late: it is urged, reported and held to account (đôn đốc, báo cáo, kiểm tra trách nhiệm). */
+/** Steps against a body that stays late: it is urged, reported and held to account (đôn đốc, báo cáo, kiểm tra trách nhiệm). */
 @NullMarked
 package org.tiepdan.lawpack.escalation;
 

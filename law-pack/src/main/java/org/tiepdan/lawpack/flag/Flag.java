@@ -7,11 +7,11 @@ import org.tiepdan.lawpack.pack.SourceStatus;
 import org.tiepdan.lawpack.petition.PetitionType;
 
 /**
- * What the body that gets a petition has to look at, for petitions received from {@code effectiveFrom} to {@code effectiveTo}, both
+ * A point that the body that gets a petition has to check, for petitions received from {@code effectiveFrom} to {@code effectiveTo}, both
  * included. It changes no outcome.
  *
  * @param limit rule id of a time limit; only for {@link Condition#LATE}
- * @param people from how many on; only for {@link Condition#NO_MANDATE}
+ * @param people minimum number of people; only for {@link Condition#NO_MANDATE}
  */
 public record Flag(
         String ruleId,
@@ -33,13 +33,13 @@ public record Flag(
 
     /** When it is raised. */
     public enum Condition {
-        /** Received after the end of a limit that runs from what is complained of (hết thời hiệu). */
+        /** Received after the end of a limit that runs from the contested decision or act (hết thời hiệu). */
         LATE,
         /** Many people, and no written mandate of representatives was recorded. */
         NO_MANDATE,
         /** Also sent to the body that settles it. */
         ALSO_SENT_TO_COMPETENT,
-        /** Also sent to somebody who does not settle it. */
+        /** Also sent to an addressee that does not settle it. */
         ALSO_SENT_ELSEWHERE
     }
 }

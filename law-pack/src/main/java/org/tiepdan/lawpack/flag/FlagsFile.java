@@ -54,7 +54,7 @@ public final class FlagsFile {
         Flag flag = flag(row, period);
         check(flag, row);
         if (faults.isEmpty() && flag.limit() != null && !known.contains(flag.limit())) {
-            // Where another row is at fault, the limit may be there all the same.
+            // If another row has a fault, the limit may exist nevertheless.
             row.referenceFault(
                     "limit",
                     LawFiles.TIME_LIMITS,

@@ -1,4 +1,4 @@
-/** What the competent body has to look at before it accepts, and what decides nothing by itself (lưu ý khi thụ lý). */
+/** What the competent body has to check before it accepts (lưu ý khi thụ lý); flags decide nothing by themselves. */
 @NullMarked
 package org.tiepdan.lawpack.flag;
 

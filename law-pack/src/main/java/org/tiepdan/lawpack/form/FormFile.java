@@ -22,7 +22,7 @@ final class FormFile {
     private static final String BETWEEN_GROUPS = " › ";
     private static final String BETWEEN_LINES = " / ";
 
-    /** What a row of the file is about. */
+    /** The kinds of rows in the file. */
     private enum Kind {
         FORM,
         CORNER,
@@ -46,7 +46,7 @@ final class FormFile {
         this.faults = faults;
     }
 
-    /** @return empty for a file at fault, which is named */
+    /** @return empty for a faulty file; the fault is added to {@code faults} */
     static Optional<ReportForm> read(FormFiles files, String name, String code, Faults faults) {
         FormFile file = new FormFile(name, faults);
         files.rows(name, COLUMNS, faults).forEach(file::add);
@@ -89,7 +89,7 @@ final class FormFile {
         return new FormColumn(number, vi, en, rule instanceof Count count ? count.within(scope) : rule, status);
     }
 
-    /** A sum of counts only, so that its list of cases is theirs. */
+    /** A sum may add up only counts, so that its list of cases can be made of theirs. */
     private static void checkSum(Row row, Sum sum, int number) {
         if (sum.columns().contains(number)) {
             row.fault("cột không thể là tổng có chính nó.", "a column cannot be a sum of itself.");

@@ -14,16 +14,16 @@ import org.tiepdan.lawpack.table.Row;
 import org.tiepdan.lawpack.table.Table;
 
 /**
- * The files of forms, by their names from the folder of the law pack on.
+ * The files of the forms, by path relative to the folder of the law pack.
  *
- * @param there all tables under {@code forms}; empty where nobody could have put one there by mistake
+ * @param there all tables under {@code forms}, to detect stray ones; empty for packaged files
  */
 record FormFiles(Source source, List<String> there) {
     static final String FOLDER = "forms/";
     static final String SETS = FOLDER + "sets.csv";
     static final String PERIODS = LawFiles.REPORT_PERIODS;
 
-    /** Gives the bytes of a file, where there is one. */
+    /** Reads a file's bytes, if the file exists. */
     interface Source {
         Optional<byte[]> read(String name) throws IOException;
     }

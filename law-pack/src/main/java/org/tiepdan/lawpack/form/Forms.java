@@ -10,9 +10,9 @@ import org.tiepdan.lawpack.form.period.ReportPeriods;
 import org.tiepdan.lawpack.pack.LawPackException;
 
 /**
- * All forms and the periods that they are about.
+ * All forms and the report periods that they cover.
  *
- * @param sets in order of the file; none for a law that knows no forms
+ * @param sets in the order of the file; empty for a law pack without forms
  */
 public record Forms(List<FormSet> sets, ReportPeriods periods) {
     public Forms {
@@ -20,15 +20,15 @@ public record Forms(List<FormSet> sets, ReportPeriods periods) {
     }
 
     /**
-     * A form that was found.
+     * A form and the set it was taken from.
      *
-     * @param inForce the set that is in force, or was asked for
+     * @param inForce the set in force, or the one requested
      * @param from the set that the form is taken from
      * @param because the sets on the way whose columns are unknown, each with its sentence; none where {@code from} is {@code inForce}
      */
     public record Found(ReportForm form, FormSet inForce, FormSet from, List<FormSet> because) {}
 
-    /** @throws LawPackException naming every fault: the packaged files are checked by a test */
+    /** @throws LawPackException naming every fault; a test checks the packaged files */
     public static Forms packaged() {
         return FormsFile.read(FormFiles.packaged());
     }
@@ -43,7 +43,7 @@ public record Forms(List<FormSet> sets, ReportPeriods periods) {
                 : FormsFile.read(FormFiles.in(Path.of(lawPackVariable)));
     }
 
-    /** @return the set in force on that day; the first one for a day before all */
+    /** @return the set in force on that day; the first set for an earlier day */
     public Optional<FormSet> inForce(LocalDate on) {
         return sets.stream()
                 .filter(set -> set.period().holds(on))
@@ -59,7 +59,7 @@ public record Forms(List<FormSet> sets, ReportPeriods periods) {
 
     /**
      * @param code such as {@code 01-XLD}
-     * @param set in force, or asked for; where it has no such form, the sets that it uses are asked in turn
+     * @param set the set in force, or the one requested; if it lacks the form, the sets that it uses are searched in turn
      */
     public Optional<Found> find(String code, FormSet set) {
         List<FormSet> because = new ArrayList<>();

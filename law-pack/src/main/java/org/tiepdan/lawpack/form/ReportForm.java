@@ -8,7 +8,7 @@ import org.tiepdan.lawpack.form.rule.FormCheck;
  *
  * @param code in addresses: {@code 01-XLD}
  * @param number as printed: {@code 01/XLD}
- * @param vi its title, as {@code en} is
+ * @param vi title in Vietnamese; {@code en} in English
  * @param corner the lines at the upper left
  * @param signatures blocks of lines under the table, left to right
  * @param columns by number

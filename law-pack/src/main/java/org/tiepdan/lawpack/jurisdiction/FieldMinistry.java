@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.Field;
 
-/** A ministry that may be the one in charge of a field. */
+/** A ministry that may be in charge of a field. */
 public record FieldMinistry(
         Field field,
         String ministry,

@@ -18,9 +18,9 @@ import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.Procedure;
 import org.tiepdan.lawpack.petition.RespondentRole;
 
-/** Who settles what (thẩm quyền), and what the receiving body then does. What no row decides is left to an officer. */
+/** Who settles what (thẩm quyền), and what the receiving body then does. Matters without a row are left to an officer. */
 public final class Jurisdiction {
-    /** Whom a rule is about. */
+    /** The respondents a rule applies to. */
     private record Whom(PetitionType type, BodyLevel level, RespondentRole role) {}
 
     private final LocalDate firstDay;
@@ -56,8 +56,8 @@ public final class Jurisdiction {
     }
 
     /**
-     * @param kind what a complaint contests; not looked at for other types
-     * @param instance 1 or 2 for a complaint; not looked at for other types
+     * @param kind what a complaint contests; ignored for other types
+     * @param instance 1 or 2 for a complaint; ignored for other types
      * @param receivedOn day of receipt, in Viet Nam
      * @return empty when the pack leaves the matter to an officer
      */
@@ -75,7 +75,7 @@ public final class Jurisdiction {
                 .findFirst();
     }
 
-    /** As below, in the ordinary way, of a petition that its writer sent to nobody else. */
+    /** The outcome in the ordinary procedure, for a petition that was not also sent to the competent body. */
     public Optional<OutcomeRule> outcome(PetitionType type, Relation relation, LocalDate receivedOn) {
         return outcome(type, relation, null, false, receivedOn);
     }
@@ -107,7 +107,7 @@ public final class Jurisdiction {
         return outcomes;
     }
 
-    /** @return codes of the ministries that may be in charge of the field; exactly one means that the field names it */
+    /** @return codes of the ministries that may be in charge of the field; if exactly one, the field determines it */
     public List<String> ministriesOf(Field field, LocalDate on) {
         return fieldMinistries.stream()
                 .filter(row -> row.field() == field && new Period(row.effectiveFrom(), row.effectiveTo()).holds(on))

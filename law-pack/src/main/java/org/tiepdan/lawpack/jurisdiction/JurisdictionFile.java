@@ -24,14 +24,14 @@ import org.tiepdan.lawpack.table.Faults;
 import org.tiepdan.lawpack.table.Row;
 
 /**
- * Reads {@code jurisdiction.csv}. A cell of several words, or {@code ANY}, becomes one rule for each, so that what
- * the checks compare and what a service finds are plain rules that cannot hide behind one another.
+ * Reads {@code jurisdiction.csv}. A cell of several words, or {@code ANY}, becomes one rule per word, so that the checks and the services
+ * see only simple rules, none of which can hide another.
  */
 public final class JurisdictionFile {
     private static final String KIND = "decision_kind";
     private static final String INSTANCE = "instance";
     private static final String SETTLER = "settler";
-    /** Decisions and acts alike. */
+    /** Both decisions and acts. */
     private static final String ADMINISTRATIVE = "ADMINISTRATIVE";
 
     private static final Set<DecisionKind> BOTH_ADMINISTRATIVE =
@@ -52,7 +52,7 @@ public final class JurisdictionFile {
             "status",
             "note");
 
-    /** What a rule is about. */
+    /** The matter a rule applies to. */
     private record Matter(
             PetitionType type,
             BodyLevel level,
@@ -95,7 +95,7 @@ public final class JurisdictionFile {
         return entries;
     }
 
-    /** What the two cells of a complaint say together; one without both for other types. */
+    /** Combines the two cells of a complaint; one entry with neither for other types. */
     private static List<Contested> contested(Row row) {
         if (row.prose(KIND).isEmpty() || row.prose(INSTANCE).isEmpty()) {
             return List.of(new Contested(row.optionalChoice(KIND, DecisionKind.class), row.optionalNumber(INSTANCE)));
@@ -145,7 +145,7 @@ public final class JurisdictionFile {
         }
     }
 
-    /** A body's code is of small letters, the other words are capitals. */
+    /** Bodies' codes are in lower case, all other words in capitals. */
     private static boolean isCode(String settler) {
         return settler.equals(settler.toLowerCase(Locale.ROOT)) && !settler.isEmpty();
     }
@@ -186,12 +186,12 @@ public final class JurisdictionFile {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(BodyLevel.class)));
     }
 
-    /** What a body did that has ended is complained of later, too. */
+    /** No check of the last day: petitions about a former body's acts still arrive after it ended. */
     private static boolean began(Entry<Body> body, Period period) {
         return period.to() == null || !body.period().from().isAfter(period.to());
     }
 
-    /** A unit need not be in the list of bodies: the petition then names the body that manages it. */
+    /** Adds the levels of units: a unit need not be in the list of bodies, as the petition then names the body that manages it. */
     private static Set<BodyLevel> withUnits(Set<BodyLevel> peopled) {
         Set<BodyLevel> all = EnumSet.copyOf(peopled);
         for (UnitKind unit : UnitKind.values()) {

@@ -9,11 +9,11 @@ import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.RespondentRole;
 
 /**
- * Who settles one kind of matter (thẩm quyền giải quyết), for petitions received from {@code effectiveFrom} to
- * {@code effectiveTo}, both included.
+ * Who settles one kind of matter (thẩm quyền giải quyết), for petitions received from {@code effectiveFrom} to {@code effectiveTo}, both
+ * included.
  *
- * @param decisionKind what is contested; null where it does not matter (all but complaints)
- * @param instance 1 or 2; null where it does not matter (all but complaints)
+ * @param decisionKind what is contested; null for all types but complaints, where it is irrelevant
+ * @param instance 1 or 2; null for all types but complaints
  * @param body code of the body that settles; only for {@link Settler#BODY}
  * @param basis the article, as it is shown to people
  * @param vi one sentence that explains the decision

@@ -9,11 +9,11 @@ import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.Procedure;
 
 /**
- * What the receiving body does with a petition once the competent body is known, for petitions received from
- * {@code effectiveFrom} to {@code effectiveTo}, both included.
+ * What the receiving body does with a petition once the competent body is known, for petitions received from {@code effectiveFrom} to
+ * {@code effectiveTo}, both included.
  *
- * @param procedure only for petitions handled in it; null for the ordinary way
- * @param alsoSentToCompetent only where the petitioner sent it to the competent body, too; otherwise it does not matter
+ * @param procedure procedure to which the rule is limited; null for the ordinary one
+ * @param alsoSentToCompetent whether the rule is limited to petitions also sent to the competent body; if false, it applies to all
  * @param vi one sentence that explains the decision
  * @param en the same in English
  */

@@ -32,7 +32,7 @@ public final class OutcomesFile {
 
     private static final List<String> OPTIONAL = List.of("procedure", "also_sent_to");
 
-    /** What {@code also_sent_to} may say. */
+    /** The values of {@code also_sent_to}. */
     private enum AlsoSentTo {
         COMPETENT_BODY
     }

@@ -23,8 +23,8 @@ public enum Settlement {
     PARTLY_TRUE;
 
     /**
-     * @param instance 1 (lần đầu) or 2 (lần hai) for a complaint; what it says about any other type is not looked at
-     * @return false for every type that is not decided (proposals, feedback, mixed) and for a complaint without an instance
+     * @param instance 1 (lần đầu) or 2 (lần hai) for a complaint; ignored for other types
+     * @return false for types that end without a decision (proposals, feedback, mixed) and for a complaint without an instance
      */
     public boolean allowedFor(PetitionType type, @Nullable Integer instance) {
         return switch (this) {

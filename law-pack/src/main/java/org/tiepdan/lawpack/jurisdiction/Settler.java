@@ -1,6 +1,6 @@
 package org.tiepdan.lawpack.jurisdiction;
 
-/** Who settles, seen from the respondent. */
+/** Who settles, relative to the respondent. */
 public enum Settler {
     /** The body complained of, through its head. */
     RESPONDENT_BODY,
@@ -9,10 +9,10 @@ public enum Settler {
     /** The ministry in charge of the field; see {@link Jurisdiction#ministriesOf}. */
     MINISTER_OF_FIELD,
     PRIME_MINISTER,
-    /** The body above the one complained of; of a unit under a body, that body. */
+    /** The body above the respondent; for a unit under a body, that body. */
     SUPERIOR_BODY,
     /** The body whose code the row names; see {@link JurisdictionRule#body}. */
     BODY,
-    /** Nobody by this row: an officer decides, and the row says why. */
+    /** The row does not decide: an officer does, and the row says why. */
     OFFICER
 }

@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a time limit runs for a case.
+ * The events that start, meet and end a time limit, and what its expiry means.
  *
- * @param starts each sets it, and its day is the one from which it is counted
- * @param metBy each is the act that was owed, or one that serves for it
- * @param endedBy after each nothing is owed any more
- * @param kind what its end means
- * @param atEnd what its end brings to the case, where nothing met or ended it before: {@code EFFECTIVE} of a span,
+ * @param starts each of these events starts the limit, which is counted from the day of the event
+ * @param metBy each is the act owed, or one that counts as it
+ * @param endedBy after each of these events nothing is owed any more
+ * @param kind what its expiry means
+ * @param atEnd the event that follows if the limit expires without being met or ended: {@code EFFECTIVE} of a span,
  *     {@code SETTLEMENT_EXPIRED} of a duty to settle; null for nothing
  * @param standsStill whether its days stop counting while the settlement is suspended (tạm đình chỉ)
  */
@@ -27,8 +27,8 @@ public record Course(
         /** Cơ quan tiếp nhận đơn. */
         RECEIVING_BODY,
         /**
-         * Cơ quan có thẩm quyền giải quyết: the one that has the case, also where it was handed on since the limit began; the
-         * receiving body while there is none.
+         * Cơ quan có thẩm quyền giải quyết: the body that has the case now, even if it was handed on after the limit began; the receiving
+         * body while there is none.
          */
         COMPETENT_BODY,
         /** Cơ quan cấp trên trực tiếp của cơ quan có thẩm quyền. */
@@ -39,7 +39,7 @@ public record Course(
         NOBODY
     }
 
-    /** What it means that a limit ends without the act. */
+    /** What it means when a limit ends without the act. */
     public enum Kind {
         /** Nghĩa vụ: somebody is late. */
         DUTY,

@@ -12,12 +12,12 @@ import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.table.CodeForm;
 import org.tiepdan.lawpack.table.Row;
 
-/** Reads the cells by which a time limit says when it runs; several words in one cell are joined by commas. */
+/** Reads the cells that say when a time limit runs; several words in a cell are separated by commas. */
 final class LimitCells {
     private static final CodeForm INSTANCE = new CodeForm("[12]?", "1, 2 hoặc để trống", "1, 2 or empty");
     private static final Pattern COMMA = Pattern.compile(",", Pattern.LITERAL);
 
-    /** During what a limit can pause. */
+    /** The values of {@code stands_still}. */
     private enum StandsStill {
         SUSPENSION
     }

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.pack.Entry;
 import org.tiepdan.lawpack.table.Row;
 
-/** What a row of {@code time_limits.csv} must not say, because no case could follow it. */
+/** Refuses rows of {@code time_limits.csv} that contradict themselves and that no case could follow. */
 final class LimitChecks {
-    /** Only the end of another limit brings these. */
+    /** Events that only the expiry of another limit causes. */
     private static final Set<LimitEvent> BROUGHT_BY_AN_END =
             EnumSet.of(LimitEvent.EFFECTIVE, LimitEvent.SETTLEMENT_EXPIRED);
 
@@ -53,7 +53,7 @@ final class LimitChecks {
         lengthFitsTheUnit(limit, row);
     }
 
-    /** The receipt and the public status name it, which must not tell that somebody denounced (LTC 8, 56). */
+    /** The receipt and the public status show the limit, and must not reveal that the petition is a denunciation (LTC 8, 56). */
     private static void replyTellsNoType(TimeLimit limit, Row row) {
         if (limit.step() == LimitStep.REPLY && !limit.appliesTo().asksOnlyTheChannel()) {
             row.fault(
@@ -98,7 +98,7 @@ final class LimitChecks {
         };
     }
 
-    /** What passes of itself has no act; what somebody has to do, or may do, is met by doing it. */
+    /** A span passes by itself, so no act meets it; a duty or a window is met by an act. */
     private static void actsFitTheKind(TimeLimit limit, Row row) {
         notEmpty("starts", limit.course().starts(), row);
         if (limit.course().kind() != Course.Kind.SPAN) {
@@ -130,7 +130,7 @@ final class LimitChecks {
         }
     }
 
-    /** It is looked at once, when its event is known: nothing can meet, end or move it. */
+    /** A notice is checked once, when its event is known: nothing can meet, end or move it. */
     private static void noticeIsNothingElse(TimeLimit limit, Row row) {
         Course course = limit.course();
         boolean runs = !course.metBy().isEmpty() || !course.endedBy().isEmpty() || course.atEnd() != null;

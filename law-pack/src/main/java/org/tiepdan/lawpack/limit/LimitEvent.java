@@ -8,7 +8,7 @@ public enum LimitEvent {
     REPEATED,
     /** Chờ xác định thẩm quyền: an officer has yet to decide who is competent; the day of receipt. */
     IN_TRIAGE,
-    /** Có kết quả xử lý đơn: an officer decided what triage was asked for, whatever the outcome. */
+    /** Có kết quả xử lý đơn: an officer decided at triage, whatever the outcome. */
     ROUTED,
     /** Chuyển đơn: the receiving body passed the petition on. */
     HANDED_ON,

@@ -2,11 +2,11 @@ package org.tiepdan.lawpack.limit;
 
 /** What has to be done within a time limit; pages name the limit by it. */
 public enum LimitStep {
-    /** Trả lời, thông báo kết quả xử lý: tell the citizen what comes of the petition, whatever it is. */
+    /** Trả lời, thông báo kết quả xử lý: tell the citizen how the petition is handled. */
     REPLY,
     /** Chuyển đơn: pass on what another body settles. */
     HANDING_ON,
-    /** Thụ lý: take the matter up, or refuse to. */
+    /** Thụ lý: accept the matter, or refuse to. */
     ACCEPTANCE,
     /** Giải quyết. */
     SETTLEMENT,
@@ -22,7 +22,7 @@ public enum LimitStep {
     LODGING,
     /** Có hiệu lực pháp luật. */
     EFFECT,
-    /** Xử lý đơn: do anything about it at all. */
+    /** Xử lý đơn: handle the petition in any way. */
     HANDLING,
     /** Xem xét việc tố cáo tiếp. */
     REVIEW,

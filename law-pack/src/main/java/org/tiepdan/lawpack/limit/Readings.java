@@ -10,8 +10,8 @@ import org.tiepdan.lawpack.table.Faults;
 import org.tiepdan.lawpack.table.Row;
 
 /**
- * Which of the rows hold that read one provision differently: a law and its decree, or two sources. A row names its reading as
- * {@code setting=READING}, and {@code settings.csv} chooses one of each setting.
+ * Chooses between rows that read one provision differently, as a law and its decree or two sources do. A row names its reading as
+ * {@code setting=READING}, and {@code settings.csv} chooses one reading per setting.
  */
 final class Readings {
     private static final CodeForm FORM = new CodeForm(
@@ -48,7 +48,7 @@ final class Readings {
         return reading.equals(choice);
     }
 
-    /** A reading that no row has would silently leave out the limits of the others. */
+    /** Reports a chosen reading that no row has: it would silently disable the limits of the other readings. */
     void checkThatEachChoiceIsThere(Faults faults) {
         if (!faults.isSpoilt(LawFiles.TIME_LIMITS)) {
             found.forEach((setting, readings) -> check(setting, readings, faults));

@@ -13,7 +13,7 @@ import org.tiepdan.lawpack.petition.Procedure;
  *
  * @param instance 1 (lần đầu) or 2 (lần hai) for complaints; null for both and for every other type
  * @param decisions what is complained of; only for complaints
- * @param outcomes of routing, by which the limit starts or does not; {@code TRIAGE} while nobody decided
+ * @param outcomes of routing with which the limit starts; {@code TRIAGE} while undecided
  */
 public record Scope(
         List<PetitionType> types,
@@ -24,7 +24,7 @@ public record Scope(
         List<Outcome> outcomes) {
     public static final Scope ALL = new Scope(List.of(), null, List.of(), List.of(), List.of(), List.of());
 
-    /** In what way a petition is handled, the ordinary one included. */
+    /** The procedure in which a petition is handled, including the ordinary one. */
     public enum Handling {
         ORDINARY,
         MANAGEMENT_CHECK;
@@ -46,9 +46,9 @@ public record Scope(
     }
 
     /**
-     * @param ofInstance 1 or 2; null counts as a first one, until somebody says otherwise
+     * @param ofInstance 1 or 2; null, not yet known, counts as 1
      * @param procedure null for the ordinary one
-     * @param decision what is complained of; null counts as an administrative decision, until somebody says otherwise
+     * @param decision what is complained of; null, not yet known, counts as an administrative decision
      */
     public boolean covers(
             PetitionType type,
@@ -63,12 +63,12 @@ public record Scope(
                 && holds(decisions, decision == null ? DecisionKind.ADMINISTRATIVE_DECISION : decision);
     }
 
-    /** @param outcome null while nobody decided */
+    /** @param outcome null while undecided */
     public boolean startsBy(@Nullable Outcome outcome) {
         return holds(outcomes, outcome == null ? Outcome.TRIAGE : outcome);
     }
 
-    /** Whether petitions of every type have it that came in the same way: then it tells nobody what was handed in. */
+    /** Whether the limit depends on the channel only. Showing it then reveals nothing about the type of the petition. */
     boolean asksOnlyTheChannel() {
         return types.isEmpty() && instance == null && procedures.isEmpty() && decisions.isEmpty() && outcomes.isEmpty();
     }

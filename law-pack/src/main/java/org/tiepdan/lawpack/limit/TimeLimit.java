@@ -7,22 +7,22 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.pack.SourceStatus;
 
 /**
- * One time limit (thời hạn) as one version of the law set it.
+ * One version of a time limit (thời hạn).
  *
  * @param ruleId the same for all versions of a limit
- * @param step what has to be done within it
+ * @param step what has to be done within the limit
  * @param appliesTo which petitions have it
  * @param course what starts, meets and ends it
- * @param length in {@code unit}s; 0, only in calendar days, for at once (ngay): it ends with the day of the event
- * @param counts whether it runs after the event, or is the least time before it
- * @param complexLength total length of a complex matter (vụ việc phức tạp); null when the law knows no such thing
+ * @param length in {@code unit}s; 0 for at once (ngay), only in calendar days: the limit ends with the day of the event
+ * @param counts whether it runs after the event, or is the minimum time before it
+ * @param complexLength total length of a complex matter (vụ việc phức tạp); null if the law has none
  * @param remoteLength total length in a remote area with difficult travel (vùng sâu, vùng xa đi lại khó khăn); null likewise
- * @param remoteComplexLength total length when both hold; null likewise
- * @param extension null when the law knows none
+ * @param remoteComplexLength total length when both apply; null if the law has none
+ * @param extension null if the law allows none
  * @param basis the article, as it is shown to people
  * @param effectiveFrom the first day on which a start event falls under this version
  * @param effectiveTo the last such day; null while the version is in force
- * @param note prose for lawyers; never decided by
+ * @param note prose for lawyers; never used in decisions
  */
 public record TimeLimit(
         String ruleId,
@@ -44,7 +44,7 @@ public record TimeLimit(
         SourceStatus status,
         String note) {
 
-    /** Which way a limit is counted from its event. */
+    /** The direction in which a limit is counted from its event. */
     public enum Direction {
         FORWARD,
         /** Thông báo trước ít nhất chừng ấy ngày: checked when the day of the event is known, and never runs for a case. */
@@ -66,7 +66,7 @@ public record TimeLimit(
         }
     }
 
-    /** The total length for a matter; a variant that this limit does not know changes nothing. */
+    /** The total length for a matter; a variant that this limit does not have changes nothing. */
     public int lengthFor(boolean complex, boolean remote) {
         if (complex && remote && remoteComplexLength != null) {
             return remoteComplexLength;
@@ -81,7 +81,7 @@ public record TimeLimit(
     /**
      * @param before an earlier form of this row
      * @param total a length of that row
-     * @return the length that this row gives for the same kind of matter: empty when that row knows no such length
+     * @return this row's length for the same kind of matter; empty if {@code before} has no such length
      */
     public Optional<Integer> lengthInsteadOf(TimeLimit before, int total) {
         if (total == before.length) {

@@ -63,7 +63,7 @@ public final class TimeLimits {
 
     /**
      * @param on the day of the event
-     * @return those that run from it, in the order of the file
+     * @return the limits that run from it, in the order of the file
      */
     public List<TimeLimit> startedBy(LimitEvent event, LocalDate on) {
         return inForce(byStart.getOrDefault(event, List.of()), on).toList();
@@ -88,15 +88,15 @@ public final class TimeLimits {
         return limits.stream().map(TimeLimit::ruleId).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether a limit whose last day is a day of rest moves to the next working day (Civil Code 148). */
+    /** Whether a limit whose last day is a rest day moves to the next working day (Civil Code 148). */
     public boolean rollsOffRestDays() {
         return rollsOffRestDays;
     }
 
     /**
-     * Counts a limit. The day of the event is not counted (Civil Code 147), the limit ends at 24:00 of the last day, and a last
-     * day of rest moves to the next working day (Civil Code 148) where the pack's settings say so. One that is counted backwards
-     * gives the last day on which the notice is early enough; that day never moves, because moving it would shorten the notice.
+     * Counts a limit. The day of the event is not counted (Civil Code 147), the limit ends at 24:00 of the last day, and a last day of rest
+     * moves to the next working day (Civil Code 148) where the pack's settings say so. A limit counted backwards gives the last day on
+     * which the notice is early enough; that day never moves, because moving it would shorten the notice.
      *
      * @param startsOn the day of the event, in Viet Nam
      * @param complex whether the matter was found complex (phức tạp)
@@ -120,10 +120,10 @@ public final class TimeLimits {
     }
 
     /**
-     * Whether a notice came early enough.
+     * Checks whether a notice came early enough.
      *
-     * @param limit one that is counted backwards
-     * @param eventOn the day of what it announces, in Viet Nam; not counted
+     * @param limit a limit that is counted backwards
+     * @param eventOn the day of the announced event, in Viet Nam; not counted
      * @param noticeOn the day on which it was given; counted
      * @throws IllegalArgumentException for a limit that runs from its event
      * @throws OutsideCalendarException when the count leaves the working calendar
@@ -142,7 +142,7 @@ public final class TimeLimits {
 
     /**
      * @param latestOn the last day on which the notice would have been early enough
-     * @param daysShort of the limit's unit, at most its length; 0 for a notice that was early enough
+     * @param daysShort by how many of the limit's units it was late, at most the limit's length; 0 if it was early enough
      */
     public record Notice(LocalDate latestOn, int daysShort) {
         public boolean early() {

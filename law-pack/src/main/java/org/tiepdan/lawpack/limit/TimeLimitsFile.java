@@ -72,7 +72,7 @@ public final class TimeLimitsFile {
             }
         }
         readings.checkThatEachChoiceIsThere(faults);
-        // Without settings no reading is chosen: the days that their rows hold would look like gaps.
+        // Without settings no reading is chosen, and the days of their rows would look like gaps.
         if (!faults.isSpoilt(LawFiles.SETTINGS)) {
             LimitChecks.checkTogether(entries);
             Versions.check(entries, TimeLimit::ruleId, faults);

@@ -1,4 +1,4 @@
-/** Time limits (thời hạn) and what an office expects of itself where the law sets none. */
+/** Time limits (thời hạn) and how they are counted. */
 @NullMarked
 package org.tiepdan.lawpack.limit;
 

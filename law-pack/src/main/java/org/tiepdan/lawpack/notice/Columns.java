@@ -1,6 +1,6 @@
 package org.tiepdan.lawpack.notice;
 
-/** Columns that an edit of a table looks at; all others are read by the file's own reader. */
+/** Names of the columns that edits of a table use; the file's own reader reads all others. */
 final class Columns {
     static final String DATE = "date";
     static final String KIND = "kind";

@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 import org.tiepdan.lawpack.pack.Period;
 
 /**
- * What a notice changes, in the words of the pack's own files, whose readers check it.
+ * A notice that changes days of the calendar or time limits, as cells of the pack's own files, whose readers check it.
  *
  * @param number of the notice, such as {@code 8726/TB-BNV}; unique
  * @param on the day of the notice, in Viet Nam
- * @param days cells of {@code working_calendar.csv} by column; one of the kind {@link #AS_ITS_WEEKDAY} takes a listed day back
- * @param limits cells of {@code time_limits.csv} by column; a cell that is not given stays as in the row that it follows
+ * @param days cells of {@code working_calendar.csv} by column; a row of the kind {@link #AS_ITS_WEEKDAY} removes a listed day
+ * @param limits cells of {@code time_limits.csv} by column; a missing cell keeps the value of the row before
  */
 public record LawNotice(String number, LocalDate on, List<Map<String, String>> days, List<Map<String, String>> limits) {
-    /** The kind of a day that is no longer an exception: worked from Monday to Friday, of rest at the weekend. */
+    /** Kind of a day that is no longer an exception: a working day from Monday to Friday, a rest day at the weekend. */
     public static final String AS_ITS_WEEKDAY = "AS_ITS_WEEKDAY";
 
     public LawNotice {
@@ -32,8 +32,8 @@ public record LawNotice(String number, LocalDate on, List<Map<String, String>> d
     }
 
     /**
-     * Only a limit with a changed day in its count can end on another day: a day before its event is not counted, and over a day
-     * after its last one nothing is rolled.
+     * Whether the notice changes a day of this count. No other change can move the limit's end: days up to its event are not counted, and
+     * its end does not roll over days after its last one.
      *
      * @param startsOn the day of the event, which is not counted
      * @param dueOn the last day
@@ -66,7 +66,7 @@ public record LawNotice(String number, LocalDate on, List<Map<String, String>> d
                     .map(LocalDate::parse)
                     .findFirst();
         } catch (DateTimeParseException e) {
-            // The file's reader names it.
+            // The file's reader reports the fault.
             return Optional.empty();
         }
     }

@@ -17,8 +17,7 @@ import org.tiepdan.lawpack.pack.SourceStatus;
 import org.tiepdan.lawpack.table.Table;
 
 /**
- * Writes a notice into the tables of a pack, as a person would who edits the files: what it says is then checked by the readers of
- * these files, and by no second set of checks.
+ * Writes a notice into the tables of a pack, as a person editing the files would, so that the existing readers of these files check it.
  */
 public final class NoticeEdits {
     private static final Set<String> EDGES = Set.of("FIRST_DAY", "LAST_DAY");
@@ -29,7 +28,7 @@ public final class NoticeEdits {
         this.notice = notice;
     }
 
-    /** @param files of a pack that is whole; they stay as they are */
+    /** @param files of a pack without faults; not modified */
     public static LawFiles into(LawFiles files, LawNotice notice) {
         NoticeEdits edits = new NoticeEdits(notice);
         SortedMap<String, Table> tables = new TreeMap<>(files.tables());
@@ -56,7 +55,7 @@ public final class NoticeEdits {
         return rows;
     }
 
-    /** The calendar's own first and last day lie on days that may also be holidays. */
+    /** Whether the row is the calendar's first or last day, which may also be a holiday. */
     private static boolean isEdge(Map<String, String> row) {
         return EDGES.contains(row.getOrDefault(Columns.KIND, ""));
     }
@@ -87,7 +86,7 @@ public final class NoticeEdits {
         return rows;
     }
 
-    /** What the notice does not say stays as it was on the first day of the new row. */
+    /** Fills cells missing from the notice with those in force on the first day of the new row. */
     private static Map<String, String> completed(Map<String, String> given, List<Map<String, String>> rows) {
         Optional<LocalDate> from = LawNotice.date(given, Columns.EFFECTIVE_FROM);
         Map<String, String> changed = new HashMap<>();
@@ -104,14 +103,14 @@ public final class NoticeEdits {
         return changed;
     }
 
-    /** Rows of one rule under the same reading of the law, or under any where the notice names none. */
+    /** Whether both are rows of one rule under the same reading; if the notice names no reading, any matches. */
     private static boolean areVersions(Map<String, String> row, Map<String, String> changed) {
         return Objects.equals(row.get(Columns.RULE_ID), changed.get(Columns.RULE_ID))
                 && (!changed.containsKey(Columns.READING)
                         || Objects.equals(row.get(Columns.READING), changed.get(Columns.READING)));
     }
 
-    /** @return the row for the days on which it still holds: none, before, after, or both */
+    /** @return the row limited to the days outside {@code changed}: none, before, after, or both */
     private static List<Map<String, String>> outside(Map<String, String> row, Period changed) {
         Period before = LawNotice.period(row).orElse(null);
         if (before == null || !before.overlaps(changed)) {

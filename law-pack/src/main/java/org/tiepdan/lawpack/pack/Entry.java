@@ -2,5 +2,5 @@ package org.tiepdan.lawpack.pack;
 
 import org.tiepdan.lawpack.table.Row;
 
-/** What a row of a dated table says, when it holds, and where it is in the file. */
+/** The value of a row of a dated table, the period in which it holds, and the row itself. */
 public record Entry<T>(T value, Period period, Row row) {}

@@ -16,7 +16,7 @@ import org.tiepdan.lawpack.table.Row;
 import org.tiepdan.lawpack.table.Table;
 
 /**
- * The tables of a pack. Prose beside them (README, NOTICE) belongs to the folder, not to the law.
+ * The tables of a pack. Prose files in the folder (README, NOTICE) are not part of it.
  *
  * @param tables by file name, in order of names
  */
@@ -78,10 +78,10 @@ public record LawFiles(SortedMap<String, Table> tables) {
             REPORT_PERIODS,
             RECEPTION_DAYS);
 
-    /** What few programs ask for. */
+    /** Tables that only few programs need. */
     private static final Set<String> READ_APART = Set.of(FORMER_UNITS, REPORT_PERIODS);
 
-    /** What decides no case is no part of the digest. */
+    /** Tables that decide no case, and so are not part of the digest. */
     private static final Set<String> DECIDES_NOTHING = Set.of(FORMER_UNITS, REPORT_PERIODS, RECEPTION_DAYS);
 
     /** @return all but the former units, some ten thousand rows, and the periods of reports */
@@ -90,7 +90,7 @@ public record LawFiles(SortedMap<String, Table> tables) {
                 NAMES.stream().filter(name -> !READ_APART.contains(name)).toList());
     }
 
-    /** @return those that {@link #packaged} leaves out */
+    /** @return the files that {@link #packaged} leaves out */
     public static LawFiles packagedFormerUnits() {
         return packaged(List.of(FORMER_UNITS));
     }
@@ -133,7 +133,7 @@ public record LawFiles(SortedMap<String, Table> tables) {
         return file.getFileName().toString().endsWith(".csv");
     }
 
-    /** A stray table is a fault, too: most likely a misspelt name, whose rows would be ignored in silence. */
+    /** Reports missing tables, and stray ones: most likely a misspelt name, whose rows would be silently ignored. */
     public void checkNames(Faults faults) {
         for (String name : NAMES) {
             if (!tables.containsKey(name) && !NOT_NEEDED.contains(name)) {
@@ -151,7 +151,7 @@ public record LawFiles(SortedMap<String, Table> tables) {
         }
     }
 
-    /** @return no rows for a file that is missing, which {@link #checkNames} reports */
+    /** @return empty for a missing file, which {@link #checkNames} reports */
     public List<Row> rows(String name, List<String> columns, Faults faults) {
         Table table = tables.get(name);
         return table == null ? List.of() : table.rows(name, columns, faults);
@@ -164,8 +164,9 @@ public record LawFiles(SortedMap<String, Table> tables) {
     }
 
     /**
-     * @return twelve hexadecimal digits over what all tables say: the same for a table that a program saved in its own manner,
-     *     and another for a changed, moved, added or missing row. Former units, periods of reports and days of reception do not count: they decide nothing
+     * @return twelve hexadecimal digits over the cells of all tables: the same for a table that a program saved in its own format,
+     *     different for a changed, moved, added or missing row. Excludes former units, periods of reports and days of reception, which
+     *     decide nothing
      */
     public String digest() {
         SortedMap<String, Table> deciding = new TreeMap<>(tables);

@@ -3,8 +3,7 @@ package org.tiepdan.lawpack.pack;
 import java.util.List;
 
 /**
- * The law pack cannot be used. Carries every fault found, so that one reading of the message is enough to correct them
- * all.
+ * Thrown when the law pack cannot be used. Carries every fault found, so that one reading of the message is enough to correct them all.
  */
 public final class LawPackException extends RuntimeException {
     private static final long serialVersionUID = 1L;

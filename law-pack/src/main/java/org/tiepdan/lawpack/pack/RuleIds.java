@@ -8,7 +8,7 @@ import org.tiepdan.lawpack.table.CodeForm;
 import org.tiepdan.lawpack.table.Faults;
 import org.tiepdan.lawpack.table.Row;
 
-/** One id, one rule: the versions of a rule differ in their dates and what they say, not in what they are about. */
+/** Checks that all rows with one id are versions of one rule: they may differ in dates and content, not in the matter. */
 public final class RuleIds {
     public static final CodeForm FORM = new CodeForm(
             "[A-Z][A-Z0-9]*(-[A-Z0-9]+)*",
@@ -19,7 +19,7 @@ public final class RuleIds {
 
     private final Map<String, First> firstById = new HashMap<>();
 
-    /** @param matters what the rules of the row are about */
+    /** @param matters the matters of the row's rules */
     public void check(String ruleId, Collection<?> matters, Row row, Faults faults) {
         First here = new First(row, Set.copyOf(matters));
         First first = firstById.putIfAbsent(ruleId, here);

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.tiepdan.lawpack.table.Faults;
 import org.tiepdan.lawpack.table.Row;
 
-/** Reads a table of rules: an id is of one matter, and the versions of a rule follow each other. */
+/** Reads a table of rules, and checks that each id belongs to one matter and that the versions of a rule follow each other. */
 public final class RuleRows {
     private RuleRows() {}
 

@@ -1,8 +1,8 @@
 package org.tiepdan.lawpack.petition;
 
 /**
- * What makes a matter complex (vụ việc phức tạp): for complaints since 2026-07-01 by NĐ124/2020 3a, for denunciations by NĐ31/2019 3.
- * One of them is enough; two make a denunciation especially complex (đặc biệt phức tạp).
+ * What makes a matter complex (vụ việc phức tạp): for complaints since 2026-07-01 by NĐ124/2020 3a, for denunciations by NĐ31/2019 3. One
+ * criterion is enough; two make a denunciation especially complex (đặc biệt phức tạp).
  */
 public enum ComplexityCriterion {
     /** Phải xác minh tại hai địa điểm trở lên. */

@@ -1,6 +1,6 @@
 package org.tiepdan.lawpack.petition;
 
-/** Lĩnh vực: the closed list of fields of the official report forms; anything finer is free text beside it. */
+/** Lĩnh vực: the closed list of fields of the official report forms; finer detail is free text. */
 public enum Field {
     /** Chế độ, chính sách. */
     POLICY("chế độ, chính sách"),
@@ -25,12 +25,12 @@ public enum Field {
         this.vi = vi;
     }
 
-    /** As it is said in the middle of a sentence. */
+    /** The Vietnamese name, for the middle of a sentence. */
     public String vi() {
         return vi;
     }
 
-    /** Whether the forms know this field for petitions of {@code type}; a mixed petition may name any. */
+    /** Whether the forms have this field for petitions of {@code type}; a mixed petition may have any. */
     public boolean allowedFor(PetitionType type) {
         return switch (type) {
             case COMPLAINT -> this != PUBLIC_DUTY && this != CORRUPTION;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** The columns a CSV file of petitions may have: the paths of a petition's members, with dots. */
 public final class PetitionColumns {
-    /** A column that is there to be passed over. */
+    /** Name of a column to ignore. */
     public static final String PASSED_OVER = "-";
 
     private static final Set<String> KNOWN =
@@ -26,12 +26,12 @@ public final class PetitionColumns {
 
     private PetitionColumns() {}
 
-    /** Whether it names a column, in whatever case a spreadsheet left it. */
+    /** Whether a column has this name, ignoring case, which spreadsheets change. */
     public static boolean isKnown(String column) {
         return SPELT.containsKey(column.toLowerCase(Locale.ROOT));
     }
 
-    /** @return the name as we spell it; a name of no column unchanged */
+    /** @return the name in its canonical spelling; an unknown name unchanged */
     public static String spelt(String column) {
         return SPELT.getOrDefault(column.toLowerCase(Locale.ROOT), column);
     }

@@ -13,7 +13,7 @@ public enum PetitionType {
     PROPOSAL,
     /** Phản ánh. */
     FEEDBACK,
-    /** Nhiều nội dung khác nhau: the parent of child matters, each with a type and clocks of its own. */
+    /** Nhiều nội dung khác nhau: the parent of child matters, each with its own type and limits. */
     MIXED;
 
     /** @return {@link #MIXED}, which may denounce, for a code that this release does not know */
@@ -25,9 +25,8 @@ public enum PetitionType {
     }
 
     /**
-     * Whether it is or may be a denunciation: a petition is as secret as its most secret part, and one of several
-     * matters can be a denunciation. The writer is then protected (LTC 8, 56). This is the only place that decides what
-     * is secret.
+     * Whether it is or may be a denunciation, in which case the writer is protected (LTC 8, 56). A mixed petition counts, since one of its
+     * matters can be a denunciation. This is the only place that decides what is secret.
      */
     public boolean mayDenounce() {
         return this == DENUNCIATION || this == MIXED;

@@ -15,7 +15,7 @@ public enum RespondentRole {
     /** The body itself (cơ quan, tổ chức). */
     BODY;
 
-    /** @return empty for a code that this release does not know, and for none */
+    /** @return empty for null and for a code that this release does not know */
     public static Optional<RespondentRole> find(@Nullable String code) {
         return Stream.of(values()).filter(role -> role.name().equals(code)).findFirst();
     }

@@ -1,4 +1,4 @@
-/** What the law tells apart in a petition: its type, how it came, who sent it, about whom, and what becomes of it. */
+/** What the law distinguishes in a petition: its type, channel, petitioner, respondent and outcome. */
 @NullMarked
 package org.tiepdan.lawpack.petition;
 

@@ -5,14 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An administrative unit that ended. From which day it existed is not known.
+ * An administrative unit that no longer exists. Its first day is not known.
  *
- * @param code the official code of its time: 2 digits for a province, 3 for a district, 5 for a commune; a unit of today may have the same one
- * @param district code of the district that it was in; only of a commune
- * @param province code of the province that it was in; its own code for a province
+ * @param code the official code of its time: 2 digits for a province, 3 for a district, 5 for a commune; a present unit may have the same
+ *     code
+ * @param district code of its district; only for communes
+ * @param province code of its province; its own code for a province
  * @param effectiveTo its last day
- * @param successors codes of the units that have its ground, those of the next day; several for one that was divided; none for a district, whose
- *     ground is that of its communes
+ * @param successors codes of the units that got its territory on the next day; several if it was divided; none for a district, whose
+ *     territory is that of its communes
  */
 public record FormerUnit(
         String code,

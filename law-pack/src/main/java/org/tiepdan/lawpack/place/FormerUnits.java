@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The administrative units that ended, by their codes. */
+/** The administrative units that no longer exist, by code. */
 public final class FormerUnits {
     private final List<FormerUnit> all;
     private final Map<String, FormerUnit> byCode;
@@ -29,12 +29,12 @@ public final class FormerUnits {
         return all;
     }
 
-    /** @param code of the unit's own time; the same code may be that of another unit today */
+    /** @param code the unit's code in its time; another unit may have the same code today */
     public Optional<FormerUnit> find(String code) {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /** @return codes of the units that have some of its ground, in their order; of a district, those of all its communes */
+    /** @return codes of the units that got some of its territory, in the order of the file; for a district, those of all its communes */
     public List<String> successors(FormerUnit unit) {
         List<FormerUnit> communes = byDistrict.getOrDefault(unit.code(), List.of());
         if (communes.isEmpty()) {

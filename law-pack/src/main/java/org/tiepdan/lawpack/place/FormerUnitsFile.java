@@ -37,7 +37,7 @@ public final class FormerUnitsFile {
 
     /**
      * @param units to which the successors belong
-     * @return none for a pack without the file
+     * @return empty for a pack without the file
      */
     public static FormerUnits read(LawFiles files, Units units, Faults faults) {
         var file = new FormerUnitsFile(units, faults);
@@ -47,7 +47,7 @@ public final class FormerUnitsFile {
         return new FormerUnits(faults.isEmpty() ? read : List.of());
     }
 
-    /** @throws LawPackException naming every fault: the packaged file is checked by a test */
+    /** @throws LawPackException naming every fault; a test checks the packaged file */
     public static FormerUnits packaged(Units units) {
         var faults = new Faults();
         FormerUnits read = read(LawFiles.packagedFormerUnits(), units, faults);

@@ -1,4 +1,4 @@
-/** Administrative units (đơn vị hành chính) that ended, and which units of today have their ground. */
+/** Administrative units (đơn vị hành chính) that no longer exist, and the present units that got their territory. */
 @NullMarked
 package org.tiepdan.lawpack.place;
 

@@ -5,7 +5,7 @@ import org.tiepdan.lawpack.pack.Period;
 import org.tiepdan.lawpack.pack.SourceStatus;
 
 /**
- * How many days the head of a body of one level receives citizens at least, in one version of the law.
+ * The minimum number of days on which heads of bodies of one level receive citizens, in one version of the law.
  *
  * @param days in each week or month, at least 1
  * @param period on which the row holds

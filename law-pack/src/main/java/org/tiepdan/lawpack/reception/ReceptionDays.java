@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tiepdan.lawpack.body.BodyLevel;
 
-/** The least days on which heads of bodies receive citizens, and what counts as a visit. */
+/** The minimum days on which heads of bodies receive citizens, and what counts as a visit. */
 public final class ReceptionDays {
     private final List<LeaderDays> all;
     private final boolean petitionsAreVisits;
@@ -16,12 +16,12 @@ public final class ReceptionDays {
         this.petitionsAreVisits = petitionsAreVisits;
     }
 
-    /** Whether a petition that came in person counts as a visit where its body recorded no reception of that day. */
+    /** Whether a petition handed in in person counts as a visit if its body recorded no reception on that day. */
     public boolean petitionsAreVisits() {
         return petitionsAreVisits;
     }
 
-    /** @return empty for a level of which the law asks nothing on that day */
+    /** @return empty if the law sets no minimum for that level on that day */
     public Optional<LeaderDays> find(BodyLevel level, LocalDate on) {
         return all.stream()
                 .filter(row -> row.level() == level && row.period().holds(on))

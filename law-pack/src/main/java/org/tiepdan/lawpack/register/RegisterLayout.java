@@ -16,8 +16,7 @@ import org.tiepdan.lawpack.table.Row;
 import org.tiepdan.lawpack.table.Table;
 
 /**
- * The columns of an official register, as {@code law/vn/registers} has them. No decision hangs on them, so that they are no part of
- * the ruleset.
+ * The columns of an official register, read from {@code law/vn/registers}. They affect no decision and so are not part of the ruleset.
  */
 public final class RegisterLayout {
     private static final String RECEPTION_FILE = "registers/03-tcd.csv";
@@ -48,7 +47,7 @@ public final class RegisterLayout {
         }
     }
 
-    /** @throws LawPackException naming every fault of the file: a column or a number that a day has twice, a word that is none */
+    /** @throws LawPackException naming every fault of the file: a column or number that occurs twice on a day, an unknown word */
     static RegisterLayout read(String file, byte[] bytes) {
         Faults faults = new Faults();
         Map<Row, RegisterColumn> read = new HashMap<>();

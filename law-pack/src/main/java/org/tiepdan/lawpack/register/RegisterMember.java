@@ -1,6 +1,6 @@
 package org.tiepdan.lawpack.register;
 
-/** What a column of a register says; the names are those of the column {@code member}. */
+/** The content of a register's column; the names are the values of the column {@code member}. */
 public enum RegisterMember {
     /** Số thứ tự. */
     ORDINAL,

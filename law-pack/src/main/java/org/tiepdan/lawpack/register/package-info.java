@@ -1,4 +1,4 @@
-/** Registers as an official form lays them out. */
+/** The layouts of official registers. */
 @NullMarked
 package org.tiepdan.lawpack.register;
 

@@ -15,7 +15,7 @@ public enum Moved {
     /** Cơ quan nơi công tác trước đây đã giải thể. */
     BODY_DISSOLVED;
 
-    /** Whether there is a body of then and another one of now. */
+    /** Whether the person's former and present bodies differ. */
     public boolean changedBody() {
         return this != LEFT_SERVICE && this != BODY_DISSOLVED;
     }

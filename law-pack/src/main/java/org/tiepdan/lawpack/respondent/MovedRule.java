@@ -6,11 +6,11 @@ import org.tiepdan.lawpack.pack.SourceStatus;
 import org.tiepdan.lawpack.petition.RespondentRole;
 
 /**
- * Who settles the denunciation of somebody who has moved on, for petitions received from {@code effectiveFrom} to
+ * Who settles a denunciation of a person whose post or body has changed since the act, for petitions received from {@code effectiveFrom} to
  * {@code effectiveTo}, both included.
  *
- * @param formerRole at the time of the act
- * @param role now
+ * @param formerRole the person's role at the time of the act
+ * @param role the person's present role
  * @param basis the article, as it is shown to people
  */
 public record MovedRule(
@@ -27,13 +27,13 @@ public record MovedRule(
         SourceStatus status,
         String note) {
 
-    /** Through its head. */
+    /** The body that settles, through its head. */
     public enum Settler {
-        /** The body where he worked at the time of the act. */
+        /** The body where the person worked at the time of the act. */
         FORMER_BODY,
         /** The one above it. */
         FORMER_SUPERIOR,
-        /** The body where he works now. */
+        /** The body where the person works now. */
         BODY,
         /** The one above it. */
         SUPERIOR,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.tiepdan.lawpack.pack.Period;
 import org.tiepdan.lawpack.petition.RespondentRole;
 
-/** Who settles the denunciation of somebody who has moved on since the act: LTC 12.3–12.5. */
+/** Who settles a denunciation of a person whose post or body has changed since the act: LTC 12.3–12.5. */
 public final class MovedRules {
     private final List<MovedRule> all;
 

@@ -3,7 +3,7 @@ package org.tiepdan.lawpack.respondent;
 import java.util.Optional;
 import org.tiepdan.lawpack.body.BodyLevel;
 
-/** What kind of unit (đơn vị) under the respondent's body a petition is about; the body is the one that manages it. */
+/** The kind of unit (đơn vị) that a petition is about; the respondent's body is the one that manages it. */
 public enum UnitKind {
     /** Cơ quan, đơn vị hành chính trực thuộc: phòng of a commune, chi cục of a department, cục of a ministry. */
     ADMINISTRATIVE,

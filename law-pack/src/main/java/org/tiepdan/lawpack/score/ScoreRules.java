@@ -1,11 +1,11 @@
 package org.tiepdan.lawpack.score;
 
 /**
- * What the office has settled about the comparison of bodies: rows of {@code settings.csv}.
+ * The office's settings for comparing bodies: rows of {@code settings.csv}.
  *
- * @param smallCell the smallest number of cases, above none, that is shown; 1 shows all
+ * @param smallCell the smallest number of cases above 0 that is shown; 1 shows all
  * @param ranks whether bodies are ranked at all: no official ranking exists
- * @param rankedFrom how many cases or limits each rate of a body must be of, for the body to be ranked
+ * @param rankedFrom the minimum number of cases or limits behind each rate for a body to be ranked
  */
 public record ScoreRules(int smallCell, boolean ranks, int rankedFrom) {
     public static final String SMALL_CELL = "scorecard-small-cell";

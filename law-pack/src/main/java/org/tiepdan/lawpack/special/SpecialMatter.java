@@ -10,16 +10,15 @@ import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 
 /**
- * A matter that is not for the table of competence, for petitions received from {@code effectiveFrom} to {@code effectiveTo},
- * both included.
+ * A matter outside the table of competence, for petitions received from {@code effectiveFrom} to {@code effectiveTo}, both included.
  *
- * @param field null for every one, named or not
- * @param respondent null for every one, named or not; {@link Respondent#NONE} for a petition about no body at all
+ * @param field null for any field or none
+ * @param respondent null for any respondent or none; {@link Respondent#NONE} for a petition about no body at all
  * @param level of the respondent's body, where {@code respondent} is {@link Respondent#LEVEL}
- * @param kind null for every one
- * @param instance null for every one
- * @param body code of the body that settles; null where {@code settler} finds it
- * @param outcome null where the table of outcomes says it
+ * @param kind null for any
+ * @param instance null for any
+ * @param body code of the body that settles; null where {@code settler} determines it
+ * @param outcome null where the table of outcomes decides it
  */
 public record SpecialMatter(
         String ruleId,
@@ -40,7 +39,7 @@ public record SpecialMatter(
         SourceStatus status,
         String note) {
 
-    /** Whom it is about. */
+    /** Whom the petition is about. */
     public enum Respondent {
         ANY,
         /** A person or company that works for no body. */

@@ -12,7 +12,7 @@ import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.special.SpecialMatter.Respondent;
 import org.tiepdan.lawpack.special.SpecialMatter.Settler;
 
-/** Looked at before the table of competence. */
+/** The special matters, which are checked before the table of competence. */
 public final class SpecialMatters {
     private final List<SpecialMatter> all;
 
@@ -21,8 +21,8 @@ public final class SpecialMatters {
     }
 
     /**
-     * @param level of the body that it is about, or of the unit; null where it names none
-     * @param fieldBody whether it names a body in charge of the field
+     * @param level of the respondent's body or unit; null if the petition names none
+     * @param fieldBody whether the petition names a body in charge of the field
      * @return the first row that applies, in the order of the file
      */
     public Optional<SpecialMatter> first(

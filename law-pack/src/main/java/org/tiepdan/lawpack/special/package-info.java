@@ -1,4 +1,4 @@
-/** Matters that leave the ordinary competence of the State's administration: Party, courts, other persons by their field. */
+/** Matters outside the ordinary competence of the State administration: the Party, courts, persons outside public bodies by field. */
 @NullMarked
 package org.tiepdan.lawpack.special;
 

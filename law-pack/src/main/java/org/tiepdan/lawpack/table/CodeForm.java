@@ -3,10 +3,10 @@ package org.tiepdan.lawpack.table;
 import java.util.regex.Pattern;
 
 /**
- * How a code is written.
+ * The permitted form of a code.
  *
  * @param pattern of the whole code
- * @param vi for people, the same as {@code en}
+ * @param vi description for people in Vietnamese; {@code en} in English
  */
 public record CodeForm(Pattern pattern, String vi, String en) {
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
@@ -20,7 +20,7 @@ public record CodeForm(Pattern pattern, String vi, String en) {
         return pattern.matcher(code).matches();
     }
 
-    /** A spreadsheet reads a code of digits as a number, unless its column is imported as text. */
+    /** Whether a spreadsheet removed leading zeros: it reads a code of digits as a number unless the column is imported as text. */
     boolean hasLostZeros(String code) {
         if (matches(code) || !DIGITS.matcher(code).matches()) {
             return false;

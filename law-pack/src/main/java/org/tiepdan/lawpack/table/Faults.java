@@ -9,17 +9,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The faults found so far, by cause: a spreadsheet that spoils a column spoils a thousand rows, and one sentence about
- * all of them helps a reader more than a thousand. Every sentence is in Vietnamese first and English second, with the
- * same arguments.
+ * The faults found so far, grouped by cause: a spreadsheet that spoils a column spoils a thousand rows, and one sentence about all of them
+ * helps a reader more than a thousand. Every sentence is in Vietnamese first and English second, with the same arguments.
  */
-// Each sentence is two formats with one list of arguments, which @FormatMethod cannot say.
+// Each sentence is two formats with one list of arguments, which @FormatMethod cannot express.
 @SuppressWarnings("AnnotateFormatMethod")
 public final class Faults {
     private static final int SHOWN = 2;
     private static final String WHOLE_FILE = "whole file: ";
 
-    /** @param cause what rows have in common that are spoilt alike */
+    /** @param cause what rows spoilt in the same way have in common */
     private record Cause(String file, String cause) {
         boolean isOfRowsOf(String name) {
             return file.equals(name) && !isOfAWholeFile();
@@ -34,10 +33,10 @@ public final class Faults {
     private final Set<String> spoilt = new HashSet<>();
 
     /**
-     * A fault of a whole file. Not kept for a file that is {@link #isSpoilt spoilt} or has a row at fault: what it lacks, it
-     * lacks because of that.
+     * A fault of a whole file. Ignored if the file is {@link #isSpoilt spoilt} or has a faulty row, which are the likely cause of what is
+     * missing.
      *
-     * @param vi a format, as {@code en} is
+     * @param vi a format string in Vietnamese; {@code en} in English
      */
     public void add(String file, String vi, String en, Object... arguments) {
         if (!spoilt.contains(file) && places.keySet().stream().noneMatch(cause -> cause.isOfRowsOf(file))) {
@@ -53,7 +52,7 @@ public final class Faults {
         keep(file, vi, new FaultyPlace(List.of(line), vi.formatted(arguments), en.formatted(arguments)));
     }
 
-    /** A fault that two rows of a file make together. */
+    /** A conflict between two rows of a file. */
     public void add(Row one, Row other, String vi, String en, Object... arguments) {
         List<Long> lines = List.of(Math.min(one.line(), other.line()), Math.max(one.line(), other.line()));
         keep(one.file(), vi, new FaultyPlace(lines, vi.formatted(arguments), en.formatted(arguments)));
@@ -64,18 +63,18 @@ public final class Faults {
         keep(file, vi, FaultyPlace.cell(line, column, cell, vi, en));
     }
 
-    /** The one fault of a file of which no cell can be trusted; references to it are not reported. */
+    /** Records the only fault of a file whose cells cannot be trusted; references to it are not reported. */
     public void spoil(String file, String vi, String en) {
         keep(file, WHOLE_FILE + vi, new FaultyPlace(List.of(), vi, en));
         spoilt.add(file);
     }
 
-    /** As {@link #spoil}, for a file whose rows are read to the end, to count how many are spoilt in the same way. */
+    /** As {@link #spoil}, but the file's rows are still read to the end, to count how many are spoilt in the same way. */
     void doNotTrust(String file) {
         spoilt.add(file);
     }
 
-    /** @return whether so much of a file is spoilt in one way that references to it are not faults of their own */
+    /** @return whether the file is so spoilt that references to it are not reported as separate faults */
     public boolean isSpoilt(String file) {
         return spoilt.contains(file);
     }
@@ -84,7 +83,7 @@ public final class Faults {
         return places.isEmpty();
     }
 
-    /** @return at most two lines a cause, or one with its count and two examples where more rows are spoilt alike */
+    /** @return at most two lines per cause, or one with the count and two examples if more rows have the same fault */
     public List<String> sentences() {
         Map<String, List<String>> filesBySentence = new LinkedHashMap<>();
         List<String> sentences = new ArrayList<>();

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a cause of faults shows, and the cell's content there.
+ * Where a fault occurs, and the cell's content there.
  *
- * @param lines none for a whole file
- * @param column of the cell at fault, where it is one cell
- * @param cell what it says
+ * @param lines empty for a whole file
+ * @param column of the faulty cell, if it is a single one
+ * @param cell its content
  */
 record FaultyPlace(
         List<Long> lines, @Nullable String column, @Nullable String cell, String vi, String en) {

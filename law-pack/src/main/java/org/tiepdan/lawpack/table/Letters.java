@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Recognises text that was read in a wrong code page and saved as UTF-8. */
+/** Recognises text that was read in the wrong code page and saved as UTF-8. */
 final class Letters {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     /** The sign of a trade mark. */
@@ -62,7 +62,7 @@ final class Letters {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Its letters, taken for bytes of that code page, are UTF-8: no Vietnamese or English word is. */
+    /** Whether its letters, as bytes of that code page, are valid UTF-8, which no Vietnamese or English word is. */
     private static boolean isReadInAWrongCodePage(String cell) {
         if (!couldBe(cell)) {
             return false;
@@ -87,7 +87,7 @@ final class Letters {
         }
     }
 
-    /** Quickly, since a table has tens of thousands of cells: some letter is no ASCII, and none is beyond that code page. */
+    /** A quick check, since a table has tens of thousands of cells: some letter is not ASCII, and none is outside that code page. */
     private static boolean couldBe(String cell) {
         boolean hasOther = false;
         for (int i = 0; i < cell.length(); i++) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * still checked; do not use a row that is not {@link #sound}.
  */
 public final class Row {
-    /** Every one of a list. */
+    /** Word that stands for all values of a list. */
     public static final String ANY = "ANY";
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,6}");
@@ -37,12 +37,12 @@ public final class Row {
         return file;
     }
 
-    /** @return the line on which the row starts; the header stands on line 1 */
+    /** @return the line on which the row starts; the header is line 1 */
     public long line() {
         return line;
     }
 
-    /** @return false once a fault of this row was found */
+    /** @return false once a fault in this row has been found */
     public boolean sound() {
         return sound;
     }
@@ -50,20 +50,20 @@ public final class Row {
     /**
      * Records a fault of this row.
      *
-     * @param vi a format, as {@code en} is; rows with the same one have the same cause
+     * @param vi a format string in Vietnamese, {@code en} in English; rows with the same {@code vi} have the same cause
      */
     public void fault(String vi, String en, Object... arguments) {
         sound = false;
         faults.add(file, line, vi, en, arguments);
     }
 
-    /** Records a fault of one cell: what it must be, in both languages. What it says is added. */
+    /** Records a fault of one cell: what it must be, in both languages; the cell's content is added. */
     public void cellFault(String column, String vi, String en) {
         sound = false;
         faults.add(file, line, column, prose(column), vi, en);
     }
 
-    /** As {@link #cellFault}, of a cell that names a row of another file; not blamed when that file is spoilt. */
+    /** As {@link #cellFault}, for a cell that names a row of another file; not reported when that file is spoilt. */
     public void referenceFault(String column, String otherFile, String vi, String en) {
         sound = false;
         if (!faults.isSpoilt(otherFile)) {
@@ -95,7 +95,7 @@ public final class Row {
         return cell.isEmpty() ? null : cell;
     }
 
-    /** @param form as people who must correct the cell read it, too */
+    /** @param form required form, also quoted in the fault */
     public String code(String column, CodeForm form) {
         String cell = prose(column);
         if (form.hasLostZeros(cell)) {
@@ -157,7 +157,7 @@ public final class Row {
         return choice(column, prose(column), choices);
     }
 
-    /** @param cell the word to read, where a cell holds several */
+    /** @param cell the word to read, as a cell may hold several */
     public <E extends Enum<E>> E choice(String column, String cell, Class<E> choices) {
         E[] all = choices.getEnumConstants();
         for (E choice : all) {
@@ -170,7 +170,7 @@ public final class Row {
         return all[0];
     }
 
-    /** @return the words of a cell that holds several, joined by commas; every one for {@code ANY} */
+    /** @return the comma-separated words of a cell; all choices for {@code ANY} */
     public <E extends Enum<E>> Set<E> choices(String column, Class<E> choices) {
         if (prose(column).equals(ANY)) {
             return EnumSet.allOf(choices);

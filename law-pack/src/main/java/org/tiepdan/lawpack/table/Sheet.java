@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * What a file of {@code ;}-separated values says, whatever program wrote it: quotation marks, line ends, a byte order mark, the
- * way of composing letters, no-break spaces, and empty rows and columns at the edge make no difference.
+ * The content of a file of {@code ;}-separated values, independent of the program that wrote it: quotation marks, line ends, a byte order
+ * mark, the way of composing letters, no-break spaces, and empty rows and columns at the edge make no difference.
  *
  * @param lines the rows below the header, in their order
  */
@@ -28,8 +28,7 @@ record Sheet(List<String> header, List<Line> lines) {
     record Line(long number, List<String> cells) {}
 
     /**
-     * @throws SpoiltSheetException when it is no such file, or when a program has spoilt its letters: then no cell of it can be
-     *     trusted
+     * @throws SpoiltSheetException when it is not such a file, or when a program has spoilt its letters, so that no cell can be trusted
      */
     static Sheet read(byte[] bytes) throws SpoiltSheetException {
         List<Line> lines = lines(bytes);
@@ -95,7 +94,7 @@ record Sheet(List<String> header, List<Line> lines) {
     }
 
     /**
-     * Whether nothing but space at its ends could be otherwise: a table has tens of thousands of cells, and nearly all are so. No letter
+     * Whether the cell needs no normalisation except trimming, as nearly all of the tens of thousands of cells of a table do. No letter
      * below U+0300 and none from U+1E00 to U+1EFF, where those of Vietnamese are, can be composed further.
      */
     private static boolean isPlain(String cell) {
@@ -109,7 +108,7 @@ record Sheet(List<String> header, List<Line> lines) {
         return true;
     }
 
-    /** Columns at the right edge in which nothing is written are those that a spreadsheet adds. */
+    /** The width without empty columns at the right edge, which spreadsheets add. */
     private static int width(List<Line> lines) {
         return lines.stream()
                 .map(Line::cells)

@@ -1,6 +1,6 @@
 package org.tiepdan.lawpack.table;
 
-/** The file is spoilt as a whole. The message says why, and what to do about it, in both languages. */
+/** Thrown when a whole file is spoilt. The message says why, and what to do about it, in both languages. */
 final class SpoiltSheetException extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-/** A file of {@code ;}-separated values with a header row, taken apart once for all who ask what it says. */
+/** A file of {@code ;}-separated values with a header row, parsed once. */
 public final class Table {
-    /** Below the header. */
+    /** Line of the first row below the header. */
     private static final int FIRST_LINE = 2;
 
     private final byte[] bytes;
@@ -23,7 +23,7 @@ public final class Table {
         this.sheet = sheet;
     }
 
-    /** @param bytes UTF-8, with or without the mark that spreadsheets put in front */
+    /** @param bytes UTF-8, with or without a byte order mark */
     public static Table of(byte[] bytes) {
         try {
             Sheet read = Sheet.read(bytes);
@@ -51,7 +51,7 @@ public final class Table {
 
     /**
      * @param rows in the form of {@link #cells()}; a column without a cell is empty
-     * @return a table with the same header and these rows, in lines that follow each other
+     * @return a table with the same header and these rows, on consecutive lines
      * @throws IllegalStateException for a file that cannot be read
      */
     public Table withCells(List<Map<String, String>> rows) {
@@ -80,18 +80,18 @@ public final class Table {
     }
 
     /**
-     * @param file the file's name, as faults are to name it
+     * @param file the file's name, for faults
      * @param columns the columns it must have, in any order; others are faults
-     * @return no rows when the file cannot be read or its header is wrong
+     * @return empty when the file cannot be read or its header is wrong
      */
     public List<Row> rows(String file, List<String> columns, Faults faults) {
         return rows(file, columns, List.of(), faults);
     }
 
     /**
-     * As above.
+     * As {@link #rows(String, List, Faults)}, with optional columns.
      *
-     * @param optional columns that older files do not have: their cells are empty there
+     * @param optional columns that older files lack; their cells are then empty
      */
     public List<Row> rows(String file, List<String> columns, List<String> optional, Faults faults) {
         try {

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What the codes of acts, and of what acts say, mean: sendings, stages, criteria of complexity, reasons of a correction and
- * settlements. Their names are codes of contracts/schemas; a settlement is a complaint's (LKN 31, 40) or a denunciation's (LTC 35).
+ * The words for codes of acts and their contents: sendings, stages, criteria of complexity, reasons for a correction and settlements. Their
+ * names are codes of contracts/schemas; a settlement is a complaint's (LKN 31, 40) or a denunciation's (LTC 35).
  */
 public final class ActWords {
     private static final Map<String, Term> TERMS = Map.ofEntries(
@@ -61,7 +61,7 @@ public final class ActWords {
 
     private ActWords() {}
 
-    /** @return a code without words unchanged */
+    /** @return the words; for a code without words, the code itself */
     public static Term of(String code) {
         return TERMS.getOrDefault(code, new Term(code, code));
     }

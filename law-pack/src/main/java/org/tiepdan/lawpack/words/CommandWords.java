@@ -2,7 +2,7 @@ package org.tiepdan.lawpack.words;
 
 import java.util.Map;
 
-/** The names of acts, by the words of their commands, and of what else a correction may make void. */
+/** The names of acts, by command word, and of other things that a correction may void. */
 public final class CommandWords {
     private static final Map<String, Term> TERMS = Map.ofEntries(
             term("acceptance", "thụ lý", "an acceptance"),
@@ -32,7 +32,7 @@ public final class CommandWords {
 
     private CommandWords() {}
 
-    /** @return a word that is not known unchanged */
+    /** @return the name; for an unknown word, the word itself */
     public static Term of(String word) {
         return TERMS.getOrDefault(word, new Term(word, word));
     }

@@ -3,14 +3,14 @@ package org.tiepdan.lawpack.words;
 import java.util.Locale;
 
 /**
- * A code in words, as the middle of a sentence has it.
+ * The words for a code, in the form for the middle of a sentence.
  *
  * @param vi in Vietnamese
  * @param en in English
  */
 public record Term(String vi, String en) {
 
-    /** @return as they stand alone, or at the beginning of a sentence */
+    /** @return the words capitalised, for use alone or at the beginning of a sentence */
     public Term alone() {
         return new Term(capital(vi), capital(en));
     }

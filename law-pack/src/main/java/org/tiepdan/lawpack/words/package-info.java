@@ -1,4 +1,4 @@
-/** The words of the law (từ ngữ) for codes that no table of the pack has: one home, for every service that shows them. */
+/** The words of the law (từ ngữ) for codes that are in no table of the pack, shared by every service that shows them. */
 @NullMarked
 package org.tiepdan.lawpack.words;
 

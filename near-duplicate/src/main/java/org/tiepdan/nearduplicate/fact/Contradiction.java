@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whether the facts of two petitions speak against their being the same. A fact that only one of them has does not; a fact that each has and the other has
- * not does. Where the texts differ as typing errors make them differ, a number that begins or ends the same may be the same one.
+ * Decides whether the facts of two petitions contradict their being the same. A fact that only one of them has does not; facts of one kind
+ * on both sides, each missing on the other, do. If the texts differ as by typing errors, numbers with the same beginning or end may be the
+ * same.
  */
 public final class Contradiction {
     private static final List<FactKind> STRONG =
@@ -30,7 +31,7 @@ public final class Contradiction {
             FactKind.HAMLET, 2,
             FactKind.SHEET, 1,
             FactKind.DATE, 1);
-    /** One may be read as another where the word before it is lost. */
+    /** Kinds that can be mistaken for one another if the word before the number is lost. */
     private static final Set<FactKind> NUMBERS =
             EnumSet.of(FactKind.DECISION, FactKind.PARCEL, FactKind.SHEET, FactKind.NUMBER);
 
@@ -45,21 +46,22 @@ public final class Contradiction {
     }
 
     /**
-     * @param noisy whether the texts differ in their words, too
+     * @param noisy whether the texts also differ in their words
      */
     public static boolean between(ByteBuffer first, ByteBuffer second, boolean noisy) {
         return new Contradiction(first, second, noisy).holds();
     }
 
-    /** Whether they have some fact in common, other numbers apart. */
+    /** Whether they have a fact in common, except for {@code NUMBER}. */
     public static boolean agrees(ByteBuffer first, ByteBuffer second) {
         var facts = new Contradiction(first, second, false);
         return TELLING.stream().anyMatch(facts::shares) || facts.sharesPlace();
     }
 
     /**
-     * How much the facts say for their being the same: 2 for the number of a decision, a parcel or a hamlet that both have, 1 for a sheet or the date of a
-     * decision. Places count nothing, since all that an office receives is about its own, and neither do other numbers, which a form letter may print.
+     * How strongly the facts suggest the same matter: 2 for the number of a decision, a parcel or a hamlet that both have, 1 for a sheet or
+     * the date of a decision. Places count 0, since all petitions of an office are about its own area; so do other numbers, which a form
+     * letter may print.
      */
     public static int evidence(ByteBuffer first, ByteBuffer second) {
         var facts = new Contradiction(first, second, false);
@@ -77,12 +79,12 @@ public final class Contradiction {
                 || (noisy && isNoneShared());
     }
 
-    /** Whether it is about one parcel, or one decision, so that what differs besides, in words that differ too, is typed wrongly or lost. */
+    /** Whether both name the same parcel or decision, so that other differences, in differing words, are typing errors or losses. */
     private boolean isSlip(FactKind... kinds) {
         return noisy && Arrays.stream(kinds).anyMatch(this::shares);
     }
 
-    /** Of a text that lost what it is about, nobody can say which of a form letter's copies it is. */
+    /** Whether no fact is shared: a text that lost its subject could be any copy of a form letter. */
     private boolean isNoneShared() {
         boolean known = TELLING.stream().anyMatch(kind -> has(first, kind) || has(second, kind));
         return known && TELLING.stream().noneMatch(this::shares) && !shares(FactKind.NUMBER) && !sharesPlace();
@@ -114,14 +116,14 @@ public final class Contradiction {
         return missed > 0 && Math.min(there.matched(), here.matched()) <= missed;
     }
 
-    /** The commune given with a petition counts most; without one on both sides, all places that each names. */
+    /** Compares the communes given with the petitions; unless both have one, all places that each names. */
     private boolean placesDiffer() {
         boolean bothGiven = has(first, FactKind.COMMUNE) && has(second, FactKind.COMMUNE);
         if (bothGiven
                 && count(first, second, FactKind.COMMUNE, FactKind.COMMUNE).matched() == 0) {
             return true;
         }
-        // A name that lost a word is another name.
+        // A name that lost a word becomes another name.
         if (noisy && (bothGiven || NO_PLACES.stream().anyMatch(this::shares))) {
             return false;
         }
@@ -133,7 +135,7 @@ public final class Contradiction {
         return !bothGiven && (isElsewhere(first, second) || isElsewhere(second, first));
     }
 
-    /** The one has only its given commune, the other only places in its text, and they have nothing in common. */
+    /** Whether one has only its given commune, the other only places in its text, and none are common. */
     private boolean isElsewhere(ByteBuffer given, ByteBuffer named) {
         return has(given, FactKind.COMMUNE)
                 && has(named, FactKind.PLACE)
@@ -150,7 +152,7 @@ public final class Contradiction {
         return false;
     }
 
-    /** @param near how many are there with a slip, where slips are to be expected */
+    /** @param near how many match with a typing error, if such errors are expected */
     private record Count(int matched, int near, int missed) {}
 
     /** How many facts of {@code here} are in {@code there}, and how many are not. */

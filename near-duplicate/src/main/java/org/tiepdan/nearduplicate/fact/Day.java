@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.nearduplicate.text.Word;
 
 /**
- * A day as petitions write it: 1/6/2026, 01-06-2026, 01062026, ngày 1 tháng 6 năm 2026.
+ * A day in the formats of petitions: 1/6/2026, 01-06-2026, 01062026, ngày 1 tháng 6 năm 2026.
  *
- * @param end behind its last word
+ * @param end index after its last word
  */
 record Day(int day, int month, int year, int end) {
     private static final int DIGITS = 8;
@@ -31,7 +31,7 @@ record Day(int day, int month, int year, int end) {
         return valid ? new Day(day, month, year, end) : null;
     }
 
-    /** Where the next number is, be it behind such a word. */
+    /** Position of the next number, after the word if it is there. */
     private static int after(List<Word> words, int at, String word) {
         int next = at + 1;
         if (next < words.size() && words.get(next).plain().equals(word)) {

@@ -3,11 +3,11 @@ package org.tiepdan.nearduplicate.fact;
 import java.util.List;
 
 /**
- * A fact in words.
+ * A fact in words, before it is hashed.
  *
- * @param values one, or all that may be meant
- * @param first how it begins: a copy in which a slip changed it still begins or ends the same
- * @param last how it ends
+ * @param values one, or several if ambiguous
+ * @param first its beginning, since a copy with one typing error still begins or ends the same
+ * @param last its end
  */
 record Fact(FactKind kind, List<String> values, String first, String last) {
     static Fact place(FactKind kind, List<String> codes) {
@@ -23,7 +23,7 @@ record Fact(FactKind kind, List<String> values, String first, String last) {
         return new Fact(FactKind.DATE, List.of(day.toString()), "d" + day.day(), "m" + day.month());
     }
 
-    /** @param last as {@code first} where its name is one word or a number */
+    /** @param last same as {@code first} if the name is one word or a number */
     static Fact hamlet(String first, String last) {
         var name = List.of(first + " " + last);
         if (!Character.isDigit(first.charAt(0))) {

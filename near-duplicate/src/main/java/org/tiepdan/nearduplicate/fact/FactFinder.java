@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.tiepdan.nearduplicate.text.Word;
 
-/** Finds the facts that one text names, places apart. */
+/** Finds the facts in one text, except places. */
 final class FactFinder {
     private static final Set<String> PAPERS = Set.of(
             "quyet dinh",
@@ -19,20 +19,20 @@ final class FactFinder {
             "to trinh",
             "hop dong",
             "van ban");
-    /** Behind the number of a paper of an office. */
+    /** Abbreviations after the number of an office's paper. */
     private static final Set<String> OF_OFFICES = Set.of("qd", "tb", "cv", "kl", "bb", "gp");
-    /** Behind the number of a law, which says nothing about the case. */
+    /** Abbreviations after the number of a legal document, which says nothing about the case. */
     private static final Set<String> OF_LAWS = Set.of("nd", "qh", "tt", "nq", "ttlt", "vbhn", "pl", "lq", "ubtvqh");
 
     private static final Pattern ABBREVIATION = Pattern.compile("ubnd|hdnd|[b-df-hj-np-tv-z]{2,}");
-    /** What these count is part of a law or a person. */
+    /** Numbers next to these words belong to a law or a person. */
     private static final Set<String> NOT_COUNTED = Set.of(
             "dieu", "khoan", "diem", "chuong", "muc", "phan", "luat", "sdt", "thoai", "cccd", "cmnd", "cmt", "sinh",
             "nam", "tuoi", "nha", "ngay", "thang");
 
     private static final Set<String> RESIDENCE =
             Set.of("cu tru", "thuong tru", "tam tru", "hien tru", "cu ngu", "dia chi", "ho khau", "nguyen quan");
-    /** Longer ones are of telephones and persons, and so is one that begins with 0. */
+    /** Longer numbers, and those that begin with 0, are telephone or personal numbers. */
     private static final int LONGEST_NUMBER = 9;
 
     private static final int LONGEST_WITH_A_ZERO = 4;
@@ -54,7 +54,7 @@ final class FactFinder {
         this.hamlets = new HamletNames(words);
     }
 
-    /** @param namesOfHamlets words that are their names */
+    /** @param namesOfHamlets words that are names of hamlets */
     record Found(List<Fact> facts, BitSet namesOfHamlets) {}
 
     /** @param leftOut words that belong to places or to phrases without facts */
@@ -66,7 +66,7 @@ final class FactFinder {
         return new Found(finder.found, finder.namesOfHamlets);
     }
 
-    /** @return where to read on */
+    /** @return where to continue reading */
     private int read(int at) {
         var word = words.get(at);
         if (word.number()) {
@@ -169,7 +169,7 @@ final class FactFinder {
                 : FactKind.NUMBER;
     }
 
-    /** Dotted numbers of articles: Điều 36.5.NĐ.1.5. */
+    /** Skips dotted numbers of articles: Điều 36.5.NĐ.1.5. */
     private int endOfNumbers(int at) {
         int end = at + 1;
         while (end < words.size()
@@ -184,7 +184,7 @@ final class FactFinder {
         return isPair(label, PAPERS);
     }
 
-    /** Whether the word and the one before it are one of these. */
+    /** Whether the word and the one before it form one of these pairs. */
     private boolean isPair(int at, Set<String> pairs) {
         return at >= 1
                 && pairs.contains(
@@ -201,7 +201,7 @@ final class FactFinder {
         return at < words.size() && startsWith(words.get(at).plain(), OF_LAWS);
     }
 
-    /** Where signs were lost, the letters behind a number are one word: qdubnd. */
+    /** If signs were lost, the letters after a number are one word: qdubnd. */
     private static boolean startsWith(String plain, Set<String> abbreviations) {
         return abbreviations.contains(plain)
                 || (plain.length() > 3 && plain.endsWith("ubnd") && abbreviations.contains(plain.substring(0, 2)));
@@ -228,7 +228,7 @@ final class FactFinder {
         return digits.toString();
     }
 
-    /** A number without zeros before it. */
+    /** The number without leading zeros. */
     private static String digits(Word word) {
         var plain = word.plain();
         int from = 0;

@@ -1,13 +1,13 @@
 package org.tiepdan.nearduplicate.fact;
 
-/** Kinds of facts, in the order in which they are kept. */
+/** Kinds of facts, in storage order. */
 enum FactKind {
     /** Given with the petition. */
     COMMUNE(0, 4),
     /** A commune that the text names. */
     PLACE(1, 5),
     DECISION(2, 4),
-    /** Of a decision. */
+    /** Date of a decision. */
     DATE(3, 2),
     /** Thửa đất. */
     PARCEL(4, 3),
@@ -15,7 +15,7 @@ enum FactKind {
     SHEET(5, 2),
     /** Thôn, xóm, bản, ấp, tổ. */
     HAMLET(6, 4),
-    /** Any other one. */
+    /** Any other number. */
     NUMBER(7, 6);
 
     private static final FactKind[] ALL = values();
@@ -28,12 +28,12 @@ enum FactKind {
         this.most = most;
     }
 
-    /** In a signature: never changed. */
+    /** Code in a signature; must never change. */
     int code() {
         return code;
     }
 
-    /** Of more, those with the least hashes are kept, which are the same ones in each copy. */
+    /** The maximum kept; of more, those with the smallest hashes are kept, which are the same in each copy. */
     int most() {
         return most;
     }

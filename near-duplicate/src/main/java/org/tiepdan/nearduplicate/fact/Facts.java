@@ -10,8 +10,8 @@ import org.tiepdan.nearduplicate.sketch.KeyedHash;
 import org.tiepdan.nearduplicate.text.Word;
 
 /**
- * The facts of one petition as hashes. Each takes three bytes: the kind, whether it is another value of the fact before it, and 20 bits of hash, which of
- * numbers and hamlets are eight of the whole and six each of how it begins and ends.
+ * The facts of one petition as hashes. Each takes three bytes: the kind, whether it is another value of the fact before it, and 20 bits of
+ * hash; for numbers and hamlets these are eight bits for the whole, and six each for its beginning and end.
  */
 public final class Facts {
     private static final int ENTRY = 3;
@@ -30,9 +30,9 @@ public final class Facts {
     }
 
     /**
-     * @param communes today's codes of the commune that it is about; none when that is not known
+     * @param communes today's codes of the commune that it is about; empty when unknown
      * @param content as the petitioner wrote it
-     * @param subject as a clerk did, most likely, with capitals and marks of its own
+     * @param subject most likely written by a clerk, so with different capitals and marks
      */
     public static Facts of(List<String> communes, Part content, Part subject, KeyedHash hash) {
         Stream<Fact> given = communes.isEmpty() ? Stream.of() : Stream.of(Fact.place(FactKind.COMMUNE, communes));
@@ -51,12 +51,12 @@ public final class Facts {
                 hash);
     }
 
-    /** Words that are names of hamlets or abbreviations behind a number. */
+    /** Words that are names of hamlets or abbreviations after a number. */
     public BitSet namesOfHamlets() {
         return namesOfHamlets;
     }
 
-    /** Numbers and names of hamlets, in words: for hashing. */
+    /** Numbers and names of hamlets, as words for hashing. */
     public List<String> numbers() {
         return facts.stream()
                 .filter(fact -> fact.kind().compareTo(FactKind.PLACE) > 0 && fact.kind() != FactKind.DATE)
@@ -69,7 +69,7 @@ public final class Facts {
      * A part of a petition.
      *
      * @param places that it names
-     * @param leftOut words in which no fact is to be looked for
+     * @param leftOut words to skip when looking for facts
      */
     public record Part(List<Word> words, List<PlaceMention> places, BitSet leftOut) {}
 
@@ -103,7 +103,7 @@ public final class Facts {
                     .sorted()
                     .toArray();
         }
-        // Of all numbers alike: where the word before it was lost, nobody knows what a number is of.
+        // Applies to all kinds of numbers: if the word before it was lost, a number's kind is unknown.
         var kind = fact.kind() == FactKind.DATE || fact.kind() == FactKind.HAMLET ? fact.kind() + " " : "NUMBER ";
         int whole = (int) hash.of(kind + fact.values().getFirst()) & 255;
         return new int[] {(whole << 12) | (part(kind + fact.first()) << 6) | part(kind + fact.last())};

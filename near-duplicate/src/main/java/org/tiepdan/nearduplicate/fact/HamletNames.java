@@ -6,26 +6,26 @@ import java.util.Set;
 import org.tiepdan.nearduplicate.text.Word;
 import org.tiepdan.nearduplicate.text.Words;
 
-/** Where a hamlet (thôn, xóm, bản, ấp, tổ dân phố) is named. */
+/** Finds names of hamlets (thôn, xóm, bản, ấp, tổ dân phố) in a text. */
 final class HamletNames {
     private static final Set<String> TYPES = Set.of("thon", "xom");
-    /** Without their marks, or with other ones, these are other words. */
+    /** Types that with other marks, or none, are different words. */
     private static final Map<String, String> MARKED =
             Map.of("ban", "ban\u0309", "ap", "a\u0302p\u0301", "to", "to\u0302\u0309", "khu", "khu");
 
     private static final Set<String> ONLY_NUMBERED = Set.of("to", "khu");
     private static final Set<String> BETWEEN = Set.of("dan", "pho", "cu", "so");
     private static final Set<String> NO_NAMES = Set.of("thon", "xom");
-    /** Bản đồ, bản thân, bản án, bản sao: no villages. */
+    /** Bản đồ, bản thân, bản án, bản sao are not villages. */
     private static final Set<String> NOT_BEHIND_BAN =
             Set.of("do", "than", "an", "sao", "ve", "chinh", "chup", "goc", "cam", "cao", "ke", "khai");
 
     private static final int LONGEST_TYPE = 4;
 
     private final List<Word> words;
-    /** In a text without capitals a name does not show itself. */
+    /** Without capitals in the text, names cannot be recognised by them. */
     private final boolean hasCapitals;
-    /** Without marks ban may be bản, and then only a name with a capital shows it. */
+    /** Without marks, ban may be bản, which only a capitalised name confirms. */
     private final boolean hasMarks;
 
     HamletNames(List<Word> words) {
@@ -34,7 +34,7 @@ final class HamletNames {
         this.hasMarks = words.stream().anyMatch(Word::hasMarks);
     }
 
-    /** @return where the name begins of a hamlet whose type is at {@code at}; 0 when none is there */
+    /** @return index of the hamlet's name if its type is at {@code at}; 0 if there is none */
     int nameAt(int at) {
         var type = words.get(at);
         if (!isType(type)) {
@@ -49,7 +49,7 @@ final class HamletNames {
         return name < words.size() && isName(type, words.get(name)) ? name : 0;
     }
 
-    /** Whether the word can be the second of a name. */
+    /** Whether the word can be the second word of a name. */
     boolean isSecond(int at) {
         return at < words.size()
                 && !words.get(at).begins()

@@ -1,4 +1,7 @@
-/** What tells two petitions of one form letter apart: places, parcels, numbers and dates of decisions, and other numbers, as short keyed hashes. */
+/**
+ * Facts that distinguish petitions made from one form letter: places, parcels, numbers and dates of decisions, and other numbers, as short
+ * keyed hashes.
+ */
 @NullMarked
 package org.tiepdan.nearduplicate.fact;
 

@@ -46,7 +46,7 @@ public final class PlaceNames {
         former.all().forEach(each -> add(each, former));
     }
 
-    /** Read when a law's names are first asked for, and kept as long as the law is. */
+    /** The names of a law pack, read on first use and cached as long as the pack lives. */
     public static PlaceNames of(LawPack law) {
         return KNOWN.computeIfAbsent(law, PlaceNames::new);
     }
@@ -96,7 +96,7 @@ public final class PlaceNames {
                 .add(commune);
     }
 
-    /** Provinces of the bodies that the law knows: where nothing else is said, a place is there. */
+    /** Provinces of the law pack's bodies: the default provinces of a place. */
     Set<String> own() {
         return own;
     }
@@ -120,8 +120,8 @@ public final class PlaceNames {
 
     /**
      * @param code of a commune of any time
-     * @param on a code of before July 2025 may be that of another commune today: the day decides
-     * @return today's communes; several for one that was divided; the code itself when nobody knows it
+     * @param on decides which commune is meant, since a code from before July 2025 may be another commune's today
+     * @return today's communes; several if it was divided; the code itself if unknown
      */
     public List<String> today(String code, LocalDate on) {
         boolean before = on.isBefore(units.firstDay());

@@ -10,12 +10,12 @@ import java.util.function.Predicate;
 import org.tiepdan.nearduplicate.text.Word;
 import org.tiepdan.nearduplicate.text.Words;
 
-/** Finds the places that one text names. A commune counts only with its type before it: without, half of all names are also common words. */
+/** Finds the places that one text names. A commune counts only with its type before it, since half of all names are also common words. */
 public final class Places {
     private static final int LONGEST_NAME = 5;
-    /** Of more communes of one name, none is likely. */
+    /** If more communes share a name, none is likely enough. */
     private static final int MOST_CANDIDATES = 4;
-    /** Shorter names are too alike to guess which was meant. */
+    /** Shorter misspelt names are too alike to guess which was meant. */
     private static final int SHORTEST_MISSPELT = 6;
 
     private static final Map<String, String> COMMUNE_TYPES =
@@ -36,7 +36,7 @@ public final class Places {
         this.words = words;
     }
 
-    /** @param communes today's codes of the commune that the text is known to be about; none when it is not known */
+    /** @param communes today's codes of the commune that the text is known to be about; empty when unknown */
     public static List<PlaceMention> in(List<Word> words, List<String> communes, PlaceNames names) {
         var places = new Places(names, words);
         places.findWiderOnes();
@@ -78,7 +78,7 @@ public final class Places {
         }
     }
 
-    /** A name without its type may be a person's or a hamlet's: it is no fact, but none of the words either. */
+    /** A name without its type may be a person's or a hamlet's: it is not a fact, but is excluded from the words. */
     private void findBareNames() {
         int last = Words.capitalsAreNames(words) ? words.size() - 1 : 0;
         for (int at = 0; at < last; at++) {
@@ -114,7 +114,7 @@ public final class Places {
         return Optional.empty();
     }
 
-    /** A name goes on over no sign. */
+    /** A name does not continue across a punctuation mark. */
     private int endOfName(int name) {
         int end = name;
         while (end < words.size()
@@ -125,7 +125,7 @@ public final class Places {
         return end;
     }
 
-    /** Văn Lang and Văn Lăng are two communes; without marks it may be either. */
+    /** Narrows candidates by marks: Văn Lang and Văn Lăng are two communes; without marks either may be meant. */
     private static List<NamedCommune> asMarked(List<NamedCommune> meant, List<Word> written) {
         var marked = PlaceNames.marked(written);
         return written.stream().anyMatch(Word::hasMarks)

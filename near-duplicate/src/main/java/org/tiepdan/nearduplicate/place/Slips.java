@@ -1,6 +1,6 @@
 package org.tiepdan.nearduplicate.place;
 
-/** One letter wrong, missing, too many, or two in the wrong order (Damerau's four slips of typing). */
+/** Recognises one typing error: a letter wrong, missing or too many, or two swapped (Damerau's four cases). */
 final class Slips {
     private Slips() {}
 

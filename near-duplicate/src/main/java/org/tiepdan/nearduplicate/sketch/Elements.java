@@ -2,18 +2,18 @@ package org.tiepdan.nearduplicate.sketch;
 
 import java.util.Arrays;
 
-/** Keyed hashes, each once: an open hash table of longs, since a text has hundreds. */
+/** A set of keyed hashes: an open hash table of longs, since a text has hundreds. */
 public final class Elements {
     private long[] table;
     private int count;
 
-    /** @param expected how many there will be, about */
+    /** @param expected approximate number of elements */
     public Elements(int expected) {
         table = new long[Integer.highestOneBit(Math.max(8, expected)) * 4];
     }
 
     public void add(long element) {
-        // 0 marks an empty place.
+        // 0 marks an empty slot.
         long value = element == 0 ? 1 : element;
         if (count * 2 >= table.length) {
             grow();

@@ -7,8 +7,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * SipHash-2-4 (Aumasson and Bernstein, 2012), a pseudo-random function for short inputs: without its key nothing can be said about what was hashed. Its key
- * comes from a secret by HMAC-SHA256, one for each purpose.
+ * SipHash-2-4 (Aumasson and Bernstein, 2012), a pseudo-random function for short inputs: without the key, a hash reveals nothing about its
+ * input. The key is derived from a secret by HMAC-SHA256, one for each purpose.
  */
 public final class KeyedHash {
     private static final int BLOCK = 8;

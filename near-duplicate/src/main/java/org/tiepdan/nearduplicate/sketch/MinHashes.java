@@ -3,9 +3,10 @@ package org.tiepdan.nearduplicate.sketch;
 import java.util.Arrays;
 
 /**
- * The least hashes of a set (MinHash: Broder, "On the resemblance and containment of documents", 1997), as many as wanted in one go: "Fast Similarity
- * Sketching" (Dahlgaard, Knudsen, Thorup, 2017). In each round every element falls into one bin, and the least of a bin stays; rounds go on until no bin
- * is empty. Costs O(n + t log t) in place of O(n t), and estimates small sets better than independent hashes do.
+ * The minimum hashes of a set (MinHash: Broder, "On the resemblance and containment of documents", 1997), all computed together: "Fast
+ * Similarity Sketching" (Dahlgaard, Knudsen, Thorup, 2017). In each round every element falls into one bin, and each bin keeps its minimum;
+ * rounds continue until no bin is empty. Costs O(n + t log t) instead of O(n t), and estimates small sets better than independent hashes
+ * do.
  */
 public final class MinHashes {
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
@@ -14,9 +15,9 @@ public final class MinHashes {
     private MinHashes() {}
 
     /**
-     * @param elements keyed hashes, none or more, of which equal ones count once
-     * @param seed another one gives independent bins
-     * @return the least of each bin, by round and value; all {@link Long#MAX_VALUE} for no elements
+     * @param elements keyed hashes, possibly none; equal ones count once
+     * @param seed different seeds give independent bins
+     * @return the minimum of each bin, by round and value; all {@link Long#MAX_VALUE} for no elements
      */
     public static long[] of(long[] elements, int bins, long seed) {
         var least = new long[bins];

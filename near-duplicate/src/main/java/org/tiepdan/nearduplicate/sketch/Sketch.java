@@ -3,23 +3,24 @@ package org.tiepdan.nearduplicate.sketch;
 import java.nio.ByteBuffer;
 
 /**
- * One bit of each least hash of a set (b-bit minwise hashing: Li and König, 2010), with which the set's size is kept. 256 hashes of one bit say about as
- * much about resemblance as 224 of two bits where two sets are alike, in little more than half the space; the first half of them says less, in half of it.
+ * One bit of each minimum hash of a set (b-bit minwise hashing: Li and König, 2010), kept together with the set's size. 256 hashes of one
+ * bit say about as much about resemblance as 224 of two bits where two sets are alike, in little more than half the space; the first half
+ * of them says less, in half of it.
  */
 public final class Sketch {
     /** Longs of a whole sketch. */
     public static final int LONGS = 4;
-    /** Longs of a short one: the beginning of the whole. */
+    /** Longs of a short sketch: the beginning of the whole. */
     public static final int SHORT_LONGS = 2;
 
-    /** What two different sets have in common by chance. */
+    /** The share of bits that two different sets have in common by chance. */
     private static final double CHANCE = 0.5;
     /** Sizes are kept in steps of 4 %. */
     private static final double STEPS = 25;
 
     private Sketch() {}
 
-    /** Writes the whole sketch of these elements, all of them different. */
+    /** Writes the whole sketch of these elements, which must be distinct. */
     public static void write(long[] elements, long seed, ByteBuffer to) {
         var least = MinHashes.of(elements, LONGS * Long.SIZE, seed);
         for (int from = 0; from < least.length; from += Long.SIZE) {
@@ -31,21 +32,21 @@ public final class Sketch {
         }
     }
 
-    /** The size of a set as it is kept, in one byte. */
+    /** The size of a set, encoded in one byte. */
     public static byte step(int size) {
         return (byte) Math.min(255, Math.round(STEPS * Math.log1p(size)));
     }
 
-    /** How many elements the set has, within 2 %. */
+    /** The number of elements that a step stands for, within 2 %. */
     public static double size(byte step) {
         return Math.expm1((step & 0xff) / STEPS);
     }
 
     /**
-     * What share of all elements of two sets both have, estimated.
+     * Estimates the share of all elements of two sets that both have.
      *
-     * @param at where the first has its sketch, and {@code otherAt} the second
-     * @param longs how much of both sketches is compared
+     * @param at position of the first sketch; {@code otherAt} that of the second
+     * @param longs how many longs of both sketches are compared
      */
     public static double resemblance(ByteBuffer first, int at, ByteBuffer second, int otherAt, int longs) {
         int different = 0;
@@ -57,9 +58,9 @@ public final class Sketch {
     }
 
     /**
-     * Of the smaller set, what share is in the other one as well: what was left out of a copy, or written around it, does not count against it.
+     * The share of the smaller set that is also in the other: text omitted from or added to a copy does not lower it.
      *
-     * @param one size of the one set, {@code other} of the other
+     * @param one size of one set; {@code other} that of the other
      */
     public static double containment(double resemblance, double one, double other) {
         double smaller = Math.min(one, other);

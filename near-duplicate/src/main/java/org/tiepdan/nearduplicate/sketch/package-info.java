@@ -1,4 +1,4 @@
-/** Sketches of sets: keyed hashes, and what share of two sets is common by their sketches alone. Knows no language. */
+/** Sketches of sets: keyed hashes, and estimates of what two sets share from their sketches alone. Independent of language. */
 @NullMarked
 package org.tiepdan.nearduplicate.sketch;
 

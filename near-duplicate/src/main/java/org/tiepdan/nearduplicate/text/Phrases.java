@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds what petitions say whatever they are about: heading, addressee, greeting, assurance and thanks ({@code phrases.txt}). */
+/** Finds the stock phrases of petitions: heading, addressee, greeting, assurance and thanks ({@code phrases.txt}). */
 public final class Phrases {
     private static final Map<String, List<List<String>>> BY_FIRST = read();
     private static final String ADDRESSED = "gui";
     private static final List<String> BEFORE_ADDRESSEE = List.of("kinh", "dong");
-    /** With these the writer begins to speak. */
+    /** Words that begin the petitioner's own text. */
     private static final List<String> SPEAKER = List.of("toi", "chung", "em", "ten", "gia");
 
     private static final int LONGEST_ADDRESSEE = 24;
@@ -20,7 +20,7 @@ public final class Phrases {
 
     private Phrases() {}
 
-    /** Which words of the text belong to such phrases. */
+    /** The words of the text that belong to such phrases. */
     public static BitSet in(List<Word> words) {
         var found = new BitSet(words.size());
         boolean named = Words.capitalsAreNames(words);
@@ -43,7 +43,7 @@ public final class Phrases {
         return end;
     }
 
-    /** Who writes is not what is written: the capitals behind "tôi là". */
+    /** Skips the writer's name, the capitalised words after "tôi là", which is not content. */
     private static int behindName(List<Word> words, int from) {
         int end = from;
         if (from > 0 && BEFORE_NAME.contains(words.get(from - 1).plain())) {
@@ -69,7 +69,7 @@ public final class Phrases {
         return true;
     }
 
-    /** Copies of one petition to several bodies differ by whom they are addressed to. */
+    /** Skips the addressee, in which copies of one petition to several bodies differ. */
     private static int endOfAddressee(List<Word> words, int at) {
         if (at + 2 >= words.size()
                 || !words.get(at + 1).plain().equals(ADDRESSED)

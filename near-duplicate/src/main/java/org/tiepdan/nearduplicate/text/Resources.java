@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** The lists of words beside this class. */
+/** Reads the word lists in this class's package. */
 final class Resources {
     private Resources() {}
 
-    /** @return the lines that say something; one that begins with # does not */
+    /** @return the lines, without blank ones and comments, which begin with # */
     static List<String> lines(String name) {
         try (var reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Resources.class.getResourceAsStream(name), name), StandardCharsets.UTF_8))) {

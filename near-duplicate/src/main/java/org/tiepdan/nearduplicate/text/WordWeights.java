@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * How much a word says about which petition it is from: 1 for one that every petition has, 3 for a rare one (inverse document frequency, in three
- * steps; {@code common-words.txt}). A word of no list is rare, where it is one.
+ * Weights of words: from 1 for a word that every petition has to 3 for a rare one (inverse document frequency, in three steps;
+ * {@code common-words.txt}). A word that is in no list counts as rare if it is a valid syllable.
  */
 public final class WordWeights {
     private static final int RARE = 3;
     private static final Map<String, Integer> WEIGHTS = read();
-    /** Onset and rime of a Vietnamese word without its marks. What is no word is most likely one with a slip in it. */
+    /** Onset and rime of a Vietnamese word without its marks. Anything else is most likely a typing error. */
     private static final Pattern SYLLABLE = Pattern.compile(
             "(?:ngh?|nh|gh|gi|[kpt]h|qu|tr|ch|[bcdghklmnprstvx])?"
                     + "(?:[aeo](?:[cmnptiuoy]|ch|ng|nh)?|[iuy](?:[cmnptua]|ch|ng|nh|ya)?|(?:ie|uo|ye|ua|ue|uy|oa|oe|uye|oo)(?:[cmnptiuoy]|ch|ng|nh)?)");

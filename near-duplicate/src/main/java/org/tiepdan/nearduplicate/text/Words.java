@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads words from a text. */
+/** Splits a text into words. */
 public final class Words {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\d{1,3}(?:[.,]\\d{3})+(?!\\d)|\\d+");
     private static final Pattern THOUSANDS = Pattern.compile("[.,]");
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
-    /** Signs within a name or a number. */
+    /** Signs that may occur within a name or a number. */
     private static final String WITHIN = "-/";
 
     private static final String OTHER_MARKS = "\u0302\u0306\u031b";
@@ -32,7 +32,7 @@ public final class Words {
         return words;
     }
 
-    /** Whether capitals say something: not in a text without any, and not in one of nothing else. */
+    /** Whether capitals mark names: not in a text without any, nor in one entirely in capitals. */
     public static boolean capitalsAreNames(List<Word> words) {
         return words.stream().anyMatch(Word::capital)
                 && words.stream().anyMatch(word -> !word.capital() && !word.number());

@@ -1,4 +1,4 @@
-/** The words of a petition without what changes from copy to copy: case, marks, signs, spaces, and the phrases that every petition has. */
+/** The words of a petition without what varies from copy to copy: case, marks, signs, spaces and stock phrases. */
 @NullMarked
 package org.tiepdan.nearduplicate.text;
 

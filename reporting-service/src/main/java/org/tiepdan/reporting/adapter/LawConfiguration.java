@@ -22,7 +22,7 @@ class LawConfiguration {
         return new OfficeDays(() -> notices.get().calendar());
     }
 
-    /** Readiness asks for it by this name. */
+    /** The readiness group refers to it by this name. */
     @Bean
     FoldedLog<LawPack> notices(LawPack files, KafkaProperties kafka, ProcessEnd end) {
         return new FoldedLog<>(

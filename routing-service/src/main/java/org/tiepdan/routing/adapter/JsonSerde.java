@@ -5,7 +5,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventJson;
 
-/** Stored state as JSON: readable by a later version that has learnt new members. */
+/** Stored state as JSON: readable by a later version with new members. */
 public final class JsonSerde {
     private JsonSerde() {}
 

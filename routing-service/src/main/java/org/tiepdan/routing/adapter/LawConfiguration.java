@@ -12,7 +12,7 @@ import org.tiepdan.servicekit.end.ProcessEnd;
 import org.tiepdan.servicekit.log.FoldedLog;
 import org.tiepdan.servicekit.log.FollowedLog;
 
-/** The law as the latest notice has made it: the desk counts waiting days by it. */
+/** Provides the law including all notices so far, by which the desk counts waiting days. */
 @Configuration(proxyBeanMethods = false)
 class LawConfiguration {
 
@@ -21,7 +21,7 @@ class LawConfiguration {
         return notices::get;
     }
 
-    /** Readiness asks for it by this name. */
+    /** The readiness group refers to it by this name. */
     @Bean
     FoldedLog<LawPack> notices(LawPack files, KafkaProperties kafka, ProcessEnd end) {
         return new FoldedLog<>(

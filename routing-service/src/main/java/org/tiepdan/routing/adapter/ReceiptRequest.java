@@ -8,7 +8,7 @@ import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
-/** Reads where and when a petition came that is not registered, and of which instance it is. */
+/** Reads where and when an unregistered petition was received, and its instance. */
 public final class ReceiptRequest {
     private static final int CODE_LENGTH = 64;
     /** As in intake: how far an office's clock may be ahead of this one. */
@@ -16,7 +16,7 @@ public final class ReceiptRequest {
 
     private ReceiptRequest() {}
 
-    /** @return null where it is missing or faulty */
+    /** @return null if missing or faulty */
     public static @Nullable String receivingBody(RequestReader petition, Bodies bodies) {
         var code = petition.code("receivingBody", CODE_LENGTH, true);
         if (code != null && bodies.find(code).isEmpty()) {
@@ -29,7 +29,7 @@ public final class ReceiptRequest {
         return code;
     }
 
-    /** @param now where none is given, or today without an hour; the latest that may be given */
+    /** @param now default if no moment, or only today without an hour, is given; also the latest permitted moment */
     public static Instant receivedAt(RequestReader petition, Instant now) {
         var told = petition.moment("receivedAt", OfficeTime.OPENS);
         if (told == null || (told.hourAssumed() && LegalTime.dateOf(told.at()).equals(LegalTime.dateOf(now)))) {
@@ -45,7 +45,7 @@ public final class ReceiptRequest {
         return told.at();
     }
 
-    /** @return null where none is given */
+    /** @return null if none is given */
     public static @Nullable Integer instance(RequestReader petition) {
         var instance = petition.integer("instance", false);
         if (instance != null && instance != 1 && instance != 2) {

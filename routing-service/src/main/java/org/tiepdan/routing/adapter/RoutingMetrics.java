@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.tiepdan.lawpack.LawPack;
 
-/** The service's own metrics. Tags come from closed sets only: what a record says of itself could be anything. */
+/** The service's own metrics. Tags come only from closed sets, because values in a record could be anything. */
 @Component
 public class RoutingMetrics {
     private static final Set<String> KNOWN_BUT_NOT_USED =
@@ -35,7 +35,7 @@ public class RoutingMetrics {
         registry.counter("routing.decisions", "outcome", outcome, "type", type).increment();
     }
 
-    /** Of denunciations none is counted. */
+    /** Denunciations are not counted. */
     public void linked() {
         linked.increment();
     }
@@ -58,7 +58,7 @@ public class RoutingMetrics {
                 .increment();
     }
 
-    /** Runs what comes before the first write of a processor: if it throws, Kafka Streams sends the record to the dead letters. */
+    /** Runs the steps before a processor's first write, and counts a dead letter if they throw: Kafka Streams then sends the record there. */
     public <T> T countingDeadLetters(Supplier<T> step) {
         try {
             return step.get();

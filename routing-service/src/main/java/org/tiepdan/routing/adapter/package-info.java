@@ -1,4 +1,4 @@
-/** What both features of the service share at its edge: metrics, readiness, the check of the topics, API papers. */
+/** Adapters shared by the features of the service: metrics, readiness, the check of the topics, the API document. */
 @NullMarked
 package org.tiepdan.routing.adapter;
 

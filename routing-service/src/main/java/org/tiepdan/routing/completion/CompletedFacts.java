@@ -13,16 +13,16 @@ import org.tiepdan.routing.interest.Respondent;
 import org.tiepdan.routing.jurisdiction.Matter;
 
 /**
- * Facts as an officer enters them: codes and days only, since they stay on the log for ever. What is null stays as it was.
+ * Facts entered by an officer: codes and days only, since they stay on the log permanently. A null member changes nothing.
  *
  * @param respondent a body, a role or both; its officers are never entered here
  * @param decisionKind what a complaint contests
- * @param decisionReceivedOn when the complainant received or learnt of that
+ * @param decisionReceivedOn when the complainant received the decision or learnt of the act
  * @param instance of a complaint: 1 or 2
  * @param commune code of the commune where the matter is
  * @param fieldBody code of the body in charge of the field
  * @param resolved findings that no longer hold: the writer signed, handed in a translation or a legible letter
- * @param found findings that the officer makes
+ * @param found new findings of the officer
  */
 public record CompletedFacts(
         @Nullable Respondent respondent,
@@ -61,7 +61,7 @@ public record CompletedFacts(
                 .allMatch(Objects::isNull);
     }
 
-    /** @return the matter with what is known now */
+    /** @return the matter with these facts */
     public Matter in(Matter matter) {
         return new Matter(
                 matter.type(),

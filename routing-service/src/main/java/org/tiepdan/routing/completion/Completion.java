@@ -3,7 +3,7 @@ package org.tiepdan.routing.completion;
 import java.time.LocalDate;
 
 /**
- * What an officer completed, and who and when.
+ * The facts that an officer completed, with officer and day.
  *
  * @param by code of the body
  * @param officer opaque reference

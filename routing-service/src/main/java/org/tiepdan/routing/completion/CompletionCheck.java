@@ -10,7 +10,7 @@ import org.tiepdan.routing.detail.Codes;
 import org.tiepdan.routing.interest.Interests;
 import org.tiepdan.routing.jurisdiction.Matter;
 
-/** Which facts an officer may enter about a petition. */
+/** Checks the facts that an officer enters about a petition. */
 public final class CompletionCheck {
     private final Bodies bodies;
 
@@ -19,9 +19,9 @@ public final class CompletionCheck {
     }
 
     /**
-     * @param matter as it is known now
-     * @param receivedOn nothing that the petition is about happened later
-     * @return all that is wrong, in the order of the members
+     * @param matter with the facts known so far
+     * @param receivedOn day of receipt; no date in the facts may be later
+     * @return all faults, in the order of the members
      */
     public List<CompletionFault> faults(CompletedFacts facts, Matter matter, LocalDate receivedOn) {
         if (facts.saysNothing()) {
@@ -47,7 +47,7 @@ public final class CompletionCheck {
         return List.copyOf(faults);
     }
 
-    /** Whom it denounces decides who may know of it, in every service: that is mended where it was registered. */
+    /** The respondent of a denunciation decides who may see it, in every service, so it can only be corrected in the registration. */
     private void ofRespondent(CompletedFacts facts, Matter matter, List<CompletionFault> faults) {
         var respondent = facts.respondent();
         if (respondent == null) {

@@ -1,7 +1,7 @@
 package org.tiepdan.routing.completion;
 
 /**
- * What is wrong with a fact that an officer enters.
+ * A fault of a fact that an officer entered.
  *
  * @param member of the request, with slashes
  * @param code stable, for programs

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tiepdan.lawpack.LawPack;
 
-/** To whom else a petition was sent, as competence sees it (đơn gửi nhiều nơi). */
+/** Classifies the other addressees of a petition (đơn gửi nhiều nơi) relative to the competent body. */
 public final class AlsoSentTo {
     private final LawPack law;
 
@@ -12,12 +12,12 @@ public final class AlsoSentTo {
         this.law = law;
     }
 
-    /** Whether {@code competent} got it, too, directly or through the body that receives for it. */
+    /** Whether {@code competent} also got it, directly or through the body that receives for it. */
     public boolean has(List<String> alsoSentTo, String competent) {
         return alsoSentTo.stream().anyMatch(code -> getsFor(code).equals(competent));
     }
 
-    /** Whether somebody got it who is no body of the list, and settles nothing here: such a one passes it on. */
+    /** Whether an addressee that is not a body of the list also got it; such addressees settle nothing and pass it on. */
     public boolean hasOthers(List<String> alsoSentTo, String competent) {
         return alsoSentTo.stream()
                 .filter(code -> law.bodies().find(code).isEmpty())

@@ -3,7 +3,7 @@ package org.tiepdan.routing.detail;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Codes as they come on the wire. */
+/** Parses codes from the wire. */
 public final class Codes {
     private Codes() {}
 

@@ -13,7 +13,7 @@ import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.DecisionKind;
 import org.tiepdan.lawpack.petition.PetitionType;
 
-/** Finds what the body that gets a petition has to look at. */
+/** Finds the notes (lưu ý) for the body that gets a petition. */
 public final class Notes {
     private final LawPack law;
     private final AlsoSentTo alsoSentTo;
@@ -24,10 +24,10 @@ public final class Notes {
     }
 
     /**
-     * What a note depends on.
+     * The facts on which notes depend.
      *
      * @param kind what a complaint contests
-     * @param competent code of the body that gets it; null while an officer has to say
+     * @param competent code of the body that gets it; null while an officer has to decide
      */
     public record About(
             PetitionType type,
@@ -67,7 +67,7 @@ public final class Notes {
         return people != null && flag.people() != null && people >= flag.people();
     }
 
-    /** The day of receipt at the first body counts here; an earlier one, at another body, an officer judges. */
+    /** Uses the day of receipt at the first body here; an officer judges an earlier receipt elsewhere. */
     private boolean isLate(String rule, About about) {
         var contestedOn = about.details().contestedOn();
         return contestedOn != null
@@ -77,7 +77,7 @@ public final class Notes {
                         .isPresent();
     }
 
-    /** What was served before the law of today is measured by the law of today: it is late by any. */
+    /** A decision served before the present law came into force is measured by the present law, since it is late under any law. */
     private Optional<TimeLimit> limit(String rule, LocalDate contestedOn, About about) {
         return law.timeLimits()
                 .inForce(rule, contestedOn)
@@ -90,7 +90,7 @@ public final class Notes {
         try {
             return law.timeLimits().due(limit, contestedOn, false, false).dueOn();
         } catch (OutsideCalendarException _) {
-            // So long ago or so far ahead that a day of rest at the end makes no difference.
+            // So long ago or so far ahead that a rest day at the end makes no difference.
             return contestedOn.plusDays(limit.length());
         }
     }

@@ -3,10 +3,10 @@ package org.tiepdan.routing.duplicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the first of several that say the same is.
+ * The current state of the first of several petitions that say the same.
  *
  * @param heldBy code of the body that has it, or had it last
- * @param late whether that body let a time limit pass, and has done nothing about it; null in records of an earlier program
+ * @param late whether that body missed a time limit and has still not acted; null in records of earlier versions
  */
 public record FirstNow(String heldBy, Stage stage, @Nullable Boolean late) {
     /** How far it has come. */

@@ -3,16 +3,16 @@ package org.tiepdan.routing.duplicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is like a petition; at most one of the three.
+ * The result of a search for similar petitions; at most one member is set.
  *
- * @param asBefore true of a mended petition of which nothing changed that is compared and that is filed under none: what was found, or said
- *     of it by an officer, stays; null for all else
+ * @param asBefore true for a corrected petition without changes to the compared data: the earlier result, or what an officer said about it,
+ *     stays; otherwise null
  */
 public record Found(
         @Nullable Link link,
         @Nullable Related related,
         @Nullable Boolean asBefore) {
-    /** Of a petition about which nothing new is to be found. */
+    /** The result for a petition that need not be compared again. */
     public static final Found AS_BEFORE = new Found(null, null, true);
 
     public static final Found NOTHING = new Found(null, null, null);

@@ -8,7 +8,7 @@ import org.tiepdan.nearduplicate.Comparison;
 
 /** Many people on one matter (nhiều người cùng một nội dung, LTCD 29): named after its first petition. */
 public final class Group {
-    /** A group is published when it passes so many people. */
+    /** A notice is published when a group reaches one of these numbers of people. */
     public static final List<Integer> STEPS = List.of(5, 10, 30);
 
     private Group() {}
@@ -18,7 +18,7 @@ public final class Group {
 
     /**
      * @param candidates of the same place, by others
-     * @return the group of the earliest that says the same
+     * @return the group of the earliest candidate that says the same
      */
     public static Optional<Match> find(KnownPetition petition, Collection<KnownPetition> candidates) {
         return candidates.stream()
@@ -32,7 +32,7 @@ public final class Group {
 
     private record Compared(KnownPetition known, Comparison comparison) {}
 
-    /** @return empty where no step lies between the two */
+    /** @return empty if no step lies between the two numbers */
     public static Optional<Notice> grown(CaseId first, int before, int after) {
         return STEPS.stream().anyMatch(step -> before < step && after >= step)
                 ? Optional.of(Notice.grew(first, after))

@@ -11,11 +11,11 @@ import org.tiepdan.nearduplicate.Comparison;
 import org.tiepdan.nearduplicate.Signature;
 
 /**
- * What is kept of a petition to find it again.
+ * The index entry of a petition.
  *
  * @param first the petition that it is a copy of, or whose group it belongs to; itself for none
  * @param typeCode see {@link #typeCode(PetitionType)}
- * @param instance of a complaint, 0 where none is given
+ * @param instance instance of a complaint; 0 if none is given
  * @param eligible whether it could be handled by the rules
  * @param recordedOn day on which it was recorded, in Viet Nam
  */
@@ -30,11 +30,11 @@ public record KnownPetition(
         LocalDate recordedOn,
         Signature signature) {
 
-    /** Which of several is the first: by receipt, and by id where that is the same moment. */
+    /** Order that decides which petition is the first: by receipt, then by id. */
     public static final Comparator<KnownPetition> FIRST =
             Comparator.comparing(KnownPetition::receivedAt).thenComparing(KnownPetition::id);
 
-    /** As the indexes keep it: a number once given is never another's. */
+    /** The code in the indexes; a number must never be reused. */
     public static int typeCode(PetitionType type) {
         return switch (type) {
             case COMPLAINT -> 0;
@@ -49,12 +49,12 @@ public record KnownPetition(
         return LegalTime.dateOf(receivedAt);
     }
 
-    /** A second complaint says much of what the first one said, and is a step of its own (LKN 7). */
+    /** Whether both are of the same instance: a second complaint repeats much of the first one, but is a separate step (LKN 7). */
     boolean isOfTheSameInstance(KnownPetition other) {
         return Math.max(instance, 1) == Math.max(other.instance, 1);
     }
 
-    /** Whether it says what the other says, so that each comparison ends as it did. */
+    /** Whether all compared data are equal, so that comparisons give the same results. */
     boolean isComparedAs(KnownPetition other) {
         return typeCode == other.typeCode
                 && instance == other.instance

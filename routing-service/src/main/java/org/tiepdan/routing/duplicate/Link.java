@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 
 /**
- * A petition says what an earlier one of the same petitioner says.
+ * A link to an earlier petition of the same petitioner that says the same.
  *
  * @param first the earlier one
  * @param receivingBody code of the body that received the first
  * @param eligible whether the first could be handled by the rules
  * @param sameType whether both are of one type
- * @param now where the first is; null where it is not decided yet, and before that was asked
+ * @param now state of the first; null if it is not decided yet, or before the look-up
  */
 public record Link(
         CaseId first,
@@ -22,7 +22,7 @@ public record Link(
         boolean sameType,
         @Nullable FirstNow now) {
 
-    /** Whether one of them is enough. A petition that could not be handled, or is of another type, does not replace the other. */
+    /** Whether handling the first is enough. A petition that could not be handled, or is of another type, does not replace the other. */
     boolean holds() {
         return eligible && sameType;
     }
@@ -31,7 +31,7 @@ public record Link(
         return new Link(first, firstReceivedAt, receivingBody, similarity, eligible, sameType, found);
     }
 
-    /** Code of the body that has the first: the one that received it as long as nobody decided. */
+    /** Code of the body that has the first: the receiving one until a decision. */
     public String heldBy() {
         return now == null ? receivingBody : now.heldBy();
     }

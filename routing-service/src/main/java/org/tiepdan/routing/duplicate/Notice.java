@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 
-/** What a later record shows about a case that exists. */
+/** A notice to an existing case about something that a later record shows. */
 public record Notice(
         CaseId about,
         @Nullable Earlier earlier,
@@ -13,12 +13,12 @@ public record Notice(
         @Nullable Left left) {
 
     /**
-     * What the petition was taken for a copy of was registered by mistake, is another's or says something else now. Where {@link Notice#earlier} is there, the
-     * petition is a copy of that one from now on; else it is the first itself.
+     * The supposed original was registered by mistake, belongs to another petitioner or now says something else. If {@link Notice#earlier}
+     * is set, the petition is now a copy of that one; otherwise it is now the first.
      *
-     * @param by code of the body that said so
+     * @param by code of the body that recorded this
      * @param officer opaque id
-     * @param on legal day of that
+     * @param on legal day of the record
      */
     public record Left(CaseId gone, String by, String officer, LocalDate on) {}
 
@@ -33,12 +33,12 @@ public record Notice(
         return new Notice(about, earlier, null, null);
     }
 
-    /** @param next the first of the copies that are left; null for that one itself */
+    /** @param next the first of the remaining copies; null if {@code about} is itself the first */
     static Notice left(CaseId about, Left left, @Nullable Earlier next) {
         return new Notice(about, next, null, left);
     }
 
-    /** @param people how many the group has now, having passed one of {@link Group#STEPS} */
+    /** @param people number of people in the group, which has reached one of {@link Group#STEPS} */
     static Notice grew(CaseId about, int people) {
         return new Notice(about, null, people, null);
     }

@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.routing.jurisdiction.Matter;
 
 /**
- * Kept of a petition that was taken for a copy, until an officer says that it is none.
+ * Stored for a presumed copy until an officer says that it is not one.
  *
  * @param first id of the first petition
- * @param matter what it is decided by then
- * @param petitioner fingerprint of who sent both, whose index is to hear of that; null in what an earlier program kept
+ * @param matter the facts by which it is then decided
+ * @param petitioner fingerprint of the sender of both, whose index must then be updated; null in data of earlier versions
  */
 public record Repeat(String first, Matter matter, @Nullable String petitioner) {}

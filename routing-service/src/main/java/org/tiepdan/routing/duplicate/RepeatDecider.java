@@ -15,16 +15,16 @@ import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.jurisdiction.RoutingDecision;
 
 /**
- * What becomes of a copy by the same petitioner: a matter is handed on or guided once (TT05/2021 14.1; LTC 24.3), so a copy of what is
- * in work, was guided or was sent on is filed. Where a body has ended the first, an officer sees whether anything is new (TT05/2021 28.1). A body
- * directly above one that is late with the first urges it (LTCD 26.1b); not by a denunciation, which has steps of its own (LTC 38), and of
- * which no second body is to learn where it is.
+ * Decides about a copy by the same petitioner: a matter is handed on or guided once (TT05/2021 14.1; LTC 24.3), so a copy of a petition
+ * that is in work, was guided or was sent on is filed. If a body has ended the first, an officer checks whether anything is new (TT05/2021
+ * 28.1). A body directly above one that is late with the first urges it (LTCD 26.1b); not by a denunciation, which has steps of its own
+ * (LTC 38), and of whose location no second body may learn.
  */
 public final class RepeatDecider {
-    /** What kept the rules from deciding. */
+    /** The reason why the rules do not decide. */
     static final String REPEATED_AFTER_THE_END = "repeated-after-the-end";
 
-    /** What the reasons of this class begin with; no officer can give one of them. */
+    /** Prefix of this class's reasons; officers cannot use them. */
     private static final String REPEATED = "REPEATED";
 
     private static final Set<String> WITHOUT_A_CLOCK = Set.of(Outcome.FILE.name(), Outcome.URGE.name());
@@ -35,7 +35,7 @@ public final class RepeatDecider {
         this.law = law;
     }
 
-    /** @return empty where it is handled by the rules, as any other */
+    /** @return empty if it is handled by the ordinary rules */
     public Optional<RoutingDecision> decide(Link link, Matter matter) {
         if (!link.holds()) {
             return Optional.empty();
@@ -53,7 +53,7 @@ public final class RepeatDecider {
         };
     }
 
-    /** @return {@code DUPLICATE} for what this class decided to file or to urge; null for all else */
+    /** @return {@code DUPLICATE} for decisions of this class to file or to urge; otherwise null */
     public static @Nullable String closesAs(RoutingAnswer decision) {
         return WITHOUT_A_CLOCK.contains(decision.outcome())
                         && decision.reasons().stream()
@@ -71,7 +71,7 @@ public final class RepeatDecider {
         return matter.type().equals(PetitionType.DENUNCIATION.name());
     }
 
-    /** One of several matters may be a denunciation, of the late body even. */
+    /** Includes mixed petitions: one of their matters may denounce the late body. */
     private static boolean mayDenounce(Matter matter) {
         return PetitionType.ofCode(matter.type()).mayDenounce();
     }
@@ -106,7 +106,7 @@ public final class RepeatDecider {
                         law.ruleset()));
     }
 
-    /** Without the row there is no such rule, and the petition is handled as any other. */
+    /** Without the row the rule does not exist, and the petition is handled ordinarily. */
     private Optional<Reason> reason(String code) {
         return law.triageReasons().find(code, TriageReason.Use.REPEAT).map(Reason::of);
     }

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 
 /**
- * Compares a petition with those of the same petitioner. A late entry, received on an earlier day than the case that exists, is no copy:
+ * Compares a petition with those of the same petitioner. A late entry, received on an earlier day than the case that exists, is not a copy:
  * its limits count from its own receipt.
  */
 public final class SamePetitioner {
-    /** How many are kept of one petitioner: the newest. */
+    /** Maximum number of petitions kept per petitioner; the newest are kept. */
     static final int KEPT = 16;
 
     private static final int PERCENT = 100;
@@ -22,10 +22,10 @@ public final class SamePetitioner {
     private SamePetitioner() {}
 
     /**
-     * @param kept what is to be known of the petitioner from now on
+     * @param kept the petitioner's new index
      * @param link null for none
-     * @param notice to the case of a petition that was received later; null for none
-     * @param asBefore whether it was not compared, and what was found before stays
+     * @param notice notice to the case of a petition received later; null for none
+     * @param asBefore whether the earlier result stays because nothing was compared
      */
     public record Result(
             List<KnownPetition> kept,
@@ -39,7 +39,7 @@ public final class SamePetitioner {
 
     private record Match(KnownPetition known, double similarity) {}
 
-    /** @param oldest what was recorded before this day is no longer compared */
+    /** @param oldest petitions recorded before this day are not compared */
     public static Result compare(KnownPetition petition, List<KnownPetition> known, LocalDate oldest) {
         if (known.stream().anyMatch(one -> one.id().equals(petition.id()))) {
             return again(petition, known);
@@ -60,21 +60,21 @@ public final class SamePetitioner {
     }
 
     /**
-     * What a petition leaves behind that is no longer this petitioner's.
+     * The index after removal of a petition that no longer belongs to this petitioner.
      *
-     * @param notices to the cases of those that were taken for its copies
+     * @param notices notices to the cases of its presumed copies
      */
     public record Without(List<KnownPetition> kept, List<Notice> notices) {}
 
-    /** The earliest of its copies takes its place. */
+    /** Removes a petition; the earliest of its copies replaces it. */
     public static Without without(Notice.Left left, List<KnownPetition> known) {
         var others = known.stream().filter(one -> !one.id().equals(left.gone())).toList();
         return released(copies(left.gone(), others), left, others);
     }
 
     /**
-     * What a mended petition releases: copies that neither it nor another of its copies says now. Copies of what could not be
-     * handled, is of another type or of another instance are none.
+     * Releases copies that no longer match a corrected petition nor any other of its copies. Copies of a petition that could not be
+     * handled, or is of another type or instance, do not count.
      */
     public static Without mended(KnownPetition petition, Notice.Left left, List<KnownPetition> known) {
         boolean asBefore = known.stream()
@@ -105,7 +105,7 @@ public final class SamePetitioner {
         return new Without(kept, notices);
     }
 
-    /** A copy may have been found by another copy, which says more of the same. */
+    /** A copy may have been found through another copy that is more similar. */
     private static List<KnownPetition> staying(KnownPetition first, List<KnownPetition> copies) {
         var staying = new ArrayList<>(List.of(first));
         for (int i = 0; i < staying.size(); i++) {
@@ -128,8 +128,8 @@ public final class SamePetitioner {
     }
 
     /**
-     * Where the words, or what else is compared, are others now, it is compared with the others as if it had just come. Where nothing is,
-     * what was no copy stays none: an officer may have said so.
+     * If the words or other compared data changed, it is compared again as if it were new. If nothing changed, a petition that was not a
+     * copy stays so, since an officer may have said so.
      */
     public static Result compareAgain(KnownPetition petition, List<KnownPetition> known, LocalDate oldest) {
         var others =
@@ -146,14 +146,14 @@ public final class SamePetitioner {
         return isFirst ? new Result(unmoved, null, null) : compare(petition, others, oldest);
     }
 
-    /** @return the same, but that this petition is a copy of none */
+    /** @return the same index, but with this petition as a copy of none */
     public static List<KnownPetition> apart(CaseId petition, List<KnownPetition> known) {
         return known.stream()
                 .map(one -> one.id().equals(petition) ? one.under(petition) : one)
                 .toList();
     }
 
-    /** The same record again finds what it found before. */
+    /** Repeats the earlier result for a record that is read again. */
     private static Result again(KnownPetition petition, List<KnownPetition> known) {
         var self = known.stream()
                 .filter(one -> one.id().equals(petition.id()))

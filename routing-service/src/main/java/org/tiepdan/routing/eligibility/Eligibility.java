@@ -9,7 +9,7 @@ import org.tiepdan.lawpack.petition.Procedure;
 /** Whether a petition can be handled. */
 public sealed interface Eligibility {
 
-    /** @param special the rule that lets it be handled in a procedure of its own; empty for the ordinary one of its type */
+    /** @param special the rule that allows a special procedure; empty for the ordinary procedure of its type */
     record Eligible(Optional<EligibilityRule> special) implements Eligibility {
         public Optional<Procedure> procedure() {
             return special.map(EligibilityRule::procedure);
@@ -18,7 +18,7 @@ public sealed interface Eligibility {
 
     /**
      * @param outcome {@code FILE} or {@code GUIDE}
-     * @param rules every rule that stands in the way; those of the outcome first
+     * @param rules all rules that prevent handling, those with this outcome first
      */
     record NotEligible(Outcome outcome, List<EligibilityRule> rules) implements Eligibility {
         public NotEligible {

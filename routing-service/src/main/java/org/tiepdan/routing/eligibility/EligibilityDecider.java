@@ -7,8 +7,8 @@ import org.tiepdan.lawpack.eligibility.EligibilityRules;
 import org.tiepdan.lawpack.petition.Outcome;
 
 /**
- * Decides by the law pack alone. A rule that files takes precedence over one that guides: guiding helps only where the
- * writer can still mend the petition.
+ * Decides from the law pack alone. A rule that files takes precedence over one that guides: guiding helps only if the writer can still
+ * correct the petition.
  */
 public final class EligibilityDecider {
     private final EligibilityRules law;

@@ -8,21 +8,21 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.Outcome;
 
 /**
- * Chooses the feeds an event goes to. A decision names its own addressees; the state of the case follows tracking's
- * events alone, which open it first. So the order in which the two logs are read does not matter.
+ * Chooses the feeds an event goes to. A decision names its own addressees; the state of the case follows tracking's events alone, which
+ * open it first, so the order in which the two logs are read does not matter.
  */
 public final class FeedAddressing {
     private FeedAddressing() {}
 
     /**
-     * @param next the case after the event; null as long as tracking has not opened it
-     * @param bodies whose feed the event goes to, each once
+     * @param next the case after the event; null until tracking has opened it
+     * @param codes of the bodies whose feeds get the event
      */
     public record Addressed(@Nullable FeedCase next, Set<String> bodies) {}
 
     /**
-     * @param known the case as it stood before the event; null before tracking has opened it
-     * @return empty when the event follows a case that was never opened
+     * @param known the case before the event; null before tracking has opened it
+     * @return empty when the event belongs to a case that was never opened
      */
     public static Optional<Addressed> address(FeedEvent event, @Nullable FeedCase known) {
         return addressed(event, known).map(FeedAddressing::withoutTheDenounced);
@@ -57,7 +57,7 @@ public final class FeedAddressing {
                 yield Optional.of(to(next, opened.receivingBody(), competent));
             }
             case FeedEvent.Placed now -> following(known, placed(now.competentBody(), now.outcome()));
-            // The body that hands the case over sees that event and no later one.
+            // The body that hands the case over gets this event and no later one.
             case FeedEvent.Transferred moved ->
                 Optional.ofNullable(known).flatMap(from -> following(from, moved.to(), from.competentBody()));
             case FeedEvent.Objected(var by, var decider) -> following(known, null, by, decider);
@@ -91,8 +91,8 @@ public final class FeedAddressing {
     }
 
     /**
-     * The one that ended sees this event last. A body that has no part in the case, because another handles it in its place, does
-     * not get one by its end, nor does its successor.
+     * The body that ended gets this event as its last. If it has no part in the case, because another body handles it instead, it does not
+     * get the event, nor does its successor.
      */
     private static Addressed succeeded(FeedEvent.Succeeded event, FeedCase before) {
         var had = event.receiving() ? before.receivingBody() : before.competentBody();

@@ -3,11 +3,11 @@ package org.tiepdan.routing.feed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bodies involved in a case now.
+ * The bodies currently involved in a case.
  *
  * @param receivingBody the body that received the petition
- * @param competentBody the body at which the case is; null while no outcome has put it at one
- * @param keptFrom the body that it denounces since its registration was mended, and that hears no more of it; null for none
+ * @param competentBody the body that has the case; null until an outcome assigns it
+ * @param keptFrom the body that it denounces since its registration was corrected, and that gets no further events; null for none
  */
 public record FeedCase(
         String receivingBody,

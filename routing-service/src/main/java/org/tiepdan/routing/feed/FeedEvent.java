@@ -4,12 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.Outcome;
 
 /**
- * What an event says about the bodies involved in the case. Bodies are codes; an outcome not known to this version is
- * null.
+ * The part of an event about the bodies involved in the case. Bodies are codes; an unknown outcome is null.
  */
 public sealed interface FeedEvent {
 
-    /** Says whom it concerns by itself: what was known of the case before makes no difference. */
+    /** An event that itself names all bodies it concerns, independent of the case's earlier state. */
     sealed interface SaysAll extends FeedEvent {}
 
     /** {@code petition.routed}. */
@@ -30,17 +29,17 @@ public sealed interface FeedEvent {
     /**
      * {@code petition.linked}, {@code petition.related}, {@code petition.unlinked}, {@code petition.group-grew}.
      *
-     * @param competentBody code of the body that has the case, where the event says so; else null
+     * @param competentBody code of the body that has the case; null if the event does not say
      */
     record LikeOthers(String receivingBody, @Nullable String competentBody) implements SaysAll {}
 
-    /** Of a denunciation, for no feed: a body that may not see both must not hear that there is another. */
+    /** About a denunciation, for no feed: a body that may not see both must not learn that there is another. */
     record Kept() implements SaysAll {}
 
     /** {@code petition.conflict-resolved}. */
     record ConflictResolved(String receivingBody) implements SaysAll {}
 
-    /** {@code petition.registration-voided}: the case's own end is told by tracking. */
+    /** {@code petition.registration-voided}: tracking reports the end of the case itself. */
     record RegistrationVoided(String receivingBody) implements SaysAll {}
 
     /** {@code case.opened}; without a competent body while the case is in triage. */
@@ -56,21 +55,21 @@ public sealed interface FeedEvent {
     record Transferred(String to) implements FeedEvent {}
 
     /**
-     * {@code case.objected}: the case is at nobody until it is decided again.
+     * {@code case.objected}: no body has the case until it is decided again.
      *
      * @param decider the common superior that decides then; null where the receiving side does
      */
     record Objected(String by, @Nullable String decider) implements FeedEvent {}
 
-    /** {@code case.succeeded}: a body of the case ended, and from then on another does what it did. */
+    /** {@code case.succeeded}: a body of the case ended, and its successor takes over. */
     record Succeeded(boolean receiving, String from, String to) implements FeedEvent {}
 
     /**
      * {@code case.corrected}.
      *
      * @param competentBody the body at which the case is now; null for none
-     * @param decider of a case that is in triage again, as in {@link Objected}
-     * @param petition where the registration was mended: whom it concerns now; null where it was not
+     * @param decider for a case that is in triage again, as in {@link Objected}
+     * @param petition if the registration was corrected, whom it now concerns; otherwise null
      */
     record Corrected(
             @Nullable String competentBody,
@@ -80,17 +79,17 @@ public sealed interface FeedEvent {
             implements FeedEvent {}
 
     /**
-     * What of a mended petition decides who hears of it.
+     * The facts of a corrected petition that decide who gets its events.
      *
-     * @param receivingBody the one that handles it for the receiving side now
-     * @param keptFrom the body that it denounces now; null for none
+     * @param receivingBody the body that now handles it for the receiving side
+     * @param keptFrom the body that it now denounces; null for none
      */
     record Mended(String receivingBody, @Nullable String keptFrom) {}
 
     /** Every {@code deadline.*}. */
     record Deadline(@Nullable String owedBy) implements FeedEvent {}
 
-    /** {@code case.escalated}: for the body that can act against a late one, and for no other. */
+    /** {@code case.escalated}: only for the body that can act against a late one. */
     record Escalated(String to) implements SaysAll {}
 
     /** Every other step of a case. */

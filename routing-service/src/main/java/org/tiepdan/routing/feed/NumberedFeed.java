@@ -10,14 +10,14 @@ import org.tiepdan.eventing.feed.FeedHour;
 import org.tiepdan.lawpack.calendar.LegalTime;
 
 /**
- * How far the feed of one body has come, and what it took today.
+ * The state of one body's feed: its last event, and the events of its current day.
  *
  * @param last number of the last event; 0 before the first
- * @param digest of the feed up to it
- * @param at when it was taken; time never goes back in a feed, whatever the clocks of two instances say
- * @param day that is not reconciled yet
+ * @param digest digest of the feed up to that event
+ * @param at when it was added; time never goes back in a feed, even if the clocks of two instances differ
+ * @param day the current day, not reconciled yet
  * @param lastBefore number of the last event before that day
- * @param digestBefore of the feed up to that one
+ * @param digestBefore digest of the feed up to that event
  * @param hours of that day in which there were events
  */
 public record NumberedFeed(
@@ -33,17 +33,17 @@ public record NumberedFeed(
         hours = List.copyOf(hours);
     }
 
-    /** A feed that has no event yet. */
+    /** A feed without events. */
     public static NumberedFeed begun(Instant now) {
         return new NumberedFeed(0, FeedDigest.START, now, LegalTime.dateOf(now), 0, FeedDigest.START, List.of());
     }
 
-    /** @return when an event that comes now is taken */
+    /** @return the feed time of an event that arrives now */
     public Instant timeOf(Instant now) {
         return now.isBefore(at) ? at : now;
     }
 
-    /** @return days that are over at {@code now} and not reconciled, in order */
+    /** @return the days that are over at {@code now} and not reconciled, in order */
     public List<FeedDay> ended(String body, Instant now, String keyId) {
         var today = LegalTime.dateOf(timeOf(now));
         var days = new ArrayList<FeedDay>();
@@ -53,7 +53,7 @@ public record NumberedFeed(
         return days;
     }
 
-    /** @return this feed on the day of {@code now}, after {@link #ended} was written down */
+    /** @return this feed on the day of {@code now}, after {@link #ended} has been written */
     public NumberedFeed onDayOf(Instant now) {
         var time = timeOf(now);
         var today = LegalTime.dateOf(time);
@@ -61,8 +61,8 @@ public record NumberedFeed(
     }
 
     /**
-     * @param value of the record, as it goes into the feed
-     * @return this feed with one event more, on {@link #onDayOf} the same moment
+     * @param value the record's value, exactly as in the feed
+     * @return this feed with one more event; call {@link #onDayOf} for the same moment first
      */
     public NumberedFeed with(String id, String type, String subject, byte[] value, Instant now) {
         long number = last + 1;

@@ -10,8 +10,8 @@ import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.RespondentRole;
 
 /**
- * Finds conflicts of interest. A first complaint is none: the body complained of settles it by law (LKN 17, 20, 21.1); nor is the
- * denunciation of an official, which the head of the same body settles (LTC 12.1).
+ * Finds conflicts of interest. A first complaint is not one: by law its respondent settles it (LKN 17, 20, 21.1); nor is the denunciation
+ * of an official, which the head of the same body settles (LTC 12.1).
  */
 public final class Interests {
     private static final String RULE_VI = "Quy tắc của hệ thống, theo tinh thần LTC 12.1, 12.6";
@@ -23,7 +23,7 @@ public final class Interests {
         this.bodies = bodies;
     }
 
-    /** @param type code of a petition type; one of a later version may denounce */
+    /** @param type code of a petition type; an unknown one counts as possibly denouncing */
     public static boolean mayDenounce(String type) {
         return PetitionType.ofCode(type).mayDenounce();
     }
@@ -44,8 +44,8 @@ public final class Interests {
 
     /**
      * @param type as above
-     * @param receivedOn in Viet Nam; says which body is above, and which one has succeeded the one denounced (LTC 12.4)
-     * @return empty unless the receiving body is the one denounced, and another is above it
+     * @param receivedOn day in Viet Nam; decides which body is above, and which one succeeded the denounced one (LTC 12.4)
+     * @return empty unless the receiving body is denounced and has a body above it
      */
     public Optional<ConflictOfInterest> ofReceiving(
             String type, @Nullable Respondent respondent, String receivingBody, LocalDate receivedOn) {
@@ -62,7 +62,7 @@ public final class Interests {
 
     /**
      * @param competent code of the body that the rules of competence name
-     * @return empty unless that body is the one denounced, and another is above it
+     * @return empty unless that body is denounced and has a body above it
      */
     public Optional<ConflictOfInterest> ofSettling(
             String type, @Nullable Respondent respondent, String competent, LocalDate receivedOn) {
@@ -77,7 +77,7 @@ public final class Interests {
                         basis(respondent)));
     }
 
-    /** The articles name the head, the deputy and the body itself; who is denounced where nobody says is taken for the head. */
+    /** The articles name the head, the deputy and the body itself; an unknown respondent counts as the head. */
     private static String basis(@Nullable Respondent respondent) {
         var role = respondent == null
                 ? null

@@ -4,17 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a petition is about (người bị khiếu nại, bị tố cáo), as it was received.
+ * The respondent of a petition as received (người bị khiếu nại, bị tố cáo).
  *
- * @param body code of the body complained of, or of the body where the person works
+ * @param body code of the respondent body, or of the body where the person works
  * @param role code of a role within that body
- * @param officers opaque ids of the officers it names, never names; null for none
+ * @param officers opaque ids of the named officers, never names; null for none
  */
 public record Respondent(
         @Nullable String body,
         @Nullable String role,
         @Nullable List<String> officers) {
-    /** @param before says what this one leaves open */
+    /** @param before supplies the members that are null here */
     public Respondent or(@Nullable Respondent before) {
         if (before == null) {
             return this;

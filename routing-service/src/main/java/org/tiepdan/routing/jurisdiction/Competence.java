@@ -22,7 +22,7 @@ import org.tiepdan.routing.interest.ConflictOfInterest;
 import org.tiepdan.routing.interest.Interests;
 import org.tiepdan.routing.interest.Respondent;
 
-/** Who settles a petition that can be handled, and what the receiving body then does. */
+/** Decides who settles a petition that can be handled, and what the receiving body then does. */
 final class Competence {
     private final LawPack law;
     private final Settlers settlers;
@@ -70,7 +70,7 @@ final class Competence {
                 .orElseGet(() -> ofEnded(of, named));
     }
 
-    /** Where the body ended and nobody in the list succeeded it, or it is in no list. */
+    /** Decides if the body ended without a listed successor, or is not listed. */
     private RoutingDecision ofEnded(Case of, String named) {
         var ended = law.bodies().find(named).filter(body -> body.hasEnded(of.receivedOn()));
         if (ended.isEmpty()) {
@@ -132,7 +132,7 @@ final class Competence {
                     .map(body -> ConflictOfInterest.inPlaceOf(body, conflict(of, body)))
                     .distinct()
                     .toList();
-            // Without a candidate the missing facts would not help: no rule covers the matter, whatever they are.
+            // Without a candidate, no rule covers the matter, whatever the missing facts are.
             return candidates.isEmpty()
                     ? triage(candidates, TriageCause.JURISDICTION_RULE)
                     : triage(candidates, unknown, List.of());
@@ -140,7 +140,7 @@ final class Competence {
         return answered(of, settlers.of(facts), null);
     }
 
-    /** @param said by a special row; null for the table of outcomes */
+    /** @param said outcome from a special row; null for the table of outcomes */
     private RoutingDecision answered(Case of, Settlers.Answer answer, @Nullable Outcome said) {
         return switch (answer) {
             case Settlers.Found found -> outcome(of, found, said);

@@ -17,10 +17,10 @@ import org.tiepdan.lawpack.respondent.UnitKind;
 import org.tiepdan.routing.detail.Codes;
 
 /**
- * A matter as the rules see it: codes parsed, respondent found. Null means unknown; a fact that a type of petition does
- * not need is null and not missing.
+ * A matter as the rules see it: codes parsed, respondent found. Null means unknown; a fact that the type of petition does not need is null
+ * but not missing.
  *
- * @param respondent the body; where it is about a unit that is not in the list, the body that manages it
+ * @param respondent the body; for a unit that is not listed, the body that manages it
  * @param level of the body, or of the unit
  * @param ofUnit whether it is about such a unit
  * @param fieldBody code of the body in charge of the field
@@ -59,7 +59,7 @@ record Facts(
                 receivedOn);
     }
 
-    /** Proposals and feedback go to the head of the body responsible, no matter whom in it they are about (LTCD 26.2). */
+    /** Proposals and feedback go to the head of the body responsible, regardless of whom in it they are about (LTCD 26.2). */
     private static boolean isAboutConduct(PetitionType type) {
         return type == PetitionType.COMPLAINT || type == PetitionType.DENUNCIATION;
     }

@@ -25,8 +25,8 @@ import org.tiepdan.routing.interest.Interests;
 import org.tiepdan.routing.interest.Respondent;
 
 /**
- * Decides by the law pack alone: the same matter and the same pack give the same decision for ever. First whether the
- * petition can be handled at all, then who settles it.
+ * Decides from the law pack alone, so that the same matter and pack always give the same decision. First decides whether the petition can
+ * be handled at all, then who settles it.
  */
 public final class JurisdictionDecider {
     private final LawPack law;
@@ -47,19 +47,19 @@ public final class JurisdictionDecider {
         return handled(matter, byTheRules(matter));
     }
 
-    /** @param decided something else than the rules of competence say; where the receiving body is denounced, the one above handles it */
+    /** @param decided a decision not made by the rules of competence; if the receiving body is denounced, the one above handles it */
     public RoutingDecision handled(Matter matter, RoutingDecision decided) {
         return conflictOfReceiving(matter)
                 .map(conflict -> handedUp(decided, conflict, matter.receivingBody()))
                 .orElse(decided);
     }
 
-    /** @return empty unless the body that received it is the one denounced */
+    /** @return empty unless the receiving body is denounced */
     public Optional<ConflictOfInterest> conflictOfReceiving(Matter matter) {
         return conflictOf(matter, matter.receivingBody());
     }
 
-    /** @return empty unless {@code matter} denounces the body {@code receivingBody}, which has to do with it as a receiving one */
+    /** @return empty unless {@code matter} denounces {@code receivingBody} */
     public Optional<ConflictOfInterest> conflictOf(Matter matter, String receivingBody) {
         return interests.ofReceiving(
                 matter.type(),
@@ -68,7 +68,7 @@ public final class JurisdictionDecider {
                 LegalTime.dateOf(matter.receivedAt()));
     }
 
-    /** What an officer has to look at goes to the body above; where that is outside the province, it is passed on to it. */
+    /** Triage goes to the body above; if that is outside the province, the petition is transferred to it. */
     private RoutingDecision handedUp(RoutingDecision decided, ConflictOfInterest conflict, String receivingBody) {
         return switch (decided) {
             case RoutingDecision.Routed routed ->
@@ -150,7 +150,7 @@ public final class JurisdictionDecider {
                 : List.of();
     }
 
-    /** What the body that gets it has to look at comes last. */
+    /** Adds the notes for the body that gets the petition, as the last step. */
     private RoutingDecision noted(Matter matter, PetitionType type, LocalDate receivedOn, RoutingDecision decided) {
         boolean filed = decided instanceof RoutingDecision.Routed(var outcome, var _, var _, var _, var _, var _, var _)
                 && outcome == Outcome.FILE;
@@ -168,12 +168,12 @@ public final class JurisdictionDecider {
         return decided.noting(notes.of(about).stream().map(Reason::of).toList());
     }
 
-    /** The answer when an id comes a second time with other content; the first decision stays. */
+    /** The answer if an id arrives again with different content; the first decision stays. */
     public RoutingDecision conflict() {
         return triage(TriageCause.CONFLICT);
     }
 
-    /** @param reason what the body that objects gives as its reason; empty for one that this law pack does not know */
+    /** @param reason the reason of the objecting body; empty if this law pack does not know it */
     public RoutingDecision.Triage objection(
             Optional<TriageReason> reason, List<String> candidates, @Nullable Procedure procedure) {
         return new RoutingDecision.Triage(
@@ -186,7 +186,7 @@ public final class JurisdictionDecider {
                 law.ruleset());
     }
 
-    /** The answer when what an officer decided turns out to be a slip. */
+    /** The answer if an officer's decision turns out to be a mistake. */
     public RoutingDecision.Triage undone(@Nullable Procedure procedure) {
         return new RoutingDecision.Triage(
                 List.of(TriageCause.CORRECTION.code()),

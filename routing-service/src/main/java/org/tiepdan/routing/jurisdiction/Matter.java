@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.routing.detail.Details;
 
 /**
- * The facts of a petition on which competence depends. Codes are kept as sent: an officer looks at one that this
- * version does not know, and the petition is not lost.
+ * The facts of a petition on which competence depends. Codes are kept as sent, so that an officer can check one that this version does not
+ * know, and the petition is not lost.
  *
  * @param type code of a petition type
  * @param receivingBody code of the body that received it
@@ -17,10 +17,10 @@ import org.tiepdan.routing.detail.Details;
  * @param respondentBody code of the body complained of, or of the body where the person complained of works
  * @param respondentRole code of a role
  * @param decisionKind code of what a complaint contests
- * @param instance 1 or 2 for a complaint; anything else counts as not known
- * @param petitionerKind code of who petitions; one not known counts as somebody with a name
- * @param findings codes of what was found on reading the paper; an unknown code prevents nothing
- * @param details what few petitions say
+ * @param instance 1 or 2 for a complaint; anything else counts as unknown
+ * @param petitionerKind code of the kind of petitioner; an unknown one counts as a named petitioner
+ * @param findings codes of the findings on reading the paper; an unknown code prevents nothing
+ * @param details details that few petitions have
  */
 public record Matter(
         String type,
@@ -42,7 +42,7 @@ public record Matter(
         findings = List.copyOf(findings);
     }
 
-    /** One of which nothing more is known. */
+    /** A matter without further facts. */
     public Matter(
             String type,
             String receivingBody,

@@ -3,13 +3,13 @@ package org.tiepdan.routing.jurisdiction;
 import java.util.stream.Stream;
 
 /**
- * A fact whose absence kept the rules from deciding, in words for the officer who has to find it.
+ * A fact whose absence kept the rules from deciding, described for the officer who has to find it.
  *
  * @param code as events carry it
  */
 public record Missing(String code, String vi, String en) {
 
-    /** A code of another version stands for itself. */
+    /** For an unknown code, the texts are the code itself. */
     public static Missing of(String code) {
         return Stream.of(TriageCause.values())
                 .filter(cause -> cause.code().equals(code))

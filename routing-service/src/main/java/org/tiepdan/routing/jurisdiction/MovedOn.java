@@ -12,7 +12,7 @@ import org.tiepdan.lawpack.respondent.Moved;
 import org.tiepdan.lawpack.respondent.MovedRule;
 import org.tiepdan.routing.detail.Codes;
 
-/** Who settles a denunciation when the denounced person has moved on, or the former body has ended (LTC 12.3–12.5, 12.7). */
+/** Who settles a denunciation if the denounced person has moved or left service, or the former body has ended (LTC 12.3–12.5, 12.7). */
 final class MovedOn {
     private final LawPack law;
 
@@ -20,14 +20,14 @@ final class MovedOn {
         this.law = law;
     }
 
-    /** @return empty where nothing is said of a move */
+    /** @return empty if the denunciation mentions no move */
     Optional<Settlers.Answer> of(Matter denunciation, LocalDate receivedOn) {
         return Optional.ofNullable(
                         Codes.read(Moved.class, denunciation.details().moved()))
                 .map(moved -> answer(moved, denunciation, receivedOn));
     }
 
-    /** Of a body that has ended and has no successor in the list. */
+    /** The answer for a body that has ended without a listed successor. */
     Settlers.Answer ofDissolved(Matter denunciation, LocalDate receivedOn) {
         return answer(Moved.BODY_DISSOLVED, denunciation, receivedOn);
     }
@@ -60,7 +60,7 @@ final class MovedOn {
                 .orElseGet(() -> new Settlers.NotOne(TriageCause.SUPERIOR, List.of(), reasons));
     }
 
-    /** For a body that has ended its successor counts (12.4); where there is none, the body that managed it (12.5). */
+    /** For a body that has ended, its successor (12.4); without one, the body that managed it (12.5). */
     private Optional<String> settler(String body, boolean above, LocalDate on) {
         var bodies = law.bodies();
         var now = bodies.successorOn(body, on).filter(code -> isThere(bodies, code, on));

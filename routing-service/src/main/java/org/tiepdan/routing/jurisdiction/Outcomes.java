@@ -11,7 +11,7 @@ import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.Procedure;
 import org.tiepdan.routing.detail.AlsoSentTo;
 
-/** What the receiving body does once it is known who settles. */
+/** Decides what the receiving body does once the settling body is known. */
 final class Outcomes {
     private final LawPack law;
     private final AlsoSentTo alsoSentTo;
@@ -22,14 +22,14 @@ final class Outcomes {
     }
 
     /**
-     * @param reason the row that says so; null where the row that found the body does
+     * @param reason the row that decides; null if it is the row that determined the body
      */
     record Done(Outcome outcome, @Nullable Reason reason) {}
 
     /**
      * @param settles code of the body that settles
-     * @param said by the row that found it; null for none
-     * @return empty where no row says it
+     * @param said outcome of the row that determined the body; null for none
+     * @return empty if no row decides
      */
     Optional<Done> of(
             Matter matter,
@@ -53,7 +53,7 @@ final class Outcomes {
     private Optional<OutcomeRule> row(
             PetitionType type, Relation relation, @Nullable Procedure procedure, boolean also, LocalDate on) {
         var rows = law.jurisdiction();
-        // A pack that has no rows for the procedure does as in the ordinary way.
+        // A pack without rows for the procedure uses the ordinary ones.
         return rows.outcome(type, relation, procedure, also, on).or(() -> rows.outcome(type, relation, null, also, on));
     }
 }

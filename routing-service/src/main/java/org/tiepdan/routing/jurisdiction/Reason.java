@@ -11,13 +11,13 @@ import org.tiepdan.lawpack.special.SpecialMatter;
 import org.tiepdan.routing.interest.ConflictOfInterest;
 
 /**
- * Why a decision is as it is, in a form that is shown to people and frozen as issued.
+ * A reason of a decision, as shown to people; never changed once issued.
  *
  * @param ruleId names the rule
  * @param vi one sentence in Vietnamese
  * @param en the same in English
  * @param basis the article
- * @param flag true for what the body that gets the petition has to look at and what decided nothing; null for a reason
+ * @param flag true for a note to the body that gets the petition, which decided nothing; null for a reason
  */
 public record Reason(
         String ruleId,
@@ -25,7 +25,7 @@ public record Reason(
         String en,
         String basis,
         @Nullable Boolean flag) {
-    /** LTC 12.4 says so of denunciations. */
+    /** By LTC 12.4, for denunciations. */
     static final Reason SUCCESSION = new Reason(
             "SUCCESSION",
             "Cơ quan nêu trong đơn đã hợp nhất, sáp nhập, nên xét theo cơ quan kế thừa.",
@@ -60,7 +60,7 @@ public record Reason(
         return new Reason(rule.ruleId(), rule.vi(), rule.en(), rule.basis());
     }
 
-    /** What an officer gives as the reason of an act. */
+    /** The reason that an officer gave for an act. */
     public static Reason of(TriageReason reason) {
         return new Reason(reason.code(), reason.vi(), reason.en(), reason.basis());
     }

@@ -9,9 +9,9 @@ import org.tiepdan.routing.interest.ConflictOfInterest;
 /**
  * A decision as stored and as answered over HTTP.
  *
- * @param outcome code of an outcome; {@code TRIAGE} while an officer has to say
+ * @param outcome code of an outcome; {@code TRIAGE} while an officer has to decide
  * @param unresolved codes of what kept the rules from deciding
- * @param conflict where a body that would handle it is denounced; null for none
+ * @param conflict set if a body that would handle it is denounced; otherwise null
  */
 public record RoutingAnswer(
         String outcome,

@@ -7,21 +7,21 @@ import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.Procedure;
 import org.tiepdan.routing.interest.ConflictOfInterest;
 
-/** What is decided about a petition: it goes to one body, or an officer has to say. */
+/** The decision about a petition: it goes to one body, or an officer has to decide. */
 public sealed interface RoutingDecision {
 
-    /** At least one; the rule of competence before the rule of outcome. */
+    /** At least one reason; the rule of competence comes before the rule of outcome. */
     List<Reason> reasons();
 
-    /** How the petition is handled where it is not the ordinary way of its type; null for that. */
+    /** The special procedure; null for the ordinary procedure of its type. */
     @Nullable
     Procedure procedure();
 
-    /** Where the body that received it, or that would settle it, is denounced; null for none. */
+    /** Set if the receiving or the settling body is denounced; otherwise null. */
     @Nullable
     ConflictOfInterest conflict();
 
-    /** The version of the law files it was decided by. */
+    /** The version of the law pack that decided. */
     String ruleset();
 
     /** @param first reasons that come before its own */
@@ -78,7 +78,7 @@ public sealed interface RoutingDecision {
 
     /**
      * @param missing codes of what kept the rules from deciding; at least one
-     * @param candidates codes of the bodies that would be competent, whichever way the missing facts turn out; may be empty
+     * @param candidates codes of the bodies that would be competent, for any values of the missing facts; may be empty
      */
     record Triage(
             List<String> missing,

@@ -38,7 +38,7 @@ final class Settlers {
                 .orElseGet(() -> new NotOne(TriageCause.JURISDICTION_RULE, List.of(), List.of()));
     }
 
-    /** Codes of the bodies that {@link #of} finds or leaves to choose from. */
+    /** Codes of the bodies that {@link #of} finds or leaves as candidates. */
     List<String> possible(Facts facts) {
         return switch (of(facts)) {
             case Found found -> List.of(found.body());
@@ -59,7 +59,7 @@ final class Settlers {
         };
     }
 
-    /** A unit that is not in the list gets its petitions through the body that manages it, which an officer sees to. */
+    /** An unlisted unit gets its petitions through the body that manages it, which an officer arranges. */
     private static Answer itself(JurisdictionRule rule, Facts facts) {
         return facts.ofUnit()
                 ? new NotOne(TriageCause.UNIT, managing(facts), List.of(Reason.of(rule)))
@@ -92,7 +92,7 @@ final class Settlers {
                 ? List.<String>of()
                 : law.jurisdiction().ministriesOf(facts.field(), facts.receivedOn());
         var candidates = ofField.isEmpty() ? law.jurisdiction().ministries(facts.receivedOn()) : ofField;
-        // If the whole list has one ministry, that is not a choice by field: only the field may name it.
+        // A single ministry in the whole list is not a choice by field: only the field may determine it.
         return ofField.size() == 1
                 ? new Found(Reason.of(rule), ofField.getFirst())
                 : new NotOne(TriageCause.MINISTRY, candidates, List.of(Reason.of(rule)));

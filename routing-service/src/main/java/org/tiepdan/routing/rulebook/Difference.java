@@ -12,16 +12,16 @@ import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 
 /**
- * What a register would be decided like by another pack.
+ * How another pack would decide a register.
  *
- * @param petitions how many were looked at
- * @param moves how many go from one place to another; the order is that of their first petition
+ * @param petitions number of petitions compared
+ * @param moves number of petitions per move, in the order of their first petition
  * @param examples at most twelve
  */
 public record Difference(int petitions, Map<Move, Integer> moves, List<Example> examples) {
     private static final int EXAMPLES = 12;
 
-    /** Where a petition goes: what is done with it, and at which body. */
+    /** The outcome of a petition, and the body. */
     public record Place(String outcome, @Nullable String body) {
         static Place of(RoutingAnswer answer) {
             return new Place(answer.outcome(), answer.competentBody());
@@ -30,11 +30,11 @@ public record Difference(int petitions, Map<Move, Integer> moves, List<Example> 
 
     public record Move(Place from, Place to) {}
 
-    /** @param number of the petition in the register, from 1 on; no petition is named by more */
+    /** @param number of the petition in the register, from 1; nothing else identifies it */
     public record Example(int number, String type, Move move, String ruleBefore, String ruleAfter) {}
 
     public Difference {
-        // A copy of an unordered kind would lose the order.
+        // Map.copyOf would lose the order.
         moves = Collections.unmodifiableMap(new LinkedHashMap<>(moves));
         examples = List.copyOf(examples);
     }

@@ -3,13 +3,13 @@ package org.tiepdan.routing.rulebook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that would have decided, had one fact been another.
+ * A rule that would have decided if one fact had been different.
  *
- * @param ruleId names the rule that would have been the first to apply and does not apply now
- * @param fact which one, as a petition names it: {@code instance}, {@code respondent.role}, {@code findings}
- * @param was its code now; null where it is not known, or a finding that was not made
- * @param wouldBe its other code; null for a finding that falls away
- * @param outcome code of what would be done with the petition
+ * @param ruleId id of the first rule that would have applied but does not
+ * @param fact the fact, as named in a petition: {@code instance}, {@code respondent.role}, {@code findings}
+ * @param was its present code; null if unknown, or for a finding that was not made
+ * @param wouldBe its different code; null for a finding that is dropped
+ * @param outcome code of the outcome that the petition would have
  * @param competentBody code of the body that would get it
  * @param vi the sentence of the rule in Vietnamese
  * @param en the same in English

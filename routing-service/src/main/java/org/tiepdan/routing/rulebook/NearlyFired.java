@@ -12,11 +12,11 @@ import org.tiepdan.routing.jurisdiction.Reason;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 
 /**
- * Which rules nearly decided a matter: each fact that has a list of values is changed alone, and the rules are asked again. Some
- * forty decisions: for who asks why, not for every petition that comes.
+ * Finds the rules that nearly decided a matter, by changing each fact with a list of values separately and deciding again. About forty
+ * decisions, so meant for explanations on request, not for every petition.
  */
 public final class NearlyFired {
-    /** A reader takes in no more; facts that change more often by a slip come first. */
+    /** Limited for readability; facts that are more often entered wrongly come first. */
     static final int AT_MOST = 12;
 
     private final JurisdictionDecider decider;
@@ -25,14 +25,14 @@ public final class NearlyFired {
         this.decider = decider;
     }
 
-    /** One way to come to one result. */
+    /** One change that leads to one result. */
     private record Way(
             String fact,
             String ruleId,
             String outcome,
             @Nullable String body) {}
 
-    /** @return of what another fact would change, at most {@link #AT_MOST}; what an officer would have to decide is no result */
+    /** @return at most {@link #AT_MOST} rules; excludes changes after which an officer would have to decide */
     public List<NearRule> of(Matter matter) {
         var now = RoutingAnswer.of(decider.decide(matter));
         var seen = new HashSet<Way>();
@@ -55,7 +55,7 @@ public final class NearlyFired {
         return now.outcome().equals(other.outcome()) && Objects.equals(now.competentBody(), other.competentBody());
     }
 
-    /** The first that does not apply as it is; where all of them do, what is missing keeps the first from deciding. */
+    /** The first rule that does not apply now; if all apply, the first, which a missing fact keeps from deciding. */
     private static Reason rule(RoutingAnswer now, RoutingAnswer other) {
         var applied = now.reasons().stream().map(Reason::ruleId).collect(Collectors.toSet());
         return other.reasons().stream()

@@ -15,7 +15,7 @@ import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.routing.jurisdiction.Reason;
 
-/** Rows that no petition of a register was decided by. */
+/** Rows that decided no petition of a register. */
 public final class NeverFired {
     private NeverFired() {}
 
@@ -30,7 +30,7 @@ public final class NeverFired {
         return List.copyOf(rows);
     }
 
-    /** @return of every table by which routing decides */
+    /** @return ids of the rows of all tables that routing uses */
     public static Set<String> rows(LawPack law) {
         var ids = new LinkedHashSet<String>();
         law.eligibility().all().stream().map(EligibilityRule::ruleId).forEach(ids::add);

@@ -15,11 +15,11 @@ import org.tiepdan.lawpack.petition.DecisionKind;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.RespondentRole;
 
-/** Combinations of facts for which no row says who settles, so that an officer has to. */
+/** Combinations of facts for which no row says who settles, so that an officer has to decide. */
 public final class Uncovered {
     private Uncovered() {}
 
-    /** @param from first day of a version of the law on which none does */
+    /** @param from first day of a version of the law in which no row does */
     public record Combination(
             PetitionType type,
             BodyLevel level,
@@ -28,7 +28,7 @@ public final class Uncovered {
             @Nullable Integer instance,
             LocalDate from) {}
 
-    /** @return of every level that a row names or a body has, on the first day of every version of a row */
+    /** @return combinations for every level that a row names or a body has, on the first day of every version of a row */
     public static List<Combination> of(LawPack law) {
         var rules = law.jurisdiction().rules();
         Set<LocalDate> days = new TreeSet<>(
@@ -47,7 +47,7 @@ public final class Uncovered {
         return all.stream().filter(each -> isUncovered(each, law)).toList();
     }
 
-    /** Of proposals and feedback the body counts alone, and what is mixed is split first. */
+    /** For proposals and feedback only the body counts; mixed petitions are split first. */
     private static List<Combination> combinations(BodyLevel level, RespondentRole role, LocalDate day) {
         var all = new ArrayList<Combination>();
         all.add(new Combination(PetitionType.DENUNCIATION, level, role, null, null, day));

@@ -14,7 +14,7 @@ import org.tiepdan.lawpack.petition.RespondentRole;
 import org.tiepdan.routing.detail.Codes;
 import org.tiepdan.routing.jurisdiction.Matter;
 
-/** A matter with one fact changed, for each value that the fact may have. */
+/** Variants of a matter with one fact changed, for each value of each fact. */
 final class Variants {
     private static final List<Integer> INSTANCES = List.of(1, 2);
 
@@ -29,7 +29,7 @@ final class Variants {
         this.matter = matter;
     }
 
-    /** @return those first that are most often entered wrongly */
+    /** @return the variants, facts most often entered wrongly first */
     static List<Variant> of(Matter matter) {
         var variants = new Variants(matter);
         if (matter.type().equals(PetitionType.COMPLAINT.name())) {
@@ -79,7 +79,7 @@ final class Variants {
                 .toArray(Field[]::new);
     }
 
-    /** What has several contents is split first, so that is no other result. */
+    /** Excludes mixed, which is split first and so gives no result. */
     private static PetitionType[] types() {
         return Arrays.stream(PetitionType.values())
                 .filter(type -> type != PetitionType.MIXED)

@@ -2,7 +2,7 @@ package org.tiepdan.routing.split;
 
 import org.tiepdan.lawpack.petition.PetitionType;
 
-/** What is shown of a matter: its category alone, since nobody has checked words of a petition that may denounce. */
+/** The displayed subject of a matter: only its category, since nobody has checked the words of a petition that may denounce. */
 public final class MatterSubject {
     private MatterSubject() {}
 

@@ -7,18 +7,18 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.lawpack.petition.PetitionType;
 
 /**
- * What is kept of a petition of several matters besides.
+ * Additional data of a petition with several matters.
  *
- * @param petitionerKind code of who petitions, by which each matter is judged, too; null where it was not said
+ * @param petitionerKind code of the kind of petitioner, which also applies to each matter; null if not given
  * @param findings codes of what was found on reading the paper
- * @param made how many matters were ever made of it, those of a split that was taken back among them
+ * @param made number of matters ever created, including those of a revoked split
  * @param matters ids of the matters; empty while it is not split
  */
 public record Several(@Nullable String petitionerKind, List<String> findings, int made, List<String> matters) {
-    /** What became of it, in the place of an outcome. */
+    /** Code shown instead of an outcome. */
     public static final String OUTCOME = "SPLIT";
 
-    /** Of a petition that an earlier program kept, which did not keep these. */
+    /** For a petition stored by an earlier version without these data. */
     private static final Several NOTHING_KEPT = new Several(null, List.of(), 0, List.of());
 
     public Several {
@@ -37,7 +37,7 @@ public record Several(@Nullable String petitionerKind, List<String> findings, in
         return kept == null ? NOTHING_KEPT : kept;
     }
 
-    /** @param type code of a petition type, perhaps of a later version, which nobody knows how to split */
+    /** @param type code of a petition type, possibly an unknown one, which cannot be split */
     public static boolean isMixed(String type) {
         return type.equals(PetitionType.MIXED.name());
     }
@@ -62,7 +62,7 @@ public record Several(@Nullable String petitionerKind, List<String> findings, in
         return !matters.isEmpty();
     }
 
-    /** What was found of the whole paper is true of each of its matters. */
+    /** The findings on the whole paper apply to each of its matters. */
     public List<String> findingsOf(SplitMatter matter) {
         return Stream.concat(findings.stream(), matter.found().stream().map(Enum::name))
                 .distinct()

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.petition.PetitionType;
 
-/** What matters a petition can be split into. */
+/** Checks the matters into which a petition is to be split. */
 public final class SplitCheck {
-    /** One matter is no petition of several. */
+    /** A split needs at least two matters. */
     static final int AT_LEAST = 2;
-    /** A bound of this system: all of them are written in one transaction. */
+    /** This system's limit, because all matters are written in one transaction. */
     static final int AT_MOST = 20;
 
     private final Bodies bodies;
@@ -22,8 +22,8 @@ public final class SplitCheck {
     }
 
     /**
-     * @param receivedOn when the petition was received: nothing that it is about happened later
-     * @return all that is wrong, in the order of the matters
+     * @param receivedOn day of receipt; no date in the matters may be later
+     * @return all faults, in the order of the matters
      */
     public List<SplitFault> faults(List<SplitMatter> matters, LocalDate receivedOn) {
         if (matters.size() < AT_LEAST || matters.size() > AT_MOST) {

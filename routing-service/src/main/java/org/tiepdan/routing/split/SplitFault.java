@@ -1,9 +1,9 @@
 package org.tiepdan.routing.split;
 
 /**
- * What is wrong with the matters that a petition is to be split into.
+ * A fault of the matters into which a petition is to be split.
  *
- * @param matter counted from 0; -1 for their number
+ * @param matter index from 0; -1 if their number is wrong
  * @param member of the matter
  * @param code stable, for programs
  * @param vi one sentence that says what was expected

@@ -8,7 +8,7 @@ import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
 import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
 import org.tiepdan.routing.triage.TriageCommand.Unlink;
 
-/** Whether an act is possible now, by whom, and on which day. That it is typed in late is never a reason. */
+/** Checks whether an act is possible now, by this body and on this day. Late entry is never a reason for refusal. */
 final class ActCheck {
     private final LawPack law;
 
@@ -16,7 +16,7 @@ final class ActCheck {
         this.law = law;
     }
 
-    /** @param command a decision, or a split, which is one */
+    /** @param command a decision, or a split, which counts as one */
     Optional<Rejection> refuseDeciding(TriageCommand command, DeskPetition petition, LocalDate today) {
         if (!(petition.standing() instanceof Standing.InTriage)) {
             return Optional.of(Rejection.notInTriage());
@@ -61,7 +61,7 @@ final class ActCheck {
         return refuseDecider(command, petition, today).or(() -> refuseDay(command, petition, today));
     }
 
-    /** A copy that was split has its matters decided already: its split has to be taken back first. */
+    /** A copy that was split has its matters decided already: the split has to be revoked first. */
     Optional<Rejection> refuse(Unlink command, DeskPetition petition, LocalDate today) {
         if (petition.standing() instanceof Standing.Split) {
             return Optional.of(Rejection.notInTriage());
@@ -105,7 +105,7 @@ final class ActCheck {
                                         + " to decide, because the petition was handed on several times, but another body did."));
     }
 
-    /** Of itself, of the body it receives for, or as the successor of one that ended. */
+    /** Whether it acts for itself, for the body it receives for, or as successor of one that ended. */
     private boolean actsFor(TriageCommand command, String body, LocalDate today) {
         var bodies = law.bodies();
         return bodies.actsFor(command.by(), body, command.on(), today)

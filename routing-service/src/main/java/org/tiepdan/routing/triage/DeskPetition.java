@@ -10,7 +10,7 @@ import org.tiepdan.routing.interest.Respondent;
 import org.tiepdan.routing.jurisdiction.Matter;
 
 /**
- * What the desk knows of one petition.
+ * The desk's knowledge of one petition.
  *
  * @param type code of a petition type, perhaps of a later version
  * @param instance of a complaint, as it was received
@@ -19,7 +19,7 @@ import org.tiepdan.routing.jurisdiction.Matter;
  * @param receivedOn day of receipt, in Viet Nam
  * @param objections in their order, the latest last
  * @param decider code of the common superior that decides instead of the receiving side; null for the receiving side
- * @param matter what the rules ask of it; null where nobody knows
+ * @param matter the facts for the rules; null if unknown
  */
 public record DeskPetition(
         String type,
@@ -37,7 +37,7 @@ public record DeskPetition(
         conflicts = List.copyOf(conflicts);
     }
 
-    /** One of which no more is known. */
+    /** A petition without further facts. */
     public DeskPetition(
             String type,
             @Nullable Integer instance,
@@ -51,13 +51,13 @@ public record DeskPetition(
         this(type, instance, respondent, desk, receivedOn, standing, objections, conflicts, decider, null);
     }
 
-    /** The superior that decides, unless it is the one denounced: then the desk of the receiving side does. */
+    /** The superior that decides; empty if it is denounced, in which case the receiving side's desk decides. */
     public Optional<String> superior() {
         return Optional.ofNullable(decider).filter(body -> !isKeptFrom(body));
     }
 
     /**
-     * @return whether {@code body} must have nothing to do with it, being the one denounced
+     * @return whether {@code body} is denounced and so must not be involved
      */
     boolean isKeptFrom(@Nullable String body) {
         return Interests.keptFrom(type, respondent)
@@ -66,7 +66,7 @@ public record DeskPetition(
     }
 
     /**
-     * @param bodies says which body succeeded the one denounced, and must have as little to do with it (LTC 12.4)
+     * @param bodies to find the denounced body's successor, which must not be involved either (LTC 12.4)
      * @param today in Viet Nam
      */
     boolean isKeptFrom(@Nullable String body, Bodies bodies, LocalDate today) {

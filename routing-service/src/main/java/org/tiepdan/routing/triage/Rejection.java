@@ -43,7 +43,7 @@ public record Rejection(Kind kind, String code, String vi, String en) {
                         + " to one body.");
     }
 
-    /** @param why the row that says so */
+    /** @param why the row that prevents handling */
     static Rejection notEligible(Reason why) {
         return invalid(
                 "not-eligible",

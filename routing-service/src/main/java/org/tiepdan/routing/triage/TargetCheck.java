@@ -15,7 +15,7 @@ import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
 import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
 import org.tiepdan.routing.triage.TriageCommand.SplitPetition;
 
-/** Whether what an officer decides, or a body proposes, can be carried out. */
+/** Checks whether an officer's decision or a body's proposal can be carried out. */
 final class TargetCheck {
     private final LawPack law;
     private final JurisdictionDecider rules;
@@ -26,8 +26,8 @@ final class TargetCheck {
     }
 
     /**
-     * @param today says who has by now what a body had that ended
-     * @return code of the body that the petition goes to; empty when it has to be named but is not
+     * @param today day for which successors of ended bodies are determined
+     * @return code of the body that the petition goes to; empty if it has to be named but is not
      */
     Optional<String> target(DecideTriage command, DeskPetition petition, LocalDate today) {
         var named = Optional.ofNullable(command.competentBody());
@@ -43,7 +43,7 @@ final class TargetCheck {
         return law.bodies().successorOn(petition.desk(), today).orElse(petition.desk());
     }
 
-    /** A petition of several matters goes to nobody as a whole: no body could settle it (TT05/2021 6.1d, LTCD 25.3). */
+    /** A petition of several matters goes to no body as a whole, since none could settle it (TT05/2021 6.1d, LTCD 25.3). */
     Optional<Rejection> refuse(DecideTriage command, DeskPetition petition, LocalDate today) {
         if (Several.isMixed(petition.type()) && TriageDecider.isPlaced(command.outcome())) {
             return Optional.of(Rejection.mustBeSplit());
@@ -75,7 +75,7 @@ final class TargetCheck {
         return refused.or(() -> refuseInstance(command, petition)).or(() -> refuseEligibility(command, petition));
     }
 
-    /** What cannot be handled as it is goes to nobody before what was found of it is resolved (TT05/2021 6.2). */
+    /** A petition that cannot be handled goes to no body until its findings are resolved (TT05/2021 6.2). */
     private Optional<Rejection> refuseEligibility(DecideTriage command, DeskPetition petition) {
         var matter = petition.matter();
         return matter == null || !TriageDecider.isPlaced(command.outcome())
@@ -123,7 +123,7 @@ final class TargetCheck {
                 : Optional.empty();
     }
 
-    /** Which limit runs depends on it (LKN 28, 37). */
+    /** The instance decides which limit runs (LKN 28, 37). */
     private static Optional<Rejection> refuseInstance(DecideTriage command, DeskPetition petition) {
         boolean complaint = petition.type().equals(PetitionType.COMPLAINT.name());
         if (!complaint && command.instance() != null) {

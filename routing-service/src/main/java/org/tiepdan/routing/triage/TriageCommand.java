@@ -8,7 +8,7 @@ import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.routing.completion.CompletedFacts;
 import org.tiepdan.routing.split.SplitMatter;
 
-/** What somebody asks to have recorded about a petition at the desk. */
+/** A command about a petition at the desk. */
 public sealed interface TriageCommand {
     /** Code of the body that acts. */
     String by();
@@ -27,7 +27,7 @@ public sealed interface TriageCommand {
 
     /**
      * @param competentBody code of the body the petition goes to; null for the receiving side itself
-     * @param instance which instance of a complaint is settled; null where the petition says
+     * @param instance which instance of a complaint is settled; null if the petition says
      */
     record DecideTriage(
             String by,
@@ -57,7 +57,7 @@ public sealed interface TriageCommand {
         }
     }
 
-    /** An officer found out what the petition does not say, or that its writer mended it; the rules decide again. */
+    /** An officer learnt missing facts, or that the writer corrected the petition; the rules decide again. */
     record CompleteFacts(String by, String officer, LocalDate on, CompletedFacts facts, String reason)
             implements TriageCommand {
         @Override
@@ -75,7 +75,7 @@ public sealed interface TriageCommand {
         }
     }
 
-    /** What was taken for a copy is none. */
+    /** A presumed copy is not a copy. */
     record Unlink(String by, String officer, LocalDate on, String reason) implements TriageCommand {
         @Override
         public TriageReason.Use use() {

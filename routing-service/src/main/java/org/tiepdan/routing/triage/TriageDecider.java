@@ -23,7 +23,7 @@ import org.tiepdan.routing.triage.TriageEvent.PetitionSplit;
 import org.tiepdan.routing.triage.TriageEvent.TriageDecided;
 import org.tiepdan.routing.triage.TriageEvent.Unlinked;
 
-/** Decides about what is asked at the desk, from what is known of the petition and the law alone. */
+/** Decides commands of the desk from the known facts of the petition and the law alone. */
 public final class TriageDecider {
     private final LawPack law;
     private final ActCheck acts;
@@ -36,7 +36,7 @@ public final class TriageDecider {
     }
 
     /**
-     * @param caller who asks; the edge has held it against the policy, and every body is checked here all the same
+     * @param caller the sender; the edge has checked the policy, but every body is checked again here
      * @param petition null when nothing is known under the id
      * @param today in Viet Nam
      */
@@ -112,7 +112,7 @@ public final class TriageDecider {
                 List.copyOf(candidates));
     }
 
-    /** What is only filed, guided or returned is settled by nobody. */
+    /** Null for petitions that are only filed, guided or returned, which no body settles. */
     private static @Nullable Integer instance(DecideTriage decide, DeskPetition petition) {
         if (!petition.type().equals(PetitionType.COMPLAINT.name()) || !isPlaced(decide.outcome())) {
             return null;

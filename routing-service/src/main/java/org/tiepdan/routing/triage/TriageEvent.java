@@ -8,7 +8,7 @@ import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.routing.completion.CompletedFacts;
 import org.tiepdan.routing.split.SplitMatter;
 
-/** What became true at the desk. */
+/** An event of the desk. */
 public sealed interface TriageEvent {
     /** @param settlesInstance which instance the body settles; null for all but complaints */
     record TriageDecided(

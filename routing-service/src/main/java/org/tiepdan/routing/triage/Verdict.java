@@ -1,6 +1,6 @@
 package org.tiepdan.routing.triage;
 
-/** What came of a command. */
+/** The outcome of a command. */
 public sealed interface Verdict {
 
     record Done(TriageEvent event) implements Verdict {}

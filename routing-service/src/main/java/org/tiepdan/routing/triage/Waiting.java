@@ -5,14 +5,14 @@ import java.time.temporal.ChronoUnit;
 import org.tiepdan.lawpack.calendar.WorkingCalendar;
 
 /**
- * How long a petition has waited at the desk.
+ * The time that a petition has waited at the desk.
  *
  * @param days calendar days
- * @param workingDays working days that the calendar knows of; it is no reason to show nothing that a petition is older
+ * @param workingDays working days within the calendar; an older petition counts from the calendar's first day
  */
 public record Waiting(int days, int workingDays) {
 
-    /** @param since is not counted, as in limits; {@code today} is */
+    /** @param since not counted, as in limits; {@code today} is counted */
     public static Waiting of(LocalDate since, LocalDate today, WorkingCalendar calendar) {
         var from = since.isBefore(calendar.firstDay()) ? calendar.firstDay() : since;
         var through = today.isAfter(calendar.lastDay()) ? calendar.lastDay() : today;

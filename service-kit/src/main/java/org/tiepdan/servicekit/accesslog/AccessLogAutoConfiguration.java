@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Conditional;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.servicekit.web.access.AccessLog;
 
-/** For each service to which the catalogue of topics gives a log of looks. Boot finds this class itself. */
+/** The access log of each service that has a topic for it in the catalogue. Boot finds this class itself. */
 @AutoConfiguration(after = KafkaAutoConfiguration.class)
 @ConditionalOnClass({KafkaProperties.class, KafkaProducer.class})
 @Conditional(HasAccessTopic.class)

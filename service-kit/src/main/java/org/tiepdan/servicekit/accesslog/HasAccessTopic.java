@@ -6,7 +6,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.tiepdan.eventing.TopicCatalogue;
 import org.tiepdan.eventing.Topics;
 
-/** Whether the catalogue of topics has a log of looks for this service. */
+/** Matches if the catalogue of topics has an access log for this service. */
 final class HasAccessTopic implements Condition {
 
     @Override

@@ -19,7 +19,7 @@ import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.servicekit.web.access.AccessLog;
 
-/** Writes one event for a look, however many cases were in it, and waits until the broker has it. */
+/** Writes one event per look, regardless of the number of cases, and waits until the broker has it. */
 final class KafkaAccessLog implements AccessLog, AutoCloseable {
     static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -29,7 +29,7 @@ final class KafkaAccessLog implements AccessLog, AutoCloseable {
     private final Clock clock;
     private @Nullable Producer<byte[], byte[]> producer;
 
-    /** @param making called with the first look: most services start without one */
+    /** @param making called on the first look, because most services need no producer at the start */
     KafkaAccessLog(String topic, String service, Supplier<Producer<byte[], byte[]>> making, Clock clock) {
         this.topic = topic;
         this.source = URI.create("/" + service);
@@ -42,7 +42,7 @@ final class KafkaAccessLog implements AccessLog, AutoCloseable {
         if (cases.isEmpty() && look != Look.EXPORT) {
             return;
         }
-        // A look is about no case or about many: its subject is itself.
+        // A look concerns no case or many, so its subject is its own id.
         var id = UUID.randomUUID();
         var subject = new CaseId(id.toString().replace("-", ""));
         var envelope =

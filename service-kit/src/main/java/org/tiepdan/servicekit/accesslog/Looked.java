@@ -8,13 +8,13 @@ import org.tiepdan.access.Caller;
 import org.tiepdan.servicekit.web.access.AccessLog.Look;
 
 /**
- * The content of an event of the log of looks.
+ * The payload of an event of the access log.
  *
- * @param officer opaque id of the one who looked
- * @param bodies codes of the bodies which that one works for
+ * @param officer opaque id of the person who looked
+ * @param bodies codes of the bodies the person works for
  * @param look name of a {@link Look}
- * @param cases ids of the cases that are, or may hold, denunciations
- * @param count how many these are
+ * @param cases ids of the cases that are or may contain denunciations
+ * @param count number of {@code cases}
  */
 public record Looked(String officer, List<String> bodies, String look, List<String> cases, int count) {
 
@@ -27,7 +27,7 @@ public record Looked(String officer, List<String> bodies, String look, List<Stri
                 cases.size());
     }
 
-    /** A record that lacks what its contract requires is unreadable. */
+    /** Refuses a record without the members that its contract requires. */
     public Looked {
         if (Stream.of(officer, bodies, look, cases).anyMatch(Objects::isNull)) {
             throw new IllegalArgumentException("A required member is missing.");

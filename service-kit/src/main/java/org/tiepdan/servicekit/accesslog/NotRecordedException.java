@@ -2,7 +2,7 @@ package org.tiepdan.servicekit.accesslog;
 
 import org.tiepdan.servicekit.web.UnavailableException;
 
-/** A look could not be recorded, so nothing is shown. */
+/** Thrown when a look could not be recorded, so that nothing is shown. */
 final class NotRecordedException extends UnavailableException {
     private static final long serialVersionUID = 1L;
     private static final int RETRY_SECONDS = 2;

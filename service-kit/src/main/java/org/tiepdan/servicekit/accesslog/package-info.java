@@ -1,6 +1,6 @@
 /**
- * The log of looks: who looked at which denunciation, and who took a register away. Each service writes to a topic of its own, and an
- * answer about a denunciation leaves only when the look is recorded. No event says what was seen.
+ * The access log: who looked at which denunciation, and who exported a register. Each service writes to its own topic, and an answer about
+ * a denunciation is sent only once the look is recorded. No event says what was seen.
  */
 @NullMarked
 package org.tiepdan.servicekit.accesslog;

@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says since when a training runs: seconds since 1970, in a file that is put there whole once everything is ready. It is
- * asked for at every look at the clock, so it is looked for only ten times a second, and read once.
+ * The moment at which a training began, in seconds since 1970, read from a file that is created atomically once everything is ready. It is
+ * needed whenever the clock is read, so the file is looked for at most ten times a second, and read once.
  */
 final class OriginFile implements Supplier<Optional<Instant>> {
     private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(100);

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The clock of a training (đồng hồ tập huấn): it waits at its start until the origin has come, and then runs faster than the
- * machine's. Programs that know the same start, origin and speed agree on the time without asking each other.
+ * The clock of a training (đồng hồ tập huấn): it stands at its start until the origin is known, and then runs faster than the machine's.
+ * Programs that know the same start, origin and speed agree on the time without asking each other.
  */
 public final class TrainingClock extends Clock {
     private final Instant start;
@@ -21,8 +21,8 @@ public final class TrainingClock extends Clock {
     private final ZoneId zone;
 
     /**
-     * @param speed how much of its time passes in one second of the machine's, in whole seconds
-     * @param origin when it leaves {@code start}, by the machine; empty while nobody has said so
+     * @param speed how much of its time passes per second of machine time, in whole seconds
+     * @param origin machine time at which it leaves {@code start}; empty until known
      */
     public TrainingClock(Instant start, Duration speed, Supplier<Optional<Instant>> origin, InstantSource machine) {
         this(start, speed.toSeconds(), origin, machine, ZoneOffset.UTC);
@@ -41,7 +41,7 @@ public final class TrainingClock extends Clock {
         this.zone = zone;
     }
 
-    /** @return what it shows when the machine's clock shows {@code real} */
+    /** @return this clock's time when the machine's clock shows {@code real} */
     public Instant at(Instant real) {
         return origin.get()
                 .filter(real::isAfter)

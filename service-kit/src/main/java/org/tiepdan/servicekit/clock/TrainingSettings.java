@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.servicekit.start.StartRefusedException;
 
 /**
- * What starts a training: {@code TRAINING_CLOCK}, a moment with its offset; {@code TRAINING_SPEED}, how much of its time passes in
- * a second; {@code TRAINING_ORIGIN_FILE}, see {@link OriginFile}. Time that was made up must never reach a system that others use: every
- * address of the service has to be on this machine.
+ * The settings of a training: {@code TRAINING_CLOCK}, a moment with its offset; {@code TRAINING_SPEED}, how much of its time passes per
+ * second; {@code TRAINING_ORIGIN_FILE}, see {@link OriginFile}. Training time must never reach a shared system, so every address of the
+ * service must be on this machine.
  */
 public final class TrainingSettings {
     private static final String CLOCK = "training.clock";
@@ -32,7 +32,7 @@ public final class TrainingSettings {
             "min", Duration.ofMinutes(1),
             "h", Duration.ofHours(1),
             "d", Duration.ofDays(1));
-    /** Limits end by the day and are looked at each second: no day is to be jumped over. */
+    /** Limits end on days and are checked each second, so no day may be skipped. */
     private static final Duration FASTEST = Duration.ofDays(1);
     /** The host of an address, with or without a scheme, a user and a port. */
     private static final Pattern LOOPBACK = Pattern.compile(
@@ -47,9 +47,9 @@ public final class TrainingSettings {
     private TrainingSettings() {}
 
     /**
-     * @param settings gives the value of a property; null where there is none
-     * @return the clock of the training, or the machine's where there is none
-     * @throws StartRefusedException with all that speaks against it
+     * @param settings returns the value of a property; null if not set
+     * @return the training clock, or the machine's without a training
+     * @throws StartRefusedException naming every reason why the training must not start
      */
     public static Clock clock(Function<String, @Nullable String> settings) {
         var clock = settings.apply(CLOCK);

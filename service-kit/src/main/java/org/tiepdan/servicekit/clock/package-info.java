@@ -1,4 +1,4 @@
-/** The time that the cases live in: the machine's, or that of a training. */
+/** The clock for cases: the machine's, or that of a training. */
 @NullMarked
 package org.tiepdan.servicekit.clock;
 

@@ -6,15 +6,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** Says over HTTP what came of a command. */
+/** HTTP responses with the outcome of a command. */
 public final class CommandAnswers {
     private static final String RETRY_SECONDS = "1";
 
     private CommandAnswers() {}
 
     /**
-     * @param result empty when nothing came of it in time, see {@link CommandGateway#submit}
-     * @param later where it can be asked for then
+     * @param result empty when there was no outcome in time, see {@link CommandGateway#submit}
+     * @param later address where the outcome can then be requested
      * @throws ProblemException when it was refused
      */
     public static ResponseEntity<?> of(Optional<? extends CommandResult> result, URI later) {

@@ -9,7 +9,7 @@ import org.tiepdan.eventing.Envelope;
 public final class CommandEnvelope {
     private CommandEnvelope() {}
 
-    /** A command has no cause on a log: what comes of it is correlated by its own id. */
+    /** The envelope of a new command. It has no cause, so its own id correlates everything that follows. */
     public static Envelope of(String type, URI source, CaseId subject, String idempotencyKey, Instant now) {
         var id = id(subject, idempotencyKey);
         return new Envelope(id, type, source, subject, now, id, null);

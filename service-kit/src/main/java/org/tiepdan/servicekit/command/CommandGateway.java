@@ -9,7 +9,7 @@ import java.util.concurrent.TimeoutException;
 import org.tiepdan.eventing.Envelope;
 
 /**
- * Puts a command on the log and waits for the answer of the processor that decides it.
+ * Writes a command to the log and waits for the answer of the processor that decides it.
  *
  * @param <A> an answer
  */
@@ -25,8 +25,8 @@ public final class CommandGateway<A> implements AutoCloseable {
     }
 
     /**
-     * @param connection settings of a producer: the brokers, and how to reach them
-     * @param waiters who is answered by what reads what came of the commands
+     * @param connection producer settings: the brokers, and how to reach them
+     * @param waiters the waiting requests, which the reader of the outcomes answers
      * @param patience how long one request waits
      */
     public static <A> CommandGateway<A> to(
@@ -36,7 +36,7 @@ public final class CommandGateway<A> implements AutoCloseable {
 
     /**
      * @param digest see {@link RequestDigest}
-     * @return empty when nothing came of it in time: the command is written and will be decided
+     * @return empty when there was no outcome in time; the command is written and will be decided
      * @throws CommandNotWrittenException when it is not known to be written
      */
     public Optional<A> submit(Envelope command, Object payload, String digest) {

@@ -2,7 +2,7 @@ package org.tiepdan.servicekit.command;
 
 import org.tiepdan.servicekit.web.UnavailableException;
 
-/** It is not known whether a command is on the log. */
+/** Thrown when it is not known whether a command is on the log. */
 public class CommandNotWrittenException extends UnavailableException {
     private static final long serialVersionUID = 1L;
     private static final int RETRY_SECONDS = 2;

@@ -3,22 +3,22 @@ package org.tiepdan.servicekit.command;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a command, as the service that decides it keeps or sends it: in a form of its own, which readers of a contract or
- * a store of years ago rely on.
+ * The outcome of a command, as the service that decides it stores or sends it. Each service has its own form, on which readers of a
+ * contract or an old store rely.
  */
 public interface CommandResult {
     int DONE = 200;
 
     String commandId();
 
-    /** Of the request that is answered; two requests may have come with one key. */
+    /** The digest of the answered request; two requests may have the same key. */
     @Nullable
     String requestDigest();
 
-    /** As HTTP would have it: {@link #DONE}, or that of a refusal. */
+    /** The HTTP status: {@link #DONE}, or that of the refusal. */
     int status();
 
-    /** Of a refusal, with {@link #vi} and {@link #en}; null where it was done. */
+    /** The code of a refusal, as {@link #vi} and {@link #en} are its texts; null if the command was done. */
     @Nullable
     String code();
 
@@ -28,7 +28,7 @@ public interface CommandResult {
     @Nullable
     String en();
 
-    /** What is answered where it was done. */
+    /** The response body if the command was done. */
     @Nullable
     Object shown();
 

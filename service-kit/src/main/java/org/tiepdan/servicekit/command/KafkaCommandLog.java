@@ -14,7 +14,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventRecords;
 
-/** Asks every replica to acknowledge, and gives up soon enough for the client that waits. */
+/** Requires acknowledgement by all in-sync replicas, and gives up before the waiting client does. */
 final class KafkaCommandLog implements CommandLog {
     private static final int MAX_BLOCK_MILLIS = 3_000;
     private static final int DELIVERY_MILLIS = 5_000;
@@ -22,7 +22,7 @@ final class KafkaCommandLog implements CommandLog {
     private final String topic;
     private final KafkaProducer<byte[], byte[]> producer;
 
-    /** @param connection settings of a producer: the brokers, and how to reach them */
+    /** @param connection producer settings: the brokers, and how to reach them */
     KafkaCommandLog(String topic, Map<String, Object> connection) {
         this.topic = topic;
         var settings = new HashMap<>(connection);

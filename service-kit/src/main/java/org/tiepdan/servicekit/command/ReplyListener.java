@@ -16,8 +16,8 @@ import org.tiepdan.servicekit.log.FollowedLog;
 import org.tiepdan.servicekit.log.LogFollower;
 
 /**
- * Reads all replies from the moment it starts, without a group: any instance may decide, and the one that got the
- * request answers. The instance is ready only once it reads, or it could miss the reply to its first command.
+ * Reads all replies from the moment it starts, without a group, because any instance may decide, but the one that got the request answers.
+ * The instance is ready only once it reads; otherwise it could miss the reply to its first command.
  *
  * @param <A> a reply
  */
@@ -29,7 +29,7 @@ public final class ReplyListener<A extends CommandResult> implements SmartLifecy
     private final Waiters<A> waiters;
     private final LogFollower follower;
 
-    /** @param connection settings of a consumer: the brokers, and how to reach them */
+    /** @param connection consumer settings: the brokers, and how to reach them */
     public ReplyListener(
             String topic, Class<A> form, Map<String, Object> connection, Waiters<A> waiters, ProcessEnd end) {
         this(FollowedLog.of(topic, FollowedLog.From.END, prompt(connection)), form, waiters, end);

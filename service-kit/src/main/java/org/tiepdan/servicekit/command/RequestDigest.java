@@ -10,17 +10,17 @@ import org.tiepdan.eventing.EventJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Tells whether two requests that came with one key are the same. */
+/** A digest that shows whether two requests with the same key are the same. */
 public final class RequestDigest {
     private static final int LENGTH = 24;
 
     private RequestDigest() {}
 
     /**
-     * Keyed with the idempotency key, which never reaches the log: from the digest alone nobody can try out what the request
-     * held. Order of members and white space do not count.
+     * Keyed with the idempotency key, which never reaches the log, so that nobody can guess the request's content from the digest. Ignores
+     * the order of members and white space.
      *
-     * @param act tells requests of one form apart
+     * @param act distinguishes requests with the same members
      * @param request its members
      */
     public static String of(String act, String idempotencyKey, ObjectNode request) {

@@ -17,8 +17,8 @@ public final class Waiters<A> {
     private record Question(String commandId, String digest) {}
 
     /**
-     * To be asked before the command is written. A request repeated meanwhile gets the same answer, but waits for itself: who
-     * came first gives up first, and must not take the answer away from who came later.
+     * Must be called before the command is written. A request repeated meanwhile gets the same answer, but waits separately: the first one
+     * gives up first, and must not take the answer away from a later one.
      */
     CompletableFuture<A> await(String commandId, String digest) {
         var waiter = new CompletableFuture<A>();
@@ -38,9 +38,9 @@ public final class Waiters<A> {
     }
 
     /**
-     * Changes nothing where nobody waits: most answers are for requests of another instance.
+     * Does nothing if nobody waits, since most answers are for requests to another instance.
      *
-     * @param digest of the request that is answered; two requests may come with one key
+     * @param digest of the answered request; two requests may have the same key
      */
     public void answer(String commandId, String digest, A answer) {
         var answered = waiting.remove(new Question(commandId, digest));

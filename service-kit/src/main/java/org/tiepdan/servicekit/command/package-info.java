@@ -1,4 +1,4 @@
-/** How a service that is asked over HTTP puts a command (yêu cầu) on its log, and waits for the outcome. */
+/** Writes commands (yêu cầu) received over HTTP to the log, and waits for their outcome. */
 @NullMarked
 package org.tiepdan.servicekit.command;
 

@@ -9,7 +9,7 @@ import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.LivenessState;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Ends the process when a part it needs has stopped for good. Nothing restarts a process that stays alive but red. */
+/** Ends the process when a part it needs has stopped for good. Nothing restarts a process that stays alive but unhealthy. */
 public class ProcessEnd {
     /** Differs from 1, a refused start, and from the statuses of signals. */
     public static final int EXIT_CODE = 3;
@@ -26,9 +26,9 @@ public class ProcessEnd {
     }
 
     /**
-     * Returns at once. Only the first reason counts, and none once the context is being closed.
+     * Ends the process; returns at once. Only the first reason is logged, and none once the context is closing.
      *
-     * @param reason without a full stop and without anything of what a record says; line breaks become spaces
+     * @param reason without a full stop and without any content of a record; line breaks become spaces
      */
     public final void because(String reason) {
         if (!context.isActive() || !ending.compareAndSet(false, true)) {
@@ -40,7 +40,7 @@ public class ProcessEnd {
         exit();
     }
 
-    /** @return a thread that was started; if it dies of an exception the process ends */
+    /** @return a started thread; if it dies of an exception, the process ends */
     public final Thread vital(String name, Runnable work) {
         return Thread.ofPlatform()
                 .name(name)

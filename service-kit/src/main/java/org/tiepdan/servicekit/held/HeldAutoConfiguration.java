@@ -11,7 +11,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 
-/** For a service with topologies whose state requests read. Boot finds this class itself. */
+/** Beans of a service whose requests read the state of topologies. Boot finds this class itself. */
 @AutoConfiguration
 @ConditionalOnClass(KafkaStreams.class)
 @ConditionalOnProperty(HeldAutoConfiguration.SELF)
@@ -23,7 +23,7 @@ class HeldAutoConfiguration {
         return new Topologies(beans);
     }
 
-    /** Readiness asks for it by this name. */
+    /** The readiness group refers to it by this name. */
     @Bean
     HealthIndicator streams(Topologies topologies) {
         return new StreamsRunning(topologies);

@@ -17,15 +17,15 @@ import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.tiepdan.eventing.CaseId;
 
-/** Reads the stores of the running topologies. What is kept of a case is held by the instance that has its partition. */
+/** Reads the stores of the running topologies. The state of a case is on the instance that has its partition. */
 public final class HeldStores {
     private final Topologies topologies;
     private final HostInfo self;
     private final String scheme;
 
     /**
-     * @param self of this instance, {@code host:port}, as its topologies say it to the others
-     * @param overTls whether this instance, and so each other one, is asked over TLS
+     * @param self address of this instance, {@code host:port}, as its topologies announce it
+     * @param overTls whether instances are reached over TLS
      */
     HeldStores(Topologies topologies, String self, boolean overTls) {
         this.scheme = overTls ? "https" : "http";
@@ -34,7 +34,7 @@ public final class HeldStores {
     }
 
     /**
-     * @return the instance that holds what the store keeps of the case; empty when it is this one
+     * @return the instance that holds the case's part of the store; empty when it is this one
      * @throws NotReadyException when no instance is known to hold it
      */
     public Optional<URI> elsewhere(String store, CaseId caseId) {
@@ -42,7 +42,7 @@ public final class HeldStores {
     }
 
     /**
-     * The same of what is not kept by case.
+     * As {@link #elsewhere(String, CaseId)}, for state that is not kept by case.
      *
      * @param partitionKey key of the records, in UTF-8, by which they are partitioned
      */
@@ -79,7 +79,7 @@ public final class HeldStores {
 
     /**
      * @param caseId by which the records are partitioned
-     * @param read gets the part of the store that keeps the case, and keeps no hold of it
+     * @param read reads the part of the store that holds the case; must not retain it
      * @throws NotReadyException when this instance cannot read the partition of the case
      */
     public <K, V, T> T held(String store, CaseId caseId, Function<ReadOnlyKeyValueStore<K, V>, T> read) {
@@ -87,7 +87,7 @@ public final class HeldStores {
     }
 
     /**
-     * The same of what is not kept by case.
+     * As {@link #held(String, CaseId, Function)}, for state that is not kept by case.
      *
      * @param partitionKey key of the records, in UTF-8, by which they are partitioned
      */
@@ -101,7 +101,7 @@ public final class HeldStores {
     }
 
     /**
-     * @param read gets all of the store that this instance holds
+     * @param read reads everything that this instance holds of the store; must not retain it
      * @throws NotReadyException when some of it cannot be read now
      */
     public <K, V, T> T all(String store, Function<ReadOnlyKeyValueStore<K, V>, T> read) {

@@ -3,8 +3,8 @@ package org.tiepdan.servicekit.held;
 import org.tiepdan.servicekit.web.UnavailableException;
 
 /**
- * Partitions are moving between instances, their state is being restored, or the instance that holds it does not answer: ask
- * again shortly.
+ * Thrown while partitions move between instances, their state is being restored, or the instance that holds it does not answer; try again
+ * shortly.
  */
 public final class NotReadyException extends UnavailableException {
     private static final long serialVersionUID = 1L;

@@ -13,11 +13,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** Asks another instance of the same service. */
+/** Sends requests to other instances of the same service. */
 public final class OtherInstances {
     /**
-     * Set on a request to another instance, which then answers from its own part and asks nobody: two instances may disagree
-     * while partitions move.
+     * Header of a request to another instance, which then answers from its own part and asks no other: two instances may disagree while
+     * partitions move.
      */
     public static final String FORWARDED = "X-Tiepdan-Forwarded";
 
@@ -29,7 +29,7 @@ public final class OtherInstances {
         this(null);
     }
 
-    /** @param authorities which alone may vouch for another instance that is asked over TLS; null for those of the JVM */
+    /** @param authorities the only certificate authorities trusted for other instances over TLS; null for those of the JVM */
     OtherInstances(@Nullable SSLContext authorities) {
         var client = HttpClient.newBuilder().connectTimeout(PATIENCE);
         if (authorities != null) {
@@ -38,15 +38,15 @@ public final class OtherInstances {
         this.client = client.build();
     }
 
-    /** Whether the request comes from another instance, as it says: that alone gives nobody a right. */
+    /** Whether the request claims to come from another instance, which alone grants no rights. */
     public static boolean isForwarded(HttpServletRequest request) {
         return request.getHeader(FORWARDED) != null;
     }
 
     /**
-     * What it says, as an answer of this one.
+     * Passes the request on, and returns the other instance's answer.
      *
-     * @param asked the request that is passed on, as {@link #ask} has it
+     * @param asked the request to pass on, see {@link #ask}
      */
     public ResponseEntity<byte[]> passedOn(URI address, HttpServletRequest asked) {
         return answered(ask(address, asked));
@@ -61,8 +61,8 @@ public final class OtherInstances {
     }
 
     /**
-     * As {@link #passedOn(URI, HttpServletRequest)}, of a request with a body, which must change nothing there: it may be sent
-     * although nobody waits for its answer any more.
+     * As {@link #passedOn(URI, HttpServletRequest)}, for a request with a body, which must change nothing there: it may be sent even if
+     * nobody waits for its answer any more.
      *
      * @param body JSON
      */
@@ -73,10 +73,9 @@ public final class OtherInstances {
     }
 
     /**
-     * @param asked the request of whose sender the other instance is asked: it goes there with its token, and is granted what that
-     *     grants
+     * @param asked the original request, whose token is passed on, so that the other instance grants the same grants
      * @return the answer, whatever its status
-     * @throws NotReadyException when none came within 3 s
+     * @throws NotReadyException when there is no answer within 3 s
      */
     public HttpResponse<byte[]> ask(URI address, HttpServletRequest asked) {
         return send(request(address, asked));

@@ -6,8 +6,8 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
- * Up only when every topology is RUNNING. The binder's own indicator, which asks the broker too, accepts REBALANCING,
- * while state is still being restored and look-ups cannot be answered.
+ * Up only when every topology is RUNNING. The binder's own indicator also asks the broker and accepts REBALANCING, during which state is
+ * still being restored and look-ups fail.
  */
 final class StreamsRunning implements HealthIndicator {
     private final Topologies topologies;

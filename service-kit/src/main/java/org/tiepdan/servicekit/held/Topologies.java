@@ -15,7 +15,7 @@ public final class Topologies {
         this.beans = beans;
     }
 
-    /** @return those that were started, whatever their state is now */
+    /** @return the started topologies, in whatever state they are now */
     public List<KafkaStreams> started() {
         return factories().stream()
                 .map(factory -> Optional.ofNullable(factory.getKafkaStreams()))
@@ -23,7 +23,7 @@ public final class Topologies {
                 .toList();
     }
 
-    /** @return of each topology, one that is not started yet included; empty before the binder has made them */
+    /** @return the state of each topology, including those not started yet; empty before the binder has created them */
     List<KafkaStreams.State> states() {
         return factories().stream().map(Topologies::state).toList();
     }
@@ -33,7 +33,7 @@ public final class Topologies {
         return streams == null ? KafkaStreams.State.CREATED : streams.state();
     }
 
-    /** The binder makes all of them before it starts one; to look for them at each read would be most of its cost. */
+    /** Cached: the binder creates all of them before it starts one, and finding them would dominate the cost of a read. */
     private List<StreamsBuilderFactoryBean> factories() {
         if (!known.isEmpty()) {
             return known;

@@ -1,4 +1,4 @@
-/** State of a topology, of which each instance of a service holds a part: how to read it, and how to ask the others. */
+/** Reads the state of topologies, of which each instance of a service holds a part, and asks the other instances for theirs. */
 @NullMarked
 package org.tiepdan.servicekit.held;
 

@@ -9,8 +9,8 @@ import org.springframework.context.SmartLifecycle;
 import org.tiepdan.servicekit.end.ProcessEnd;
 
 /**
- * A value that each record of a log changes, for every instance alike. The instance is ready only once it has read the log to its
- * end; what is asked for before is the value so far.
+ * A value folded from the records of a log, the same on every instance. The instance is ready only once it has read the log to its end;
+ * until then, {@link #get} returns the value so far.
  *
  * @param <T> immutable
  */
@@ -20,9 +20,9 @@ public final class FoldedLog<T> implements SmartLifecycle, HealthIndicator, Supp
     private volatile T value;
 
     /**
-     * @param name of the thread that reads
+     * @param name of the reading thread
      * @param start the value before the first record
-     * @param fold a record may come again, and then changes nothing; an exception ends the process
+     * @param fold must be idempotent, since a record may come again; an exception ends the process
      */
     public FoldedLog(
             String name,
@@ -59,7 +59,7 @@ public final class FoldedLog<T> implements SmartLifecycle, HealthIndicator, Supp
         return follower.isRunning();
     }
 
-    /** Earlier than what applies the value. */
+    /** Starts before the users of the value. */
     @Override
     public int getPhase() {
         return DEFAULT_PHASE / 2;

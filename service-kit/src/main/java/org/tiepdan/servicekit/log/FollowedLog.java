@@ -13,10 +13,10 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * A topic that is read without a group: every instance reads all of it, and none commits a position.
+ * A topic that is read without a group: every instance reads all of it, and commits no position.
  *
- * @param from where reading begins, each time that it begins
- * @param consumers makes a consumer for each of these times: without a group, and reading only what is committed
+ * @param from where each reading begins
+ * @param consumers creates a consumer for each reading, without a group, with isolation level {@code read_committed}
  */
 public record FollowedLog(String topic, From from, Supplier<? extends Consumer<byte[], byte[]>> consumers) {
 
@@ -33,7 +33,7 @@ public record FollowedLog(String topic, From from, Supplier<? extends Consumer<b
         }
     }
 
-    /** @param connection settings of a consumer: the brokers, how to reach them, and how long to wait for them */
+    /** @param connection consumer settings: the brokers, how to reach them, and how long to wait for them */
     public static FollowedLog of(String topic, From from, Map<String, Object> connection) {
         var settings = new HashMap<>(connection);
         settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
@@ -47,7 +47,7 @@ public record FollowedLog(String topic, From from, Supplier<? extends Consumer<b
                 () -> new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer()));
     }
 
-    /** @throws UnknownTopicOrPartitionException where there is none: nothing read of nothing is no log that was read to its end */
+    /** @throws UnknownTopicOrPartitionException if the topic has no partitions: a missing log must not count as read to its end */
     List<TopicPartition> partitions(Consumer<byte[], byte[]> reading) {
         var partitions = reading.partitionsFor(topic).stream()
                 .map(partition -> new TopicPartition(topic, partition.partition()))

@@ -15,17 +15,17 @@ import org.slf4j.LoggerFactory;
 import org.tiepdan.servicekit.end.ProcessEnd;
 
 /**
- * Reads a log up to its end and then each new record, in a thread of its own, until it is stopped. When Kafka fails, it reads
- * the log anew from where it {@linkplain FollowedLog#from() begins}, so a record may come again.
+ * Reads a log up to its end and then each new record, in a thread of its own, until it is stopped. When Kafka fails, it reads the log again
+ * from where it {@linkplain FollowedLog#from() begins}, so a record may come again.
  */
 public final class LogFollower {
     private static final Logger LOG = LoggerFactory.getLogger(LogFollower.class);
     private static final Duration POLL = Duration.ofMillis(500);
-    /** Behind the last record a transaction leaves a marker, which no poll returns: the end is noticed only after a wait. */
+    /** A transaction leaves a marker after its last record that no poll returns, so the end is noticed only after a wait. */
     private static final Duration POLL_BEHIND = Duration.ofMillis(100);
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    /** A reader that hangs does not hold up the end of the process. */
+    /** A hanging reader must not delay the end of the process. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final String name;
@@ -39,20 +39,20 @@ public final class LogFollower {
     private volatile @Nullable Consumer<byte[], byte[]> consumer;
     private volatile @Nullable Thread thread;
 
-    /** What is done with each record. */
+    /** Handles each record. */
     @FunctionalInterface
     public interface Reader {
 
         /**
-         * Called in the thread that follows, for one record at a time, in the order of each partition. Deals itself with what it
-         * cannot read: an exception ends the process, or, when it is a {@link KafkaException}, has the log read anew.
+         * Called in the follower's thread, for one record at a time, in the order of each partition. Must itself handle records that it
+         * cannot read: an exception ends the process, or, if it is a {@link KafkaException}, the log is read again.
          */
         void read(ConsumerRecord<byte[], byte[]> written);
     }
 
     /**
      * @param name of the thread
-     * @param end for the process, when the thread dies
+     * @param end ends the process when the thread dies
      */
     public LogFollower(String name, FollowedLog log, Reader reader, ProcessEnd end) {
         this.name = name;
@@ -79,7 +79,7 @@ public final class LogFollower {
         return running && !Thread.currentThread().isInterrupted();
     }
 
-    /** Returns when it is to stop, or when Kafka failed. */
+    /** Reads until it is stopped or Kafka fails. */
     private void readAnew() {
         try (var reading = log.consumers().get()) {
             consumer = reading;
@@ -99,7 +99,7 @@ public final class LogFollower {
 
     private void follow(Consumer<byte[], byte[]> reading) {
         if (!running) {
-            // Stopped before there was a consumer to be woken up.
+            // Stopped before there was a consumer to wake up.
             return;
         }
         var partitions = log.partitions(reading);
@@ -107,7 +107,7 @@ public final class LogFollower {
         var ends = reading.endOffsets(partitions);
         log.seek(reading, partitions);
         while (running) {
-            // Asking for a position also makes the seek happen, which is lazy: what is written from then on is read.
+            // Asking for a position also executes the lazy seek, so that everything written from now on is read.
             partitions.forEach(partition -> positions.put(partition, reading.position(partition)));
             if (!caughtUp && hasRead(ends)) {
                 caughtUp = true;
@@ -117,22 +117,22 @@ public final class LogFollower {
         }
     }
 
-    /** Whether everything was read that the log held when this reading of it began; false again while it is read anew. */
+    /** Whether everything was read that the log held when the current reading began; false again after a restart of the reading. */
     public boolean caughtUp() {
         return caughtUp;
     }
 
-    /** Whether it {@link #caughtUp} at any time since it was made. */
+    /** Whether it has {@link #caughtUp} at least once. */
     public boolean onceCaughtUp() {
         return onceCaughtUp;
     }
 
-    /** @param ends for each partition the position after the last record that is asked about */
+    /** @param ends for each partition the position after the last record in question */
     public boolean hasRead(Map<TopicPartition, Long> ends) {
         return ends.entrySet().stream().allMatch(end -> positions.getOrDefault(end.getKey(), 0L) >= end.getValue());
     }
 
-    /** Returns when the record that is being read is done, at the latest after some seconds. */
+    /** Stops; returns when the current record is done, or after a few seconds. */
     public void stop() {
         running = false;
         var reading = consumer;

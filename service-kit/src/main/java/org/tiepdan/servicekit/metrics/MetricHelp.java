@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.config.MeterFilter;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Gives each metric its {@code HELP}, wherever in a service it is counted. */
+/** Gives each metric its {@code HELP} text, wherever it is registered. */
 public final class MetricHelp implements MeterFilter {
     private static final Map<String, String> OF_EVERY_SERVICE = Map.of(
             "dead.letters", "Records that could not be read, or on which the service failed",
@@ -15,7 +15,7 @@ public final class MetricHelp implements MeterFilter {
 
     private final Map<String, String> texts;
 
-    /** @param own what each metric of this service counts, by its name in Micrometer, such as {@code cases.open} */
+    /** @param own the descriptions of this service's metrics, by Micrometer name, such as {@code cases.open} */
     public MetricHelp(Map<String, String> own) {
         var all = new HashMap<>(OF_EVERY_SERVICE);
         all.putAll(own);

@@ -5,7 +5,7 @@ import io.micrometer.observation.ObservationPredicate;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Metrics that every service has, and those that none should have. Boot finds this class itself. */
+/** Adds the metrics that every service has, and removes those that none needs. Boot finds this class itself. */
 @AutoConfiguration
 class MetricsAutoConfiguration {
     private static final String REQUESTS = "http.server.requests";
@@ -16,7 +16,7 @@ class MetricsAutoConfiguration {
     }
 
     /**
-     * Other observations, of functions and tasks for example, cost time for every record and no dashboard shows them.
+     * Disables other observations, for example of functions and tasks: they cost time for every record and no dashboard shows them.
      */
     @Bean
     ObservationPredicate onlyRequestsAreObserved() {

@@ -5,8 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.web.filter.ServerHttpObservationFilter;
 
 /**
- * Counts the requests to the port of management too: an alert looks at how readiness was answered. Not a {@code @Configuration}, which
- * the application would find for its own port; {@code META-INF/spring} names it to that of management.
+ * Also counts requests to the management port, for an alert on readiness answers. Not a {@code @Configuration}, which would apply to the
+ * application's port; {@code META-INF/spring} registers it for the management context.
  */
 class ObservedManagement {
     @Bean

@@ -1,4 +1,4 @@
-/** What the services' metrics have in common. */
+/** Settings common to the metrics of all services. */
 @NullMarked
 package org.tiepdan.servicekit.metrics;
 

@@ -15,8 +15,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The OpenAPI document of the service on the class path: its parts under {@code openapi/}, what all services have in common, and
- * the examples in files of their own, which tests send and compare.
+ * The OpenAPI document of the service on the class path: its parts under {@code openapi/}, the parts common to all services, and the
+ * examples in separate files, which tests send and compare.
  */
 public final class ApiDocument {
     private static final String COMMON = "classpath*:openapi/common/*.yaml";

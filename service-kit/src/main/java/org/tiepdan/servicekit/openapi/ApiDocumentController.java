@@ -16,7 +16,7 @@ public class ApiDocumentController {
     byte[] document() {
         var written = document;
         if (written == null) {
-            // Not at start, which it would slow down: it is seldom asked for, and tests have read it.
+            // Read on first use, since it would slow down the start and is seldom needed; tests have checked it.
             written = EventJson.MAPPER.writeValueAsString(ApiDocument.read());
             document = written;
         }

@@ -17,14 +17,14 @@ final class SharedAnswers {
             var answers = (ObjectNode) operation.get("responses");
             add(shared.path(isForAnybody(operation) ? "to-anybody" : "to-who-signs-in"), answers);
             add(shared.get("to-everything"), answers);
-            // Also where none is wanted, one may be sent.
+            // A client may send a body even where none is expected.
             if (operation.has("requestBody") || each.getKey().equals("post")) {
                 add(shared.get("to-a-body"), answers);
             }
         }));
     }
 
-    /** An empty list of its own sets aside what the document asks of everybody. */
+    /** An operation's own empty list overrides the document's security requirement. */
     private static boolean isForAnybody(JsonNode operation) {
         return operation.has("security") && operation.get("security").isEmpty();
     }

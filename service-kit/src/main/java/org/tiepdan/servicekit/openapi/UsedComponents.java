@@ -20,7 +20,7 @@ final class UsedComponents {
     }
 
     private static void keep(String section, ObjectNode components, Set<String> used) {
-        // Those of security are referred to by name, not by a pointer.
+        // Security schemes are referenced by name, not by pointer.
         if (!section.equals("securitySchemes")) {
             components.retain(components.propertyNames().stream()
                     .filter(name -> used.contains(PREFIX + section + "/" + name))

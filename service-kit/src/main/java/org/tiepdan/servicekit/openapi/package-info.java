@@ -1,4 +1,4 @@
-/** What a service says about its own HTTP interface. */
+/** The OpenAPI document of a service. */
 @NullMarked
 package org.tiepdan.servicekit.openapi;
 

@@ -15,7 +15,7 @@ import org.tiepdan.eventing.files.PrivateFiles;
 import org.tiepdan.servicekit.start.StartRefusedException;
 
 /**
- * What a service signs with: {@code <name>.key}, which its owner alone can read, and {@code <name>.pub}, which is to be handed out. Both
+ * The key pair with which a service signs: {@code <name>.key}, readable only by its owner, and {@code <name>.pub}, to be handed out. Both
  * in PEM form.
  */
 public final class SigningKey {
@@ -33,8 +33,8 @@ public final class SigningKey {
     }
 
     /**
-     * @param folder made, with a new key, where it does not exist
-     * @param name of both files, and of what is signed
+     * @param folder created, with a new key, if it does not exist
+     * @param name name of both files, and of what is signed
      * @throws StartRefusedException when the key cannot be read or made, or one of the two files is missing
      */
     public static SigningKey in(Path folder, String name) {
@@ -55,12 +55,12 @@ public final class SigningKey {
         }
     }
 
-    /** The public one. */
+    /** The public key. */
     public RecordKey shown() {
         return shown;
     }
 
-    /** @return in base64url without padding; the same for the same bytes */
+    /** @return signature in base64url without padding; the same for the same bytes */
     public String sign(byte[] statement) {
         try {
             var signing = Signature.getInstance(RecordKey.ALGORITHM);
@@ -72,7 +72,7 @@ public final class SigningKey {
         }
     }
 
-    /** The public one first: where the private one exists, both do. */
+    /** Writes the public key first, so that if the private one exists, both do. */
     private static void make(Path folder, String name) throws IOException, GeneralSecurityException {
         if (Files.exists(folder.resolve(name + PRIVATE))) {
             return;

@@ -1,4 +1,4 @@
-/** Keys with which a service signs what it wrote, for those who check it elsewhere. */
+/** Keys with which a service signs what it wrote, so that others can verify it. */
 @NullMarked
 package org.tiepdan.servicekit.signing;
 

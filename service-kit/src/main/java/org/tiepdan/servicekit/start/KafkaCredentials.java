@@ -13,10 +13,9 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Reads who this service is for the broker from the file that {@code KAFKA_CREDENTIALS} names: settings of Kafka's own clients,
- * one a line. They become {@code spring.kafka.properties.*}, from which every client of the process takes them, those of the
- * binders included. Without the variable clients say nothing of themselves, or what {@code spring.kafka.*} says. Registered in
- * spring.factories.
+ * Reads this service's broker credentials from the file that {@code KAFKA_CREDENTIALS} names: Kafka client settings, one per line. They
+ * become {@code spring.kafka.properties.*}, which every client of the process uses, including those of the binders. Without the variable,
+ * clients connect anonymously or with what {@code spring.kafka.*} sets. Registered in spring.factories.
  */
 class KafkaCredentials implements EnvironmentPostProcessor {
     static final String VARIABLE = "KAFKA_CREDENTIALS";
@@ -37,7 +36,7 @@ class KafkaCredentials implements EnvironmentPostProcessor {
         try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             settings.load(lines);
         } catch (IOException e) {
-            // To go on without it would connect without a name, which nobody who set the variable wants.
+            // Continuing without the file would connect anonymously, which nobody who sets the variable wants.
             throw new StartRefusedException(VARIABLE + " names " + file + ", which cannot be read ("
                     + e.getClass().getSimpleName() + ").");
         }

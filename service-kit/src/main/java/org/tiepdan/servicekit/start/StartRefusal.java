@@ -8,11 +8,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Logs a refused start as one line instead of a stack trace. Registered in spring.factories. */
 class StartRefusal implements SpringBootExceptionReporter {
-    /** By name: what is said on the wire knows neither the law nor topologies. */
+    /** By class name, because this module depends neither on the law nor on topologies. */
     private static final Set<String> SENTENCES = Set.of(
             StartRefusedException.class.getName(),
             "org.tiepdan.lawpack.pack.LawPackException",
-            // The folder of a topology's stores cannot be made or written to.
+            // The folder of a topology's stores cannot be created or written.
             "org.apache.kafka.streams.errors.ProcessorStateException");
 
     private final @Nullable ConfigurableApplicationContext context;

@@ -1,6 +1,6 @@
 package org.tiepdan.servicekit.start;
 
-/** The service must not start as things are; the message is the one sentence an operator needs. */
+/** Thrown when the service must not start; the message is the one sentence an operator needs. */
 public class StartRefusedException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 

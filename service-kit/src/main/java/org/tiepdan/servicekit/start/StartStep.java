@@ -2,12 +2,12 @@ package org.tiepdan.servicekit.start;
 
 import org.springframework.context.SmartLifecycle;
 
-/** A check or preparation before a service begins its work; it does nothing at the stop. */
+/** A check or preparation before a service begins its work; does nothing on stop. */
 public abstract class StartStep implements SmartLifecycle {
     private final int phase;
     private volatile boolean running;
 
-    /** @param phase steps with a lower one come first; those of one phase in no particular order */
+    /** @param phase steps with a lower phase run first; within one phase, the order is undefined */
     protected StartStep(int phase) {
         this.phase = phase;
     }

@@ -13,9 +13,8 @@ import org.apache.kafka.common.KafkaFuture;
 import org.tiepdan.eventing.TopicCatalogue;
 
 /**
- * Compares the broker's topics with {@code deploy/topics.csv} before anything is read or written. The number of partitions of a
- * topic keyed by case must never change: a case would be continued in another partition, and its order and its state would be
- * lost.
+ * Compares the broker's topics with {@code deploy/topics.csv} before anything is read or written. The number of partitions of a topic keyed
+ * by case must never change: a case would continue in another partition, and its order and state would be lost.
  */
 public abstract class TopicCheck extends StartStep {
     private static final int WAIT_SECONDS = 30;
@@ -24,8 +23,8 @@ public abstract class TopicCheck extends StartStep {
     private final Collection<String> topics;
 
     /**
-     * @param connection settings of an admin client, used for this look alone
-     * @param topics names that stand in the catalogue as they are
+     * @param connection admin client settings, used only for this check
+     * @param topics names exactly as in the catalogue
      */
     protected TopicCheck(Map<String, Object> connection, Collection<String> topics) {
         super(Integer.MIN_VALUE);
@@ -39,7 +38,7 @@ public abstract class TopicCheck extends StartStep {
     }
 
     /**
-     * What else this service asks of the topics; called when those it uses are as declared.
+     * Checks further requirements of this service; called when the topics it uses are as declared.
      *
      * @param existing names of all topics of the broker
      * @throws StartRefusedException when the service must not start with them
@@ -47,18 +46,18 @@ public abstract class TopicCheck extends StartStep {
     protected void check(Set<String> existing) {}
 
     /**
-     * For a service that has to know it before its beans are made.
+     * Runs the check before any beans exist, for a service that needs it then.
      *
      * @return names of all topics of the broker
-     * @throws StartRefusedException naming every topic that is missing or has another number of partitions, or saying that
-     *     the broker did not answer
+     * @throws StartRefusedException naming every topic that is missing or has another number of partitions, or saying that the broker did
+     *     not answer
      */
     public static Set<String> verify(Map<String, Object> connection, Collection<String> topics) {
         var admin = Admin.create(connection);
         try {
             return verify(admin, topics);
         } finally {
-            // By default closing waits for the answer that was given up.
+            // By default, closing waits for the abandoned answer.
             admin.close(Duration.ZERO);
         }
     }

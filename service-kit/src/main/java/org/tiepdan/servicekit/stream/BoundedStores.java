@@ -10,12 +10,12 @@ import org.rocksdb.RocksDB;
 import org.rocksdb.WriteBufferManager;
 
 /**
- * One bound on the memory of all stores of a process. By default each of the twelve partitions of each store may take up to 98 MB
- * for itself, outside the heap. Named in the settings of a topology as {@code rocksdb.config.setter}.
+ * Bounds the memory of all stores of a process together. By default each of the twelve partitions of each store may take up to 98 MB
+ * outside the heap. Set as {@code rocksdb.config.setter} in a topology's settings.
  */
 public final class BoundedStores implements RocksDBConfigSetter {
     private static final long MEGABYTE = 1024 * 1024;
-    /** Of the largest buffer, 80 kB: some ten bits for each of its records. */
+    /** Share of the largest buffer, 80 kB: about ten bits per record. */
     private static final double MEMBERS_SHARE = 0.005;
 
     private static final Cache BLOCKS;
@@ -35,16 +35,16 @@ public final class BoundedStores implements RocksDBConfigSetter {
             options.setTableFormatConfig(tables);
         }
         options.setWriteBufferManager(BUFFERS);
-        // Large ones, for a store is rebuilt the sooner; taken bit by bit, for most have little to hold.
+        // Large buffers, so that stores are restored faster; allocated in small steps, since most stores hold little.
         options.setWriteBufferSize(16 * MEGABYTE);
         options.setArenaBlockSize(MEGABYTE / 4);
         options.setMaxWriteBufferNumber(2);
-        // Most look-ups are for a petition that is new: the filter says so without a walk through what is buffered.
+        // Most look-ups are for a new petition: the filter finds this out without searching the buffer.
         options.setMemtablePrefixBloomSizeRatio(MEMBERS_SHARE);
         options.setMemtableWholeKeyFiltering(true);
     }
 
-    /** The bound is for all stores and lives as long as the process. */
+    /** Closes nothing: the bound is shared by all stores and lives as long as the process. */
     @Override
     public void close(String storeName, Options options) {}
 }

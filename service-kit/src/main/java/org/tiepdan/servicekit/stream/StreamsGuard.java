@@ -12,9 +12,9 @@ import org.tiepdan.servicekit.end.ProcessEnd;
 import org.tiepdan.servicekit.end.Reasons;
 
 /**
- * The configurer of a service's topologies. The binder applies one, and of several none: Boot brings another for its metrics, so
- * this one has to be primary. A thread that dies of a broker that
- * stayed away too long is replaced, and the next one goes on from the last commit; where that is no use, the process ends.
+ * The configurer of a service's topologies. The binder applies only a single one; Boot adds another for its metrics, so this one has to be
+ * primary. A thread that dies because a broker was away too long is replaced, and the new one continues from the last commit; if that would
+ * not help, the process ends.
  */
 @Primary
 public final class StreamsGuard implements StreamsBuilderFactoryBeanConfigurer {
@@ -27,7 +27,7 @@ public final class StreamsGuard implements StreamsBuilderFactoryBeanConfigurer {
     @Override
     public void configure(StreamsBuilderFactoryBean factory) {
         var topology = new Topology(end, factory);
-        // The binder sets a handler of its own that gives up each time; the customizer is called after that.
+        // The binder sets its own handler, which always gives up; the customizer runs after that.
         factory.setKafkaStreamsCustomizer(streams -> streams.setUncaughtExceptionHandler(topology::died));
         factory.setStateListener((now, _) -> topology.changed(now));
     }
@@ -52,7 +52,7 @@ public final class StreamsGuard implements StreamsBuilderFactoryBeanConfigurer {
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         }
 
-        /** Kafka Streams also gives up by itself, after failures that it does not pass to the handler. */
+        /** Handles failures after which Kafka Streams gives up without calling the handler. */
         void changed(KafkaStreams.State now) {
             if (now == KafkaStreams.State.ERROR) {
                 var failure = last.get();

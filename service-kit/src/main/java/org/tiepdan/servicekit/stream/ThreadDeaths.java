@@ -12,7 +12,7 @@ import org.apache.kafka.streams.errors.MissingSourceTopicException;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.tiepdan.servicekit.end.Reasons;
 
-/** Decides after which deaths of a topology's threads a new thread would not help. */
+/** Decides when replacing a topology's dead threads no longer helps. */
 final class ThreadDeaths {
     private static final int TOO_MANY = 5;
 
@@ -29,12 +29,12 @@ final class ThreadDeaths {
     private final LongSupplier nanos;
     private final Deque<Long> deaths = new ArrayDeque<>();
 
-    /** @param nanos a clock that only goes forward, as {@link System#nanoTime} */
+    /** @param nanos a monotonic clock, like {@link System#nanoTime} */
     ThreadDeaths(LongSupplier nanos) {
         this.nanos = nanos;
     }
 
-    /** A broker that is away costs threads and nothing else, however long it is away. */
+    /** An absent broker only costs threads, however long it is away, so it is never fatal. */
     synchronized boolean areFatalWith(Throwable failure) {
         if (mayPass(failure)) {
             return false;

@@ -1,4 +1,4 @@
-/** Shared by all readers of the log: which failures they survive, and which end the process. */
+/** Shared handling of failures for all readers of the log: which ones they survive, and which end the process. */
 @NullMarked
 package org.tiepdan.servicekit.stream;
 

@@ -14,7 +14,7 @@ public final class CsvRecord {
 
     private CsvRecord() {}
 
-    /** @throws ProblemException {@code 422 unreadable-csv} when it is no record: its quotes do not match, or it is not UTF-8 */
+    /** @throws ProblemException {@code 422 unreadable-csv} when its quotes do not match, or it is not UTF-8 */
     public static List<String> cells(char separator, Piece piece) {
         return cells(separator, text(piece));
     }

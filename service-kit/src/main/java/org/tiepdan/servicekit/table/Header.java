@@ -14,19 +14,19 @@ import org.tiepdan.eventing.text.PlainText;
 import org.tiepdan.servicekit.web.ProblemException;
 
 /**
- * The row that names the columns of a CSV file. Before it only what a spreadsheet adds may stand: empty rows, and the line
- * {@code sep=;} that names the separator.
+ * The row that names the columns of a CSV file. Only what a spreadsheet adds may precede it: empty rows, and the line {@code sep=;} that
+ * names the separator.
  *
  * @param separator one of {@code ;}, {@code ,} and a tab, or what the {@code sep=} line names
- * @param names as the file has them, without what nobody sees; empty for a column without a name, none behind the last that has one
+ * @param names as in the file, without invisible characters; empty for an unnamed column; unnamed columns at the end are dropped
  * @param line number in the file, from 1
  */
 public record Header(char separator, List<String> names, long line) {
     private static final Pattern TOLD = Pattern.compile("(?i)\"?sep=(.)\"?[;,\\t\\s]*");
     private static final int LOOKED_AT = 20;
-    /** A row with one such name may be data that mentions it. */
+    /** Minimum number of known names in a header; a row with one may be data that mentions it. */
     private static final int TELLING = 2;
-    /** In bytes: no row of names is longer. */
+    /** Maximum length of a header row in bytes. */
     private static final int LONGEST = 2000;
 
     private static final int BEGINNING = 200;
@@ -36,12 +36,12 @@ public record Header(char separator, List<String> names, long line) {
     }
 
     /**
-     * Reads as far as the header, and from there on {@code pieces} knows what separates.
+     * Reads up to and including the header, and sets the separator of {@code pieces}.
      *
-     * @param known whether a name is one of a column
+     * @param known whether a name is that of a column
      * @return null when there is nothing but empty rows
-     * @throws ProblemException {@code 422 row-before-header} when a row with names of columns comes only later, or what comes
-     *     first is a title of one cell; {@code unreadable-csv}; {@code not-a-text-file}
+     * @throws ProblemException {@code 422 row-before-header} when a row with names of columns comes only later, or the first row is a title
+     *     of one cell; {@code unreadable-csv}; {@code not-a-text-file}
      */
     public static @Nullable Header read(Pieces pieces, Predicate<String> known) throws IOException {
         Character told = null;
@@ -127,17 +127,17 @@ public record Header(char separator, List<String> names, long line) {
         return text.chars().filter(each -> each == wanted).count();
     }
 
-    /** @param spelling what a name becomes */
+    /** @param spelling converts each name */
     public Header renamed(UnaryOperator<String> spelling) {
         return new Header(separator, names.stream().map(spelling).toList(), line);
     }
 
-    /** Whether it is the same header again, as on each page of a print or in merged files. */
+    /** Whether the header is repeated, as on each page of a print or in merged files. */
     private boolean isRepeatedBy(Piece piece) {
         return piece.size() <= LONGEST && beginsAlike(piece) && isSame(names(piece, separator));
     }
 
-    /** A quick test that spares most rows the slow one. */
+    /** A quick test, so that most rows need no parsing. */
     private boolean beginsAlike(Piece piece) {
         var first = names.getFirst().toLowerCase(Locale.ROOT);
         var beginning = new String(piece.bytes(), 0, Math.min(piece.size(), BEGINNING), StandardCharsets.UTF_8);
@@ -149,7 +149,7 @@ public record Header(char separator, List<String> names, long line) {
                 && IntStream.range(0, names.size()).allMatch(i -> names.get(i).equalsIgnoreCase(others.get(i)));
     }
 
-    /** Below another header, cells would get the names of the wrong columns. */
+    /** Refuses a different header further down: cells below it would go to the wrong columns. */
     private void refuseOtherNames(List<String> cells) {
         if (isName(cells.getFirst()) && cells.stream().filter(this::isName).count() >= TELLING) {
             throw new ProblemException(
@@ -165,7 +165,7 @@ public record Header(char separator, List<String> names, long line) {
     }
 
     /**
-     * @return the cells of a record, one to each column; a spreadsheet leaves out those that are empty at the end of a row
+     * @return the cells of a record, one per column; spreadsheets omit empty cells at the end of a row
      * @throws ProblemException {@code 422 unreadable-csv}, {@code cell-without-column} or {@code another-header}
      */
     public Row row(Piece piece) {
@@ -192,8 +192,8 @@ public record Header(char separator, List<String> names, long line) {
     }
 
     /**
-     * @param cells those that are there
-     * @param missing names of the columns behind them
+     * @param cells the cells present
+     * @param missing names of the columns after them
      */
     public record Row(List<String> cells, List<String> missing) {
         public Row {

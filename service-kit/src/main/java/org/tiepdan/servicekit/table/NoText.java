@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** Files of office programs that were sent directly instead of being saved as text. */
+/** Refuses files of office programs that were sent directly instead of being saved as text. */
 final class NoText {
     /** First bytes of a workbook or document since 2007, of an older one, and of a PDF. */
     private static final List<String> BEGINNINGS = List.of("PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0", "%PDF-");

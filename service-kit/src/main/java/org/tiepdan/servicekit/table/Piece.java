@@ -2,7 +2,7 @@ package org.tiepdan.servicekit.table;
 
 /** The bytes of one record of a file; of an over-long record only the beginning. */
 public final class Piece {
-    /** What became of the bytes on the way. */
+    /** A fault found while reading the bytes. */
     public enum Fault {
         NONE,
         TOO_LARGE,
@@ -24,7 +24,7 @@ public final class Piece {
         return line;
     }
 
-    /** @return UTF-8, with whatever ends its line but for the last line feed */
+    /** @return UTF-8, including line ends except the last line feed */
     public byte[] bytes() {
         return bytes.clone();
     }

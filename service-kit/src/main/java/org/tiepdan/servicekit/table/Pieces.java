@@ -41,24 +41,24 @@ public final class Pieces {
         this.stream = Utf8.of(stream);
     }
 
-    /** From here on a cell may be quoted, and go on over several lines; a row of empty cells is blank. */
+    /** Sets the separator. From now on a quoted cell may span several lines, and a row of empty cells counts as blank. */
     public void separatedBy(char columnSeparator) {
         separator = columnSeparator;
     }
 
-    /** From here on, skips such records, like blank ones. */
+    /** From now on, skips matching records, like blank ones. */
     void passOver(Predicate<Piece> records) {
         passedOver = records;
     }
 
-    /** These come once more, before all others. */
+    /** Returns these pieces again, before all others. */
     void again(List<Piece> pieces) {
         again.addAll(pieces);
     }
 
     /**
      * @return the next record that is not blank; null at the end
-     * @throws IOException when the sender went away; what was read of a last record is then not taken for one
+     * @throws IOException when the sender went away; an incomplete last record is then not returned
      */
     public @Nullable Piece next() throws IOException {
         if (!again.isEmpty()) {
@@ -101,7 +101,7 @@ public final class Pieces {
                 line++;
             }
             if (next == '\r' && !isQuoted() && peek() != '\n') {
-                // Older Mac programs end a line like this; a record must not swallow the next one.
+                // Old Mac programs end lines with a carriage return only; a record must not swallow the next one.
                 line++;
                 return true;
             }

@@ -10,8 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Brings a file to UTF-8 by the byte order mark at its beginning. Without one it is left as it is, but for UTF-16, of which every
- * other byte is zero where a file begins with ASCII, as tables and JSON do.
+ * Converts a file to UTF-8 by its byte order mark. Without one it is left unchanged, except for UTF-16, in which every other byte is zero
+ * if a file begins with ASCII, as tables and JSON do.
  */
 final class Utf8 extends InputStream {
     private static final int CHARACTERS = 1 << 13;
@@ -25,7 +25,7 @@ final class Utf8 extends InputStream {
         this.text = text;
     }
 
-    /** @return the bytes behind the mark */
+    /** @return the bytes after the mark */
     static InputStream of(InputStream stream) throws IOException {
         var pushback = new PushbackInputStream(stream, LOOKED_AT);
         var first = new byte[LOOKED_AT];
@@ -56,7 +56,7 @@ final class Utf8 extends InputStream {
         return new Utf8(new BufferedReader(new InputStreamReader(stream, charset)));
     }
 
-    /** @param at of the two bytes of a character, the one that says which it is */
+    /** @param at index, within each two-byte character, of its low byte */
     private static boolean isAscii(byte[] bytes, int length, int at) {
         return length == LOOKED_AT && bytes[at] > 0 && bytes[at + 2] > 0 && bytes[1 - at] == 0 && bytes[3 - at] == 0;
     }

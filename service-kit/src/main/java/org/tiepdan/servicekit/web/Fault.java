@@ -9,12 +9,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param pointer JSON Pointer of the member, {@code /petitioner/fullName}; a query parameter by its name
  * @param code stable, for programs
  * @param vietnamese for people
- * @param english the same
+ * @param english the same in English
  */
 @JsonIncludeProperties({"pointer", "code", "message"})
 public record Fault(String pointer, String code, String vietnamese, String english) {
 
-    /** As an answer says it: both, Vietnamese first. */
+    /** Both sentences, Vietnamese first, as in an answer. */
     @JsonProperty
     public String message() {
         return vietnamese + " / " + english;

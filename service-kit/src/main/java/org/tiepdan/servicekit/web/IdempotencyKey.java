@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The key by which a command can be repeated without being done twice. */
+/** The key with which a client can repeat a command without its being done twice. */
 public final class IdempotencyKey {
     public static final String HEADER = "Idempotency-Key";
     private static final int LENGTH = 200;
@@ -12,9 +12,9 @@ public final class IdempotencyKey {
     private IdempotencyKey() {}
 
     /**
-     * @param given as it was sent
-     * @param response gets it, also on a refusal: a client that repeats the request needs the key it was known by
-     * @return one that is new where none was sent
+     * @param given the key as sent; null if none
+     * @param response gets the key as a header, even on a refusal, because a client needs it to repeat the request
+     * @return the given key, or a new one if none was sent
      * @throws ProblemException {@code 422 idempotency-key-too-long}
      */
     public static String orNew(@Nullable String given, HttpServletResponse response) {

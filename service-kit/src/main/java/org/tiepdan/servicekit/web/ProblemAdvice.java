@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Renders refusals as {@code application/problem+json} with a stable {@code code}. Boot brings it to each service; tests import it. */
+/** Renders refusals as {@code application/problem+json} with a stable {@code code}. Auto-configured in each service; tests import it. */
 @RestControllerAdvice
 public class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final String CODE = "code";
@@ -31,14 +31,14 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(away.problem());
     }
 
-    /** For a service's exceptions that cannot extend ours. */
+    /** Answers a service's exceptions that cannot extend {@link ProblemException}. */
     public static ResponseEntity<ProblemDetail> answer(ProblemException refused) {
         var answer = ResponseEntity.status(refused.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         refused.headers().forEach(answer::header);
         return answer.body(detail(refused));
     }
 
-    /** Without this check a form or plain text would be refused as broken JSON, which hides the wrong header. */
+    /** Without this, a form or plain text would be refused as broken JSON, hiding that the header is wrong. */
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(
             HttpMediaTypeNotSupportedException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
@@ -52,7 +52,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(e, detail(Refusals.unreadableJson(1, 1)), headers, status, request);
     }
 
-    /** What the framework refuses by itself has the name of its status for a code: {@code method-not-allowed}. */
+    /** For the framework's own refusals, the code is the name of the status: {@code method-not-allowed}. */
     @Override
     protected ResponseEntity<Object> createResponseEntity(
             @Nullable Object body, HttpHeaders headers, HttpStatusCode statusCode, WebRequest request) {
@@ -62,7 +62,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                 && !known(detail).containsKey(CODE)) {
             detail.setProperty(CODE, status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
-        // Said here, or Accept would be asked, which may be what is refused.
+        // Set here, because otherwise Accept would be consulted, which may be the cause of the refusal.
         var typed = new HttpHeaders(headers);
         typed.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         return super.createResponseEntity(body, typed, statusCode, request);

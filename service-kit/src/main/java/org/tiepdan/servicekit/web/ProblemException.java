@@ -23,7 +23,7 @@ public class ProblemException extends RuntimeException {
         this(status, code, vietnamese, english, List.of(), Map.of(), Map.of());
     }
 
-    /** @param members of the problem, beside {@code code} */
+    /** @param members of the problem, in addition to {@code code} */
     public ProblemException(
             int status,
             String code,
@@ -80,7 +80,7 @@ public class ProblemException extends RuntimeException {
         return headers;
     }
 
-    /** Of the problem, beside {@code code} and {@code errors}. */
+    /** Members of the problem in addition to {@code code} and {@code errors}. */
     public Map<String, String> members() {
         return members;
     }

@@ -1,10 +1,10 @@
 package org.tiepdan.servicekit.web;
 
-/** Refusals that every service knows. */
+/** Refusals common to all services. */
 public final class Refusals {
     private Refusals() {}
 
-    /** Both counted from 1. */
+    /** The body is not valid JSON at this position; line and column count from 1. */
     public static ProblemException unreadableJson(int line, int column) {
         return new ProblemException(
                 400,

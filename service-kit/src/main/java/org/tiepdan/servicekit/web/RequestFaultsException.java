@@ -3,7 +3,7 @@ package org.tiepdan.servicekit.web;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A request that was understood but holds faults, all of them named or, where they are many, counted: {@code 422}. */
+/** A request that was understood but has faults: {@code 422}. */
 public class RequestFaultsException extends ProblemException {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 50;

@@ -12,7 +12,7 @@ public abstract class UnavailableException extends RuntimeException {
     private final transient ProblemException problem;
 
     /**
-     * @param retrySeconds after which it is worth asking again
+     * @param retrySeconds seconds after which a retry makes sense
      * @param message for the log
      */
     protected UnavailableException(
@@ -26,7 +26,7 @@ public abstract class UnavailableException extends RuntimeException {
         this.problem = problem(code, vietnamese, english, retrySeconds);
     }
 
-    /** The same for exceptions that are not ours. */
+    /** The same problem for exceptions that cannot extend this class. */
     public static ProblemException problem(String code, String vietnamese, String english, int retrySeconds) {
         return new ProblemException(
                 STATUS,
@@ -37,7 +37,7 @@ public abstract class UnavailableException extends RuntimeException {
                 Map.of());
     }
 
-    /** As it is answered. */
+    /** The problem for the answer. */
     public final ProblemException problem() {
         return problem;
     }

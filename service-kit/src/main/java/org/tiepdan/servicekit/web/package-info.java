@@ -1,4 +1,4 @@
-/** How every service reads a JSON request and says what is wrong with it: all faults at once, as RFC 9457 problems. */
+/** Refusals of HTTP requests as RFC 9457 problems, with all faults of a request at once. */
 @NullMarked
 package org.tiepdan.servicekit.web;
 

@@ -8,8 +8,8 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.stereotype.Component;
 
 /**
- * Allows what is encoded in paths: an Idempotency-Key may hold slashes and percent signs, and is part of the path of its command's
- * result. A path means nothing before it is split at the slashes that are not encoded.
+ * Allows encoded characters in paths: an Idempotency-Key may contain slashes and percent signs, and is part of the path of its command's
+ * result. Paths are interpreted only after they are split at unencoded slashes.
  */
 @Component
 class KeysInPaths implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 
-/** Which law is applied, and for how long its calendar still reaches: past its end no limit can be set. */
+/** Shows the law in use, and how far ahead its calendar still reaches: past its end no limit can be set. */
 @Component
 class LawPackMetrics implements MeterBinder {
     private final LawPack law;

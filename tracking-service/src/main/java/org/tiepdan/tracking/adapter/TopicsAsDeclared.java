@@ -9,7 +9,7 @@ import org.tiepdan.servicekit.start.StartRefusedException;
 import org.tiepdan.servicekit.start.TopicCheck;
 
 /**
- * The topics of this service, and that none holds state in the form from before the first release. Starting without it would
+ * Checks the topics of this service, and that none holds state in the format before the first release. Starting without that state would
  * forget every case, because the records that opened them are already consumed.
  */
 @Component

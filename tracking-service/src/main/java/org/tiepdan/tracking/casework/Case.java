@@ -17,11 +17,11 @@ public sealed interface Case {
 
         CaseState state();
 
-        /** Null while an officer has yet to decide. */
+        /** Null until an officer has decided. */
         @Nullable
         Competence competence();
 
-        /** Null before the decision, and for a case that ended without one. */
+        /** The result of the settlement; null before the decision, and for a case that ended without one. */
         default @Nullable Settlement settlement() {
             return null;
         }

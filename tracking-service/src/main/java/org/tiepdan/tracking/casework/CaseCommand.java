@@ -10,7 +10,7 @@ import org.tiepdan.tracking.casework.result.SettlementResult;
 import org.tiepdan.tracking.casework.stage.ExecutionStage;
 import org.tiepdan.tracking.casework.stage.ReportStage;
 
-/** What a body asks to have recorded. */
+/** A command by which a body records an act. */
 public sealed interface CaseCommand {
     /** Code of the body that acts. */
     String by();
@@ -53,7 +53,7 @@ public sealed interface CaseCommand {
         }
     }
 
-    /** @param days in the unit of the limit that runs, at least 1; null for as much as the law allows */
+    /** @param days in the unit of the limit that runs, at least 1; null for the maximum that the law allows */
     record ExtendLimit(
             String by,
             String officer,
@@ -71,7 +71,7 @@ public sealed interface CaseCommand {
     /** @param notifiedOn when the participants were notified, not after {@code on} */
     record HoldDialogue(String by, String officer, LocalDate on, LocalDate notifiedOn) implements CaseCommand {}
 
-    /** @param result what the decision brings about; null where nobody said */
+    /** @param result the measures that the decision orders; null if not given */
     record DecideCase(
             String by,
             String officer,
@@ -92,7 +92,7 @@ public sealed interface CaseCommand {
     /** @param further id of the case of the second complaint or further denunciation */
     record LodgeAgain(String by, String officer, LocalDate on, String further) implements CaseCommand {}
 
-    /** A superior accepts the case in the place of the body that is late (NĐ31/2019 5.3). */
+    /** A superior accepts the case instead of the body that is late (NĐ31/2019 5.3). */
     record TakeOver(String by, String officer, LocalDate on) implements CaseCommand {}
 
     record ReportOverdue(String by, String officer, LocalDate on, ReportStage stage) implements CaseCommand {}
@@ -111,8 +111,8 @@ public sealed interface CaseCommand {
     record CloseCase(String by, String officer, LocalDate on) implements CaseCommand {}
 
     /**
-     * @param remaining how many petitioners go on, at least 1; null when nobody does
-     * @param continues whether settlement goes on all the same (LTC 33.3); null for no
+     * @param remaining how many petitioners continue, at least 1; null if none
+     * @param continues whether settlement continues nevertheless (LTC 33.3); null for no
      */
     record WithdrawCase(
             String by,
@@ -123,8 +123,8 @@ public sealed interface CaseCommand {
 
     /**
      * @param voids id of the command that was wrongly recorded, or {@link #REGISTRATION}
-     * @param corrected what should have been recorded in its place, by whatever body may correct; null for nothing
-     * @param registeredAs of a registration: id of the petition that was registered in its place; null for none
+     * @param corrected the act to record instead, by any body that may correct; null for none
+     * @param registeredAs for a registration: id of the petition registered instead; null for none
      */
     record CorrectCase(
             String by,
@@ -136,6 +136,6 @@ public sealed interface CaseCommand {
             @Nullable String registeredAs)
             implements CaseCommand {}
 
-    /** Names the case itself among the acts that can be void. */
+    /** Stands for the registration of the case itself among the acts that can be voided. */
     String REGISTRATION = "REGISTRATION";
 }

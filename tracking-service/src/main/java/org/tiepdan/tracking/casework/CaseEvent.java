@@ -17,15 +17,15 @@ import org.tiepdan.tracking.petition.CaseRole;
 import org.tiepdan.tracking.petition.Lineage;
 import org.tiepdan.tracking.petition.Petition;
 
-/** What became true about one case. {@code on} is always the legal day, in Viet Nam, never the day of entry. */
+/** An event of one case. {@code on} is always the legal day, in Viet Nam, never the day of entry. */
 public sealed interface CaseEvent {
 
-    /** The kind of event, as others know it: {@code case.accepted}. */
+    /** The public name of the kind of event: {@code case.accepted}. */
     default String kind() {
         return EventKind.of(this);
     }
 
-    /** Legal day of the act; null for what is not an act. */
+    /** Legal day of the act; null for events that are not acts. */
     default @Nullable LocalDate actOn() {
         return switch (this) {
             case CaseOpened opened -> opened.openedOn();
@@ -63,9 +63,9 @@ public sealed interface CaseEvent {
     }
 
     /**
-     * @param outcome null when an officer has yet to decide; {@code competentBody} is null then, too
-     * @param hop how often the matter has been handed on between bodies, this time included
-     * @param repeats whether an earlier petition of the same petitioner says the same, and is the one that is handled
+     * @param outcome null until an officer has decided, as is {@code competentBody}
+     * @param hop how often the matter has been handed on between bodies, including this time
+     * @param repeats whether it repeats an earlier petition of the same petitioner, which is handled instead
      */
     record CaseOpened(
             Petition petition,
@@ -89,7 +89,7 @@ public sealed interface CaseEvent {
         }
     }
 
-    /** An officer decided what triage was asked for. */
+    /** An officer decided at triage. */
     record CaseRouted(
             @Nullable String competentBody,
             Outcome outcome,
@@ -99,14 +99,14 @@ public sealed interface CaseEvent {
             int hop)
             implements CaseEvent {}
 
-    /** The petition goes on as its matters, each of which is a case of its own. */
+    /** The petition was split into matters, each of which is a separate case. */
     record CaseSplit(List<String> matters, LocalDate on) implements CaseEvent {
         public CaseSplit {
             matters = List.copyOf(matters);
         }
     }
 
-    /** A matter of this petition was taken up, ended, or goes on after all; {@code on} is the day of its latest act. */
+    /** A matter of this petition was accepted, ended, or reopened; {@code on} is the day of its latest act. */
     record CaseMatterMoved(String matter, boolean ended, boolean acted, LocalDate on) implements CaseEvent {
         Lineage.Matter matterNow() {
             return new Lineage.Matter(matter, ended, acted, on);
@@ -114,7 +114,7 @@ public sealed interface CaseEvent {
     }
 
     /**
-     * The body that had the case is not competent, as it says: somebody decides again.
+     * The body that had the case says that it is not competent; an officer or the common superior decides again.
      *
      * @param proposedBody code of the body that it thinks competent; null for none
      * @param decider code of the common superior that decides after several hand-overs; null for the desk of the receiving body
@@ -146,8 +146,8 @@ public sealed interface CaseEvent {
             @Nullable SettlementResult result) implements CaseEvent {}
 
     /**
-     * @param remaining how many petitioners go on; null when nobody does
-     * @param continues true when settlement goes on all the same
+     * @param remaining how many petitioners continue; null if none
+     * @param continues true if settlement continues nevertheless
      */
     record CaseWithdrawn(
             String by,
@@ -167,7 +167,7 @@ public sealed interface CaseEvent {
         }
     }
 
-    /** @param days by how many units of the limit that runs; null for as much as the law allows */
+    /** @param days extension in units of the running limit; null for the maximum that the law allows */
     record CaseExtended(
             String by,
             String officer,
@@ -180,7 +180,7 @@ public sealed interface CaseEvent {
 
     record CaseTerminated(String by, String officer, LocalDate on, String ground) implements CaseEvent {}
 
-    /** @param notice whether it was announced early enough; null where no law asked for that on its day */
+    /** @param notice whether it was announced early enough; null if the law required no notice on that day */
     record DialogueHeld(
             String by,
             String officer,
@@ -215,7 +215,7 @@ public sealed interface CaseEvent {
     /** @param on the last day of the span after which the decision has legal effect */
     record CaseEffective(LocalDate on) implements CaseEvent {}
 
-    /** What {@link CaseEffective} said is not so; {@code cause} is the kind of event that shows it, {@code case.corrected}. */
+    /** Revokes {@link CaseEffective}; {@code cause} is the kind of event that shows it, {@code case.corrected}. */
     record CaseEffectVoided(LocalDate on, String cause) implements CaseEvent {}
 
     /** A body of the case ended (sáp nhập, giải thể); from {@code on} its successor acts. */
@@ -223,9 +223,9 @@ public sealed interface CaseEvent {
 
     /**
      * @param act name of the command that is void
-     * @param corrected what is recorded in its place; null for nothing
-     * @param registeredAs id of the petition that was registered in the place of one registered by mistake; null for none
-     * @param after the case with everything else judged again, but with its limits as they were before
+     * @param corrected what is recorded instead; null for nothing
+     * @param registeredAs id of the petition registered instead of one registered by mistake; null for none
+     * @param after the case after all other acts were judged again, but with the limits from before
      */
     record CaseCorrected(
             String by,
@@ -242,7 +242,7 @@ public sealed interface CaseEvent {
     record CaseClosed(
             ClosedAs closedAs, LocalDate on, @Nullable String competentBody) implements CaseEvent {}
 
-    /** An act that was refused; nothing about the case changed. */
+    /** A command was refused; the case did not change. */
     record CommandRejected(String command, String by, String officer, LocalDate on, String code, String vi, String en)
             implements CaseEvent {}
 

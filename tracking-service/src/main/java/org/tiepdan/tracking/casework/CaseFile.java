@@ -18,11 +18,11 @@ import org.tiepdan.tracking.petition.RoutingFact.DeskDecision;
 /**
  * A case with its time limits (hồ sơ vụ việc).
  *
- * @param lastActOn legal day of the latest act, before which no other can have been done; null before the case was opened
+ * @param lastActOn legal day of the latest act, which no later act may precede; null before the case was opened
  * @param hop how often the matter has been handed on between bodies
- * @param heard opaque ids of the latest of routing's facts that changed the case: delivered again, they change nothing
+ * @param heard opaque ids of routing's latest facts that changed the case, so that a repeated delivery changes nothing
  * @param deadlines in the order in which they were set
- * @param acts all that led to the case as it is, in order of recording; null for a case of an earlier program, which kept none
+ * @param acts all acts that led to the present state, in order of recording; null for a case of an earlier version, which kept none
  */
 public record CaseFile(
         Case stage,
@@ -31,18 +31,18 @@ public record CaseFile(
         List<String> heard,
         List<Deadline> deadlines,
         @Nullable List<Act> acts) {
-    /** A fact that is delivered again follows soon; the acts know the earlier ones. */
+    /** Enough, because a fact is redelivered soon; the acts hold the earlier ids. */
     static final int HEARD_AT_MOST = 50;
 
     public static final CaseFile UNOPENED = new CaseFile(new Case.Unopened(), null, 0, List.of(), List.of(), List.of());
 
     /**
-     * One step of a case's life, kept so that the case can be judged again without another one.
+     * One step of a case's life, kept so that the case can be judged again after another step is voided.
      *
-     * @param id opaque id of the fact or command; of a look, the id of the limit
-     * @param recordedAt when it was heard or decided, not when it was done
-     * @param voidedBy id of the correction that makes it void; null while it stands
-     * @param notices how many had changed the law by which it was judged
+     * @param id opaque id of the fact or command; for a clock check, the id of the limit
+     * @param recordedAt when it was received or decided, not when it was done
+     * @param voidedBy id of the correction that voids it; null while valid
+     * @param notices number of notices in the law by which it was judged
      */
     public record Act(
             String id, Instant recordedAt, @Nullable String voidedBy, Content content, int notices) {
@@ -55,16 +55,16 @@ public record CaseFile(
         }
     }
 
-    /** What an act was. */
+    /** The content of an act. */
     public sealed interface Content {
         record Heard(RoutingFact fact) implements Content {}
 
         record Done(CaseCommand command) implements Content {}
 
-        /** The clock looked at a limit, and something came of it. */
+        /** The clock checked a limit, with a result. */
         record Looked() implements Content {}
 
-        /** It was noticed that a body of the case had ended. */
+        /** A body of the case was found to have ended. */
         record Succeeded() implements Content {}
     }
 
@@ -114,7 +114,7 @@ public record CaseFile(
                                         && act.id().equals(factId)));
     }
 
-    /** @return with one more act; the same for a case without a history, as half of one would mislead */
+    /** @return this file with one more act; unchanged for a case without a history, since a partial one would mislead */
     public CaseFile recording(Act act) {
         return acts == null ? this : withActs(GrowingList.of(acts).plus(act));
     }
@@ -130,12 +130,12 @@ public record CaseFile(
                 .toList();
     }
 
-    /** @return none for a case of an earlier program */
+    /** @return the acts; empty for a case of an earlier version */
     public List<Act> history() {
         return acts == null ? List.of() : acts;
     }
 
-    /** @return the acts as they stand, in order of recording: without what is void, with what was recorded in its place */
+    /** @return the valid acts in order of recording: without voided ones, with those recorded instead */
     public List<Content> standing() {
         return history().stream()
                 .filter(act -> !(act.content() instanceof Content.Done(CorrectCase ignored)))
@@ -145,7 +145,7 @@ public record CaseFile(
                 .toList();
     }
 
-    /** @return what the correction with that id puts in the place of what it voids; empty for nothing */
+    /** @return the act that this correction records instead of the voided one; empty for none */
     public static Optional<CaseCommand> insteadBy(String correction, List<Act> acts) {
         return acts.stream()
                 .filter(act -> act.id().equals(correction))
@@ -155,7 +155,7 @@ public record CaseFile(
                 .findFirst();
     }
 
-    /** @return the decision of an officer at the desk with that id, which a correction may void; empty for what rules decided */
+    /** @return the decision of an officer at the desk with that id, which a correction may void; empty for a decision of the rules */
     public Optional<DeskDecision> officersDecision(String factId) {
         return history().stream()
                 .skip(1)
@@ -166,7 +166,7 @@ public record CaseFile(
                 .findFirst();
     }
 
-    /** @return how many acts are recorded, looks of the clock not counted; reads none that is kept elsewhere */
+    /** @return number of recorded acts, without clock checks; reads no acts that are stored elsewhere */
     public int actCount() {
         var all = GrowingList.of(history());
         return all.keptCounted()
@@ -175,7 +175,7 @@ public record CaseFile(
                         .count();
     }
 
-    /** @return the body that transferred the case to the one that has it; empty where routing gave it to that one */
+    /** @return code of the body that transferred the case to the present one; empty if routing assigned it */
     public Optional<String> handedOnBy() {
         return history().reversed().stream()
                 .filter(act -> act.voidedBy() == null)

@@ -18,7 +18,7 @@ public enum CaseState {
         this.en = en;
     }
 
-    /** As it is said in the middle of a sentence. */
+    /** The Vietnamese name, for the middle of a sentence. */
     public String vi() {
         return vi;
     }

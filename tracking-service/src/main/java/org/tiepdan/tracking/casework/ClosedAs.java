@@ -21,13 +21,13 @@ public enum ClosedAs {
     RETURNED,
     /** Lưu đơn. */
     FILED,
-    /** Đơn trùng: what an earlier petition of the same petitioner says. */
+    /** Đơn trùng: it repeats an earlier petition of the same petitioner. */
     DUPLICATE,
     /** Đã trả lời kiến nghị, phản ánh. */
     ANSWERED,
     /** Đăng ký nhầm. */
     REGISTERED_BY_MISTAKE,
-    /** Các vụ việc tách từ đơn đều đã kết thúc: the petition has no result of its own. */
+    /** Các vụ việc tách từ đơn đều đã kết thúc: the petition itself has no result. */
     MATTERS_ENDED;
 
     /** @return how the outcome of routing ends the case at once; null when the case goes on */

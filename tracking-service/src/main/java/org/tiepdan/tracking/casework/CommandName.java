@@ -53,7 +53,7 @@ public enum CommandName {
     WITHDRAWAL(WithdrawCase.class),
     CORRECTION(CorrectCase.class);
 
-    /** What is done about a petition that was split is done about its matters. */
+    /** All states except split, because acts on a split petition are done on its matters. */
     private static final List<CaseState> EVER_BUT_SPLIT = Stream.of(CaseState.values())
             .filter(state -> state != CaseState.SPLIT)
             .toList();
@@ -71,12 +71,12 @@ public enum CommandName {
                 .orElseThrow();
     }
 
-    /** The record that holds what this command says; a component that is not nullable is required. */
+    /** The record of this command's members; components that are not nullable are required. */
     public Class<? extends CaseCommand> form() {
         return form;
     }
 
-    /** As it stands in a path and in the middle of a wire type. */
+    /** The name in paths and in wire types. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -85,7 +85,7 @@ public enum CommandName {
         return Stream.of(values()).filter(name -> name.word().equals(word)).findFirst();
     }
 
-    /** As it is said in the middle of a sentence. */
+    /** The Vietnamese name, for the middle of a sentence. */
     public String vi() {
         return CommandWords.of(word()).vi();
     }
@@ -94,7 +94,7 @@ public enum CommandName {
         return CommandWords.of(word()).en();
     }
 
-    /** In the order of a case's life. */
+    /** The states in which it is allowed, in the order of a case's life. */
     public List<CaseState> allowedIn() {
         return switch (this) {
             case ACCEPTANCE, REFUSAL, TRANSFER, OBJECTION -> List.of(CaseState.ROUTED);
@@ -108,7 +108,7 @@ public enum CommandName {
             case CLOSURE -> List.of(CaseState.DECIDED);
             case WITHDRAWAL -> List.of(CaseState.IN_TRIAGE, CaseState.ROUTED, CaseState.ACCEPTED, CaseState.SUSPENDED);
             case REPORT -> List.of(CaseState.ROUTED, CaseState.ACCEPTED);
-            // Carrying a decision out is urged, too: LKN 25, LTC 44.3.
+            // Execution of a decision can also be urged: LKN 25, LTC 44.3.
             case URGING -> List.of(CaseState.ROUTED, CaseState.ACCEPTED, CaseState.DECIDED);
             case NOTIFICATION, LODGING -> EVER_BUT_SPLIT;
             case CORRECTION -> List.of(CaseState.values());

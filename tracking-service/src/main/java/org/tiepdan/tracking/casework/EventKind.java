@@ -32,7 +32,7 @@ import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.CaseEvent.DialogueHeld;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 
-/** What others call the events of a case. */
+/** The public names of the events of a case. */
 final class EventKind {
     private EventKind() {}
 

@@ -46,7 +46,7 @@ import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Lineage;
 import org.tiepdan.tracking.petition.Petition;
 
-/** What an event makes of a case. */
+/** Applies events to a case. */
 final class Evolution {
     private Evolution() {}
 
@@ -110,7 +110,7 @@ final class Evolution {
         };
     }
 
-    /** A matter that goes on after all takes the petition's end back. */
+    /** A reopened matter reopens the petition. */
     private static Case moved(Opened before, CaseMatterMoved moved) {
         var lineage = before.petition().lineage();
         if (lineage == null) {
@@ -184,7 +184,7 @@ final class Evolution {
 
     /**
      * @param before how often the matter had been handed on between bodies
-     * @return how often it has been after the event
+     * @return the number after the event
      */
     static int hop(int before, CaseEvent event) {
         return switch (event) {

@@ -27,7 +27,7 @@ public record Rejection(Kind kind, String code, String vi, String en) {
                 "Expected the id of a case that exists, but there is no such case.");
     }
 
-    /** Of a case that this program cannot read, or fails to judge: it is left alone until it can. */
+    /** For a case that this version cannot read, or fails to judge; it stays unchanged until it can. */
     public static Rejection parked() {
         return new Rejection(
                 Kind.NOT_ALLOWED_IN_STATE,

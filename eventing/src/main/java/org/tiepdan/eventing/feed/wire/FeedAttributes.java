@@ -3,21 +3,21 @@ package org.tiepdan.eventing.feed.wire;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.header.Headers;
 
-/** What an event has in a feed and nowhere else: CloudEvents extension attributes, in Kafka headers of the same names after {@code ce_}. */
+/** Attributes that an event has only in a feed: CloudEvents extension attributes, in Kafka headers of the same names after {@code ce_}. */
 public final class FeedAttributes {
     /** The number of the event in this feed: 1, 2, 3 and so on, without a gap. */
     public static final String SEQUENCE = "feedsequence";
-    /** When the feed took the event, UTC; never before that of the event before. Hours and days of a reconciliation go by it. */
+    /** When the feed took the event, UTC; never earlier than that of the event before. Reconciliation assigns events to hours and days by it. */
     public static final String TIME = "feedtime";
 
-    /** Before the name of an attribute in the name of a Kafka header. */
+    /** Prefix of an attribute's name in Kafka headers. */
     public static final String PREFIX = "ce_";
 
     private static final int DECIMAL = 10;
 
     private FeedAttributes() {}
 
-    /** @return 0 of a record from before feeds were numbered, and where the header holds no number */
+    /** @return 0 for a record from before feeds were numbered, and if the header is not a number */
     public static long sequence(Headers headers) {
         var header = headers.lastHeader(PREFIX + SEQUENCE);
         if (header == null || header.value() == null || header.value().length == 0) {

@@ -18,8 +18,8 @@ import org.tiepdan.eventing.feed.FeedDay;
 import org.tiepdan.eventing.feed.FeedHour;
 
 /**
- * The payload of {@code feed.reconciled.v1}, the reconciliation of a day that is over (đối soát). It is an event of the feed, before
- * every event of a later day, and has a number like any other. Its members are those of {@link FeedDay}, and:
+ * The payload of {@code feed.reconciled.v1}, the reconciliation of a past day (đối soát). It is an event of the feed, before every event of
+ * a later day, and is numbered like any other. Its members are those of {@link FeedDay}, and:
  *
  * @param signature of the bytes of the day, Ed25519, in base64url without padding
  */
@@ -60,12 +60,12 @@ public record ReconciledDay(
         return new FeedDay(body, day, count, first, last, previousDigest, digest, hours, keyId);
     }
 
-    /** @return the same for the same day of the same body, however often it is made */
+    /** @return the event's id; always the same for the same day of the same body */
     public String id() {
         return Envelope.idOf(body, TYPE, day.toString());
     }
 
-    /** @return the headers of its event; key and subject are the body, as it is about no case */
+    /** @return the headers of its event; key and subject are the body, since it belongs to no case */
     public Headers headers(URI source, Instant writtenAt) {
         var event = CloudEventBuilder.v1()
                 .withId(id())
@@ -78,7 +78,7 @@ public record ReconciledDay(
         return KafkaMessageFactory.createWriter("").writeBinary(event).headers();
     }
 
-    /** @throws UnreadableRecordException when it is not one, or a member is missing */
+    /** @throws UnreadableRecordException when it is not a reconciled day, or a member is missing */
     public static ReconciledDay read(byte @Nullable [] value) {
         return EventRecords.payload(value, ReconciledDay.class);
     }

@@ -1,4 +1,4 @@
-/** What a feed has on the wire: the attributes of its events, and the event of a day that is reconciled. */
+/** The wire format of a feed: the attributes of its events, and the event of a reconciled day. */
 @NullMarked
 package org.tiepdan.eventing.feed.wire;
 

@@ -63,7 +63,7 @@ class IndexReader implements SmartLifecycle, IndexProgress {
         others.forEach(other -> other.read(envelope.subject(), envelope.type(), written));
     }
 
-    /** While the log is read anew the index still has all that it had. */
+    /** While the log is read again, the index keeps its contents. */
     @Override
     public boolean caughtUp() {
         return follower.onceCaughtUp();

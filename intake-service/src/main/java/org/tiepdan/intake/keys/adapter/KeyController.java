@@ -60,7 +60,7 @@ class KeyController {
         return state();
     }
 
-    /** What a restart broke off goes on. */
+    /** Continues work that a restart interrupted. */
     @PostMapping("/rewrapping")
     @ResponseStatus(HttpStatus.ACCEPTED)
     State rewrap() {

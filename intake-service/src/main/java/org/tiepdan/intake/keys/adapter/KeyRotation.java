@@ -9,7 +9,7 @@ import org.tiepdan.intake.keys.KeyKind;
 import org.tiepdan.intake.keys.KeyRing;
 import org.tiepdan.intake.sealing.Rewrapping;
 
-/** Puts a new key in the place of the newest, while petitions come in. Those before it stay: nothing becomes unreadable. */
+/** Replaces the newest key by a new one while petitions come in. Older keys stay, so nothing becomes unreadable. */
 @Component
 class KeyRotation {
     private static final Logger LOG = LoggerFactory.getLogger(KeyRotation.class);

@@ -30,7 +30,7 @@ class ErasureController {
     /** @param remains what no log forgets */
     record Erased(String petitionId, Instant erasedAt, List<Remaining> remains) {}
 
-    /** What remains of an erased petition. */
+    /** The remaining record of an erased petition. */
     record Remaining(String code, String message) {
         private static final List<Remaining> ALL = List.of(
                 new Remaining(

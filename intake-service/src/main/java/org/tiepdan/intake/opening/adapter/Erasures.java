@@ -18,8 +18,8 @@ import org.tiepdan.intake.sealing.KeyEraser;
 import org.tiepdan.servicekit.web.ProblemException;
 
 /**
- * Erases the key of a petition: a leader asks, and one who opens such petitions agrees. Neither can do it alone, and there is no way
- * back.
+ * Erases the key of a petition: a leader requests it, and a person who may open such petitions agrees. Neither can do it alone, and there
+ * is no way back.
  */
 @Component
 class Erasures {

@@ -40,7 +40,7 @@ class CompetentBodies implements SmartLifecycle, CaseProgress {
 
     /**
      * @return as far as anybody knows
-     * @throws LogUnavailableException while the log is still being read, or read anew: what is known of it is old then
+     * @throws LogUnavailableException while the log is still being read, or read again, since the known state is then outdated
      */
     CaseHolders holders() {
         refuseOld();

@@ -1,4 +1,4 @@
-/** What the log says of the bodies of a petition, and the answer to those who may not see it. */
+/** The bodies of a petition according to the log, and the answer to callers who may not see it. */
 @NullMarked
 package org.tiepdan.intake.parties.adapter;
 

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.tiepdan.intake.registration.fault.RequestFault;
 
 /**
- * Which members of a registration a correction may change. The receiving body, the moment of receipt and the number are entries of a
- * register without gaps: where one of them is wrong, the registration is void, and the petition is registered anew.
+ * The members of a registration that a correction may change. The receiving body, the moment of receipt and the number are entries of a
+ * register without gaps: if one of them is wrong, the registration is voided, and the petition is registered again.
  */
 public final class CorrectableMembers {
     private static final Set<String> NEVER = Set.of("receivingBody", "receivedAt", "registerNumber", "registerYear");

@@ -3,7 +3,7 @@ package org.tiepdan.intake.registration.fact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is made of a written fact.
+ * The result of reading a written fact.
  *
  * @param value null when nothing is said, or nothing that could be used
  * @param doubt null when it is clear

@@ -46,7 +46,7 @@ public final class PetitionFaults {
         return List.copyOf(faults);
     }
 
-    /** What came in the last days of a year is at times written into the next year's book. */
+    /** Petitions of the last days of a year are sometimes entered in the next year's book. */
     private static List<RequestFault> registerYear(PetitionRequest request, int receivedIn) {
         var told = request.registerYear();
         return told == null || told == receivedIn || told == receivedIn + 1
@@ -124,7 +124,7 @@ public final class PetitionFaults {
         return faults;
     }
 
-    /** Of the time before the pack's rules it knows no bodies: a register of then is typed in by the one that keeps it now. */
+    /** The pack has no bodies for the time before its rules: the body that now keeps an older register enters it. */
     private boolean receives(String body, LocalDate on) {
         return on.isBefore(law.jurisdiction().firstDay())
                 ? law.bodies().find(body).isPresent()

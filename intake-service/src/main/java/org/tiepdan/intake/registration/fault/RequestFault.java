@@ -1,7 +1,7 @@
 package org.tiepdan.intake.registration.fault;
 
 /**
- * What is wrong with one member of a request.
+ * A fault of one member of a request.
  *
  * @param member path within the request, {@code petitioner/fullName}
  * @param code stable, for programs

@@ -1,4 +1,4 @@
-/** What is known of a petition before it is registered: nothing of it is recorded. */
+/** The preview of a petition before registration; records nothing. */
 @NullMarked
 package org.tiepdan.intake.registration.preview;
 

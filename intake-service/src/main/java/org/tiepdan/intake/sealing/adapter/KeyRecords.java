@@ -15,7 +15,7 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.intake.adapter.EventLog;
 import org.tiepdan.intake.sealing.KeyEraser;
 
-/** Writes to the topic of keys what comes after a petition is recorded: the same key wrapped anew, or that it is erased. */
+/** Writes later changes of petitions' keys to the topic of keys: the key rewrapped, or its erasure. */
 @Component
 class KeyRecords implements KeyEraser {
     private final KafkaTemplate<byte[], byte[]> kafka;

@@ -28,7 +28,7 @@ public enum PeriodKind {
         return year + suffix;
     }
 
-    /** As a heading says it. */
+    /** The period's name in Vietnamese, for headings. */
     public String vi(int year) {
         return this == H1 || this == NINE_MONTHS
                 ? vi + " " + year

@@ -6,12 +6,12 @@ import org.tiepdan.lawpack.pack.Period;
 import org.tiepdan.lawpack.pack.SourceStatus;
 
 /**
- * From when to when a period is counted.
+ * The first and last day of a kind of period.
  *
  * @param fromPreviousYear whether {@code from} is in the year before the one that the period is named after
  * @param from the first day
  * @param to the last day, in the year that the period is named after
- * @param holds for periods that end while it is in force
+ * @param days on which the rule is in force; it applies to periods that end on one of them
  */
 public record PeriodRule(
         PeriodKind kind,

@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.pack.SourceStatus;
 
 /**
- * Days in Viet Nam that a report is about.
+ * The days (in Viet Nam) that a report covers.
  *
- * @param name such as {@code 2026-Q3}; null for days that have none
- * @param vi as a heading says it
+ * @param name such as {@code 2026-Q3}; null for an unnamed range of days
+ * @param vi the Vietnamese name, for headings
  * @param from the first day
  * @param to the day after the last one
- * @param basis the circular that says so; null for days that have no name
- * @param status how well the cut-off is known; null for days that have no name
+ * @param basis the circular; null for an unnamed range of days
+ * @param status how well the cut-off is known; null for an unnamed range of days
  */
 public record ReportPeriod(
         @Nullable String name,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** All periods of reports that the law knows. */
+/** All report periods of the law. */
 public final class ReportPeriods {
     private static final Pattern NAME = Pattern.compile("((?:19|20)[0-9]{2})(-[A-Z0-9]{2})?");
 
@@ -16,7 +16,7 @@ public final class ReportPeriods {
         this.rules = List.copyOf(rules);
     }
 
-    /** @return empty for what is no name of a period, or of none that any rule knows */
+    /** @return empty if {@code name} is not a period's name, or no rule covers that period */
     public Optional<ReportPeriod> find(String name) {
         Matcher parts = NAME.matcher(name);
         if (!parts.matches()) {
@@ -33,7 +33,7 @@ public final class ReportPeriods {
                 .toList();
     }
 
-    /** @return the one that ended last before {@code today} among the quarters */
+    /** @return the last quarter that ended before {@code today} */
     public Optional<ReportPeriod> lastQuarter(LocalDate today) {
         return List.of(today.getYear(), today.getYear() - 1).stream()
                 .flatMap(year -> of(year).reversed().stream())

@@ -16,7 +16,7 @@ public final class ReportPeriodsFile {
     public static final List<String> COLUMNS =
             List.of("period", "from_year", "from", "to", "basis", "effective_from", "effective_to", "status", "note");
 
-    /** Of the day on which a period begins, seen from the year that it is named after. */
+    /** The year of a period's first day, relative to the year in its name. */
     private enum Year {
         PREVIOUS,
         SAME

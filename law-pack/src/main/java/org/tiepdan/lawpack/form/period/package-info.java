@@ -1,4 +1,4 @@
-/** The periods that reports are about (kỳ báo cáo), with the days on which they are cut off. */
+/** The periods that reports cover (kỳ báo cáo), with their cut-off days. */
 @NullMarked
 package org.tiepdan.lawpack.form.period;
 

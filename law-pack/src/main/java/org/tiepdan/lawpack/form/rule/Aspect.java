@@ -10,21 +10,21 @@ import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.Field;
 import org.tiepdan.lawpack.petition.PetitionType;
 
-/** What a condition of a counting rule looks at, and the words that it knows. */
+/** What a condition of a counting rule tests, and the values it may have. */
 public enum Aspect {
     /** Loại đơn. */
     TYPE(names(PetitionType.values())),
     /** Nguồn đơn: {@code IN_PERSON} was handed in at a reception. */
     CHANNEL(names(Channel.values())),
-    /** Lĩnh vực; {@code NONE} where nobody said. */
+    /** Lĩnh vực; {@code NONE} if not recorded. */
     FIELD(Stream.concat(names(Field.values()).stream(), Stream.of("NONE")).toList()),
-    /** Lần giải quyết: 1 where nobody said; 2 also for a further denunciation (tố cáo tiếp). */
+    /** Lần giải quyết: 1 if not recorded; 2 also for a further denunciation (tố cáo tiếp). */
     INSTANCE(List.of("1", "2")),
-    /** Số người đứng tên: {@code MANY} a group or five and more, {@code OTHER} anonymous, {@code ONE} all others. */
+    /** Số người đứng tên: {@code MANY} for a group or five people and more, {@code OTHER} for anonymous petitions, {@code ONE} for all others. */
     SIGNED(List.of("MANY", "ONE", "OTHER")),
-    /** {@code BEFORE}: it was carried over. {@code WITHIN}: it came in the period. */
+    /** {@code BEFORE}: carried over. {@code WITHIN}: received in the period. */
     ENTERED(List.of("BEFORE", "WITHIN")),
-    /** Kết quả xử lý, of what is for another. */
+    /** Kết quả xử lý, of a petition that another body has to settle. */
     OUTCOME(List.of("GUIDE", "TRANSFER", "URGE")),
     /** Tình trạng giải quyết when the period ends, at any settling body: {@code UNDER_WAY} was accepted, {@code NOT_BEGUN} was not. */
     PROGRESS(List.of("SETTLED", "UNDER_WAY", "NOT_BEGUN")),
@@ -37,7 +37,7 @@ public enum Aspect {
     /** Who received, and when. */
     SESSION(List.of("REGULAR", "PERIODIC_BY_HEAD", "UNSCHEDULED_BY_HEAD", "BY_DELEGATE"));
 
-    /** Of {@code List.of}. */
+    /** Immutable, though of type {@code List}. */
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> words;
 
@@ -45,7 +45,7 @@ public enum Aspect {
         this.words = words;
     }
 
-    /** As a rule writes it: {@code on_time}. */
+    /** The aspect as rules spell it: {@code on_time}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -58,7 +58,7 @@ public enum Aspect {
         return Stream.of(values()).filter(aspect -> aspect.word().equals(word)).findFirst();
     }
 
-    /** @return whether it says anything about what {@code unit} counts of {@code population} */
+    /** @return whether the aspect applies to {@code unit} counted in {@code population} */
     boolean of(CountedUnit unit, Population population) {
         if (unit.kind() == CountedUnit.Kind.RECEPTIONS) {
             return this == SESSION;

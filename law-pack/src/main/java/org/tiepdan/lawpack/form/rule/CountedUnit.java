@@ -5,9 +5,9 @@ import java.util.Set;
 
 /** What a column counts. */
 public enum CountedUnit {
-    /** Đơn: each petition, also one that repeats another or was split; its matters are none. */
+    /** Đơn: each petition, including one that repeats another or was split; the matters of a split petition do not count. */
     PETITIONS(Kind.CASES),
-    /** Vụ việc: each matter, and each petition that was not split; a petition that repeats another is none. */
+    /** Vụ việc: each matter, and each petition that was not split; a petition that repeats another does not count. */
     MATTERS(Kind.CASES),
     /** Văn bản phúc đáp: answers of the bodies to which petitions were handed on. */
     REPLIES(Kind.REPLIES),
@@ -56,14 +56,14 @@ public enum CountedUnit {
     /** Cán bộ, công chức, viên chức trong số đó. */
     INVESTIGATED_OFFICIALS(Kind.RESULTS);
 
-    /** Where the number comes from, and so of which populations it can be asked. */
+    /** The source of the number, which decides in which populations it can be counted. */
     public enum Kind {
         CASES(EnumSet.complementOf(EnumSet.of(Population.TRANSFERRED, Population.RECEPTIONS))),
         REPLIES(EnumSet.of(Population.TRANSFERRED)),
         RECEPTIONS(EnumSet.of(Population.RECEPTIONS)),
         RESULTS(EnumSet.of(Population.OWN_SETTLED, Population.TO_EXECUTE));
 
-        /** Nobody else has it. */
+        /** Never modified, and not shared. */
         @SuppressWarnings("ImmutableEnumChecker")
         private final Set<Population> populations;
 

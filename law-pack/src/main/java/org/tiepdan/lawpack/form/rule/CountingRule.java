@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a column of a form says, in the words that docs/forms.md explains. */
+/** How a column of a form is counted; docs/forms.md explains the vocabulary. */
 public sealed interface CountingRule {
 
-    /** As the file writes it, with what holds for the whole form. */
+    /** The rule as the file spells it, including the conditions of the whole form. */
     String text();
 
     /**
      * Counts, or adds up, one unit of one population.
      *
-     * @param conditions all of them hold; of the words of one, any does
+     * @param conditions all must hold; a condition holds if any of its values matches
      */
     record Count(CountedUnit unit, Population population, Map<Aspect, Set<String>> conditions) implements CountingRule {
         public Count {
@@ -31,7 +31,7 @@ public sealed interface CountingRule {
                     .collect(Collectors.joining("", unit + " " + population, ""));
         }
 
-        /** With what holds for all columns of the form; for a reception, which has no type, nothing is added. */
+        /** This rule with the conditions of the whole form added; unchanged for receptions, which have no type. */
         public Count within(Map<Aspect, Set<String>> scope) {
             var all = new EnumMap<Aspect, Set<String>>(Aspect.class);
             scope.forEach((aspect, words) -> {
@@ -61,7 +61,7 @@ public sealed interface CountingRule {
         }
     }
 
-    /** Nobody records what the column asks for. */
+    /** The system does not record what the column asks for. */
     record NotRecorded() implements CountingRule {
         @Override
         public String text() {

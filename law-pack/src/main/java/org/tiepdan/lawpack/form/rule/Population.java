@@ -1,39 +1,39 @@
 package org.tiepdan.lawpack.form.rule;
 
 /**
- * Which of them a column counts, seen from one body or from a body with all below it. It has a case from its receipt, or from the day it
- * was handed in, until it ends or is handed out; what moves inside does not move.
+ * Which cases, receptions or results a column counts, for one body or for a body with all below it. A body has a case from its receipt, or
+ * from the day it was handed over to it, until the case ends or is handed on; moves between the bodies of the group do not count.
  */
 public enum Population {
-    /** Phải xử lý: it had the case in the period. {@code CARRIED_OVER} and {@code RECEIVED} together. */
+    /** Phải xử lý: the body had the case in the period; {@code CARRIED_OVER} and {@code RECEIVED} together. */
     TO_HANDLE,
-    /** Kỳ trước chuyển sang: it had it when the period began. */
+    /** Kỳ trước chuyển sang: the body had the case when the period began. */
     CARRIED_OVER,
-    /** Tiếp nhận trong kỳ: it did not, and got it in the period. */
+    /** Tiếp nhận trong kỳ: the body did not have the case then, and got it in the period. */
     RECEIVED,
-    /** Đã xử lý: of {@code TO_HANDLE}, it no longer has it when the period ends. */
+    /** Đã xử lý: of {@code TO_HANDLE}, cases that the body no longer has when the period ends. */
     HANDLED,
-    /** Chưa xử lý, chuyển kỳ sau: of {@code TO_HANDLE}, it still has it. */
+    /** Chưa xử lý, chuyển kỳ sau: of {@code TO_HANDLE}, cases that the body still has then. */
     NOT_HANDLED,
-    /** Đủ điều kiện xử lý: of {@code TO_HANDLE}, it was decided who is competent, and not that it is filed or returned; no copy is. */
+    /** Đủ điều kiện xử lý: of {@code TO_HANDLE}, cases whose competent body was decided and that are not filed or returned; copies do not count. */
     ELIGIBLE,
-    /** Thuộc thẩm quyền: of {@code ELIGIBLE}, it is for itself to settle, or for the body for which it receives. */
+    /** Thuộc thẩm quyền: of {@code ELIGIBLE}, cases for the body itself to settle, or for the one for which it receives. */
     IN_COMPETENCE,
-    /** Không thuộc thẩm quyền: of {@code ELIGIBLE}, it is for another. */
+    /** Không thuộc thẩm quyền: of {@code ELIGIBLE}, cases for another body to settle. */
     NOT_IN_COMPETENCE,
-    /** Thuộc thẩm quyền giải quyết: it had the case in the period, as the one that has to settle it. */
+    /** Thuộc thẩm quyền giải quyết: in the period, the body had the case as the one that has to settle it. */
     OWN,
-    /** Of {@code OWN}: it had it so when the period began. */
+    /** Of {@code OWN}, cases already so when the period began. */
     OWN_CARRIED_OVER,
-    /** Of {@code OWN}: it got it so in the period. */
+    /** Of {@code OWN}, cases that became so in the period. */
     OWN_RECEIVED,
-    /** Đã giải quyết: of {@code OWN}, settled in the period. */
+    /** Đã giải quyết: of {@code OWN}, cases settled in the period. */
     OWN_SETTLED,
-    /** Chuyển đơn: it received the case, and another body has to settle it. */
+    /** Chuyển đơn: the body received the case, and another body has to settle it. */
     TRANSFERRED,
     /**
-     * Phải thực hiện: a decision on a complaint that took effect in the period, or a conclusion on a denunciation of the period. Nobody
-     * records when one is carried out, so those left from earlier periods are not counted.
+     * Phải thực hiện: decisions on complaints that took effect in the period, and conclusions on denunciations of the period. The system
+     * does not record when one is carried out, so those left from earlier periods are not counted.
      */
     TO_EXECUTE,
     /** Buổi tiếp công dân: the receptions held in the period. */

@@ -15,7 +15,7 @@ import org.tiepdan.lawpack.form.rule.CountingRule.NotRecorded;
 import org.tiepdan.lawpack.form.rule.CountingRule.Sum;
 import org.tiepdan.lawpack.table.Row;
 
-/** Reads the cell {@code rule} of a row, and names the word that it does not know. */
+/** Reads the cell {@code rule} of a row, and reports unknown words. */
 public final class RuleReader {
     private static final String RULE = "rule";
     private static final String NOT_RECORDED = "NOT_RECORDED";
@@ -24,7 +24,7 @@ public final class RuleReader {
 
     private RuleReader() {}
 
-    /** @return a rule without meaning for a cell that is at fault, which is named */
+    /** @return for a faulty cell a placeholder; the fault is reported through the row */
     public static CountingRule rule(Row row) {
         String cell = row.text(RULE);
         if (cell.equals(NOT_RECORDED)) {

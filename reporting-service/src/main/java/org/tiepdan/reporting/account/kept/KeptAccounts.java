@@ -26,7 +26,7 @@ public final class KeptAccounts implements Accounts, CaseFollower {
     private final FollowedCases<Shelves> shelves;
     private final UnaryOperator<String> heir;
 
-    /** @param heir the body that has today the cases of a body: itself, or its successor */
+    /** @param heir maps a body to the one that has its cases today: itself, or its successor */
     public KeptAccounts(CaseSource cases, UnaryOperator<String> heir) {
         this.heir = heir;
         this.shelves = new FollowedCases<>(cases, Shelves::new);

@@ -1,4 +1,4 @@
-/** What is kept of a log apart from the cases, and read again when it is grown anew. */
+/** Data of a log that is stored separately from the cases, and read again for a rebuild. */
 @NullMarked
 package org.tiepdan.reporting.adapter.log;
 

@@ -12,7 +12,7 @@ import org.tiepdan.reporting.adapter.progress.Positions.Position;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.follow.CaseSource;
 
-/** The documents of the cases, without what no count and no account looks at. */
+/** Reads the documents of the cases, without members that no count and no account uses. */
 public final class StoredCases implements CaseSource {
     private static final int AT_ONCE = 1_000;
     private static final Bson NO_DETAILS = Projections.exclude(

@@ -32,7 +32,7 @@ import org.tiepdan.servicekit.web.request.QueryReader;
 /** Reads the filter of a request. */
 @Component
 public final class CaseFilterReader {
-    /** What {@code limit=} may say besides the length of a page. */
+    /** The value of {@code limit=} other than a page length. */
     public static final List<String> LIMITS = CaseFilter.LIMITS;
 
     private static final List<String> STATES = List.of(

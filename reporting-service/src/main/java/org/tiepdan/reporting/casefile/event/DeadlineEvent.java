@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What became true about one time limit of a case. */
+/** An event about one time limit of a case. */
 public sealed interface DeadlineEvent extends CaseEvent {
     Map<String, Class<? extends CaseEvent>> TYPES = Map.of(
             "deadline.set.v1", DeadlineSet.class,
@@ -146,7 +146,7 @@ public sealed interface DeadlineEvent extends CaseEvent {
     }
 
     /**
-     * A body goes on being late, and another one can act against it.
+     * A body stays late, and another one can act against it.
      *
      * @param step {@code URGE}, {@code REPORT_TO_HEAD} or {@code ACCOUNTABILITY}
      * @param to code of the body that can act

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.CaseEscalated;
 
 /**
- * A step against a body that goes on being late.
+ * A step against a body that stays late.
  *
  * @param step {@code URGE} (đôn đốc), {@code REPORT_TO_HEAD} (báo cáo người đứng đầu) or {@code ACCOUNTABILITY} (kiểm tra trách nhiệm)
  * @param to code of the body that can act

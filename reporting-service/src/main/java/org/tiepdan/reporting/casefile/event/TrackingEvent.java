@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.account.SettlementResult;
 
-/** What became true about the life of a case. {@code on} is the legal date; the time of recording stands in the envelope. */
+/** An event of the life of a case. {@code on} is the legal date; the envelope has the time of recording. */
 public sealed interface TrackingEvent extends CaseEvent {
     record CaseOpened(
             String type,
@@ -36,14 +36,14 @@ public sealed interface TrackingEvent extends CaseEvent {
         }
     }
 
-    /** A petition of several matters goes on as its matters. */
+    /** A petition was split into its matters. */
     record CaseSplit(List<String> matters, LocalDate on) implements TrackingEvent {
         public CaseSplit {
             CaseEvent.require(matters, on);
         }
     }
 
-    /** A matter of this petition was taken up, ended, or goes on after all. */
+    /** A matter of this petition was accepted, ended, or reopened. */
     record CaseMatterMoved(String matter, @Nullable Boolean ended, LocalDate on) implements TrackingEvent {
         public CaseMatterMoved {
             CaseEvent.require(matter, on);

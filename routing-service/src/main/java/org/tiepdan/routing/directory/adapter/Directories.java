@@ -6,7 +6,7 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.directory.body.BodyDirectory;
 import org.tiepdan.routing.directory.place.PlaceDirectory;
 
-/** Bodies and places by their names. Made when somebody first asks for one, so that no start waits for it. */
+/** The directories of bodies and places. Built on first use, so that the start does not wait for them. */
 @Component
 class Directories {
     static final int LONGEST_NAME = 200;

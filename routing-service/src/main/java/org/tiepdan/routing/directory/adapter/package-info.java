@@ -1,4 +1,4 @@
-/** The directory of bodies (danh mục cơ quan), as the law pack has it. */
+/** The directory of the law pack's bodies (danh mục cơ quan) over HTTP. */
 @NullMarked
 package org.tiepdan.routing.directory.adapter;
 

@@ -34,7 +34,7 @@ public final class BodyDirectory {
             .thenComparing(found -> found.body().level())
             .thenComparing(found -> found.body().nameVi())
             .thenComparing(found -> found.body().code());
-    /** Before the name of a place, for its people's committee. */
+    /** Words before the name of a place that denote its people's committee. */
     private static final List<List<String>> COMMITTEE = Stream.of("phó chủ tịch", "chủ tịch", "ủy ban nhân dân", "ubnd")
             .map(words -> Spelling.words(words).stream().map(Word::plain).toList())
             .toList();
@@ -54,11 +54,11 @@ public final class BodyDirectory {
     }
 
     /**
-     * @param name as somebody types it: words of it, initials, or a place, whose people's committee is then meant
-     * @param on the day of what is recorded about the body: one that had ended is found as a former one, and one that came later, but exists today,
-     *     for what is entered late
-     * @param today the day on which somebody asks
-     * @return all that fit, the best first
+     * @param name as typed: some of its words, initials, or a place, for its people's committee
+     * @param on day of the fact to be recorded: a body that had ended is found as a former one; one that began later but exists today, as a
+     *     late entry
+     * @param today the day of the search
+     * @return all matches, the best first
      */
     public List<FoundBody> find(String name, LocalDate on, LocalDate today) {
         List<Word> typed = Spelling.words(name);

@@ -8,8 +8,8 @@ import org.tiepdan.routing.directory.place.Why;
 /**
  * A body that a name may mean.
  *
- * @param as the former body whose name it is and whose work the body has now; null where the name is the body's own
- * @param divided whether other bodies have some of the former one's ground, too
+ * @param as name of the former body that matched and that this body succeeded; null if the body's own name matched
+ * @param divided whether other bodies also got some of the former one's territory
  * @param score from 1 to 100, the best
  */
 public record FoundBody(Body body, @Nullable String as, boolean divided, int score, Set<Why> why) {}

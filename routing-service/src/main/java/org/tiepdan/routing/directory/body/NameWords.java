@@ -7,12 +7,12 @@ import java.util.Set;
 import org.tiepdan.nearduplicate.text.Word;
 import org.tiepdan.routing.directory.place.Why;
 
-/** The words of a body's name. What is typed are some of them in their order, the last one perhaps half, or initials: UBND. */
+/** The words of a body's name. Users type some of them in order, the last one possibly incomplete, or initials: UBND. */
 record NameWords(List<Word> words) {
     private static final String AND = "va";
     private static final int SHORTEST_INITIALS = 2;
 
-    /** @return what was made of the name; empty where it is another */
+    /** @return how the text matches the name; empty if it does not */
     Optional<Set<Why>> match(List<Word> typed) {
         boolean marked = typed.stream().anyMatch(Word::hasMarks);
         var why = EnumSet.noneOf(Why.class);
@@ -48,7 +48,7 @@ record NameWords(List<Word> words) {
         }
     }
 
-    /** @return -1 where no word from there on fits */
+    /** @return -1 if no word from there on matches */
     private int find(Word given, int from, boolean last) {
         for (int at = from; at < words.size(); at++) {
             var word = words.get(at).plain();
@@ -65,7 +65,7 @@ record NameWords(List<Word> words) {
         return words.get(at).plain().startsWith(given.plain()) ? 1 : initialsAt(given.plain(), at);
     }
 
-    /** @return how many words the letters are the initials of; 0 when they are not */
+    /** @return number of words of which the letters are the initials; 0 if they are not */
     private int initialsAt(String letters, int from) {
         int at = from;
         int letter = 0;

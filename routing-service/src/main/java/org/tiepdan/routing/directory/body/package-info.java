@@ -1,4 +1,4 @@
-/** Bodies by their names, or by those of places that they answer for, of today or of before. */
+/** Finds bodies by their names, or by present or former names of the places that they are responsible for. */
 @NullMarked
 package org.tiepdan.routing.directory.body;
 

@@ -5,17 +5,17 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.nearduplicate.text.Word;
 
 /**
- * What was typed from some word on, held against one name.
+ * The typed words from some position on, compared with one name.
  *
- * @param end behind the last word of it
- * @param missing how many letters of the name are not there; 0 for the whole name
- * @param withoutMarks whether marks of the name were left out, all of them
- * @param otherMarks whether its marks are others
+ * @param end index after the last matching word
+ * @param missing number of letters missing from the name; 0 for the whole name
+ * @param withoutMarks whether all marks of the name were omitted
+ * @param otherMarks whether marks differ from the name's
  */
 public record Compared(int end, int missing, boolean withoutMarks, boolean otherMarks) {
     private static final String TONES = "[\\x{300}\\x{301}\\x{303}\\x{309}\\x{323}]";
 
-    /** @return null where another name was typed, or nothing */
+    /** @return null if another name was typed, or nothing */
     public static @Nullable Compared with(Spelling name, Typed typed, int from) {
         List<Word> words = name.words();
         int length = Math.min(words.size(), typed.size() - from);
@@ -37,7 +37,7 @@ public record Compared(int end, int missing, boolean withoutMarks, boolean other
         return new Compared(from + length, missing, without, other);
     }
 
-    /** @return how many letters are not there; -1 where another name was typed. Only the last word may be begun. */
+    /** @return number of missing letters; -1 if another name was typed. Only the last word may be incomplete. */
     private static int missing(List<Word> words, Typed typed, int from, int length) {
         int missing = 0;
         for (int i = 0; i < words.size(); i++) {
@@ -55,7 +55,7 @@ public record Compared(int end, int missing, boolean withoutMarks, boolean other
         return missing;
     }
 
-    /** While a word is typed its marks come one by one, the tone anywhere; what is there must be right. */
+    /** While a word is typed, its marks appear one by one, the tone at any point; those present must be right. */
     private static boolean hasMarksOf(Word word, Word given) {
         if (word.plain().length() == given.plain().length()) {
             return word.marked().equals(given.marked());

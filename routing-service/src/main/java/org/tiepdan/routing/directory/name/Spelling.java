@@ -7,7 +7,7 @@ import org.tiepdan.nearduplicate.text.Word;
 import org.tiepdan.nearduplicate.text.Words;
 
 /**
- * A name in words, so that neither style of tones, composed letters, capitals nor signs make a difference.
+ * A name in normalised words, independent of tone placement, composition, capitals and punctuation.
  *
  * @param words without the type before them
  */

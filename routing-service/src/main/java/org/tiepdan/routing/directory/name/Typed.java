@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.nearduplicate.text.Word;
 
-/** What somebody typed, read once: it is held against thousands of names. */
+/** Typed text, parsed once for comparison with thousands of names. */
 public final class Typed {
     private static final int[] AT_THE_BEGINNING = {0};
 
@@ -35,7 +35,7 @@ public final class Typed {
         return words.get(at);
     }
 
-    /** @return where a name may begin: also behind a type */
+    /** @return positions at which a name may begin, including after a type */
     public int[] starts(int at) {
         if (typeLengths[at] == 0) {
             return at == 0 ? AT_THE_BEGINNING : new int[] {at};
@@ -43,7 +43,7 @@ public final class Typed {
         return new int[] {at + typeLengths[at], at};
     }
 
-    /** Whether it begins with another type than that. */
+    /** Whether it begins with a type other than {@code other}. */
     public boolean hasOtherTypeThan(String other) {
         return type != null && !type.equals(other);
     }

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.tiepdan.nearduplicate.text.Word;
 import org.tiepdan.nearduplicate.text.Words;
 
-/** The words before a name that say what kind of unit it is, in full and as offices shorten them. */
+/** The words before a name that denote its type of unit, in full and in common abbreviations. */
 public final class UnitTypes {
     private static final int LONGEST = 2;
 
     private record Written(String marked, String type) {}
 
-    /** By the letters without marks. */
+    /** Keyed by the letters without marks. */
     private static final Map<String, Written> TYPES = Map.ofEntries(
             entry("tỉnh", "tỉnh"),
             entry("t", "tỉnh"),
@@ -43,7 +43,7 @@ public final class UnitTypes {
 
     /**
      * @param length 1 or 2; 0 names none
-     * @return the type that so many words name, written with all marks or none; empty for other words and behind the end
+     * @return the type that so many words name, written with all marks or none; empty for other words and after the end
      */
     static Optional<String> at(List<Word> words, int at, int length) {
         if (length == 0 || at + length > words.size()) {
@@ -62,7 +62,7 @@ public final class UnitTypes {
         return at(words, 0, length(words, 0)).orElseThrow();
     }
 
-    /** @return how many words name a type there; 0 for none */
+    /** @return number of words that name a type at {@code at}; 0 for none */
     static int length(List<Word> words, int at) {
         for (int length = LONGEST; length > 0; length--) {
             if (at(words, at, length).isPresent()) {
@@ -72,7 +72,7 @@ public final class UnitTypes {
         return 0;
     }
 
-    /** Whether what was typed ends with the beginning of a type. */
+    /** Whether the typed text ends with the beginning of a type. */
     static boolean isBegunAt(List<Word> words, int at) {
         var begun = plain(words.subList(at, words.size()));
         return at >= words.size() - LONGEST && TYPES.keySet().stream().anyMatch(type -> type.startsWith(begun));

@@ -1,4 +1,4 @@
-/** Names as people write and shorten them, held against names as the law has them. */
+/** Compares names as people write and shorten them with official names. */
 @NullMarked
 package org.tiepdan.routing.directory.name;
 

@@ -20,10 +20,10 @@ import org.tiepdan.routing.directory.name.EnglishNames;
 import org.tiepdan.routing.directory.name.Spelling;
 import org.tiepdan.routing.directory.name.UnitTypes;
 
-/** Makes the entries of all units, of today and of before. */
+/** Creates the entries of all present and former units. */
 final class Entries {
     private static final String CITY = "79";
-    /** As everybody writes it, with or without TP. */
+    /** The common abbreviation, with or without TP. */
     private static final Spelling CITY_IN_SHORT = Spelling.of("HCM");
 
     private final Units units;
@@ -64,7 +64,7 @@ final class Entries {
         }
     }
 
-    /** A commune of today is also found by the district and province that its ground was in. */
+    /** A present commune is also found by the former district and province of its territory. */
     private void rememberWhatIsAround(FormerUnit unit) {
         if (unit.provinceItself()) {
             unit.successors().forEach(now -> provinces(now).add(spelling(unit.nameVi())));
@@ -99,7 +99,7 @@ final class Entries {
                 own.contains(unit.province())));
     }
 
-    /** On the first day of the unit. */
+    /** The province's name on the first day of the unit. */
     private String provinceName(Unit unit) {
         LocalDate on = unit.effectiveFrom();
         return units.province(unit.province(), on)
@@ -132,7 +132,7 @@ final class Entries {
                 own.contains(now)));
     }
 
-    /** The province of then, and that of today under each name that it had. */
+    /** The former province, and the present one under each of its names. */
     private List<Spelling> around(FormerUnit province) {
         return aroundFormer.computeIfAbsent(province.code(), code -> {
             String now = province.successors().getFirst();

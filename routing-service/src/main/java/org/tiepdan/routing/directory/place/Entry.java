@@ -4,13 +4,13 @@ import java.util.List;
 import org.tiepdan.routing.directory.name.Spelling;
 
 /**
- * A place with all that may be written of it.
+ * A place with all names by which it can be written.
  *
  * @param unit the same for all periods of a unit
- * @param names its own; most have one
+ * @param names its own names; most have one
  * @param districts those that it is or was in
  * @param provinces those that it is or was in
- * @param own whether it is in a province of which the law lists bodies
+ * @param own whether it is in a province for which the law pack lists bodies
  */
 record Entry(
         KnownPlace place,

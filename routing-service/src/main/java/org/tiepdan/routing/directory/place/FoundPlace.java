@@ -7,7 +7,7 @@ import org.tiepdan.lawpack.body.Unit;
 /**
  * A place that a name may mean.
  *
- * @param now the units that have its ground today; several for one that was divided: none of them is chosen
+ * @param now the present units with its territory; all of them if it was divided
  * @param score from 1 to 100, the best; it compares the matches of one answer
  */
 public record FoundPlace(KnownPlace place, List<Unit> now, int score, Set<Why> why) {}

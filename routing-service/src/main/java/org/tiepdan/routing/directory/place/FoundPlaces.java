@@ -3,9 +3,9 @@ package org.tiepdan.routing.directory.place;
 import java.util.List;
 
 /**
- * What a name may mean.
+ * The places that a name may mean.
  *
  * @param matches the best first
- * @param more whether others fit as well, for which there was no room
+ * @param more whether there are further matches beyond the limit
  */
 public record FoundPlaces(List<FoundPlace> matches, boolean more) {}

@@ -6,15 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unit by its name in one period.
+ * A unit under its name in one period.
  *
  * @param code the official code of its time
  * @param type as the name begins: xã, phường, …
  * @param province code of the province that it is or was in; its own for a province
  * @param district name of the district that it was in; only of a former commune
- * @param validFrom its first day; null where it is not known, for units that ended on 2025-06-30
+ * @param validFrom its first day; null if unknown, for units that ended on 2025-06-30
  * @param validTo its last day; null while it exists
- * @param successors codes of the units that have its ground; its own code for one of {@code units.csv}
+ * @param successors codes of the units that have its territory; its own code for one of {@code units.csv}
  */
 public record KnownPlace(
         String code,
@@ -28,7 +28,7 @@ public record KnownPlace(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         List<String> successors) {
-    /** As they are read in a list: those of today first. */
+    /** Order in lists: present units first. */
     static final Comparator<KnownPlace> ORDER = Comparator.comparing(KnownPlace::kind)
             .thenComparing(KnownPlace::nameVi)
             .thenComparing(KnownPlace::provinceName)
@@ -36,7 +36,7 @@ public record KnownPlace(
             .thenComparing(KnownPlace::code)
             .thenComparing(KnownPlace::unit);
 
-    /** Whether its ground went to several. */
+    /** Whether its territory went to several units. */
     public boolean divided() {
         return successors.size() > 1;
     }
@@ -49,7 +49,7 @@ public record KnownPlace(
         return validFrom == null || !on.isBefore(validFrom);
     }
 
-    /** The same unit in all its periods. */
+    /** A key that is the same for all periods of a unit. */
     String unit() {
         return validFrom == null ? "former " + code : code;
     }

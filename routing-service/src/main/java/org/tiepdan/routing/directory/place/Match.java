@@ -10,12 +10,12 @@ import org.tiepdan.routing.directory.name.Compared;
 import org.tiepdan.routing.directory.name.Spelling;
 import org.tiepdan.routing.directory.name.Typed;
 
-/** An entry that what was typed may mean. Plain loops: a keystroke tries thousands of entries. */
+/** An entry that the typed text may mean. Uses plain loops, because each keystroke tries thousands of entries. */
 record Match(Entry entry, int score, Set<Why> why) {
     private static final int BEST = 100;
     private static final int MOST_FOR_MISSING = 10;
 
-    /** @return the best reading of what was typed as this place; null where it is not the place */
+    /** @return the best match of the typed text with this place; null if it does not match */
     static @Nullable Match of(Entry entry, Typed typed, LocalDate on) {
         Match best = null;
         for (int from : typed.starts(0)) {
@@ -62,12 +62,12 @@ record Match(Entry entry, int score, Set<Why> why) {
         return Math.max(1, BEST - cost);
     }
 
-    /** Only at the end of what was typed may a name be begun. */
+    /** A name may be incomplete only at the end of the typed text. */
     private static @Nullable Compared whole(@Nullable Compared found, Typed typed) {
         return found != null && (found.missing() == 0 || found.end() == typed.size()) ? found : null;
     }
 
-    /** What was typed after the name. */
+    /** The words typed after the name. */
     private record Around(boolean named, boolean province, boolean otherMarks) {
         static final Around NOTHING = new Around(false, false, false);
 

@@ -17,7 +17,7 @@ import org.tiepdan.nearduplicate.text.Word;
 import org.tiepdan.routing.directory.name.Spelling;
 import org.tiepdan.routing.directory.name.Typed;
 
-/** All units by their names. Immutable; some ten thousand names, so made once. */
+/** All units by their names. Immutable; built once, since there are about ten thousand names. */
 public final class PlaceDirectory {
     private static final Comparator<Match> BEST_FIRST = Comparator.comparingInt(Match::score)
             .reversed()
@@ -39,16 +39,16 @@ public final class PlaceDirectory {
     }
 
     /**
-     * @param name as somebody types it: with or without diacritics and type, whole or its beginning, with or without what is around it
-     * @param on a unit that had not begun then is not meant; one that had ended is, as people go on using old names
+     * @param name as typed: with or without diacritics and type, whole or only the beginning, with or without district or province
+     * @param on excludes units that began later, but not those that had ended, since people still use old names
      * @param today the day whose units {@link FoundPlace#now} names
-     * @param limit how many matches, at least 1
+     * @param limit maximum number of matches, at least 1
      */
     public FoundPlaces find(String name, LocalDate on, LocalDate today, int limit) {
         return find(Spelling.words(name), on, today, limit);
     }
 
-    /** As above, where the words were read before. */
+    /** As {@link #find(String, LocalDate, LocalDate, int)}, for words that are already parsed. */
     public FoundPlaces find(List<Word> typed, LocalDate on, LocalDate today, int limit) {
         if (typed.isEmpty()) {
             return new FoundPlaces(List.of(), false);
@@ -66,7 +66,7 @@ public final class PlaceDirectory {
                 best(matches, limit).stream().map(match -> found(match, today)).toList(), matches.size() > limit);
     }
 
-    /** Some twice, which does not matter. */
+    /** May contain duplicates, which is harmless. */
     private List<Entry> candidates(Typed typed) {
         var candidates = new ArrayList<Entry>();
         for (int from : typed.starts(0)) {
@@ -88,7 +88,7 @@ public final class PlaceDirectory {
         return BEST_FIRST.compare(one, other) <= 0 ? one : other;
     }
 
-    /** Văn Lang and Văn Lăng are two communes: other marks count only where nothing has those that were typed. */
+    /** Văn Lang and Văn Lăng are two communes: other marks match only if nothing has the typed ones. */
     private static List<Match> withRightMarks(Collection<Match> all) {
         List<Match> right = all.stream()
                 .filter(match -> !match.why().contains(Why.OTHER_MARKS))
@@ -96,7 +96,7 @@ public final class PlaceDirectory {
         return right.isEmpty() ? List.copyOf(all) : right;
     }
 
-    /** Of thousands that begin with a letter only a few are asked for. */
+    /** Selects the best few, because thousands may begin with the same letter. */
     private static List<Match> best(List<Match> all, int limit) {
         var worstFirst = new PriorityQueue<>(BEST_FIRST.reversed());
         for (Match match : all) {

@@ -1,10 +1,10 @@
 package org.tiepdan.routing.directory.place;
 
-/** What was made of a name. */
+/** How a typed name was matched. */
 public enum Why {
     /** The whole name, as it is written. */
     NAME(0),
-    /** Only the beginning of the name: somebody is still typing. */
+    /** Only the beginning of the name: the user is still typing. */
     BEGINNING(15),
     /** Some words of the name, in their order. Only of bodies. */
     PART(25),
@@ -14,11 +14,11 @@ public enum Why {
     OTHER_MARKS(40),
     /** Typed with another type: xã for phường. */
     OTHER_TYPE(20),
-    /** The unit ended before the day that was asked for. */
+    /** The unit ended before the requested day. */
     FORMER(3),
-    /** The district or province around it was named, too. */
+    /** Its district or province was also typed. */
     AROUND(0),
-    /** In no province of the bodies that the law lists, and no province was named. */
+    /** Outside the provinces of the law pack's bodies, and no province was typed. */
     OTHER_PROVINCE(8);
 
     private final int cost;
@@ -27,7 +27,7 @@ public enum Why {
         this.cost = cost;
     }
 
-    /** @return what it takes from a score of 100 */
+    /** @return the deduction from a score of 100 */
     public int cost() {
         return cost;
     }

@@ -1,4 +1,4 @@
-/** Places by one of their names, of today or of before, as people type them. */
+/** Finds places by present or former names as people type them. */
 @NullMarked
 package org.tiepdan.routing.directory.place;
 

@@ -1,12 +1,12 @@
 package org.tiepdan.routing.duplicate.preview;
 
-/** How a petition that is not registered yet would be related to one that is. */
+/** How a petition that is not registered yet would relate to a registered one. */
 public enum Relation {
-    /** Registered, it would be a copy (đơn trùng) of that one, by the same petitioner. */
+    /** It would be a copy (đơn trùng) of that one, by the same petitioner. */
     LINKED,
-    /** The same petitioner's was received later, so that this would be the first of the two. */
+    /** The same petitioner's other petition was received later, so this one would be the first. */
     LATE,
-    /** Somebody else sent the same. */
+    /** Another petitioner sent the same. */
     RELATED;
 
     public boolean isOfSamePetitioner() {

@@ -10,19 +10,19 @@ import org.tiepdan.routing.duplicate.KnownPetition;
 import org.tiepdan.routing.duplicate.SamePetitioner;
 
 /**
- * A petition that says the same, by the very decisions that find it when this one is registered.
+ * A registered petition that says the same, found by the same rules as at registration.
  *
- * @param petition id of the one that it would be linked to, written to, or grouped with
+ * @param petition id of the petition that it would be linked to, notified about, or grouped with
  * @param similarity 0 to 1
  */
 public record Sighting(Relation relation, CaseId petition, double similarity) {
-    /** Of what is not registered: nothing is recorded under it. */
+    /** Placeholder id of an unregistered petition; never recorded. */
     public static final CaseId UNREGISTERED = new CaseId("0".repeat(32));
 
     /**
      * @param petition under the id {@link #UNREGISTERED}
      * @param known of the same petitioner
-     * @param oldest what was recorded before this day is no longer compared
+     * @param oldest petitions recorded before this day are not compared
      */
     public static Optional<Sighting> byPetitioner(KnownPetition petition, List<KnownPetition> known, LocalDate oldest) {
         var found = SamePetitioner.compare(petition, known, oldest);

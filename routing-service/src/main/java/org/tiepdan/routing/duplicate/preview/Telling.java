@@ -1,19 +1,19 @@
 package org.tiepdan.routing.duplicate.preview;
 
-/** How much of a petition that says the same may be told before this one is registered. */
+/** How much may be disclosed about a petition that says the same, before this one is registered. */
 public enum Telling {
-    /** Which case it is, which body has it, since when. */
+    /** The case, the body that has it, and since when. */
     CASE,
-    /** Which body has it, since when: what the body of a copy is told anyway. */
+    /** The body that has it, and since when, which the body of a copy learns anyway. */
     WHERE,
-    /** That it was sent before: what a body has to say when it does not handle the copy of a denunciation (LTC 24.3). */
+    /** Only that it was sent before, which a body has to say when it does not handle the copy of a denunciation (LTC 24.3). */
     THAT_IT_WAS_SENT,
     NOTHING;
 
     /**
      * @param seen whether the caller may see that case
-     * @param denounces whether it is a denunciation, or may hold one
-     * @param against whether it then denounces the caller, or a body of the caller's
+     * @param denounces whether it is or may contain a denunciation
+     * @param against whether it denounces the caller or one of the caller's bodies
      */
     public static Telling of(Relation relation, boolean seen, boolean denounces, boolean against) {
         if (denounces && against) {

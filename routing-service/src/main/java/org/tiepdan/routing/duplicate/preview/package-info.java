@@ -1,4 +1,4 @@
-/** What would be found of a petition that is not registered yet, and what of that may be told. */
+/** The search for petitions like an unregistered one, and how much of the result may be disclosed. */
 @NullMarked
 package org.tiepdan.routing.duplicate.preview;
 

@@ -6,12 +6,12 @@ import org.apache.kafka.common.serialization.Serdes;
 /**
  * An event on its way to one feed.
  *
- * @param value exactly as it came
+ * @param value the bytes exactly as received
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Delivery(String body, byte[] value) {
 
-    /** Writes the value alone: to whom it goes is the topic's name. */
+    /** Writes only the value, because the topic's name identifies the body. */
     static Serde<Delivery> serde() {
         return Serdes.serdeFrom((topic, delivery) -> delivery.value(), (topic, bytes) -> {
             throw new UnsupportedOperationException("Feeds are written, never read.");

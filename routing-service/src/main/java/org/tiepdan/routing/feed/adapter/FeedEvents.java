@@ -10,14 +10,14 @@ import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.routing.feed.FeedEvent;
 import org.tiepdan.routing.interest.Interests;
 
-/** Reads from an event of routing or tracking which bodies it concerns. */
+/** Reads the bodies that an event of routing or tracking concerns. */
 final class FeedEvents {
-    /** Who owes a window of the petitioner, and time that has to pass: they have no feed. */
+    /** Owners of limits that are not bodies and have no feed. */
     private static final Set<String> NO_BODIES = Set.of("petitioner", "nobody");
 
     private FeedEvents() {}
 
-    /** The members that say so; all of them optional, since each type has its own. */
+    /** The relevant members; all optional, since each type has its own. */
     record View(
             @Nullable String type,
             @Nullable String receivingBody,
@@ -32,14 +32,14 @@ final class FeedEvents {
             @Nullable Conflict conflict,
             @Nullable Petition petition) {
 
-        /** Who sees it for the receiving side: never a body that is denounced itself. */
+        /** The body that gets it for the receiving side; never one that is denounced itself. */
         @Nullable
         String receiver() {
             return inPlaceOf(receivingBody, conflict);
         }
     }
 
-    /** As {@code case.corrected} has it where the registration was mended. */
+    /** The member {@code petition} of {@code case.corrected}, if the registration was corrected. */
     record Petition(
             @Nullable String receivingBody,
             @Nullable String keptFrom,
@@ -55,12 +55,12 @@ final class FeedEvents {
                 : receivingBody;
     }
 
-    /** The body denounced, and the one above it. */
+    /** The denounced body, and the one above it. */
     record Conflict(@Nullable String body, @Nullable String handledBy) {}
 
     /**
-     * @return empty for a type that is for no feed
-     * @throws UnreadableRecordException when a member is missing that its type must have
+     * @return empty for a type that goes to no feed
+     * @throws UnreadableRecordException when a member that its type requires is missing
      */
     static Optional<FeedEvent> read(String type, View view) {
         return Optional.ofNullable(
@@ -102,8 +102,7 @@ final class FeedEvents {
     }
 
     /**
-     * Steps of a case are recognised by the prefix of their type, so that an older version of this service still passes
-     * on a new kind of step.
+     * Recognises steps of a case by the prefix of their type, so that an older version of this service still passes on a new kind of step.
      */
     private static @Nullable FeedEvent later(String type, View view) {
         if (type.startsWith("deadline.")) {

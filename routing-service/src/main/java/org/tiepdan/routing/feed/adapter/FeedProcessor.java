@@ -19,7 +19,10 @@ import org.tiepdan.routing.feed.FeedAddressing.Addressed;
 import org.tiepdan.routing.feed.FeedCase;
 import org.tiepdan.routing.feed.FeedEvent;
 
-/** Address, then put, then forward under the code of each body; an event that names a body without a feed goes to the dead letters whole. */
+/**
+ * Addresses an event, stores the case and forwards the event under each body's code. If one of the bodies has no feed, the event goes to no
+ * feed but to the dead letters.
+ */
 final class FeedProcessor extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
     private final Bodies bodies;
     private final RoutingMetrics metrics;
@@ -66,7 +69,7 @@ final class FeedProcessor extends ContextualProcessor<byte[], byte[], byte[], by
 
     private void write(Record<byte[], byte[]> event, Mail mail) {
         var next = mail.addressed().next();
-        // Most events move a case to nobody else.
+        // Most events do not move a case to another body.
         if (next != null && !next.equals(mail.known())) {
             cases.put(mail.envelope().subject().value(), next);
         }

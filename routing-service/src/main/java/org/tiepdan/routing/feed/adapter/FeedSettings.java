@@ -8,12 +8,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How feeds are numbered, reconciled and streamed.
  *
- * @param keys folder of the key that signs reconciliations; made, with its key, where it does not exist
- * @param look how often it is asked whether a day is over of a feed that gets no event
- * @param streams how many event streams this instance has open at one time
- * @param streamsOfABody how many of them one body may have
- * @param heartbeat how long a stream is silent at most: then a comment says that nothing is new
- * @param longest how long a stream stays open where the token does not end before
+ * @param keys folder of the key that signs reconciliations; created, with a key, if it does not exist
+ * @param look how often feeds without new events are checked for the end of a day
+ * @param streams maximum number of event streams open on this instance
+ * @param streamsOfABody maximum number of them per body
+ * @param heartbeat maximum silence of a stream, after which a comment is sent
+ * @param longest how long a stream stays open unless the token expires earlier
  */
 @ConfigurationProperties("routing.feeds")
 public record FeedSettings(

@@ -32,7 +32,7 @@ class FeedsTopology {
     static final String STORE = "feed-cases";
     static final String NUMBERS = "numbered-feeds";
 
-    /** Signs reconciliations, and nothing else. */
+    /** The key that signs reconciliations only. */
     @Bean
     SigningKey feedKey(FeedSettings settings) {
         return SigningKey.in(settings.keys(), "feed");
@@ -45,7 +45,7 @@ class FeedsTopology {
                 () -> new FeedProcessor(law.bodies(), metrics, clock),
                 Stores.keyValueStoreBuilder(
                         Stores.persistentKeyValueStore(STORE), Serdes.String(), JsonSerde.of(FeedCase.class)));
-        // One entry for each body: small, and each event changes one. The cache writes it once for each commit.
+        // One small entry per body, which each event changes. The cache writes it once per commit.
         var numbering = new Step<Delivery>(
                 () -> new NumberProcessor(key, clock, settings.look()),
                 Stores.keyValueStoreBuilder(

@@ -24,8 +24,8 @@ import org.tiepdan.routing.feed.NumberedFeed;
 import org.tiepdan.servicekit.signing.SigningKey;
 
 /**
- * Gives each event its number in the feed, in the transaction that writes it, and ends the days of a feed with their signed
- * reconciliation. All events of one body come here in one partition, so that one task counts them.
+ * Numbers each event in its feed, in the transaction that writes it, and ends each day of a feed with a signed reconciliation. All events
+ * of one body arrive in one partition, so that one task numbers them.
  */
 final class NumberProcessor extends ContextualProcessor<byte[], byte[], byte[], Delivery> {
     private static final URI SOURCE = URI.create("/routing-service");
@@ -34,12 +34,12 @@ final class NumberProcessor extends ContextualProcessor<byte[], byte[], byte[], 
     private final SigningKey key;
     private final Clock clock;
     private final Duration look;
-    /** What was put last: to read it from the store would cost as much as all else. Begun anew with each start of the task. */
+    /** The values last stored: reading them from the store would double the cost. Emptied with each start of the task. */
     private final Map<String, NumberedFeed> known = new HashMap<>();
 
     private KeyValueStore<String, NumberedFeed> feeds;
 
-    /** @param look how often it is asked whether a day is over of a feed that gets no event */
+    /** @param look how often feeds without new events are checked for the end of a day */
     NumberProcessor(SigningKey key, Clock clock, Duration look) {
         this.key = key;
         this.clock = clock;
@@ -86,7 +86,7 @@ final class NumberProcessor extends ContextualProcessor<byte[], byte[], byte[], 
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** What one event, or one look, adds to the feed of one body. */
+    /** The records that one event, or one check, adds to a body's feed. */
     private final class Writing {
         private final String body;
         private final Instant now;

@@ -1,4 +1,4 @@
-/** Feeds at the edge: the topology that writes them. */
+/** The topology that writes the feeds. */
 @NullMarked
 package org.tiepdan.routing.feed.adapter;
 

@@ -9,7 +9,7 @@ import org.tiepdan.lawpack.respondent.UnitKind;
 import org.tiepdan.routing.detail.Details;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
-/** Reads what few petitions say and some rules ask. */
+/** Reads the details that few petitions have and only some rules use. */
 final class DetailsRequest {
     private static final int CODE_LENGTH = 64;
 

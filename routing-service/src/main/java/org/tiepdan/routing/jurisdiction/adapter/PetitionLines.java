@@ -7,9 +7,9 @@ import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.routing.jurisdiction.Matter;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a register of petitions, one a line, in the form that intake's import takes. */
+/** Reads a register of petitions, one per line, in the format of intake's import. */
 final class PetitionLines {
-    /** A register may be of a training, whose days lie ahead. */
+    /** Far ahead, since a register may be from a training with future days. */
     private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
 
     private PetitionLines() {}

@@ -18,15 +18,15 @@ import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
 /**
- * Reads the members of a petition that routing needs; it never reads the petitioner or the text. As in the event that intake would
- * record, codes of bodies that are in no list, and all that is said about such a respondent, are left out: an officer finds out.
+ * Reads the members of a petition that routing needs, never the petitioner or the text. As in the event that intake would record, unlisted
+ * bodies, and all details of such a respondent, are left out; an officer finds them out.
  */
 final class PreviewRequest {
     private static final int CODE_LENGTH = 64;
 
     private PreviewRequest() {}
 
-    /** @param now the moment of receipt where the body names none, and the latest it may name */
+    /** @param now default moment of receipt, and the latest permitted one */
     static Matter read(byte[] json, Bodies bodies, Instant now) {
         var petition = RequestReader.of(json);
         var type = petition.choice("type", PetitionType.class, true);
@@ -74,7 +74,7 @@ final class PreviewRequest {
                 isListed ? details : details.aboutNobody());
     }
 
-    /** A whole petition may be sent, of which not everything decides who settles it. */
+    /** Ignores the other members, since a client may send a whole petition. */
     private static void passOverTheRest(
             RequestReader petition, @Nullable RequestReader petitioner, @Nullable RequestReader decision) {
         petition.passOver(
@@ -95,7 +95,7 @@ final class PreviewRequest {
         }
     }
 
-    /** As intake does: who says that the paper is not signed has found that. */
+    /** Like intake, treats an unsigned paper as a finding. */
     private static List<String> findings(RequestReader petition) {
         var codes = new LinkedHashSet<String>();
         for (var code : petition.texts("findings", CODE_LENGTH)) {

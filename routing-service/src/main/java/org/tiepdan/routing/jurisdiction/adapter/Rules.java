@@ -16,7 +16,7 @@ import org.tiepdan.routing.rulebook.Difference;
 import org.tiepdan.routing.rulebook.NeverFired;
 import org.tiepdan.routing.rulebook.Uncovered;
 
-/** {@code ./run rules FILE [PACK]}: what the rows of the law say together, for a lawyer who changes them. */
+/** {@code ./run rules FILE [PACK]}: reports what the rows of the law say together, for lawyers who change them. */
 public final class Rules {
     private static final int MISUSE = 2;
     private static final int UNREADABLE = 3;
@@ -32,7 +32,7 @@ public final class Rules {
         System.exit(new Rules(out).run(List.of(arguments), System.getenv("LAW_PACK")));
     }
 
-    /** @return 0, 2 for misuse, 3 where a file or a pack cannot be read */
+    /** @return 0, 2 for misuse, 3 if a file or a pack cannot be read */
     int run(List<String> arguments, @Nullable String lawPack) {
         if (arguments.isEmpty() || arguments.size() > 2) {
             out.println("usage: ./run rules FILE [PACK]");

@@ -1,4 +1,4 @@
-/** Decisions at the edge: the deciding topology, the preview, the look-up of what was decided. */
+/** Adapters for decisions: the deciding topology, the preview, the look-up of decisions. */
 @NullMarked
 package org.tiepdan.routing.jurisdiction.adapter;
 

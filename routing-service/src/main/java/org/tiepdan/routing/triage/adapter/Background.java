@@ -10,16 +10,16 @@ import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.routing.jurisdiction.Reason;
 
 /**
- * What stands behind a decision and is not told with every event about the petition. Null stands for nothing, so that a petition with
- * no more than a name takes few bytes.
+ * Data behind a decision that is not part of every event about the petition. Null members mean none, so that a petition with no more than a
+ * name takes few bytes.
  *
  * @param petitionerKind code of who petitions
  * @param findings codes of what was found on reading the paper, or at the desk
  * @param details null for none
  * @param completions what officers of the desk entered, the latest last
- * @param proposal by which rules the petition came to the officer who decided
- * @param decisionEvent id of the event by which an officer decided; null while no such decision stands
- * @param takenBack decisions that were taken back, the latest last: a repeated request gets the first answer
+ * @param proposal the rules by which the petition went to the officer who decided
+ * @param decisionEvent id of the event by which an officer decided; null while there is no such decision in force
+ * @param takenBack revoked decisions, the latest last; kept so that a repeated request gets the first answer
  */
 public record Background(
         @Nullable String petitionerKind,
@@ -29,7 +29,7 @@ public record Background(
         @Nullable List<Reason> proposal,
         @Nullable String decisionEvent,
         @Nullable List<TakenBack> takenBack) {
-    /** Of a petition that an earlier program kept, which did not keep these. */
+    /** For a petition stored by an earlier version without these data. */
     static final Background NONE = new Background(null, null, null, null, null, null, null);
 
     public static Background of(Matter matter) {
@@ -43,18 +43,18 @@ public record Background(
                 null);
     }
 
-    /** Whether all is kept that the rules ask: every registration says who petitions, but an earlier program did not keep that. */
+    /** Whether all facts for the rules are stored: every registration has the kind of petitioner, but earlier versions did not store it. */
     public boolean saysWhoPetitions() {
         return petitionerKind != null;
     }
 
-    /** What the rules ask of a petition. */
+    /** The facts of a petition for the rules. */
     Matter matter(PetitionFacts facts) {
         return facts.matter(
                 petitionerKind, findings == null ? List.of() : findings, details == null ? Details.NONE : details);
     }
 
-    /** @param known the matter with what was completed */
+    /** @param known the matter with the completed facts */
     Background completed(Completion completion, Matter known) {
         var before = of(known);
         return new Background(
@@ -73,22 +73,22 @@ public record Background(
         return proposed(reasons).with(event);
     }
 
-    /** It waits again: an officer's decision stands no more, and what was said before is kept behind the next. */
+    /** The petition waits again: the officer's decision is void, and its earlier reasons are kept for the next one. */
     Background waiting(List<Reason> reasons) {
         return proposed(reasons).with(null);
     }
 
-    /** @param event id of the event that says the decision again */
+    /** @param event id of the event that repeats the decision */
     public Background saidAgain(String event) {
         return decisionEvent == null ? this : with(event);
     }
 
-    /** @return what the rules had said before {@code officer} decided; null where no officer did */
+    /** @return the rules' reasons before {@code officer} decided; null if no officer decided */
     public @Nullable List<Reason> proposalOf(@Nullable DecidedBy officer) {
         return officer == null ? null : proposal;
     }
 
-    /** @return with what was said before about the petition, which is registered otherwise now */
+    /** @return this background with earlier statements about the petition, whose registration changed */
     Background saidBefore(Background before) {
         return new Background(
                 petitionerKind, findings, details, null, before.proposal, before.decisionEvent, before.takenBack);
@@ -120,7 +120,7 @@ public record Background(
         return completions == null ? List.of() : completions;
     }
 
-    /** @return what an officer entered last; null for nothing */
+    /** @return the last completion by an officer; null for none */
     public @Nullable Completion completed() {
         return completions == null ? null : completions.getLast();
     }

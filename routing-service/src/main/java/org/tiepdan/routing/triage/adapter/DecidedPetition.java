@@ -20,22 +20,22 @@ import org.tiepdan.routing.triage.adapter.registration.RegistrationNow;
 import org.tiepdan.routing.triage.adapter.tracking.CaseNow;
 
 /**
- * What is kept of a petition once it is decided.
+ * The stored state of a decided petition.
  *
  * @param version of this form
  * @param eventId id of the event that first recorded it
- * @param requestDigest tells whether a later event of the same id is the same one again
- * @param conflicts digests of later ones that differ
+ * @param requestDigest shows whether a later event with the same id is a repetition
+ * @param conflicts digests of later events that differ
  * @param decision the latest
  * @param correlationId of the petition's first event
  * @param since the legal day of the latest act
- * @param decidedBy null where the rules decided
- * @param chain the last event that was written of it; null in what an earlier program kept, whose chain begins with the next event
- * @param now where its case is; null before tracking has opened it
- * @param repeat of a petition that says what an earlier one does; null for none
- * @param several of a petition of several matters alone; null in what an earlier program kept
- * @param background what stands behind the decision
- * @param registration what became of its registration; null while that is as it was
+ * @param decidedBy null if the rules decided
+ * @param chain the last event written about it; null in data of earlier versions, whose chain begins with the next event
+ * @param now state of its case; null before tracking has opened it
+ * @param repeat set for a copy of an earlier petition; otherwise null
+ * @param several only for a petition of several matters; null in data of earlier versions
+ * @param background further data behind the decision
+ * @param registration changes of its registration; null if unchanged
  */
 public record DecidedPetition(
         int version,
@@ -87,7 +87,7 @@ public record DecidedPetition(
                 decision,
                 correlationId,
                 petition,
-                // A decision that the system makes by itself counts as made on the day of receipt.
+                // A decision by the system itself counts as made on the day of receipt.
                 LegalTime.dateOf(petition.receivedAt()),
                 null,
                 List.of(),
@@ -134,13 +134,13 @@ public record DecidedPetition(
         return with(lasting().with(matters));
     }
 
-    /** @param anew what the rules say of it now, with what an officer entered */
+    /** @param anew the rules' new decision with the officer's facts */
     public DecidedPetition completed(Completion completion, RoutingAnswer anew, Instant at) {
         var on = anew.awaitsAnOfficer() ? since : completion.on();
         return lasting().completed(completion).in(this, at, anew, on, null, chain);
     }
 
-    /** What the rules ask of it, as far as it is known. */
+    /** The known facts for the rules. */
     public Matter matter() {
         return background.matter(petition);
     }

@@ -16,8 +16,8 @@ import org.tiepdan.access.Caller;
 import org.tiepdan.access.Policy;
 
 /**
- * Holds every request against the policy. Each service has it with its edge; tests import it, with a {@link CallerSource} of their
- * own. Where no bean says who asks, nobody does. A test that changes the policy while it runs gives a supplier of it.
+ * Checks every request against the policy. Each service gets it with its edge; tests import it, with their own {@link CallerSource}.
+ * Without such a bean, every caller is nobody. A test that changes the policy while it runs provides a {@code Supplier} of it.
  */
 @Configuration(proxyBeanMethods = false)
 public class Access {

@@ -19,10 +19,10 @@ public interface AccessLog {
     }
 
     /**
-     * Returns when it is recorded; an answer about a denunciation must not leave before.
+     * Records a look, and returns when it is recorded; an answer about a denunciation must not be sent before.
      *
-     * @param caller who is signed in
-     * @param cases ids of those that are, or may hold, denunciations; where there are none only {@link Look#EXPORT} is recorded
+     * @param caller the signed-in caller
+     * @param cases ids of the cases that are or may contain denunciations; if empty, only {@link Look#EXPORT} is recorded
      * @throws org.tiepdan.servicekit.web.UnavailableException when it cannot be recorded now
      */
     void looked(Caller caller, Look look, Collection<String> cases);

@@ -4,13 +4,13 @@ import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** The answers at a closed door. */
+/** Refusals of requests that the policy does not allow. */
 public final class AccessRefusals {
     private static final String SCHEME = "Bearer";
 
     private AccessRefusals() {}
 
-    /** Nobody is signed in, and the operation is not for anybody. */
+    /** Nobody is signed in, and the operation requires a sign-in. */
     public static ProblemException notSignedIn() {
         return new ProblemException(
                 401,
@@ -21,7 +21,7 @@ public final class AccessRefusals {
                 Map.of());
     }
 
-    /** The token is out of date, made for something else, or not by an issuer that is trusted here. */
+    /** The token has expired, is for another audience, or comes from an untrusted issuer. */
     public static ProblemException invalidToken() {
         return new ProblemException(
                 401,
@@ -32,7 +32,7 @@ public final class AccessRefusals {
                 Map.of());
     }
 
-    /** The token cannot be judged: its issuer does not answer. */
+    /** The token cannot be checked, because its issuer does not answer. */
     public static ProblemException issuerAway() {
         return new ProblemException(
                 503,

@@ -19,7 +19,7 @@ final class GrantArgument implements HandlerMethodArgumentResolver {
                 || parameter.getParameterType().equals(Caller.class);
     }
 
-    /** A request that did not meet the policy is answered by nobody: it must not count as one that was granted something. */
+    /** Fails for a request that was not checked against the policy, which must not count as granted. */
     @Override
     public Object resolveArgument(
             MethodParameter parameter,

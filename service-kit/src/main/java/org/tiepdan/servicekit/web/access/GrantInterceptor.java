@@ -17,7 +17,7 @@ import org.tiepdan.access.Grant;
 import org.tiepdan.access.Operation;
 import org.tiepdan.access.Policy;
 
-/** The one place where a request meets the policy: what it does not grant never reaches a controller. */
+/** The only place where requests are checked against the policy; refused ones never reach a controller. */
 final class GrantInterceptor implements HandlerInterceptor {
     static final String GRANT = Grant.class.getName();
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -38,7 +38,7 @@ final class GrantInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        // An answer that goes on by itself was granted when it was asked for; its token may have ended since.
+        // An asynchronous answer was granted when the request came; its token may have expired since.
         if (isAboutNothing(request, handler) || request.getDispatcherType() == DispatcherType.ASYNC) {
             return true;
         }
@@ -60,7 +60,7 @@ final class GrantInterceptor implements HandlerInterceptor {
                 service, method, String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)));
     }
 
-    /** Files of pages, the list of methods that an address has, and the words of a refusal. */
+    /** Whether it concerns no operation: files of pages, OPTIONS requests, and error pages. */
     private static boolean isAboutNothing(HttpServletRequest request, Object handler) {
         return !(handler instanceof HandlerMethod)
                 || request.getMethod().equals(HttpMethod.OPTIONS.name())

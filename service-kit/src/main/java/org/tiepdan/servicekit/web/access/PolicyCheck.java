@@ -9,7 +9,7 @@ import org.tiepdan.access.Policy;
 import org.tiepdan.servicekit.start.StartRefusedException;
 import org.tiepdan.servicekit.start.StartStep;
 
-/** Refuses a start with an address that the policy does not name: nobody could ask for it, and nobody thought about who should. */
+/** Refuses to start if the policy lacks one of the service's operations: nobody could use it, and nobody considered who should. */
 final class PolicyCheck extends StartStep {
     private static final String ERRORS = "/error";
 

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class BodyRequest extends HttpServletRequestWrapper {
     private final ServletInputStream body;
 
-    /** @param body what is left to read of it; the request's own must have been asked for, or the server would read it as a form */
+    /** @param body the rest of the body; the request's own stream must have been requested before, or the server would read it as a form */
     BodyRequest(HttpServletRequest request, ServletInputStream body) {
         super(request);
         this.body = body;
     }
 
-    /** @param body all of it */
+    /** @param body the whole body */
     BodyRequest(HttpServletRequest request, byte[] body) {
         this(request, new Whole(body));
     }
@@ -48,7 +48,7 @@ final class BodyRequest extends HttpServletRequestWrapper {
         return null;
     }
 
-    /** A body that was read whole. */
+    /** A body that has been read completely. */
     private static final class Whole extends ServletInputStream {
         private final ByteArrayInputStream bytes;
 

@@ -13,7 +13,7 @@ import org.tiepdan.servicekit.web.errors.StatusWords;
 import org.tiepdan.servicekit.web.errors.UnreadableQuery;
 import org.tiepdan.servicekit.web.headers.AnswerHeaders;
 
-/** Reads and bounds every request, and answers every failure itself, so that none reaches the server's log. */
+/** Reads every request within bounds, and answers every failure itself, so that none reaches the server's log. */
 final class EdgeFilter extends OncePerRequestFilter {
     /** The server's own error address is not for clients. */
     private static final String ERRORS = "/error";
@@ -70,7 +70,7 @@ final class EdgeFilter extends OncePerRequestFilter {
         }
     }
 
-    /** The client went away, or its body ended early; where it was not too late, the status is already set. */
+    /** Handles a client that went away, or a body that ended early; if an answer is still possible, its status is already set. */
     private static void broken(HttpServletResponse response, PatientInput body) throws IOException {
         if (response.isCommitted() && !body.isRefused()) {
             throw new IOException("An answer could not be given to its end.");

@@ -2,7 +2,7 @@ package org.tiepdan.servicekit.web.edge;
 
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** What is refused before a service sees it. */
+/** Refusals before a request reaches the service. */
 final class EdgeRefusals {
     private EdgeRefusals() {}
 

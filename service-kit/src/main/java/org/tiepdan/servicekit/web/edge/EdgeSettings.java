@@ -7,20 +7,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What one request, and all of them together, may take. Each has a line in deploy/README.md.
+ * Limits for one request and for all together. Each has a line in deploy/README.md.
  *
- * @param allowedHosts what {@code Host} may name, without a port; {@code *} allows any
- * @param streamedPaths whose bodies are of any length and read as they come; all others are read whole before they are handled
+ * @param allowedHosts permitted values of {@code Host}, without a port; {@code *} allows any
+ * @param streamedPaths paths whose bodies have any length and are read as they arrive; all others are read whole before they are handled
  * @param body the largest body that is read whole
- * @param bodies what all bodies that were read whole may hold at one time; what goes beyond is answered 503
- * @param requests how many requests are handled at one time, those of streamed paths apart
- * @param streams how many requests of streamed paths are handled at one time
- * @param turn how long a request waits for its turn before it is answered 503
- * @param header from the first byte of a request's header to its last
+ * @param bodies maximum total size of all whole bodies at one time; beyond it the answer is 503
+ * @param requests maximum number of requests handled at one time, except those of streamed paths
+ * @param streams maximum number of requests of streamed paths handled at one time
+ * @param turn how long a request waits for its turn before the answer is 503
+ * @param header maximum time from the first to the last byte of a request's header
  * @param patience how long a body may keep its reader waiting; {@code rate} earns it back
- * @param rate what has to come in a second of waiting, on average
+ * @param rate average number of bytes that must arrive per second of waiting
  * @param answer how long a client may leave its answer unread
- * @param drain what is read on and thrown away of a refused body, for clients that read the answer only when all is sent
+ * @param drain how much of a refused body is read and discarded, for clients that read the answer only after sending everything
  */
 @ConfigurationProperties("edge")
 public record EdgeSettings(

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What failed and where, without the messages of exceptions: those of frameworks quote the request. */
+/** Describes what failed and where, without exception messages, since those of frameworks quote the request. */
 final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private static final int CAUSES = 5;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Checks the Host and the Origin of a request. A web page from elsewhere can reach a service on this machine: through a
- * name of its own that resolves here, or with a request whose answer it does not need.
+ * Checks the Host and the Origin of a request. A foreign web page can reach a service on this machine through a host name that resolves
+ * here, or with a request whose answer it does not need.
  */
 final class Origin {
     private static final String ANY = "*";
@@ -26,7 +26,7 @@ final class Origin {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** @throws org.tiepdan.servicekit.web.ProblemException when it is for somebody else, or sent by a page of somebody else */
+    /** @throws org.tiepdan.servicekit.web.ProblemException when it is for another host, or sent by a page of another site */
     void check(HttpServletRequest request) {
         if (!knows(request.getHeader(HttpHeaders.HOST))) {
             throw EdgeRefusals.unknownHost();
@@ -43,7 +43,7 @@ final class Origin {
                 || (origin != null && !knows(authority(origin)) && !isHidden(origin, site));
     }
 
-    /** A page that tells no other where it is, as ours do, sends its forms with an origin of null; the browser says whose they are. */
+    /** Pages without a referrer, like ours, send forms with the origin {@code null}; then Sec-Fetch-Site shows where the form comes from. */
     private static boolean isHidden(String origin, @Nullable String site) {
         return "null".equals(origin) && "same-origin".equalsIgnoreCase(site);
     }
@@ -60,7 +60,7 @@ final class Origin {
         return names.contains(ANY) || (host != null && names.contains(name(host)));
     }
 
-    /** Without port, and without the dot that ends a name that is whole. */
+    /** The host without port, and without the final dot of a fully qualified name. */
     private static String name(String host) {
         int colon = host.lastIndexOf(':');
         var name = colon > host.lastIndexOf(']') ? host.substring(0, colon) : host;

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 
 /**
- * How long a reader still waits for a body. Bytes earn time and waiting takes it, so that a large file on a slow line
- * comes through, while a byte now and then does not. Time in which the service does not read does not count: then the
- * sender waits for us.
+ * How long a reader still waits for a body. Bytes add time and waiting uses it up, so that a large file on a slow line gets through, while
+ * an occasional byte does not. Time in which the service does not read does not count, because the sender then waits for the service.
  */
 final class Patience {
     private final double most;
@@ -14,8 +13,8 @@ final class Patience {
     private double left;
 
     /**
-     * @param most what it begins with, and never has more of
-     * @param bytesPerSecond that keep it where it is
+     * @param most initial and maximum patience
+     * @param bytesPerSecond rate that keeps the patience constant
      */
     Patience(Duration most, long bytesPerSecond) {
         this.most = most.toNanos();
@@ -23,7 +22,7 @@ final class Patience {
         this.left = this.most;
     }
 
-    /** A body that comes more slowly than it may. */
+    /** Thrown when a body arrives too slowly. */
     static final class EndedException extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -33,7 +32,7 @@ final class Patience {
     }
 
     /**
-     * @param bytes what came of it
+     * @param bytes number of bytes that arrived
      * @throws EndedException when nothing is left
      */
     void waited(long nanos, int bytes) throws EndedException {

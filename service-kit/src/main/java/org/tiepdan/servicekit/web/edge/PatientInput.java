@@ -50,7 +50,7 @@ final class PatientInput extends ServletInputStream {
             throw e;
         } catch (IOException e) {
             failed(answered);
-            // The server has set the status; the exception would turn it into a fault of ours.
+            // The server has set the status; the exception would turn it into a server error.
             request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
             throw e;
         }
@@ -61,7 +61,7 @@ final class PatientInput extends ServletInputStream {
         refused = !answered;
     }
 
-    /** Whether it broke off in time to be answered so. */
+    /** Whether the failure came in time for the answer to be a refusal. */
     boolean isRefused() {
         return refused;
     }

@@ -7,8 +7,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Bounds the number of requests handled at once. A request waits here only when it is read whole, so a slow sender
- * takes nobody's turn.
+ * Bounds the number of requests handled at once. A request waits here only once it is read completely, so a slow sender blocks no one else.
  */
 final class Turnstile {
     private final Semaphore turns;
@@ -19,7 +18,7 @@ final class Turnstile {
         this.patience = patience;
     }
 
-    /** What a turn is for. */
+    /** The work done during a turn. */
     interface Handling {
         void handle() throws IOException, ServletException;
     }

@@ -7,7 +7,7 @@ import java.util.concurrent.Semaphore;
 import org.tiepdan.servicekit.web.ProblemException;
 
 /**
- * Reads bodies whole. Their total size is bounded and counted as bytes arrive; a length in a header reserves nothing.
+ * Reads whole bodies into memory. Their total size is bounded and counted as bytes arrive; a Content-Length reserves nothing.
  */
 final class WholeBodies {
     private static final int KIB = 1 << 10;
@@ -21,7 +21,7 @@ final class WholeBodies {
         this.room = new Semaphore((int) settings.bodies().toKilobytes());
     }
 
-    /** One body; what it holds is given back by closing it. */
+    /** One body; closing it releases its share of the total. */
     final class Body implements AutoCloseable {
         private byte[] bytes = new byte[0];
         private int length;
@@ -53,7 +53,7 @@ final class WholeBodies {
             return stream.read(bytes, length, bytes.length - length);
         }
 
-        /** Twice: while it is handled, its reader holds a copy of it. */
+        /** Counts twice, because the handler holds a copy. */
         private void grow(int size) {
             int wanted = 2 * (size / KIB + 1);
             if (!room.tryAcquire(wanted - held)) {
@@ -71,7 +71,7 @@ final class WholeBodies {
     }
 
     /**
-     * @param declared how long it is said to be; negative when that is not said
+     * @param declared Content-Length; negative if absent
      * @throws ProblemException {@code 413 too-large}, {@code 503 too-busy}
      */
     Body read(InputStream stream, long declared) throws IOException {

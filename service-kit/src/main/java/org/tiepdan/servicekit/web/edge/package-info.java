@@ -1,4 +1,4 @@
-/** What every request passes before a service sees it: checks of its target, size, speed and number. */
+/** Checks that every request passes before it reaches the service: target, size, speed and number. */
 @NullMarked
 package org.tiepdan.servicekit.web.edge;
 

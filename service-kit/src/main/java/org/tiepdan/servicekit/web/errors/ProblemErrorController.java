@@ -19,7 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.tiepdan.servicekit.web.headers.AnswerHeaders;
 
 /**
- * The server dispatches errors here that no handler answered. Not an address for clients: a direct request gets 404.
+ * Answers errors that no handler answered, which the server dispatches here. A direct request by a client gets 404.
  */
 @Controller
 public class ProblemErrorController implements ErrorController {
@@ -32,11 +32,11 @@ public class ProblemErrorController implements ErrorController {
         this.pages = pages;
     }
 
-    /** @return a page where this service has one for it and a browser asks; null when the problem is written */
+    /** @return an error page if this service has one and a browser asks; null when a problem was written */
     @RequestMapping("${server.error.path:/error}")
     @Nullable
     ModelAndView error(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        // What Tomcat refuses before its first valve comes here without it.
+        // Requests that Tomcat refuses before its first valve arrive here without the header.
         AnswerHeaders.setOverTls(request.isSecure(), response);
         var told = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = told instanceof Integer code && code >= 400 ? code : NOT_FOUND;

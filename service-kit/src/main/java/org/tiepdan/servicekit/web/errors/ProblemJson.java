@@ -10,7 +10,7 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.headers.AnswerHeaders;
 
-/** Writes a refusal as bytes, for places where no framework writes it. */
+/** Serialises a refusal, for places where no framework does. */
 public final class ProblemJson {
     private static final String RETRY_SECONDS = "2";
 
@@ -30,7 +30,7 @@ public final class ProblemJson {
         return EventJson.MAPPER.writeValueAsBytes(members);
     }
 
-    /** Ignores Accept: an error without a body helps nobody. Does nothing once the answer is committed. */
+    /** Writes the refusal. Ignores Accept, since an error without a body helps nobody. Does nothing once the answer is committed. */
     public static void write(HttpServletResponse response, ProblemException refused) throws IOException {
         if (response.isCommitted()) {
             return;

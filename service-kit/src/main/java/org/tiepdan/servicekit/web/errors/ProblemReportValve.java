@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.tiepdan.servicekit.web.headers.AnswerHeaders;
 
-/** Answers what Tomcat refuses before any of our code runs: an unreadable address, an invalid Host. */
+/** Answers requests that Tomcat refuses before any of our code runs: an unreadable address, an invalid Host. */
 public final class ProblemReportValve extends ErrorReportValve {
     private static final int FIRST_ERROR = 400;
 

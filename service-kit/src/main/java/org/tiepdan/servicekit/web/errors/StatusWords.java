@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** The text of an error of which only the status is known. */
+/** The problem for an error of which only the status is known. */
 public final class StatusWords {
     private static final Map<Integer, Words> KNOWN = Map.ofEntries(
             Map.entry(400, new Words("Không đọc được yêu cầu.", "Expected a request that can be read.")),
@@ -30,7 +30,7 @@ public final class StatusWords {
 
     /**
      * @param status 400 to 599
-     * @return with the name of the status for a code: {@code method-not-allowed}
+     * @return a problem whose code is the name of the status: {@code method-not-allowed}
      */
     public static ProblemException of(int status) {
         var words = KNOWN.getOrDefault(status, status < 500 ? REFUSED : FAILED);

@@ -11,8 +11,8 @@ import org.springframework.http.MediaType;
 import org.tiepdan.servicekit.web.ProblemException;
 
 /**
- * A request whose query cannot be read (not UTF-8, for example), with that query hidden. Otherwise the first caller
- * that asks the server's request for a parameter would get an exception that quotes it.
+ * A request whose query cannot be read (not UTF-8, for example), with that query hidden. Otherwise the first caller that reads a parameter
+ * of the server's request would get an exception that quotes the query.
  */
 public final class UnreadableQuery extends HttpServletRequestWrapper {
     private static final String MARK = UnreadableQuery.class.getName();
@@ -23,7 +23,8 @@ public final class UnreadableQuery extends HttpServletRequestWrapper {
     }
 
     /**
-     * @return the request itself where it can be read; for a browser one that {@link #refuse} knows, so that a page can say it
+     * @return the request itself if its query is readable; for a browser, a wrapper that {@link #refuse} recognises, so that a page can
+     *     show the error
      * @throws ProblemException {@code 400 unreadable-query} for a program
      */
     public static HttpServletRequest hide(HttpServletRequest request) {
@@ -38,7 +39,7 @@ public final class UnreadableQuery extends HttpServletRequestWrapper {
         }
     }
 
-    /** @throws ProblemException {@code 400 unreadable-query} where {@link #hide} hid something */
+    /** @throws ProblemException {@code 400 unreadable-query} if {@link #hide} hid the query */
     public static void refuse(HttpServletRequest request) {
         if (request.getAttribute(MARK) != null) {
             throw refusal();

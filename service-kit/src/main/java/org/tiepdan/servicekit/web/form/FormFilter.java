@@ -18,11 +18,11 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** Reads a body of the type {@code application/x-www-form-urlencoded}, in UTF-8 whatever it says. */
+/** Reads bodies of the type {@code application/x-www-form-urlencoded}, always as UTF-8. */
 final class FormFilter extends OncePerRequestFilter {
     private final FormHttpMessageConverter forms = new FormHttpMessageConverter();
 
-    /** @param getHeaders none: which letters a form has is ours to say */
+    /** @param getHeaders empty, so that the request cannot choose the character set */
     private record Body(InputStream getBody, HttpHeaders getHeaders) implements HttpInputMessage {}
 
     @Override
@@ -40,7 +40,7 @@ final class FormFilter extends OncePerRequestFilter {
         try {
             return forms.read(null, new Body(request.getInputStream(), new HttpHeaders()));
         } catch (HttpMessageNotReadableException e) {
-            // A percent sign without its two digits. What was sent may be a password: it is not quoted.
+            // A percent sign without two digits. Not quoted, since the field may be a password.
             throw new ProblemException(400, "unreadable-form", "Không đọc được biểu mẫu.", "The form cannot be read.");
         }
     }

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** Imported by a service whose pages have forms. */
+/** Configuration for services whose pages have forms. */
 @Configuration(proxyBeanMethods = false)
 public class Forms {
     /** After the edge, which reads the body whole; before everything that asks for a parameter. */

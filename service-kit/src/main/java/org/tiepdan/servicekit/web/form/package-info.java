@@ -1,4 +1,4 @@
-/** Fields of forms as parameters, for a service whose pages have forms: the edge itself reads none. */
+/** Form fields as parameters, for a service whose pages have forms: the edge itself reads none. */
 @NullMarked
 package org.tiepdan.servicekit.web.form;
 

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 
 /**
- * What every answer begins with: nothing in it is run, shown in another page, read by another site, told to one, or kept. Pages and
- * files say what they need instead, on the response itself: Spring <em>adds</em> the headers of a {@code ResponseEntity}, and of two
- * policies a browser obeys both.
+ * Default security headers of every answer: no scripts, no framing, no access or referrer for other sites, no caching. Pages and files set
+ * other values on the response itself: Spring <em>adds</em> the headers of a {@code ResponseEntity}, and of two policies, a browser obeys
+ * both.
  */
 public final class AnswerHeaders {
     public static final String POLICY = "Content-Security-Policy";
@@ -22,7 +22,7 @@ public final class AnswerHeaders {
             Map.entry("Cross-Origin-Resource-Policy", "same-origin"),
             Map.entry(HttpHeaders.CACHE_CONTROL, "no-store"));
 
-    /** A year, and every name below. Not over plain HTTP, where a browser must ignore it and a local run would have no use for it. */
+    /** One year, including subdomains. Not sent over plain HTTP, where browsers must ignore it. */
     private static final String ONLY_TLS = "Strict-Transport-Security";
 
     private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
@@ -33,14 +33,14 @@ public final class AnswerHeaders {
         ALL.forEach(response::setHeader);
     }
 
-    /** @param secure whether the request came over TLS, or a trusted proxy says so; then the next ones have to, too */
+    /** @param secure whether the request came over TLS, directly or by a trusted proxy's word; later requests must then use TLS too */
     public static void setOverTls(boolean secure, HttpServletResponse response) {
         if (secure) {
             response.setHeader(ONLY_TLS, ONE_YEAR);
         }
     }
 
-    /** As they are on the wire, each with the end of its line. */
+    /** The headers in wire format, each with its line end. */
     public static String lines(boolean overTls) {
         var lines = ALL.entrySet().stream().map(header -> line(header.getKey(), header.getValue()));
         return Stream.concat(lines, overTls ? Stream.of(line(ONLY_TLS, ONE_YEAR)) : Stream.of())

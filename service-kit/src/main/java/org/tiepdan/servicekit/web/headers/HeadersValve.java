@@ -7,8 +7,8 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
 /**
- * Sets the headers before anything answers. Not a filter: what Tomcat refuses by itself passes none. An address that it cannot read
- * passes no valve either; those who write their problems set the headers again.
+ * Sets the headers before anything answers. Not a filter, because Tomcat's own refusals pass none. A request with an unreadable address
+ * passes no valve either; the code that writes its problem sets the headers again.
  */
 public final class HeadersValve extends ValveBase {
 

@@ -1,4 +1,4 @@
-/** What every answer tells a browser, whatever gives the answer. */
+/** Response headers of every answer, whatever produces it. */
 @NullMarked
 package org.tiepdan.servicekit.web.headers;
 

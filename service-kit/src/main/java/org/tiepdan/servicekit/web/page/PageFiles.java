@@ -5,14 +5,14 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/** Files that pages need: scripts, styles, pictures. */
+/** Serves the files of pages: scripts, styles, pictures. */
 public final class PageFiles {
     private static final Duration A_YEAR = Duration.ofDays(365);
 
     private PageFiles() {}
 
     /**
-     * Serves the files below a location. The address of a file changes with its content, so that a browser asks once; a service
+     * Serves the files below a location. The address of a file changes with its content, so that a browser requests it once; a service
      * needs a {@link org.springframework.web.servlet.resource.ResourceUrlEncodingFilter} for its pages to name that address.
      *
      * @param pattern of their paths, such as {@code /page/**}

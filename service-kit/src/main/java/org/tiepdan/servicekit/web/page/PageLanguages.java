@@ -11,11 +11,10 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /**
- * The languages of pages: Vietnamese, or English for somebody who has asked for it, which a cookie keeps. What a browser says of
- * its languages does not count.
+ * The languages of pages: Vietnamese, or English if the user chose it, which a cookie remembers. Ignores the browser's Accept-Language.
  */
 public final class PageLanguages {
-    /** The parameter that asks for a language by its tag, and the cookie that keeps it. */
+    /** The parameter that chooses a language by its tag, and the name of the cookie. */
     public static final String PARAMETER = "lang";
 
     public static final String VIETNAMESE = "vi";
@@ -24,12 +23,12 @@ public final class PageLanguages {
 
     private PageLanguages() {}
 
-    /** Vietnamese is for every locale but the English ones. */
+    /** Whether the locale is English; all others get Vietnamese. */
     public static boolean isEnglish(Locale locale) {
         return locale.getLanguage().equals(ENGLISH);
     }
 
-    /** Follows what a request asks for; a tag that is none is passed over. */
+    /** Switches to the language that a request chooses; ignores an invalid tag. */
     public static HandlerInterceptor change() {
         var change = new LocaleChangeInterceptor();
         change.setParamName(PARAMETER);
@@ -38,9 +37,9 @@ public final class PageLanguages {
     }
 
     /**
-     * To be a bean of the name {@code localeResolver}.
+     * The resolver that remembers the language; must be the bean {@code localeResolver}.
      *
-     * @param cookie its name, {@link #PARAMETER} or made of it
+     * @param cookie name of the cookie, {@link #PARAMETER} or derived from it
      * @param secure whether the cookie is sent over TLS alone
      */
     public static LocaleResolver kept(String cookie, boolean secure) {
@@ -53,7 +52,7 @@ public final class PageLanguages {
         return resolver;
     }
 
-    /** The words in {@code messages.properties}, which are Vietnamese, and {@code messages_en.properties}; whatever the machine speaks. */
+    /** The texts of {@code messages.properties} (Vietnamese) and {@code messages_en.properties}, independent of the machine's locale. */
     public static MessageSource messages() {
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");

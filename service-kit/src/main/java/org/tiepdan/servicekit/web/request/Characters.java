@@ -2,13 +2,13 @@ package org.tiepdan.servicekit.web.request;
 
 import org.tiepdan.servicekit.web.Fault;
 
-/** Characters that no text may have: they cannot be stored, shown or searched, and would be recorded for ever. */
+/** Characters that no text may have: they cannot be stored, shown or searched, and would stay in the log permanently. */
 public final class Characters {
     private static final String CODE = "invalid-character";
 
     private Characters() {}
 
-    /** @return whether there is half a surrogate pair, a control character other than tab and the ends of lines, or none at all */
+    /** @return whether the text has half a surrogate pair, a noncharacter, or a control character other than tab and line ends */
     public static boolean areUnfit(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a page goes on: what the row before it is sorted by, as one string for an address, opaque to clients. Spring
- * Data has such positions too, but no form in which they can be sent.
+ * The position where a page continues: the sort keys of the row before it, as one opaque string for an address. Spring Data has such
+ * positions too, but no form that can be sent.
  */
 public final class Cursor {
     static final String NOT_ONE = "not-a-cursor";
@@ -15,13 +15,13 @@ public final class Cursor {
 
     private Cursor() {}
 
-    /** @param parts none of which holds a {@code |} */
+    /** @param parts must not contain {@code |} */
     public static String write(String... parts) {
         var text = String.join(SEPARATOR, parts);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @return the parts, which may be anything; empty for what {@link #write} never made */
+    /** @return the parts, not validated; empty if {@link #write} cannot have produced the cursor */
     static Optional<List<String>> read(String cursor) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);

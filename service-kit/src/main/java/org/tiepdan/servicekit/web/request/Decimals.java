@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 final class Decimals {
     private Decimals() {}
 
-    /** @return null for what is no number, or none that a computer holds */
+    /** @return null for a value that is not a number, or out of range */
     static @Nullable BigDecimal of(JsonNode value) {
         if (value.isInt() || value.isLong()) {
             return BigDecimal.valueOf(value.longValue());

@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One JSON object with what is wrong with it as text: a member that occurs twice, of which readers would silently take
- * the last, and characters that no text has.
+ * One JSON object and its textual faults: members that occur twice, of which readers would silently take the last, and forbidden
+ * characters.
  *
  * @param faults by JSON Pointer; empty when there is none
  */
@@ -48,7 +48,7 @@ public record JsonObject(ObjectNode members, List<Fault> faults) {
     }
 
     /**
-     * @param members made of another form than JSON: none is there twice, their names are ours, but text may be anything
+     * @param members made from another format: names are known and unique, only texts need checking
      */
     public static JsonObject of(ObjectNode members) {
         var faults = new ArrayList<Fault>();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.servicekit.web.Fault;
 import tools.jackson.databind.JsonNode;
 
-/** The members of one object of a request. What is asked for is known; any other is misspelt, and would be lost in silence. */
+/** The members of one object of a request. Members that are never read count as misspelt, since they would be silently lost. */
 final class Members {
     private static final int NAME_LENGTH = 64;
     private static final int POINTER_LENGTH = 200;
@@ -29,12 +29,12 @@ final class Members {
         return object.get(name);
     }
 
-    /** @param name empty for the object as a whole; already fit for a pointer */
+    /** @param name empty for the whole object; already escaped for a pointer */
     String pointer(String name) {
         return name.isEmpty() ? path : path + "/" + name;
     }
 
-    /** The first says what there is; the others need not say it again. */
+    /** One fault for each unknown member; only the first lists the known ones. */
     Stream<Fault> unknown() {
         if (known.containsAll(object.propertyNames())) {
             return Stream.empty();
@@ -56,12 +56,12 @@ final class Members {
                 "There is no such member." + english);
     }
 
-    /** A pointer for people to read: no longer than anybody would. */
+    /** Shortens a pointer to a readable length. */
     static String cut(String pointer) {
         return pointer.length() <= POINTER_LENGTH ? pointer : pointer.substring(0, POINTER_LENGTH) + "…";
     }
 
-    /** As RFC 6901 writes a name in a JSON Pointer, cut where nobody would read on. */
+    /** Escapes a name for a JSON Pointer (RFC 6901), and shortens it. */
     private static String token(String name) {
         var token = name.replace("~", "~0").replace("/", "~1");
         return token.length() <= NAME_LENGTH ? token : token.substring(0, NAME_LENGTH) + "…";

@@ -23,12 +23,12 @@ public final class QueryReader {
     private final Map<String, String[]> parameters;
     private final List<Fault> faults = new ArrayList<>();
 
-    /** @param parameters of which those that nobody asks for are passed over */
+    /** @param parameters unknown ones are ignored */
     public QueryReader(Map<String, String[]> parameters) {
         this.parameters = parameters;
     }
 
-    /** @param known every parameter there is: a misspelt filter must not quietly widen a list */
+    /** @param known all permitted parameters: a misspelt filter must not silently widen a list */
     public QueryReader(Map<String, String[]> parameters, Set<String> known) {
         this(parameters);
         for (var name : parameters.keySet()) {
@@ -71,7 +71,7 @@ public final class QueryReader {
         return value;
     }
 
-    /** @return whether the parameter is there; it is a fault when it is not */
+    /** @return whether the parameter is present; its absence is a fault */
     public boolean hasRequired(String name) {
         boolean given =
                 Arrays.stream(parameters.getOrDefault(name, new String[0])).anyMatch(value -> !value.isBlank());
@@ -88,7 +88,7 @@ public final class QueryReader {
                 name, codes::contains, "Mã không có trong danh mục: " + list + ".", "Expected one of " + list + ".");
     }
 
-    /** @return those of {@code codes} that a list with commas names; none when it is absent */
+    /** @return the codes in a comma-separated list; empty when absent */
     public List<String> codes(String name, Collection<String> codes) {
         var value = text(name, 300);
         if (value == null) {
@@ -108,17 +108,17 @@ public final class QueryReader {
         return named;
     }
 
-    /** Of a parameter that may say a code and, beside it, a number: the code. */
+    /** The code in a parameter that may have both a code and a number. */
     public @Nullable String codeBesideNumber(String name, Collection<String> codes) {
         return text(name, 20, codes::contains);
     }
 
-    /** Of a parameter that may say a code and, beside it, a number: the number. */
+    /** The number in a parameter that may have both a code and a number. */
     public int numberBesideCode(String name, Collection<String> codes, int lowest, int highest, int otherwise) {
         return integer(name, text(name, 20, value -> !codes.contains(value)), lowest, highest, otherwise);
     }
 
-    /** @return a value that {@code known} knows */
+    /** @return a value that {@code known} accepts */
     public @Nullable String checked(String name, Predicate<String> known, String vietnamese, String english) {
         var value = text(name, 100);
         if (value == null || known.test(value)) {
@@ -154,7 +154,7 @@ public final class QueryReader {
     }
 
     /**
-     * @param meaning of the parts of a {@link Cursor}; empty for what no page of this list gave out
+     * @param meaning converts the parts of a {@link Cursor}; empty for parts that this list never issued
      * @return null when it is absent or faulty
      */
     public <T> @Nullable T cursor(String name, Function<List<String>, Optional<T>> meaning) {
@@ -194,7 +194,7 @@ public final class QueryReader {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // Told below, as a number out of range is.
+            // Reported below, like a number out of range.
         }
         fault(
                 name,

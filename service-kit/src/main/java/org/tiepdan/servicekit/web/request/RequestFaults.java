@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.tiepdan.servicekit.web.Fault;
 import tools.jackson.databind.JsonNode;
 
-/** What is wrong with one request, in all the objects that are read of it. */
+/** The faults of one request, from all its objects. */
 final class RequestFaults {
     private final List<Fault> faults = new ArrayList<>();
     private final List<Fault> warnings = new ArrayList<>();
@@ -30,7 +30,7 @@ final class RequestFaults {
         return List.copyOf(warnings);
     }
 
-    /** To be asked when everything is read. */
+    /** All faults; call it when everything has been read. */
     List<Fault> all() {
         return Stream.concat(objects.stream().flatMap(Members::unknown), faults.stream())
                 .toList();

@@ -6,7 +6,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Lists among the members of a request: each item that cannot be read is a fault of its own. */
+/** Reads lists among the members of a request; each unreadable item is a separate fault. */
 final class RequestItems {
     private static final int MOST = 100;
 
@@ -19,7 +19,7 @@ final class RequestItems {
     }
 
     /**
-     * @param conversion of an item and its pointer within the object; null for an item that is not of the {@code kind}
+     * @param conversion converts an item, given its pointer within the object; null if the item is not of the {@code kind}
      * @return empty when absent or too long
      */
     <T> List<T> read(String member, String kind, BiFunction<JsonNode, String, @Nullable T> conversion) {

@@ -17,9 +17,8 @@ import org.tiepdan.servicekit.web.RequestFaultsException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads the members of a JSON request and keeps every fault, so that one answer can name them all. A member that is missing
- * or faulty reads as {@code null}; {@link #finish} refuses the request when there was any fault. A member that nobody asked
- * for is one.
+ * Reads the members of a JSON request and keeps every fault, so that one answer can name them all. A member that is missing or faulty reads
+ * as {@code null}; {@link #finish} refuses the request if there was any fault. A member that is never read is also a fault.
  */
 public final class RequestReader {
     private static final String MOMENT = "2026-07-01T09:15:00+07:00";
@@ -37,19 +36,19 @@ public final class RequestReader {
 
     /**
      * @throws ProblemException {@code 400 unreadable-json} when {@code json} is not one JSON object; {@code 422 invalid-request}
-     *     at once when there is a character that no text has
+     *     immediately when there is a forbidden character
      */
     public static RequestReader of(byte[] json) {
         return of(JsonObject.read(json));
     }
 
     /**
-     * @param request whose own faults are reported with those that are found on reading its members
-     * @throws RequestFaultsException at once when there is a character that no text has
+     * @param request its own faults are reported together with those found on reading its members
+     * @throws RequestFaultsException immediately when there is a forbidden character
      */
     public static RequestReader of(JsonObject request) {
         if (request.faults().stream().anyMatch(Characters::isFault)) {
-            // Half a surrogate pair cannot be written again, which every comparison of requests does.
+            // Half a surrogate pair cannot be serialised again, which every comparison of requests does.
             throw new RequestFaultsException(request.faults());
         }
         var faults = new RequestFaults();
@@ -74,14 +73,14 @@ public final class RequestReader {
         return value;
     }
 
-    /** @return like {@link #text}, without what nobody sees: {@code 19-btcd} with a no-break space in it is {@code 19-btcd} */
+    /** @return like {@link #text}, without invisible characters: {@code 19-btcd} with a no-break space becomes {@code 19-btcd} */
     public @Nullable String code(String member, int max, boolean required) {
         var text = text(member, max, required);
         var code = text == null ? "" : PlainText.code(text);
         return code.isEmpty() ? null : code;
     }
 
-    /** @return a text, number or truth as text, for the caller to make sense of; null when absent or blank */
+    /** @return a string, number or boolean as text, for the caller to interpret; null when absent or blank */
     public @Nullable String scalar(String member, int max) {
         var value = members.get(member);
         return value != null && (value.isNumber() || value.isBoolean()) ? value.asString() : text(member, max, false);
@@ -93,7 +92,7 @@ public final class RequestReader {
         return code == null ? null : constant(member, code, type);
     }
 
-    /** @return empty when absent; of the constants of {@code type}, those that are named */
+    /** @return the constants of {@code type} that are named; empty when absent */
     public <E extends Enum<E>> List<E> choices(String member, Class<E> type) {
         return items
                 .read(
@@ -169,7 +168,7 @@ public final class RequestReader {
         return value != null && !value.isNull();
     }
 
-    /** Members that the request may have, but that are not read here. */
+    /** Marks members that the request may have, but that are not read here. */
     public void passOver(String... names) {
         for (var name : names) {
             members.get(name);
@@ -181,12 +180,12 @@ public final class RequestReader {
         faults.add(new Fault(members.pointer(member), code, vietnamese, english));
     }
 
-    /** Records what is doubtful of a member, but no reason to refuse the request. */
+    /** Records that a member is doubtful, without refusing the request. */
     public void warning(String member, String code, String vietnamese, String english) {
         faults.warn(new Fault(members.pointer(member), code, vietnamese, english));
     }
 
-    /** @return what was doubtful, here or in a nested reader */
+    /** @return the warnings of this and nested readers */
     public List<Fault> warnings() {
         return faults.warnings();
     }
@@ -194,7 +193,7 @@ public final class RequestReader {
     /**
      * To be called when everything is read, instead of {@link #finish}.
      *
-     * @return what was faulty or unknown, here or in a nested reader
+     * @return the faults of this and nested readers, unknown members included
      */
     public List<Fault> faults() {
         return faults.all();

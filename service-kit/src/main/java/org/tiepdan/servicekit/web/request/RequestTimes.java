@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.dates.GivenDateException;
 import org.tiepdan.eventing.text.UnclearTimeException;
 
-/** Dates and moments among the members of a request: whatever is wrong with one is a fault of its member. */
+/** Reads dates and moments among the members of a request; any error is a fault of the member. */
 final class RequestTimes {
     private static final int LONGEST = 64;
 
@@ -14,7 +14,7 @@ final class RequestTimes {
         this.reader = reader;
     }
 
-    /** Makes a date or a moment of a text that is not blank. */
+    /** Parses a date or a moment from a non-blank text. */
     interface Clear<T> {
         T read(String text) throws UnclearTimeException;
     }

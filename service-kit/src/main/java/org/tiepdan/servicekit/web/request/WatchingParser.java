@@ -10,7 +10,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.util.JsonParserDelegate;
 
-/** Notes what is wrong with the text of a document while parsing it into a tree, so that a document is parsed once. */
+/** Records textual faults of a document while parsing it into a tree, so that it is parsed only once. */
 final class WatchingParser extends JsonParserDelegate {
     private final List<Set<String>> names = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -19,7 +19,7 @@ final class WatchingParser extends JsonParserDelegate {
         super(parser);
     }
 
-    /** In the order in which they stand. */
+    /** The faults in document order. */
     List<Fault> faults() {
         return faults;
     }
@@ -39,7 +39,7 @@ final class WatchingParser extends JsonParserDelegate {
         return token;
     }
 
-    /** The parser's own way to a name would pass by {@link #nextToken}. */
+    /** The delegate's own implementation would bypass {@link #nextToken}. */
     @Override
     public @Nullable String nextName() {
         return nextToken() == JsonToken.PROPERTY_NAME ? currentName() : null;

@@ -10,7 +10,7 @@ import org.tiepdan.servicekit.web.edge.EdgeSettings;
 import org.tiepdan.servicekit.web.errors.ProblemReportValve;
 import org.tiepdan.servicekit.web.headers.HeadersValve;
 
-/** Bounds in Tomcat itself, for traffic that never becomes a request. */
+/** Sets bounds in Tomcat itself, for traffic that never becomes a request. */
 final class BoundedConnections implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
     private final EdgeSettings settings;
 
@@ -43,7 +43,7 @@ final class BoundedConnections implements WebServerFactoryCustomizer<TomcatServl
             // The bound for a body, separate from the one for an idle connection.
             protocol.setDisableUploadTimeout(false);
             protocol.setConnectionUploadTimeout((int) settings.patience().toMillis());
-            // DrainValve reads on, with a bound on the time; Tomcat's own has none.
+            // DrainValve reads the rest within a time limit, which Tomcat's own draining lacks.
             protocol.setMaxSwallowSize(0);
             // A client that sends Expect: 100-continue should not send a body that is refused.
             protocol.setContinueResponseTiming("onRead");

@@ -14,9 +14,8 @@ import org.tiepdan.servicekit.web.errors.StatusWords;
 import org.tiepdan.servicekit.web.headers.AnswerHeaders;
 
 /**
- * Ends a connection whose header arrives too slowly. Tomcat bounds only the time between two bytes, so a byte now and
- * then keeps a connection for ever. Tomcat calls this whenever part of a header arrives, and holds no thread in
- * between.
+ * Ends a connection whose header arrives too slowly. Tomcat bounds only the time between two bytes, so a byte now and then keeps a
+ * connection open indefinitely. Tomcat calls this whenever part of a header arrives, and holds no thread in between.
  */
 final class BoundedProcessor extends Http11Processor {
     private static final int TOO_SLOW = 408;

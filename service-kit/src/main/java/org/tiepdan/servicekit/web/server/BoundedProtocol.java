@@ -4,13 +4,13 @@ import java.time.Duration;
 import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
 
-/** Tomcat's HTTP, with a bound on the time in which a header has to be there. */
+/** Tomcat's HTTP protocol with a time limit for receiving a header. */
 public final class BoundedProtocol extends Http11NioProtocol {
     private Duration header = Duration.ofSeconds(20);
     private Duration answer = Duration.ofSeconds(60);
 
     /**
-     * @param header from the first byte of a header to its last
+     * @param header maximum time from the first to the last byte of a header
      * @param answer how long a client may leave its answer unread
      */
     void bound(Duration header, Duration answer) {

@@ -22,8 +22,8 @@ final class DrainValve extends ValveBase {
     private final Duration time;
 
     /**
-     * @param most bytes; where more is left, the connection is closed
-     * @param time for all of them
+     * @param most maximum number of bytes; if more are left, the connection is closed
+     * @param time maximum time for all of them
      */
     DrainValve(long most, Duration time) {
         super(true);
@@ -41,7 +41,7 @@ final class DrainValve extends ValveBase {
         }
     }
 
-    /** A client that expects 100-continue sends nothing unasked; a client that was too slow gets no more time. */
+    /** Not for a client that expects 100-continue, which sends nothing unasked, nor for one that was too slow. */
     private static boolean isWorthIt(Request request, Response response) {
         var coyote = request.getCoyoteRequest();
         return !coyote.isFinished()

@@ -33,7 +33,7 @@ final class Manners implements HandlerInterceptor {
 
     private final Set<String> streamed;
 
-    /** @param streamedPaths which check the types of their bodies themselves */
+    /** @param streamedPaths paths that check the types of their bodies themselves */
     Manners(List<String> streamedPaths) {
         this.streamed = Set.copyOf(streamedPaths);
     }
@@ -86,12 +86,12 @@ final class Manners implements HandlerInterceptor {
                 .noneMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class));
     }
 
-    /** What is not there is of no type. */
+    /** An absent body has no type to check. */
     private static boolean isEmpty(HttpServletRequest request) {
         return request.getContentLengthLong() <= 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
     }
 
-    /** A handler of pages says so; whose form it is, a token of the session shows. */
+    /** Whether the handler of a page accepts forms; a session token then protects against foreign forms. */
     private static boolean takesForms(HandlerMethod method) {
         var mapping = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RequestMapping.class);
         return mapping != null && List.of(mapping.consumes()).contains(MediaType.APPLICATION_FORM_URLENCODED_VALUE);

@@ -6,11 +6,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Whose tokens count.
+ * Which tokens are accepted.
  *
  * @param issuers addresses of OpenID Connect providers, exactly as their tokens name them
- * @param audience what a token must be made for
- * @param bundle the SSL bundle with the only authorities that may vouch for a provider; without one, those of the JVM may
+ * @param audience the audience that a token must have
+ * @param bundle the SSL bundle with the only authorities trusted for providers; without one, those of the JVM
  */
 @ConfigurationProperties("access")
 record AccessSettings(

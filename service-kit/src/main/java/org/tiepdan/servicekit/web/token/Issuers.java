@@ -30,23 +30,24 @@ import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.web.client.RestTemplate;
 
 /**
- * Checks tokens of several issuers. An issuer is asked for its keys when the first of its tokens comes; one that does not answer then is
- * asked again with the next token, and meanwhile its tokens are neither valid nor invalid. As a bean it is no {@code JwtDecoder}: a provider of identities has its own.
+ * Checks tokens of several issuers. An issuer's keys are fetched with its first token; if it does not answer, it is asked again with the
+ * next token, and until then its tokens are neither valid nor invalid. Not a {@code JwtDecoder} bean, because an identity provider has its
+ * own.
  */
 final class Issuers {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final int KEPT = 1000;
-    /** As long as the keys of an issuer are kept: a key that it takes back counts no longer than that. */
+    /** As long as an issuer's keys are cached, so that a withdrawn key stays valid no longer than that. */
     private static final Duration KEPT_FOR = Duration.ofMinutes(5);
 
-    /** To check a signature costs a tenth of what a petition costs; a client sends the same token for minutes. */
+    /** Checking a signature costs a tenth of handling a petition, and a client sends the same token for minutes. */
     private final Cache<String, Jwt> checked =
             Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(KEPT_FOR).build();
 
     private final Map<String, JwtDecoder> trusted;
     private final Clock clock;
 
-    /** @param authorities which alone may vouch for an issuer that is asked over TLS; null for those of the JVM */
+    /** @param authorities the only certificate authorities trusted for issuers over TLS; null for those of the JVM */
     Issuers(AccessSettings settings, Clock clock, @Nullable SSLContext authorities) {
         this.clock = clock;
         var keys = keysOf(authorities);
@@ -98,7 +99,7 @@ final class Issuers {
         }
     }
 
-    /** Follows no redirect: keys come from where the setting says, or not at all. */
+    /** Follows no redirects: keys come only from the configured address. */
     private static RestTemplate keysOf(@Nullable SSLContext authorities) {
         var client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)

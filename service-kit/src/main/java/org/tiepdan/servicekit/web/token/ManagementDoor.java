@@ -19,12 +19,12 @@ import org.tiepdan.access.Role;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.errors.ProblemJson;
 
-/** The management port: that a service lives and is ready, anybody may know; all else is for operators. */
+/** Security of the management port: liveness and readiness are public, everything else is for operators. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessSettings.class)
 class ManagementDoor {
 
-    /** A token is made and ends by the machine's clock, also where cases live by that of a training. */
+    /** Tokens use the machine's clock, even if cases use that of a training. */
     @Bean
     Issuers issuers(AccessSettings settings, ObjectProvider<SslBundles> bundles) {
         var bundle = settings.bundle();
@@ -46,15 +46,15 @@ class ManagementDoor {
                 .build();
     }
 
-    /** Each filter of the chain would be timed by itself. */
+    /** Otherwise each filter of the chain would be timed separately. */
     @Bean
     SecurityObservationSettings chainsUnobserved() {
         return SecurityObservationSettings.noObservations();
     }
 
     /**
-     * Addresses that two readers may understand in two ways are refused. Which methods, headers and parameters there are, and
-     * that a path with a semicolon is none of ours, is judged elsewhere.
+     * Refuses addresses that can be understood in two ways. Methods, headers and parameters, and paths with a semicolon, are checked
+     * elsewhere.
      */
     @Bean
     HttpFirewall firewall() {

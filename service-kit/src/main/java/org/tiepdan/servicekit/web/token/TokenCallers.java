@@ -14,7 +14,7 @@ import org.tiepdan.access.Caller;
 import org.tiepdan.access.Role;
 import org.tiepdan.servicekit.web.access.CallerSource;
 
-/** Reads the caller from the claims of a checked token. A role that this release does not know gives nothing. */
+/** Reads the caller from the claims of a checked token. Unknown roles are ignored. */
 public final class TokenCallers implements CallerSource {
     static final String ROLES = "roles";
     private static final String BODIES = "bodies";
@@ -26,7 +26,7 @@ public final class TokenCallers implements CallerSource {
                 : Caller.NOBODY;
     }
 
-    /** @param token claims of one that was checked */
+    /** @param token claims of a checked token */
     public static Caller caller(ClaimAccessor token) {
         var roles = codes(token, ROLES).stream()
                 .map(Role::find)

@@ -10,7 +10,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 public final class TokenEnd {
     private TokenEnd() {}
 
-    /** @return until the token of this request ends, by the clock of the machine; empty without a token that has an end */
+    /** @return time until the request's token expires, by the machine's clock; empty without a token that expires */
     public static Optional<Duration> left() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken signedIn
                 ? Optional.ofNullable(signedIn.getToken().getExpiresAt())

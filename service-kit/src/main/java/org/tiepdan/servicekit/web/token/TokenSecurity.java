@@ -8,7 +8,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.tiepdan.servicekit.web.access.CallerSource;
 
-/** The door of an API: a request may carry a token, which must then be valid; what it may do is the policy's to say. */
+/** Security of an API: a request may carry a token, which must then be valid; the policy decides what it may do. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "access.tokens", matchIfMissing = true)
 class TokenSecurity {
@@ -18,7 +18,7 @@ class TokenSecurity {
         return new TokenCallers();
     }
 
-    /** No session and no cookie, so nothing that another page could use in the user's name. */
+    /** No session and no cookie, so nothing that another page could abuse in the user's name. */
     @Bean
     @Order
     SecurityFilterChain tokens(HttpSecurity http, Issuers issuers) throws Exception {

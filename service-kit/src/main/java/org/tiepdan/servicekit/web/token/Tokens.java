@@ -17,11 +17,11 @@ import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.access.AccessRefusals;
 import org.tiepdan.servicekit.web.errors.ProblemJson;
 
-/** How a chain of filters checks a bearer token. */
+/** Sets up filter chains that check bearer tokens. */
 final class Tokens {
     private Tokens() {}
 
-    /** A chain that keeps no session and checks the token of a request that carries one. */
+    /** A stateless chain that checks the token of a request, if there is one. */
     static HttpSecurity checked(HttpSecurity http, Issuers issuers) throws Exception {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)

@@ -1,4 +1,4 @@
-/** Who sends a request, by the token that it carries: which issuers count, and how a token is checked. */
+/** Identifies the sender of a request by its token: accepted issuers, and how tokens are checked. */
 @NullMarked
 package org.tiepdan.servicekit.web.token;
 

@@ -5,9 +5,9 @@ import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** Whom an address counts as. */
+/** Maps an address to the origin whose tries are counted together. */
 final class Origins {
-    /** Of an address of IPv6, what a provider gives to one house, with all the addresses below it. */
+    /** Bytes of an IPv6 address that identify one household: providers assign it all addresses below. */
     private static final int HOUSE = 8;
 
     private static final int UNIQUE_LOCAL = 0xfc;
@@ -16,12 +16,12 @@ final class Origins {
     private Origins() {}
 
     /**
-     * @param key the same for all addresses of one house; for all that cannot be read, too
-     * @param own of this machine, or of a private network
+     * @param key the same for all addresses of one household, and for all unreadable addresses
+     * @param own whether it is this machine's or in a private network
      */
     record Origin(String key, boolean own) {}
 
-    /** @param address as the server tells it: a literal, which nobody is asked about */
+    /** @param address a literal as the server reports it, so no name is resolved */
     static Origin of(String address) {
         try {
             var read = InetAddress.ofLiteral(address);

@@ -10,8 +10,8 @@ import java.time.Duration;
 import org.tiepdan.servicekit.web.ProblemException;
 
 /**
- * Lets so many tries pass and refuses the others, of one address and of all together. What is refused at one bound costs nothing at
- * the other: who tries all the time takes nobody else's.
+ * Limits tries, per address and for all together. A try refused at one limit does not count at the other, so that one persistent sender
+ * does not use up the tries of others.
  */
 public final class Tries {
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -20,7 +20,7 @@ public final class Tries {
     private final TrySettings settings;
     private final TimeMeter time;
     private final Bucket all;
-    /** After an hour without a try a bucket is full again, as a new one is. */
+    /** After an hour without a try a bucket is full again, like a new one. */
     private final Cache<String, Bucket> byAddress;
 
     private final Cache<String, Bucket> byName;
@@ -61,9 +61,9 @@ public final class Tries {
     }
 
     /**
-     * Counts a try before anything is looked up.
+     * Counts a try; call it before anything is looked up.
      *
-     * @param address of who tries, as the server knows it
+     * @param address client address as the server knows it
      * @throws ProblemException {@code 429 too-many-tries}
      */
     public void admit(String address) {
@@ -87,9 +87,9 @@ public final class Tries {
     }
 
     /**
-     * The same for what is tried, where that has a name: guessing one user's password from many addresses is bounded too.
+     * Counts a try by name, so that guessing one user's password from many addresses is limited too.
      *
-     * @param name of a user, who need not exist; kept in memory alone
+     * @param name of a user, who need not exist; kept only in memory
      * @throws ProblemException {@code 429 too-many-tries}
      */
     public void admitName(String name) {
@@ -116,7 +116,7 @@ public final class Tries {
                 .build();
     }
 
-    /** How many addresses are remembered. */
+    /** The number of remembered addresses. */
     long remembered() {
         byAddress.cleanUp();
         return byAddress.estimatedSize();

@@ -6,12 +6,12 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Imported by the feature that answers to a code. */
+/** Configuration for features that answer to a secret code. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TrySettings.class)
 public class TryLimits {
 
-    /** By the time since the machine started, which nobody sets. */
+    /** Uses the time since the machine started, which cannot be changed. */
     @Bean
     Tries tries(TrySettings settings, MeterRegistry metrics) {
         return new Tries(settings, TimeMeter.SYSTEM_NANOTIME, metrics);

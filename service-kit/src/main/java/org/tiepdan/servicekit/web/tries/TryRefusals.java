@@ -5,11 +5,11 @@ import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** Says that somebody has to wait, and nothing of what was tried. */
+/** Refusals that ask the client to wait, and reveal nothing about what was tried. */
 final class TryRefusals {
     private TryRefusals() {}
 
-    /** @param wait until the next try is let through; told in whole seconds, and never as none */
+    /** @param wait time until the next try is allowed; rounded up to whole seconds, at least 1 */
     static ProblemException tooMany(Duration wait) {
         long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
         return new ProblemException(

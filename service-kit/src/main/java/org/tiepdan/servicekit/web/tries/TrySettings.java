@@ -4,14 +4,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How often one may try. Each has a line in deploy/README.md.
+ * Limits of tries. Each has a line in deploy/README.md.
  *
- * @param perMinute of one address; after that as many come back in a minute
- * @param perHour of one address, as well
- * @param perSecond of all addresses together
- * @param addresses of which it is remembered how often they tried
- * @param ownNetwork whether addresses of this machine and of private networks have the bound by address too; a service that others
- *     ask for citizens leaves it to them
+ * @param perMinute tries per address, refilled at this rate per minute
+ * @param perHour tries per address and hour, in addition
+ * @param perSecond tries per second of all addresses together
+ * @param addresses maximum number of addresses remembered
+ * @param ownNetwork whether the limit per address also applies to this machine and private networks; a service that others call on behalf
+ *     of citizens leaves it to them
  */
 @ConfigurationProperties("tries")
 public record TrySettings(

@@ -1,4 +1,4 @@
-/** Bounds how often something may be tried that only those know who hold it, so that it cannot be found by trying. */
+/** Limits how often a secret code or password may be tried, so that it cannot be guessed. */
 @NullMarked
 package org.tiepdan.servicekit.web.tries;
 

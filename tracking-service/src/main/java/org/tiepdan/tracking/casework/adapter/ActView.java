@@ -15,15 +15,15 @@ import org.tiepdan.tracking.casework.CorrectionReason;
 import org.tiepdan.tracking.petition.RoutingFact.DeskDecision;
 
 /**
- * An act of a body as others see it.
+ * The public view of an act.
  *
- * @param id what a correction names to make it void
+ * @param id the id by which a correction voids it
  * @param act the command's word, or {@link #ROUTING}
  * @param on legal day of the act
  * @param by code of the body that acted
- * @param correctedBy id of the correction that made it void; absent while it stands
- * @param reason why it was made void; absent while it stands
- * @param instead what was recorded in its place; absent where nothing was
+ * @param correctedBy id of the correction that voided it; absent while valid
+ * @param reason why it was voided; absent while valid
+ * @param instead what was recorded instead; absent if nothing was
  */
 public record ActView(
         String id,
@@ -35,7 +35,7 @@ public record ActView(
         @Nullable String correctedBy,
         @Nullable CorrectionReason reason,
         @Nullable Instead instead) {
-    /** An officer of the desk decided who is competent; a correction may void that, too. */
+    /** The decision of an officer of the desk on competence, which a correction may also void. */
     public static final String ROUTING = "routing";
 
     /** @param act the command's word */
@@ -45,7 +45,7 @@ public record ActView(
         }
     }
 
-    /** @return in order of recording; null for a case of an earlier program, whose acts were not kept */
+    /** @return in order of recording; null for a case of an earlier version, which kept no acts */
     static @Nullable List<ActView> of(CaseFile file) {
         return file.acts() == null
                 ? null

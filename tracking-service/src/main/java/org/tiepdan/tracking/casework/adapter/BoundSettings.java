@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.tiepdan.tracking.casework.history.Bounds;
 
-/** How much of one case is recorded at most; see {@link Bounds}. */
+/** Limits of what is recorded for one case; see {@link Bounds}. */
 @ConfigurationProperties("tracking.bounds")
 public record BoundSettings(
         @DefaultValue("300") int acts,

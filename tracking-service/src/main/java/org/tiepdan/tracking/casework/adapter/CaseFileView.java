@@ -15,8 +15,8 @@ import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.petition.ConflictOfInterest;
 
 /**
- * A case as it is shown, over HTTP and in replies. Of a petition that was split it names no matter: who sees the petition may not see each of
- * them, and the register says which (ADR 90).
+ * The public view of a case, over HTTP and in replies. Does not name the matters of a split petition, since a caller may not see each of
+ * them; the register lists the visible ones (ADR 90).
  */
 public record CaseFileView(
         String caseId,
@@ -43,7 +43,7 @@ public record CaseFileView(
         return of(file, ActView.of(file));
     }
 
-    /** As a reply has it: all that was ever recorded would go with each act. */
+    /** The view for replies, without acts: otherwise each reply would carry the whole history. */
     public static @Nullable CaseFileView withoutActs(CaseFile file) {
         return of(file, null);
     }

@@ -16,15 +16,15 @@ import org.tiepdan.tracking.casework.result.SettlementResult;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The payload of {@code case.<command>.v1}. A decision's number is no part of it: it names people too well.
+ * The payload of {@code case.<command>.v1}. Excludes the decision's number, which could identify people.
  *
- * @param on the day of the act, filled in at the edge where the request left it out
- * @param caller opaque id of who asked; absent when that is nobody
- * @param requestDigest tells whether a repeated key came with the same request
- * @param corrected of a correction: the act that should have been recorded, with its name in {@code act}
- * @param registeredAs likewise: id of the petition registered in the place of this one
- * @param result of a decision: what it brings about
- * @param step of an urging: which step of the ladder against a late body was taken; absent for the first
+ * @param on the day of the act, which the HTTP side fills in if the request omits it
+ * @param caller opaque id of the caller; absent for nobody
+ * @param requestDigest shows whether a repeated key came with the same request
+ * @param corrected for a correction: the act to record instead, with its name in {@code act}
+ * @param registeredAs for a correction: id of the petition registered instead of this one
+ * @param result for a decision: the measures that it orders
+ * @param step for an urging: the escalation step taken against a late body; absent for the first
  */
 public record CommandRecord(
         @Nullable String by,
@@ -76,7 +76,7 @@ public record CommandRecord(
                 registeredAs);
     }
 
-    /** @param act the members of a command, its name in {@code act}, without who acts */
+    /** @param act the members of a command with its name in {@code act}, without body and officer */
     private static CaseCommand correctedAct(ObjectNode act, String by, String officer) {
         var name = CommandName.parse(need(act.get(ACT), ACT).asString())
                 .filter(one -> one != CommandName.CORRECTION)
@@ -87,7 +87,7 @@ public record CommandRecord(
         return read(members, name);
     }
 
-    /** @return what {@link #command} reads again, but for the name of the command */
+    /** @return the members from which {@link #command} restores the command, without its name */
     public static ObjectNode members(CaseCommand command) {
         ObjectNode members = EventJson.MAPPER.valueToTree(command);
         if (command instanceof CaseCommand.CorrectCase correction) {

@@ -12,9 +12,9 @@ import org.tiepdan.tracking.casework.Rejection;
  * The payload of {@code command.replied.v1}.
  *
  * @param commandId ce_id of the command
- * @param status as HTTP would have it: 200, 404, 409 or 422
- * @param by code of the body that asked, which may see what came of it; null where an earlier version did not say
- * @param requestDigest of the request that is answered; two requests may have come with one key
+ * @param status HTTP status: 200, 404, 409 or 422
+ * @param by code of the body that sent the command and may see its outcome; null in replies of earlier versions
+ * @param requestDigest of the answered request; two requests may have the same key
  */
 public record CommandReply(
         String commandId,
@@ -45,7 +45,7 @@ public record CommandReply(
                 by);
     }
 
-    /** @return as HTTP would have it */
+    /** @return the HTTP status */
     public static int status(Rejection why) {
         return switch (why.kind()) {
             case UNKNOWN_CASE -> 404;
@@ -61,7 +61,7 @@ public record CommandReply(
                 commandId, why.status(), why.code(), why.vietnamese(), why.english(), null, requestDigest, null);
     }
 
-    /** @param json as it stands on the topic of replies and, kept so that a command can be repeated, in the store */
+    /** @param json the form on the topic of replies and in the store, which keeps it for repeated commands */
     public static CommandReply read(byte[] json) {
         return EventRecords.payload(json, CommandReply.class);
     }

@@ -17,21 +17,20 @@ import org.tiepdan.tracking.deadline.DeadlineState;
 import org.tiepdan.tracking.deadline.Escalation;
 
 /**
- * A time limit as others see it: when it is set, over HTTP and in replies.
+ * The public view of a time limit: when it is set, over HTTP and in replies.
  *
- * @param deadlineId absent only in a reply that was written before limits had ids
- * @param step absent, with {@code startedBy}, for a limit set before that was kept
- * @param state absent where the limit is only just set
+ * @param deadlineId absent only in replies from before limits had ids
+ * @param step absent, like {@code startedBy}, for a limit set before these were stored
+ * @param state absent if the limit has just been set
  * @param metOn the day of the act that met it; absent otherwise
- * @param length in {@code unit}s; absent, with {@code unit}, {@code skipped} and {@code worked}, for a limit set before that was
- *     kept
+ * @param length in {@code unit}s; absent, with {@code unit}, {@code skipped} and {@code worked}, for a limit set before that was kept
  * @param skipped the rest days that were not counted, or over which the last day was rolled
  * @param worked the worked days that were counted, or on which the last day could stay
- * @param pauses the spans that are not counted; absent, as {@code extensions}, where there is none
- * @param extensions what was added
- * @param kind what its end means; absent for a duty
- * @param notices numbers of those by which it was counted anew, in order; absent where there is none
- * @param escalation what followed when it was missed; absent for a limit that is not, and before the first step
+ * @param pauses the spans not counted; absent, like {@code extensions}, if there are none
+ * @param extensions the extensions granted
+ * @param kind what its expiry means; absent for a duty
+ * @param notices numbers of the notices by which it was counted again, in order; absent if none
+ * @param escalation escalation after it was missed; absent if it was not missed, and before the first step
  */
 public record DeadlineView(
         @Nullable String deadlineId,
@@ -66,7 +65,7 @@ public record DeadlineView(
         return view(deadline, deadline.state(), worked);
     }
 
-    /** As it is shown when it is set: that it is open needs no word. */
+    /** The view of a limit that has just been set, without state. */
     public static DeadlineView set(Deadline deadline) {
         var counted = deadline.counted();
         return view(deadline, null, counted == null ? null : counted.worked());

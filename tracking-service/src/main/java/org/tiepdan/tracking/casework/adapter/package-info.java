@@ -1,4 +1,4 @@
-/** How a case is shown, and the commands and replies as they stand on the wire. */
+/** Public views of a case, and the wire formats of commands and replies. */
 @NullMarked
 package org.tiepdan.tracking.casework.adapter;
 

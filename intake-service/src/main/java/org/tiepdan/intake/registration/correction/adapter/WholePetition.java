@@ -64,7 +64,7 @@ final class WholePetition {
     static ObjectNode with(ObjectNode whole, ObjectNode others) {
         var after = whole.deepCopy();
         others.properties().forEach(member -> after.set(member.getKey(), member.getValue()));
-        // Both say the same of one thing: who says one anew does not have to take the other back.
+        // Both describe the same fact, so a client that changes one need not remove the other.
         if (others.has(SIGNED) && !others.has(FINDINGS) && after.get(FINDINGS) instanceof ArrayNode findings) {
             var rest = findings.valueStream().filter(each -> !isUnsigned(each)).toList();
             after.putArray(FINDINGS).addAll(rest);

@@ -5,17 +5,17 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.servicekit.web.RequestFaultsException;
 
 /**
- * Where a client goes on.
+ * The position in a feed at which a client continues.
  *
- * @param where the parameter or header that said so
- * @param number of the last event that the client has; 0 for none
+ * @param where name of the parameter or header with the position
+ * @param number number of the last event that the client has; 0 for none
  */
 record After(String where, long number) {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
 
     /**
      * @param value null for the whole feed
-     * @throws RequestFaultsException when it is no number
+     * @throws RequestFaultsException when it is not a number
      */
     static After read(String where, @Nullable String value) {
         if (value == null) {
@@ -28,8 +28,8 @@ record After(String where, long number) {
     }
 
     /**
-     * @return where the events after this number begin
-     * @throws RequestFaultsException when the feed has no event of this number yet
+     * @return offset of the first event after this number
+     * @throws RequestFaultsException when the feed has no event with this number yet
      */
     long offsetIn(FeedReading feed) {
         if (number == 0) {

@@ -13,12 +13,15 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
 
 /**
- * Sends a feed to one client until its time is over. What the client has not taken keeps the thread, so that the feed is read no faster
- * than it is taken.
+ * Sends a feed to one client until its time is over. Blocks until the client has taken each event, so the feed is read no faster than the
+ * client takes it.
  */
 final class EventStream implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
-    /** How long a client waits before it connects again; this also ends the headers, so that it knows at once that it is heard. */
+    /**
+     * How long a client waits before it connects again; sending it also completes the headers, so that the client knows at once that it is
+     * connected.
+     */
     private static final String BEGIN = "retry: 3000\n\n";
 
     private static final String NOTHING_NEW = ": nothing new\n\n";
@@ -30,8 +33,8 @@ final class EventStream implements Runnable {
     private final long end;
 
     /**
-     * @param reading at the first event to send, or before it; closed at the end
-     * @param after number of the last event that is not sent
+     * @param reading positioned at or before the first event to send; closed at the end
+     * @param after number number of the last event that is not sent
      * @param open how long the stream may stay open
      */
     EventStream(FeedReading reading, ResponseBodyEmitter emitter, long after, Duration heartbeat, Duration open) {
@@ -57,7 +60,7 @@ final class EventStream implements Runnable {
         } catch (WakeupException e) {
             emitter.complete();
         } catch (IOException | IllegalStateException e) {
-            // The client went away; the container has heard of it, too.
+            // The client went away; the container knows this too.
             LOG.debug("A stream of events was not taken to its end.");
         } catch (KafkaException e) {
             LOG.warn("A stream of events ends, because the feed cannot be read: {}", e.toString());
@@ -71,7 +74,7 @@ final class EventStream implements Runnable {
         }
     }
 
-    /** Ends it soon. */
+    /** Makes the stream end soon. */
     void stop() {
         reading.wake();
     }

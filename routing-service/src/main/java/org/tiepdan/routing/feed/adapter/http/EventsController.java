@@ -24,7 +24,7 @@ import org.tiepdan.servicekit.web.access.AccessRefusals;
 import org.tiepdan.servicekit.web.request.QueryReader;
 import org.tiepdan.servicekit.web.token.TokenEnd;
 
-/** The feed of a body for its own system: the same events as on its topic, and no person's to read. */
+/** The feed of a body for its own system, with the same events as on its topic. Not for people. */
 @RestController
 class EventsController {
     private static final int LONGEST_NUMBER = 18;
@@ -58,12 +58,12 @@ class EventsController {
         }
         var after = after(lastEventId, request);
         if (request.getMethod().equals(HttpMethod.HEAD.name())) {
-            // Nobody would take what comes.
+            // Nobody would read the events.
             return ResponseEntity.ok().contentType(MediaType.TEXT_EVENT_STREAM).build();
         }
         var emitter = new ResponseBodyEmitter(NO_LIMIT);
         start(body, after, emitter, grant.caller());
-        // A proxy that gathers answers would hold back the events.
+        // A buffering proxy would hold back the events.
         return ResponseEntity.ok()
                 .contentType(MediaType.TEXT_EVENT_STREAM)
                 .header("X-Accel-Buffering", "no")
@@ -99,7 +99,7 @@ class EventsController {
         }
     }
 
-    /** A token that ends also ends what was opened with it. */
+    /** A stream ends when the token with which it was opened expires. */
     private Duration open() {
         var left = TokenEnd.left().orElse(settings.longest());
         return left.compareTo(settings.longest()) < 0 ? left : settings.longest();

@@ -1,10 +1,10 @@
 package org.tiepdan.routing.feed.adapter.http;
 
-/** Where feeds are read. What it opens is closed by the caller. */
+/** Opens readings of feeds, which the caller must close. */
 interface FeedLog {
-    /** @return a reading that goes to and fro: at the end it waits for nothing */
+    /** @return a reading for random access, which does not wait at the end */
     FeedReading lookUp(String body);
 
-    /** @return a reading that stays at the end and costs little while nothing comes */
+    /** @return a reading that waits at the end for new events at low cost */
     FeedReading follow(String body);
 }

@@ -8,7 +8,7 @@ import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.RequestFaultsException;
 import org.tiepdan.servicekit.web.UnavailableException;
 
-/** What is refused about feeds, in words. */
+/** Refusals of requests for feeds. */
 final class FeedProblems {
     static final String LAST_EVENT_ID = "Last-Event-ID";
     static final String AFTER = "after";

@@ -16,35 +16,35 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.feed.wire.FeedAttributes;
 
 /**
- * Reads one feed, which has one partition. Offsets have gaps, where transactions end, and numbers have none; both only grow. So a
- * number is found by halving the offsets, in a dozen looks at a feed of a million events, and no index has to be kept.
+ * Reads one feed, which has one partition. Offsets have gaps, where transactions end, and numbers have none; both only increase. So a
+ * number is found by binary search over offsets, with about a dozen reads in a feed of a million events, and without an index.
  */
 final class FeedReading implements AutoCloseable {
-    /** So few are read one after the other. */
+    /** Ranges this small are read sequentially. */
     private static final long NEAR = 100;
 
     private static final long FEW = 20;
     private static final Duration POLL = Duration.ofMillis(500);
-    /** Polls in a row that bring nothing forward: the broker is away. */
+    /** Number of polls without progress after which the broker counts as away. */
     private static final int POLLS_IN_VAIN = 10;
 
     private final Consumer<byte[], byte[]> consumer;
     private final TopicPartition feed;
 
-    /** @param consumer reads what is committed and belongs to no group; closed with this */
+    /** @param consumer reads committed records, without a group; closed together with this reading */
     FeedReading(Consumer<byte[], byte[]> consumer, String body) {
         this.consumer = consumer;
         this.feed = new TopicPartition(Topics.feed(body), 0);
         consumer.assign(List.of(feed));
     }
 
-    /** @return 0 of a record from before feeds were numbered */
+    /** @return the event's number; 0 for a record from before feeds were numbered */
     static long sequence(ConsumerRecord<byte[], byte[]> event) {
         return FeedAttributes.sequence(event.headers());
     }
 
     /**
-     * @param reached holds for no event before some one, and for every one from there on
+     * @param reached monotonic: false for all events before some event, true from there on
      * @return the first event for which it holds
      * @throws TimeoutException when the broker does not answer
      */
@@ -61,11 +61,11 @@ final class FeedReading implements AutoCloseable {
                 high = middle;
             }
         }
-        // It may be the one that was found from the last middle: what is before high is read, and then on.
+        // It may be the event found from the last middle, so reading starts before high.
         return firstBetween(low, end, reached);
     }
 
-    /** @return number of the newest event; 0 of a feed without one */
+    /** @return number of the newest event; 0 for an empty feed */
     long last() {
         long begin = begin();
         long end = end();
@@ -87,8 +87,8 @@ final class FeedReading implements AutoCloseable {
     }
 
     /**
-     * @param patience how long to wait for the first of them
-     * @return what comes next and has a number; empty when nothing came
+     * @param patience how long to wait for the first event
+     * @return the next numbered events; empty when none came
      * @throws WakeupException after {@link #wake}
      */
     List<ConsumerRecord<byte[], byte[]>> next(Duration patience) {
@@ -105,7 +105,7 @@ final class FeedReading implements AutoCloseable {
         return events;
     }
 
-    /** Ends a {@link #next} that waits, or else the one that comes. */
+    /** Interrupts a waiting {@link #next}, or else the next call. */
     void wake() {
         consumer.wakeup();
     }
@@ -115,7 +115,7 @@ final class FeedReading implements AutoCloseable {
         consumer.close(CloseOptions.timeout(Duration.ZERO));
     }
 
-    /** @return after everything that is committed */
+    /** @return offset after the last committed record */
     long end() {
         return consumer.endOffsets(List.of(feed)).getOrDefault(feed, 0L);
     }

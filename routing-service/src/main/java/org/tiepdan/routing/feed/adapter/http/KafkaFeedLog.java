@@ -9,7 +9,7 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.servicekit.log.FollowedLog;
 import org.tiepdan.servicekit.log.FollowedLog.From;
 
-/** Each reading has a consumer of its own, which keeps as much in memory as one fetch brings: a slow client waits, and nothing piles up. */
+/** Each reading has its own consumer, which holds at most one fetch in memory, so nothing piles up for a slow client. */
 @Component
 final class KafkaFeedLog implements FeedLog {
     private static final int FETCH_BYTES = 64 * 1024;
@@ -25,7 +25,7 @@ final class KafkaFeedLog implements FeedLog {
         connection.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, BATCH);
         connection.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
         connection.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS * 2);
-        // Hundreds come and go: none is shown by name.
+        // No metrics per client, because hundreds of consumers come and go.
         connection.put(ConsumerConfig.METRIC_REPORTER_CLASSES_CONFIG, "");
     }
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tiepdan.routing.feed.adapter.FeedSettings;
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** The streams that are open, within the bounds of the settings. They end before the server does, which would wait for them. */
+/** The open streams, limited by the settings. They end before the server stops, which would wait for them. */
 @Component
 final class OpenStreams implements SmartLifecycle {
     private final FeedSettings settings;
@@ -24,7 +24,7 @@ final class OpenStreams implements SmartLifecycle {
         registry.gauge("feed.streams", this, OpenStreams::count);
     }
 
-    /** Room for one stream; to be given back. */
+    /** A slot for one stream, which must be released. */
     final class Room implements AutoCloseable {
         private final String body;
         private final AtomicBoolean given = new AtomicBoolean();
@@ -33,7 +33,7 @@ final class OpenStreams implements SmartLifecycle {
             this.body = body;
         }
 
-        /** Runs the stream in a thread of its own, and gives the room back after it. */
+        /** Runs the stream in its own thread, and releases the slot afterwards. */
         void run(EventStream stream) {
             add(stream);
             var _ = Thread.ofVirtual().name("feed-stream").start(() -> {
@@ -53,7 +53,7 @@ final class OpenStreams implements SmartLifecycle {
         }
     }
 
-    /** @throws ProblemException where all of this instance or of this body are taken */
+    /** @throws ProblemException if all slots of this instance or of this body are taken */
     synchronized Room enter(String body) {
         int open = ofBodies.values().stream().mapToInt(Integer::intValue).sum();
         if (open >= settings.streams() || !running) {

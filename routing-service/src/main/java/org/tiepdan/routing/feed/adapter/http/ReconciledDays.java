@@ -14,15 +14,15 @@ import org.tiepdan.eventing.feed.wire.ReconciledDay;
 import org.tiepdan.lawpack.calendar.LegalTime;
 
 /**
- * Finds reconciliations in a feed. That of a day is the first event that the feed took after the day; of days on which no instance
- * ran, those of one morning follow one another.
+ * Finds reconciliations in a feed. A day's reconciliation is the first event after that day; if no instance ran for several days, their
+ * reconciliations follow one another when one starts.
  */
 final class ReconciledDays {
     private static final Duration SOON = Duration.ofMillis(500);
 
     private ReconciledDays() {}
 
-    /** @return of the days from one to the other those that are there, in order */
+    /** @return the reconciliations that exist for days in the range, in order */
     static List<ReconciledDay> between(LocalDate from, LocalDate to, FeedReading feed) {
         return from.datesUntil(to.plusDays(1))
                 .map(day -> of(day, feed))
@@ -52,7 +52,7 @@ final class ReconciledDays {
         return any ? feed.next(SOON) : List.of();
     }
 
-    /** What was not numbered stands before everything that was. */
+    /** Unnumbered events precede all numbered ones. */
     private static Instant takenAt(ConsumerRecord<byte[], byte[]> event) {
         try {
             return Instant.parse(header(event, FeedAttributes.PREFIX + FeedAttributes.TIME));

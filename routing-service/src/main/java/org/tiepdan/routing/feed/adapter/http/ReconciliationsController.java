@@ -20,7 +20,7 @@ import org.tiepdan.servicekit.signing.SigningKey;
 import org.tiepdan.servicekit.web.access.AccessRefusals;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
-/** What a feed took on each day, signed: read from the feed itself, where it stands. */
+/** The signed reconciliation of each day, read from the feed itself. */
 @RestController
 @RequestMapping("/api/v1/agencies/{body}/reconciliations")
 class ReconciliationsController {
@@ -39,7 +39,7 @@ class ReconciliationsController {
         this.clock = clock;
     }
 
-    /** @param last number of the newest event of the feed, 0 for none */
+    /** @param last number number of the feed's newest event, 0 for none */
     record Reconciliations(String body, long last, FeedKey key, List<ReconciledDay> days) {}
 
     record FeedKey(String id, String pem) {}

@@ -10,7 +10,7 @@ import org.apache.kafka.common.header.Headers;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.feed.wire.FeedAttributes;
 
-/** An event of a feed as one event of a stream: the JSON format of CloudEvents, in which the bytes of the record's value stand last. */
+/** Writes an event of a feed as a server-sent event in the JSON format of CloudEvents; {@code data}, the bytes of the record's value, comes last. */
 final class StructuredEvent {
     private static final List<String> FIRST =
             List.of("specversion", "id", "source", "type", "subject", "time", "correlationid", "causationid");
@@ -18,7 +18,7 @@ final class StructuredEvent {
 
     private StructuredEvent() {}
 
-    /** @return the lines of the event, with the empty one that ends it */
+    /** @return the lines of the event, including the empty line at its end */
     static String of(ConsumerRecord<byte[], byte[]> event) {
         long sequence = FeedReading.sequence(event);
         var attributes = attributes(event.headers(), sequence);

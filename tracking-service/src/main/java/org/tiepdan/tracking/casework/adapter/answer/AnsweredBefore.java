@@ -8,13 +8,13 @@ import org.tiepdan.tracking.casework.adapter.record.Inbound;
 import org.tiepdan.tracking.casework.adapter.store.KeptCase;
 
 /**
- * Finds that a command was answered before. Of a case with many answers the oldest are dropped: an act that was recorded is then
- * known by its id, and what was refused is judged anew, as nothing came of it.
+ * Finds the earlier answer to a repeated command. A case's oldest answers are dropped: a recorded act is then recognised by its id, and a
+ * refused command is judged again, as it changed nothing.
  */
 public final class AnsweredBefore {
     private AnsweredBefore() {}
 
-    /** @param atLeast how many of the newest answers are kept */
+    /** @param atLeast minimum number of newest answers kept */
     public static @Nullable CommandReply find(Inbound.Command inbound, KeptCase kept, Answers answers, int atLeast) {
         var id = inbound.envelope().id();
         var digest = inbound.requestDigest();

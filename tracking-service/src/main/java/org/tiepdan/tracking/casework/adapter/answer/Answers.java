@@ -13,11 +13,11 @@ import org.tiepdan.tracking.casework.adapter.Tracking;
 import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
 
 /**
- * First answers to the newest commands of a case, so that a command can be repeated. Each knows the how many-th of its case it is, and every so
- * often the oldest are dropped.
+ * First answers to the newest commands of a case, so that a command can be repeated. Each has its number within the case, and from time to
+ * time the oldest are dropped.
  */
 public final class Answers {
-    /** Before the number; a reply, as earlier programs kept it alone, begins with a brace. */
+    /** Precedes the number; a reply without one, as earlier versions stored it, begins with a brace. */
     private static final byte NUMBERED = 1;
 
     private static final int REPLY_AT = 1 + Integer.BYTES;
@@ -28,7 +28,7 @@ public final class Answers {
         this.store = context.getStateStore(Tracking.STORE);
     }
 
-    /** @param value as the store keeps it */
+    /** @param value the stored bytes */
     public static CommandReply read(byte[] value) {
         return CommandReply.read(value[0] == NUMBERED ? Arrays.copyOfRange(value, REPLY_AT, value.length) : value);
     }
@@ -41,7 +41,7 @@ public final class Answers {
     /**
      * @param number of the answer among those of its case, from 1
      * @param reply as it was written to the topic of replies
-     * @param atLeast how many of the newest stay
+     * @param atLeast minimum number of newest answers to keep
      */
     public void put(CaseId id, String commandId, byte[] reply, int number, int atLeast) {
         var value = ByteBuffer.allocate(REPLY_AT + reply.length)

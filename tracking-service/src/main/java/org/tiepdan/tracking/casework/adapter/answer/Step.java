@@ -12,7 +12,7 @@ import org.tiepdan.tracking.casework.adapter.record.MatterMail;
 import org.tiepdan.tracking.casework.adapter.record.Outgoing;
 import org.tiepdan.tracking.casework.adapter.store.KeptCase;
 
-/** Everything one record leads to. */
+/** All results of one record. */
 public record Step(
         CaseId caseId,
         KeptCase before,
@@ -20,7 +20,7 @@ public record Step(
         List<CaseEvent> events,
         EventWriter.Chained chained,
         @Nullable Answer answer) {
-    /** @param isFirst whether it is to be kept, for the same command may come again */
+    /** @param isFirst whether to store it, since the same command may come again */
     public record Answer(String commandId, Record<byte[], Outgoing> record, boolean isFirst) {
         public static Answer of(EventWriter writer, CommandReply reply, String digest, boolean isFirst) {
             return new Answer(reply.commandId(), writer.reply(reply, digest), isFirst);

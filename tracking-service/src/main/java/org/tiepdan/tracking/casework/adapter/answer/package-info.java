@@ -1,4 +1,4 @@
-/** What one record leads to, and the first answers to commands, kept so that a command can be repeated and is done once. */
+/** The results of a record, and the first answers to commands, kept so that a repeated command is done only once. */
 @NullMarked
 package org.tiepdan.tracking.casework.adapter.answer;
 

@@ -28,7 +28,7 @@ import org.tiepdan.tracking.casework.stage.ExecutionStage;
 import org.tiepdan.tracking.casework.stage.ReportStage;
 import org.tiepdan.tracking.petition.Petition;
 
-/** Lists the acts that the bodies of one caller may do in a case now, with what each has to say. */
+/** Lists the acts that one caller's bodies may currently do in a case, with the fields of each. */
 @Component
 class ActChoices {
     private final LawPack law;
@@ -41,10 +41,10 @@ class ActChoices {
 
     record Acts(List<Act> acts) {}
 
-    /** @param bodies codes of the caller's bodies that may do it */
+    /** @param bodies codes of the caller's bodies that may do the act */
     record Act(String act, String nameVi, String nameEn, List<Field> fields, List<String> bodies) {}
 
-    /** @param choices the codes that may be said; null where anything of the kind may */
+    /** @param choices the permitted codes; null if any value of the kind is permitted */
     record Field(
             String name,
             Kind kind,

@@ -26,7 +26,7 @@ import org.tiepdan.tracking.casework.rules.Verdict.Done;
 import org.tiepdan.tracking.casework.rules.Verdict.Refused;
 import org.tiepdan.tracking.notice.CurrentCasework;
 
-/** What may be done in a case now, and what an act would bring. Nothing here is recorded. */
+/** The acts currently possible in a case, and previews of their effects. Records nothing. */
 @RestController
 @RequestMapping("/api/v1/cases/{id}")
 class ActsController {

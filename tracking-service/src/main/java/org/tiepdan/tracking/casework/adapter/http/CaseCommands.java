@@ -12,17 +12,17 @@ import org.tiepdan.servicekit.command.Waiters;
 import org.tiepdan.servicekit.end.ProcessEnd;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 
-/** Wires the way of a case's commands to the log and back. */
+/** Wires the path of a case's commands to the log and back. */
 @Configuration(proxyBeanMethods = false)
 class CaseCommands {
 
-    /** Answered by {@link ReplyListener} of every instance: any of them may get the request, and one decides. */
+    /** Answered by {@link ReplyListener} of every instance: any of them may get the request, and one of them decides. */
     @Bean
     Waiters<CommandReply> waiters() {
         return new Waiters<>();
     }
 
-    /** Readiness asks for it by this name. */
+    /** The readiness group refers to it by this name. */
     @Bean
     ReplyListener<CommandReply> replies(KafkaProperties kafka, Waiters<CommandReply> waiters, ProcessEnd end) {
         return new ReplyListener<>(

@@ -63,7 +63,7 @@ class CaseController {
         if (!grant.actsFor(Objects.requireNonNull(request.by()))) {
             throw AccessRefusals.notYourBody();
         }
-        // Commands are kept for ever: one for a case that is not there, or not for the caller to see, is not written.
+        // Commands are kept permanently, so none is written for a case that does not exist or that the caller may not see.
         var voids = request.voids();
         if (!seen.acts(grant, caseId, voids == null ? List.of(key) : List.of(key, voids), asked)) {
             throw Problems.unknownCase();
@@ -80,7 +80,7 @@ class CaseController {
                 .orElseGet(() -> ResponseEntity.ok(seen.find(grant, caseId).orElseThrow(Problems::unknownCase)));
     }
 
-    /** The first reply to a command, as the contract has it. A refusal is 200 too: asking for it succeeded. */
+    /** The first reply to a command, as in the contract. Even a refusal is returned with 200, because the look-up succeeded. */
     @GetMapping("/commands/{key}")
     ResponseEntity<?> result(@PathVariable String id, @PathVariable String key, Grant grant, HttpServletRequest asked) {
         var caseId = caseId(id);
@@ -90,7 +90,7 @@ class CaseController {
                         () -> ResponseEntity.ok(seen.result(grant, caseId, key).orElseThrow(Problems::unknownKey)));
     }
 
-    /** Text without the form of an id is no case's id. */
+    /** Text without the form of an id gets the same answer as an unknown case. */
     private static CaseId caseId(String text) {
         return CaseId.parse(text).orElseThrow(Problems::unknownCase);
     }

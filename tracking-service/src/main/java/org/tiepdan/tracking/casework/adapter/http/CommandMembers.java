@@ -15,7 +15,7 @@ import org.tiepdan.tracking.casework.stage.ExecutionStage;
 import org.tiepdan.tracking.casework.stage.ReportStage;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads what one kind of command says beside who acts and when. */
+/** Reads the specific members of a command, in addition to body and day. */
 final class CommandMembers {
     private static final int NUMBER_LENGTH = 60;
     private static final int CODE_LENGTH = 64;
@@ -23,7 +23,7 @@ final class CommandMembers {
 
     private CommandMembers() {}
 
-    /** @param said takes the members, under the names of {@code CommandRecord} */
+    /** @param said receives the members, under the names of {@code CommandRecord} */
     static void read(CommandName name, RequestReader reader, ObjectNode said) {
         switch (name) {
             case REFUSAL, SUSPENSION, TERMINATION -> said.put("ground", reader.text("ground", CODE_LENGTH, true));
@@ -61,7 +61,7 @@ final class CommandMembers {
                 .forEach(criterion -> criteria.add(criterion.name()));
     }
 
-    /** The number is required, so that nobody records a decision that was not issued, and is then dropped. */
+    /** Requires the decision's number, so that nobody records a decision that was not issued, and then discards it. */
     private static void decision(RequestReader reader, ObjectNode said) {
         reader.text("number", NUMBER_LENGTH, true);
         said.put("settlement", text(reader.choice("settlement", Settlement.class, true)));

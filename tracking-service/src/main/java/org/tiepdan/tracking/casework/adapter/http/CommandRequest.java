@@ -18,7 +18,7 @@ final class CommandRequest {
     private CommandRequest() {}
 
     /**
-     * @param caller who asks, and is recorded as the officer
+     * @param caller the sender, who is recorded as the officer
      * @param today in Viet Nam; the day of the act when the request names none
      * @throws org.tiepdan.servicekit.web.ProblemException naming every fault of the body at once
      */
@@ -26,7 +26,7 @@ final class CommandRequest {
         var request = JsonObject.read(json);
         var reader = RequestReader.of(request);
         var by = body(reader, "by");
-        // Who acts, the sign-in says.
+        // The officer is the signed-in caller.
         reader.passOver("officer");
         var on = reader.date("on", false);
         var said = EventJson.MAPPER.createObjectNode();

@@ -26,7 +26,7 @@ import org.tiepdan.tracking.deadline.Deadline.Counted;
 import org.tiepdan.tracking.deadline.DeadlineState;
 import org.tiepdan.tracking.deadline.ledger.Ledger;
 
-/** How the days of one limit were counted (bảng tính thời hạn), for whoever sees the case. */
+/** The day-by-day count of one limit (bảng tính thời hạn), for everyone who may see the case. */
 @RestController
 class LedgerController {
     private final SeenCases seen;
@@ -40,9 +40,9 @@ class LedgerController {
     }
 
     /**
-     * @param limit as it is shown with the case
-     * @param days from the day of the event to the last day; to today while it is suspended; none of a limit set before it was
-     *     kept how it was counted
+     * @param limit the same view as in the case
+     * @param days from the day of the event to the last day; to today while it is suspended; none of a limit set before it was kept how it
+     *     was counted
      */
     record LimitLedger(DeadlineView limit, List<Ledger.Day> days, List<Pause> pauses, List<Extension> extensions) {}
 

@@ -27,7 +27,7 @@ import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 import org.tiepdan.tracking.deadline.NoticeGiven;
 
 /**
- * What an act would bring, if it were recorded now.
+ * The effects of an act if it were recorded now.
  *
  * @param events kinds, in their order, without those about limits
  * @param vi one sentence
@@ -63,7 +63,7 @@ record Preview(
         }
     }
 
-    /** What does not refuse the act, but ought to be known before it is recorded. */
+    /** A point that does not prevent the act, but should be known before it is recorded. */
     record Warning(String vi, String en) {}
 
     /** @param wasDueOn only where the last day moves */

@@ -14,7 +14,7 @@ import org.tiepdan.tracking.casework.result.SettlementResult.Returned;
 import org.tiepdan.tracking.casework.result.SettlementResult.Share;
 import org.tiepdan.tracking.casework.result.SettlementResult.Worth;
 
-/** Reads what a decision brings about, and names every fault of it. */
+/** Reads the measures that a decision orders, and reports all their faults. */
 final class ResultMembers {
     private static final String RESULT = "result";
     private static final String FOR_STATE = "forState";
@@ -32,7 +32,7 @@ final class ResultMembers {
 
     private ResultMembers() {}
 
-    /** @return null where the request has none; of a faulty one what is left of it, since the reader keeps the faults */
+    /** @return null if the request has none; for a faulty one its valid members, since the reader keeps the faults */
     static @Nullable SettlementResult read(RequestReader decision) {
         var result = decision.object(RESULT, false);
         if (result == null) {
@@ -114,7 +114,7 @@ final class ResultMembers {
         return number;
     }
 
-    /** The bound comes first: to write a very large number in full would fill the memory. */
+    /** Checks the bound first, because writing a very large number in full would exhaust the memory. */
     private static @Nullable BigDecimal amount(RequestReader said, String member) {
         var amount = said.decimal(member, false);
         if (amount == null) {

@@ -22,7 +22,7 @@ import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.tracking.casework.adapter.store.ParkedCases;
 import org.tiepdan.tracking.casework.adapter.store.ParkedCases.Reason;
 
-/** An operator sees which cases are left alone, and has one tried again after mending what was wrong. Nothing of a case is shown. */
+/** Lists parked cases for operators, who can have one retried after fixing the cause. Shows no content of a case. */
 @RestController
 @RequestMapping(ParkedController.ADDRESS)
 class ParkedController {
@@ -43,8 +43,8 @@ class ParkedController {
 
     /**
      * @param failures in a row
-     * @param reason of the latest; absent until this program has tried it
-     * @param failure its kind; absent likewise
+     * @param reason of the latest failure; absent until this version has tried the case
+     * @param failure kind of the latest failure; absent until this version has tried the case
      */
     record Item(
             String caseId,
@@ -58,8 +58,8 @@ class ParkedController {
     }
 
     /**
-     * @param count of all, also where not all are listed
-     * @param items those to be tried first, at most 500
+     * @param count number of all parked cases, even if not all are listed
+     * @param items the cases due first, at most 500
      */
     record Parked(int count, List<Item> items) {
         private static Parked of(Stream<Item> items, int count) {
@@ -88,7 +88,7 @@ class ParkedController {
         return parked;
     }
 
-    /** A list of a part of them would be read as if it were all. */
+    /** Fails if another instance does not answer, because a partial list would be taken for a complete one. */
     private Parked elsewhere(URI there, HttpServletRequest asked) {
         var answer = instances.passedOn(there.resolve(ADDRESS), asked);
         if (answer.getStatusCode().value() != OK) {

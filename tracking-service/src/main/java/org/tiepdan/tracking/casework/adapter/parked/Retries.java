@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.tiepdan.eventing.CaseId;
 
-/** Which parked cases are to be tried at the next look. Only in memory: after a start all are tried. */
+/** The parked cases to retry at the next check. Only in memory, because after a start all are tried. */
 public final class Retries {
     private final Set<CaseId> asked = ConcurrentHashMap.newKeySet();
 
@@ -14,7 +14,7 @@ public final class Retries {
         asked.add(id);
     }
 
-    /** @param mine which of them the task that asks has */
+    /** @param mine accepts the cases of the calling task */
     public List<CaseId> take(Predicate<CaseId> mine) {
         var taken = asked.stream().filter(mine).toList();
         taken.forEach(asked::remove);

@@ -1,4 +1,4 @@
-/** The cases that are left alone, as an operator sees them and has them tried again. */
+/** Parked cases: the operator's list, and requests to retry them. */
 @NullMarked
 package org.tiepdan.tracking.casework.adapter.parked;
 

@@ -35,7 +35,7 @@ import org.tiepdan.tracking.petition.Petition;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The payload of {@code case.corrected.v1}: what is void, what is recorded in its place, and the case as it now is. */
+/** The payload of {@code case.corrected.v1}: what is void, what is recorded instead, and the present state of the case. */
 record Corrected(
         String by,
         String officer,
@@ -98,7 +98,7 @@ record Corrected(
     }
 
     /**
-     * What of the petition decides who handles and who sees the case.
+     * The facts of the petition that decide who handles and who sees the case.
      *
      * @param keptFrom code of the body that it denounces; null for none
      */
@@ -135,7 +135,7 @@ record Corrected(
                 .orElse(event.on());
     }
 
-    /** @return the day of what ended the case, where this is such an act */
+    /** @return the day of the act, if it ended the case */
     private static Optional<LocalDate> end(Content content) {
         return switch (content) {
             case Content.Done(var command) -> closes(command) ? Optional.of(command.on()) : Optional.empty();
@@ -157,14 +157,14 @@ record Corrected(
         };
     }
 
-    /** @return of the decision that holds */
+    /** @return result of the valid decision */
     private static @Nullable SettlementResult result(CaseCorrected event) {
         return done(event, DecideCase.class::isInstance)
                 .map(decision -> ((DecideCase) decision).result())
                 .orElse(null);
     }
 
-    /** @return of the last such act that stands */
+    /** @return day of the last valid act of this kind */
     private static @Nullable LocalDate day(CaseCorrected event, Predicate<CaseCommand> which) {
         return done(event, which).map(CaseCommand::on).orElse(null);
     }

@@ -44,7 +44,7 @@ final class EventPayloads {
         return event.kind() + ".v1";
     }
 
-    /** @param missId makes the ce_id of the event that recorded the limit as missed, should it be superseded */
+    /** @param missId computes the ce_id of the event that recorded the limit as missed, in case it is superseded */
     static Object payload(CaseEvent event, Supplier<String> missId) {
         return switch (event) {
             case CaseOpened opened -> Opened.of(opened);
@@ -115,7 +115,7 @@ final class EventPayloads {
         }
     }
 
-    /** Which limit it is about. */
+    /** The limit that an event is about. */
     private record Limit(
             String deadlineId, String ruleId, @Nullable LimitStep step, String owedBy, LocalDate dueOn, Instant dueAt) {
         static Limit of(DeadlineEvent event) {
@@ -150,7 +150,7 @@ final class EventPayloads {
 
     /**
      * @param limitStep what has to be done within the limit
-     * @param step taken against the body that owes it
+     * @param step escalation step against the body that owes the act
      */
     private record Escalated(
             String deadlineId,

@@ -30,17 +30,17 @@ import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 
 /**
- * Turns what was decided into records. Ids depend only on what led to the event, so that deciding again after a crash
- * cannot make a second one.
+ * Turns decided events into records. Ids depend only on the cause of the event, so that deciding again after a crash cannot make a second
+ * one.
  *
  * @param correlationId id of the first event of the case
- * @param last the event before, to which the first that is written is chained
+ * @param last the preceding event, to which the first one written is chained
  */
 public record EventWriter(CaseId caseId, String correlationId, ChainLink last, Instant now) {
 
     /** @param last the event of the case after which the next one comes */
     public record Chained(List<Record<byte[], Outgoing>> records, ChainLink last) {
-        /** @param mail for other cases, of no chain */
+        /** @param mail records for other cases, which are not chained */
         public Chained and(List<Record<byte[], Outgoing>> mail) {
             return mail.isEmpty()
                     ? this
@@ -48,7 +48,7 @@ public record EventWriter(CaseId caseId, String correlationId, ChainLink last, I
         }
     }
 
-    /** @param causeId ce_id of the fact or command; what the clock brings has another cause, see {@link #missId} */
+    /** @param causeId ce_id of the fact or command; events of the clock have another cause, see {@link #missId} */
     public Chained events(List<CaseEvent> events, String causeId) {
         var records = new ArrayList<Record<byte[], Outgoing>>();
         var link = last;
@@ -62,7 +62,7 @@ public record EventWriter(CaseId caseId, String correlationId, ChainLink last, I
     }
 
     private Record<byte[], Outgoing> act(CaseEvent event, String causeId) {
-        // One moment may be the end of both bodies of a case.
+        // Both bodies of a case may end at the same moment.
         var discriminator = event instanceof CaseSucceeded succeeded ? succeeded.role() + "/" + succeeded.from() : "";
         return record(
                 Topics.TRACKING_EVENTS,
@@ -76,12 +76,12 @@ public record EventWriter(CaseId caseId, String correlationId, ChainLink last, I
         var limit = change.deadline();
         var cause = switch (change) {
             case DeadlineMissed _, DeadlineApproaching _, DeadlineElapsed _, DeadlineEscalated _ -> limit.id();
-            // The end of another limit may have set it.
+            // The end of another limit may also have set it.
             case DeadlineSet _ -> limit.armedBy();
             case DeadlineRevised revised -> cause(revised.notice(), causeId);
             case DeadlineMet _, DeadlineCancelled _, DeadlinePaused _, DeadlineEndedLate _ -> causeId;
         };
-        // One rule is warned of and escalated several times: the days and the steps tell those apart.
+        // One rule has several warnings and escalations, which days and steps distinguish.
         var discriminator = switch (change) {
             case DeadlineApproaching near -> told(limit) + '/' + near.days();
             case DeadlineEscalated up -> told(limit) + '/' + up.step().step() + '/' + limit.dueOn();
@@ -102,12 +102,12 @@ public record EventWriter(CaseId caseId, String correlationId, ChainLink last, I
         return notice == null ? causeId : LawChanged.id(notice);
     }
 
-    /** The digest tells apart the answers to two requests that came with one key. */
+    /** The digest distinguishes the answers to two requests with the same key. */
     public Record<byte[], Outgoing> reply(CommandReply reply, String requestDigest) {
         return record(Topics.TRACKING_REPLIES, CommandReply.TYPE, reply.commandId(), requestDigest, reply);
     }
 
-    /** @param to another case, which hears it */
+    /** @param to the case that receives it */
     Record<byte[], Outgoing> mail(CaseId to, String type, String causeId, Object payload) {
         var id = Envelope.idOf(causeId, type, to.value());
         return Outgoing.record(
@@ -131,12 +131,12 @@ public record EventWriter(CaseId caseId, String correlationId, ChainLink last, I
                 payload);
     }
 
-    /** The id of a miss depends only on the event that set the limit and on how often it was told anew, so it need not be stored. */
+    /** The id of a miss depends only on the event that set the limit and on how often the limit was announced again, so it need not be stored. */
     private static String missId(Deadline limit) {
         return Envelope.idOf(limit.id(), EventPayloads.MISSED, told(limit));
     }
 
-    /** A limit that was told anew can end, and be warned of, once more. */
+    /** A limit that was announced again can end, and cause warnings, once more. */
     private static String told(Deadline limit) {
         return limit.ruleId() + limit.changes().suffix();
     }

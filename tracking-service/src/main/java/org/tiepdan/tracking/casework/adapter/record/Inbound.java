@@ -16,7 +16,7 @@ import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.petition.RoutingFact;
 
-/** One record of the two topics that are read. */
+/** One record of the two input topics. */
 public sealed interface Inbound {
     Envelope envelope();
 
@@ -31,8 +31,8 @@ public sealed interface Inbound {
             .collect(Collectors.toUnmodifiableMap(CommandRecord::type, Function.identity()));
 
     /**
-     * @param now when the case is opened, if this opens one
-     * @throws UnreadableRecordException when it is not a whole event, or not one of ours
+     * @param now opening time of the case, if the record opens one
+     * @throws UnreadableRecordException when it is not a complete event, or not one of ours
      */
     static Inbound read(Record<byte @Nullable [], byte @Nullable []> record, Instant now) {
         var envelope = EventRecords.envelope(record.headers(), record.key());

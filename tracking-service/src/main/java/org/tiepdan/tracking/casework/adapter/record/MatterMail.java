@@ -17,8 +17,8 @@ import org.tiepdan.tracking.petition.RoutingFact.MatterTold;
 import org.tiepdan.tracking.petition.RoutingFact.MatterVoided;
 
 /**
- * What the cases of a petition and of its matters tell one another, since they are decided in different partitions. It goes by the topic of
- * commands: what is written there is heard, and no log gets a second writer.
+ * Messages between the cases of a petition and its matters, which are decided in different partitions. They use the topic of commands,
+ * which tracking already reads, so that no log gets a second writer.
  */
 public final class MatterMail {
     static final String TOLD = "matter.told.v1";
@@ -56,7 +56,7 @@ public final class MatterMail {
         }
     }
 
-    /** @return what of {@code events} another case has to hear; nothing for the most */
+    /** @return messages for other cases about {@code events}; usually none */
     public static List<Record<byte[], Outgoing>> of(
             EventWriter writer, CaseFile before, CaseFile after, List<CaseEvent> events, String causeId) {
         if (events.isEmpty()
@@ -78,12 +78,12 @@ public final class MatterMail {
                 .stream();
     }
 
-    /** The day alone is no news of a matter that goes on. */
+    /** For a matter that continues, a different day alone is no news. */
     private static boolean saysTheSame(Lineage.Matter one, Lineage.Matter other) {
         return one.ended() == other.ended() && one.acted() == other.acted() && (!one.ended() || one.equals(other));
     }
 
-    /** @return empty for a case that is not there yet */
+    /** @return empty for a case that does not exist yet */
     private static Optional<Lineage.Matter> state(CaseFile file, CaseId id) {
         return file.stage() instanceof Case.Opened stage
                 ? Optional.of(new Lineage.Matter(
@@ -91,7 +91,7 @@ public final class MatterMail {
                 : Optional.empty();
     }
 
-    /** What routing decided by itself is no act of a body. */
+    /** A decision of routing's rules is not an act of a body. */
     private static boolean wasActedUpon(Case.Opened stage) {
         return switch (stage) {
             case Case.InTriage _, Case.Split _, Case.Routed _ -> false;

@@ -6,11 +6,11 @@ import org.tiepdan.tracking.petition.RoutingFact;
 import org.tiepdan.tracking.petition.RoutingFact.RegistrationMended;
 import org.tiepdan.tracking.petition.RoutingFact.RegistrationVoided;
 
-/** What routing tells of registrations that were mended or are void. */
+/** Views of routing's events about corrected or void registrations. */
 final class RegistrationViews {
     private RegistrationViews() {}
 
-    /** Who mended the registration, because of which it was decided again. */
+    /** The body and officer that corrected the registration, which led to a new decision. */
     record Mended(
             @Nullable String by,
             @Nullable String officer,

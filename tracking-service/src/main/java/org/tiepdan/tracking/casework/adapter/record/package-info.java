@@ -1,6 +1,6 @@
 /**
- * The records that the topology reads and writes: what routing's facts and the bodies' commands say, and what tracking's events
- * and replies are made of.
+ * The records that the topology reads and writes: views of routing's facts and the bodies' commands, and payloads of tracking's events and
+ * replies.
  */
 @NullMarked
 package org.tiepdan.tracking.casework.adapter.record;

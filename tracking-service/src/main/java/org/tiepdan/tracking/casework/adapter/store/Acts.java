@@ -12,16 +12,16 @@ import org.tiepdan.tracking.casework.CaseFile.Act;
 import org.tiepdan.tracking.casework.history.GrowingList;
 
 /**
- * Where the acts of a case are kept. The latest go with the case as bytes that nobody reads until somebody asks for an act; when they
- * are many, they become a record of their own, which is not written again. So a case stays small, and most have one record.
+ * Storage of the acts of a case. The latest are stored with the case as bytes that are parsed only when needed; when they become many, they
+ * move to a separate record, rewritten only after a correction. So a case stays small, and most have one record.
  *
- * @param apart how many acts have records of their own
- * @param latest those after them: each with its length before it
+ * @param apart number of acts in separate records
+ * @param latest the acts after those, each preceded by its length
  */
 record Acts(int apart, Bytes latest) {
     static final Acts NONE = new Acts(0, Bytes.wrap(new byte[0]));
 
-    /** As much as two limits take in a stored case. */
+    /** About the size of two limits in a stored case. */
     private static final int LATEST_AT_MOST = 1_024;
 
     List<Act> read(ReadOnlyKeyValueStore<Bytes, byte[]> store, CaseId id) {
@@ -45,10 +45,10 @@ record Acts(int apart, Bytes latest) {
     }
 
     /**
-     * Writes a record of acts if it is time for one.
+     * Moves the latest acts to a separate record if they are large enough.
      *
-     * @param file the case as it is now; after a correction, which makes an earlier act void, all its acts are written anew
-     * @return where they are now
+     * @param file the present case; after a correction, which voids an earlier act, all its acts are rewritten
+     * @return their new storage
      */
     Acts then(KeyValueStore<Bytes, byte[]> store, CaseId id, CaseFile file) {
         var acts = GrowingList.of(file.history());

@@ -28,14 +28,14 @@ import org.tiepdan.tracking.casework.adapter.Tracking;
 import org.tiepdan.tracking.deadline.Deadline;
 
 /**
- * What one task keeps, in step: every limit of a stored case that the clock watches has its entry in the index, and no other has; a case stands among
- * the open or among the closed ones.
+ * The stores of one task, kept consistent: exactly the limits of stored cases that the clock watches have an entry in the index; a case is
+ * either among the open or the closed ones.
  */
 public final class CaseStores {
-    /** Cannot be a petition's id, which is a digest. */
+    /** Never a petition's id, since ids are digests. */
     public static final CaseId BEFORE_ALL = new CaseId("0".repeat(32));
 
-    /** Small segments are compacted soon; what was overwritten long ago is not read again when the store is rebuilt. */
+    /** Small segments are compacted soon, so that restoring the store does not read values overwritten long ago. */
     private static final Map<String, String> CHANGELOG = Map.of(TopicConfig.SEGMENT_BYTES_CONFIG, "16777216");
 
     private final KeyValueStore<Bytes, byte[]> store;
@@ -63,7 +63,7 @@ public final class CaseStores {
         return parked;
     }
 
-    /** @throws RuntimeException when what is kept cannot be read */
+    /** @throws RuntimeException when the stored case cannot be read */
     public Optional<KeptCase> find(CaseId id) {
         var open = store.get(StoreKeys.open(id));
         return Optional.ofNullable(open == null ? store.get(StoreKeys.closed(id)) : open)
@@ -72,7 +72,7 @@ public final class CaseStores {
 
     public void put(CaseId id, KeptCase before, KeptCase after) {
         var place = StoreKeys.of(id, after.file());
-        // Before the case, which says how many there are.
+        // Before the case, which holds their number.
         var acts = before.acts().then(store, id, after.file());
         store.put(place, StoredCase.write(after, acts));
         // After the put, so that a reader always finds the case in at least one place.
@@ -88,7 +88,7 @@ public final class CaseStores {
         is.stream().filter(look -> !was.contains(look)).forEach(look -> index.put(look.entry(id)));
     }
 
-    /** Two limits set by one fact by one rule are one, so that the id need not be made to compare them. */
+    /** Compares limits by the fact that set them and the rule, so that the id need not be computed. */
     private record Look(Instant at, String armedBy, String ruleId, Deadline limit) {
         DeadlineIndex.Entry entry(CaseId id) {
             return new DeadlineIndex.Entry(at, id, limit.id());
@@ -108,7 +108,7 @@ public final class CaseStores {
         }
     }
 
-    /** Puts every open limit of a case into the index, from where those that fell due while it was parked were taken. */
+    /** Puts every open limit of a case back into the index; those that fell due while it was parked had been removed. */
     public void putLooks(CaseId id, CaseFile file) {
         putLooks(Set.of(), looks(file), id);
     }
@@ -116,7 +116,7 @@ public final class CaseStores {
     /**
      * Calls for every case that is open.
      *
-     * @param unreadable gets those that cannot be read, and why
+     * @param unreadable receives the cases that cannot be read, with the cause
      */
     public void forEachOpen(Consumer<CaseFile> consumer, BiConsumer<CaseId, RuntimeException> unreadable) {
         try (var open = store.range(StoreKeys.beforeAllOpen(), StoreKeys.afterAllOpen())) {

@@ -21,7 +21,7 @@ public final class DeadlineIndex {
     private static final byte[] PRESENT = {1};
 
     private final KeyValueStore<Bytes, byte[]> store;
-    /** All keys before it are gone; without it a scan walks over every old tombstone. */
+    /** No keys are before it; without it, a scan would pass over every old tombstone. */
     private Bytes low = startOf(Instant.EPOCH);
 
     DeadlineIndex(KeyValueStore<Bytes, byte[]> store) {
@@ -63,7 +63,7 @@ public final class DeadlineIndex {
         store.put(entry.key(), null);
     }
 
-    /** @return at most {@code budget} entries to be looked at by {@code now}, the earliest first; they stay in the index */
+    /** @return at most {@code budget} entries due by {@code now}, the earliest first; they stay in the index */
     public List<Entry> due(Instant now, int budget) {
         var due = new ArrayList<Entry>();
         var end = endOf(now);
@@ -72,7 +72,7 @@ public final class DeadlineIndex {
                 due.add(Entry.read(entries.next().key));
             }
         }
-        // The next scan begins at what this one found first: until that is removed it is still to be found.
+        // The next scan begins at this scan's first entry, which must be found until it is removed.
         low = due.isEmpty() ? startOf(now) : due.getFirst().key();
         return due;
     }

@@ -7,23 +7,23 @@ import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.tracking.casework.CaseFile;
 
 /**
- * A case with what the store knows of it besides.
+ * A case with its further data in the store.
  *
- * @param correlationId of the petition's first event, for events that no record leads to
- * @param chain the last event that was written of the case, or is about to be
- * @param answers to commands that were kept so far, those since dropped among them
- * @param refusals that were recorded so far
- * @param acts where they are kept
+ * @param correlationId of the petition's first event, for events that no record causes
+ * @param chain the last event written about the case, or about to be written
+ * @param answers number of answers to commands stored so far, including those since dropped
+ * @param refusals number of refusals recorded so far
+ * @param acts their storage
  */
 public record KeptCase(CaseFile file, String correlationId, ChainLink chain, int answers, int refusals, Acts acts) {
 
-    /** One that is not there yet. */
+    /** A case that does not exist yet. */
     public static KeptCase unopened(String correlationId) {
         return new KeptCase(CaseFile.UNOPENED, correlationId, ChainLink.NONE, 0, 0, Acts.NONE);
     }
 
     /**
-     * @param value of a case in {@code store}, which is asked for its acts only when somebody looks at them
+     * @param value of a case in {@code store}, from which its acts are read only when needed
      * @throws RuntimeException when it cannot be read
      */
     public static KeptCase read(CaseId id, byte[] value, ReadOnlyKeyValueStore<Bytes, byte[]> store) {

@@ -13,20 +13,20 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 
 /**
- * Cases that could not be read or judged. One that failed some times in a row is parked: it is left alone, but for a try after ever longer times,
- * so that no other case waits for it. While it has a mark, what falls due of it is taken out of the index.
+ * Cases that could not be read or judged. A case that failed several times in a row is parked: it is retried only after increasing pauses,
+ * so that no other case waits for it. While it is marked, its due limits are removed from the index.
  */
 public final class ParkedCases {
-    /** What fails once may be the fault of what came; what always fails is the fault of the case, or of the program. */
+    /** A single failure may be caused by the record; repeated ones are caused by the case or the program. */
     static final int FAILURES = 3;
 
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-    /** Of the pause, which doubles each time: the sixth is the longest. */
+    /** Number of times the pause doubles; the sixth is the longest. */
     private static final int DOUBLINGS = 6;
 
     private final KeyValueStore<Bytes, byte[]> store;
-    /** All that the store has: few, and asked for at every record. */
+    /** Copy of the store's marks: few, and needed for every record. */
     private final Map<CaseId, Mark> marks = new HashMap<>();
 
     ParkedCases(KeyValueStore<Bytes, byte[]> store) {
@@ -35,9 +35,9 @@ public final class ParkedCases {
 
     /**
      * @param failures in a row
-     * @param parked whether the case is left alone until the next try
-     * @param reason of the latest failure; null in a mark of an earlier program
-     * @param failure see {@link Parked}; null likewise
+     * @param parked whether the case is skipped until the next try
+     * @param reason of the latest failure; null in a mark of an earlier version
+     * @param failure see {@link Parked}; null in a mark of an earlier version
      */
     record Mark(
             int failures,
@@ -59,9 +59,9 @@ public final class ParkedCases {
     }
 
     /**
-     * A parked case, as it is shown.
+     * The public view of a parked case.
      *
-     * @param reason of the latest failure; null where an earlier program marked it and this one has not tried it yet
+     * @param reason of the latest failure; null if an earlier version marked it and this one has not tried it yet
      * @param failure its kind, the simple name of the exception: never the message, which may quote what the case holds; null likewise
      */
     public record Parked(
@@ -71,7 +71,7 @@ public final class ParkedCases {
             @Nullable Reason reason,
             @Nullable String failure) {}
 
-    /** @return those that this part of the store has */
+    /** @return the parked cases in this part of the store */
     public static List<Parked> all(ReadOnlyKeyValueStore<Bytes, byte[]> store) {
         var all = new ArrayList<Parked>();
         try (var kept = store.range(StoreKeys.beforeAllParked(), StoreKeys.afterAllParked())) {
@@ -90,7 +90,7 @@ public final class ParkedCases {
         return List.copyOf(all);
     }
 
-    /** Reads the marks of an earlier program. Each case is tried at the next look: this program may be a mended one. */
+    /** Reads the marks left by an earlier run. Each case is tried at the next check, since this version may have a fix. */
     public void load() {
         try (var kept = store.range(StoreKeys.beforeAllParked(), StoreKeys.afterAllParked())) {
             kept.forEachRemaining(entry -> {
@@ -125,7 +125,7 @@ public final class ParkedCases {
     }
 
     /**
-     * @param reason an unreadable case is parked at once: another try with this program gives the same result
+     * @param reason an unreadable case is parked at once: another try with this version gives the same result
      * @return the pause until the next try
      */
     public Duration failed(CaseId id, Reason reason, RuntimeException why, Instant now) {

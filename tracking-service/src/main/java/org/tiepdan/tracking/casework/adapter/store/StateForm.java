@@ -22,7 +22,7 @@ import tools.jackson.dataformat.smile.SmileMapper;
 import tools.jackson.dataformat.smile.SmileWriteFeature;
 
 /**
- * The form of stored state: binary JSON without member names, which would be half of the size and most of the work.
+ * The format of stored state: binary JSON without member names, which would take half of the size and most of the work.
  */
 final class StateForm {
     static final ObjectMapper MAPPER = mapper();

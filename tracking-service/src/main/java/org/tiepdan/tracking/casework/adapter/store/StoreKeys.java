@@ -9,8 +9,8 @@ import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.deadline.Deadline;
 
 /**
- * The parts of the one store of a task, told apart by the first byte of a key. One store has one changelog: the effects
- * of a record are one batch in one partition, so a transaction touches as few partitions as possible.
+ * The parts of a task's single store, distinguished by the first byte of a key. One store has one changelog: the effects of a record are
+ * one batch in one partition, so a transaction touches as few partitions as possible.
  */
 public final class StoreKeys {
     private static final char OPEN = 'o';
@@ -18,12 +18,12 @@ public final class StoreKeys {
     private static final char RESULT = 'r';
     private static final char ACT = 'a';
     private static final char PARKED = 'p';
-    /** Of the looks at open limits. */
+    /** Prefix of due checks of open limits. */
     static final byte LOOK = 'l';
 
     private StoreKeys() {}
 
-    /** Cases that can still change by themselves: only these are read when a task starts. */
+    /** Key of a case that can still change by itself; only these are read when a task starts. */
     public static Bytes open(CaseId id) {
         return key(OPEN, id.value());
     }
@@ -32,12 +32,12 @@ public final class StoreKeys {
         return key(CLOSED, id.value());
     }
 
-    /** Begins with the case id, so that all results of a case stand together. */
+    /** Begins with the case id, so that all results of a case are adjacent. */
     public static Bytes result(CaseId id, String commandId) {
         return key(RESULT, id.value() + '/' + commandId);
     }
 
-    /** Before and after all results of a case. */
+    /** The lower bound of all results of a case. */
     public static Bytes beforeResults(CaseId id) {
         return result(id, "");
     }
@@ -48,11 +48,11 @@ public final class StoreKeys {
 
     /** @param number of the first act of the record in the history of its case, from 0 */
     static Bytes acts(CaseId id, int number) {
-        // As wide as any history is long, so that they sort in their order.
+        // Wide enough for any history, so that keys sort numerically.
         return key(ACT, "%s/%06d".formatted(id.value(), number));
     }
 
-    /** A mark of a case that is left alone. */
+    /** Key of the mark of a parked case. */
     public static Bytes parked(CaseId id) {
         return key(PARKED, id.value());
     }

@@ -18,11 +18,11 @@ import org.tiepdan.tracking.petition.RoutingFact.RegistrationVoided;
 import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
 
 /**
- * An act as it stands in a stored case.
+ * The stored form of an act.
  *
- * @param kind a command's word, or what else it was
- * @param said what the fact or command says, as JSON with names; null where that is nothing
- * @param notices how many had changed the law by then; null for none
+ * @param kind a command's word, or another kind of act
+ * @param said content of the fact or command, as JSON with names; null if empty
+ * @param notices number of notices that had changed the law by then; null for none
  */
 record StoredAct(
         String id,

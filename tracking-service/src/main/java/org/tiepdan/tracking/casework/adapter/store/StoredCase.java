@@ -18,16 +18,17 @@ import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
 
 /**
- * A case as the store keeps it. Its members are written in their order and without their names: a new one comes last and may be
- * null, and none is taken out.
+ * The stored form of a case. Members are written in order without names, so a new one must come last and be nullable, and none may be
+ * removed.
  *
- * @param version of this form, for what that rule cannot express
- * @param correlationId of the petition's first event, for events that no record leads to
+ * @param version version of this format, for changes that this rule does not cover
+ * @param correlationId of the petition's first event, for events that no record causes
  * @param suspendedSince with {@code suspendedFor}, only of a case that is suspended
- * @param acts of a case that an earlier program kept, until it is written again; null before acts were kept, and since they are kept apart
- * @param triageSince with {@code decider}, only of a case in triage; null in what an earlier program kept
- * @param kept null in what an earlier program kept
- * @param chain the last event that was written of the case; null in what an earlier program kept, whose chain begins with the next event
+ * @param acts only in a case stored by an earlier version, until it is rewritten; null before acts were stored, and since they are stored
+ *     separately
+ * @param triageSince with {@code decider}, only for a case in triage; null in data of earlier versions
+ * @param kept null in data of earlier versions
+ * @param chain the last event written about the case; null in data of earlier versions, whose chain begins with the next event
  */
 record StoredCase(
         int version,
@@ -51,12 +52,12 @@ record StoredCase(
     private static final int VERSION = 1;
 
     /**
-     * Its acts, and how much came of it.
+     * The case's acts, answers and refusals.
      *
-     * @param acts how many; null where none are kept
-     * @param counted how many of them count against the bound
-     * @param answers to commands that were kept so far
-     * @param refusals that were recorded so far
+     * @param acts number of acts; null if none are stored
+     * @param counted number of acts that count against the limit
+     * @param answers number of answers to commands stored so far
+     * @param refusals number of refusals recorded so far
      * @param apart see {@link Acts}
      * @param latest see there
      */
@@ -120,7 +121,7 @@ record StoredCase(
         return stored;
     }
 
-    /** @param source reads the acts from where they are kept, the earliest first */
+    /** @param source reads the acts from their storage, the earliest first */
     KeptCase kept(Function<Acts, List<Act>> source) {
         var numbers = kept == null ? Kept.NOTHING : kept;
         return new KeptCase(

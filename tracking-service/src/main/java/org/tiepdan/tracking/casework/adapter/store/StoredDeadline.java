@@ -20,18 +20,18 @@ import org.tiepdan.tracking.deadline.DeadlineState;
 import org.tiepdan.tracking.deadline.Terms;
 
 /**
- * A time limit as it stands in a stored case, which is written anew at every event: what follows from another member is left
- * out. Its members are written as those of {@link StoredCase}.
+ * The stored form of a time limit. It is rewritten at every event, so members that follow from others are left out. Its members are written
+ * as those of {@link StoredCase}.
  *
  * @param checkAt null for {@code dueAt}
  * @param lookAt null for {@code checkAt}
- * @param skipped each day as {@code 2026-09-02}, with its reasons behind it where it is no ordinary weekend
- * @param worked each day with what it is worked for; null where there is none
+ * @param skipped each day as {@code 2026-09-02}, followed by its reasons if it is not an ordinary weekend
+ * @param worked each day with the day it replaces; null if there are none
  * @param kind null for a duty
- * @param pauses null, as {@code extensions}, {@code revision} and {@code notices}, where there is none
- * @param corrections null where there was none
- * @param escalation each step as {@code URGE 2026-07-11 19-btcd}, behind them {@code ENDED 2026-07-20} where nothing is owed any
- *     more; null where there is none
+ * @param pauses null, like {@code extensions}, {@code revision} and {@code notices}, if there are none
+ * @param corrections null if there were none
+ * @param escalation each step as {@code URGE 2026-07-11 19-btcd}, followed by {@code ENDED 2026-07-20} if nothing is owed any more; null
+ *     where there is none
  */
 record StoredDeadline(
         String ruleId,
@@ -199,7 +199,7 @@ record StoredDeadline(
                 text.substring(between + BETWEEN.length()));
     }
 
-    /** In the words of the working calendar; any other words are kept with the day. */
+    /** An ordinary weekend day in the words of the working calendar; other reasons are stored with the day. */
     private static SkippedDay weekend(LocalDate date) {
         return switch (date.getDayOfWeek()) {
             case SUNDAY -> new SkippedDay(date, SUNDAY.vi(), SUNDAY.en());

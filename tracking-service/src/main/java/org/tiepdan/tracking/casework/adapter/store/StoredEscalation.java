@@ -8,7 +8,7 @@ import org.tiepdan.lawpack.escalation.EscalationStep;
 import org.tiepdan.tracking.deadline.Escalation;
 import org.tiepdan.tracking.deadline.Escalation.Step;
 
-/** The steps against a late body, as {@link StoredDeadline} holds them. */
+/** The stored form of the steps against a late body, see {@link StoredDeadline}. */
 final class StoredEscalation {
     private static final String ENDED = "ENDED";
 

@@ -11,7 +11,10 @@ import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
 import org.tiepdan.tracking.petition.Respondent;
 
-/** The first members of a {@link StoredCase}: who may see it is asked before every act, and its limits are most of it. */
+/**
+ * The first members of a {@link StoredCase}: access is checked before every act, and the limits, which make up most of a case, are not
+ * needed for it.
+ */
 public record StoredHead(
         int version,
         String correlationId,
@@ -38,7 +41,7 @@ public record StoredHead(
             CaseState.ROUTED,
             new Competence("19-ubnd", Outcome.TRANSFER)));
 
-    /** Read where there is no case: how long an answer takes must not tell one that is hidden from one that is unknown. */
+    /** Read if there is no case, so that response times do not distinguish hidden cases from unknown ones. */
     public static StoredHead madeUp() {
         return read(MADE_UP);
     }

@@ -9,12 +9,12 @@ import org.tiepdan.tracking.casework.adapter.parked.Retries;
 import org.tiepdan.tracking.casework.rules.Casework;
 
 /**
- * What every task of the topology works with.
+ * Shared dependencies of the topology's tasks.
  *
- * @param casework by the law as it is now, asked for at each record and each look
- * @param clock turns the time of the stream into the time that the cases live in
- * @param retries parked cases that an operator wants to have tried
- * @param place where the store of that name is kept: on the disk, but for tests
+ * @param casework decides by the present law; obtained anew for each record and check
+ * @param clock converts stream time to the time of the cases
+ * @param retries parked cases that an operator wants retried
+ * @param place supplies the store of that name: on disk, except in tests
  */
 record CaseMeans(
         Supplier<Casework> casework,

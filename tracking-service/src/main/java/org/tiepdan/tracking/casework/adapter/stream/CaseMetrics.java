@@ -71,7 +71,7 @@ final class CaseMetrics {
         return registry.counter("deadlines.approaching", "rule", ruleId, "days", Integer.toString(days));
     }
 
-    /** Registers every possible step at zero, likewise. */
+    /** Registers every possible step at zero, so that a rate counts the first one. */
     void expectSteps(Collection<String> ruleIds, Collection<EscalationStep> steps) {
         ruleIds.forEach(rule -> steps.forEach(step -> escalated(rule, step)));
     }
@@ -113,7 +113,7 @@ final class CaseMetrics {
         }
     }
 
-    /** Never the rule beside the body: some rules are for denunciations only, and would tell where one is. */
+    /** Never tags rule and body together: some rules apply only to denunciations, and would reveal where one is. */
     private void happened(DeadlineEvent change) {
         var limit = change.deadline();
         switch (change) {
@@ -139,7 +139,7 @@ final class CaseMetrics {
         }
     }
 
-    /** @param difference by which the number of cases or open limits of that kind changes */
+    /** @param difference change in the number of cases or open limits of that kind */
     void add(Tally.Meter meter, long difference) {
         gauges.computeIfAbsent(meter, this::gauge).addAndGet(difference);
     }

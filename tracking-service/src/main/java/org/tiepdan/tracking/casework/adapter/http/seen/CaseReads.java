@@ -14,10 +14,10 @@ public interface CaseReads {
     /** @return the instance that holds the case; empty when it is this one */
     Optional<URI> elsewhere(CaseId caseId);
 
-    /** Asked before every act, so that it reads no more of the case than it needs. */
+    /** Called before every act, so it reads only what it needs of the case. */
     Optional<CaseParties> parties(CaseId caseId);
 
-    /** As {@link #parties}, and the bodies above the competent one, which urge and take over. */
+    /** As {@link #parties}, including the bodies above the competent one, which may urge and take over. */
     Optional<CaseParties> actingParties(CaseId caseId);
 
     Optional<CaseFileView> find(CaseId caseId);

@@ -7,11 +7,11 @@ import org.tiepdan.access.CaseParties;
 import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
 
-/** Who has to do with a case, as the policy asks it. */
+/** The parties of a case for the access policy. */
 public final class Parties {
     private Parties() {}
 
-    /** @param competence null while an officer has yet to decide */
+    /** @param competence null until an officer has decided */
     public static CaseParties of(Petition petition, @Nullable Competence competence) {
         var competent = competence == null ? null : competence.body();
         var handlers = new HashSet<String>();
@@ -29,7 +29,7 @@ public final class Parties {
                 officers == null ? Set.of() : Set.copyOf(officers));
     }
 
-    /** The same case for the body that once acted upon it. */
+    /** The parties with a body that once acted on the case as an additional handler. */
     public static CaseParties alsoHandledBy(CaseParties parties, String body) {
         var handlers = new HashSet<>(parties.handlers());
         handlers.add(body);

@@ -7,7 +7,7 @@ import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.Rejection;
 
-/** Refusals that this service knows. */
+/** Refusals of this service. */
 public final class Problems {
     private static final int UNAVAILABLE = 503;
 
@@ -21,7 +21,7 @@ public final class Problems {
                 "Expected the id of a case that exists, but there is no such case.");
     }
 
-    /** Read, such a case is not available; an act upon it is refused, see {@link Rejection#parked}. */
+    /** For reading a parked case, which is unavailable; acts on it are refused, see {@link Rejection#parked}. */
     public static ProblemException parked() {
         var why = Rejection.parked();
         return new ProblemException(UNAVAILABLE, why.code(), why.vi(), why.en());

@@ -19,7 +19,7 @@ import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.adapter.CaseFileView;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 
-/** Cases as one caller sees them: what that one may not see is not there. */
+/** Cases as one caller sees them; others appear not to exist. */
 @Component
 public class SeenCases {
     private static final int FOUND = 200;
@@ -34,7 +34,7 @@ public class SeenCases {
         this.looks = looks;
     }
 
-    /** @return the instance to ask; empty when this one answers, as it does to another that asks it */
+    /** @return the instance to ask; empty if this one answers, as it always does for another instance */
     public Optional<URI> elsewhere(CaseId caseId, HttpServletRequest asked) {
         return OtherInstances.isForwarded(asked) ? Optional.empty() : reads.elsewhere(caseId);
     }
@@ -50,7 +50,7 @@ public class SeenCases {
     }
 
     /**
-     * Like {@link #find}; a body also sees the results of its own acts, wherever the case is now.
+     * Like {@link #find}, but a body also sees the results of its own acts, wherever the case is now.
      *
      * @param key of the command, or its id
      */
@@ -65,9 +65,9 @@ public class SeenCases {
     }
 
     /**
-     * @param own keys or ids of commands; the body that acted by one of them may repeat it or take it back
-     * @return whether the caller may act upon the case, as far as it depends on who sees it
-     * @throws NotReadyException when that cannot be known now: to guess would open the door
+     * @param own keys or ids of commands; the body that sent one of them may repeat or void it
+     * @return whether the caller may act on the case, as far as this depends on visibility
+     * @throws NotReadyException when this cannot be determined now; a guess could grant access wrongly
      */
     public boolean acts(Grant grant, CaseId caseId, List<String> own, HttpServletRequest asked) {
         var holder = reads.elsewhere(caseId);
@@ -85,7 +85,7 @@ public class SeenCases {
     }
 
     /**
-     * The case as who may act upon it needs it, which superiors of the competent body may.
+     * The case for a caller that may act on it, including superiors of the competent body.
      *
      * @throws org.tiepdan.servicekit.web.UnavailableException when a look at a denunciation cannot be recorded
      */

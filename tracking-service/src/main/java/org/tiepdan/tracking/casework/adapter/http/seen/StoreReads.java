@@ -53,7 +53,7 @@ class StoreReads implements CaseReads {
         var open = value(caseId, StoreKeys.open(caseId));
         var closed = value(caseId, StoreKeys.closed(caseId));
         var stored = open.or(() -> closed);
-        // An unknown case takes as many looks into the store as a hidden one, and as much to read.
+        // An unknown case takes as many reads of the store, and as much data, as a hidden one.
         var known = stored.flatMap(StoreReads::head);
         var head = known.orElseGet(StoredHead::madeUp);
         var competence = head.competence();
@@ -67,7 +67,7 @@ class StoreReads implements CaseReads {
         return known.map(_ -> found);
     }
 
-    /** Empty where it cannot be read: whom such a case is about nobody knows, so nobody may see it. */
+    /** Empty if it cannot be read: its parties are unknown, so nobody may see it. */
     private static Optional<StoredHead> head(byte[] value) {
         try {
             return Optional.of(StoredHead.read(value));
@@ -88,7 +88,7 @@ class StoreReads implements CaseReads {
                         Tracking.STORE, caseId, store -> whole(caseId, bytes, store)));
     }
 
-    /** With its acts, which are read while the store is at hand. */
+    /** The case with its acts, which are read while the store is open. */
     private static CaseFile whole(CaseId caseId, byte[] value, ReadOnlyKeyValueStore<Bytes, byte[]> store) {
         try {
             var file = KeptCase.read(caseId, value, store).file();

@@ -14,7 +14,7 @@ import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
 import org.tiepdan.tracking.notice.DryRun;
 import org.tiepdan.tracking.notice.OpenCases;
 
-/** Shows a dry run the cases that this instance keeps. */
+/** Gives a dry run the cases that this instance holds. */
 @Component
 class StoredOpenCases implements OpenCases {
     private final HeldStores stores;
@@ -38,7 +38,7 @@ class StoredOpenCases implements OpenCases {
         });
     }
 
-    /** A case that cannot be read is parked: the notice counts it anew when it is released. */
+    /** Skips a case that cannot be read: it is parked, and its limits are recounted on release. */
     private static void look(DryRun run, KeyValue<Bytes, byte[]> entry, ReadOnlyKeyValueStore<Bytes, byte[]> store) {
         var id = StoreKeys.caseId(entry.key);
         CaseFile file;
