@@ -55,14 +55,18 @@ class CounterJourneyIT {
             page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("counter.png")));
             var first = register(page);
             assertThat(page.textContent("main")).contains("Số đến");
-            await("the case").atMost(PATIENCE).until(() -> stateOf(first, system).equals("ROUTED"));
+            await("the case")
+                    .atMost(PATIENCE)
+                    .until(() -> stateOf(first, system).equals("ROUTED"));
 
             page.keyboard().press("Enter");
             page.locator("#petitioner-fullName:focus").waitFor();
             type(page);
             page.locator("#panel-seen.panel__part--warns").waitFor();
             var second = register(page);
-            await("the copy").atMost(PATIENCE).until(() -> stateOf(second, system).equals("CLOSED"));
+            await("the copy")
+                    .atMost(PATIENCE)
+                    .until(() -> stateOf(second, system).equals("CLOSED"));
             assertThat(row(second, system)).containsEntry("closedAs", "DUPLICATE");
 
             mend(page, first, system);

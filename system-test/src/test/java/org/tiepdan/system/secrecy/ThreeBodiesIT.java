@@ -41,7 +41,8 @@ class ThreeBodiesIT {
     void aComplaintIsOneMatter(SharedSystem system) {
         var before = form(system);
         var sent = BODIES.stream()
-                .map(body -> send(system, body, PetitionType.COMPLAINT, "Không đồng ý với quyết định thu hồi bãi bồi ven suối."))
+                .map(body -> send(
+                        system, body, PetitionType.COMPLAINT, "Không đồng ý với quyết định thu hồi bãi bồi ven suối."))
                 .toList();
         var first = sent.getFirst();
 
@@ -56,7 +57,8 @@ class ThreeBodiesIT {
         assertThat(feed(system, BODIES.get(2), sent.get(2))).contains("petition.linked.v1");
         var after = form(system);
         assertThat(after.get(RECEIVED - 1) - before.get(RECEIVED - 1)).isEqualTo(BODIES.size());
-        assertThat(after.get(ELIGIBLE_MATTERS - 1) - before.get(ELIGIBLE_MATTERS - 1)).isOne();
+        assertThat(after.get(ELIGIBLE_MATTERS - 1) - before.get(ELIGIBLE_MATTERS - 1))
+                .isOne();
         assertThat(after.get(COMPLAINTS - 1) - before.get(COMPLAINTS - 1)).isOne();
     }
 
@@ -68,13 +70,17 @@ class ThreeBodiesIT {
                 .toList();
 
         for (int copy = 1; copy < sent.size(); copy++) {
-            assertThat(row(system, sent.get(copy)).path("closedAs").asString("")).isEqualTo("DUPLICATE");
+            assertThat(row(system, sent.get(copy)).path("closedAs").asString(""))
+                    .isEqualTo("DUPLICATE");
             assertThat(feed(system, BODIES.get(copy), sent.get(copy))).doesNotContain("petition.linked.v1");
         }
         for (var type : List.of(PetitionType.DENUNCIATION, PetitionType.COMPLAINT)) {
             // The denounced body's clerk types the very same: what comes back is what an unknown text gets.
             assertThat(seenBy(system, COMMUNE, petition(COMMUNE, type, words)))
-                    .isEqualTo(seenBy(system, COMMUNE, petition(COMMUNE, type, "Đề nghị trồng lại cây bóng mát ở sân vận động.")));
+                    .isEqualTo(seenBy(
+                            system,
+                            COMMUNE,
+                            petition(COMMUNE, type, "Đề nghị trồng lại cây bóng mát ở sân vận động.")));
         }
     }
 
@@ -82,8 +88,10 @@ class ThreeBodiesIT {
         var answer = Http.post(system.intake().uri("/api/v1/petitions"), petition(body, type, words), Map.of());
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
         var id = answer.text("/petitionId");
-        await(body).atMost(PATIENCE).until(() -> Stream.of("ROUTED", "CLOSED")
-                .anyMatch(row(system, id).path("state").asString("")::equals));
+        await(body)
+                .atMost(PATIENCE)
+                .until(() -> Stream.of("ROUTED", "CLOSED")
+                        .anyMatch(row(system, id).path("state").asString("")::equals));
         return id;
     }
 
@@ -114,19 +122,23 @@ class ThreeBodiesIT {
     }
 
     private static List<String> ruleIds(SharedSystem system, String id) {
-        return row(system, id).path("deadlines").valueStream()
+        return row(system, id)
+                .path("deadlines")
+                .valueStream()
                 .map(limit -> limit.get("ruleId").asString())
                 .toList();
     }
 
     /** Types of what this body's feed has of the petition, once it has something. */
     private static List<String> feed(SharedSystem system, String body, String id) {
-        return await("the feed of " + body).atMost(PATIENCE).until(
-                () -> system.run().log().readAll(Topics.feed(body)).stream()
-                        .filter(event -> event.key() != null && new String(event.key(), UTF_8).equals(id))
-                        .map(ThreeBodiesIT::type)
-                        .toList(),
-                types -> !types.isEmpty());
+        return await("the feed of " + body)
+                .atMost(PATIENCE)
+                .until(
+                        () -> system.run().log().readAll(Topics.feed(body)).stream()
+                                .filter(event -> event.key() != null && new String(event.key(), UTF_8).equals(id))
+                                .map(ThreeBodiesIT::type)
+                                .toList(),
+                        types -> !types.isEmpty());
     }
 
     private static String type(ConsumerRecord<byte[], byte[]> event) {
@@ -137,13 +149,18 @@ class ThreeBodiesIT {
     private static List<Long> form(SharedSystem system) {
         var address = "/api/v1/reports/01-XLD?set=2024&body=19-ubnd&from=" + TODAY + "&to=" + TODAY;
         var rows = Http.get(system.reporting().uri(address)).body().path("rows");
-        return rows.get(rows.size() - 1).path("values").valueStream().map(JsonNode::asLong).toList();
+        return rows.get(rows.size() - 1)
+                .path("values")
+                .valueStream()
+                .map(JsonNode::asLong)
+                .toList();
     }
 
     /** What the counter of that body is told while this is typed. */
     private static JsonNode seenBy(SharedSystem system, String body, ObjectNode petition) {
         var clerk = SignIn.as(Role.CLERK, body);
-        var preview = Http.post(system.intake().uri("/api/v1/petitions/preview"), petition, clerk).body();
+        var preview = Http.post(system.intake().uri("/api/v1/petitions/preview"), petition, clerk)
+                .body();
         var question = EventJson.MAPPER
                 .createObjectNode()
                 .put("type", petition.get("type").asString())

@@ -157,7 +157,11 @@ public final class Mends {
     /** Handed on twice: the body between the first and the last neither received it nor has it now. */
     private void handOvers() {
         // After two hand-overs the body above decides, and routing's own counts as one.
-        for (var life : some(3, one -> isRouted(one) && one.stays().size() == 1 && ASKING.contains(one.facts().type()))) {
+        for (var life : some(
+                3,
+                one -> isRouted(one)
+                        && one.stays().size() == 1
+                        && ASKING.contains(one.facts().type()))) {
             var first = life.stays().getLast().body();
             var address = system.tracking().uri("/api/v1/cases/" + life.id() + "/transfer");
             post(

@@ -63,7 +63,8 @@ class CaseController {
         if (!grant.actsFor(Objects.requireNonNull(request.by()))) {
             throw AccessRefusals.notYourBody();
         }
-        // Commands are kept permanently, so none is written for a case that does not exist or that the caller may not see.
+        // Commands are kept permanently, so none is written for a case that does not exist or that the caller may not
+        // see.
         var voids = request.voids();
         if (!seen.acts(grant, caseId, voids == null ? List.of(key) : List.of(key, voids), asked)) {
             throw Problems.unknownCase();
