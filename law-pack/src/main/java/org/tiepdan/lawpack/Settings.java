@@ -17,7 +17,7 @@ import org.tiepdan.lawpack.table.Row;
  * The pack's name and its choices where the law leaves room: {@code settings.csv}.
  *
  * @param name prefix of the names of the pack and of its calendar; {@code vn} by default
- * @param chosen reading of each disputed provision, by setting; rows of {@code time_limits.csv} name them
+ * @param readings chosen for disputed provisions, by setting; rows of {@code time_limits.csv} name them
  * @param handOversBeforeSuperior after how many hand-overs the common superior decides; 2 by default
  * @param recordsNationalDatabase whether entries in the national database are recorded here, and their limits run
  * @param escalations steps against a body that stays late; none by default

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param previousDigest digest of the feed before the day's first event
  * @param digest digest of the feed up to the day's last event, as in {@link FeedDigest}; equal to {@code previousDigest} on a day without
  *     events
- * @param the hours that had events, in order
+ * @param hours that had events, in order
  * @param keyId of the key that signs, as {@link org.tiepdan.eventing.chain.RecordKey#id}
  */
 public record FeedDay(

@@ -16,7 +16,7 @@ public final class FeedAddressing {
 
     /**
      * @param next the case after the event; null until tracking has opened it
-     * @param codes of the bodies whose feeds get the event
+     * @param bodies codes of those whose feeds get the event
      */
     public record Addressed(@Nullable FeedCase next, Set<String> bodies) {}
 

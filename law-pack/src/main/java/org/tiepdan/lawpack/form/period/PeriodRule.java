@@ -11,7 +11,7 @@ import org.tiepdan.lawpack.pack.SourceStatus;
  * @param fromPreviousYear whether {@code from} is in the year before the one that the period is named after
  * @param from the first day
  * @param to the last day, in the year that the period is named after
- * @param days on which the rule is in force; it applies to periods that end on one of them
+ * @param holds the days on which the rule is in force; it applies to periods that end on one of them
  */
 public record PeriodRule(
         PeriodKind kind,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.reporting.adapter.generation.Generations;
+import org.tiepdan.reporting.adapter.generation.Generations.LostException;
 import org.tiepdan.reporting.adapter.generation.Growing;
 import org.tiepdan.reporting.adapter.generation.Pointer;
 import org.tiepdan.reporting.adapter.generation.Served;
@@ -43,7 +44,7 @@ final class Rebuilding {
         return progress();
     }
 
-    /** @throws ProblemException {@code 409 nothing-to-go-back-to} */
+    /** @throws ProblemException {@code 409 nothing-to-go-back-to}, or {@code 409 read-models-changed} where others took over meanwhile */
     RebuildProgress goBack() {
         var pointer = generations.served();
         var kept = pointer.kept();
@@ -55,7 +56,15 @@ final class Rebuilding {
                     "No read models before those in use are kept.");
         }
         var now = clock.instant();
-        generations.takeOver(pointer.served(), kept, now, now.plus(settings.keepPrevious()), null);
+        try {
+            generations.takeOver(pointer.served(), kept, now, now.plus(settings.keepPrevious()), null);
+        } catch (LostException e) {
+            throw new ProblemException(
+                    409,
+                    "read-models-changed",
+                    "Dữ liệu đọc vừa được đổi sang bản khác. Hãy xem lại bản đang dùng trước khi thử lại.",
+                    "The read models in use have just changed. Check which ones are in use before you try again.");
+        }
         // They stopped where the others took over.
         state.notReady("The read models before those in use were gone back to and are not up to date yet.");
         served.follow();
