@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -20,6 +21,8 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.ConfigResource.Type;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.AppInfoParser;
+import org.apache.kafka.storage.internals.log.LogCleaner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.TopicCatalogue;
@@ -29,6 +32,17 @@ import org.tiepdan.eventing.acl.Principals;
 class LocalBrokerTest {
     @TempDir
     Path folder;
+
+    /** With clients of another version the broker starts and serves, but its log cleaner dies at the first cleaning. */
+    @Test
+    void broker_and_clients_have_one_version() {
+        assertThat(jarOf(KafkaRaftServer.class)).endsWith("-" + AppInfoParser.getVersion() + ".jar");
+        assertThat(jarOf(LogCleaner.class)).endsWith("-" + AppInfoParser.getVersion() + ".jar");
+    }
+
+    private static String jarOf(Class<?> type) {
+        return type.getProtectionDomain().getCodeSource().getLocation().getPath();
+    }
 
     @Test
     void every_declared_topic_exists_as_declared_and_no_other() throws Exception {
