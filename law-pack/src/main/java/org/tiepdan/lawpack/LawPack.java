@@ -153,10 +153,7 @@ public final class LawPack {
                 : chosen(lawPackVariable).bodies();
     }
 
-    /**
-     * @return pack name, hyphen, twelve hexadecimal digits over all cells, then {@code +} and the number of notices if any; every decision
-     *     carries it
-     */
+    /** @return pack name, hyphen, twelve hexadecimal digits over all cells, then {@code +} and the number of notices if any */
     public String ruleset() {
         return ruleset;
     }

@@ -29,7 +29,7 @@ public record CaseStatus(
             String state,
             @Nullable LocalDate metOn) {}
 
-    /** @param askAt the body that has the matter; absent before there is one */
+    /** @param askAt the body that has the matter, or that received the petition while none has */
     public record Matter(
             Words stateName,
             @Nullable LocalDate acceptedOn,

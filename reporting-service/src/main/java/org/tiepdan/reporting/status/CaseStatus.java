@@ -45,7 +45,7 @@ public record CaseStatus(
      * One of several matters (vụ việc), without its type and words, like the status of a whole petition.
      *
      * @param state like that of a petition
-     * @param askAt the body that has it; absent before there is one
+     * @param askAt the body that has it, or that received the petition while none has
      */
     public record Matter(
             String state,

@@ -84,7 +84,7 @@ public final class Mends {
         for (var wrong : told) {
             var life = wrong.type().equals(type) ? find(wrong.caseId()) : null;
             if (life != null && isApart(wrong, life) && done.getOrDefault(kind, 0) < times && touched.add(life.id())) {
-                correct(kind, wrong, reason, instead.of(wrong));
+                correct(kind, wrong, wrong.text("by"), reason, instead.of(wrong));
             }
         }
     }
@@ -106,9 +106,9 @@ public final class Mends {
                 .orElse(null);
     }
 
-    private void correct(String kind, RawEvent wrong, String reason, Map<String, Object> right) {
+    private void correct(String kind, RawEvent wrong, String by, String reason, Map<String, Object> right) {
         var body = new TreeMap<String, Object>(
-                Map.of("by", wrong.text("by"), "on", TODAY.toString(), "voids", wrong.cause(), "reason", reason));
+                Map.of("by", by, "on", TODAY.toString(), "voids", wrong.cause(), "reason", reason));
         if (!right.isEmpty()) {
             body.put("corrected", right);
         }
@@ -122,16 +122,7 @@ public final class Mends {
                     ? find(closing.caseId())
                     : null;
             if (life != null && done.getOrDefault("closing by a slip", 0) < 2 && touched.add(life.id())) {
-                var body = Map.<String, Object>of(
-                        "by", closing.text("competentBody"),
-                        "on", TODAY.toString(),
-                        "voids", closing.cause(),
-                        "reason", "WRONG_CASE");
-                post(
-                        "closing by a slip",
-                        system.tracking().uri("/api/v1/cases/" + life.id() + "/correction"),
-                        body,
-                        Map.of());
+                correct("closing by a slip", closing, closing.text("competentBody"), "WRONG_CASE", Map.of());
             }
         }
     }
