@@ -1,9 +1,5 @@
 package org.tiepdan.localstack;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kafka.server.KafkaConfig;
@@ -68,17 +63,18 @@ public final class LocalBroker implements AutoCloseable {
         if (Files.notExists(folder)) {
             Formatting.format(folder);
         }
-        var ports = new TreeMap<>(Map.of(
-                BrokerSettings.CLIENT_LISTENER, port == 0 ? freePort() : port,
-                BrokerSettings.INSIDE_LISTENER, freePort(),
-                BrokerSettings.CONTROLLER_LISTENER, freePort()));
+        var wanted = new HashMap<>(Map.of(
+                BrokerSettings.CLIENT_LISTENER, port,
+                BrokerSettings.INSIDE_LISTENER, FreePorts.ANY,
+                BrokerSettings.CONTROLLER_LISTENER, FreePorts.ANY));
         var login = new InsideLogin();
         var tls = new HashMap<String, String>();
         if (tlsPort != WITHOUT_TLS) {
-            ports.put(BrokerSettings.TLS_LISTENER, tlsPort == 0 ? freePort() : tlsPort);
+            wanted.put(BrokerSettings.TLS_LISTENER, tlsPort);
             claimed.certificates().prepare();
             tls.putAll(claimed.certificates().ofListener(BrokerSettings.TLS_LISTENER));
         }
+        var ports = FreePorts.each(wanted);
         Map<String, String> settings = BrokerSettings.of(folder, ports, login);
         settings.putAll(tls);
         var server = new KafkaRaftServer(KafkaConfig.fromProps(asProperties(settings)), Time.SYSTEM);
@@ -218,13 +214,5 @@ public final class LocalBroker implements AutoCloseable {
         var properties = new Properties();
         properties.putAll(settings);
         return properties;
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("No free port", e);
-        }
     }
 }
