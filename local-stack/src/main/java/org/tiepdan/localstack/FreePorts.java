@@ -26,15 +26,16 @@ final class FreePorts {
     /** @param free gives ports that were free just now, and may repeat itself */
     static Map<String, Integer> each(Map<String, Integer> wanted, IntSupplier free) {
         var ports = new TreeMap<>(wanted);
-        for (var listener : wanted.keySet()) {
-            while (ports.get(listener) == ANY) {
-                int port = free.getAsInt();
-                if (!ports.containsValue(port)) {
-                    ports.put(listener, port);
-                }
-            }
-        }
+        ports.replaceAll((_, port) -> port == ANY ? another(ports, free) : port);
         return ports;
+    }
+
+    private static int another(Map<String, Integer> ports, IntSupplier free) {
+        int port = free.getAsInt();
+        while (ports.containsValue(port)) {
+            port = free.getAsInt();
+        }
+        return port;
     }
 
     private static int free() {
