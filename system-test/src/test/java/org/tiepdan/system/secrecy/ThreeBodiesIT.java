@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.tiepdan.access.Role;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.Topics;
-import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.system.harness.Http;
 import org.tiepdan.system.harness.SharedSystem;
@@ -23,44 +21,12 @@ import org.tiepdan.system.harness.SignIn;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One text sent to three bodies is one matter with one set of limits, of which three bodies hear; of a denunciation nobody else hears anything. */
+/** A denunciation sent to three bodies is settled once, and the body denounced learns nothing of it. */
 @ExtendWith(SharedSystem.Provider.class)
 class ThreeBodiesIT {
     private static final List<String> BODIES = List.of("19-btcd", "19-so-xay-dung", "19-ubnd");
     private static final String COMMUNE = "19-05443";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final String TODAY = LegalTime.dateOf(Instant.now()).toString();
-
-    /** Columns of 01/XLD (2024), from 1. */
-    private static final int RECEIVED = 3;
-
-    private static final int ELIGIBLE_MATTERS = 7;
-    private static final int COMPLAINTS = 8;
-
-    @Test
-    void aComplaintIsOneMatter(SharedSystem system) {
-        var before = form(system);
-        var sent = BODIES.stream()
-                .map(body -> send(
-                        system, body, PetitionType.COMPLAINT, "Không đồng ý với quyết định thu hồi bãi bồi ven suối."))
-                .toList();
-        var first = sent.getFirst();
-
-        assertThat(ruleIds(system, first)).contains("KN-ACCEPT-1");
-        for (var copy : sent.subList(1, sent.size())) {
-            var row = row(system, copy);
-            assertThat(row.path("closedAs").asString("")).isEqualTo("DUPLICATE");
-            assertThat(ruleIds(system, copy)).isEmpty();
-        }
-        assertThat(feed(system, COMMUNE, first)).contains("petition.routed.v1");
-        assertThat(feed(system, BODIES.get(1), sent.get(1))).contains("petition.linked.v1");
-        assertThat(feed(system, BODIES.get(2), sent.get(2))).contains("petition.linked.v1");
-        var after = form(system);
-        assertThat(after.get(RECEIVED - 1) - before.get(RECEIVED - 1)).isEqualTo(BODIES.size());
-        assertThat(after.get(ELIGIBLE_MATTERS - 1) - before.get(ELIGIBLE_MATTERS - 1))
-                .isOne();
-        assertThat(after.get(COMPLAINTS - 1) - before.get(COMPLAINTS - 1)).isOne();
-    }
 
     @Test
     void aDenunciationShowsNothing(SharedSystem system) {
@@ -121,14 +87,6 @@ class ThreeBodiesIT {
         return Http.get(system.reporting().uri("/api/v1/cases/" + id)).body();
     }
 
-    private static List<String> ruleIds(SharedSystem system, String id) {
-        return row(system, id)
-                .path("deadlines")
-                .valueStream()
-                .map(limit -> limit.get("ruleId").asString())
-                .toList();
-    }
-
     /** Types of what this body's feed has of the petition, once it has something. */
     private static List<String> feed(SharedSystem system, String body, String id) {
         return await("the feed of " + body)
@@ -143,17 +101,6 @@ class ThreeBodiesIT {
 
     private static String type(ConsumerRecord<byte[], byte[]> event) {
         return new String(event.headers().lastHeader("ce_type").value(), UTF_8);
-    }
-
-    /** Numbers of all bodies together. */
-    private static List<Long> form(SharedSystem system) {
-        var address = "/api/v1/reports/01-XLD?set=2024&body=19-ubnd&from=" + TODAY + "&to=" + TODAY;
-        var rows = Http.get(system.reporting().uri(address)).body().path("rows");
-        return rows.get(rows.size() - 1)
-                .path("values")
-                .valueStream()
-                .map(JsonNode::asLong)
-                .toList();
     }
 
     /** What the counter of that body is told while this is typed. */

@@ -38,7 +38,6 @@ class MendedYearIT {
                         "answer on another day",
                         "withdrawal, not an answer",
                         "answer by a slip",
-                        "transfer by a slip",
                         "closing by a slip",
                         "hand-over",
                         "hand-over again",

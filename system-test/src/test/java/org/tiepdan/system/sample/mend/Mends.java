@@ -64,7 +64,6 @@ public final class Mends {
                 "WRONG_ACT",
                 event -> Map.of("act", "WITHDRAWAL", "on", event.text("on")));
         acts("answer by a slip", 3, "case.answered.v1", "WRONG_CASE", _ -> Map.of());
-        acts("transfer by a slip", 2, "case.transferred.v1", "WRONG_CASE", _ -> Map.of());
         slips();
         handOvers();
         registrations();
