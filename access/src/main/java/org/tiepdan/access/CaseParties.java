@@ -33,6 +33,6 @@ public record CaseParties(
         this(mayDenounce, handlers, null, respondentBody, respondentOfficers);
     }
 
-    /** Stands for a case that does not exist: nobody sees it, and the check takes the same comparisons. */
+    /** The parties of a case that does not exist: nobody sees it, and the check makes the same comparisons. */
     public static final CaseParties OF_NO_CASE = new CaseParties(true, Set.of(), null, Set.of());
 }

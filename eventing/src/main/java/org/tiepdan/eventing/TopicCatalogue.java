@@ -21,7 +21,7 @@ public final class TopicCatalogue {
     private static final short BROKER_DEFAULT = -1;
 
     /**
-     * @param name may hold {@code {body}}, which stands for one topic per body
+     * @param name may contain {@code {body}}; then each body has a topic of its own
      * @param retentionMillis -1 keeps every record for ever
      * @param writers principals that may write it: one for facts, for commands those that pass them on
      * @param readers principals that may read it; for a topic per body, the names may also hold {@code {body}}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * still checked; do not use a row that is not {@link #sound}.
  */
 public final class Row {
-    /** Word that stands for all values of a list. */
+    /** The word for all values of a list. */
     public static final String ANY = "ANY";
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,6}");

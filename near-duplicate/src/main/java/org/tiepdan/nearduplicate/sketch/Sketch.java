@@ -37,7 +37,7 @@ public final class Sketch {
         return (byte) Math.min(255, Math.round(STEPS * Math.log1p(size)));
     }
 
-    /** The number of elements that a step stands for, within 2 %. */
+    /** The number of elements that a step encodes, within 2 %. */
     public static double size(byte step) {
         return Math.expm1((step & 0xff) / STEPS);
     }

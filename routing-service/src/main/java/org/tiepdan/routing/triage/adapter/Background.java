@@ -61,8 +61,7 @@ public record Background(
                 before.petitionerKind,
                 before.findings,
                 before.details,
-                Stream.concat(Stream.ofNullable(completions).flatMap(List::stream), Stream.of(completion))
-                        .toList(),
+                Stream.concat(allCompleted().stream(), Stream.of(completion)).toList(),
                 proposal,
                 decisionEvent,
                 takenBack);
