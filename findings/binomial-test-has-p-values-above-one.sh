@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# What: The two-sided binomial test of Commons Math, still the version most projects have, gives p-values above 1 where the count is the likeliest
-#       one: it counts the middle twice. Commons Statistics, its successor, does not; but both compare chances that are equal by symmetry as
-#       rounded numbers, and may leave one tail out: 5 and 14 of 19 heads of a fair coin are the same event seen from the other side, and 5 is
-#       "significant" at 0.05, while 14 is not. The exact value is 0.0636 for both.
+# What: The two-sided binomial test of Commons Math, still the version most projects use, returns p-values above 1 if the count is the most likely
+#       one: it counts the middle twice. Commons Statistics, its successor, does not. Both, however, compare probabilities that are equal by symmetry
+#       as rounded numbers, and may leave one tail out: 5 and 14 of 19 heads of a fair coin are mirror images of each other, yet 5 is "significant" at
+#       0.05 and 14 is not. The exact value is 0.0636 for both.
 # Versions: org.apache.commons:commons-math3 3.6.1, commons-statistics-inference 1.2, Temurin 25
 # Seen: math 5 of 10 1.2461, 5 of 19 0.0414, 14 of 19 0.0636 | statistics 1.0000 0.0414 0.0636
 # Date: 2026-11-30

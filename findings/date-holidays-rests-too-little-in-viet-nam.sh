@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# What: date-holidays knows Viet Nam's lunar days, also Tết 2030, which China keeps a day later. But it gives National Day one day, which has been
-#       two since 2021 (Labour Code 112.1), and nothing for a holiday that falls on a rest day, whose day off moves to the next working day
-#       (Labour Code 111.3), although it gives such days for other countries: 26/04/2026, a Sunday, and not 27/04. So a limit of working days that is
-#       counted with it ends too early. Our working_calendar.csv has both.
+# What: date-holidays supports Viet Nam's lunar holidays, including Tết 2030, which China celebrates a day later. But it gives National Day one day,
+#       although it has been two since 2021 (Labour Code 112.1), and does not move a holiday on a rest day to the next working day (Labour Code
+#       111.3), although it has such substitute days for other countries: it lists Sunday 26/04/2026, and not 27/04. So a limit in working days that
+#       is counted with it ends too early. Our working_calendar.csv has both.
 # Versions: npm date-holidays 3.37.0
 # Seen: Tết 2030 2030-02-02 | National Day 2026 2026-09-02 | Hùng Kings 2026-04-26 Sunday | day after it: none | 2026-12-28 in the UK: Boxing Day (substitute day)
 # Date: 2026-11-29

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# What: Kafka's clients have metrics of one name for the client and for each topic. Micrometer binds the one with the most tags and removes the
-#       other from the registry, also when a MeterFilter denies the one with more tags: then there is neither. To keep a scrape small, deny
-#       by name, not by the tag "topic".
+# What: Kafka's clients have metrics with the same name for the client and for each topic. Micrometer binds the one with the most tags and removes the
+#       other from the registry, even if a MeterFilter denies the one with more tags: then neither remains. To keep a scrape small, deny by name, not
+#       by the tag "topic".
 # Versions: io.micrometer:micrometer-core 1.17.2, org.apache.kafka:kafka-clients 4.2.1, Temurin 25
 # Seen: without a filter the one with a topic, with a filter on the tag none, though the filter accepts the client's own
 # Date: 2026-11-29

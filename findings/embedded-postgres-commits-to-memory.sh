@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# What: A PostgreSQL started by embedded-postgres acknowledges what it has not written: it runs with fsync=off (-F) and synchronous_commit=off, while
-#       PostgreSQL's own defaults are on. So a test that kills the server loses what was committed a moment before, and a rate measured on it is
-#       some times that of a server. setServerConfig heeds both settings, also against its own -F.
+# What: A PostgreSQL started by embedded-postgres acknowledges commits that are not on the disk: it runs with fsync=off (-F) and
+#       synchronous_commit=off, while PostgreSQL's own defaults are on. So a test that kills the server loses the latest commits, and a rate measured
+#       on it is several times that of a real server. setServerConfig can set both, even against its own -F.
 # Versions: io.zonky.test:embedded-postgres 2.2.2 with its PostgreSQL 14.22, JDK 25
 # Seen: as started fsync=off synchronous_commit=off | asked for on fsync=on synchronous_commit=on
 # Date: 2026-11-29

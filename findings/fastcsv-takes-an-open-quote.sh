@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
-# What: FastCSV is strict: it refuses rows of unequal length, and a character after a closing quotation mark. But a quotation mark that is never
-#       closed is no fault to it: all that follows, to the end of the file, becomes one cell, and where that was the last column no row count
-#       or width shows it. A byte order mark is taken off only where detectBomHeader is asked for; else a quoted first column keeps its
-#       quotation marks and the mark in its name.
+# What: FastCSV is strict: it refuses rows of unequal length, and a character after a closing quotation mark. But it accepts a quotation mark that is
+#       never closed: everything up to the end of the file becomes one cell, and if that is in the last column, no row count or width shows it. A byte
+#       order mark is removed only with detectBomHeader; otherwise the name of a quoted first column keeps the mark and its quotation marks.
 # Versions: de.siegmar:fastcsv 4.4.0, Temurin 17 and 25
 # Seen: uneven refused, after quote refused, never closed read as [a, b] [1, 2 3;4 5;6]; byte order mark [?"a", b]
 # Date: 2026-11-29

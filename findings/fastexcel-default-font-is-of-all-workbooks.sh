@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# What: Workbook.setGlobalDefaultFont of fastexcel is a method of one workbook and changes the others of the process, too: one that is open at that moment
-#       has two default fonts from then on, that of plain cells and that of cells with a style, and one that is made later begins with the new one.
+# What: Workbook.setGlobalDefaultFont of fastexcel is a method of one workbook, but also changes the others in the process: a workbook that is open at
+#       that moment then has two default fonts, one for plain cells and one for styled cells, and a workbook created later starts with the new font.
 # Versions: org.dhatim:fastexcel 0.19.0 (com.github.rzymek:opczip 1.2.0), Temurin 17 and 25
 # Seen: changed Courier New; open meanwhile Calibri, Courier New; made later Courier New, Courier New
 # Date: 2026-11-30

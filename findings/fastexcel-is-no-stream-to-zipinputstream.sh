@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# What: A workbook that fastexcel writes is opened by LibreOffice, Excel and Apache POI, and by java.util.zip.ZipFile, which reads the directory at
-#       the end. java.util.zip.ZipInputStream, the JDK's own way to read a zip as it comes, refuses its first entry: the sizes that follow the data
-#       are in the long form of ZIP64, while the entry does not say that it is one. Files of the JDK's own ZipOutputStream are read either way.
+# What: LibreOffice, Excel, Apache POI and java.util.zip.ZipFile, which all read the directory at the end, open workbooks written by fastexcel.
+#       java.util.zip.ZipInputStream, the JDK's own streaming reader, refuses the first entry: the sizes after the data are in the long form of ZIP64,
+#       but the entry is not marked as ZIP64. Files of the JDK's own ZipOutputStream can be read both ways.
 # Versions: org.dhatim:fastexcel 0.19.0 (com.github.rzymek:opczip 1.2.0), Temurin 17 and 25
 # Seen: ZipFile 9 parts; ZipInputStream ZipException: invalid entry size
 # Date: 2026-11-30

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# What: fastexcel takes any LocalDate. One before 1900 it writes as the number -1, without a word: all of them become the same day, in LibreOffice
-#       29 December 1899, in POI "-1". One of January or February 1900 it counts as Excel does, which has a 29 February 1900: LibreOffice shows the day
-#       before. From 1 March 1900 on, all agree.
+# What: fastexcel accepts any LocalDate. It silently writes a date before 1900 as the number -1: all of them become the same day, 29 December 1899 in
+#       LibreOffice and "-1" in POI. It counts dates in January and February 1900 as Excel does, which has a 29 February 1900: LibreOffice shows the
+#       day before. From 1 March 1900 on, all agree.
 # Versions: org.dhatim:fastexcel 0.19.0 (com.github.rzymek:opczip 1.2.0), libreoffice-calc 7.4.7 (Debian 12), from the path or from $SOFFICE
 # Seen: 1850-05-01 > 1899-12-29, 1899-12-31 > 1899-12-29, 1900-01-15 > 1900-01-14, 1900-03-01 > 1900-03-01
 # Date: 2026-11-30

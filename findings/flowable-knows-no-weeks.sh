@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# What: A timer of one week in BPMN, P1W, is a duration of ISO 8601. Flowable deploys the process and then refuses to start any instance of it:
-#       "couldn't resolve duedate". P7D is taken. Operaton, an engine of the same descent, takes both. So a process that was moved from one to
-#       the other deploys without a word, and fails at its first case.
+# What: A BPMN timer of one week, P1W, is a valid ISO 8601 duration. Flowable deploys the process and then refuses to start any instance of it:
+#       "couldn't resolve duedate". P7D works. Operaton, an engine with the same ancestry, accepts both. So a process moved from Operaton to Flowable
+#       deploys without an error, and fails at its first case.
 # Versions: org.flowable:flowable-engine 7.2.0, org.operaton.bpm:operaton-engine 1.0.3, JDK 25
 # Seen: flowable deployed P1W: couldn't resolve duedate P7D: 2026-02-07T01:00:00Z | operaton deployed P1W: 2026-02-07T01:00:00Z P7D: 2026-02-07T01:00:00Z
 # Date: 2026-11-29

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# What: A collator of strength PRIMARY compares base letters alone, without marks and capitals: that is how a search that does not mind accents is made, also
-#       with MongoDB, whose collation is ICU's ("strength 1 … ignoring other differences such as diacritics and case"). With the locale of the language
-#       itself it fails for Vietnamese, whose ă â ê ô ơ ư đ are base letters there: "duong" finds no "đường", "ha noi" no "Hà Nội". With the root locale,
-#       with English, or with vi-u-co-search all are found. In none of them does "hanoi" find "Hà Nội". So we keep folded words.
+# What: A collator of strength PRIMARY compares base letters only, ignoring diacritics and case: it is the usual way to make a search
+#       accent-insensitive, also in MongoDB, whose collation is ICU's ("strength 1 … ignoring other differences such as diacritics and case"). With
+#       the locale of the language itself it fails for Vietnamese, where ă â ê ô ơ ư đ are base letters: "duong" does not find "đường", nor "ha noi"
+#       "Hà Nội". The root locale, English and vi-u-co-search find all of them. None of them finds "Hà Nội" by "hanoi". So we store folded words.
 # Versions: com.ibm.icu:icu4j 78.1, Temurin 25
 # Seen: duong in đường, ha noi in Hà Nội, hoà as hòa: root yes yes yes | en yes yes yes | vi no no yes | vi-u-co-search yes yes yes
 # Date: 2026-11-30

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# What: JSON carries a day as text, and for a LocalDate Jackson refuses text that is no day: 2026-02-30, 20260701 in quotation marks, a moment with
-#       +07:00. We expected it to refuse a number as well. It reads a number as days since 1970: 46204, the number of 01/07/2026 in a spreadsheet and
-#       in programs that pass on its cell, becomes 02/07/2096, seventy years and a day later, and 20260701 becomes a day of the year 57441. It reads a
-#       moment in UTC as the day there: midnight of 01/07/2026 in Viet Nam, as JavaScript writes it, becomes 30/06, the day before a change of law.
-#       There is no error in any of these cases. Our RequestReader accepts only text, names a spreadsheet's number, and refuses a moment for a day.
+# What: JSON represents a date as text, and for a LocalDate Jackson refuses text that is not a date: 2026-02-30, 20260701 in quotation marks, a moment
+#       with +07:00. We expected it to refuse numbers as well. It reads a number as days since 1970: 46204, the number of 01/07/2026 in a spreadsheet
+#       and in programs that pass on its cell, becomes 02/07/2096, seventy years and a day later, and 20260701 becomes a day of the year 57441. It
+#       reads a moment in UTC as the date there: midnight of 01/07/2026 in Viet Nam, as JavaScript writes it, becomes 30/06, the day before a change
+#       of law. None of these cases causes an error. Our RequestReader accepts only text, explains the number of a spreadsheet, and refuses a moment
+#       in place of a date.
 # Versions: tools.jackson.core:jackson-databind 3.1.7, Temurin 25
 # Seen: "2026-07-01" 2026-07-01 | 46204 2096-07-02 | 20260701 +57441-12-01 | "20260701" refused | "2026-06-30T17:00:00.000Z" 2026-06-30 | "2026-07-01T00:00:00+07:00" refused
 # Date: 2026-11-30

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# What: A YAML alias of a scalar (`user: &who "10001"` … `run-as: *who`), read as a tree by Jackson, is the text of the alias's name and not the scalar:
-#       no error, no warning. Aliases of mappings used with the merge key `<<` are a key named "<<" with such a text. SnakeYAML, on which Jackson's reader
-#       is built, gives the scalar and merges. So a test that reads a docker-compose file by Jackson sees names where compose sees values: read such
-#       files by SnakeYAML itself, or repeat scalars.
+# What: Jackson reads a YAML alias of a scalar (`user: &who "10001"` … `run-as: *who`) in a tree as the name of the alias instead of the scalar,
+#       without an error or a warning. An alias of a mapping used with the merge key `<<` becomes a key named "<<" with the alias's name as text.
+#       SnakeYAML, on which Jackson's reader is built, resolves the scalar and merges. So a test that reads a docker-compose file with Jackson sees
+#       names where compose sees values: read such files with SnakeYAML itself, or repeat the scalars.
 # Versions: tools.jackson.dataformat:jackson-dataformat-yaml 3.2.2, org.yaml:snakeyaml 2.6, JDK 25
 # Seen: jackson run-as=who <<=base | snakeyaml run-as=10001 memory=1g
 # Date: 2026-11-29

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# What: An AOT cache (JDK 25: -XX:AOTCacheOutput, JEP 515's profiles) that was written by a JVM with -XX:TieredStopAtLevel=1 keeps a method at C1 in a
-#       later JVM that has both compilers, however often it is called. The cache is accepted without a word, though it was made by other compilers.
-#       Expected: profiles that are missing are gathered as without a cache. So a measurement of "both compilers" with a cache of C1 measures C1.
+# What: An AOT cache (JDK 25: -XX:AOTCacheOutput, JEP 515's profiles) written by a JVM with -XX:TieredStopAtLevel=1 keeps a method at C1 in a later
+#       JVM that has both compilers, however often it is called. The JVM accepts the cache without a warning, although it was made with other
+#       compilers. We expected it to collect the missing profiles as it does without a cache. So a measurement of "both compilers" with a C1 cache
+#       measures C1.
 # Versions: JDK 25 (Temurin 25.0.3)
 # Seen: highest level of Hot.mix without a cache 4, with a cache of both compilers 4, with a cache of C1 1
 # Date: 2026-11-29

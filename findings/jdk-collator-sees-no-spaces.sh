@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# What: java.text.Collator for Vietnamese knows the order of its letters, but compares all letters before it looks at a space, which its documentation does
-#       not say: "La Vân" comes after "Lan Anh", though Vietnamese is sorted word by word, and ICU's collator of the same locale does so. At strength
-#       PRIMARY, where a search is to mind neither marks nor capitals, "than han" and "thanh an" are one: a TreeSet keeps the first. We compare words.
+# What: java.text.Collator for Vietnamese has the right order of letters, but compares all letters before it considers a space, which its
+#       documentation does not say: "La Vân" comes after "Lan Anh", although Vietnamese is sorted word by word, as ICU's collator for the same locale
+#       does. At strength PRIMARY, for a search without diacritics and case, "than han" and "thanh an" are equal: a TreeSet keeps only the first. We
+#       compare word by word.
 # Versions: Temurin 25 (java.text), com.ibm.icu:icu4j 78.1
 # Seen: jdk Lan Anh, La Vân; kept 1 | icu La Vân, Lan Anh; kept 2
 # Date: 2026-11-30

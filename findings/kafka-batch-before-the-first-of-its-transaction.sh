@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# What: A Kafka broker logs "OutOfOrderSequenceException … Expected sequence 0 for transactions v2 … no existing state" in ordinary use: the
-#       first batch of a transaction is sent back while the transaction before still ends, and the batches on their way behind it come too
-#       early. The producer repeats them; no client hears of it, nothing is lost, and the order holds.
+# What: A Kafka broker logs "OutOfOrderSequenceException … Expected sequence 0 for transactions v2 … no existing state" in ordinary use: it rejects
+#       the first batch of a transaction while the previous transaction is still ending, and the batches already in flight behind it arrive too early.
+#       The producer retries them; no client sees an error, nothing is lost, and the order is kept.
 # Versions: org.apache.kafka:kafka_2.13 4.2.1, OpenJDK 17 or later
 # Seen: more than a thousand such lines of the broker for 5 transactions over 800 partitions, "20000 of 20000 sent, read 20000, in order"
 # Date: 2026-11-29

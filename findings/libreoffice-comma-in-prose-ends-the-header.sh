@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# What: A file of ";"-separated values, opened in LibreOffice Calc with the comma as separator and saved at once, looks whole and is not. A
-#       comma in one cell of prose makes the other rows end in a comma, the header too, so its last column has another name; a row that holds
-#       quoted text is wrapped in one pair of quotation marks, so it has one cell; the row with the comma is as before. With ";" but without text columns
-#       zeros, dates and numbers change; with ";" and text columns nothing does but quotation marks that are not needed.
+# What: A file of ";"-separated values, opened in LibreOffice Calc with the comma as separator and saved unchanged, looks intact but is damaged. A
+#       comma in one cell of prose makes all other rows end in a comma, including the header, so the last column gets another name; a row with quoted
+#       text is wrapped in one pair of quotation marks, so it has a single cell; the row with the comma is unchanged. With ";" but without text
+#       columns, leading zeros, dates and numbers change; with ";" and text columns only unnecessary quotation marks do.
 # Versions: libreoffice-calc 7.4.7 (Debian 12), from the path or from $SOFFICE
 # Seen: code;note, | 01;a, b | "02;""x; y""", ||| code;note;day | 1;a;01/02/26 ||| code;note;day | 01;a;1/2
 # Date: 2026-11-29

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# What: Lucene's ASCIIFoldingFilter makes "Dong Hy" of Đồng Hỷ where its letters are composed, and leaves every mark where they are decomposed, as files
-#       from a Mac have them: the loose marks are in none of its blocks, although they are what it is used to remove. StandardTokenizer keeps them in
-#       the word, so nothing looks wrong; an index that "does not mind accents" just never finds that text. Its MinHash of the two has nothing in common.
+# What: Lucene's ASCIIFoldingFilter turns Đồng Hỷ into "Dong Hy" if its letters are composed, but keeps every mark if they are decomposed, as in files
+#       from a Mac: it does not cover the block of combining marks, although removing diacritics is its purpose. StandardTokenizer keeps them in the
+#       word, so nothing looks wrong; an accent-insensitive index just never finds that text. The MinHashes of the two forms have nothing in common.
 # Versions: org.apache.lucene:lucene-analysis-common 10.3.2, Temurin 25
 # Seen: composed Dong Hy, decomposed Do^`ng Hy? (^ ` ? are loose marks); of 512 hashes of the folded shingles 0 in common
 # Date: 2026-11-29

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# What: vietnamese-lunar-calendar converts days to "vietnamese lunar date". A lunar month begins on the day of the new moon in Viet Nam, wherever the
-#       program runs, so we expected the same answer everywhere. It uses the time zone of the machine: on a server in UTC, a third of all days get
-#       another lunar day, and Tết of 2020, 2021, 2023 and 2024 is a day early, on a day on which offices still work and a limit of working days still
-#       runs. In the time zone of Viet Nam all days are right. (Year, month and date are passed as numbers, so no moment is converted.)
+# What: vietnamese-lunar-calendar converts days to the "vietnamese lunar date". A lunar month begins on the day of the new moon in Viet Nam, wherever
+#       the program runs, so we expected the same result everywhere. The library uses the time zone of the machine: on a server in UTC, a third of all
+#       days get another lunar day, and Tết of 2020, 2021, 2023 and 2024 is a day early, on a day on which offices still work and a limit in working
+#       days still runs. In the time zone of Viet Nam all days are right. (Year, month and date are passed as numbers, so no moment is converted.)
 # Versions: npm vietnamese-lunar-calendar 0.0.6, Node.js 20
 # Seen: Asia/Ho_Chi_Minh: Tết 2020-01-25 2021-02-12 2022-02-01 2023-01-22 2024-02-10 | UTC: Tết 2020-01-24 2021-02-11 2022-02-01 2023-01-21 2024-02-09, 132 of the days of 2024 differ
 # Date: 2026-11-30

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# What: MongoDB's manual on arrays: of two bounds in one condition one element may satisfy the one and another element the other, so that
-#       {words: {$gte: "thu", $lt: "hoj"}} finds ["hoi", "thu"]. mongo-java-server asks one element for both, as $elemMatch does: a range over an array of words
-#       that looks right on it finds more on a real server. An anchored pattern, or $elemMatch, means the same on both.
+# What: According to MongoDB's manual on arrays, one element may satisfy one of two bounds in a condition and another element the other, so {words:
+#       {$gte: "thu", $lt: "hoj"}} finds ["hoi", "thu"]. mongo-java-server requires one element for both, as $elemMatch does: a range over an array of
+#       words that looks right there finds more on a real server. An anchored pattern, or $elemMatch, means the same on both.
 # Versions: de.bwaldvogel:mongo-java-server 1.47.0, org.mongodb:mongodb-driver-sync 5.8.1, Temurin 25
 # Seen: of ["hoi", "thu"]: two bounds 0, as two conditions 1, $elemMatch within th 1, pattern ^th 1
 # Date: 2026-11-30

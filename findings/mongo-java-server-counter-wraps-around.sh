@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# What: MongoDB refuses an $inc that leaves the 64-bit integers and takes 1 and NumberLong(1) for one value, in a set too. mongo-java-server, a stand-in
-#       for tests, wraps the counter around to the least number and says that it modified one document; and $addToSet puts NumberLong(1) beside the 1 for
-#       which its own query finds the document. It widens an int32 that overflows, as MongoDB does, so its counters look careful.
+# What: MongoDB refuses an $inc that overflows a 64-bit integer, and treats 1 and NumberLong(1) as the same value, also in a set. mongo-java-server, a
+#       stand-in for tests, wraps the counter around to the lowest number and reports one modified document; and $addToSet adds NumberLong(1) to a set
+#       that contains 1, although its own query finds the document by either. It does widen an int32 that overflows, as MongoDB does, so its counters
+#       look safe.
 # Versions: de.bwaldvogel:mongo-java-server 1.47.0, org.mongodb:mongodb-driver-sync 5.8.1, Temurin 25
 # Seen: int32 widened to 2147483648; int64 -9223372036854775808, modified 1; set [1, 1], found by the other 1
 # Date: 2026-11-30

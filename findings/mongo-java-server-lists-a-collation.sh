@@ -2,8 +2,8 @@
 # What: MongoDB compares by the collation of a collection, an index or a query. We expected a stand-in to do the same, or to refuse what it does not
 #       support, as it does with $dateTrunc. mongo-java-server accepts a collation of strength 1 everywhere, lists it with the index, and compares
 #       bytes: a unique index accepts both "Hà Nội" and "ha noi", of which a real server refuses the second, and does not find "HA NOI", which a real
-#       server finds. So a test on the stand-in proves nothing about diacritics and case. We store folded words in separate fields, which are compared
-#       byte by byte.
+#       server finds. So a test with the stand-in proves nothing about diacritics and case. We store folded words in separate fields, which are
+#       compared byte by byte.
 # Versions: de.bwaldvogel:mongo-java-server 1.47.0, org.mongodb:mongodb-driver-sync 5.8.1, Temurin 25
 # Seen: the index has strength 1; both stored; HA NOI found: by the collection's collation 0, by the query's 0; $dateTrunc refused
 # Date: 2026-11-30

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# What: n2words writes numbers in words, as the amount in a decision must be written; we expected different numbers to have different words. In
-#       Vietnamese they do not, from one thousand million million on (the size of the State's yearly budget in đồng): 1 000 000 000 000 000 becomes
-#       "một trăm nghìn tỷ", which is 100 000 000 000 000, and 1 500 … becomes "một trăm nghìn tỷ năm trăm nghìn tỷ", which is no number. There is no
-#       error. English is correct.
+# What: n2words writes numbers in words, as amounts in decisions must be written; we expected different numbers to have different words. In Vietnamese
+#       they do not, from one quadrillion (10^15) on, the size of the State's yearly budget in đồng: 1 000 000 000 000 000 becomes "một trăm nghìn
+#       tỷ", which is 100 000 000 000 000, and 1 500 … becomes "một trăm nghìn tỷ năm trăm nghìn tỷ", which is not a number. There is no error.
+#       English is correct.
 # Versions: npm n2words 4.0.0
 # Seen: vi 10^14 một trăm nghìn tỷ | 10^15 một trăm nghìn tỷ | 1.5*10^15 một trăm nghìn tỷ năm trăm nghìn tỷ | en 10^15 one quadrillion | alike: 9 of 999
 # Date: 2026-11-30

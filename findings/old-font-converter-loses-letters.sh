@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# What: npm's converter of Vietnamese charsets does not understand what it wrote itself: of the 134 letters, 22 of VNI (ơ and ư with a tone, ỹ) and
-#       30 capitals of TCVN3 (Ắ becomes "Ăắ") come back as something else, and its detector takes VNI text for Unicode. Text of small letters in
-#       TCVN3 passes, so a trial with one sentence shows nothing. A register converted with it is searched in vain for such words.
+# What: npm's converter of Vietnamese charsets cannot read its own output: of the 134 letters, 22 in VNI (ơ and ư with a tone, ỹ) and 30 capitals in
+#       TCVN3 (Ắ becomes "Ăắ") come back changed, and its detector takes VNI text for Unicode. Lower-case text in TCVN3 survives, so a trial with one
+#       sentence shows nothing. A search for such words in a converted register finds nothing.
 # Versions: npm vietnamese-conversion 2.0.0, Node.js 20
 # Seen: of 134 letters 22 lost by VNI, 30 by TCVN3; Ước > Ươùc; Ắ > Ăắ; "Phaûn aùnh" is unicode, "Ph¶n ¸nh" is tcvn3
 # Date: 2026-11-28

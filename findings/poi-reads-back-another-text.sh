@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# What: In a workbook, _xHHHH_ in a text is a character that XML cannot hold, and _x005F_ is the underscore that begins no such mark. Apache POI reads the
-#       marks and does not write them: a text that happens to have this form (a code, a name of a file) it does not read back as it was given, and
-#       nothing says so. Nor does it what fastexcel wrote, whose own reader gets it right by reading no marks. LibreOffice shows the
-#       text as it is, and as it was meant where the underscore is marked; so does POI.
+# What: Workbooks escape characters that XML cannot contain as _xHHHH_, and an underscore that starts no such escape as _x005F_.
+#       Apache POI reads the escapes but does not write them: a text that happens to look like one (a code, a file name) is silently read back
+#       changed. The same happens to texts written by fastexcel, whose own reader gets them right because it reads no escapes. LibreOffice shows the
+#       text unchanged, and shows the intended text if the underscore is escaped; so does POI.
 # Versions: org.apache.poi:poi-ooxml 5.5.1, org.dhatim:fastexcel and fastexcel-reader 0.19.0, Temurin 17 and 25
 # Seen: _x0041_1: POI > POI A1, POI > fastexcel _x0041_1, fastexcel > POI A1; _x005F_x0041_1: POI > POI _x0041_1, POI > fastexcel _x005F_x0041_1
 # Date: 2026-11-30

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # What: A program that reads registers with Apache POI asks it whether a cell is a date, or for the text that Excel shows. We expected POI to
-#       recognise the custom format of Vietnamese papers, "ngày" dd "tháng" mm "năm" yyyy, as a date format, since quoted words are no format
-#       characters. It does not: the cell is the number 46346.385, as with any quoted word that has a letter other than d, h, m, s and y. If the only
-#       quoted letter is one of those, as in 8h30, the cell is a date, but the text has the hour in place of the letter, and the quotation marks:
-#       09"9"14. dd/mm/yyyy is right, and so is the Chinese 年. Our import reads CSV, in which the spreadsheet writes the text it shows, and refuses a
-#       bare number by name (spreadsheet-date-number).
+#       recognise the custom format of Vietnamese documents, "ngày" dd "tháng" mm "năm" yyyy, as a date format, since quoted words are not format
+#       characters. It does not: the cell is the number 46346.385, as with any quoted word that contains a letter other than d, h, m, s and y. If the
+#       only quoted letter is one of those, as in 8h30, the cell is a date, but its text has the hour in place of the letter, with the quotation
+#       marks: 09"9"14. dd/mm/yyyy is right, and so is the Chinese 年. Our import reads CSV, into which the spreadsheet writes the text it shows, and
+#       refuses a bare number by name (spreadsheet-date-number).
 # Versions: org.apache.poi:poi 5.5.1, Temurin 17 and 25
 # Seen: dd/mm/yyyy 20/11/2026 true | "ngày" dd "tháng" mm "năm" yyyy 46346.385 false | "ngay" dd/mm/yyyy 46346.385 false | hh"h"mm 09"9"14 true | hh"g"mm 46346.385 false
 # Date: 2026-11-30

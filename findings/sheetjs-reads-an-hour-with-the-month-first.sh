@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# What: SheetJS reads the days of a CSV file in the order of "dateNF": with dd/mm/yyyy, 01/12/2026 in a register is the first of December. With an
-#       hour after it, as in a register of receipts, we expected the same day. It becomes the 12th of January: SheetJS does not apply the order there
-#       and guesses month/day; where that is impossible (20/11/2026 08:30), the cell stays text. So one column contains days of both orders and texts,
-#       with no error, and limits counted from it start months too early or too late.
+# What: SheetJS reads the dates of a CSV file in the order of "dateNF": with dd/mm/yyyy, 01/12/2026 in a register is the first of December. With a
+#       time after it, as in a register of receipts, we expected the same day. It becomes the 12th of January: SheetJS does not apply the order there
+#       and guesses month/day; where that is impossible (20/11/2026 08:30), the cell stays text. So one column contains dates in both orders and
+#       texts, with no error, and limits counted from it start months too early or too late.
 # Versions: npm xlsx 0.18.5
 # Seen: 01/12/2026 -> 2026-12-01 | 01/12/2026 08:30 -> 2026-01-12 | 20/11/2026 -> 2026-11-20 | 20/11/2026 08:30 -> text
 # Date: 2026-11-30

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# What: A Spring HTTP interface (@GetExchange) writes a LocalDate parameter in the short style of the machine's locale, often with a year of two
-#       digits: one call asks for 7/1/26 on an American machine and 01/07/2026 on a British one (a Vietnamese one changes with the JDK). An
-#       Instant is written as ISO on all of them. A server that reads ISO refuses the day; one that guesses takes July for January.
-#       @DateTimeFormat(iso = DATE) at the parameter helps. And a parameter whose name holds braces is neither encoded nor refused: the server
-#       gets the name of a template's variable and not the value.
+# What: A Spring HTTP interface (@GetExchange) writes a LocalDate parameter in the short style of the machine's locale, often with a two-digit year:
+#       the same call requests 7/1/26 on an American machine and 01/07/2026 on a British one (on a Vietnamese one it depends on the JDK). An Instant
+#       is written as ISO on all of them. A server that reads ISO refuses the date; one that guesses takes July for January. @DateTimeFormat(iso =
+#       DATE) on the parameter helps. In addition, a parameter whose name contains braces is neither encoded nor refused: the server gets the name of
+#       a template variable instead of the value.
 # Versions: org.springframework:spring-web and spring-context 7.0.10, Temurin 17 and 25
 # Seen: en-US 7/1/26, en-GB 01/07/2026, de-DE 01.07.26; 2026-07-01T00:00:00Z; q{x}=1 asks for {queryParam-q{x}}={queryParam-q{x}[0]}
 # Date: 2026-11-29

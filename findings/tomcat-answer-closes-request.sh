@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# What: In Tomcat a servlet that has written as many bytes as its Content-Length says can no longer read its request: the input is closed with the
-#       output. Without a Content-Length the same servlet reads on. A server that answers early and then reads the rest of a body on meets this.
+# What: In Tomcat a servlet that has written as many bytes as its Content-Length announces can no longer read its request: the input is closed
+#       together with the output. Without a Content-Length the same servlet continues to read. This affects a server that answers early and then reads
+#       the rest of the body.
 # Versions: org.apache.tomcat.embed:tomcat-embed-core 11.0.27, Temurin 25
 # Seen: with a length "Stream closed", without one "read 5"
 # Date: 2026-11-28

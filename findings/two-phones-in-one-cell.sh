@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# What: Registers hold two phones in one cell. libphonenumber's JavaScript port reads "number; number" as one valid number whose extension is the
-#       other number; joined by "-", "/" or "," it parses neither; its search finds the first alone, with "/" none, and both only where a word
-#       such as "và" or "hoặc" is between them. Nothing tells that a number was left out.
+# What: Registers often have two phone numbers in one cell. libphonenumber's JavaScript port reads "number; number" as one valid number with the other
+#       as its extension; joined by "-", "/" or "," it parses neither; its search finds only the first, with "/" none, and both only if a word such as
+#       "và" or "hoặc" separates them. Nothing shows that a number was left out.
 # Versions: npm libphonenumber-js 1.12.9, metadata "max", Node.js 20
 # Seen: +84912345678 valid=true ext=0987654321 | 0 of the others parsed | 1 1 0 1 2 2 numbers found
 # Date: 2026-11-28

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# What: windows-1258 is the code page for Vietnamese, and Java's encoder for it writes neither composed nor decomposed Vietnamese: it has ê, ă, ơ and the
-#       five tones, so only text that is split between them and nowhere else (Việt as V i ê + dot + t) passes, which no normal form gives. All else
-#       becomes a question mark, without an exception. What iconv wrote, Java reads; it comes in that third form, equal to neither normal form.
+# What: windows-1258 is the code page for Vietnamese, but Java's encoder for it can write neither composed nor decomposed Vietnamese: the code page
+#       has ê, ă, ơ and the five tones, so only text split exactly between them (Việt as V i ê + dot + t) can be encoded, and no normal form produces
+#       that. Everything else becomes a question mark, without an exception. Java reads the output of iconv; the result is in that third form, equal
+#       to neither normal form.
 # Versions: JDK 25 (Temurin 25.0.3), iconv of glibc 2.36 and later
 # Seen: NFC Ti?ng Vi?t, NFD Tie?/ng Vie.?t (/ and . are loose tones); split true; of iconv's file NFC false, NFD false, normalized true
 # Date: 2026-11-29

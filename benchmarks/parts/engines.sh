@@ -10,7 +10,7 @@ build_engines() {
         { tail -n 5 "$WORK/engines.log" >&2; return 1; }
 }
 
-# Anew for each side, so that nobody meets what another left in its caches.
+# Restarted for each side, so that none benefits from another's caches.
 start_database() {
     local as=()
     : >"$WORK/database"
@@ -46,7 +46,7 @@ measure_engine() {
     local steps=("warm=$WARM" "warm-acts=$((WARM / 2))")
     start_database || return
     if any_wanted rates storm; then
-        # The rate says how long before its second a storm has to be armed.
+        # The rate determines how long before its second a storm has to be armed.
         steps+=("create=$CASES")
         if wanted rates; then steps+=("act=$ACTS"); fi
         if wanted storm; then steps+=("storm=$DUE"); fi
@@ -57,7 +57,7 @@ measure_engine() {
     stop_database
 }
 
-# It ends itself twice, and the third time says what became of the cases.
+# It kills itself twice, and the third time reports the results.
 kill_engine() {
     local file=$WORK/acknowledged step
     step="kill=$DUE,$(($(date +%s) + 45 + DUE / 100)),$file"

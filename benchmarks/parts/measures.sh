@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What is measured on a running system. Each function records lines "<side> <measure> <value>" and fails when it could not.
+# The measurements on a running system. Each function records lines "<side> <measure> <value>" and fails if it cannot.
 
 record() { printf '%s %s %s\n' "$SIDE" "$1" "$2" >>"$RESULTS"; }
 
@@ -16,7 +16,7 @@ any_wanted() {
     return 1
 }
 
-# One side once. What fills the memory and what measures latency each get a system just started.
+# One run of one side. Measurements of memory and of latency each get a freshly started system.
 measure_side() {
     local tree=$1
     say "$SIDE, run $RUN of $RUNS …"
@@ -56,7 +56,7 @@ measure_import() {
     if wanted metrics; then measure_metrics; fi
 }
 
-# The whole way: until the register holds all of the file, and everything that follows from it.
+# Until the register contains the whole file and all later events.
 import_all() { # MEASURE FILE
     local seconds before after
     before=$(processor_times)
@@ -73,7 +73,7 @@ import_all() { # MEASURE FILE
     while read -r name time; do record "$1-cpu-$name" "$time"; done <"$WORK/times"
 }
 
-# Kilobytes of the local stack for each case; a collection gives back to the machine what is free.
+# Kilobytes of the local stack for each case; a garbage collection returns free memory to the machine.
 measure_memory() {
     local heap
     heap=$(live_heap local-stack) || { failed memory 'jcmd does not answer'; return; }
@@ -82,7 +82,7 @@ measure_memory() {
     record memory-resident-kb "$(resident | awk -v n="$COUNT" -v empty="$2" '$1 == "local-stack" { printf "%.2f", ($2 - empty) * 1024 / n }')"
 }
 
-# The sample year first: it is about all bodies, and there are metrics of each body's feed.
+# The sample year first: it involves all bodies, and each body's feed has metrics.
 measure_metrics() {
     local name port own size
     attend "$TREE/run" import --data "$DATA" "$TREE"/samples/{petitions,acts}.ndjson >"$WORK/import.log" 2>&1 ||

@@ -17,7 +17,7 @@ function median(side, measure,    n) {
 
 function short(number) { return sprintf(number >= 100 || number == int(number) ? "%.0f" : number >= 10 ? "%.1f" : "%.2f", number) }
 
-# The median, with the least and the most where there are several.
+# The median, with minimum and maximum if there are several values.
 function cell(side, measure,    n, middle) {
     if (!((side, measure) in values)) return "–"
     middle = median(side, measure)

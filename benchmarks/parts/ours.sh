@@ -36,7 +36,7 @@ measure_topology() {
     stop
 }
 
-# On a system for which a day ends at a second to come; see midnight/Midnight.java. $3 goes before the names of the measures.
+# On a system for which a day ends in a coming second; see midnight/Midnight.java. $3 is a prefix for the names of the measures.
 measure_midnight() { # storm|kill COUNT PREFIX
     local more=${3:+30}
     local midnight=$(($(date +%s) + LEAD + $2 / 3000 + ${more:-0}))
@@ -47,7 +47,7 @@ measure_midnight() { # storm|kill COUNT PREFIX
     stop
 }
 
-# The day that ends then is one on which a limit may end, whatever day it is.
+# Makes the ending day a working day, so that limits may end on it.
 make_law_pack() {
     local ahead=$(((86400 - $1 % 86400) % 86400)) day
     [ $ahead -le 43200 ] || ahead=$((ahead - 86400))
@@ -70,12 +70,12 @@ measure_stored() {
     measure_restart ready-s
     : >"$DATA/forget"
     measure_restart ready-empty-s
-    # What is stored stays for the next start.
+    # The stored data stays for the next start.
     halt
     measure_midnight storm "$DUE" stored-
 }
 
-# A notice moves the limits of half of the stored cases while acts go on.
+# A notice moves the limits of half of the stored cases while acts continue.
 measure_recount() {
     start_tracking recount || return
     say "ours: storing $STORED cases, half of which a notice will move …"
@@ -83,7 +83,7 @@ measure_recount() {
     stop
 }
 
-# What all partitions together spend on one look, over as many looks as fit into the time.
+# The time of one check over all partitions, averaged over all checks in the period.
 measure_tick() {
     local before after
     pause 5
@@ -94,7 +94,7 @@ measure_tick() {
     record tick-ms "$(awk -v partitions=12 '{ printf "%.3f", ($4 - $2) / ($3 - $1) * partitions * 1000 }' <<<"$before $after")"
 }
 
-# "<looks> <seconds that they took>"
+# "<checks> <their total seconds>"
 looks() {
     fetch $((TRACKING_PORT + 10)) /actuator/prometheus |
         awk '$1 ~ /^deadline_looks_seconds_count/ { n = $NF } $1 ~ /^deadline_looks_seconds_sum/ { s = $NF } END { if (n) print n, s }'

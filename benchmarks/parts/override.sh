@@ -1,8 +1,8 @@
 # shellcheck shell=bash
 # shellcheck disable=SC2034 # read by the launcher
-# Read by a changed copy of ./run: fewer services, or another heap of the local stack, than a user would have.
+# Read by a modified copy of ./run: fewer services, or another heap for the local stack.
 
-# What is measured here may take long.
+# Measured starts may take long.
 PATIENCE=900
 
 if [ -n "${BENCH_SERVICES:-}" ]; then
@@ -19,7 +19,7 @@ heap_of() {
     echo "$heap"
 }
 
-# A service that a measure kills is started again, as whatever watches over it in operation would; without its folder where that is to be lost.
+# Restarts a service that a measurement kills, like a supervisor in production; without its folder if the loss of that is measured.
 if [ -n "${BENCH_REVIVED:-}" ]; then
     eval "$(declare -f report_death | sed '1s/report_death/report_death_of_tree/')"
 

@@ -5,13 +5,13 @@ function ratio(ours, theirs, side) {
 }
 
 function row(text, ours, theirs, wanted) {
-    # What only the engines have done stands in one row, beside what it is compared with first.
+    # A measure that only the engines have is in one row with the measure of ours that it is compared with.
     if (!(("ours", ours) in values) && !(ours == theirs && theirs in seen)) return
     printf "| %s | %s | %s | %s | %s | %s | %s | %s |\n", text, cell("ours", ours), cell("flowable", theirs), cell("operaton", theirs), \
         cell("db-scheduler", theirs), ratio(ours, theirs, "flowable"), ratio(ours, theirs, "db-scheduler"), wanted
 }
 
-# What the stored cases leave of the rate that the same side had right before they were stored.
+# The rate with stored cases, relative to the rate of the same side right before.
 function kept(side, rate) {
     if (!((side, "stored-" rate) in values) || !((side, "before-" rate) in values)) return "–"
     return sprintf("%.2f", median(side, "stored-" rate) / median(side, "before-" rate))

@@ -1,12 +1,12 @@
 # shellcheck shell=bash
-# One whole system at a time, of any tree, on ports of its own: starting, watching and stopping it.
+# One complete system at a time, of any tree, on its own ports: starting, watching and stopping it.
 
 LAUNCHER=""
 CHILD=""
 
 say() { printf '%s\n' "$*" >&2; }
 
-# What every script does first. From here on everything that is started is stopped, however it ends.
+# The first step of every script. From here on everything that is started is also stopped, however the script ends.
 begin() {
     # shellcheck source=.mvn/jdk.sh
     . "$TODAY/.mvn/jdk.sh"
@@ -18,7 +18,7 @@ begin() {
     trap 'exit 130' INT TERM HUP
 }
 
-# An earlier tree passes over the names that it does not know.
+# An earlier tree ignores unknown names.
 name_ports() {
     local first=${BENCH_PORT:-24080} name
     local names=(OFFICE INTAKE ROUTING TRACKING REPORTING KAFKA MONGO IDENTITY) i
@@ -29,7 +29,7 @@ name_ports() {
     done
 }
 
-# A foreground command would keep Ctrl-C waiting until it ends by itself.
+# A foreground command would delay Ctrl-C until it ends by itself.
 attend() {
     "$@" &
     CHILD=$!
@@ -39,7 +39,7 @@ attend() {
     return $status
 }
 
-# Prints the name of a copy of the tree's ./run that heeds what override.sh does.
+# Prints the name of a copy of the tree's ./run that uses override.sh.
 changed_run() {
     sed -e "s|^BASE=.*|BASE='$1'|" -e "s|^read_options .*|. '$HERE/parts/override.sh'\n&|" "$1/run" >"$WORK/run"
     chmod +x "$WORK/run"
@@ -66,7 +66,7 @@ start() {
     done
 }
 
-# Stops what runs; its data is there for a next start.
+# Stops the system; its data stays for the next start.
 halt() {
     [ -n "$LAUNCHER" ] || return 0
     kill -INT "$LAUNCHER" 2>/dev/null
@@ -90,7 +90,7 @@ finish() {
 
 pause() { read -rt "$1" <> <(:) || true; }
 
-# Lines "<process> <name>" of what the launcher started.
+# Lines "<process> <name>" of the launcher's processes.
 processes() { grep -v ' run$' "$DATA/running"; }
 
 process_of() { processes | sed -n "s/ $1\$//p" | tail -n 1; }
@@ -111,7 +111,7 @@ resident() {
     done
 }
 
-# In MB, after a collection; what lies outside of the heap is not in it.
+# In MB, after a garbage collection; without memory outside the heap.
 live_heap() {
     local pid
     pid=$(process_of "$1")
@@ -125,7 +125,7 @@ live_heap() {
         END { if (sum) printf "%.1f", sum; else exit 1 }'
 }
 
-# What is answered to an operator, without its head; fails when nobody answers 200. A system of an earlier commit knows no operators and asks for none.
+# The body of an answer to an operator; fails for any status but 200. A system of an early commit has no operators and needs no token.
 fetch() { # PORT PATH
     local answer=$WORK/answer token
     token=$("$STARTED/run" token --data "$DATA" operator) || token=""

@@ -1,4 +1,4 @@
-# A table of two sides, after median.awk: median (least–most) of each, and what today's is of the base's.
+# A table of two sides, after median.awk: median (minimum–maximum) of each, and the ratio of today's to the base's.
 function row(measure, text,    ratio) {
     if (!(("base", measure) in values) && !(("today", measure) in values)) return
     ratio = "–"

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# The trees that are compared, and the first ./run of a user.
+# The compared trees, and a user's first ./run.
 
 # Sets OTHER to a tree of the commit, built and with quick starts; kept for the next time.
 prepare_commit() {
@@ -18,7 +18,7 @@ fresh_clone() { # COMMIT FOLDER
     git clone --quiet --shared --no-checkout "$TODAY" "$2" && git -C "$2" checkout --quiet --detach "$1"
 }
 
-# Built, unpacked and trained by the tree's own launcher, so that all sides start as their users start them.
+# Built, unpacked and trained by the tree's own launcher, so that all sides start as for their users.
 prepare() {
     say "Preparing $1 …"
     local data
@@ -27,7 +27,7 @@ prepare() {
     rm -rf "$data"
 }
 
-# From a clone that was never built, libraries being there, until the page can be used, and until nothing more is prepared.
+# From a fresh clone with downloaded libraries until the page is usable, and until all preparation has ended.
 measure_first_run() {
     local tree=$1 clone=$WORK/clone began ready quiet
     say "$SIDE: first ./run in a fresh clone …"
@@ -37,7 +37,7 @@ measure_first_run() {
     ready=$(now)
     record first-ready-s "$(seconds "$began" "$ready")"
     quiet=$ready
-    # Training starts JVMs of this tree beside those of the system. None for a while: it is over, or there is none.
+    # Training starts further JVMs of this tree. If there is none for a while, it is over, or there was none.
     while [ $(($(now) - quiet)) -lt 15000 ] && [ $(($(now) - began)) -lt 400000 ]; do
         [ "$(trainees "$clone")" -eq 0 ] || quiet=$(now)
         pause 0.5

@@ -15,7 +15,7 @@ import org.tiepdan.reporting.sheet.adapter.WrittenFiles;
 import org.tiepdan.reporting.sheet.file.FileFormat;
 import org.tiepdan.reporting.sheet.file.ListHead;
 
-/** Writes one list with ours, as CSV or as a workbook, or with Apache POI's streaming writer: the same cells, types and formats. */
+/** Writes one list with our writers, as CSV or as a workbook, or with Apache POI's streaming writer: the same cells, types and formats. */
 public final class Sheets {
     private static final int COLUMNS = 21;
     private static final int HELD = 200;
@@ -39,7 +39,7 @@ public final class Sheets {
         System.out.printf("%d %d %d%n", (System.nanoTime() - begin) / 1_000_000, peak() >> 20, Files.size(file) >> 10);
     }
 
-    /** Of the heap, what was not yet collected included. */
+    /** Of the heap, including garbage not collected yet. */
     private static long peak() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
@@ -47,7 +47,7 @@ public final class Sheets {
                 .sum();
     }
 
-    /** A row as the register has it: two numbers, three days, sixteen texts, one of them long. */
+    /** A row as in the register: two numbers, three days, sixteen texts, one of them long. */
     private static List<Cell> row(int number) {
         var cells = new ArrayList<Cell>(COLUMNS);
         for (int column = 0; column < COLUMNS; column++) {

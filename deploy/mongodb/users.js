@@ -1,4 +1,4 @@
-// Run once by MongoDB's image, when its data folder is new: the read models are the one thing that reporting-service may touch.
+// Run once by MongoDB's image, when its data folder is new: reporting-service may touch only the read models.
 const password = require('fs').readFileSync('/run/secrets/mongodb-reporting-service', 'utf8').trim();
 
 db.getSiblingDB('tiepdan').createUser({

@@ -111,11 +111,11 @@ in_viet_nam() {
 check_clock_of_data() {
     [ "$FRESH" = no ] || return 0
     if [ -z "$CLOCK" ] && [ -e "$DATA/clock" ]; then
-        fail "$DATA is of a training, whose clock stands at $(in_viet_nam "$(cat "$DATA/clock")"): go on with --clock and --speed, or" \
+        fail "$DATA belongs to a training, whose clock stopped at $(in_viet_nam "$(cat "$DATA/clock")"): continue with --clock and --speed, or" \
             "choose another folder with --data."
     fi
     if [ -n "$CLOCK" ] && [ -e "$DATA/broker" ] && [ ! -e "$DATA/clock" ]; then
-        fail "$DATA is of a system that lives by this machine's clock: choose another folder for a training with --data," \
+        fail "$DATA belongs to a system that uses this machine's clock: choose another folder for a training with --data," \
             "or wipe it with --fresh."
     fi
 }
@@ -127,7 +127,7 @@ wind_clock() {
     stood=$(cat "$DATA/clock" 2>/dev/null)
     if [ -n "$stood" ] && [ "$stood" -gt "$CLOCK_STANDS" ]; then
         CLOCK_STANDS=$stood
-        say "The training goes on where its clock stood, at $(in_viet_nam "$stood"); --fresh begins anew."
+        say "The training continues where its clock stopped, at $(in_viet_nam "$stood"); --fresh begins anew."
     fi
     note_clock "$CLOCK_STANDS"
     export TRAINING_CLOCK TRAINING_SPEED=$SPEED TRAINING_ORIGIN_FILE=$DATA/tmp/clock
@@ -145,7 +145,7 @@ let_clock_go() {
     [ -n "$CLOCK" ] || return 0
     CLOCK_GOES_SINCE=$(($(date +%s) + 2))
     echo "$CLOCK_GOES_SINCE" >"$TRAINING_ORIGIN_FILE.new" && mv -f "$TRAINING_ORIGIN_FILE.new" "$TRAINING_ORIGIN_FILE"
-    say "The training clock goes: from $(in_viet_nam "$CLOCK_STANDS"), $SPEED."
+    say "The training clock runs: from $(in_viet_nam "$CLOCK_STANDS"), $SPEED."
 }
 
 # The clock's time in $1 seconds.

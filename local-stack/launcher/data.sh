@@ -8,7 +8,7 @@ CLAIMED=no
 check_data() {
     [ ! -e "$DATA" ] || [ -d "$DATA" ] || fail "$DATA is not a folder."
     if [ -d "$DATA" ] && [ ! -e "$DATA/$MARKER" ] && [ -n "$(ls -A "$DATA")" ]; then
-        fail "$DATA is not a data folder of Tiếp Dân: it holds files and no $MARKER. Nothing was touched; choose another with --data."
+        fail "$DATA is not a data folder of Tiếp Dân: it contains files, but no $MARKER. Nothing was touched; choose another with --data."
     fi
     refuse_if_in_use
 }
@@ -50,8 +50,8 @@ refuse_if_in_use() {
     local launcher
     launcher=$(alive | sed -n 's/ run$//p')
     [ -z "$launcher" ] ||
-        fail "another ./run (process $launcher) works on $DATA: stop it first, or choose another folder with --data."
-    [ -z "$(alive)" ] || fail "processes of an earlier ./run that was killed still work on $DATA: $(left_over)"
+        fail "another ./run (process $launcher) uses $DATA: stop it first, or choose another folder with --data."
+    [ -z "$(alive)" ] || fail "processes of a killed ./run still use $DATA: $(left_over)"
 }
 
 # Lines "<process> <name>" of noted processes that still run. The name must match, since an id may have been reused.

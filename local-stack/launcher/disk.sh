@@ -6,7 +6,7 @@ TOO_LITTLE=1024 # kB
 fail_or_disk() {
     if disk_is_full; then
         clear_live_line
-        printf 'run: the disk is full: the file system of %s has %s kB left. Make room and start again; what was answered is kept.\n' \
+        printf 'run: the disk is full: the file system of %s has %s kB left. Make room and start again; acknowledged data is not lost.\n' \
             "$DATA" "$(space_left)" >&2
     fi
     fail "$@"

@@ -12,7 +12,7 @@ show_feed() {
     "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmx64m \
         -cp "$(echo "$BASE/local-stack/target/app/"*.jar)" org.tiepdan.localstack.access.FeedCommand \
         "$DATA/kafka" "127.0.0.1:$KAFKA_PORT" "${KAFKA_TLS_PORT:-}" "${FILES[0]}" || exit $?
-    printf '\nOver HTTP, without a Kafka client; -H "Last-Event-ID: 41" goes on after number 41:\n\n'
+    printf '\nOver HTTP, without a Kafka client; -H "Last-Event-ID: 41" continues after number 41:\n\n'
     # shellcheck disable=SC2016 # for the reader to copy
     printf '  curl -N -H "Authorization: Bearer $(./run token body-system %s)" http://localhost:%s/api/v1/agencies/%s/events\n' \
         "${FILES[0]}" "$ROUTING_PORT" "${FILES[0]}"

@@ -43,47 +43,47 @@ usage: ./run [--empty] [--data DIR] [--fresh]
 
 Starts Tiếp Dân on this machine: a Kafka broker, a stand-in for MongoDB, an identity provider with made-up users, the four services
 and the office's pages, each listening on 127.0.0.1 only.
-Builds what is not built. Needs a JDK 25 and nothing else. Loads a made-up year of petitions (samples/) the first time, then says
-what the register holds and where everything is: http://localhost:8080/ first. Stays until Ctrl-C, which stops everything.
+Builds what is missing. Needs a JDK 25 and nothing else. The first time, loads a made-up year of petitions (samples/); then prints a
+summary of the register and all addresses: http://localhost:8080/ first. Runs until Ctrl-C, which stops everything.
 
-  import      load files into a system that ./run keeps running: petitions (.ndjson, .csv), and acts of officers (.ndjson) together
-              with the petitions they are about. Each bad line is named with its number and reasons. The same file again adds
-              nothing, so whatever was interrupted is simply run again. Ends with 0, 1 (lines were rejected), 2 (misuse) or
-              3 (the system cannot be reached). --columns FILE names columns of others: a table "their name;our name".
-              --convert-fonts takes text of old fonts (TCVN3, VNI) as what it shows; otherwise such lines are rejected
+  import      load files into a running ./run: petitions (.ndjson, .csv), and acts of officers (.ndjson) together with their
+              petitions. Each bad line is reported with its number and the reasons. Loading a file again adds nothing, so after an
+              interruption simply repeat the command. Exits with 0, 1 (lines were rejected), 2 (misuse) or
+              3 (the system cannot be reached). --columns FILE maps the column names of other programs: a table "their name;our name".
+              --convert-fonts converts text in old fonts (TCVN3, VNI); otherwise such lines are rejected
 
-  token       print a token that is good for half an hour, for curl: curl -H "Authorization: Bearer $(./run token clerk 19-btcd)" …
+  token       print a token that is valid for half an hour, for curl: curl -H "Authorization: Bearer $(./run token clerk 19-btcd)" …
               ROLE is clerk, triage-officer, officer, leader, inspector, opener, denunciation-opener, operator or body-system;
-              BODY the code of the body it is for (default: the bodies of the made-up user of that role). Ends with 0, 2 (there is
-              no such role or body) or 3 (nothing runs)
-  feed        say how the own system of one body (a code of law/vn/bodies.csv) reads its feed from the broker of a system that ./run
-              keeps running; makes its user and password where they are missing, and names the file that holds them
-  rebuild     have reporting build its read models anew, from the beginning of the record of events, in a system that ./run keeps running, and
-              show how far they are. Those in use answer until the new ones take over. Ends with 0, 1 (the new ones lack what those in
-              use have, which go on) or 3 (the system cannot be reached)
-  verify      say whether the record of events was tampered with: of an export, or of the broker that ./run keeps running. --key names
-              the public key (DIR/record/record.pub), --seal a seal as it stands on paper. Ends with 0, 1 (traces of tampering),
+              BODY is the code of a body (default: the bodies of the made-up user of that role). Exits with 0, 2 (there is
+              no such role or body) or 3 (nothing is running)
+  feed        show how a body's own system (a code of law/vn/bodies.csv) reads its feed from the broker of a running ./run;
+              creates its user and password if they are missing, and prints the name of their file
+  rebuild     have reporting rebuild its read models from the beginning of the record of events, in a running ./run, and show the
+              progress. The current ones answer until the new ones take over. Exits with 0, 1 (the new ones lack data of the
+              current ones, which stay in use) or 3 (the system cannot be reached)
+  verify      check whether the record of events was tampered with: in an export, or at the broker of a running ./run. --key is
+              the public key (DIR/record/record.pub), --seal a seal from paper. Exits with 0, 1 (traces of tampering),
               2 (misuse) or 3 (it cannot be read). docs/record.md says what this proves
-  verify feed say whether a subscriber has everything that its feed took: FILE is the event stream as it came, or each event in a
-              line. --key names the public key (DIR/feeds/feed.pub). Ends as verify does
+  verify feed check whether a subscriber has every event of its feed: FILE is the event stream as received, or one event per
+              line. --key is the public key (DIR/feeds/feed.pub). Exits like verify
 
   export      write the record of events to a new file, to be verified elsewhere
 
-  rules       say what the rows of law/vn (or of LAW_PACK) mean together: which combinations of facts no row covers, which rows no
-              petition of FILE was decided by (samples/petitions.ndjson is a year of them), and, with PACK, the folder of another
-              law pack, how many petitions it would move, from whom to whom, with twelve examples. Needs nothing that runs.
-              Ends with 0, 2 (misuse) or 3 (a file or pack cannot be read)
+  rules       check the rows of law/vn (or of LAW_PACK) together: which combinations of facts no row covers, which rows decided no
+              petition of FILE (samples/petitions.ndjson is a year of them), and, with PACK, the folder of another
+              law pack, how many petitions it would move, from whom to whom, with twelve examples. Needs no running system.
+              Exits with 0, 2 (misuse) or 3 (a file or pack cannot be read)
 
-  prepare     build what is not built, and make the next starts quick, which a start otherwise does beside its work; starts nothing
+  prepare     build what is missing, and prepare quick starts, which a start otherwise does in the background; starts nothing
 
   --empty     do not load the sample year
-  --data DIR  keep broker data, state, keys, users, secrets and logs in DIR (default: .local beside this file);
+  --data DIR  store broker data, state, keys, users, secrets and logs in DIR (default: .local beside this file);
               the next start with the same DIR finds everything again
-  --fresh     wipe DIR first; a folder that is not ours is refused
+  --fresh     wipe DIR first; a folder that is not a data folder is refused
   --clock MOMENT
-              for a training: everything lives by a clock that stands at MOMENT, such as 2026-06-25T08:00+07:00, until all is ready
-              and what the sample holds up to then is loaded, and then goes. Every page says so. DIR is .local-training unless it
-              is named, and is for trainings only; the next start goes on where the clock stood
+              for a training: the whole system uses a clock that stands at MOMENT, such as 2026-06-25T08:00+07:00, until everything
+              is ready and the sample up to MOMENT is loaded, and then runs. Every page shows it. DIR defaults to .local-training
+              and is for trainings only; the next start continues where the clock stopped
   --speed SPEED
               how much of that clock's time passes in a second: 30min/s, 1h/s, or 1d/s at most (default: 1s/s). With 12h/s a month
               of limits, warnings and breaches passes in a minute
@@ -92,16 +92,17 @@ what the register holds and where everything is: http://localhost:8080/ first. S
 Variables: INTAKE_PORT (8081), ROUTING_PORT (8082), TRACKING_PORT (8083), REPORTING_PORT (8084), OFFICE_PORT (8080),
 IDENTITY_PORT (8085), KAFKA_PORT (9092), KAFKA_TLS_PORT (none; a second one for clients with certificates, such as kcat),
 MONGO_PORT (27017); INTAKE_MANAGEMENT_PORT, ROUTING_MANAGEMENT_PORT, TRACKING_MANAGEMENT_PORT, REPORTING_MANAGEMENT_PORT,
-OFFICE_MANAGEMENT_PORT, IDENTITY_MANAGEMENT_PORT for health and metrics (each one's own port + 10); STATUS_URL, where citizens ask
-with the code of a receipt, as printed on it (http://localhost:<OFFICE_PORT>/status); LAW_PACK, a folder to use in place of law/vn; JAVA_OPTS, more options for each service's JVM;
-MEMORY (1536m), what broker and stand-in for MongoDB may take together: enough for some 500,000 cases, and the launcher says when it is not;
-TRUSTED_ISSUERS, addresses of other identity providers that the services believe, separated by commas;
-MONGODB, the address of a real MongoDB to use in place of the stand-in, as in mongodb://localhost/tiepdan;
-FLUSH=yes, to have a petition on the disk before the answer, so that a power cut does not take it (benchmarks/README.md says what
-that costs); LASTING=yes, for a system that runs for days: ready some seconds later, but later petitions take two thirds of the
-processor and less; QUICK_STARTS=no, not to keep what makes the next starts quick (under target/, made once for each build).
+OFFICE_MANAGEMENT_PORT, IDENTITY_MANAGEMENT_PORT for health and metrics (the service's port + 10); STATUS_URL, the address printed on
+receipts, where citizens enter the receipt code (http://localhost:<OFFICE_PORT>/status); LAW_PACK, a folder to use instead of law/vn;
+JAVA_OPTS, more options for each service's JVM;
+MEMORY (1536m), for broker and stand-in for MongoDB together: enough for some 500,000 cases, and the launcher warns when it runs out;
+TRUSTED_ISSUERS, addresses of other identity providers that the services trust, separated by commas;
+MONGODB, the address of a real MongoDB to use instead of the stand-in, such as mongodb://localhost/tiepdan;
+FLUSH=yes, to have a petition on disk before the answer, so that it survives a power cut (benchmarks/README.md gives
+the cost); LASTING=yes, for a system that runs for days: ready some seconds later, but later petitions take at most two thirds of the
+processor time; QUICK_STARTS=no, not to store what makes later starts quick (under target/, created once for each build).
 
-The data folder is for you alone: nobody else on this machine can read it, nor the logs in it. SIGTERM stops as Ctrl-C does.
+Only you can read the data folder and the logs in it. SIGTERM stops like Ctrl-C.
 TEXT
 }
 

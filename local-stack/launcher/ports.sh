@@ -52,7 +52,7 @@ check_ports() {
         fi
         seen="$seen$port "
     done
-    [ -z "$faults" ] || fail "${faults#; }. End what listens there, or name another port, as in INTAKE_PORT=9081 ./run."
+    [ -z "$faults" ] || fail "${faults#; }. Stop the program that listens there, or choose another port, as in INTAKE_PORT=9081 ./run."
 }
 
 is_port() {

@@ -12,14 +12,14 @@ rebuild_read_models() {
     fi
     answer=$(ask_reporting POST /api/v1/rebuild)
     if [[ $answer != *'"phase"'* ]]; then
-        printf 'run: reporting-service does not begin. Its log: %s\n' "$(log_of reporting-service)" >&2
+        printf 'run: reporting-service does not start the rebuild. Its log: %s\n' "$(log_of reporting-service)" >&2
         exit 3
     fi
     while :; do
         phase=$(member phase "$answer")
         case $phase in
             TAKEN_OVER)
-                say "The read models that were built anew are in use: $(member compared "$answer") cases compared, $(member different "$answer") say something else than before."
+                say "The rebuilt read models are in use: $(member compared "$answer") cases compared, $(member different "$answer") have other content than before."
                 exit 0
                 ;;
             REFUSED)

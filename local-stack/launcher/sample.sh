@@ -28,7 +28,7 @@ load_sample() {
         echo "$digest" >"$DATA/sample"
         say "Loaded in $((SECONDS - since)) s."
     else
-        say "The sample year was not loaded whole; the next start goes on with it."
+        say "The sample year was not loaded completely; the next start continues."
     fi
 }
 
@@ -72,6 +72,6 @@ import_files() {
         printf 'run: nothing answers on port %s. Start ./run first, or name its folder with --data.\n' "$INTAKE_PORT" >&2
         exit 3
     fi
-    [ -d "$BASE/loader/target/app" ] || fail "the loader is not built yet: ./run builds it at its start."
+    [ -d "$BASE/loader/target/app" ] || fail "the loader is not built yet: ./run builds it when it starts."
     loader import ${LOADER_OPTIONS[@]+"${LOADER_OPTIONS[@]}"} "${FILES[@]}"
 }

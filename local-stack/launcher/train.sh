@@ -67,7 +67,7 @@ train() {
     start_guard
     start_services
     some_of_sample
-    watch_loader sample "$SAMPLE" || fail "the sample was not loaded; a training that saw less is not kept"
+    watch_loader sample "$SAMPLE" || fail "the sample was not loaded; an incomplete training run is not kept"
     # Two at a time: writing a cache takes a core and as much memory again. Broker and MongoDB stand-in end together with the two that never use them.
     end_and_keep intake-service routing-service
     end_and_keep tracking-service reporting-service
@@ -111,7 +111,7 @@ end_and_keep() {
     done
     stop_these 90 "${pids[@]}"
     for name; do
-        mv -f "$(cache_of "$name").unfinished" "$(cache_of "$name")" || fail "$name kept nothing of its start; its log follows"
+        mv -f "$(cache_of "$name").unfinished" "$(cache_of "$name")" || fail "$name stored nothing from its start; its log follows"
     done
     for i in "${indexes[@]}"; do unset "NAMES[$i]" "PIDS[$i]"; done
 }

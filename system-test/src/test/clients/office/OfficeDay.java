@@ -27,7 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** One petition through all four services, by nothing but clients that were generated from their documents. */
+/** One petition through all four services, using only the clients generated from their documents. */
 public final class OfficeDay {
     private static final Duration SOON = Duration.ofSeconds(60);
 
@@ -35,8 +35,8 @@ public final class OfficeDay {
 
     /**
      * @param services base URI of each by its short name
-     * @param token of one who may register, decide, act and read
-     * @return what was answered, by the name of the step
+     * @param token of a person who may register, decide, act and read
+     * @return the answers, by the name of the step
      */
     public static Map<String, String> work(Map<String, String> services, String token) throws Exception {
         var told = new LinkedHashMap<String, String>();
@@ -75,7 +75,7 @@ public final class OfficeDay {
         return told;
     }
 
-    /** Nothing is said of the instance, so that no rule decides. */
+    /** The instance is missing, so no rule decides. */
     private static Petition complaint() {
         return new Petition()
                 .type(PetitionType.COMPLAINT)
@@ -101,7 +101,8 @@ public final class OfficeDay {
                 .competentBody("19-05443")
                 .instance(1)
                 .reason("FACTS-COMPLETED");
-        // As long as routing has not read of it, it knows no such petition; one key, so that it is decided once.
+        // Routing does not know the petition until it has read its event; the key stays the same, so it is decided
+        // once.
         return await().atMost(SOON)
                 .ignoreExceptions()
                 .until(() -> desk.decideTriage(id, decision, "phan-loai-" + id), answer -> answer != null)

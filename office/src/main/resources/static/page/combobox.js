@@ -4,6 +4,8 @@
 
   const WAIT = 120; // milliseconds without a key before the service is asked
   const SHORTEST = 2;
+  const AGAIN = 1000; // milliseconds until a service that did not answer is asked once more
+  const TRIES = 5;
 
   const enhance = input => {
     const list = document.getElementById(input.id + "-list");
@@ -52,16 +54,24 @@
       point(list.children.length === 1 ? list.firstElementChild : null);
     };
 
-    const ask = async () => {
+    const ask = async (tries = TRIES) => {
       asked?.abort();
       asked = new AbortController();
       const address = input.dataset.names + "?q=" + encodeURIComponent(input.value);
       try {
         const answer = await fetch(address, { signal: asked.signal, redirect: "manual" });
-        if (answer.ok && document.activeElement === input) show(await answer.text());
+        if (document.activeElement !== input) return;
+        if (answer.ok) show(await answer.text());
+        else if (answer.status >= 500) again(tries);
       } catch (e) {
-        if (e.name !== "AbortError") close();
+        if (e.name !== "AbortError") again(tries);
       }
+    };
+
+    // Without it a busy service's one refusal would leave the writer of a whole name with no suggestion.
+    const again = tries => {
+      close();
+      if (tries > 1 && document.activeElement === input) timer = setTimeout(() => ask(tries - 1), AGAIN);
     };
 
     input.setAttribute("role", "combobox");
@@ -72,7 +82,7 @@
     input.addEventListener("input", () => {
       clearTimeout(timer);
       if (input.value.trim().length < SHORTEST) close();
-      else timer = setTimeout(ask, WAIT);
+      else timer = setTimeout(() => ask(), WAIT);
     });
 
     input.addEventListener("keydown", event => {

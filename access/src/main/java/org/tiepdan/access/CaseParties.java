@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param handlers codes of the body that received it and of the one that has it; a denounced body is replaced by the body above it
  * @param competent code of the body that has to settle it, for which bodies above may act; null if not yet known, and where no service
  *     needs it
- * @param respondentBody code of the denounced body, which must not see the case; null for none
+ * @param respondentBody code of the denounced body, which, like its successor, must not see the case; null for none
  * @param respondentOfficers opaque ids of the denounced officers
  */
 public record CaseParties(

@@ -14,8 +14,11 @@ import java.util.Set;
  *     empty if no condition concerns bodies or cases
  * @param watched codes of the bodies whose cases the caller sees while they have to settle them, since a body above may act on them; empty
  *     without {@link Condition#ACTING_CASE}
+ * @param denounceable codes of the bodies whose denunciations are hidden from the caller: the caller's own, their successors, and all that
+ *     any of these succeeded, since the same people work there now
  */
-public record Grant(Caller caller, Set<Condition> conditions, Set<String> bodies, Set<String> watched) {
+public record Grant(
+        Caller caller, Set<Condition> conditions, Set<String> bodies, Set<String> watched, Set<String> denounceable) {
     private static final Set<Condition> OF_OWN_BODIES =
             Set.of(Condition.OWN_BODY, Condition.OWN_CASE, Condition.ACTING_CASE, Condition.TWO_PERSONS);
 
@@ -23,11 +26,12 @@ public record Grant(Caller caller, Set<Condition> conditions, Set<String> bodies
         conditions = Set.copyOf(conditions);
         bodies = Set.copyOf(bodies);
         watched = Set.copyOf(watched);
+        denounceable = Set.copyOf(denounceable);
     }
 
-    /** A grant without watched bodies. */
+    /** A grant without watched bodies, of a caller whose bodies succeeded no others. */
     public Grant(Caller caller, Set<Condition> conditions, Set<String> bodies) {
-        this(caller, conditions, bodies, Set.of());
+        this(caller, conditions, bodies, Set.of(), caller.bodies());
     }
 
     static Grant of(Caller caller, Set<Condition> conditions, BodyTree tree, LocalDate today) {
@@ -40,7 +44,7 @@ public record Grant(Caller caller, Set<Condition> conditions, Set<String> bodies
         var watched = conditions.contains(Condition.ACTING_CASE)
                 ? tree.withAllBelow(caller.bodies(), today)
                 : Set.<String>of();
-        return new Grant(caller, conditions, bodies, watched);
+        return new Grant(caller, conditions, bodies, watched, tree.sharingPeople(caller.bodies(), today));
     }
 
     /** @return whether the caller may see cases of this body, whether or not there are any */
@@ -61,8 +65,8 @@ public record Grant(Caller caller, Set<Condition> conditions, Set<String> bodies
     }
 
     /**
-     * Whether the caller may see the case. The denounced body and the denounced officers never see a denunciation (LTC 2018, Articles 8.3
-     * and 56), even if that body handles it.
+     * Whether the caller may see the case. The denounced body, its successor and the denounced officers never see a denunciation (LTC
+     * 2018, Articles 8.3, 12.4 and 56), even if that body handles it.
      */
     public boolean sees(CaseParties parties) {
         var competent = parties.competent();
@@ -74,7 +78,7 @@ public record Grant(Caller caller, Set<Condition> conditions, Set<String> bodies
     private boolean isDenouncedIn(CaseParties parties) {
         var id = caller.id();
         var respondent = parties.respondentBody();
-        return (respondent != null && caller.bodies().contains(respondent))
+        return (respondent != null && denounceable.contains(respondent))
                 || (id != null && parties.respondentOfficers().contains(id));
     }
 }

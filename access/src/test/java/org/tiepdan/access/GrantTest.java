@@ -2,6 +2,8 @@ package org.tiepdan.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +56,8 @@ class GrantTest {
                 new Caller("cb-1", Set.of(Role.OFFICER), Set.of("province")),
                 Set.of(Condition.ACTING_CASE),
                 Set.of("province"),
-                Set.of("province", "commune", "department"));
+                Set.of("province", "commune", "department"),
+                Set.of("province", "former"));
     }
 
     /** The superior takes over, demands a report and urges (LTC 38, NĐ154/2026 15.3), so it has to see the case. */
@@ -78,8 +81,33 @@ class GrantTest {
     void aDenunciationOfTheBodyAboveDoesNotExistForItEither() {
         assertThat(acting().sees(new CaseParties(true, Set.of("department"), "department", "province", Set.of())))
                 .isFalse();
+        assertThat(acting().sees(new CaseParties(true, Set.of("department"), "department", "former", Set.of())))
+                .isFalse();
         assertThat(acting().sees(new CaseParties(true, Set.of("department"), "department", null, Set.of("cb-1"))))
                 .isFalse();
+    }
+
+    /** LTC 2018, Article 12.4: the same people work in the successor, which is now above the units of the former body. */
+    @Test
+    void aDenunciationOfAFormerBodyDoesNotExistForItsSuccessor() {
+        var tree = BodyTree.of(
+                (bodies, _) -> bodies.contains("successor") ? Set.of("successor", "unit") : bodies,
+                (bodies, _) -> bodies.contains("successor") ? Set.of("successor", "former") : bodies);
+
+        for (var condition : List.of(Condition.CASE_BELOW, Condition.OWN_CASE, Condition.ACTING_CASE)) {
+            var caller = new Caller("cb-1", Set.of(Role.LEADER), Set.of("successor"));
+            var grant = Grant.of(caller, Set.of(condition), tree, LocalDate.EPOCH);
+
+            assertThat(grant.sees(new CaseParties(true, Set.of("unit", "successor"), "unit", "former", Set.of())))
+                    .as("%s", condition)
+                    .isFalse();
+            assertThat(grant.sees(new CaseParties(true, Set.of("unit", "successor"), "unit", "other", Set.of())))
+                    .as("%s", condition)
+                    .isTrue();
+            assertThat(grant.sees(new CaseParties(false, Set.of("unit", "successor"), "unit", "former", Set.of())))
+                    .as("%s", condition)
+                    .isTrue();
+        }
     }
 
     @Test

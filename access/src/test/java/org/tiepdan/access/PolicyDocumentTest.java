@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/access.md} shows the policy as it is: a row for each operation, a column for each role. */
+/** {@code docs/access.md} shows the actual policy: a row for each operation, a column for each role. */
 class PolicyDocumentTest {
     private static final Path DOCUMENT = Path.of(System.getProperty("tiepdan.root", ".."), "docs/access.md");
     private static final String NOTHING = "–";

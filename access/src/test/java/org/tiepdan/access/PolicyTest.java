@@ -10,13 +10,15 @@ import org.junit.jupiter.api.Test;
 
 class PolicyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 8, 1);
-    private static final BodyTree TREE = (bodies, _) -> {
-        var all = new HashSet<>(bodies);
-        if (bodies.contains("province")) {
-            all.add("commune");
-        }
-        return all;
-    };
+    private static final BodyTree TREE = BodyTree.of(
+            (bodies, _) -> {
+                var all = new HashSet<>(bodies);
+                if (bodies.contains("province")) {
+                    all.add("commune");
+                }
+                return all;
+            },
+            (bodies, _) -> bodies);
     private static final Operation LIST = new Operation("reporting-service", "GET", "/api/v1/cases");
 
     private final Policy policy = Policy.packaged();

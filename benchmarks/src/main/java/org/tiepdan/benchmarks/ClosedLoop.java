@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntConsumer;
 import org.HdrHistogram.ConcurrentHistogram;
 
-/** Clients of which each does one thing after the other, as fast as it is answered. */
+/** Clients that each send the next request as soon as the previous one is answered. */
 public final class ClosedLoop {
     private final int clients;
     private final Duration time;
@@ -15,13 +15,13 @@ public final class ClosedLoop {
     private final ConcurrentHistogram answered = new ConcurrentHistogram(3);
     private final LongAdder failed = new LongAdder();
 
-    /** @param time how long it is measured, unless there is nothing left to do before */
+    /** @param time of the measurement, unless the tasks run out before */
     public ClosedLoop(int clients, Duration time) {
         this.clients = clients;
         this.time = time;
     }
 
-    /** @param rate a second */
+    /** @param rate per second */
     public record Result(double rate, double p50, double p99, long failed) {
         public void print(String name) {
             System.out.printf("%s-rate %.1f%n%s-p50 %.2f%n%s-p99 %.2f%n", name, rate, name, p50, name, p99);
@@ -32,9 +32,9 @@ public final class ClosedLoop {
     }
 
     /**
-     * @param first the number that the first one is given; the others follow without a gap
-     * @param end which number is not given any more
-     * @param task is run with a number of its own each time
+     * @param first number of the first task; the others follow without a gap
+     * @param end number after the last task
+     * @param task gets a different number each time
      */
     public Result measure(int first, int end, IntConsumer task) {
         number.set(first);
@@ -53,7 +53,7 @@ public final class ClosedLoop {
                 failed.sum());
     }
 
-    /** @return the first number that was not given to a task */
+    /** @return the first unused number */
     public int next(int end) {
         return Math.min(number.get(), end);
     }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
-/** Clerks at their counters: each posts one petition after the other, and then each records that one after the other is withdrawn. */
+/** Clerks at their counters: each posts one petition after another, and then each records one withdrawal after another. */
 public final class Counters {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration LOOK = Duration.ofMillis(20);
@@ -31,7 +31,7 @@ public final class Counters {
     }
 
     /**
-     * Arguments: clients, seconds to warm up, seconds measured, and {@code acts} when acts are to follow.
+     * Arguments: clients, seconds of warm-up, seconds of measurement, and {@code acts} to measure acts afterwards.
      *
      * @param args for example {@code 8 6 12 acts}
      */
@@ -66,7 +66,7 @@ public final class Counters {
         posted.add(office.post(number, run + "-" + number));
     }
 
-    /** Until tracking has it: what was answered is routed, and its limits are armed. */
+    /** Waits until tracking has the case: the petition is routed, and its limits are armed. */
     private void awaitCase(String id) {
         await().atMost(PATIENCE)
                 .pollInterval(LOOK)

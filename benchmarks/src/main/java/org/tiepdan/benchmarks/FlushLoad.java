@@ -14,7 +14,7 @@ import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.common.config.ConfigResource;
 import org.tiepdan.eventing.Topics;
 
-/** What it costs to flush petitions before they are acknowledged: rounds with and without in turn, on one running system. */
+/** The cost of flushing petitions before they are acknowledged: alternating rounds with and without, on one running system. */
 public final class FlushLoad {
     private static final List<String> TOPICS =
             List.of(Topics.PETITION_EVENTS, Topics.SEALED_PETITIONS, Topics.PETITION_KEYS, "__transaction_state");
@@ -32,7 +32,7 @@ public final class FlushLoad {
     }
 
     /**
-     * Arguments: clients that post one petition after the other, seconds of a round, rounds of each kind.
+     * Arguments: clients, each posting one petition after another; seconds of a round; rounds of each kind.
      *
      * @param args for example {@code 16 10 5}
      */

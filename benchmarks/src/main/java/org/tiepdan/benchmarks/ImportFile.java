@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.tiepdan.eventing.EventJson;
 
-/** Writes a file of petitions for {@code ./run import}; no two files hold the same petitions. */
+/** Writes a file of petitions for {@code ./run import}; no two files contain the same petitions. */
 public final class ImportFile {
     private ImportFile() {}
 
     /**
-     * @param args how many petitions, the file, and {@code closed} for such as were closed the year before, for example
+     * @param args number of petitions, the file, and {@code closed} for petitions that were closed the year before, for example
      *     {@code 20000 /tmp/petitions.ndjson} or {@code 40000 /tmp/more.ndjson closed}
      */
     public static void main(String[] args) throws IOException {

@@ -2,7 +2,7 @@ package org.tiepdan.benchmarks;
 
 import java.util.Arrays;
 
-/** Posts petitions to a running system at the rates given, one after the other, and prints a table row for each. */
+/** Posts petitions to a running system at the given rates, one after another, and prints a table row for each. */
 public final class Load {
     private static final int WARM_UP_RATE = 50;
     private static final int SAMPLES_A_SECOND = 10;
@@ -10,7 +10,7 @@ public final class Load {
     private Load() {}
 
     /**
-     * Arguments: seconds for each rate, warm-up seconds, then the rates in petitions a second.
+     * Arguments: seconds for each rate, warm-up seconds, then the rates in petitions per second.
      *
      * @param args for example {@code 30 10 50 100 200}
      */

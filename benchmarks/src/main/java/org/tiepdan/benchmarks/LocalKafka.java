@@ -7,13 +7,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 
-/** The broker of a system that {@code ./run} keeps running. */
+/** The broker of a running {@code ./run}. */
 public final class LocalKafka {
     private LocalKafka() {}
 
     /**
-     * @return settings of a client at the port that {@code KAFKA_PORT} names (9092), as whom the file says that {@code
-     *     KAFKA_CREDENTIALS} names: {@code <data>/kafka/administrator.properties}
+     * @return settings of a client for the port in {@code KAFKA_PORT} (9092), with the credentials file in {@code KAFKA_CREDENTIALS}:
+     *     {@code <data>/kafka/administrator.properties}
      */
     public static Map<String, Object> connection() throws IOException {
         var properties = new Properties();

@@ -9,7 +9,7 @@ import org.tiepdan.benchmarks.wire.Service;
 import org.tiepdan.benchmarks.wire.SignIn;
 import tools.jackson.databind.JsonNode;
 
-/** The system under load, as its users reach it: the one that {@code ./run} started, on the ports that the environment names. */
+/** The system under load as its users reach it: started by {@code ./run}, on the ports in the environment. */
 final class Office implements AutoCloseable {
     private static final int OK = 200;
     private static final int CREATED = 201;
@@ -39,7 +39,7 @@ final class Office implements AutoCloseable {
     }
 
     /**
-     * Asks for the receipt of a petition, to be printed.
+     * Requests the printable receipt of a petition.
      *
      * @param number of the petition with this id
      */
@@ -48,7 +48,7 @@ final class Office implements AutoCloseable {
         intake.get("/api/v1/petitions/" + id + "/receipt", clerk).expect(OK);
     }
 
-    /** @return whom a withdrawal may come from now; empty while tracking does not know the case, or when no body has it */
+    /** @return the body that can record a withdrawal now; empty while tracking does not know the case, or if no body has it */
     Optional<String> competentBody(String id) {
         var answer = tracking.get("/api/v1/cases/" + id, leader());
         return answer.status() == OK ? answer.json().path("competentBody").asStringOpt() : Optional.empty();
@@ -73,7 +73,7 @@ final class Office implements AutoCloseable {
                 .json();
     }
 
-    /** Asks for the leader's page, where this system has it: in a house of its own, or, as earlier ones did, in reporting. */
+    /** Requests the leader's page where this version has it: in the office or, in earlier versions, in reporting. */
     void page() {
         if (!pagesOfReporting) {
             try {

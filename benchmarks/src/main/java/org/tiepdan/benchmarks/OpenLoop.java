@@ -24,8 +24,8 @@ final class OpenLoop {
     private final LongAdder failed = new LongAdder();
 
     /**
-     * @param rate petitions a second
-     * @param sampleEvery every how many petitions one is followed into the register; polling is load too
+     * @param rate petitions per second
+     * @param sampleEvery one in this number of petitions is followed into the register, since polling is load, too
      */
     OpenLoop(Office office, int rate, int seconds, int sampleEvery) {
         this.office = office;
@@ -37,9 +37,9 @@ final class OpenLoop {
     /**
      * All times in ms.
      *
-     * @param registeredP50 from the answer into the register
-     * @param wholeP99 from the planned moment into the register
-     * @param backlog petitions not yet in the register when the last was posted
+     * @param registeredP50 from the answer to the register
+     * @param wholeP99 from the planned moment to the register
+     * @param backlog petitions not in the register yet when the last one was posted
      */
     record Result(
             int rate,

@@ -5,14 +5,14 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import org.HdrHistogram.Histogram;
 
-/** How long the leader's page takes on a running system, asked for one time after the other. */
+/** The response time of the leader's page on a running system, one request after another. */
 public final class PageLoad {
     private static final int WARM_UP = 30;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private PageLoad() {}
 
-    /** @param args how often, for example {@code 50} */
+    /** @param args number of requests, for example {@code 50} */
     public static void main(String[] args) {
         int times = Integer.parseInt(args[0]);
         var run = Long.toString(System.nanoTime(), Character.MAX_RADIX);

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventJson;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Made-up petitions, alike in size to real ones; no two are the same. */
+/** Made-up petitions, similar in size to real ones; no two are the same. */
 final class Petitions {
     private static final String[] COMMUNES = System.getenv()
             .getOrDefault("COMMUNES", "05443 05665 02143 01840 01906")
             .split(" ");
-    /** Of all petitions; without it half of them come in person, and have a limit from the first day on. */
+    /** For all petitions; without it half of them come in person, and have a limit from the first day. */
     private static final @Nullable String CHANNEL = System.getenv("CHANNEL");
 
     private static final String WORDS = "Tôi đề nghị cơ quan có thẩm quyền xem xét việc thu hồi đất của gia đình. ";
@@ -21,7 +21,7 @@ final class Petitions {
 
     private Petitions() {}
 
-    /** @return code of the body that the petition with this number comes in at */
+    /** @return code of the body that receives the petition with this number */
     static String receivingBody(long number) {
         return number % 3 == 0 ? "19-btcd" : "19-" + commune(number);
     }
@@ -57,7 +57,7 @@ final class Petitions {
         return EventJson.MAPPER.writeValueAsBytes(petition);
     }
 
-    /** What cannot be read is filed (lưu đơn) as soon as it is received; in the second half of 2025, from which on the law pack has rules. */
+    /** An unreadable petition is filed (lưu đơn) on receipt; in the second half of 2025, from which the law pack has rules. */
     static void close(ObjectNode petition, int number) {
         petition.remove(List.of("decision", "respondent"));
         petition.put("type", "FEEDBACK").put("channel", "POST");

@@ -3,7 +3,7 @@ package org.tiepdan.benchmarks;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** Raises the rate of petitions until the whole way no longer keeps up, and says which rate it last did. */
+/** Raises the rate of petitions until the whole system no longer keeps up, and reports the highest rate that it sustained. */
 public final class Ramp {
     private static final int SAMPLES_A_SECOND = 10;
     private static final int TRIES = 2;
@@ -18,7 +18,7 @@ public final class Ramp {
     }
 
     /**
-     * Arguments: seconds for each rate, then the rates in petitions a second, rising.
+     * Arguments: seconds for each rate, then the increasing rates in petitions per second.
      *
      * @param args for example {@code 8 50 100 200 400}
      */
@@ -32,12 +32,12 @@ public final class Ramp {
         }
     }
 
-    /** What is still cold is not what is measured. */
+    /** A cold system is not the subject of the measurement. */
     private void warmUp(int rate) {
         new OpenLoop(office, rate, seconds, rate).measure();
     }
 
-    /** A machine is never wholly quiet: a rate that was not kept up with is tried once more. */
+    /** A machine is never wholly quiet: a rate that was not sustained is tried once more. */
     private int highest(int[] rates) {
         int kept = 0;
         for (int rate : rates) {

@@ -5,14 +5,14 @@ import java.util.concurrent.Executors;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
-/** How long receipts take that are asked for all at once, as when a counter opens. */
+/** The response time of receipts that are all requested at once, as when a counter opens. */
 public final class ReceiptLoad {
     private static final int AT_ONCE = 20;
     private static final int WARM_UP = 10;
 
     private ReceiptLoad() {}
 
-    /** @param args how often, for example {@code 50} */
+    /** @param args number of requests, for example {@code 50} */
     public static void main(String[] args) {
         var run = Long.toString(System.nanoTime(), Character.MAX_RADIX);
         var each = new ConcurrentHistogram(3);

@@ -2,6 +2,7 @@ package org.tiepdan.eventing;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.tiepdan.eventing.dates.RecordedDates;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,6 +15,7 @@ public final class EventJson {
             .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .addModule(RecordedDates.writing())
             .addMixIn(Record.class, KnownMembersOnly.class)
             .build();
 

@@ -3,11 +3,13 @@ package org.tiepdan.eventing;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,18 @@ public final class EventRecords {
     private static final JsonMapper READER =
             EventJson.MAPPER.rebuild().addModule(RecordedDates.module()).build();
 
+    /** All events of one record or one tick of the clock have the same time. */
+    private static final AtomicReference<Written> LAST_TIME = new AtomicReference<>(Written.of(Instant.EPOCH));
+
     private EventRecords() {}
+
+    /** @param text shared by all records of that time, and never changed */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Written(Instant moment, byte[] text) {
+        static Written of(Instant moment) {
+            return new Written(moment, utf8(TIME.format(moment.atOffset(ZoneOffset.UTC))));
+        }
+    }
 
     public static byte[] key(CaseId id) {
         return utf8(id.value());
@@ -48,10 +61,20 @@ public final class EventRecords {
                 .add("ce_type", utf8(envelope.type()))
                 .add("ce_source", utf8(envelope.source().toString()))
                 .add("ce_subject", utf8(envelope.subject().value()))
-                .add("ce_time", utf8(TIME.format(envelope.time().atOffset(ZoneOffset.UTC))))
+                .add("ce_time", time(envelope.time()))
                 .add("content-type", JSON)
                 .add("ce_" + CORRELATION, utf8(envelope.correlationId()));
         return envelope.causationId() == null ? headers : headers.add("ce_" + CAUSATION, utf8(envelope.causationId()));
+    }
+
+    private static byte[] time(Instant moment) {
+        var last = LAST_TIME.get();
+        if (last.moment().equals(moment)) {
+            return last.text();
+        }
+        var written = Written.of(moment);
+        LAST_TIME.set(written);
+        return written.text();
     }
 
     /**

@@ -16,7 +16,7 @@ class CaseIdTest {
         assertThat(CaseId.parse("f" + REST)).contains(new CaseId("f" + REST));
     }
 
-    /** The characters next to each range, and one more and one fewer of them. */
+    /** The characters adjacent to each range, and one character too many or too few. */
     @ParameterizedTest
     @ValueSource(
             strings = {"/" + REST, ":" + REST, "`" + REST, "g" + REST, "A" + REST, "٣" + REST, REST, "00" + REST, ""})

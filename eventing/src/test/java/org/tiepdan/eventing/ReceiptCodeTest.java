@@ -49,7 +49,7 @@ class ReceiptCodeTest {
         assertThat(ReceiptCode.parse("")).isEmpty();
     }
 
-    /** Codes that were printed stay what they are. */
+    /** Printed codes stay valid. */
     @Test
     void isTheSameForTheSameHash() {
         var ascending = new byte[32];

@@ -1,4 +1,4 @@
-/** The command that simulates the feed of a body. It knows the forms of the wire and no service. */
+/** The command that simulates the feed of a body. It knows the wire formats, but no service. */
 @NullMarked
 package org.tiepdan.feedsimulator;
 

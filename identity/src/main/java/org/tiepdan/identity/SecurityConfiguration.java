@@ -16,7 +16,7 @@ import org.tiepdan.identity.page.SignIn;
 import org.tiepdan.identity.page.SignOut;
 import org.tiepdan.identity.setting.IdentitySettings;
 
-/** One chain: the endpoints of OpenID Connect, and the page to sign in with. Neither is at the port of management. */
+/** One chain: the OpenID Connect endpoints, and the sign-in page. The management port has neither. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -34,19 +34,19 @@ class SecurityConfiguration {
                         .authenticated()
                         .anyRequest()
                         .permitAll())
-                // Of the endpoint that says who signed in.
+                // For the userinfo endpoint.
                 .oauth2ResourceServer(tokens -> tokens.jwt(Customizer.withDefaults()))
                 .formLogin(form -> form.loginPage(SignIn.PAGE)
                         .defaultSuccessUrl(settings.officeUrl() + "/")
                         .failureHandler(signIn))
                 .addFilterBefore(signIn.tries(), UsernamePasswordAuthenticationFilter.class)
                 .logout(AbstractHttpConfigurer::disable)
-                // Every answer has them already, from a valve.
+                // A valve adds them to every answer.
                 .headers(AbstractHttpConfigurer::disable)
                 .build();
     }
 
-    /** Without it, who signed in is remembered for ever. */
+    /** Without it, session information is kept for ever. */
     @Bean
     ServletListenerRegistrationBean<HttpSessionEventPublisher> sessionEvents() {
         return new ServletListenerRegistrationBean<>(new HttpSessionEventPublisher());

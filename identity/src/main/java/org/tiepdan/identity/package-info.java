@@ -1,4 +1,4 @@
-/** An identity provider for a run without one of one's own: OpenID Connect, made-up users, secrets of programs. */
+/** An identity provider for a run without another one: OpenID Connect, made-up users, secrets of programs. */
 @NullMarked
 package org.tiepdan.identity;
 

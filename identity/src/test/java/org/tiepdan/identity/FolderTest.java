@@ -18,7 +18,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.tiepdan.identity.testkit.RunningIdentity;
 import org.tiepdan.servicekit.start.StartRefusedException;
 
-/** What a start makes, and what the next one finds. */
+/** The files that a start creates, and that the next one finds. */
 @ExtendWith(OutputCaptureExtension.class)
 class FolderTest {
     private static final List<String> SECRETS = List.of(
@@ -33,7 +33,7 @@ class FolderTest {
         try (var identity = RunningIdentity.start(folder)) {
             assertThat(rights(folder)).isEqualTo("rwx------");
             assertThat(rights(folder.resolve("clients"))).isEqualTo("rwx------");
-            // The key is made for the first who asks.
+            // The key is created on first use.
             assertThat(names(folder)).doesNotContain("signing-key.json");
             identity.get(identity.uri("/oauth2/jwks"));
             assertThat(names(folder)).containsExactly("clients", "passwords", "signing-key.json", "users.txt");
@@ -59,7 +59,7 @@ class FolderTest {
         }
     }
 
-    /** It types in and reads for every body: it exists where it is wanted. */
+    /** It enters and reads data for every body: it exists only if it is needed. */
     @Test
     void theLoaderIsThereWhereItsSecretIsGiven() throws Exception {
         var given = Files.createDirectory(parent.resolve("given"));

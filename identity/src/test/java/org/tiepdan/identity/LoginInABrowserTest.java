@@ -19,14 +19,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.identity.testkit.Browsers;
 import org.tiepdan.identity.testkit.RunningIdentity;
 
-/** Signing in without a mouse, and what keeps nobody from it; pictures are left in {@code target/pages}. */
+/** Signing in by keyboard, and with accessibility aids; pictures are in {@code target/pages}. */
 class LoginInABrowserTest {
     private static final Path PICTURES = Path.of("target/pages");
     private static final String USER = "leader-ubnd";
     private static final String WRONG = "Tên đăng nhập hoặc mật khẩu không đúng.";
     private static final int NARROW = 360;
 
-    /** Where the focus is, and how it is shown. */
+    /** The focused element, and how the focus is shown. */
     private static final String FOCUS = "() => { const style = getComputedStyle(document.activeElement); return"
             + " `${document.activeElement.id || document.activeElement.textContent.trim()} ${style.outlineStyle}"
             + " ${style.outlineWidth}`; }";
@@ -90,7 +90,7 @@ class LoginInABrowserTest {
             assertThat(page.evaluate(FOCUS)).isEqualTo("password solid 3px");
 
             page.keyboard().type(identity.password(USER));
-            // The office does not run here: it is enough to be sent there.
+            // The office does not run here: the redirect to it is enough.
             var sent = page.waitForRequest(
                     RunningIdentity.OFFICE + "/**", () -> page.keyboard().press("Enter"));
 
@@ -144,7 +144,7 @@ class LoginInABrowserTest {
         awaitFocus(page);
     }
 
-    /** The browser gives it some time after the page is there; what is typed before goes nowhere. */
+    /** The browser moves the focus some time after the page is loaded; text typed before that is lost. */
     private static void awaitFocus(Page page) {
         page.locator("input:focus").waitFor();
     }

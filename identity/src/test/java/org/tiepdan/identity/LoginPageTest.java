@@ -18,7 +18,7 @@ import org.tiepdan.identity.testkit.Browser;
 import org.tiepdan.identity.testkit.RunningIdentity;
 import org.tiepdan.servicekit.testkit.api.SafeHeaders;
 
-/** What the page says, and to whom. */
+/** The content of the page, and for whom. */
 class LoginPageTest {
     private static final String USER = "leader-ubnd";
     private static final String WRONG = "Tên đăng nhập hoặc mật khẩu không đúng.";
@@ -100,7 +100,7 @@ class LoginPageTest {
         assertThat(plain(unknown).replace("leader-none", USER)).isEqualTo(plain(wrong));
     }
 
-    /** The quickest of many, so that what else the machine does counts little. */
+    /** The fastest of many attempts, so that other load matters little. */
     @Test
     void takesTheSameTimeForANameThatNobodyHas() throws Exception {
         var browser = identity.browser();
@@ -113,7 +113,7 @@ class LoginPageTest {
 
         double ratio = (double) Collections.min(unknown) / Collections.min(wrong);
 
-        // Without the same work, one digest of bcrypt, it would be a tenth or ten times.
+        // Without the same work, one bcrypt digest, the ratio would be a tenth or ten.
         assertThat(ratio).isBetween(0.4, 2.5);
     }
 

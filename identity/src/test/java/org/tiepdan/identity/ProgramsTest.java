@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.identity.testkit.RunningIdentity;
 import org.tiepdan.lawpack.LawPack;
 
-/** What the tokens of programs say, and which programs get none. */
+/** The content of programs' tokens, and which programs get none. */
 class ProgramsTest {
     private static final int LARGEST_TOKEN = 6 * 1024;
 

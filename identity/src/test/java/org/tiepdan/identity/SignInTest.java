@@ -20,7 +20,7 @@ import org.tiepdan.identity.testkit.Browser;
 import org.tiepdan.identity.testkit.RunningIdentity;
 import tools.jackson.databind.JsonNode;
 
-/** The way of a person from the office to the page, back to the office, and out again. */
+/** A person's path from the office to the page, back to the office, and out again. */
 class SignInTest {
     private static final String USER = "officer-05443";
 

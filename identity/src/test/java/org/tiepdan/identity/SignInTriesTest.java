@@ -10,7 +10,7 @@ import org.tiepdan.identity.testkit.RunningIdentity;
 import org.tiepdan.servicekit.testkit.access.TestIssuer;
 import org.tiepdan.servicekit.testkit.api.SafeHeaders;
 
-/** Passwords cannot be tried one after the other, neither from one address nor of one user. */
+/** Passwords cannot be guessed one after another, neither from one address nor for one user. */
 class SignInTriesTest {
     private static final String USER = "leader-ubnd";
 
@@ -35,7 +35,7 @@ class SignInTriesTest {
         }
     }
 
-    /** Addresses of this machine have no bound of their own here, so that only that of the name is left. */
+    /** Local addresses have no limit here, so that only the limit per name applies. */
     @Test
     void theNextTryOfAUserIsRefusedFromAnyAddress() throws Exception {
         try (var identity = RunningIdentity.start(

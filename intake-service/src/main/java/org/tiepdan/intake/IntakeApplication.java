@@ -38,7 +38,7 @@ public class IntakeApplication {
     /** The hierarchy of bodies, for the cases that a leader or an inspector may see. */
     @Bean
     BodyTree bodyTree(LawPack law) {
-        return law.bodies()::withAllBelow;
+        return BodyTree.of(law.bodies()::withAllBelow, law.bodies()::sharingPeople);
     }
 
     @Bean

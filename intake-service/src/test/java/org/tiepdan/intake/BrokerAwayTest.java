@@ -11,7 +11,7 @@ import org.tiepdan.intake.registration.Requests;
 import org.tiepdan.intake.testkit.IntakeProcess;
 import org.tiepdan.intake.testkit.Office;
 
-/** What intake answers when the broker is gone, after it was there. */
+/** The answers of intake after it has lost its broker. */
 class BrokerAwayTest {
     private static Office office;
     private static IntakeProcess intake;

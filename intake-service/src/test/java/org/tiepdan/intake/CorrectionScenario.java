@@ -15,7 +15,7 @@ import org.tiepdan.intake.adapter.EventLog;
 import org.tiepdan.intake.testkit.Counter;
 import org.tiepdan.intake.testkit.IntakeProcess.Answer;
 
-/** Petitions whose registration a clerk mends or voids. */
+/** Petitions whose registration a clerk corrects or voids. */
 abstract class CorrectionScenario extends OpeningScenario {
     static final String VOID = "{\"reason\": \"TEST_ENTRY\"}";
 

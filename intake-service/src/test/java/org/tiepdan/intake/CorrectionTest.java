@@ -15,11 +15,11 @@ import org.tiepdan.intake.testkit.IntakeProcess.Answer;
 import org.tiepdan.intake.testkit.Signatures;
 import org.tiepdan.intake.testkit.WrittenRecords;
 
-/** What was registered by a slip is mended, or the registration is void; the log says who did it and why, and nothing of the person. */
+/** A clerk corrects a slip in a registration, or voids it; the log records who and why, without personal data. */
 class CorrectionTest extends CorrectionScenario {
     private static final String ROLE = """
             {"reason": "TYPING_ERROR", "respondent": {"body": "19-05443", "role": "DEPUTY_HEAD"}}""";
-    /** It is refused at every stage, and the answer says by which. */
+    /** Refused at every stage, and the answer names the stage. */
     private static final String NO_REASON = "{\"instance\": 1}";
 
     CorrectionTest(Counter counter) {

@@ -24,7 +24,7 @@ import org.tiepdan.servicekit.testkit.access.PolicyWalk.Subject;
 import org.tiepdan.servicekit.testkit.access.TestIssuer;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Every operation of the service, as every role of several bodies and as nobody. */
+/** Every operation of the service, for every role of several bodies and for anonymous callers. */
 class DoorsOfIntakeTest extends OpeningScenario {
     private static final String JSON = "application/json";
     private static final String ERASE = "{\"reason\": \"ASKED-BY-PERSON\", \"reference\": \"417/QĐ-UBND\"}";
@@ -51,7 +51,7 @@ class DoorsOfIntakeTest extends OpeningScenario {
     void petitionsAreThere() throws Exception {
         for (var subject : List.of(Subject.COMPLAINT, Subject.DENUNCIATION)) {
             petitions.put(subject, petition(subject, "doors"));
-            // What is erased is not opened any more, so that it is another one.
+            // An erased petition cannot be opened any more, so another one is used.
             var other = petition(subject, "doors-erased");
             erased.put(subject, other);
             erasures.put(
@@ -66,7 +66,7 @@ class DoorsOfIntakeTest extends OpeningScenario {
                 .text("/receptionId");
         var denunciation = petitions.get(Subject.DENUNCIATION);
         toConfirm = ask(as("cb-asks", Role.DENUNCIATION_OPENER), denunciation).text("/openingId");
-        // Who has no part in an opening reads nothing of it.
+        // A caller without a part in an opening cannot read it.
         toRead = ask(as("cb-" + Role.DENUNCIATION_OPENER.code(), Role.DENUNCIATION_OPENER), denunciation)
                 .text("/openingId");
     }
@@ -82,7 +82,7 @@ class DoorsOfIntakeTest extends OpeningScenario {
         assertThat(walk.unnoticed(intake::decideBy)).isEmpty();
     }
 
-    /** One person opens what denounces nobody, two open a denunciation; and so each agrees that it is erased. */
+    /** One person opens a petition that is not a denunciation, two open a denunciation; erasure follows the same rule. */
     private static boolean reaches(Rule rule, Subject subject) {
         var path = rule.operation().path();
         boolean isDenunciation = subject == Subject.DENUNCIATION;
@@ -153,7 +153,7 @@ class DoorsOfIntakeTest extends OpeningScenario {
         if (path.endsWith("/openings")) {
             return WHY;
         }
-        // A key that is to be changed is not named: nothing is changed.
+        // Names no key, so nothing is changed.
         return path.endsWith("/erasure") ? ERASE : path.endsWith("/rotation") ? "{}" : "";
     }
 }

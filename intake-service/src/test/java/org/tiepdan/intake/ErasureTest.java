@@ -12,7 +12,7 @@ import org.tiepdan.intake.testkit.IntakeProcess;
 import org.tiepdan.intake.testkit.Office;
 import org.tiepdan.intake.testkit.Signatures;
 
-/** Two persons erase a third; and what is pending outlives a restart. */
+/** Two persons erase a third person's data; a pending erasure survives a restart. */
 class ErasureTest {
     private static final String BODY = "19-btcd";
     private static final String LEADER = Signatures.of("cb-leader", Role.LEADER, BODY);

@@ -8,14 +8,14 @@ import org.tiepdan.intake.registration.Requests;
 import org.tiepdan.intake.testkit.Counter;
 import org.tiepdan.intake.testkit.IntakeProcess.Answer;
 
-/** A correction is no way to ask who is sealed: the answer to a right guess is that to a wrong one. */
+/** A correction must not reveal who is sealed: a right guess gets the same answer as a wrong one. */
 class GuessedCorrectionTest extends CorrectionScenario {
 
     GuessedCorrectionTest(Counter counter) {
         super(counter);
     }
 
-    /** The fault is the request's own: that the line is held against what is not sent along. */
+    /** The fault lies in the request alone: a line is compared only with members of the same request. */
     @Test
     void aLineIsNotHeldAgainstTheSealedPetitioner() throws Exception {
         var id = openedComplaint("k");
@@ -41,7 +41,7 @@ class GuessedCorrectionTest extends CorrectionScenario {
         assertThat(right.body().path("errors")).isEqualTo(wrong.body().path("errors"));
     }
 
-    /** Without a fault it is recorded with the name of the officer, like any other. */
+    /** Without a fault it is recorded with the officer's name, like any other correction. */
     @Test
     void whetherASealedMemberIsAsItWasIsNotAnswered() throws Exception {
         var id = openedComplaint("k");

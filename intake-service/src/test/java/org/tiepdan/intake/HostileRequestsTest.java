@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.intake.testkit.Counter;
 import org.tiepdan.intake.testkit.Signatures;
 
-/** What no client of ours sends. */
+/** Requests that none of our clients sends. */
 class HostileRequestsTest extends ImportScenario {
     private static final String PETITIONS = "/api/v1/petitions";
 

@@ -10,7 +10,7 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.intake.testkit.Counter;
 
-/** How a file may say petitions, and what is said of one that does not. */
+/** The formats of petitions in a file, and the answers to faulty ones. */
 class ImportFormsTest extends ImportScenario {
 
     ImportFormsTest(Counter counter) {

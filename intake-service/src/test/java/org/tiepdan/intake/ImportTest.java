@@ -97,9 +97,8 @@ class ImportTest extends ImportScenario {
                                     + "\r\nContent-Length: " + bytes.length + "\r\n\r\n")
                             .getBytes(StandardCharsets.UTF_8));
             client.getOutputStream().write(bytes, 0, bytes.length / 2);
-            // A socket that is closed with an unread answer is reset, and what the server has not read by then is lost:
-            // so it is
-            // left only when the last whole line is answered.
+            // Closing a socket with an unread answer resets it, and the server loses what it has not read yet: so the
+            // test closes it only after the last whole line is answered.
             readUntil(client.getInputStream(), "\"line\":" + wholeLines + ",");
         }
 
@@ -139,7 +138,7 @@ class ImportTest extends ImportScenario {
         return petition.toString();
     }
 
-    /** What the metrics count of the lines that were answered so. */
+    /** The count in the metrics of lines with this status. */
     private long lines(String status) throws Exception {
         var name = "import_lines_total{status=\"" + status + "\"} ";
         return intake.get("/actuator/prometheus")

@@ -31,13 +31,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** New keys while petitions come in and are opened: nothing that was made with the old ones is lost. */
+/** Key rotation while petitions come in and are opened: nothing sealed with the old keys is lost. */
 class KeyRotationTest {
     private static final String OPERATOR = Signatures.of("cb-operator", Role.OPERATOR);
     private static final String OPENER = Signatures.of("cb-opener", Role.OPENER, "19-btcd");
     private static final int WRITERS = 2;
 
-    /** What was answered, by the key of the request. */
+    /** Answers by the idempotency key of the request. */
     private final Map<String, JsonNode> answers = new ConcurrentHashMap<>();
 
     @Test
@@ -45,8 +45,7 @@ class KeyRotationTest {
         try (var office = new Office(folder)) {
             try (var intake = office.start()) {
                 rotateWhileTheyWrite(intake);
-                await().atMost(Duration.ofMinutes(1))
-                        .until(() -> state(intake).at("/rewrapping/complete").asBoolean());
+                awaitWrapped(intake);
                 assertThat(state(intake).at("/rewrapping/unreadable").asInt()).isZero();
                 assertThat(state(intake).at("/rewrapping/rewrapped").asInt()).isPositive();
                 assertThatAllIsAsItWas(intake);
@@ -54,7 +53,7 @@ class KeyRotationTest {
             try (var intake = office.start()) {
                 assertThatAllIsAsItWas(intake);
                 assertThatEachCodeLeadsToItsPetition(office);
-                // The first run may have missed what was sealed before the change and recorded after it had passed.
+                // The first run may have missed petitions sealed before the rotation and recorded after it.
                 wrapAnew(intake);
                 wrapAnew(intake);
                 assertThat(state(intake).at("/rewrapping/rewrapped").asInt()).isZero();
@@ -122,7 +121,7 @@ class KeyRotationTest {
         }
     }
 
-    /** As another service looks a code up: with each of the keys of receipts. */
+    /** As another service looks a code up: with each of the receipt keys. */
     private void assertThatEachCodeLeadsToItsPetition(Office office) throws Exception {
         var facts = office.log().readAll(Topics.PETITION_EVENTS).stream()
                 .collect(Collectors.toMap(
@@ -146,10 +145,24 @@ class KeyRotationTest {
     }
 
     private static void wrapAnew(IntakeProcess intake) throws Exception {
+        beginToWrap(intake);
+        awaitWrapped(intake);
+    }
+
+    private static void beginToWrap(IntakeProcess intake) throws Exception {
         assertThat(intake.postAs(OPERATOR, "/api/v1/keys/rewrapping", "").status())
                 .isEqualTo(202);
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> state(intake).at("/rewrapping/complete").asBoolean());
+    }
+
+    /** An operator begins again what broke off, as it does when a busy broker answers too late. */
+    private static void awaitWrapped(IntakeProcess intake) {
+        await().atMost(Duration.ofMinutes(2)).until(() -> {
+            var state = state(intake).path("rewrapping");
+            if (!state.path("running").asBoolean() && !state.path("complete").asBoolean()) {
+                beginToWrap(intake);
+            }
+            return state.path("complete").asBoolean();
+        });
     }
 
     private static void leaveOnlyTheNewestMasterKey(Path file) throws Exception {

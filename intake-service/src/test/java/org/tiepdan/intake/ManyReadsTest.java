@@ -19,13 +19,13 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.intake.adapter.LogReader;
 import org.tiepdan.intake.testkit.Counter;
 
-/** Many who ask at once for what the log holds. */
+/** Many simultaneous requests for what the log contains. */
 @ExtendWith(Counter.AtTheSharedOffice.class)
 class ManyReadsTest {
     private static final int AT_ONCE = 20;
     private static final int ROUNDS = 5;
 
-    /** The best of some rounds: what the reading itself takes, on a machine that does other things too. */
+    /** The best of several rounds: the cost of the reading itself, on a machine that is also doing other work. */
     @Test
     void twentyReceiptsAtOnceAreThereWithinASecond(Counter counter) throws Exception {
         var ids = register(counter, "nhieu-");

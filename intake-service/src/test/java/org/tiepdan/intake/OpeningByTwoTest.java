@@ -14,7 +14,7 @@ import org.tiepdan.intake.testkit.IntakeProcess.Answer;
 import org.tiepdan.intake.testkit.Signatures;
 import org.tiepdan.lawpack.LawPack;
 
-/** A denunciation is opened by two persons. */
+/** Two persons open a denunciation. */
 class OpeningByTwoTest extends OpeningScenario {
 
     OpeningByTwoTest(Counter counter) {

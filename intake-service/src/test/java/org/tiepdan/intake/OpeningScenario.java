@@ -15,7 +15,7 @@ import org.tiepdan.intake.testkit.Signatures;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Petitions that somebody wants to open, with a real broker and real keys. */
+/** Petitions to be opened, with a real broker and real keys. */
 @ExtendWith(Counter.AtTheSharedOffice.class)
 abstract class OpeningScenario {
     static final String WHY = "{\"reason\": \"CONTACT-PETITIONER\", \"reference\": \"417/QĐ-UBND\"}";
@@ -89,7 +89,7 @@ abstract class OpeningScenario {
         assertThat(opened.text("/content")).isEqualTo(Requests.CONTENT);
     }
 
-    /** As for an id that no petition has. */
+    /** The same answer as for an id that no petition has. */
     static void assertUnknown(Answer answer) {
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.text("/code")).isEqualTo("unknown-petition");

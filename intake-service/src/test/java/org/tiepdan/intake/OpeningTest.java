@@ -12,7 +12,7 @@ import org.tiepdan.intake.testkit.Counter;
 import org.tiepdan.intake.testkit.Signatures;
 import org.tiepdan.intake.testkit.WrittenRecords;
 
-/** What one person opens alone: whatever is no denunciation. */
+/** What one person can open alone: everything except denunciations. */
 class OpeningTest extends OpeningScenario {
     private static final String QUERY =
             "?reason=CONTACT-PETITIONER&reference=" + URLEncoder.encode("417/QĐ-UBND", StandardCharsets.UTF_8);

@@ -20,7 +20,7 @@ import org.tiepdan.servicekit.testkit.access.TestIssuer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the counter knows of a petition before it is registered. */
+/** What the counter can tell about a petition before it is registered. */
 @ExtendWith(Counter.AtTheSharedOffice.class)
 class PreviewTest {
     private static final String PREVIEW = "/api/v1/petitions/preview";

@@ -21,7 +21,7 @@ import org.tiepdan.intake.testkit.Signatures;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A body says how many it received; the figures are recorded once, and void once. */
+/** A body reports its receptions; the figures can be recorded once, and voided once. */
 class ReceptionTest extends OpeningScenario {
     private static final String ADDRESS = "/api/v1/receptions";
 
@@ -125,7 +125,7 @@ class ReceptionTest extends OpeningScenario {
                 .isEqualTo("unknown-reception");
     }
 
-    /** Another instance recorded it, or this one before it was started anew. */
+    /** Another instance recorded it, or this one before its restart. */
     @Test
     void knowsAReceptionFromTheLog() throws Exception {
         var sample = ContractSamples.record("reception.held.v1");

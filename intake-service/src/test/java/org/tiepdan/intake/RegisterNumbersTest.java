@@ -20,16 +20,19 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.intake.registration.Requests;
 import org.tiepdan.intake.testkit.IntakeProcess;
 import org.tiepdan.intake.testkit.Log;
 import org.tiepdan.intake.testkit.Office;
+import org.tiepdan.lawpack.petition.PetitionType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The numbers of the register, with a real broker: none twice, none left out. */
+/** The numbers of the register, with a real broker: none twice, none left out, and none that reveals a denunciation. */
 class RegisterNumbersTest {
     private static Office office;
     private static Log log;
@@ -50,7 +53,7 @@ class RegisterNumbersTest {
         try (var intake = office.start()) {
             assertThat(number(intake, received("19-btcd", "2025-12-31T23:59:59+07:00"), "a"))
                     .isEqualTo("1/2025");
-            // 17:00 in Greenwich is midnight in Viet Nam.
+            // 17:00 UTC is midnight in Viet Nam.
             assertThat(number(intake, received("19-btcd", "2025-12-31T17:00:00Z"), "b"))
                     .isEqualTo("1/2026");
             assertThat(number(intake, received("19-btcd", "2026-01-05T08:00:00+07:00"), "c"))
@@ -90,6 +93,35 @@ class RegisterNumbersTest {
             assertThat(number(intake, complaint("19-05503"), "c")).isEqualTo("421/2026");
             assertThat(number(intake, complaint("19-05503").put("registerNumber", 419), "d"))
                     .isEqualTo("419/2026");
+        }
+    }
+
+    /** The numbers that readers see reveal nothing about hidden petitions (LTC 2018, Articles 8.3 and 56). */
+    @ParameterizedTest(name = "a {0}")
+    @EnumSource(names = {"DENUNCIATION", "MIXED"})
+    void tellsNothingOfWhatMayDenounce(PetitionType type) throws Exception {
+        var body = type == PetitionType.MIXED ? "19-05500" : "19-05488";
+        try (var intake = office.start()) {
+            assertThat(number(intake, complaint(body), "a")).isEqualTo("1/2026");
+            var apart = intake.post(denunciation(type, body), "b");
+            assertThat(apart.status()).isEqualTo(201);
+            assertThat(Integer.parseInt(apart.text("/registerNumber"))).isBetween(100_000, 999_999);
+            assertThat(apart.text("/registerYear")).isEqualTo("2026");
+            assertThat(number(intake, complaint(body), "c")).isEqualTo("2/2026");
+        }
+
+        try (var intake = office.start()) {
+            assertThat(number(intake, denunciation(type, body).put("registerNumber", 3), "d"))
+                    .as("the number that it has on paper stays")
+                    .isEqualTo("3/2026");
+            assertThat(number(intake, complaint(body), "e")).isEqualTo("3/2026");
+        }
+
+        try (var intake = office.start()) {
+            assertThat(number(intake, complaint(body), "f")).isEqualTo("4/2026");
+            assertThat(number(intake, denunciation(type, body).put("registerNumber", 4), "g"))
+                    .as("whether somebody has it, is not answered either")
+                    .isEqualTo("4/2026");
         }
     }
 
@@ -147,7 +179,7 @@ class RegisterNumbersTest {
         }
     }
 
-    /** As a process does that is killed after it sent its records and before it committed. */
+    /** Simulates a process killed after it sent its records and before it committed. */
     private static void leaveATransactionOpen(String body) {
         var serializer = new ByteArraySerializer();
         var fact = log.recorded(body).getFirst();
@@ -180,6 +212,13 @@ class RegisterNumbersTest {
 
     private static ObjectNode complaint(String body) {
         return Requests.complaint().put("receivingBody", body);
+    }
+
+    /** Of the body that receives it. */
+    private static ObjectNode denunciation(PetitionType type, String body) {
+        var petition = Requests.denunciation().put("type", type.name()).put("receivingBody", body);
+        petition.putObject("respondent").put("body", body).put("role", "HEAD");
+        return petition;
     }
 
     private static ObjectNode received(String body, String receivedAt) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.intake.testkit.Counter;
 
-/** What was made void may be a petition after all. */
+/** A voided petition is registered again. */
 class RegisteredAnewTest extends CorrectionScenario {
 
     RegisteredAnewTest(Counter counter) {

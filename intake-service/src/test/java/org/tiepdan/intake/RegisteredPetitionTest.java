@@ -13,7 +13,7 @@ import org.tiepdan.intake.testkit.Counter;
 import org.tiepdan.intake.testkit.IntakeProcess;
 import org.tiepdan.intake.testkit.Log;
 
-/** Petitions of a service that runs with a real broker and real keys. */
+/** Registered petitions, with a real broker and real keys. */
 @ExtendWith(Counter.AtTheSharedOffice.class)
 class RegisteredPetitionTest {
     private final Counter counter;

@@ -13,7 +13,7 @@ import org.tiepdan.intake.spoilt.SpoiltRegister;
 import org.tiepdan.intake.testkit.Counter;
 import tools.jackson.databind.JsonNode;
 
-/** A register spoilt in all ways of spreadsheets and offices at once. */
+/** A register with all the faults of spreadsheets and offices at once. */
 class SpoiltRegisterTest extends ImportScenario {
     private static final long SEED = 20261128;
     private static final int LINES = 2_000;
@@ -75,7 +75,7 @@ class SpoiltRegisterTest extends ImportScenario {
         assertThat(kinds.values()).allMatch(count -> count >= 10);
     }
 
-    /** As an office does: a file that a slow log cut short is sent again. */
+    /** As an office does: sends the file again if a slow log cut it short. */
     private List<JsonNode> send(SpoiltRegister register, Saving saving) throws Exception {
         for (int time = 0; time < MOST_TIMES; time++) {
             var answer = intake.send(PATH, CSV, BodyPublishers.ofByteArray(register.savedBy(saving)));

@@ -18,7 +18,7 @@ import org.tiepdan.intake.registration.Requests;
 import org.tiepdan.intake.testkit.Counter;
 import org.tiepdan.intake.testkit.Signatures;
 
-/** The body that settles a petition reads its words, and not who wrote them. */
+/** The body that settles a petition reads its text, but not who wrote it. */
 class WordsTest extends OpeningScenario {
     private static final String SETTLES = "19-so-xay-dung";
 

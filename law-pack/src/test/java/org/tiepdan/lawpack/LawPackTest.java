@@ -46,7 +46,7 @@ class LawPackTest {
                 .hasValueSatisfying(limit -> assertThat(limit.length()).isEqualTo(6));
     }
 
-    /** Reads nothing else of the packaged pack, and checks everything of a folder. */
+    /** Reads nothing else of the packaged pack, but checks everything of a folder. */
     @Test
     void bodiesAloneAreThoseOfTheWholePack() throws IOException {
         assertThat(LawPack.chosenBodies(null).all())
@@ -177,7 +177,7 @@ class LawPackTest {
                 .isEqualTo(LawPack.packaged().ruleset());
     }
 
-    /** Its rules, bodies and names are its own; no table but the one of reasons has a row that the product asks for. */
+    /** It has its own rules, bodies and names; only the table of reasons has rows that the product requires. */
     @Test
     void readsThePackOfACityThatKnowsNoneOfTheseRules() {
         LawPack city = LawPack.load(Path.of("src/test/resources/city"));

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tiepdan.lawpack.pack.LawFiles;
 
-/** A copy of the packaged law in a folder of its own, for a test to spoil. */
+/** A copy of the packaged law in a separate folder, for a test to spoil. */
 public final class PackCopy {
     private static final LawFiles ORIGINAL = LawFiles.packaged();
 

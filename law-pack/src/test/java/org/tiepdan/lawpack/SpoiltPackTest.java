@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.lawpack.pack.LawPackException;
 
-/** One spoilt copy of the law for each kind of fault: it must be refused, naming the file and the lines. */
+/** Spoilt copies of the law, one for each kind of fault: each must be refused, naming the file and the lines. */
 class SpoiltPackTest {
     @TempDir
     private Path directory;

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.lawpack.pack.LawPackException;
 
-/** What spreadsheets make of the tables: another manner of writing is no other law, and what they spoil is one line a cause. */
+/** The effect of spreadsheets on the tables: another notation does not change the law, and damage is reported once per cause. */
 class SpreadsheetTest {
     private static final String RULESET = LawPack.packaged().ruleset();
     private static final Charset WESTERN = Charset.forName("windows-1252");
@@ -137,7 +137,7 @@ class SpreadsheetTest {
                 .contains("CSV UTF-8");
     }
 
-    /** Saved with commas, with commas and quotes, and opened with commas before it was saved with them. */
+    /** Saved with commas, with commas and quotes, and opened with commas before saving with them. */
     @ParameterizedTest
     @ValueSource(strings = {"%s,", "\"%s\",", "%s;,"})
     void commasAreOneLine(String cell) throws IOException {
@@ -208,7 +208,7 @@ class SpreadsheetTest {
                 .replaceAll("");
     }
 
-    /** As a program does that takes UTF-8 for that code page, and leaves the five bytes it does not know. */
+    /** Like a program that takes UTF-8 for that code page, and keeps the five bytes that the code page lacks. */
     private static String readAsWestern(String text) {
         StringBuilder read = new StringBuilder();
         for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {

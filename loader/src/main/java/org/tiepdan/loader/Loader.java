@@ -161,7 +161,7 @@ public final class Loader {
         return UNREACHABLE;
     }
 
-    /** The caller that starts the loader in the background knows better whether anybody watches the output. */
+    /** The caller that starts the loader in the background knows better whether the output is on a terminal. */
     private static boolean isTerminal() {
         var live = System.getProperty("tiepdan.live");
         if (live != null) {

@@ -40,10 +40,10 @@ final class Loading {
     }
 
     /**
-     * How files are to be read.
+     * How files are read.
      *
-     * @param names of columns in files of others
-     * @param convertFonts whether text of old fonts is to be taken as what it shows
+     * @param names of columns in other offices' files
+     * @param convertFonts whether text in old fonts is converted
      */
     record Manner(ColumnNames names, boolean convertFonts) {}
 
@@ -79,7 +79,7 @@ final class Loading {
         return good;
     }
 
-    /** Also prints how long it takes from now until the register holds everything loaded. */
+    /** Also prints the time until the register contains everything loaded. */
     boolean loadAndSummarise(List<Path> files) throws IOException, InterruptedException {
         long since = System.nanoTime();
         boolean good = load(files);

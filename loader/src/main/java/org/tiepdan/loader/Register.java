@@ -26,10 +26,10 @@ final class Register {
         this.addresses = addresses;
     }
 
-    /** @param ledger as it was looked at last */
+    /** @param ledger at the last look */
     record Reached(boolean whole, JsonNode ledger) {}
 
-    /** Waits until it holds everything in the logs, at most about two minutes. */
+    /** Waits until it contains everything in the logs, at most about two minutes. */
     Reached catchUp() throws IOException, InterruptedException {
         var lag = addresses.reporting("/api/v1/lag");
         try {
@@ -69,7 +69,7 @@ final class Register {
         return reply.json();
     }
 
-    /** Empty logs are read to their end, too: every petition must have been routed and opened as a case. */
+    /** Empty logs count as read to their end, so every petition must also have been routed and opened as a case. */
     private static boolean isAnswered(JsonNode ledger) {
         return ledger.path("notRouted").asLong(1) == 0
                 && ledger.path("unaccounted").asLong(1) == 0;

@@ -94,7 +94,7 @@ final class Summary {
 
     private void row(int indent, String name, String value) {
         var left = " ".repeat(2 + indent) + name;
-        // Text is composed, so that each letter with its marks is one character, and one column.
+        // Text is composed, so that each letter with its marks is one character and one column.
         lines.add(left + " ".repeat(Math.max(1, NAMES - left.length() - value.length())) + value);
     }
 }

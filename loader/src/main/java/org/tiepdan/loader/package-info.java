@@ -1,6 +1,6 @@
 /**
- * Loads files of petitions (đơn) and of officers' acts into a running system and shows the result. It uses the system's
- * HTTP interfaces alone. Every line carries a key, so an interrupted run is simply repeated.
+ * Loads files of petitions (đơn) and of officers' acts into a running system and shows the result. It uses only the system's HTTP
+ * interfaces. Every line has a key, so an interrupted run can simply be repeated.
  */
 @NullMarked
 package org.tiepdan.loader;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.loader.system.Screen;
 
-/** The loader before a system that answers as the test says. */
+/** The loader with a system that answers as the test defines. */
 abstract class LoaderScenario {
     final StubSystem system = stub();
     final ByteArrayOutputStream screen = new ByteArrayOutputStream();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Files as offices have them. */
+/** Files in the formats of offices. */
 class OfficeFilesTest extends LoaderScenario {
 
     @Test

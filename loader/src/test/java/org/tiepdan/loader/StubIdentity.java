@@ -10,12 +10,12 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Gives {@code t1}, {@code t2} and so on to those who know the secret. */
+/** Gives {@code t1}, {@code t2} and so on to clients with the secret. */
 final class StubIdentity implements AutoCloseable {
     static final String SECRET = "a-secret-of-the-loader";
 
     private final HttpServer server;
-    /** What each request said beside the secret. */
+    /** The parameters of each request besides the secret. */
     final Queue<String> asked = new ConcurrentLinkedQueue<>();
 
     final AtomicInteger given = new AtomicInteger();

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.loader.system.Http;
 
-/** All four services on one port, as far as the loader asks them. */
+/** All four services on one port, as far as the loader uses them. */
 final class StubSystem implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, String> recorded = new ConcurrentHashMap<>();
@@ -144,7 +144,7 @@ final class StubSystem implements AutoCloseable {
                 : "";
     }
 
-    /** The log is on its way: known at the third time of asking. */
+    /** Simulates a delay of the log: known at the third request. */
     private boolean isThere(String what) {
         return asked.computeIfAbsent(what, _ -> new AtomicInteger()).incrementAndGet() > 2;
     }

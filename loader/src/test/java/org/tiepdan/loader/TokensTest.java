@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** By what the services know the loader. */
+/** The loader's credentials for the services. */
 class TokensTest extends LoaderScenario {
     private final StubIdentity identity = stubIdentity();
 

@@ -1,4 +1,4 @@
-/** The loader against a system that answers as the real one does, and fails when told to. */
+/** The loader with a system that answers like the real one, and fails on demand. */
 @NullMarked
 package org.tiepdan.loader;
 

@@ -19,7 +19,7 @@ import org.tiepdan.eventing.TopicCatalogue;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.acl.Principals;
 
-/** A broker with all topics and rights, two bodies, of which the first has a system of its own, and a record in every topic. */
+/** A broker with all topics and rights, two bodies, the first of which has its own system, and a record in every topic. */
 final class AccessedBroker implements AutoCloseable {
     static final String BODY = "19-05443";
     static final String OTHER_BODY = "19-btcd";
@@ -55,14 +55,13 @@ final class AccessedBroker implements AutoCloseable {
     /** @throws KafkaException as the broker's answer */
     void write(String principal, String topic) {
         var settings = broker.clientSettings(principal);
-        // Keys, for a topic that is compacted.
+        // With keys, for compacted topics.
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(topic, 0, "key", "made up")).get();
         } catch (ExecutionException e) {
             throw (KafkaException) e.getCause();
         } catch (KafkaException e) {
-            // A producer that may write nothing at all is refused when it begins, which may be before it sends or
-            // after.
+            // A producer without any write permission is refused at the start, which may be before or after it sends.
             throw e.getCause() instanceof AuthorizationException refused ? refused : e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -70,7 +69,7 @@ final class AccessedBroker implements AutoCloseable {
         }
     }
 
-    /** Without a group. */
+    /** Without a consumer group. */
     List<String> read(String principal, String topic) {
         try (var consumer = consumer(principal, Map.of())) {
             consumer.assign(List.of(new TopicPartition(topic, 0)));
@@ -87,7 +86,7 @@ final class AccessedBroker implements AutoCloseable {
 
     private KafkaConsumer<String, String> consumer(String principal, Map<String, Object> more) {
         var settings = new HashMap<>(broker.clientSettings(principal));
-        // A broker holds back its answer to a reader at the end by half a second, and closing waits for it.
+        // A broker delays its answer to a reader at the end of the log by half a second, and closing waits for it.
         settings.putAll(
                 Map.of("auto.offset.reset", "earliest", "allow.auto.create.topics", false, "fetch.max.wait.ms", 10));
         settings.putAll(more);

@@ -20,7 +20,7 @@ import org.tiepdan.eventing.acl.Principals;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Body;
 
-/** {@code deploy/create-topics}, which creates on a cluster what {@code ./run} creates on the broker of this machine. */
+/** {@code deploy/create-topics} creates the same topics on a cluster that {@code ./run} creates on the local broker. */
 class CreateTopicsTest {
     private record Answer(int status, List<String> lines) {}
 
@@ -158,7 +158,7 @@ class CreateTopicsTest {
                 + topic.configs().get("cleanup.policy");
     }
 
-    /** Stands for kafka-topics.sh: lists what is in one file and notes in another what it is to create. */
+    /** Replaces kafka-topics.sh: reads the existing topics from one file and appends each request to create one to another. */
     private Path recorder() throws IOException {
         return script("case \"$*\" in *--list*) cat '" + existing + "' ;; *) echo \"$*\" >>'" + asked + "' ;; esac");
     }

@@ -42,7 +42,7 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.acl.Principals;
 import org.tiepdan.localstack.access.Users;
 
-/** What a Java client may do at the broker of a local run, by its name. */
+/** The permissions of a Java client at the broker of a local run, by its name. */
 class KafkaAccessTest {
     private static AccessedBroker accessed;
 
@@ -166,7 +166,7 @@ class KafkaAccessTest {
             act.accept(topic);
             return true;
         } catch (AuthorizationException e) {
-            // Who may write no topic at all is refused before a topic is asked for.
+            // A producer that may write no topic at all is refused before it requests one.
             return false;
         }
     }

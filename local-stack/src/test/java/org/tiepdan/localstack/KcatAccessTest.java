@@ -21,7 +21,7 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.acl.Principals;
 import org.tiepdan.localstack.access.Certificates;
 
-/** What kcat may do, whose certificate says who it is. */
+/** The permissions of kcat, which authenticates with a certificate. */
 class KcatAccessTest {
     private record Answer(int status, String text) {}
 
@@ -109,7 +109,7 @@ class KcatAccessTest {
 
     private static Answer kcat(Path settings, String... arguments) throws Exception {
         var command = new ArrayList<>(List.of("timeout", "60", "kcat"));
-        // First, if at all: from then on it says nothing but what it reads.
+        // Must come first: from then on it prints nothing but records.
         boolean quiet = List.of(arguments).contains("-q");
         command.addAll(quiet ? List.of("-q", "-F", settings.toString()) : List.of("-F", settings.toString()));
         command.addAll(List.of(arguments));

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@code --clock} and {@code --speed} make of a start, without starting anything. */
+/** How {@code --clock} and {@code --speed} change a start, without starting anything. */
 class LauncherClockTest {
     private static final String PARTS = "BASE=$PWD; for part in say options clock data sample; do"
             + " . local-stack/launcher/$part.sh; done; DATA=$PWD/data; mkdir -p data/tmp data/logs; ";
@@ -111,14 +111,14 @@ class LauncherClockTest {
         assertThat(noted)
                 .containsExactly(
                         "1782349200",
-                        "The training clock goes: from 2026-06-25T08:00:00, 1h/s.",
+                        "The training clock runs: from 2026-06-25T08:00:00, 1h/s.",
                         "1002",
-                        // Ten seconds have gone, and a killed system may live twenty more.
+                        // Ten seconds have passed, and a killed system may live twenty more.
                         Long.toString(1782349200L + 30 * 3600),
                         Long.toString(1782349200L + 11 * 3600));
         assertThat(run(CLOCK + "wind_clock; echo $TRAINING_CLOCK"))
                 .containsExactly(
-                        "The training goes on where its clock stood, at 2026-06-25T19:00:00; --fresh begins anew.",
+                        "The training continues where its clock stopped, at 2026-06-25T19:00:00; --fresh begins anew.",
                         "2026-06-25T19:00:00+07:00");
         assertThat(run("CLOCK=2026-07-01T08:00+07:00 SPEED=1h/s; check_clock; wind_clock; echo $TRAINING_CLOCK"))
                 .containsExactly("2026-07-01T08:00:00+07:00");
@@ -131,7 +131,7 @@ class LauncherClockTest {
         assertThat(run("check_clock_of_data"))
                 .singleElement()
                 .asString()
-                .contains("is of a training, whose clock stands at 2026-06-25T08:00:00");
+                .contains("belongs to a training, whose clock stopped at 2026-06-25T08:00:00");
         assertThat(run(CLOCK + "check_clock_of_data; echo taken")).containsExactly("taken");
         assertThat(run("FRESH=yes; check_clock_of_data; wipe_if_asked; ls data").toString())
                 .doesNotContain("clock", "broker");
@@ -144,7 +144,7 @@ class LauncherClockTest {
         assertThat(run(CLOCK + "check_clock_of_data"))
                 .singleElement()
                 .asString()
-                .contains("is of a system that lives by this machine's clock");
+                .contains("belongs to a system that uses this machine's clock");
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
-/** {@code ./run} in a tree of its own in which nothing is built, with a build that does what a test wants. */
+/** {@code ./run} in a separate tree without build output, with a build script given by the test. */
 record LauncherCopy(Path root) {
     private static final Path PROJECT = Path.of("..");
 
@@ -29,12 +29,12 @@ record LauncherCopy(Path root) {
         return root.resolve("data");
     }
 
-    /** Puts a program before all others of the same name. */
+    /** Puts a program ahead of all others with the same name. */
     void replace(String program, String script) throws IOException {
         executable(Files.createDirectories(root.resolve("bin")).resolve(program), script);
     }
 
-    /** @param script what a shell does in that tree */
+    /** @param script shell script to run in that tree */
     Process start(String script) throws IOException {
         var builder = new ProcessBuilder("bash", "-c", script)
                 .directory(root.toFile())

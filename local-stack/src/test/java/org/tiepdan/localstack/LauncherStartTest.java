@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How {@code ./run} begins its work, and ends it, as far as that can be seen while it still builds. */
+/** How {@code ./run} starts and stops, as far as it is visible during the build. */
 class LauncherStartTest {
     private static final String FREE_PORTS = """
             export OFFICE_PORT=17080 INTAKE_PORT=17081 ROUTING_PORT=17082 TRACKING_PORT=17083 REPORTING_PORT=17084 KAFKA_PORT=17085 MONGO_PORT=17086 IDENTITY_PORT=17087
@@ -21,7 +21,7 @@ class LauncherStartTest {
 
     @Test
     void a_run_that_a_script_put_in_the_background_hears_Ctrl_C() throws Exception {
-        // The build says when it has begun, and would go on.
+        // The build reports that it has begun, and then blocks.
         var launcher = LauncherCopy.in(folder, "echo begun >begun; exec tail -f /dev/null");
 
         var script = launcher.start(FREE_PORTS + """

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code ./run} refuses, each before anything is built or started. */
+/** The options that {@code ./run} refuses, each before anything is built or started. */
 class LauncherTest {
     private record Answer(int status, List<String> lines) {}
 
@@ -128,7 +128,7 @@ class LauncherTest {
     void a_folder_on_which_another_run_works_is_left_to_it() throws Exception {
         Path running = folder.resolve("running");
         DataFolder.claim(folder);
-        // Any process whose command line holds the word stands for the other launcher.
+        // The launcher recognises another one by the word "run" in its command line.
         Process other = new ProcessBuilder("bash", "-c", "read -r line # run").start();
         try {
             Files.writeString(running, other.pid() + " run\n");

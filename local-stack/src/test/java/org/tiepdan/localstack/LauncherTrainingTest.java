@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What quick starts are learned from: few lines, and every kind of line that the sample year has. */
+/** The input for learning quick starts: few lines, but every kind of line in the sample year. */
 class LauncherTrainingTest {
     private static final Path YEAR = Path.of("../samples").toAbsolutePath();
     private static final int FEW = 500;

@@ -33,7 +33,7 @@ class LocalBrokerTest {
     @TempDir
     Path folder;
 
-    /** With clients of another version the broker starts and serves, but its log cleaner dies at the first cleaning. */
+    /** With clients of another version the broker starts and works, but its log cleaner dies at the first cleaning. */
     @Test
     void broker_and_clients_have_one_version() {
         assertThat(jarOf(KafkaRaftServer.class)).endsWith("-" + AppInfoParser.getVersion() + ".jar");

@@ -31,7 +31,7 @@ class RoomSignTest {
 
             fill(cases);
 
-            // On the way it may have been nearly full for a look.
+            // It may have been nearly full for a moment.
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> Files.exists(file)
                             && Files.readAllLines(file).getFirst().equals("full"));

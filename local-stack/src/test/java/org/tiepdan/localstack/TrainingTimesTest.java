@@ -19,7 +19,7 @@ class TrainingTimesTest {
     @TempDir
     Path folder;
 
-    /** Retention goes by the time of a record, and a broker refuses one that is an hour ahead of it. */
+    /** Retention follows the time of a record, and a broker refuses one that is an hour ahead. */
     @Test
     void aRecordOfAnyTimeIsTakenAndBearsTheBrokersTime() throws Exception {
         var before = Instant.now();

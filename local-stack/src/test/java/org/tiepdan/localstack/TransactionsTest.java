@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.acl.Principals;
 
 /**
- * A transaction that begins while the broker still ends the one before has its first batch sent back; the batches that were on
- * their way behind it meet "OutOfOrderSequenceException … no existing state", which the broker logs: see deploy/README.md.
+ * If a transaction begins while the broker still ends the previous one, its first batch is rejected; the batches in flight behind it cause
+ * "OutOfOrderSequenceException … no existing state" in the broker's log: see deploy/README.md.
  */
 class TransactionsTest {
     private static final String TOPIC = "intake.test.v1";
@@ -55,7 +55,7 @@ class TransactionsTest {
 
     private static void write(LocalBroker broker) throws Exception {
         var settings = broker.clientSettings(Principals.ADMINISTRATOR);
-        // Many batches on their way at once.
+        // Many batches in flight at once.
         settings.putAll(Map.of("transactional.id", "test", "batch.size", 1, "linger.ms", 0));
         try (var producer = new KafkaProducer<>(settings, new VoidSerializer(), new IntegerSerializer())) {
             producer.initTransactions();

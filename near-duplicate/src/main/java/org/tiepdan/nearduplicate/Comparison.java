@@ -1,5 +1,6 @@
 package org.tiepdan.nearduplicate;
 
+import java.nio.ByteBuffer;
 import org.tiepdan.nearduplicate.fact.Contradiction;
 
 /**
@@ -41,15 +42,24 @@ public record Comparison(double similarity, boolean same) {
         double similarity = SHARE_OF_WORDS * first.containedWords(second) + (1 - SHARE_OF_WORDS) * letters;
         var facts = first.facts();
         var others = second.facts();
-        int evidence = Math.min(MOST_EVIDENCE, Contradiction.evidence(facts, others));
         double doubt = doubt(first.letterRuns(), second.letterRuns());
-        boolean alike = (similarity >= ALIKE + doubt - evidence * PER_EVIDENCE || letters >= ALIKE_IN_LETTERS + doubt)
+        boolean alike = (letters >= ALIKE_IN_LETTERS + doubt || isAlike(similarity, doubt, facts, others))
                 && isOfLikeSize(first, second);
         return new Comparison(
                 similarity,
                 alike
                         && !Contradiction.between(facts, others, similarity < CLEAN)
                         && (isLong(first, second) || Contradiction.agrees(facts, others)));
+    }
+
+    /** Most pairs differ so much that no evidence could outweigh it: then none is looked for. */
+    private static boolean isAlike(double similarity, double doubt, ByteBuffer facts, ByteBuffer others) {
+        return similarity >= ALIKE + doubt - MOST_EVIDENCE * PER_EVIDENCE
+                && similarity >= ALIKE + doubt - evidence(facts, others) * PER_EVIDENCE;
+    }
+
+    private static int evidence(ByteBuffer facts, ByteBuffer others) {
+        return Math.min(MOST_EVIDENCE, Contradiction.evidence(facts, others));
     }
 
     /** The longer the longer text, the less exact the estimate of what a small text shares with it. */

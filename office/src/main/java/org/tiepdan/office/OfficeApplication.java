@@ -28,7 +28,7 @@ public class OfficeApplication {
 
     @Bean
     BodyTree bodyTree(LawPack lawPack) {
-        return lawPack.bodies()::withAllBelow;
+        return BodyTree.of(lawPack.bodies()::withAllBelow, lawPack.bodies()::sharingPeople);
     }
 
     @Bean

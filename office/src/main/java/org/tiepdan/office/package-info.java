@@ -1,7 +1,4 @@
-/**
- * The pages of everybody who works with a screen, under one address: what the services answer over HTTP, put into
- * words. Stores nothing and decides nothing.
- */
+/** The web pages for all users, under one address. They show what the services return over HTTP, store nothing and decide nothing. */
 @NullMarked
 package org.tiepdan.office;
 

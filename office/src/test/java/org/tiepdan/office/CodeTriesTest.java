@@ -19,7 +19,9 @@ import org.tiepdan.access.Role;
 import org.tiepdan.servicekit.testkit.access.TestIssuer;
 import org.tiepdan.servicekit.testkit.api.SafeHeaders;
 
-/** Receipt codes cannot be tried one after the other. Nobody answers the office, so a try that is let through gets 503. */
+/**
+ * Receipt codes cannot be tried one after the other. The services behind the office are down, so an attempt that passes the limit gets 503.
+ */
 @ExtendWith(OutputCaptureExtension.class)
 class CodeTriesTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -31,7 +33,7 @@ class CodeTriesTest {
             for (int i = 0; i < 10; i++) {
                 assertThat(get(office, CODE, "198.51.100." + i).statusCode()).isEqualTo(503);
             }
-            // What somebody who is no known proxy says of the address counts for nothing.
+            // The header of a client that is not a known proxy is ignored.
             var refused = get(office, CODE, "198.51.100.99");
 
             assertThat(refused.statusCode()).isEqualTo(429);

@@ -22,7 +22,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tiepdan.servicekit.testkit.tls.Certificates;
 
-/** The whole process with the profiles of TLS: who asks it, and whom it asks. */
+/** The whole process with the TLS profiles: inbound and outbound connections. */
 class OfficeOverTlsTest {
     private static final String UNKNOWN =
             "{\"status\": 404, \"code\": \"unknown-receipt-code\", \"detail\": \"Không có đơn mang mã này.\"}";

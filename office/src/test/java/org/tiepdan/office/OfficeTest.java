@@ -20,7 +20,7 @@ import org.tiepdan.office.testkit.signin.WholeOffice;
 import org.tiepdan.servicekit.testkit.access.TestIssuer;
 import org.tiepdan.servicekit.testkit.api.SafeHeaders;
 
-/** The whole process, with the edge of every service, while nobody answers its questions. */
+/** The whole process, with the edge of every service, while the services it calls are down. */
 class OfficeTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";

@@ -27,12 +27,12 @@ class MovedPages {
 
     private final String office;
 
-    /** @param office address of its pages, without a path; empty for its usual port of the host that was asked for */
+    /** @param office address of its pages, without a path; empty for the requested host with the office's default port */
     MovedPages(@Value("${office-url:}") String office) {
         this.office = office.endsWith("/") ? office.substring(0, office.length() - 1) : office;
     }
 
-    /** No {@code RouterFunction}: one bean of them, and Spring fails at every request whose Content-Type is a wildcard. */
+    /** No {@code RouterFunction}: with a single bean of that type, Spring fails at every request with a wildcard Content-Type. */
     @Bean
     SimpleUrlHandlerMapping toTheOffice() {
         HttpRequestHandler moved = this::moved;
@@ -52,7 +52,7 @@ class MovedPages {
         answer.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
     }
 
-    /** The edge lets no other host through than those that are allowed. */
+    /** The host is safe to use, since the edge refuses hosts that are not allowed. */
     private static String usual(String scheme, String host) {
         return scheme + "://" + host + ":" + OFFICE_PORT;
     }

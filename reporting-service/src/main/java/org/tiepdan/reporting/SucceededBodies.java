@@ -8,9 +8,9 @@ import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.body.Body;
 
 /**
- * The tree of bodies for who reads: what ended is where its successor is. Cases that were closed before a merger name no other body, and
- * reports of that time would lose them. Not so for the successor itself: a denunciation of what ended is hidden from that body, and the
- * people who were there are with the successor now.
+ * The tree of bodies for readers: a former body is placed where its successor is. Cases closed before a merger name only the former body,
+ * and reports of that time would lose them. The successor itself is an exception: a denunciation of the former body is hidden from it,
+ * since the same people work there now.
  */
 record SucceededBodies(Bodies bodies) implements BodyTree {
     @Override
@@ -25,5 +25,10 @@ record SucceededBodies(Bodies bodies) implements BodyTree {
                         .isPresent())
                 .forEach(all::add);
         return all;
+    }
+
+    @Override
+    public Set<String> sharingPeople(Set<String> some, LocalDate day) {
+        return bodies.sharingPeople(some, day);
     }
 }

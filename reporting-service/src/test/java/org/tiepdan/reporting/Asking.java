@@ -15,14 +15,14 @@ import org.tiepdan.reporting.testkit.sheet.OpenedXlsx;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Answer;
 import tools.jackson.core.JacksonException;
 
-/** How the walk over the policy asks what needs more than an address, and reads the answer. */
+/** How the policy test calls operations that need more than an address, and reads the answers. */
 final class Asking {
     private static final String DAYS = "?from=2026-07-01&to=2026-07-07";
     private static long filterRecords;
 
     private Asking() {}
 
-    /** A form of the days of receipt: without a case it shows nothing. Nothing was submitted but what is submitted here. */
+    /** A form of the days of receipt: without a case it is empty. Nothing was submitted except what is submitted here. */
     static Answer ofForms(Operation operation, Slice slice, String body) {
         var path = operation.path().replace("{form}", "01-XLD");
         if (operation.method().equals("POST")) {
@@ -35,7 +35,7 @@ final class Asking {
         var id = submitted(slice, body);
         var ofBody = path.endsWith("/submissions") ? "&body=" + body : "";
         var answer = slice.get(path.contains("{id}") ? path.replace("{id}", id) : path + DAYS + ofBody);
-        // One that is hidden is answered as one that is not there, but for the id that was asked for.
+        // A hidden case is answered like a nonexistent one, apart from the requested id.
         var text = answer.json().toString().replace(id, "id");
         boolean shows = path.endsWith("/reports")
                 || path.contains("{id}")
@@ -56,7 +56,7 @@ final class Asking {
                 .orElse("none");
     }
 
-    /** It is asked for by body: who does not reach that body is shown no case of it. */
+    /** The register is queried by body: a caller who cannot access that body sees none of its cases. */
     static Answer ofTheRegister(Slice slice, String body) {
         var path = "/api/v1/cases/register?from=2026-07-01&to=2026-07-31&body=" + body;
         var answer = asked(slice, path);
@@ -65,7 +65,7 @@ final class Asking {
         return shown && !answer.text().contains("\"not-your-body\"") ? answer : Answer.NOT_SHOWN;
     }
 
-    /** One that the caller has, so that no answer is about another's; what it finds is the register's to judge. */
+    /** The caller's own filter, so that no answer is about another person's; the register decides what it finds. */
     static Answer ofFilters(Operation operation, Slice slice, Caller caller) {
         var filters = slice.bean(SavedFilters.class);
         var id = new UUID(operation.path().hashCode(), Objects.hash(operation.method(), caller))
@@ -83,7 +83,7 @@ final class Asking {
                     operation.method().startsWith("P") ? body : null);
             return new Answer(answer.status(), answer.json().toString());
         } catch (JacksonException e) {
-            // A policy that lets nobody in: there is no id to keep the filter under, and so no answer.
+            // A policy that admits nobody: there is no id to keep the filter under, and so no answer.
             return new Answer(500, "");
         }
     }

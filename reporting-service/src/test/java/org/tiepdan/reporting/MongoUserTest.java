@@ -11,7 +11,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Configuration;
 
-/** The stand-in for MongoDB knows no users; with the real one, as docker-compose.yml has it, the service is one. */
+/** The stand-in for MongoDB has no users; with the real one, as in docker-compose.yml, the service is a user. */
 class MongoUserTest {
     @Configuration(proxyBeanMethods = false)
     static class Nothing {}
@@ -42,7 +42,7 @@ class MongoUserTest {
         }
     }
 
-    /** @return where {@code deploy/make-secrets} has put what the compose file mounts */
+    /** @return the folder in which {@code deploy/make-secrets} has put the files that the compose file mounts */
     private Path madeSecrets() throws Exception {
         var secrets = folder.resolve("secrets");
         var made = new ProcessBuilder("bash", "../deploy/make-secrets", secrets.toString())

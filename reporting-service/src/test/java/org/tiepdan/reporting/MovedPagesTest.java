@@ -22,7 +22,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 
-/** The addresses that receipts on paper and the readers' bookmarks name. */
+/** The addresses on printed receipts and in readers' bookmarks. */
 class MovedPagesTest {
     private final HttpClient client = HttpClient.newHttpClient();
     private ConfigurableApplicationContext context = start("");
@@ -67,7 +67,7 @@ class MovedPagesTest {
         assertThat(get(path).statusCode()).isEqualTo(404);
     }
 
-    /** Whatever is asked for is the office's path, and never the name of another host. */
+    /** Any path redirects to the same path of the office, and never to another host. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -85,7 +85,7 @@ class MovedPagesTest {
                 .isIn(Optional.empty(), Optional.of("127.0.0.1"));
     }
 
-    /** What is asked for elsewhere passes the look at these addresses, too. */
+    /** Requests for other addresses pass this filter as well. */
     @Test
     void letPassWhatNamesNoContentType() throws Exception {
         assertThat(get("/cases/a/b", "Content-Type", "*/*").statusCode()).isEqualTo(404);

@@ -11,7 +11,7 @@ import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
 
-/** Whatever a request of figures says, it is answered or refused with its faults. */
+/** Any request for figures is answered, or refused with its faults. */
 class OddValuesTest {
     private static final String LATEST = "%2B1000000000-12-31T23:59:59.999999999Z";
     private static final String EARLIEST = "-1000000000-01-01T00:00:00Z";

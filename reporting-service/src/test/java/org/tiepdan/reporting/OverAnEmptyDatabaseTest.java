@@ -13,7 +13,7 @@ import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.GrowingLog;
 import org.tiepdan.reporting.testkit.RunningService;
 
-/** What officers keep lives on topics alone: an instance that starts over an empty database knows it once it is ready. */
+/** What officers save lives only in topics: an instance that starts with an empty database has it once it is ready. */
 class OverAnEmptyDatabaseTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String FILTERS = "/api/v1/filters";
@@ -61,7 +61,7 @@ class OverAnEmptyDatabaseTest {
         return "{\"name\":\"" + name + "\",\"query\":{\"overdue\":\"true\"}}";
     }
 
-    /** A submission as it is read, and what differs from it. */
+    /** A submission as read back, with its differences. */
     private record Frozen(String id, String whole, String csv, String differences) {
         static Frozen of(RunningService service, String id) {
             var at = SUBMISSIONS + "/" + id;
@@ -73,7 +73,7 @@ class OverAnEmptyDatabaseTest {
         }
     }
 
-    /** One case is in it; another of its days is typed in afterwards. */
+    /** It contains one case; another of its days is entered later. */
     private static Frozen submit(RunningService service, GrowingLog log) {
         var submitted = service.send("POST", SUBMISSIONS, SUBMIT, "Idempotency-Key", KEY);
         assertThat(submitted.status()).isEqualTo(201);

@@ -32,12 +32,12 @@ import org.tiepdan.servicekit.testkit.access.PolicyWalk.Answer;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Places;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Subject;
 
-/** Every row of the policy about this service, by every role; a rule that is not as the table has it is noticed. */
+/** Every row of the policy about this service, for every role; a rule that differs from the table is detected. */
 class PolicyTest {
     private static final Places PLACES = new Places("19-05443", "19-ubnd", "19-05710");
     private static final ReceiptCode CODE = ReceiptCode.of(new byte[] {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7});
 
-    /** Where the answer has as many cases as the caller sees. */
+    /** The path to the number of cases that the caller sees. */
     private static final Map<String, String> COUNTS = Map.of(
             "/api/v1/dashboard",
             "/ledger/received",
@@ -81,7 +81,7 @@ class PolicyTest {
                 slices.get(subject).bean(ReceiptReferences.class).of(CODE).getFirst();
         events.receive(new CaseId(subject.id()), petition -> {
             petition.put("type", type).put("receivingBody", PLACES.own()).put("receiptRef", reference);
-            // As many as the radar shows.
+            // As many as the radar requires.
             petition.put("signatories", 30);
             petition.putObject("respondent")
                     .put("body", PLACES.beside())
@@ -126,7 +126,7 @@ class PolicyTest {
 
     @Test
     void isKeptCellByCellAndEachChangedRuleIsNoticed() {
-        // Receptions are no cases: ReceptionTest asks who sees them.
+        // Receptions are not cases: ReceptionTest checks who sees them.
         var walk = new PolicyWalk("reporting-service", PLACES, PolicyTest::reaches, this::ask)
                 .without(operation -> operation.path().startsWith("/api/v1/receptions"));
 
@@ -135,7 +135,7 @@ class PolicyTest {
         assertThat(walk.unnoticed(policy::set)).isEmpty();
     }
 
-    /** No denunciation is on the radar. */
+    /** The radar contains no denunciations. */
     private static boolean reaches(Rule rule, Subject subject) {
         return subject != Subject.DENUNCIATION || !rule.operation().path().equals(RADAR);
     }
@@ -162,7 +162,7 @@ class PolicyTest {
                 .replace("/ledger/cases", "/ledger/cases?line=CLOSING");
         if (operation.path().startsWith("/api/v1/rebuild") && operation.method().equals("POST")) {
             var answer = slice.post(path);
-            // There is nothing to go back to, which is the answer to all who may ask.
+            // There is nothing to go back to, which is the answer for every permitted caller.
             return new Answer(
                     answer.status() == 409 ? 200 : answer.status(),
                     answer.json().toString());

@@ -27,7 +27,7 @@ import org.tiepdan.reporting.testkit.GrowingLog;
 import org.tiepdan.reporting.testkit.RunningService;
 import tools.jackson.databind.JsonNode;
 
-/** The service as it is started, on a real broker; one log that grows from test to test. */
+/** The service as started in production, with a real broker; one log that grows from test to test. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReportingServiceTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -151,7 +151,7 @@ class ReportingServiceTest {
 
         await().atMost(PATIENCE).until(service::isReady);
         awaitState(4, "ROUTED");
-        // The stand-in forgets everything: what was read before it went away had to be read again.
+        // The stand-in loses everything: the records read before had to be read again.
         awaitState(1, "CLOSED");
         assertThat(ledger("received")).isEqualTo(log.received());
     }

@@ -41,6 +41,11 @@ class SucceededBodiesTest {
     }
 
     @Test
+    void whatDenouncesAFormerBodyIsHiddenFromItsSuccessor() {
+        assertThat(TREE.sharingPeople(Set.of("19-05710"), AFTER)).containsExactlyInAnyOrder("19-05710", "19-05443");
+    }
+
+    @Test
     void whereNothingEndedItIsTheTreeOfTheLawPack() {
         var tree = new SucceededBodies(PACKAGED);
         for (var code : List.of("19-ubnd", "19-btcd", "19-05443")) {

@@ -29,7 +29,7 @@ public class RoutingApplication {
     /** The hierarchy of bodies, for the cases that a leader or an inspector may see. */
     @Bean
     BodyTree bodyTree(LawPack law) {
-        return law.bodies()::withAllBelow;
+        return BodyTree.of(law.bodies()::withAllBelow, law.bodies()::sharingPeople);
     }
 
     @Bean

@@ -1,6 +1,6 @@
 /**
- * Decides which body (cơ quan) must settle a petition (đơn) and says why, with article and date; leaves to an officer
- * what no rule decides. Writes each body's feed of the cases it has to do with.
+ * Decides which body (cơ quan) must settle a petition (đơn) and says why, with article and date; leaves petitions that no rule decides to
+ * an officer. Writes the feed of each body with the events of its cases.
  */
 @NullMarked
 package org.tiepdan.routing;

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class RepeatsOnABrokerTest {
         }
     }
 
-    /** @return how many instances have a part of the petitions */
+    /** @return the number of instances that have a part of the petitions */
     private static long sharing(EmbeddedKafkaKraftBroker broker) throws Exception {
         try (var admin = Admin.create(Map.of("bootstrap.servers", (Object) broker.getBrokersAsString()))) {
             var group = admin.describeConsumerGroups(List.of("routing-decisions"))
@@ -118,16 +119,19 @@ class RepeatsOnABrokerTest {
     }
 
     private static void copies(EmbeddedKafkaKraftBroker broker, int copy) throws Exception {
-        for (int petitioner = 0; petitioner < PETITIONERS; petitioner++) {
-            send(broker, received(new CaseId("%031x%x".formatted(petitioner, copy)), petition(petitioner, copy)));
-        }
+        send(
+                broker,
+                IntStream.range(0, PETITIONERS)
+                        .mapToObj(petitioner ->
+                                received(new CaseId("%031x%x".formatted(petitioner, copy)), petition(petitioner, copy)))
+                        .toList());
     }
 
     private static ObjectNode petition(int petitioner, int copy) {
         var petition =
                 (ObjectNode) ContractSamples.value("petition.received.v1").deepCopy();
         var number = 100 + 7 * petitioner;
-        // Each petitioner has a decision and a parcel of his own: nobody else's petition is like his.
+        // Each petitioner has a different decision and parcel, so that no two petitions are similar.
         var content = "Tôi không đồng ý với Quyết định số %d/QĐ-UBND về việc thu hồi thửa đất số %d của gia đình tôi."
                 .formatted(number, number + 1);
         var text = new PetitionText("Khiếu nại", content, "05443", LocalDate.of(2026, 7, 1));

@@ -28,7 +28,7 @@ import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.lawpack.LawPack;
 
-/** The whole service on a real broker: what the binder makes of the configuration, and what happens without a broker. */
+/** The whole service with a real broker: the configuration as the binder applies it, and the behaviour without a broker. */
 class RoutingServiceTest {
     private static final CaseId CASE = new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e");
     private static final CaseId OTHER = new CaseId("1".repeat(32));
@@ -85,7 +85,7 @@ class RoutingServiceTest {
         }
     }
 
-    /** Each commit writes a marker to every feed written to, and what is sent before it goes in small batches. Each topology has settings of its own. */
+    /** Each commit writes a marker to every feed that was written to, and flushes small batches. Each topology has its own settings. */
     private static void commitsSeldomToTheFeeds(ServletWebServerApplicationContext service) {
         assertThat(settings(service, "feeds"))
                 .containsEntry("commit.interval.ms", "500")

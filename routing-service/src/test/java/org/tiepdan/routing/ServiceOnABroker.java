@@ -36,6 +36,7 @@ import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.TopicCatalogue;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.testkit.ContractSamples;
+import org.tiepdan.eventing.testkit.SmallBroker;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.servicekit.testkit.access.TestIssuer;
@@ -45,9 +46,10 @@ import tools.jackson.databind.JsonNode;
 /** The whole service on a real broker. */
 final class ServiceOnABroker {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final String STREAMS = "--spring.cloud.stream.kafka.streams.binder.configuration.";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    /** Of one who decides at the desks of both bodies, and keeps the system. */
+    /** Of an officer at the desks of both bodies who is also an operator. */
     private static final String TOKEN = TestIssuer.shared()
             .token(new Caller("cb-01", Set.of(Role.TRIAGE_OFFICER, Role.OPERATOR), Set.of("19-btcd", "19-05443")));
 
@@ -55,17 +57,13 @@ final class ServiceOnABroker {
 
     static EmbeddedKafkaKraftBroker broker() throws Exception {
         var broker = new EmbeddedKafkaKraftBroker(1, 1);
-        broker.brokerProperty("auto.create.topics.enable", "false");
-        broker.brokerProperty("transaction.state.log.replication.factor", "1");
-        broker.brokerProperty("transaction.state.log.min.isr", "1");
-        broker.brokerProperty("transaction.state.log.num.partitions", "4");
-        broker.brokerProperty("group.initial.rebalance.delay.ms", "0");
+        broker.brokerProperties(SmallBroker.SETTINGS);
         broker.afterPropertiesSet();
         createTopics(broker);
         return broker;
     }
 
-    /** Looks are recorded nowhere: no test here is about them. */
+    /** Access to denunciations is not recorded: no test here is about it. */
     static class Looks {
         @Bean
         @Primary
@@ -78,7 +76,7 @@ final class ServiceOnABroker {
         return start(broker, state, "local");
     }
 
-    /** @param instance tells it from another of the same broker */
+    /** @param instance distinguishes instances with the same broker */
     static ServletWebServerApplicationContext start(EmbeddedKafkaKraftBroker broker, Path state, String instance) {
         return run(arguments(broker, state, instance));
     }
@@ -89,7 +87,7 @@ final class ServiceOnABroker {
                 .run(arguments);
     }
 
-    /** In a process of its own, which can be killed. */
+    /** In a separate process, which can be killed. */
     static void main(String... arguments) {
         run(arguments);
     }
@@ -103,6 +101,8 @@ final class ServiceOnABroker {
                 System.getProperty("java.class.path"),
                 ServiceOnABroker.class.getName()));
         command.addAll(List.of(arguments(broker, state, instance)));
+        // Killed in a transaction, it holds up readers of what it wrote for that long: by default a minute.
+        command.add(STREAMS + "producer.transaction.timeout.ms=10000");
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(state.resolve("output.txt").toFile())
@@ -110,13 +110,12 @@ final class ServiceOnABroker {
     }
 
     private static String[] arguments(EmbeddedKafkaKraftBroker broker, Path state, String instance) {
-        var streams = "--spring.cloud.stream.kafka.streams.binder.configuration.";
         return new String[] {
             "--server.port=0",
             "--management.server.port=0",
             // Known again, it takes its partitions at once; killed, it is missed soon.
-            streams + "group.instance.id=" + instance,
-            streams + "session.timeout.ms=6000",
+            STREAMS + "group.instance.id=" + instance,
+            STREAMS + "session.timeout.ms=6000",
             "--access.issuers=" + TestIssuer.shared().uri(),
             "--spring.kafka.bootstrap-servers=" + broker.getBrokersAsString(),
             "--FEED_KEYS_DIR=" + state.resolve("keys"),
@@ -149,11 +148,17 @@ final class ServiceOnABroker {
     }
 
     static void send(EmbeddedKafkaKraftBroker broker, ProducerRecord<byte[], byte[]> written) throws Exception {
+        send(broker, List.of(written));
+    }
+
+    static void send(EmbeddedKafkaKraftBroker broker, List<ProducerRecord<byte[], byte[]>> written) throws Exception {
         try (var producer = new KafkaProducer<>(
                 Map.<String, Object>of("bootstrap.servers", broker.getBrokersAsString()),
                 new ByteArraySerializer(),
                 new ByteArraySerializer())) {
-            producer.send(written).get();
+            for (var each : written) {
+                producer.send(each).get();
+            }
         }
     }
 
@@ -162,7 +167,7 @@ final class ServiceOnABroker {
         var settings = new Properties();
         settings.put("bootstrap.servers", broker.getBrokersAsString());
         settings.put("isolation.level", "read_committed");
-        // A broker holds back its answer to a reader at the end by half a second, and closing waits for it.
+        // A broker delays its answer to a reader at the end of the log by half a second, and closing waits for it.
         settings.put("fetch.max.wait.ms", 10);
         try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
@@ -193,7 +198,7 @@ final class ServiceOnABroker {
         return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    /** @return ids of the first events of a stream, as the system of the competent body gets them; the stream is left then */
+    /** @return ids of the first events of a stream, as the system of the competent body gets them; then leaves the stream */
     static List<String> streamed(ServletWebServerApplicationContext service, String lastEventId, int count)
             throws Exception {
         var system = new Caller("s-19-05443", Set.of(Role.BODY_SYSTEM), Set.of("19-05443"));

@@ -29,7 +29,7 @@ import org.tiepdan.eventing.testkit.ContractSamples;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Two officers decide about one petition at the same moment, over HTTP and a real broker. */
+/** Two officers decide the same petition at the same moment, over HTTP and with a real broker. */
 class TriageRaceTest {
     private static final CaseId CASE = new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e");
     private static final String DECISION = "/api/v1/triage/" + CASE + "/decision";
@@ -62,7 +62,7 @@ class TriageRaceTest {
                 isRepeatedWithoutAnotherDecision(service, winner);
             }
 
-            // A later petition of the same partition tells that nothing more comes of the earlier commands.
+            // A later petition on the same partition shows that the earlier commands have been processed.
             send(broker, received(CASE, petition().put("requestDigest", "q-other")));
             assertThat(records("events", broker, Topics.ROUTING_EVENTS, 3))
                     .extracting(event ->

@@ -23,17 +23,17 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The sample year, whole.
+ * The complete sample year.
  *
  * @param petitions in the order of receipt
- * @param acts those of one petition in their order
+ * @param acts those of one petition in order
  * @param receptions in the order of the days for which they were planned
  */
 record SampleYear(List<SamplePetition> petitions, List<SampleAct> acts, List<SampleReception> receptions) {
     static final long SEED = 20_251_215L;
 
     private static final int LETTERS = 620;
-    /** One letter in so many goes to a second body as well. */
+    /** One in this number of letters also goes to a second body. */
     private static final int AGAIN = 10;
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -41,7 +41,7 @@ record SampleYear(List<SamplePetition> petitions, List<SampleAct> acts, List<Sam
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
             .build();
 
-    /** @param original as opposed to a letter that came to another body before */
+    /** @param original whether no other body got the letter before */
     private record Drawn(SamplePetition petition, int number, boolean original) {}
 
     static SampleYear of(LawPack law, long seed) {
@@ -63,7 +63,7 @@ record SampleYear(List<SamplePetition> petitions, List<SampleAct> acts, List<Sam
         return new SampleYear(List.copyOf(petitions), List.copyOf(acts), receptions);
     }
 
-    /** As intake's import takes them. */
+    /** In the format of intake's import. */
     byte[] petitionLines() {
         return lines(petitions);
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.samples.acts.SampleAct;
 
-/** Plays the acts by the rules of the services, as {@link Ledger} knows them. */
+/** Runs the acts by the rules of the services, as modelled in {@link Ledger}. */
 class ActsTest {
     private static final LawPack LAW = LawPack.packaged();
     private static final SampleYear YEAR = SampleYear.of(LAW, SampleYear.SEED);

@@ -3,7 +3,7 @@ package org.tiepdan.samples;
 import java.util.List;
 import java.util.Map;
 
-/** In which states the services take an act. */
+/** The states in which the services accept an act. */
 final class AllowedActs {
     private static final Map<String, List<String>> ALLOWED_IN = Map.of(
             "acceptance", List.of("ROUTED"),

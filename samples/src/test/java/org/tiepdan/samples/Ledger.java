@@ -17,7 +17,7 @@ import org.tiepdan.samples.acts.SampleAct;
 import org.tiepdan.samples.petitions.Matter;
 import org.tiepdan.samples.petitions.SamplePetition;
 
-/** What the services would make of the acts, in the few rules that decide whether one is refused and which limit it keeps. */
+/** Models the services with the few rules that decide whether an act is refused and which limit it meets. */
 final class Ledger {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
     private final LawPack law;
@@ -62,7 +62,7 @@ final class Ledger {
         return List.copyOf(refused);
     }
 
-    /** How many limits were kept in time, late, or neither. */
+    /** The numbers of limits met in time, late, or neither. */
     Map<String, Long> limits() {
         var all = new LinkedHashMap<>(limits);
         matters.values().forEach(each -> {
@@ -109,7 +109,7 @@ final class Ledger {
         return "RESULT_TO_CITIZEN".equals(act.body().get("of")) ? matter.petition.receivingBody() : matter.body;
     }
 
-    /** Where the receiving body, or its head, is denounced, the body above decides. */
+    /** If the receiving body, or its head, is denounced, the superior decides. */
     private String desk(SamplePetition petition) {
         var about = petition.respondent();
         var own = petition.receivingBody();

@@ -17,7 +17,7 @@ import org.tiepdan.lawpack.petition.PetitionerKind;
 import org.tiepdan.samples.acts.Competence;
 import org.tiepdan.samples.petitions.SamplePetition;
 
-/** The proportions that provinces report, and the rules by which nothing in a petition is real. */
+/** The proportions that provinces report, and the rules that keep real data out of petitions. */
 class PetitionsTest {
     private static final LawPack LAW = LawPack.packaged();
     private static final List<SamplePetition> ALL =

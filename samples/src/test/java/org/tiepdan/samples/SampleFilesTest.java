@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.lawpack.LawPack;
 
-/** The files that stand in the project are what the generator writes; {@code -Dsamples=rewrite} writes them first. */
+/** The files in the project equal the generator's output; {@code -Dsamples=rewrite} writes them first. */
 class SampleFilesTest {
     private static final Path PETITIONS = Path.of("petitions.ndjson");
     private static final Path ACTS = Path.of("acts.ndjson");

@@ -6,7 +6,7 @@ import org.tiepdan.servicekit.testkit.api.ApiCompleteness;
 import org.tiepdan.servicekit.testkit.api.PublishedApi;
 import org.tiepdan.servicekit.testkit.api.ServedOperations;
 
-/** The OpenAPI document is whole, says what is served, and is the published one. */
+/** The OpenAPI document is complete, describes what is served, and equals the published one. */
 class ApiDocumentTest {
 
     @Test

@@ -22,9 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.tiepdan.eventing.TopicCatalogue;
+import org.tiepdan.eventing.testkit.SmallBroker;
 import org.tiepdan.servicekit.end.ProcessEnd;
 
-/** A service whose topology cannot go on is started anew by somebody only if its process ends. */
+/** Supervisors restart a service whose topology has failed only if its process ends. */
 class EndedTopologyTest {
     private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final EmbeddedKafkaKraftBroker BROKER = new EmbeddedKafkaKraftBroker(1, 1);
@@ -37,14 +38,7 @@ class EndedTopologyTest {
 
     @BeforeAll
     static void startBroker() throws Exception {
-        BROKER.brokerProperties(Map.of(
-                "transaction.state.log.replication.factor", "1",
-                "transaction.state.log.min.isr", "1",
-                "transaction.state.log.num.partitions", "4",
-                "group.min.session.timeout.ms", "1000",
-                "offsets.topic.num.partitions", "4",
-                "group.initial.rebalance.delay.ms", "0",
-                "auto.create.topics.enable", "false"));
+        BROKER.brokerProperties(SmallBroker.SETTINGS);
         BROKER.afterPropertiesSet();
         try (var admin = Admin.create(Map.of("bootstrap.servers", BROKER.getBrokersAsString()))) {
             admin.createTopics(TopicCatalogue.newTopics(List.of())).all().get();
@@ -70,7 +64,7 @@ class EndedTopologyTest {
                     .singleElement()
                     .satisfies(line -> assertThat(line)
                             .contains("the topology tracking-cases stopped of StreamsException, StreamReadException"));
-            // Four threads were tried after the first.
+            // Four replacement threads were tried after the first.
             assertThat(log())
                     .filteredOn(line -> line.contains("Replacing thread"))
                     .hasSize(4);
@@ -79,7 +73,7 @@ class EndedTopologyTest {
         }
     }
 
-    /** A case that cannot be read is parked; that the marks of parked cases cannot be is met by every thread that takes the store over. */
+    /** An unreadable case is parked; unreadable marks of parked cases fail every thread that takes over the store. */
     private static void spoilStore() throws Exception {
         var connection = Map.<String, Object>of("bootstrap.servers", BROKER.getBrokersAsString());
         try (var admin = Admin.create(connection);
@@ -131,7 +125,7 @@ class EndedTopologyTest {
         }
     }
 
-    /** The service as it is started in earnest, but that looks at denunciations are recorded nowhere. */
+    /** The production configuration, except that access to denunciations is not recorded. */
     static final class WithoutALog {
         public static void main(String[] arguments) {
             new SpringApplicationBuilder(TrackingApplication.class, TrackingServiceTest.Looks.class)
@@ -156,7 +150,7 @@ class EndedTopologyTest {
                         WithoutALog.class.getName(),
                         "--server.port=0",
                         "--APPLICATION_SERVER=127.0.0.1:1",
-                        // A new thread waits for the session of the dead one.
+                        // A new thread waits until the session of the dead one expires.
                         STREAMS + "session.timeout.ms=2000",
                         STREAMS + "heartbeat.interval.ms=500",
                         "--spring.kafka.bootstrap-servers=" + BROKER.getBrokersAsString())

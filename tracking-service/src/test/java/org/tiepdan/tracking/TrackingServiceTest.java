@@ -41,10 +41,11 @@ import org.tiepdan.access.Role;
 import org.tiepdan.eventing.TopicCatalogue;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.testkit.ContractSamples;
+import org.tiepdan.eventing.testkit.SmallBroker;
 import org.tiepdan.servicekit.testkit.access.TestIssuer;
 import org.tiepdan.servicekit.web.access.AccessLog;
 
-/** The whole service, as it is started in earnest, with a real broker. */
+/** The whole service in its production configuration, with a real broker. */
 class TrackingServiceTest {
     private static final String CASE = "/api/v1/cases/0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -62,13 +63,7 @@ class TrackingServiceTest {
 
     @BeforeAll
     static void startBroker() throws ExecutionException, InterruptedException {
-        BROKER.brokerProperties(Map.of(
-                "transaction.state.log.replication.factor", "1",
-                "transaction.state.log.min.isr", "1",
-                "transaction.state.log.num.partitions", "4",
-                "offsets.topic.num.partitions", "4",
-                "group.initial.rebalance.delay.ms", "0",
-                "auto.create.topics.enable", "false"));
+        BROKER.brokerProperties(SmallBroker.SETTINGS);
         BROKER.afterPropertiesSet();
         try (var admin = Admin.create(Map.of("bootstrap.servers", BROKER.getBrokersAsString()))) {
             admin.createTopics(TopicCatalogue.newTopics(List.of("19-05443")))
@@ -82,7 +77,7 @@ class TrackingServiceTest {
         BROKER.destroy();
     }
 
-    /** Looks are recorded nowhere: no test here is about them. */
+    /** Access to denunciations is not recorded: no test here is about it. */
     static class Looks {
         @Bean
         @Primary
@@ -99,7 +94,7 @@ class TrackingServiceTest {
                 .properties("spring.config.name=tracking-service")
                 .run(
                         "--server.port=" + port,
-                        // Known again, it takes its partitions at once.
+                        // With static membership it gets its partitions at once.
                         "--spring.cloud.stream.kafka.streams.binder.configuration.group.instance.id=local",
                         "--access.issuers=" + TestIssuer.shared().uri(),
                         "--spring.kafka.bootstrap-servers=" + BROKER.getBrokersAsString(),

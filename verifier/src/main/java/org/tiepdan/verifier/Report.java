@@ -51,7 +51,7 @@ record Report(PrintWriter out) {
                                 .formatted(findings.faults().size()));
     }
 
-    /** To be held against the paper. */
+    /** For comparison with the paper. */
     private void printSeals(Findings findings) {
         var roots = findings.roots();
         if (roots.isEmpty()) {

@@ -1,4 +1,4 @@
-/** The command that says whether the record was tampered with. It knows the forms of the wire and no service. */
+/** The command that checks whether the record was tampered with. It knows the wire formats, but no service. */
 @NullMarked
 package org.tiepdan.verifier;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.verifier.check.SealedLog;
 import org.tiepdan.verifier.source.ExportFile;
 
-/** The command as it is called: what it prints and with which status it ends. */
+/** The command's output and exit status. */
 class VerifierTest {
     @TempDir
     Path work;

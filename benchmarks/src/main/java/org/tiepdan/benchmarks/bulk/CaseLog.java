@@ -18,7 +18,7 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.law.LawChanged;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes what tracking reads, as the services that own the topics would; each record is acknowledged by all replicas. */
+/** Writes tracking's input, as the services that own the topics would; each record is acknowledged by all replicas. */
 final class CaseLog implements AutoCloseable {
     private static final URI ROUTING = URI.create("/routing-service");
     private static final URI TRACKING = URI.create("/tracking-service");

@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.tiepdan.eventing.law.LawChanged;
 
 /**
- * A notice makes a day of rest of the last day of the limits of half of the stored cases. Acts go on meanwhile, at a fixed rate, and are timed until a
- * reader has what came of them.
+ * A notice turns the last day of the limits of half of the stored cases into a rest day. Acts continue at a fixed rate meanwhile, and are
+ * timed until a reader has their results.
  */
 final class CountedAnew {
     private static final Duration PATIENCE = Duration.ofMinutes(20);
@@ -37,7 +37,7 @@ final class CountedAnew {
     private int acts;
 
     /**
-     * @param open cases to act upon
+     * @param open cases for the acts
      * @param moving numbers of the stored cases that were received today
      */
     CountedAnew(CaseLog log, Topology.CaseIds ids, List<Topology.Open> open, BitSet moving) {
@@ -91,7 +91,7 @@ final class CountedAnew {
                 .orElseThrow();
     }
 
-    /** Asked of the system itself: the last day of the limit of a case that is received now. */
+    /** Asks the system itself for the last day of the limit of a case that is received now. */
     private LocalDate lastDay() throws Exception {
         try (var armed = Facts.ofLimits()) {
             var id = ids.next();
@@ -121,7 +121,7 @@ final class CountedAnew {
         log.flush();
     }
 
-    /** While there are cases to act upon. */
+    /** While there are cases for acts. */
     private void act() {
         if (acts < open.size()) {
             var one = open.get(acts++);
@@ -141,7 +141,7 @@ final class CountedAnew {
         }
     }
 
-    /** More than those that are waited for may move. */
+    /** Counts only expected ones, since others may move, too. */
     private void moved(int number, Instant at) {
         lastMoved = at;
         if (moving.get(number)) {

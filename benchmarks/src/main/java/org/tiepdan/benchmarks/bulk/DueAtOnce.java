@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Limits that all end at one midnight, armed before it. */
+/** Limits that all end at the same midnight, armed before it. */
 final class DueAtOnce {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    /** So long after the last one nothing more comes; a limit that is recorded twice would show by then. */
+    /** After this time without a new one the run is complete; a limit that is recorded twice would show by then. */
     private static final Duration QUIET = Duration.ofSeconds(3);
 
     private static final String MISSED = "deadline.missed.v1";
@@ -49,7 +49,7 @@ final class DueAtOnce {
         }
     }
 
-    /** Asked of the system itself: of one case a day, the one whose limit ends at that midnight. */
+    /** Finds with the system itself, from one case per day, the day of receipt whose limit ends at that midnight. */
     Instant receiptOfWhatIsDue() throws Exception {
         try (var armed = Facts.ofLimits()) {
             var receipts = new HashMap<String, Instant>();

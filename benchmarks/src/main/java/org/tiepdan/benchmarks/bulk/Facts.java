@@ -23,7 +23,7 @@ import org.tiepdan.benchmarks.LocalKafka;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.Topics;
 
-/** What tracking writes from now on, when a reader sees it that reads only what is committed. */
+/** The events that tracking writes from now on, as read by a reader of committed records. */
 final class Facts implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration LOOK = Duration.ofMillis(10);
@@ -31,7 +31,7 @@ final class Facts implements AutoCloseable {
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final List<String> types;
     private final boolean valuesToo;
-    /** Called by the reader alone. */
+    /** Called by the reader thread only. */
     private final Consumer<Fact> also;
 
     private final boolean kept;
@@ -61,18 +61,18 @@ final class Facts implements AutoCloseable {
         return new Facts(List.of(types), false, true, _ -> {});
     }
 
-    /** Limits that are set, with when they end: reading that takes longer than counting. */
+    /** Newly set limits with their ends; parsing them takes longer than counting. */
     static Facts ofLimits() throws IOException {
         return new Facts(List.of("deadline.set.v1"), true, true, _ -> {});
     }
 
-    /** Counted and told to {@code sink}, but not kept: for very many. */
+    /** Counts events and passes them to {@code sink} without keeping them: for large numbers. */
     static Facts told(Consumer<Fact> sink, String... types) throws IOException {
         return new Facts(List.of(types), false, false, sink);
     }
 
     /**
-     * @param dueAt only of those whose values are read
+     * @param dueAt only if values are parsed
      * @param at when it was read
      */
     record Fact(String type, String caseId, @Nullable Instant dueAt, Instant at) {}
@@ -111,7 +111,7 @@ final class Facts implements AutoCloseable {
         return bytes == null ? "" : new String(bytes, UTF_8);
     }
 
-    /** @return those that were read until now, in the order of each partition */
+    /** @return those read so far, in the order of each partition */
     List<Fact> all() {
         synchronized (facts) {
             return List.copyOf(facts);
@@ -130,7 +130,7 @@ final class Facts implements AutoCloseable {
         }
     }
 
-    /** @param type asked for often, so that all are looked at only once there may be enough */
+    /** @param type checked often, so the cases are compared only once there may be enough */
     boolean areAtLeast(int count, String type, Set<String> cases) {
         return count(type) >= count
                 && all().stream()
@@ -140,9 +140,9 @@ final class Facts implements AutoCloseable {
     }
 
     /**
-     * Returns once there are so many.
+     * Returns once there are that many.
      *
-     * @throws org.awaitility.core.ConditionTimeoutException when there are not in time
+     * @throws org.awaitility.core.ConditionTimeoutException if there are not in time
      */
     void await(int count, Duration patience) {
         awaitThat(patience, () -> count() >= count);
@@ -156,7 +156,7 @@ final class Facts implements AutoCloseable {
                 .until(condition);
     }
 
-    /** Returns after that time; what still comes meanwhile is read. */
+    /** Returns after that time without a new event. */
     static void awaitQuiet(Duration time) {
         long end = System.nanoTime() + time.toNanos();
         awaitThat(time.multipliedBy(2), () -> System.nanoTime() > end);

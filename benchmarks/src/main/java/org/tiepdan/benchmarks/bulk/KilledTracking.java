@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The same job while tracking ends by {@code kill -9}: when a third of the limits are armed, and when a third of them were recorded as missed.
- * The launcher starts it again. The topic says what became of each case.
+ * The same job with {@code kill -9} of tracking: when a third of the limits are armed, and when a third of them were recorded as missed.
+ * The launcher restarts it. The topic shows the results of each case.
  */
 final class KilledTracking {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -53,7 +53,7 @@ final class KilledTracking {
         }
     }
 
-    /** Of the process that the launcher noted last. */
+    /** Kills the process that the launcher started last. */
     private static void kill() throws IOException, InterruptedException {
         var process = Files.readAllLines(Path.of(System.getenv("RUNNING"))).stream()
                 .filter(line -> line.endsWith(" tracking-service"))

@@ -13,7 +13,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
-/** How far a service is behind a topic that it reads. */
+/** The lag of a service behind a topic that it reads. */
 final class Lag {
     private final Admin admin;
     private final String group;
@@ -26,7 +26,7 @@ final class Lag {
         this.topic = topic;
     }
 
-    /** Returns once nothing is left to read. */
+    /** Returns once there is nothing left to read. */
     void waitUntilRead(Duration patience) {
         await().atMost(patience).pollInterval(Duration.ofSeconds(2)).until(() -> records() == 0);
     }

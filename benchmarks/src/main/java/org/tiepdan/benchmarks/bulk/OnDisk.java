@@ -11,7 +11,7 @@ import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 
-/** Has the broker put each write on the disk before it acknowledges it, in every topic there is. */
+/** Makes the broker flush each write to disk before it acknowledges it, in every topic. */
 final class OnDisk {
     private OnDisk() {}
 

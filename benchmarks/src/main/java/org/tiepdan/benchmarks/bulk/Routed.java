@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import org.tiepdan.eventing.EventJson;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What routing says about made-up petitions: the values of {@code petition.routed.v1}. */
+/** Routing's events about made-up petitions: the values of {@code petition.routed.v1}. */
 final class Routed {
     private static final String[] COMMUNES = {"05443", "05665", "02143", "01840", "01906"};
 
     private Routed() {}
 
-    /** What cannot be read is filed (lưu đơn) as soon as it is received: the case is closed at once. */
+    /** An unreadable petition is filed (lưu đơn) on receipt: the case is closed at once. */
     static ObjectNode filed(LocalDate receivedOn) {
         return petition()
                 .put("receivedAt", receivedOn + "T02:00:00Z")

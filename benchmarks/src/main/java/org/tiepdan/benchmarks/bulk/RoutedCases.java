@@ -8,7 +8,7 @@ import org.tiepdan.benchmarks.LocalKafka;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Topics;
 
-/** Has tracking open cases by events of routing, and waits until it has worked on all of them. */
+/** Makes tracking open cases by events of routing, and waits until it has processed all of them. */
 public final class RoutedCases {
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 7, 1);
     private static final int DAYS = 184;
@@ -16,7 +16,7 @@ public final class RoutedCases {
     private RoutedCases() {}
 
     /**
-     * Arguments: how many cases that are closed at once, how many that stay open.
+     * Arguments: the number of cases that are closed at once, the number of cases that stay open.
      *
      * @param args for example {@code 1000000 20000}
      */

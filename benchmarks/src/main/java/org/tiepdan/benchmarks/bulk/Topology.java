@@ -16,7 +16,7 @@ import org.tiepdan.benchmarks.LocalKafka;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Topics;
 
-/** The job of benchmarks/peers in tracking's topology: records in, facts out. Prints lines "measure value", as the job on an engine does. */
+/** The job of benchmarks/peers in tracking's topology: records in, facts out. Prints lines "measure value", like the job on an engine. */
 public final class Topology {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -26,7 +26,7 @@ public final class Topology {
     private final CaseLog log;
     private final CaseIds ids = new CaseIds();
     private final List<Open> open = new ArrayList<>();
-    /** Numbers of those stored cases that were received now. */
+    /** Numbers of the stored cases that were received now. */
     private final BitSet receivedNow = new BitSet();
 
     private Topology(CaseLog log) {
@@ -36,10 +36,10 @@ public final class Topology {
     record Open(CaseId id, String body) {}
 
     /**
-     * Arguments, what to do in this order: {@code disk=1}, from when on all is on the disk before it is acknowledged, {@code warm=COUNT},
-     * {@code warm-acts=COUNT}, {@code create=COUNT}, {@code act=COUNT}, {@code store=COUNT}, {@code recount=SECONDS} of acts before the limits of
-     * stored cases are counted anew, {@code storm=COUNT,SECOND} or {@code kill=COUNT,SECOND}, the last two on a system that {@link
-     * org.tiepdan.benchmarks.midnight.Midnight} was given with that second.
+     * Arguments, the steps in this order: {@code disk=1} to flush all records to disk before acknowledging from then on,
+     * {@code warm=COUNT}, {@code warm-acts=COUNT}, {@code create=COUNT}, {@code act=COUNT}, {@code store=COUNT}, {@code recount=SECONDS} of
+     * acts before the limits of stored cases are recounted, {@code storm=COUNT,SECOND} or {@code kill=COUNT,SECOND}, the last two on a
+     * system whose {@link org.tiepdan.benchmarks.midnight.Midnight} has that second.
      */
     public static void main(String[] args) throws Exception {
         try (var log = new CaseLog()) {
@@ -114,7 +114,7 @@ public final class Topology {
         }
     }
 
-    /** Every other one was received some days before, so that a notice about one day can move half of the limits. */
+    /** Every other case was received some days before, so that a notice about one day can move half of the limits. */
     private void store(int count) throws Exception {
         var now = Instant.now();
         for (int i = 0; i < count; i++) {
@@ -129,7 +129,7 @@ public final class Topology {
         }
     }
 
-    /** Ids that no other run has. */
+    /** Ids unique to this run. */
     static final class CaseIds {
         private static final int PREFIX = 8;
 
@@ -140,7 +140,7 @@ public final class Topology {
             return new CaseId("%s%024x".formatted(run, ++last));
         }
 
-        /** @return the how many-th of its run it is */
+        /** @return its index within its run */
         static int number(String id) {
             return Integer.parseInt(id, PREFIX, id.length(), 16);
         }

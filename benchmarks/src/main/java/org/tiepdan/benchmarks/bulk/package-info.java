@@ -1,4 +1,4 @@
-/** More cases than anybody would post one by one: written to a log as the service that owns it would. */
+/** More cases than can be posted one by one: written to a log as the service that owns it would. */
 @NullMarked
 package org.tiepdan.benchmarks.bulk;
 

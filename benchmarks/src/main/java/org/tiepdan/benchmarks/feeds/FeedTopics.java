@@ -28,7 +28,7 @@ import org.tiepdan.benchmarks.LocalKafka;
 public final class FeedTopics {
     private static final int BATCH = 500;
     private static final int VALUE_BYTES = 850;
-    /** What a topology gathers between two commits. */
+    /** The batch of a topology between two commits. */
     private static final int COMMIT = 2_000;
 
     private static final int SUBSCRIBERS = 20;
@@ -57,7 +57,7 @@ public final class FeedTopics {
         System.out.printf(Locale.ROOT, "%s %.3f%n", arguments[0], Double.isNaN(result) ? seconds : result);
     }
 
-    /** @return what was measured; NaN where it is the time of the whole step */
+    /** @return the measured value; NaN to use the time of the whole step */
     private double done(String step) throws Exception {
         return switch (step) {
             case "make" -> make();
@@ -81,7 +81,7 @@ public final class FeedTopics {
         return Double.NaN;
     }
 
-    /** A right for each body to what its events are in; of one log it would be a right to those of all. */
+    /** One right per body to its events; for a shared log it would be a right to the events of all. */
     private double grant() throws Exception {
         var rights = IntStream.range(0, bodies).mapToObj(this::right).toList();
         try (var admin = Admin.create(connection)) {
@@ -100,7 +100,7 @@ public final class FeedTopics {
                 new AccessControlEntry("User:body-" + body, "*", AclOperation.READ, AclPermissionType.ALLOW));
     }
 
-    /** @return events a second, exactly once, after a first transaction that learns where all of them go */
+    /** @return events per second, exactly once, after a first transaction that fetches all metadata */
     private double write() {
         var settings = new HashMap<>(connection);
         settings.put("transactional.id", "measured");
@@ -132,7 +132,7 @@ public final class FeedTopics {
         }
     }
 
-    /** Everything that an administrator or a topology with patterns asks for. */
+    /** All listings of an administrator or a topology with patterns. */
     private double list() throws Exception {
         try (var admin = Admin.create(connection)) {
             admin.listTopics().names().get();
@@ -144,7 +144,7 @@ public final class FeedTopics {
         }
     }
 
-    /** @return milliseconds in which one of some subscribers reads all that is there for it, from the first event on */
+    /** @return milliseconds in which one of several subscribers reads all its events, from the first event on */
     private double read() {
         long began = System.nanoTime();
         for (int body = 0; body < SUBSCRIBERS; body++) {

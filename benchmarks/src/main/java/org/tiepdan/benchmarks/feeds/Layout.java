@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.TopicPartition;
 
-/** Where the events of a body are. */
+/** Where the events of a body are stored. */
 enum Layout {
     /** A topic for each body. */
     TOPICS {
@@ -21,7 +21,7 @@ enum Layout {
             return new TopicPartition(topicOf(body), 0);
         }
     },
-    /** One topic, in which a body has one partition, with many others in it. */
+    /** One topic, in which several bodies share a partition. */
     LOG {
         @Override
         List<NewTopic> topics(int bodies) {

@@ -1,4 +1,4 @@
-/** What a topic for each of thousands of bodies costs a broker, beside one log that is filtered for each subscriber. */
+/** The cost of one topic per body for thousands of bodies, compared with one log filtered for each subscriber. */
 @NullMarked
 package org.tiepdan.benchmarks.feeds;
 

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Rules of time zones by which a day in Viet Nam ends at the second that {@code -Dbenchmarks.midnight} names, so that limits fall due then;
- * the clock and everything else stay as they are. The JVM takes it with {@code -Xbootclasspath/a:<jar>} and
+ * Time zone rules by which a day in Viet Nam ends at the second in {@code -Dbenchmarks.midnight}, so that limits expire then; the clock and
+ * everything else stay the same. The JVM loads it with {@code -Xbootclasspath/a:<jar>} and
  * {@code -Djava.time.zone.DefaultZoneRulesProvider=org.tiepdan.benchmarks.midnight.Midnight}.
  */
 public final class Midnight extends ZoneRulesProvider {
@@ -25,7 +25,7 @@ public final class Midnight extends ZoneRulesProvider {
 
     /**
      * @param midnight at which a day in Viet Nam ends
-     * @return by how much Viet Nam is then ahead of UTC: twelve hours at most, to either side
+     * @return Viet Nam's offset from UTC then: at most twelve hours in either direction
      */
     public static ZoneOffset offset(Instant midnight) {
         int toMidnight = (int) Math.floorMod(-midnight.getEpochSecond(), (long) DAY);
@@ -37,7 +37,7 @@ public final class Midnight extends ZoneRulesProvider {
         return Arrays.stream(TimeZone.getAvailableIDs()).collect(Collectors.toSet());
     }
 
-    /** What else a service asks for is only for its log: an offset that never changes will do. */
+    /** Other zones are only needed for logs: a fixed offset will do. */
     @Override
     protected ZoneRules provideRules(String zone, boolean forCaching) {
         var offset = zone.equals(VIET_NAM)

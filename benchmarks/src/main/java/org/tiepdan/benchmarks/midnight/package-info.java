@@ -1,4 +1,4 @@
-/** A Viet Nam in which it is midnight when a benchmark wants it. */
+/** A Viet Nam in which midnight comes when a benchmark needs it. */
 @NullMarked
 package org.tiepdan.benchmarks.midnight;
 

@@ -13,7 +13,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.tiepdan.benchmarks.LocalKafka;
 import org.tiepdan.eventing.Topics;
 
-/** What routing writes from now on, as one sees it who reads only what is committed. For one thread. */
+/** The events that routing writes from now on, as read by a reader of committed records. Not thread-safe. */
 final class Decided implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
     private static final String ROUTED = "petition.routed.v1";
@@ -34,9 +34,9 @@ final class Decided implements AutoCloseable {
     }
 
     /**
-     * Returns once so many petitions are decided.
+     * Returns once that many petitions are decided.
      *
-     * @throws IllegalStateException when none was for as long as the patience lasts
+     * @throws IllegalStateException if none was decided for the time of {@code patience}
      */
     void await(int count, Duration patience) {
         long heard = System.nanoTime();
@@ -55,7 +55,7 @@ final class Decided implements AutoCloseable {
         counts.merge(type == null ? "" : new String(type.value(), UTF_8), 1, Integer::sum);
     }
 
-    /** @return how many events of the type were read */
+    /** @return the number of events of the type */
     int count(String type) {
         return counts.getOrDefault(type, 0);
     }

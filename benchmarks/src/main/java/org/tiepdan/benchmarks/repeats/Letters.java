@@ -9,8 +9,8 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.nearduplicate.PetitionText;
 
 /**
- * Made-up letters, as many as wanted, each about a matter of its own: ten forms, filled in with one of some thousand communes of today, parcel, decision,
- * hamlet and money, and three sentences out of thirty. The same number gives the same letter.
+ * Any number of made-up letters, each about a separate matter: ten forms, filled in with one of some thousand current communes, parcel,
+ * decision, hamlet and money, and three sentences out of thirty. The same number gives the same letter.
  */
 final class Letters {
     static final LocalDate RECEIVED = LocalDate.of(2026, 8, 3);
@@ -74,7 +74,7 @@ final class Letters {
         return new PetitionText("Đơn của công dân", matter + " " + more, commune(number), RECEIVED);
     }
 
-    /** The same letter as somebody else would type it: with a slip in one of fifty characters. */
+    /** The same letter as another person would type it: with a typing error in one of fifty characters. */
     PetitionText typedAgain(int number) {
         var letter = letter(number);
         var random = new SplittableRandom(SEED + number);

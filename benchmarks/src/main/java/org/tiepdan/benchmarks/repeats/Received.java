@@ -14,8 +14,8 @@ import org.tiepdan.nearduplicate.SignatureKey;
 import org.tiepdan.nearduplicate.Signatures;
 
 /**
- * Events {@code petition.received.v1} as intake writes them. Of ten petitions one is the same petitioner's letter once more, and one is somebody else's
- * letter typed again, each from among those that are known; the others are new.
+ * Events {@code petition.received.v1} as intake writes them. Of ten petitions, one repeats a letter of the same petitioner, and one is
+ * another person's letter typed again, both among the known ones; the others are new.
  */
 final class Received {
     private static final String TYPE = "petition.received.v1";
@@ -28,19 +28,19 @@ final class Received {
     private final String run;
     private final Instant now = Instant.now();
 
-    /** @param run eight hexadecimal digits that no other run has */
+    /** @param run eight hexadecimal digits unique to the run */
     Received(LawPack law, String run) {
         this.letters = new Letters(law);
         this.signatures = Signatures.with(SignatureKey.of(new byte[KEY_BYTES]), law);
         this.run = run;
     }
 
-    /** A petition by somebody who sent none, about something of its own. */
+    /** A petition of a new petitioner about a new matter. */
     ProducerRecord<byte[], byte[]> first(int number) {
         return record(number, number, letters.letter(number));
     }
 
-    /** @param known how many are known, from number 0 on */
+    /** @param known number of known petitions, from number 0 on */
     ProducerRecord<byte[], byte[]> mixed(int number, int known) {
         int earlier = (int) (number * 48_271L % known);
         return switch (number % TENTH) {

@@ -14,8 +14,8 @@ import org.tiepdan.benchmarks.LocalKafka;
 import org.tiepdan.lawpack.LawPack;
 
 /**
- * Petitions with signatures through routing's topology: records in, committed decisions out. Prints lines "measure value". Signatures are made before
- * the time counts, because intake makes them.
+ * Petitions with signatures through routing's topology: records in, committed decisions out. Prints lines "measure value". Signatures are
+ * made before the measurement, since intake makes them.
  */
 public final class Repeats {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -31,8 +31,8 @@ public final class Repeats {
     }
 
     /**
-     * Arguments: a run's prefix of eight hexadecimal digits, which all calls on one system share; {@code fill} or {@code measure}; the number of the
-     * first petition, which is also how many are known; how many.
+     * Arguments: the run's prefix of eight hexadecimal digits, shared by all calls on one system; {@code fill} or {@code measure}; the
+     * number of the first petition, which equals the number of known ones; the number of petitions.
      */
     public static void main(String[] args) throws Exception {
         int known = Integer.parseInt(args[2]);

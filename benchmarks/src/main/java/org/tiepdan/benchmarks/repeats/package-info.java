@@ -1,4 +1,4 @@
-/** Petitions with signatures for routing, which looks for each of them among those that it knows. */
+/** Petitions with signatures for routing, which searches for each of them among those that it knows. */
 @NullMarked
 package org.tiepdan.benchmarks.repeats;
 

@@ -4,17 +4,17 @@ import org.tiepdan.eventing.EventJson;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a service answered.
+ * The answer of a service.
  *
  * @param status the HTTP status
- * @param body decoded from chunks, empty when there was none
+ * @param body decoded from chunks, empty for none
  * @param last whether the service closes the connection after it
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record Answer(int status, byte[] body, boolean last) {
     /**
      * @return this answer
-     * @throws IllegalStateException when the status is another one
+     * @throws IllegalStateException if the status is another one
      */
     public Answer expect(int wanted) {
         if (status != wanted) {

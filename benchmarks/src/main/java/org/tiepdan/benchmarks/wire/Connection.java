@@ -12,7 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.util.Locale;
 
-/** One connection that is kept open; one exchange at a time. */
+/** A keep-alive connection; one exchange at a time. */
 final class Connection implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 20_000;
     private static final int HEXADECIMAL = 16;
@@ -85,7 +85,7 @@ final class Connection implements AutoCloseable {
         try {
             socket.close();
         } catch (IOException e) {
-            // It is of no more use either way.
+            // It is useless in either case.
         }
     }
 }

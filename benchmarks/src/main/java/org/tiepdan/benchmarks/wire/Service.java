@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
-/** One service on this machine, with as many connections as there are exchanges at the same time. */
+/** One local service, with as many connections as there are concurrent exchanges. */
 public final class Service implements AutoCloseable {
     private final int port;
     private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
@@ -17,7 +17,7 @@ public final class Service implements AutoCloseable {
         this.port = port;
     }
 
-    /** The one whose port the environment names. */
+    /** The service whose port is in the environment variable. */
     public static Service named(String variable, int otherwise) {
         var port = System.getenv(variable);
         return new Service(port == null ? otherwise : Integer.parseInt(port));
@@ -25,18 +25,18 @@ public final class Service implements AutoCloseable {
 
     /**
      * @param path with query
-     * @param signedIn of {@link SignIn}, or another header with its end of line
-     * @throws UncheckedIOException when the service cannot be reached or does not answer within 20 s
+     * @param signedIn header from {@link SignIn}, or another one with its line end
+     * @throws UncheckedIOException if the service cannot be reached or does not answer within 20 s
      */
     public Answer get(String path, String signedIn) {
         return exchange(request("GET " + path, signedIn, new byte[0]));
     }
 
     /**
-     * @param signedIn of {@link SignIn}
+     * @param signedIn header from {@link SignIn}
      * @param key the Idempotency-Key
      * @param body JSON
-     * @throws UncheckedIOException when the service cannot be reached or does not answer within 20 s
+     * @throws UncheckedIOException if the service cannot be reached or does not answer within 20 s
      */
     public Answer post(String path, String signedIn, String key, byte[] body) {
         var headers = signedIn + "Content-Type: application/json\r\nIdempotency-Key: " + key + "\r\nContent-Length: "
@@ -52,7 +52,7 @@ public final class Service implements AutoCloseable {
         return request.toByteArray();
     }
 
-    /** A connection that was idle may have been closed by the service meanwhile; a new one tells. */
+    /** The service may have closed an idle connection, so the exchange is repeated on a new one. */
     private Answer exchange(byte[] request) {
         var kept = idle.pollFirst();
         if (kept != null) {

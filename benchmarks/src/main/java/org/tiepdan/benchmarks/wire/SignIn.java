@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventJson;
 
 /**
- * Tokens from the identity provider of the system under load, as {@code ./run token} prints them. A system of an earlier commit has none,
- * and asks for none. A token lives for half an hour, longer than any one of these programs.
+ * Tokens from the identity provider of the system under load, as {@code ./run token} prints them. A system of an early commit has none, and
+ * needs none. A token is valid for half an hour, longer than any of these programs runs.
  */
 public final class SignIn {
     private static final int OK = 200;
@@ -27,7 +27,7 @@ public final class SignIn {
         this.secret = secret;
     }
 
-    /** By the file that {@code RUN_SECRET} names, where there is one. */
+    /** From the file in {@code RUN_SECRET}, if it is set. */
     public static SignIn ofTheEnvironment() {
         var file = System.getenv("RUN_SECRET");
         try {
@@ -41,9 +41,9 @@ public final class SignIn {
     }
 
     /**
-     * @param role as tokens have it
+     * @param role as in tokens
      * @param body code, empty for the bodies of the made-up user with this role
-     * @return the header with its end of line; empty where the system asks for none
+     * @return the header with its line end; empty if the system needs none
      */
     public String header(String role, String body) {
         return secret == null ? "" : headers.computeIfAbsent(role + "&body=" + body, this::asked);

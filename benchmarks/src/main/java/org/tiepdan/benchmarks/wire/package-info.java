@@ -1,4 +1,4 @@
-/** HTTP as cheap for the generator as it gets, so that the processor of a small machine is left to what is measured. */
+/** HTTP with minimal cost for the generator, so that the processor of a small machine is left for the system under test. */
 @NullMarked
 package org.tiepdan.benchmarks.wire;
 

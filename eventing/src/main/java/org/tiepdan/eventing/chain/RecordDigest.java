@@ -1,7 +1,7 @@
 package org.tiepdan.eventing.chain;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -25,16 +25,30 @@ public final class RecordDigest {
 
     /** @return 32 bytes; the order of {@code headers} makes no difference */
     public static byte[] of(byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
-        var covered = covered(headers);
-        var digest = Sha256.start();
-        put(digest, key);
-        put(digest, value);
-        put(digest, covered.size());
-        for (var header : covered) {
-            put(digest, header.key().getBytes(StandardCharsets.UTF_8));
-            put(digest, header.value());
+        var parts = new ArrayList<byte @Nullable []>();
+        for (var header : covered(headers)) {
+            parts.add(header.key().getBytes(StandardCharsets.UTF_8));
+            parts.add(header.value());
         }
-        return digest.digest();
+        // In one piece: each update of a digest takes some time, however short.
+        var whole = ByteBuffer.allocate(length(key) + length(value) + Integer.BYTES + length(parts));
+        put(whole, key);
+        put(whole, value);
+        whole.putInt(parts.size() / 2);
+        parts.forEach(part -> put(whole, part));
+        return Sha256.of(whole.array());
+    }
+
+    private static int length(List<byte @Nullable []> parts) {
+        int length = 0;
+        for (var part : parts) {
+            length += length(part);
+        }
+        return length;
+    }
+
+    private static int length(byte @Nullable [] bytes) {
+        return Integer.BYTES + (bytes == null ? 0 : bytes.length);
     }
 
     private static List<Header> covered(Headers headers) {
@@ -48,19 +62,11 @@ public final class RecordDigest {
         return covered;
     }
 
-    private static void put(MessageDigest digest, byte @Nullable [] bytes) {
+    private static void put(ByteBuffer whole, byte @Nullable [] bytes) {
         if (bytes == null) {
-            put(digest, ABSENT);
+            whole.putInt(ABSENT);
         } else {
-            put(digest, bytes.length);
-            digest.update(bytes);
+            whole.putInt(bytes.length).put(bytes);
         }
-    }
-
-    private static void put(MessageDigest digest, int number) {
-        digest.update((byte) (number >>> 24));
-        digest.update((byte) (number >>> 16));
-        digest.update((byte) (number >>> 8));
-        digest.update((byte) number);
     }
 }

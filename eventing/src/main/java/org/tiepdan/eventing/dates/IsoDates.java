@@ -1,13 +1,14 @@
 package org.tiepdan.eventing.dates;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads days and moments in ISO form, {@code 2026-07-01} and {@code 2026-07-01T02:16:00Z}. A formatter takes several times as long, and a
- * stored case has some twenty of them.
+ * Reads days and instants in ISO form, {@code 2026-07-01} and {@code 2026-07-01T02:16:00Z}, and writes instants. A
+ * formatter takes several times as long, and a stored case has some twenty of them.
  */
 public final class IsoDates {
     private static final int DAY_LENGTH = 10;
@@ -16,6 +17,8 @@ public final class IsoDates {
     private static final int LONGEST = SECONDS_END + 10;
 
     private static final int NONE = -1;
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     private IsoDates() {}
 
@@ -50,6 +53,51 @@ public final class IsoDates {
         return day == null || !isTime || nanos < 0
                 ? null
                 : day.atTime(hour, minute, second, nanos).toInstant(ZoneOffset.UTC);
+    }
+
+    /** @return as {@link Instant#toString} writes it: with no fraction, or one of three, six or nine digits */
+    public static String text(Instant moment) {
+        if (moment.isBefore(FIRST) || moment.isAfter(LAST)) {
+            return moment.toString();
+        }
+        var time = moment.atOffset(ZoneOffset.UTC);
+        var text = new byte[LONGEST + 1];
+        put(text, 0, 4, time.getYear());
+        put(text, 5, 7, time.getMonthValue());
+        put(text, 8, 10, time.getDayOfMonth());
+        put(text, 11, 13, time.getHour());
+        put(text, 14, 16, time.getMinute());
+        put(text, 17, SECONDS_END, time.getSecond());
+        put(text, SECONDS_END + 1, LONGEST, time.getNano());
+        text[4] = '-';
+        text[7] = '-';
+        text[10] = 'T';
+        text[13] = ':';
+        text[16] = ':';
+        text[SECONDS_END] = '.';
+        int end = end(time.getNano());
+        text[end] = 'Z';
+        return new String(text, 0, end + 1, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Where the last character of a moment is. */
+    private static int end(int nanos) {
+        if (nanos == 0) {
+            return SECONDS_END;
+        }
+        if (nanos % 1_000_000 == 0) {
+            return LONGEST - 6;
+        }
+        return nanos % 1_000 == 0 ? LONGEST - 3 : LONGEST;
+    }
+
+    /** Writes the last digits of {@code number}, with zeros in front. */
+    private static void put(byte[] text, int from, int to, int number) {
+        int rest = number;
+        for (int i = to - 1; i >= from; i--) {
+            text[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
     }
 
     /** @return -1 if there is anything else between the seconds and {@code end} */

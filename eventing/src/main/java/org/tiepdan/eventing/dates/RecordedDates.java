@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.ext.javatime.deser.InstantDeserializer;
 import tools.jackson.databind.ext.javatime.deser.LocalDateDeserializer;
 import tools.jackson.databind.module.SimpleModule;
@@ -30,11 +33,27 @@ public final class RecordedDates {
         return canHold(moment.atOffset(ZoneOffset.UTC).toLocalDate());
     }
 
-    /** Reads days and moments in JSON; refuses one out of this range like text that is not a date. */
+    /** Writes instants in JSON as the library does, in a fraction of the time. */
+    public static SimpleModule writing() {
+        return new SimpleModule("written-moments").addSerializer(Instant.class, new WrittenMoments());
+    }
+
+    /**
+     * Like {@link #writing}; also reads days and instants in JSON, and refuses one out of this range like text that is
+     * no date.
+     */
     public static SimpleModule module() {
         return new SimpleModule("recorded-dates")
+                .addSerializer(Instant.class, new WrittenMoments())
                 .addDeserializer(LocalDate.class, new Days())
                 .addDeserializer(Instant.class, new Moments());
+    }
+
+    private static final class WrittenMoments extends ValueSerializer<Instant> {
+        @Override
+        public void serialize(Instant moment, JsonGenerator json, SerializationContext context) {
+            json.writeString(IsoDates.text(moment));
+        }
     }
 
     private static final class Days extends ValueDeserializer<LocalDate> {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The leaves and roots that implementations of Certificate Transparency (RFC 6962) are tested with. */
+/** The leaves and roots of the test suites of Certificate Transparency (RFC 6962) implementations. */
 class MerkleTreeTest {
     private static final List<String> LEAVES =
             List.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");

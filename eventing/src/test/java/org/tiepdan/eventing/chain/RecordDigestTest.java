@@ -11,7 +11,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The expected digests were calculated by another program from the definition. */
+/** A different program calculated the expected digests from the definition. */
 class RecordDigestTest {
     private static final byte[] KEY = "0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e".getBytes(UTF_8);
     private static final byte[] VALUE = "{\"hạn\":1}".getBytes(UTF_8);

@@ -25,7 +25,7 @@ class SignedRootTest {
     private static final RootStatement STATEMENT = RootStatement.of(
             LocalDate.parse("2026-11-28"), Instant.parse("2026-11-28T17:05:00.123Z"), RANGES, null, "ab");
 
-    /** Calculated by another program from the definition. */
+    /** Calculated by a different program from the definition. */
     @Test
     void sealsItsRangesAndItsLines() {
         assertThat(STATEMENT.root()).isEqualTo("60abe8fa27ff3538b7784ae977997ac6aecd78b03289f9931c98bcfe66ab42cf");

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tiepdan.eventing.EventJson;
 
 class IsoDatesTest {
     static Stream<LocalDate> days() {
@@ -64,6 +66,39 @@ class IsoDatesTest {
             })
     void readsAMomentAsTheLibraryDoes(String text) {
         assertThat(IsoDates.moment(text)).isEqualTo(Instant.parse(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-07-01T02:16:00Z",
+                "1969-12-31T23:59:59.999Z",
+                "0001-01-01T00:00:00Z",
+                "0000-12-31T23:59:59.999999999Z",
+                "9999-12-31T23:59:59.999999999Z",
+                "+10000-01-01T00:00:00Z",
+                "2024-02-29T12:00:01.100Z",
+                "2026-07-01T02:16:00.050Z",
+                "2026-07-01T02:16:00.000001Z",
+                "2026-07-01T02:16:00.000000001Z",
+                "-0001-07-01T02:16:00Z"
+            })
+    void writesAMomentAsTheLibraryDoes(String text) {
+        var moment = Instant.parse(text);
+
+        assertThat(IsoDates.text(moment)).isEqualTo(moment.toString());
+        assertThat(EventJson.MAPPER.writeValueAsString(moment)).isEqualTo('"' + moment.toString() + '"');
+    }
+
+    @Test
+    void writesAnyMomentAsTheLibraryDoes() {
+        var random = new Random(11);
+        for (int i = 0; i < 20_000; i++) {
+            var seconds = Instant.ofEpochSecond(random.nextLong(-70_000_000_000L, 270_000_000_000L));
+            var moment = seconds.plusNanos(random.nextInt(1_000) * (long) Math.pow(1_000, random.nextInt(3)));
+
+            assertThat(IsoDates.text(moment)).isEqualTo(moment.toString());
+        }
     }
 
     @ParameterizedTest

@@ -10,8 +10,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Any JSON that a schema of the contracts allows, made from a seed: mostly what a service would write, now and then what only
- * the schema allows. Knows the words that those schemas use, and refuses another.
+ * Any JSON that a schema of the contracts allows, generated from a seed: mostly what a service would write, sometimes what only the schema
+ * allows. Supports the keywords that those schemas use, and refuses others.
  */
 public final class AnyJson {
     private static final List<String> DAYS = List.of(

@@ -9,7 +9,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.tiepdan.eventing.EventJson;
 import tools.jackson.databind.JsonNode;
 
-/** The samples of {@code contracts/samples}: what producers must write and consumers must be able to read. */
+/** The samples of {@code contracts/samples}, which producers must write and consumers must be able to read. */
 public final class ContractSamples {
     private ContractSamples() {}
 
@@ -31,7 +31,7 @@ public final class ContractSamples {
         return EventJson.MAPPER.writeValueAsBytes(value(type));
     }
 
-    /** The sample as it comes from its topic. */
+    /** The sample as a record of its topic. */
     public static ConsumerRecord<byte[], byte[]> record(String type) {
         var sample = sample(type);
         var consumed = new ConsumerRecord<>(

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
 
-    /** Text of these letters alone is not looked at any further. */
+    /** Text that consists only of these letters skips normalisation. */
     @Test
     void noComposedLatinLetterIsChanged() {
         IntStream.concat(IntStream.rangeClosed(0xC0, 0x24F), IntStream.rangeClosed(0x1E00, 0x1EFF))

@@ -1,10 +1,10 @@
 package org.tiepdan.feedsimulator.check;
 
 /**
- * One thing that a subscriber did wrong.
+ * One error of a subscriber.
  *
- * @param code what it is, for programs
- * @param message the same in Vietnamese, a slash, and English
+ * @param code for programs
+ * @param message in Vietnamese, a slash, and English
  */
 public record Fault(String code, String message) {
     static Fault of(String code, String vi, String en, Object... arguments) {

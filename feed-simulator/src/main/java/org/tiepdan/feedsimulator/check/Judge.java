@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.tiepdan.feedsimulator.scenario.Complaint;
 import org.tiepdan.feedsimulator.scenario.Scenario;
 
-/** Compares what a subscriber has with what the scenario gave it, and names each difference. */
+/** Compares the stored events of a subscriber with those of the scenario, and names each difference. */
 public final class Judge {
     private Judge() {}
 
     /**
-     * @param elsewhere paths that the subscriber asked for and that belong to no feed
-     * @return with all faults, not the first alone
+     * @param elsewhere requested paths that belong to no feed
+     * @return with all faults, not only the first
      */
     public static Verdict judge(Scenario scenario, Result result, List<String> elsewhere) {
         return Verdict.of(

@@ -8,11 +8,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a subscriber says that it has after a scenario.
+ * The state of a subscriber after a scenario, as it reports it.
  *
- * @param stored the events that it stored, in the order in which it did
- * @param cases ids of the cases that are at its body now; null where it does not follow that
- * @param complaints codes of what it noticed
+ * @param stored the stored events, in order
+ * @param cases ids of the cases that are at its body now; null if it does not track that
+ * @param complaints codes of the faults that it noticed
  */
 public record Result(List<Stored> stored, @Nullable List<String> cases, List<String> complaints) {
 
@@ -24,8 +24,8 @@ public record Result(List<Stored> stored, @Nullable List<String> cases, List<Str
     }
 
     /**
-     * @param json {@code {"stored": [{"number": 1, "id": "…"}], "cases": ["…"], "complaints": ["gap"]}}; {@code cases} may be left out
-     * @throws UnreadableResultException when it has not that form
+     * @param json {@code {"stored": [{"number": 1, "id": "…"}], "cases": ["…"], "complaints": ["gap"]}}; {@code cases} may be omitted
+     * @throws UnreadableResultException if it does not have that form
      */
     public static Result read(String json) {
         try {

@@ -11,7 +11,7 @@ import org.tiepdan.feedsimulator.check.Result.Stored;
 import org.tiepdan.feedsimulator.feed.FeedEvent;
 import org.tiepdan.feedsimulator.scenario.Scenario;
 
-/** Compares the events that a subscriber stored, in their order, with those of a scenario. */
+/** Compares the stored events of a subscriber, in order, with those of a scenario. */
 final class StoredCheck {
     private final Map<Long, String> ids;
     private final Set<Long> seen = new HashSet<>();

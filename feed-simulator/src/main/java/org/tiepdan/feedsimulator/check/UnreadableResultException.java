@@ -1,6 +1,6 @@
 package org.tiepdan.feedsimulator.check;
 
-/** Its message says what a result must be, in both languages. */
+/** The message explains the form of a result, in both languages. */
 public final class UnreadableResultException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

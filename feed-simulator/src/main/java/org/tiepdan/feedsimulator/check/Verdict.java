@@ -3,7 +3,7 @@ package org.tiepdan.feedsimulator.check;
 import java.util.List;
 
 /**
- * The answer to a result.
+ * The verdict on a result.
  *
  * @param passed whether there is no fault
  */

@@ -1,4 +1,4 @@
-/** Whether a subscriber read a scenario right. */
+/** Checks whether a subscriber processed a scenario correctly. */
 @NullMarked
 package org.tiepdan.feedsimulator.check;
 

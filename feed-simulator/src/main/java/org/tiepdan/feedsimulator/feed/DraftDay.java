@@ -16,10 +16,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Collects the events of a made-up day, numbered in the order in which they are added, some minutes apart. */
 public final class DraftDay {
-    /** All days of the law are days of this zone. */
+    /** The time zone of all legal days. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    /** The body that the samples are about. */
+    /** The body in the samples. */
     private static final String BODY_OF_SAMPLES = "19-05443";
 
     private static final LocalTime FIRST = LocalTime.of(8, 0);
@@ -36,12 +36,12 @@ public final class DraftDay {
         this.day = day;
     }
 
-    /** Adds an event whose payload is that of the sample of its type. */
+    /** Adds an event with the payload of the sample of its type. */
     public DraftDay add(String type, String subject) {
         return add(type, subject, _ -> {});
     }
 
-    /** @param change made to the payload of the sample */
+    /** @param change of the sample's payload */
     public DraftDay add(String type, String subject, Consumer<ObjectNode> change) {
         var sample = Sample.of(type);
         var data = ofThisBody(sample.value());
@@ -49,7 +49,7 @@ public final class DraftDay {
         return put(type, subject, sample.source(), Map.of(), data);
     }
 
-    /** Adds an event of a type that no contract has yet, with an attribute that is new as well. */
+    /** Adds an event of a type without a contract yet, with a new attribute. */
     public DraftDay addUnknown(String type, String subject) {
         var data = EventJson.MAPPER.createObjectNode();
         data.put("by", body).putObject("detail").put("round", 1);

@@ -11,11 +11,11 @@ import tools.jackson.databind.node.ObjectNode;
  * One event of a feed.
  *
  * @param number its place in the feed, from 1, without gaps
- * @param id of the event, the same however often it is sent
+ * @param id of the event, the same each time it is sent
  * @param type wire type with its version
- * @param subject id of the case; of a reconciliation, code of the body
+ * @param subject id of the case; for a reconciliation, code of the body
  * @param takenAt when the feed took it
- * @param attributes of the CloudEvent beyond those, by name; their order is kept
+ * @param attributes further ones of the CloudEvent, by name, in order
  * @param data the payload
  */
 public record FeedEvent(
@@ -32,7 +32,7 @@ public record FeedEvent(
         data = data.deepCopy();
     }
 
-    /** All attributes of the CloudEvent but the media type, as text. */
+    /** All attributes of the CloudEvent except the media type, as text. */
     public Map<String, String> envelope() {
         var all = new LinkedHashMap<String, String>();
         all.put("specversion", "1.0");
@@ -45,7 +45,7 @@ public record FeedEvent(
         return all;
     }
 
-    /** The event as structured JSON (CloudEvents 1.0), in one line; the payload comes last, in the bytes of {@link #value}. */
+    /** The event as structured JSON (CloudEvents 1.0), on one line; the payload comes last, as the bytes of {@link #value}. */
     public String json() {
         var event = EventJson.MAPPER.createObjectNode();
         envelope().forEach(event::put);
@@ -55,7 +55,7 @@ public record FeedEvent(
         return EventJson.MAPPER.writeValueAsString(event);
     }
 
-    /** The payload as bytes, as a record of the topic has it. */
+    /** The payload as bytes, as in a record of the topic. */
     public byte[] value() {
         return EventJson.MAPPER.writeValueAsBytes(data);
     }

@@ -7,12 +7,12 @@ import java.security.Signature;
 import java.util.Base64;
 import org.tiepdan.eventing.chain.RecordKey;
 
-/** The key that signs the simulated feeds, and one that has no right to. */
+/** The signing key of the simulated feeds, and an unauthorised one. */
 public final class FeedKeys {
     private final KeyPair own = made();
     private final KeyPair foreign = made();
 
-    /** The public key, which a subscriber is given. */
+    /** The public key for subscribers. */
     public RecordKey key() {
         return RecordKey.of(own.getPublic());
     }

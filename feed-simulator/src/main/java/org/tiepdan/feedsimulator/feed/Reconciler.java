@@ -11,7 +11,7 @@ import org.tiepdan.eventing.feed.FeedHour;
 import org.tiepdan.eventing.feed.wire.ReconciledDay;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reconciles a made-up day, rightly or not. */
+/** Reconciles a made-up day, correctly or not. */
 public final class Reconciler {
     private final FeedKeys keys;
 
@@ -19,7 +19,7 @@ public final class Reconciler {
         this.keys = keys;
     }
 
-    /** @param events all of the feed up to the end of the day, which is its first */
+    /** @param events of the feed up to the end of its first day */
     FeedEvent reconcile(String body, LocalDate day, List<FeedEvent> events, Reconciliation kind) {
         var hours = hours(events, kind);
         var last = hours.getLast();

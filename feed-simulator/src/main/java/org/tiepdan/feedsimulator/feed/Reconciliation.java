@@ -1,12 +1,12 @@
 package org.tiepdan.feedsimulator.feed;
 
-/** What is wrong with the reconciliation of a day. */
+/** The error in the reconciliation of a day. */
 public enum Reconciliation {
     RIGHT,
-    /** It counts an event more than the feed brought, in its last hour; it is signed as it should be. */
+    /** It counts one event more than the feed has, in its last hour; its signature is valid. */
     ONE_MORE,
-    /** Numbers are right, but the digest is of other events; it is signed as it should be. */
+    /** The numbers are right, but the digest is of other events; its signature is valid. */
     OTHER_EVENTS,
-    /** What it says is right, and another key signed it. */
+    /** The content is right, but another key signed it. */
     FOREIGN_SIGNATURE
 }

@@ -7,16 +7,16 @@ import org.tiepdan.eventing.EventJson;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A record of {@code contracts/samples}, as it is packed into the jar.
+ * A record of {@code contracts/samples} from the jar.
  *
- * @param source who writes such events
+ * @param source producer of such events
  * @param value their payload
  */
 record Sample(String source, ObjectNode value) {
 
     /**
      * @param type wire type of an event, with its version
-     * @throws IllegalArgumentException when the contracts have no sample of it
+     * @throws IllegalArgumentException if the contracts have no sample of it
      */
     static Sample of(String type) {
         try (var file = Sample.class.getResourceAsStream("/contracts/samples/" + type + ".json")) {

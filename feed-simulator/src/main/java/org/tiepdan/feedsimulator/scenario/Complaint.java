@@ -3,11 +3,11 @@ package org.tiepdan.feedsimulator.scenario;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a subscriber has to notice. */
+/** The faults that a subscriber has to notice. */
 public enum Complaint {
-    /** A number is missing, also after asking again. */
+    /** A number is missing, even after asking again. */
     GAP("gap"),
-    /** The reconciliation of a day is not that of the events stored. */
+    /** The reconciliation of a day does not match the stored events. */
     RECONCILIATION("reconciliation"),
     /** The reconciliation of a day is not signed with the key of the feeds. */
     SIGNATURE("signature");
@@ -18,12 +18,12 @@ public enum Complaint {
         this.code = code;
     }
 
-    /** As a result names it. */
+    /** Its name in results. */
     public String code() {
         return code;
     }
 
-    /** @return empty for a code that is none */
+    /** @return empty for an unknown code */
     public static Optional<Complaint> find(String code) {
         return Arrays.stream(values())
                 .filter(complaint -> complaint.code.equals(code))

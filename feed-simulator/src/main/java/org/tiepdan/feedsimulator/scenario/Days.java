@@ -52,7 +52,7 @@ final class Days {
                 .add("case.resumed.v1", COMPLAINT);
     }
 
-    /** The proposal goes by a transfer, and the denunciation by a correction of the decision that placed it. */
+    /** The proposal leaves by a transfer, and the denunciation by a correction of the decision that placed it. */
     DraftDay movedAway() {
         return complaint()
                 .add("case.opened.v1", PROPOSAL, Days::asProposal)
@@ -64,7 +64,7 @@ final class Days {
                         data -> data.put("competentBody", ABOVE).remove(List.of("corrected", "lastActOn")));
     }
 
-    /** The denunciation has no body yet, so none of the members that say where it is. */
+    /** The denunciation has no body yet, so the members about its place are absent. */
     DraftDay withDenunciation() {
         return complaint()
                 .add("petition.triage-requested.v1", DENUNCIATION, data -> {

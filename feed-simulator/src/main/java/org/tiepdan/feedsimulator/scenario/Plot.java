@@ -2,7 +2,7 @@ package org.tiepdan.feedsimulator.scenario;
 
 import java.util.Locale;
 
-/** What happens in each scenario, and what is expected of a subscriber. */
+/** The events of each scenario, and the expected behaviour of a subscriber. */
 enum Plot {
     ORDINARY_DAY(
             "Một ngày bình thường: lưu đủ từng sự kiện, rồi đối soát ngày.",

@@ -5,15 +5,15 @@ import java.util.Set;
 import org.tiepdan.feedsimulator.feed.FeedEvent;
 
 /**
- * One thing that a subscriber has to cope with.
+ * One situation that a subscriber has to handle.
  *
  * @param name part of its address
  * @param vi what happens and what is expected, in Vietnamese
  * @param en the same in English
- * @param events of the feed, by number; with a number missing in the scenario of a gap
- * @param troubles of the first connections, in their order; later ones have none
+ * @param events of the feed, by number; the scenario of a gap lacks a number
+ * @param troubles of the first connections, in order; later ones have none
  * @param cases ids of the cases that are at the body after all events
- * @param complaints what has to be noticed, and nothing else
+ * @param complaints the faults to be noticed, and no others
  */
 public record Scenario(
         String name,

@@ -20,8 +20,8 @@ public final class Scenarios {
 
     /**
      * @param body code of the body whose feed is simulated
-     * @param day of all events but the last, in Viet Nam
-     * @param keys one of which signs the reconciliations
+     * @param day of all events except the last, in Viet Nam
+     * @param keys for the signatures of the reconciliations
      */
     public Scenarios(String body, LocalDate day, FeedKeys keys) {
         days = new Days(body, day, new Reconciler(keys));
@@ -36,7 +36,7 @@ public final class Scenarios {
         return all.stream().filter(scenario -> scenario.name().equals(name)).findFirst();
     }
 
-    /** Troubles on the way. */
+    /** Scenarios about connections. */
     private List<Scenario> reading() {
         return List.of(
                 readWhole(Plot.ORDINARY_DAY, new Trouble.None()),
@@ -48,7 +48,7 @@ public final class Scenarios {
                 gap());
     }
 
-    /** What events and reconciliations say. */
+    /** Scenarios about the content of events and reconciliations. */
     private List<Scenario> telling() {
         return List.of(
                 about(Plot.UNKNOWN_TYPE_AND_MEMBER, days.withUnknown()),

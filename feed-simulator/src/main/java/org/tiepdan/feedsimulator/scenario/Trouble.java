@@ -1,8 +1,8 @@
 package org.tiepdan.feedsimulator.scenario;
 
 /**
- * What befalls one connection. Each sends events in order, from the one after the number that the subscriber names; {@code events}
- * counts those that are sent whole before the trouble.
+ * The trouble of one connection. Each connection sends events in order, from the number after the subscriber's; {@code events} is the
+ * number of complete events before the trouble.
  */
 public sealed interface Trouble {
     /** All events are sent, then the connection ends. */
@@ -14,13 +14,13 @@ public sealed interface Trouble {
     /** The connection ends within an event. */
     record CutInside(int events) implements Trouble {}
 
-    /** Nothing comes any more, not even a sign of life, and the connection stays. */
+    /** Nothing more is sent, not even a heartbeat, and the connection stays open. */
     record Silent(int events) implements Trouble {}
 
-    /** Signs of life alone come for a while, then one more event, and the connection ends. */
+    /** Only heartbeats are sent for a while, then one more event, and the connection ends. */
     record Quiet(int events, int signs) implements Trouble {}
 
-    /** The last events that the subscriber has come once more before the others, as after a crash of the sender. */
+    /** The last events that the subscriber has are sent again before the others, as after a crash of the sender. */
     record Again(int events) implements Trouble {}
 
     /** The request is answered with this status and no event. */

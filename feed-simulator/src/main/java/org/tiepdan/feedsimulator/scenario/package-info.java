@@ -1,4 +1,4 @@
-/** What the simulator plays: a day of a feed, the troubles of its connections, and what a subscriber must have made of it. */
+/** The scenarios of the simulator: a day of a feed, the troubles of its connections, and the expected result of a subscriber. */
 @NullMarked
 package org.tiepdan.feedsimulator.scenario;
 

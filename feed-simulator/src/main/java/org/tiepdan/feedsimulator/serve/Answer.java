@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import org.tiepdan.eventing.EventJson;
 
-/** A whole answer. */
+/** A complete answer. */
 record Answer(int status, String mediaType, String body) {
     static Answer nothing() {
         return new Answer(204, "", "");
@@ -17,7 +17,7 @@ record Answer(int status, String mediaType, String body) {
         return new Answer(200, "application/json", EventJson.MAPPER.writeValueAsString(body));
     }
 
-    /** As services answer: {@code application/problem+json} with a stable code. */
+    /** Like those of services: {@code application/problem+json} with a stable code. */
     static Answer problem(int status, String code, String detail) {
         var problem = new LinkedHashMap<String, Object>();
         problem.put("title", "Refused");

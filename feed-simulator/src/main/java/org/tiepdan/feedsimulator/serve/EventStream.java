@@ -8,9 +8,9 @@ import java.util.List;
 import org.tiepdan.feedsimulator.feed.FeedEvent;
 import org.tiepdan.feedsimulator.scenario.Trouble;
 
-/** Writes what one connection gets, as server-sent events. */
+/** Writes the server-sent events of one connection. */
 final class EventStream {
-    /** Short, so that a test need not wait: milliseconds until a subscriber connects again. */
+    /** Milliseconds until a subscriber connects again; short, so that tests need not wait. */
     private static final String RETRY = "retry: 100\n\n";
 
     private static final int PART_OF_ID = 8;
@@ -24,8 +24,8 @@ final class EventStream {
 
     /**
      * @param had the events that the subscriber has
-     * @param ahead those that come
-     * @param another returns once nobody waits for this connection any more
+     * @param ahead the following ones
+     * @param another returns once this connection is no longer needed
      */
     void play(Trouble trouble, List<FeedEvent> had, List<FeedEvent> ahead, Runnable another) throws IOException {
         write(RETRY);
@@ -69,7 +69,7 @@ final class EventStream {
         return ahead.subList(0, Math.min(events, ahead.size()));
     }
 
-    /** The event after the first {@code events}; none where there are no more. */
+    /** The event after the first {@code events}; empty if there are no more. */
     private static List<FeedEvent> next(List<FeedEvent> ahead, int events) {
         return ahead.size() > events ? List.of(ahead.get(events)) : List.of();
     }

@@ -9,7 +9,7 @@ import org.tiepdan.feedsimulator.check.Result;
 import org.tiepdan.feedsimulator.check.Verdict;
 import org.tiepdan.feedsimulator.scenario.Scenario;
 
-/** One subscriber's way through one scenario, from its first connection to its result; then it begins anew. */
+/** One run of a subscriber through one scenario, from its first connection to its result; then the next run begins. */
 final class Run {
     private final Scenario scenario;
     private final TreeSet<String> elsewhere = new TreeSet<>();
@@ -25,7 +25,7 @@ final class Run {
         return scenario;
     }
 
-    /** @return which connection this is, from 0 */
+    /** @return index of the connection, from 0 */
     synchronized int connected() {
         release();
         return connections++;
@@ -55,7 +55,7 @@ final class Run {
         return found;
     }
 
-    /** Forgets the connections until now. */
+    /** Forgets the connections so far. */
     synchronized void begin() {
         release();
         connections = 0;

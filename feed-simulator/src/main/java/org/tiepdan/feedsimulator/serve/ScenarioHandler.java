@@ -15,7 +15,7 @@ import org.tiepdan.feedsimulator.check.UnreadableResultException;
 import org.tiepdan.feedsimulator.feed.FeedEvent;
 import org.tiepdan.feedsimulator.scenario.Trouble;
 
-/** Answers for one scenario: the stream, the reconciliations, and the verdict on a result. */
+/** Serves one scenario: the stream, the reconciliations, and the verdict on a result. */
 final class ScenarioHandler implements HttpHandler {
     private static final String RESULT = "/conformance/result";
 

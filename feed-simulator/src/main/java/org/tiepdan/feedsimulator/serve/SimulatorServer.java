@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import org.tiepdan.eventing.chain.RecordKey;
 import org.tiepdan.feedsimulator.scenario.Scenarios;
 
-/** The simulated feed of one body on a port of this machine. */
+/** The simulated feed of one body on a local port. */
 public final class SimulatorServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -21,9 +21,9 @@ public final class SimulatorServer implements AutoCloseable {
 
     /**
      * @param body code of the body
-     * @param key public one of the feed, which the server shows
-     * @param port 0 for any that is free
-     * @throws IOException when the port is taken
+     * @param key public key of the feed, shown by the server
+     * @param port 0 for any free one
+     * @throws IOException if the port is taken
      */
     public SimulatorServer(Scenarios scenarios, String body, RecordKey key, int port) throws IOException {
         runs = scenarios.all().stream().map(Run::new).toList();
@@ -37,12 +37,12 @@ public final class SimulatorServer implements AutoCloseable {
         server.start();
     }
 
-    /** Of the scenario with this name, for a subscriber to use in place of the address of routing-service. */
+    /** Of the scenario with this name; a subscriber uses it as the address of routing-service. */
     public String url(String scenario) {
         return url() + "/" + scenario;
     }
 
-    /** Where all scenarios and their last verdicts are listed. */
+    /** The page with all scenarios and their last verdicts. */
     public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }

@@ -1,4 +1,4 @@
-/** The simulated feed over HTTP: each scenario is a service of its own, under its name. */
+/** The simulated feed over HTTP: each scenario is a separate service, under its name. */
 @NullMarked
 package org.tiepdan.feedsimulator.serve;
 

@@ -13,7 +13,7 @@ import org.tiepdan.feedsimulator.feed.FeedEvent;
 import org.tiepdan.feedsimulator.scenario.Scenario;
 import org.tiepdan.feedsimulator.scenario.Trouble;
 
-/** Writes a scenario to the topic of a body: what a topic can show of it, which is all but troubles of connections. */
+/** Writes a scenario to the topic of a body: everything except the troubles of connections. */
 public final class FeedTopic {
     private static final int ONLY_PARTITION = 0;
 
@@ -22,8 +22,8 @@ public final class FeedTopic {
     /**
      * Returns once the broker has all of it.
      *
-     * @return how many records were written
-     * @throws ExecutionException when the broker refuses one
+     * @return the number of records
+     * @throws ExecutionException if the broker refuses one
      */
     public static int write(Scenario scenario, String body, Producer<byte[], byte[]> producer)
             throws ExecutionException, InterruptedException {
@@ -36,7 +36,7 @@ public final class FeedTopic {
         return written.size();
     }
 
-    /** The events as a topic gets them: after a crash of the sender, the last ones again. */
+    /** The events in the order of the topic: after a crash of the sender, the last ones again. */
     static List<FeedEvent> inOrder(Scenario scenario) {
         var all = new ArrayList<FeedEvent>();
         var events = scenario.events();

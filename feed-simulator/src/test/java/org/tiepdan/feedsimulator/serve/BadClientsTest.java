@@ -17,7 +17,7 @@ import org.tiepdan.feedsimulator.testkit.NaiveClient;
 import org.tiepdan.feedsimulator.testkit.NaiveClient.Habit;
 import tools.jackson.databind.JsonNode;
 
-/** In each scenario a client fails that does not allow for what happens there, and the verdict names what it missed. */
+/** In each scenario a client fails that does not handle it, and the verdict names the fault. */
 class BadClientsTest {
     private static final String BODY = "19-05443";
     private static final FeedKeys KEYS = new FeedKeys();

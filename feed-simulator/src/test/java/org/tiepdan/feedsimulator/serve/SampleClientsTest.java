@@ -18,7 +18,7 @@ import org.tiepdan.feedsimulator.scenario.Scenario;
 import org.tiepdan.feedsimulator.scenario.Scenarios;
 import org.tiepdan.feedsimulator.testkit.Samples;
 
-/** The samples that we give to agencies pass what we ask of theirs. */
+/** The sample programs pass the scenarios that we expect agencies' programs to pass. */
 class SampleClientsTest {
     private static final String BODY = "19-05443";
     private static final FeedKeys KEYS = new FeedKeys();

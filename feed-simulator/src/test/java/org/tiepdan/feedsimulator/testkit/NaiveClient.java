@@ -16,16 +16,16 @@ import java.util.stream.Stream;
 import org.tiepdan.eventing.EventJson;
 import tools.jackson.databind.JsonNode;
 
-/** What somebody may write who has read nothing: it stores what it gets, and checks nothing. */
+/** A client without any checks: it stores everything it gets. */
 public final class NaiveClient {
-    /** What it does beyond that. */
+    /** Its additional behaviour. */
     public enum Habit {
         NONE,
         /** Stops when the first connection ends. */
         CONNECTS_ONCE,
-        /** Passes over types for which it has no use, as if they had no number. */
+        /** Skips types that it does not need, as if they had no number. */
         PASSES_OVER_TYPES,
-        /** Looks up each petition of which it reads. */
+        /** Looks up each petition of its events. */
         LOOKS_UP_PETITIONS
     }
 
@@ -43,7 +43,7 @@ public final class NaiveClient {
         this.habit = habit;
     }
 
-    /** @return the verdict on what it read */
+    /** @return the verdict on its result */
     public JsonNode read() throws IOException {
         int status = connect();
         while (status == 200 && habit != Habit.CONNECTS_ONCE) {
@@ -70,7 +70,7 @@ public final class NaiveClient {
         return connection.getResponseCode();
     }
 
-    /** Takes a number when it comes, and not when the event is whole. */
+    /** Takes a number when it comes, not when the event is complete. */
     private void line(String line) {
         if (line.startsWith("id: ")) {
             last = line.substring("id: ".length());

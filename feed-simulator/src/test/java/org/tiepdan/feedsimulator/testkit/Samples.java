@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Map;
 import javax.tools.ToolProvider;
 
-/** The sample programs of {@code contracts/clients}, run as an agency's developer runs them. */
+/** Runs the sample programs of {@code contracts/clients} as an agency's developer would. */
 public final class Samples {
     private static final Path FOLDER = Path.of("../contracts/clients");
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
-    /** What a program printed, on both outputs, and its status. */
+    /** The output of a program, on both streams, and its exit status. */
     public record Ended(int status, String output) {}
 
     private Samples() {}
 
-    /** Compiles the samples in Java: one compiler for all, and not one for each run. */
+    /** Compiles the Java samples once for all runs. */
     public static void compile(Path classes) throws IOException {
         var arguments = new ArrayList<>(List.of(
                 "-proc:none", "-nowarn", "-cp", System.getProperty("java.class.path"), "-d", classes.toString()));

@@ -26,7 +26,7 @@ import org.tiepdan.feedsimulator.serve.SimulatorServer;
 import org.tiepdan.feedsimulator.testkit.Samples;
 import org.tiepdan.localstack.LocalBroker;
 
-/** The samples that read from Kafka, each as its body alone may, over a broker. Every scenario has a body of its own. */
+/** The samples that read from Kafka, each with the rights of its body alone, over a broker. Every scenario has its own body. */
 class KafkaSamplesTest {
     private static final List<String> SHOWN = List.of(
             "ordinary-day", "repeated-after-crash", "gap", "unknown-type-and-member", "wrong-count", "wrong-signature");
@@ -52,7 +52,7 @@ class KafkaSamplesTest {
         var settings = broker.clientSettings(Principals.ADMINISTRATOR);
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             for (var name : SHOWN) {
-                // As it was written before feeds were numbered.
+                // A record from before feeds were numbered.
                 producer.send(new ProducerRecord<>(Topics.feed(bodyOf(name)), new byte[] {'{', '}'}));
                 FeedTopic.write(scenarios(name).find(name).orElseThrow(), bodyOf(name), producer);
             }
@@ -86,7 +86,7 @@ class KafkaSamplesTest {
             kcat.put("KCAT", broker.kcatSettings(principal(name)).toString());
             passes(scenario, Samples.kcat(), kcat);
         }
-        // They count alike, and add nothing when there is nothing new.
+        // Both count alike, and add nothing when there is nothing new.
         assertThat(Files.readString(folder.resolve("java.tsv")))
                 .isEqualTo(Files.readString(folder.resolve("kcat.tsv")))
                 .hasLineCount(scenario.toStore().size());

@@ -11,7 +11,7 @@ import org.tiepdan.identity.setting.IdentitySettings;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.servicekit.start.StartRefusedException;
 
-/** The clients as Spring wants them. */
+/** Adapts the clients for Spring. */
 @Configuration(proxyBeanMethods = false)
 public class ClientConfiguration {
 
@@ -28,7 +28,7 @@ public class ClientConfiguration {
                 new Clients(new Secrets(folder, settings.givenSecrets())).all(settings));
     }
 
-    /** Otherwise Spring would check them as passwords of users, and digest each again that it has checked. */
+    /** Otherwise Spring would check them as users' passwords, and re-hash each one after checking. */
     public static void checkSecrets(AuthenticationProvider provider) {
         if (provider instanceof ClientSecretAuthenticationProvider secrets) {
             secrets.setPasswordEncoder(new SecretDigest());

@@ -11,19 +11,19 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.tiepdan.identity.setting.IdentitySettings;
 
-/** Which programs may ask for tokens. */
+/** The programs that may request tokens. */
 public final class Clients {
     public static final String OFFICE = "office";
     public static final String LOADER = "loader";
     public static final String PROMETHEUS = "prometheus";
     public static final String RUN = "run";
-    /** Begins the name of the client of a body's system; its code follows. */
+    /** Prefix of the client name of a body's system, followed by the body's code. */
     public static final String BODY = "body-";
 
     private static final Duration OF_A_PAGE = Duration.ofMinutes(10);
     private static final Duration OF_A_PROGRAM = Duration.ofMinutes(30);
     private static final Duration CODE = Duration.ofMinutes(1);
-    /** After so long without a page one signs in again. */
+    /** After this time without a request, a new sign-in is required. */
     private static final Duration DAY_OF_WORK = Duration.ofHours(9);
 
     private final Secrets secrets;
@@ -36,7 +36,7 @@ public final class Clients {
     List<RegisteredClient> all(IdentitySettings settings) {
         var all = new ArrayList<RegisteredClient>();
         all.add(office(settings.officeUrl()));
-        // It may type in and read for every body: only where it is wanted.
+        // It may enter and read data for every body, so it exists only if it is needed.
         if (settings.localRun() || secrets.isGiven(LOADER)) {
             all.add(program(LOADER, OF_A_PROGRAM));
         }

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** Digests of secrets of 256 random bits, which need no salt and no slowness: programs show them often. */
+/** Digests of secrets of 256 random bits, which need neither salt nor a slow hash: programs send them often. */
 final class SecretDigest implements PasswordEncoder {
     private static final String ALGORITHM = "SHA-256";
 

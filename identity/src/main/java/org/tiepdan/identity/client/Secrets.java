@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.identity.keep.PrivateFolder;
 import org.tiepdan.servicekit.start.StartRefusedException;
 
-/** A file for each client, {@code <client>.secret}: the secret and the end of its line. */
+/** One file per client, {@code <client>.secret}: the secret and a line end. */
 final class Secrets {
     private static final String FOLDER = "clients";
     private static final String ENDING = ".secret";
@@ -19,13 +19,13 @@ final class Secrets {
     private final @Nullable Path given;
     private final SecureRandom random = new SecureRandom();
 
-    /** @param given a folder of secrets that others made, which is read and never written; null for none */
+    /** @param given a folder of externally created secrets, read but never written; null for none */
     Secrets(PrivateFolder folder, @Nullable Path given) {
         this.folder = folder.folder(FOLDER);
         this.given = given;
     }
 
-    /** @return what is in the file that was given, or in the own one, which is made where it is not there */
+    /** @return the secret from the given file or from the own one, which is created if it does not exist */
     String of(String client) {
         var file = given == null ? null : given.resolve(client + ENDING);
         return file != null && Files.isRegularFile(file) ? read(file) : own(client);

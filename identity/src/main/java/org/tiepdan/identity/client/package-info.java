@@ -1,4 +1,4 @@
-/** The programs that ask for tokens, and their secrets. */
+/** The programs that request tokens, and their secrets. */
 @NullMarked
 package org.tiepdan.identity.client;
 

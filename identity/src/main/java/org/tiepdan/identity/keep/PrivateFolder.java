@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.tiepdan.eventing.files.PrivateFiles;
 import org.tiepdan.servicekit.start.StartRefusedException;
 
-/** A folder of files that their owner alone may read (0700 and 0600). A file is there whole or not at all. */
+/** A folder of files that only their owner can read (0700 and 0600). Files are written atomically. */
 public final class PrivateFolder {
     private final Path path;
 
@@ -16,8 +16,8 @@ public final class PrivateFolder {
     }
 
     /**
-     * @param path made where it does not exist, and closed to others where they could look in
-     * @throws StartRefusedException where it cannot be made, or not be closed
+     * @param path created if it does not exist, and closed to other users if they could read it
+     * @throws StartRefusedException if it cannot be created or closed
      */
     public static PrivateFolder at(Path path) {
         try {
@@ -40,7 +40,7 @@ public final class PrivateFolder {
         return Files.isRegularFile(file(name));
     }
 
-    /** @throws StartRefusedException where it cannot be read */
+    /** @throws StartRefusedException if it cannot be read */
     public String read(String name) {
         try {
             return Files.readString(file(name));
@@ -49,7 +49,7 @@ public final class PrivateFolder {
         }
     }
 
-    /** @param content asked for only where the file is not there yet */
+    /** @param content called only if the file does not exist yet */
     public String readOrMake(String name, Supplier<String> content) {
         if (!has(name)) {
             write(name, content.get());
@@ -57,7 +57,7 @@ public final class PrivateFolder {
         return read(name);
     }
 
-    /** @throws StartRefusedException where it cannot be written; what was there before is then still there */
+    /** @throws StartRefusedException if it cannot be written; the earlier content then remains */
     public void write(String name, String content) {
         try {
             PrivateFiles.write(file(name), content);

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.servicekit.start.StartRefusedException;
 
 /**
- * The key that signs tokens, kept as a JWK: what was signed before a restart is good after it. A first start makes it for the first who asks for it,
- * since finding its primes takes a second of a processor that all services want while they start.
+ * The key that signs tokens, stored as a JWK, so that tokens stay valid after a restart. At the first start it is created on first use,
+ * since finding its primes takes a second of a processor that all services need while they start.
  */
 public final class SigningKey implements JWKSource<SecurityContext> {
     private static final String FILE = "signing-key.json";
@@ -31,7 +31,7 @@ public final class SigningKey implements JWKSource<SecurityContext> {
         this.keys = keys;
     }
 
-    /** @throws StartRefusedException where the file is there and holds no such key */
+    /** @throws StartRefusedException if the file exists but contains no such key */
     public static SigningKey of(PrivateFolder folder) {
         return new SigningKey(folder, folder.has(FILE) ? read(folder) : null);
     }

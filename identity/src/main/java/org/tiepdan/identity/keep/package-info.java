@@ -1,4 +1,4 @@
-/** The folder that outlives a start: for its owner alone. */
+/** The folder that survives restarts, readable only by its owner. */
 @NullMarked
 package org.tiepdan.identity.keep;
 

@@ -5,10 +5,10 @@ import java.util.Locale;
 import org.tiepdan.servicekit.web.page.PageLanguages;
 
 /**
- * What is around a page.
+ * The frame of a page.
  *
  * @param language its tag
- * @param languages all there are
+ * @param languages all available ones
  */
 record Frame(String language, List<Switch> languages) {
     /** @param current whether the page is in it */

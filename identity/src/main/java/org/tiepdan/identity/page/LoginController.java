@@ -20,7 +20,7 @@ import org.tiepdan.identity.user.MadeUpUsers;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.servicekit.web.page.PageLanguages;
 
-/** The page to sign in with. Where a person runs this alone, it names who may, and the file that has their passwords. */
+/** The sign-in page. On a local run, it lists the users, and the file with their passwords. */
 @Controller
 class LoginController {
     private static final String USERS_FILE = "users.txt";
@@ -43,7 +43,7 @@ class LoginController {
     /** @param role and {@code bodies} in words */
     record Choice(String login, String role, String bodies) {}
 
-    /** Asked for with POST only by a try that failed, which is sent on here. */
+    /** Reached by POST only by forwarding after a failed attempt. */
     @RequestMapping(
             path = SignIn.PAGE,
             method = {RequestMethod.GET, RequestMethod.POST})

@@ -13,7 +13,7 @@ import org.tiepdan.identity.setting.IdentitySettings;
 import org.tiepdan.servicekit.web.page.PageFiles;
 import org.tiepdan.servicekit.web.page.PageLanguages;
 
-/** Languages, headers, files and the cookie of the pages; as the office has them. */
+/** Languages, headers, files and the cookie of the pages, like the office's. */
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration implements WebMvcConfigurer {
     private static final String FILES = "/page/**";
@@ -40,7 +40,7 @@ class PageConfiguration implements WebMvcConfigurer {
         return new ResourceUrlEncodingFilter();
     }
 
-    /** Without TLS it is the office's cookie too, so that who reads English there does here. */
+    /** Without TLS it shares the office's cookie, so that the language is the same. */
     @Bean
     LocaleResolver localeResolver() {
         return PageLanguages.kept(PageLanguages.PARAMETER, false);
@@ -52,8 +52,8 @@ class PageConfiguration implements WebMvcConfigurer {
     }
 
     /**
-     * A name of its own: browsers know cookies by host alone, and the office may be another port of it. Over TLS the name says that
-     * no other host and no plain connection has set it.
+     * A separate name, since browsers distinguish cookies by host but not by port, and the office may be on the same host. With TLS, the
+     * name prefix ensures that no other host and no plain connection has set it.
      */
     @Bean
     ServletContextInitializer sessionCookie() {

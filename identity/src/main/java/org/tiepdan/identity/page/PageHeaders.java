@@ -7,13 +7,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.tiepdan.servicekit.web.headers.AnswerHeaders;
 
 /**
- * A page shows what this service serves, runs nothing, and sends its form here. Browsers hold the redirects that follow a form to the
- * same rule, and those of signing in end at the office.
+ * A page loads only what this service serves, runs no script, and sends its form here. Browsers apply form-action to the redirects after a
+ * form, too, and those of a sign-in end at the office.
  */
 final class PageHeaders implements HandlerInterceptor {
     private final String policy;
 
-    /** @param officeUrl whose origin counts */
+    /** @param officeUrl only its origin is used */
     PageHeaders(String officeUrl) {
         var office = URI.create(officeUrl);
         this.policy = String.join(

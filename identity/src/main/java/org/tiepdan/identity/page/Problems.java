@@ -9,7 +9,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.tiepdan.identity.setting.IdentitySettings;
 
-/** What a person sees where the way to sign in ends: a sentence, and the link to the office, where it begins. */
+/** The error page of a failed sign-in: a sentence, and a link to the office, where it begins. */
 @Component
 class Problems implements ErrorViewResolver {
     private final IdentitySettings settings;
@@ -29,7 +29,7 @@ class Problems implements ErrorViewResolver {
         return page;
     }
 
-    /** A page that was left open outlives its session: its form is then refused as one that is not ours. */
+    /** A page that was left open outlives its session: its form then fails the CSRF check. */
     private static String sentence(HttpStatus status) {
         return switch (status) {
             case FORBIDDEN -> "problem.too-late";

@@ -16,12 +16,12 @@ import org.tiepdan.identity.user.Logins;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.tries.Tries;
 
-/** Tries to sign in: how many are let through, and the page that those see whose try failed. */
+/** Handles sign-in attempts: the rate limit, and the page after a failure. */
 @Component
 public final class SignIn implements AuthenticationFailureHandler {
     public static final String PAGE = "/login";
     static final String NAME = "username";
-    /** Of the request: the key of what the page says beside the name. */
+    /** The request attribute with the message key of the fault. */
     static final String FAULT = SignIn.class.getName() + ".fault";
 
     private final Tries tries;
@@ -30,7 +30,7 @@ public final class SignIn implements AuthenticationFailureHandler {
         this.tries = tries;
     }
 
-    /** One fault for a name that nobody has and for a wrong password. */
+    /** The same fault for an unknown name and for a wrong password. */
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
@@ -45,7 +45,7 @@ public final class SignIn implements AuthenticationFailureHandler {
         request.getRequestDispatcher(PAGE).forward(request, response);
     }
 
-    /** @return counts tries before any password is checked */
+    /** @return counts attempts before any password is checked */
     public Filter tries() {
         return new OncePerRequestFilter() {
             @Override

@@ -8,15 +8,12 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 
-/**
- * Signing out with an ID token that is no longer known, as after a restart, signs out all the same: a person who wants to leave is not
- * to stay because of that.
- */
+/** Signs out even with an ID token that is no longer known, as after a restart: that must not prevent a sign-out. */
 public final class SignOut implements AuthenticationFailureHandler {
     private final SecurityContextLogoutHandler end = new SecurityContextLogoutHandler();
     private final String office;
 
-    /** @param officeUrl without a slash at its end; whatever the request names is not followed */
+    /** @param officeUrl without a trailing slash; a redirect in the request is ignored */
     public SignOut(String officeUrl) {
         this.office = officeUrl + "/";
     }

@@ -1,4 +1,4 @@
-/** The page to sign in with, and what goes wrong on the way. */
+/** The sign-in page, and the errors of a sign-in. */
 @NullMarked
 package org.tiepdan.identity.page;
 

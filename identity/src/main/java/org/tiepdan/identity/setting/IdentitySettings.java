@@ -7,13 +7,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param dir keeps keys, users and secrets
- * @param givenSecrets a folder of clients' secrets that others made, {@code <client>.secret}; null for none
- * @param issuer what tokens name as their issuer, and where browsers and services find this provider
- * @param officeUrl where the office's pages are, as a browser sees them; without a slash at its end
- * @param localRun whether a person runs this on a machine of their own: users are then named on the page to sign in with, and the
- *     client {@code run} may have a token of any role
- * @param bodySystems codes of bodies whose systems get a client of their own, {@code body-<code>}
+ * @param dir stores keys, users and secrets
+ * @param givenSecrets a folder of externally created client secrets, {@code <client>.secret}; null for none
+ * @param issuer in tokens, and the address of this provider for browsers and services
+ * @param officeUrl address of the office's pages for browsers, without a trailing slash
+ * @param localRun whether it runs on a person's own machine: then the sign-in page lists the users, and the client {@code run} may get a
+ *     token of any role
+ * @param bodySystems codes of bodies whose systems get their own client, {@code body-<code>}
  */
 @ConfigurationProperties("identity")
 public record IdentitySettings(

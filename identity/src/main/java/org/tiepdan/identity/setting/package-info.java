@@ -1,4 +1,4 @@
-/** What may be chosen at a start. */
+/** The settings. */
 @NullMarked
 package org.tiepdan.identity.setting;
 

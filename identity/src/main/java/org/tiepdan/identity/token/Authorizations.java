@@ -15,8 +15,8 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 
 /**
- * What was granted and may still be asked about, in memory. Spring's own keeps all for ever. The token of a program is not kept: it
- * speaks for itself, and nothing is asked of it here.
+ * The authorizations that may still be looked up, in memory, and removed later, unlike in Spring's own class. Tokens of programs are not
+ * stored: they are self-contained, and never looked up here.
  */
 final class Authorizations implements OAuth2AuthorizationService {
     private static final int MOST = 10_000;
@@ -24,7 +24,7 @@ final class Authorizations implements OAuth2AuthorizationService {
     private final Cache<String, OAuth2Authorization> byId;
     private final Cache<String, String> idByToken;
 
-    /** @param life of each after its last change; no shorter than that of any token */
+    /** @param life of each after its last change; at least that of any token */
     Authorizations(Duration life) {
         this.byId =
                 Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(life).build();
@@ -54,7 +54,7 @@ final class Authorizations implements OAuth2AuthorizationService {
         return byId.getIfPresent(id);
     }
 
-    /** @param type whatever it is: no value is a token of two types. One that was replaced since is not found */
+    /** @param type ignored, since no value is a token of two types. A replaced one is not found */
     @Override
     public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
         @Nullable String id = idByToken.getIfPresent(token);

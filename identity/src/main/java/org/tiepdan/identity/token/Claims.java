@@ -10,7 +10,7 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.tiepdan.identity.user.Account;
 
-/** What a token says besides who issued it and until when it is good. A name of a person is in the ID token alone. */
+/** The claims of a token besides issuer and expiry. A person's name is only in the ID token. */
 final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     private static final String AUDIENCE = "tiepdan";
     private static final String NAME = "name";
@@ -23,7 +23,7 @@ final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         this.programs = programs;
     }
 
-    /** @param bodies codes of those that may be acted for; empty where the role needs none */
+    /** @param bodies codes of the bodies for which the holder may act; empty if the role needs none */
     record Holder(String id, List<String> roles, List<String> bodies) {}
 
     @Override

@@ -14,7 +14,7 @@ import org.tiepdan.identity.user.MadeUpUsers;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.body.Body;
 
-/** For whom programs get their tokens. */
+/** Determines the holder of a program's token. */
 final class Programs {
     private static final String NO_BODY = "no such body";
     private static final String SYSTEM = "body-system";
@@ -33,8 +33,8 @@ final class Programs {
 
     /**
      * @param client its name
-     * @param parameters of the request, of which {@code role} and {@code body} count for the clients {@code run} and {@code loader}
-     * @throws OAuth2AuthenticationException {@code invalid_request} where they name none; the description says which there are
+     * @param parameters of the request; {@code role} and {@code body} count for the clients {@code run} and {@code loader}
+     * @throws OAuth2AuthenticationException {@code invalid_request} if they match no user; the description lists the valid ones
      */
     Holder holder(String client, Map<String, Object> parameters) {
         return switch (client) {
@@ -46,8 +46,8 @@ final class Programs {
     }
 
     /**
-     * It types in petitions of all bodies, acts as one body at a time, so that nothing is kept from that body which is kept from
-     * another, and looks how far the register is.
+     * It enters petitions of all bodies, acts as one body at a time, so that nothing hidden from a body is disclosed to it, and watches the
+     * progress of the register.
      */
     private Holder loading(String role, String body) {
         if (role.equals(OPERATOR)) {

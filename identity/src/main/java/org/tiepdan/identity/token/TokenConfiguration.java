@@ -24,7 +24,7 @@ class TokenConfiguration {
         return SigningKey.of(folder);
     }
 
-    /** By setting, never by what a request calls it: a token is good wherever the request for it came in. */
+    /** From the setting, not from the request: a token is valid whatever address was used to request it. */
     @Bean
     AuthorizationServerSettings authorizationServerSettings(IdentitySettings settings) {
         return AuthorizationServerSettings.builder().issuer(settings.issuer()).build();

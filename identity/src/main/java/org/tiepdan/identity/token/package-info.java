@@ -1,4 +1,4 @@
-/** What a token says, and which are still good. */
+/** The content of tokens, and which are still valid. */
 @NullMarked
 package org.tiepdan.identity.token;
 

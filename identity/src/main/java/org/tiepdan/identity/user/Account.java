@@ -6,7 +6,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /**
- * A made-up user with the digest of the password, as Spring checks it. Its name there is the opaque id, so that sessions, tokens and
+ * A made-up user with the digest of the password, as Spring checks it. Its user name there is the opaque id, so that sessions, tokens and
  * logs have no other.
  */
 public record Account(MadeUpUser user, String digest) implements UserDetails {
@@ -21,7 +21,7 @@ public record Account(MadeUpUser user, String digest) implements UserDetails {
         return digest;
     }
 
-    /** None: what somebody may do is for those to say who read the token. */
+    /** None: the services that read the token decide what a user may do. */
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return List.of();

@@ -5,7 +5,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
-/** The users with what checks their passwords. */
+/** The users with the digests of their passwords. */
 final class Accounts implements UserDetailsService {
     private final MadeUpUsers users;
     private final Map<String, String> digests;

@@ -3,13 +3,13 @@ package org.tiepdan.identity.user;
 import java.util.List;
 
 /**
- * Somebody who does not exist.
+ * A person who does not exist.
  *
  * @param login typed to sign in
- * @param id who it is in tokens and in the log; says nothing of a person
- * @param role code of what that person may do
- * @param bodies codes of the bodies it may be done for; none for an operator
- * @param name shown to the person alone
+ * @param id in tokens and in the log; reveals nothing about a person
+ * @param role code of the role
+ * @param bodies codes of the person's bodies; none for an operator
+ * @param name shown only to the person
  */
 public record MadeUpUser(String login, String id, String role, List<String> bodies, String name) {
 

@@ -27,7 +27,7 @@ public final class MadeUpUsers {
         return all;
     }
 
-    /** Codes of the roles that somebody has, each once. */
+    /** Codes of the roles in use, without duplicates. */
     public List<String> roles() {
         return all.stream().map(MadeUpUser::role).distinct().toList();
     }
@@ -36,7 +36,7 @@ public final class MadeUpUsers {
         return all.stream().filter(user -> user.login().equals(login)).findFirst();
     }
 
-    /** @return the first of that role who works for that body, otherwise the first of that role */
+    /** @return the first one with that role who works for that body, otherwise the first one with that role */
     public Optional<MadeUpUser> ofRole(String role, List<String> bodies) {
         var ofRole = all.stream().filter(user -> user.role().equals(role)).collect(Collectors.toList());
         return ofRole.stream()

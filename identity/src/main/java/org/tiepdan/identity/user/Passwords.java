@@ -11,8 +11,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.tiepdan.identity.keep.PrivateFolder;
 
 /**
- * Makes a password for each user who has none, tells it in {@code users.txt} to the person who runs this, and keeps its digest in
- * another file, which alone is read to check it.
+ * Creates a password for each user without one, writes it to {@code users.txt} for the person who runs this, and stores its digest in a
+ * separate file, which alone is used to check it.
  */
 final class Passwords {
     static final String TOLD = "users.txt";
@@ -20,7 +20,7 @@ final class Passwords {
     private static final char BETWEEN = ' ';
     private static final String ROW = "%-16s %-20s %-30s %s";
 
-    /** Of small letters and digits those that are not taken for one another. */
+    /** Lower-case letters and digits that cannot be confused. */
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private static final int GROUPS = 4;
@@ -42,7 +42,7 @@ final class Passwords {
                 users.stream().filter(user -> !known.containsKey(user.login())).toList();
         if (!without.isEmpty()) {
             var made = without.stream().collect(Collectors.toMap(MadeUpUser::login, _ -> password()));
-            // The readable file comes first: where the next one is not written, all are made again.
+            // The readable file comes first: if the digests are not written after it, all passwords are created again.
             folder.write(TOLD, told(without, made, known));
             made.forEach((login, password) -> known.put(login, encoder.encode(password)));
             folder.write(DIGESTS, lines(known));
@@ -50,7 +50,7 @@ final class Passwords {
         return known;
     }
 
-    /** Where a person can no longer read the passwords, new ones are made. */
+    /** If the readable file is gone, new passwords are created. */
     private Map<String, String> known() {
         var known = new LinkedHashMap<String, String>();
         if (folder.has(DIGESTS) && folder.has(TOLD)) {

@@ -13,7 +13,7 @@ import org.tiepdan.identity.keep.PrivateFolder;
 class UserConfiguration {
     private static final String BCRYPT = "bcrypt";
 
-    /** A password of 79 random bits is not found by trying: the least work for each digest is enough, and a first start makes many. */
+    /** A password of 79 random bits cannot be guessed: the lowest work factor is enough, and a first start creates many. */
     private static final int STRENGTH = 4;
 
     @Bean

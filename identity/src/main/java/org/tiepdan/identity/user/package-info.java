@@ -1,4 +1,4 @@
-/** The made-up people who may sign in. */
+/** The made-up users. */
 @NullMarked
 package org.tiepdan.identity.user;
 

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Keeps cookies and follows no redirect by itself. */
+/** A client that stores cookies and follows no redirect by itself. */
 public final class Browser {
     /** Of RFC 7636, appendix B. */
     public static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
@@ -41,7 +41,7 @@ public final class Browser {
         return identity.uri("/").resolve(path);
     }
 
-    /** What the office sends a browser to. */
+    /** The request with which the office redirects a browser. */
     public HttpResponse<String> authorize() throws IOException, InterruptedException {
         return get("/oauth2/authorize?"
                 + form(Map.of(
@@ -55,7 +55,7 @@ public final class Browser {
                         "code_challenge_method", "S256")));
     }
 
-    /** Sends the form of the page with what it holds. */
+    /** Submits the form of the page with all its fields. */
     public HttpResponse<String> signIn(String user, String password) throws IOException, InterruptedException {
         var token = CSRF.matcher(get("/login").body());
         var fields = new LinkedHashMap<>(Map.of("username", user, "password", password));
@@ -69,7 +69,7 @@ public final class Browser {
         var request = HttpRequest.newBuilder(resolved("/login"))
                 .header(ACCEPT, HTML)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                // As pages without a referrer send their forms.
+                // As browsers send it from pages without a referrer.
                 .header("Origin", "null")
                 .header("Sec-Fetch-Site", "same-origin")
                 .POST(BodyPublishers.ofString(form(fields)));

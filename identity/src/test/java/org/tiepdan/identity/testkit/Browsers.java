@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** A Chromium: the one installed on this machine, otherwise one that Playwright fetches. */
+/** Chromium: the installed one, otherwise one that Playwright downloads. */
 public final class Browsers implements AutoCloseable {
-    /** The first of them that is there: the one without windows opens a page for half the processor. */
+    /** The first existing one: headless needs half the processor for a page. */
     private static final List<Path> INSTALLED =
             List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
 

@@ -44,7 +44,7 @@ public final class RunningIdentity implements AutoCloseable {
         this.context = context;
     }
 
-    /** @param settings more of them, such as {@code --identity.local-run=true} */
+    /** @param settings further ones, such as {@code --identity.local-run=true} */
     public static RunningIdentity start(Path folder, String... settings) {
         var all = new ArrayList<>(List.of(
                 "--server.port=0",
@@ -91,14 +91,14 @@ public final class RunningIdentity implements AutoCloseable {
         return http.send(request.build(), BodyHandlers.ofString());
     }
 
-    /** The claims of a token of a program, whose signature was checked. */
+    /** The claims of a program's token, with a verified signature. */
     public JWTClaimsSet tokenOf(String client, Map<String, String> more) throws Exception {
         var fields = new HashMap<>(more);
         fields.putAll(Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret(client)));
         return claims(json(token(fields).body()).path("access_token").asString());
     }
 
-    /** @throws AssertionError where it was signed by another */
+    /** @throws AssertionError if another key signed it */
     public JWTClaimsSet claims(String token) throws IOException, InterruptedException, ParseException, JOSEException {
         var keys = JWKSet.parse(get(uri("/oauth2/jwks")).body());
         var read = SignedJWT.parse(token);
@@ -113,7 +113,7 @@ public final class RunningIdentity implements AutoCloseable {
         return Files.readString(folder.resolve("clients/" + client + ".secret")).strip();
     }
 
-    /** As a person reads it in the file. */
+    /** From the file for people. */
     public String password(String login) throws IOException {
         try (var lines = Files.lines(folder.resolve("users.txt"))) {
             return lines.filter(line -> line.startsWith(login + " "))

@@ -33,7 +33,7 @@ final class ConsumerPool implements AutoCloseable {
         this.turns = new Semaphore(size, true);
     }
 
-    /** @throws LogUnavailableException when no turn came in time, or the broker did not answer in time */
+    /** @throws LogUnavailableException if no consumer became free in time, or the broker did not answer in time */
     <T> T use(Function<Consumer<byte[], byte[]>, T> work) {
         awaitTurn();
         try {

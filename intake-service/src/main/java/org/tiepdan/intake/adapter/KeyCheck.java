@@ -10,7 +10,7 @@ import org.tiepdan.servicekit.start.StartRefusedException;
 import org.tiepdan.servicekit.start.StartStep;
 
 /**
- * Refuses to start when the keys do not fit what is recorded, judged by the events of a log: one that fits is enough.
+ * Refuses to start if the keys do not fit the recorded events of a log; a single event that fits is enough.
  *
  * @param <T> payload of the log's events
  */
@@ -29,7 +29,7 @@ public abstract class KeyCheck<T> extends StartStep {
         this.refusal = refusal;
     }
 
-    /** @return empty for an event that says nothing of the keys */
+    /** @return empty for an event that does not depend on the keys */
     protected abstract Optional<Boolean> fits(CaseId petition, T said);
 
     @Override
@@ -40,7 +40,7 @@ public abstract class KeyCheck<T> extends StartStep {
         }
     }
 
-    /** Usually the first one that is looked at. Of keys that were taken out of use, what is at the beginning of the log may be left. */
+    /** Usually the first record fits. After a key was taken out of use, records at the beginning of the log may not. */
     private boolean fitsOne(AtomicBoolean differs) {
         try {
             return log.ends(topic).entrySet().stream()

@@ -68,7 +68,7 @@ public class LogReader implements DisposableBean {
         return new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
-    /** @return empty when exactly that position no longer holds a record */
+    /** @return empty if there is no longer a record at exactly that position */
     public Optional<ConsumerRecord<byte[], byte[]>> at(TopicPartition partition, long offset) {
         return scan(
                 single,
@@ -85,8 +85,8 @@ public class LogReader implements DisposableBean {
     }
 
     /**
-     * Reads on from {@code offset}, where a record is known to stand, to what is the end now; at least over that record,
-     * whose transaction may have been committed so shortly ago that the end does not tell of it yet.
+     * Reads from {@code offset}, where a record is known to be, to the current end; at least that record, whose transaction may have been
+     * committed so recently that the end does not include it yet.
      */
     public void from(TopicPartition partition, long offset, Consumer<ConsumerRecord<byte[], byte[]>> visitor) {
         scan(many, partition, offset, Math.max(end(partition), offset + 1), each -> {
@@ -95,7 +95,7 @@ public class LogReader implements DisposableBean {
         });
     }
 
-    /** The positions after the last records of all partitions of {@code topic}, those of open transactions not counted. */
+    /** The positions after the last records of all partitions of {@code topic}, without those of open transactions. */
     public Map<TopicPartition, Long> ends(String topic) {
         return single.use(reader -> reader.endOffsets(reader.partitionsFor(topic).stream()
                 .map(each -> new TopicPartition(topic, each.partition()))

@@ -2,7 +2,7 @@ package org.tiepdan.intake.adapter;
 
 import org.tiepdan.servicekit.web.UnavailableException;
 
-/** The log did not answer in time. What was being written may or may not be in it. */
+/** The log did not answer in time. A pending record may or may not be in it. */
 public class LogUnavailableException extends UnavailableException {
     private static final long serialVersionUID = 1L;
     private static final int RETRY_SECONDS = 5;

@@ -9,7 +9,7 @@ public interface PetitionEvents {
 
     /**
      * @param type of the event, with its version
-     * @throws org.tiepdan.eventing.UnreadableRecordException for what cannot be read; it is passed over
+     * @throws org.tiepdan.eventing.UnreadableRecordException for an unreadable record; it is skipped
      */
     void read(CaseId petition, String type, ConsumerRecord<byte[], byte[]> written);
 }

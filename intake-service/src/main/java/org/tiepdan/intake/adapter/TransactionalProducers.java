@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class TransactionalProducers {
-    /** The writer flushes explicitly; until then everything for one partition is gathered in one batch. */
+    /** The writer flushes explicitly; until then all records for one partition are collected in one batch. */
     private static final int GATHERED_MILLIS = 100;
 
     private final KafkaProperties settings;
@@ -26,8 +26,8 @@ public class TransactionalProducers {
     }
 
     /**
-     * @param turn 0 for the first of those that one writer uses in turn
-     * @return one whose transactions are not yet initialised; the caller closes it
+     * @param turn index among the producers that one writer uses in turn, from 0
+     * @return one whose transactions are not initialised yet; the caller closes it
      */
     public Producer<byte[], byte[]> next(int turn) {
         var properties = new HashMap<>(settings.buildProducerProperties());

@@ -2,7 +2,7 @@ package org.tiepdan.intake.adapter;
 
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** The answer for what does not exist, or not for the caller. */
+/** The answer for a petition that does not exist, or that the caller may not see. */
 public final class UnknownPetition {
     private UnknownPetition() {}
 

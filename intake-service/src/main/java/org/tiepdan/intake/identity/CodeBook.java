@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.tiepdan.intake.identity.KeyedHash.Purpose;
 
-/** The codes of petitions by the key of digests that they are made with: a new key does not change what an older one made. */
+/** The codes of petitions by the digest key with which they are made: a new key does not change older codes. */
 public final class CodeBook {
     private final KeyedHash hash;
 

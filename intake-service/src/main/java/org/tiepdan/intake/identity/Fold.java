@@ -9,6 +9,10 @@ import org.tiepdan.eventing.text.PlainText;
 /** Vietnamese text without diacritics, case and punctuation, since people often leave these out or vary them. */
 public final class Fold {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    /** With the letters that old keyboards and fonts write for it. */
+    private static final Pattern D = Pattern.compile("[đðɖ]");
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Fold() {}
@@ -17,15 +21,15 @@ public final class Fold {
     public static List<String> words(String text) {
         var plain = MARKS.matcher(Normalizer.normalize(PlainText.visible(text), Normalizer.Form.NFKD))
                 .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd');
+                .toLowerCase(Locale.ROOT);
+        var folded = D.matcher(plain).replaceAll("d");
         return BETWEEN_WORDS
-                .splitAsStream(plain)
+                .splitAsStream(folded)
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
 
-    /** All words run together. */
+    /** All words joined together. */
     public static String compact(String text) {
         return String.join("", words(text));
     }

@@ -25,32 +25,32 @@ public final class PetitionCodes {
         this.digestKey = digestKey;
     }
 
-    /** Number of the key that they are made with, from 1. */
+    /** Number of the key with which they are made, from 1. */
     public int digestKey() {
         return digestKey;
     }
 
-    /** The same key gives the same petition, so that a repeated request cannot make a second one. */
+    /** The same key gives the same petition, so that a repeated request cannot create a second one. */
     public CaseId petitionId(String idempotencyKey) {
         return new CaseId(hex(Purpose.PETITION_ID, utf8('\n' + idempotencyKey), ID_BYTES));
     }
 
-    /** The id as it was made when a key was unique only within one body; finds petitions recorded then. */
+    /** The id from when a key was unique only within one body; finds petitions recorded then. */
     public CaseId petitionId(String receivingBody, String idempotencyKey) {
         return new CaseId(hex(Purpose.PETITION_ID, utf8(receivingBody + '\n' + idempotencyKey), ID_BYTES));
     }
 
-    /** Depends on the id alone, so it can be given again without being stored. */
+    /** Depends only on the id, so it can be computed again without being stored. */
     public ReceiptCode receiptCode(CaseId petition) {
         return ReceiptCode.of(hash.of(Purpose.RECEIPT_CODE, digestKey, utf8(petition.value())));
     }
 
-    /** Of the newest key of receipts, which has a number of its own. */
+    /** With the newest key of receipts, which has its own numbering. */
     public String receiptRef(ReceiptCode code) {
         return receiptRef(code, hash.newest(Purpose.RECEIPT_REFERENCE));
     }
 
-    /** @return whether the code has this reference, by whichever key of receipts */
+    /** @return whether the code has this reference, with any key of receipts */
     public boolean isReceiptRef(String reference, ReceiptCode code) {
         return IntStream.rangeClosed(1, hash.newest(Purpose.RECEIPT_REFERENCE))
                 .anyMatch(key -> receiptRef(code, key).equals(reference));
@@ -60,20 +60,20 @@ public final class PetitionCodes {
         return "r-" + hex(hash.of(Purpose.RECEIPT_REFERENCE, key, utf8(code.value())), DIGEST_BYTES);
     }
 
-    /** Names the petitioner of this one petition, and of no other. */
+    /** Identifies the petitioner within this petition only. */
     public String petitionerRef(CaseId petition) {
         return "p-" + hex(Purpose.PETITIONER_REFERENCE, utf8(petition.value()), REFERENCE_BYTES);
     }
 
-    /** @param canonical the same bytes for requests that say the same */
+    /** @param canonical the same bytes for requests with the same content */
     public String requestDigest(byte[] canonical) {
         return "q-" + hex(Purpose.REQUEST, canonical, DIGEST_BYTES);
     }
 
     /**
-     * Equal for the same words, however spaced and composed.
+     * Equal for the same words, whatever their spacing and composition.
      *
-     * @param secret of what may denounce: its digest equals that of no open petition, which could be known by its words
+     * @param secret for a possible denunciation: its digest equals that of no open petition, by which its words could be guessed
      */
     public String contentDigest(String content, boolean secret) {
         var plain = PlainText.oneLine(content);
@@ -81,8 +81,8 @@ public final class PetitionCodes {
     }
 
     /**
-     * @param secret of what may denounce
-     * @return empty when neither a name nor a number is known
+     * @param secret for a possible denunciation
+     * @return empty if neither a name nor a number is known
      */
     public Optional<String> fingerprint(@Nullable String fullName, @Nullable String identityNumber, boolean secret) {
         if (fullName == null && identityNumber == null) {
@@ -95,7 +95,7 @@ public final class PetitionCodes {
         return Optional.of("f-" + hex(purpose, utf8(folded), DIGEST_BYTES));
     }
 
-    /** @param secret of what may denounce: what it says is compared with nothing that may be seen */
+    /** @param secret for a possible denunciation, which is compared with no visible petition */
     public SignatureKey signatureKey(boolean secret) {
         var purpose = secret ? Purpose.SECRET_SIGNATURE : Purpose.SIGNATURE;
         return SignatureKey.of(hash.of(purpose, digestKey, utf8("signatures")));

@@ -5,19 +5,19 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.RespondentRole;
 
 /**
- * Whom a petition concerns.
+ * The parties of a petition.
  *
  * @param receivingBody code of the body that received it
- * @param respondentBody code of the body that it is about; null when it says none
- * @param respondentRole the person within that body; null when it is not known
- * @param respondentOfficers opaque ids of officers whom it names
+ * @param respondentBody code of the respondent body; null if it names none
+ * @param respondentRole the person within that body; null if unknown
+ * @param respondentOfficers opaque ids of the officers it names
  */
 public record Concerned(
         String receivingBody,
         @Nullable String respondentBody,
         @Nullable RespondentRole respondentRole,
         List<String> respondentOfficers) {
-    /** A register names few bodies again and again. */
+    /** A register repeats a few bodies, so equal texts are shared. */
     public Concerned {
         receivingBody = receivingBody.intern();
         respondentBody = respondentBody == null ? null : respondentBody.intern();

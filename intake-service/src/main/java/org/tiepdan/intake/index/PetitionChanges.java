@@ -9,24 +9,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 
-/**
- * What became of registered petitions since: corrections and voids, in the order of the log. To hear of the same one twice changes
- * nothing. Several threads may ask.
- */
+/** Later changes of registered petitions, corrections and voids, in the order of the log. Adding one twice changes nothing. Thread-safe. */
 public final class PetitionChanges {
     private final ConcurrentMap<CaseId, List<Change>> changes = new ConcurrentHashMap<>();
 
     /**
-     * One of them.
+     * One change.
      *
-     * @param commandId of the request, by its key
-     * @param requestDigest tells a repeated request from a different one under the same key
+     * @param commandId of the request, from its key
+     * @param requestDigest distinguishes a repeated request from a different one under the same key
      * @param at when it was recorded
      * @param reason code
-     * @param correction what it changed; null where it made the registration void
-     * @param registeredAs of a void registration: id of the petition registered instead; null for none
+     * @param correction what it changed; null if it voided the registration
+     * @param registeredAs for a void registration, id of the petition registered instead; null for none
      * @param event position of its record
-     * @param after the petition as it is known from then on
+     * @param after the petition from then on
      */
     public record Change(
             String commandId,
@@ -37,7 +34,7 @@ public final class PetitionChanges {
             @Nullable String registeredAs,
             Registered.Position event,
             Registered after) {
-        /** @return recorded at that position; only a correction says again what the petition is */
+        /** @return the change recorded at that position; only the event of a correction repeats the whole petition */
         public Change recorded(Registered.Position position) {
             return new Change(
                     commandId,

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,21 +20,24 @@ import org.tiepdan.intake.register.RegisterNumber;
 public final class PetitionIndex {
     private final ConcurrentMap<CaseId, Registered> petitions = new ConcurrentHashMap<>();
     private final ConcurrentMap<Register, BitSet> numbers = new ConcurrentHashMap<>();
+    private final Set<RegisterNumber> apart = ConcurrentHashMap.newKeySet();
 
     public Optional<Registered> find(CaseId petition) {
         return Optional.ofNullable(petitions.get(petition));
     }
 
-    /** @return whether the record at this very position is the one from which the petition is known */
+    /** @return whether the petition is known from the record at this very position */
     public boolean isKnownFrom(CaseId petition, Registered.Position at) {
         var known = petitions.get(petition);
         return known != null && known.event().equals(at);
     }
 
-    /** @return what stands in the index afterwards */
+    /** @return the entry in the index afterwards */
     public Registered add(CaseId petition, Registered recorded) {
         var number = recorded.number();
-        if (number != null) {
+        if (number != null && recorded.isNumberedApart()) {
+            apart.add(number);
+        } else if (number != null) {
             numbers.compute(number.register(), (_, taken) -> with(taken, number.value()));
         }
         return petitions.merge(
@@ -42,7 +46,7 @@ public final class PetitionIndex {
                 (known, added) -> added.event().offset() < known.event().offset() ? added : known);
     }
 
-    /** @return whether a petition of that register has this number */
+    /** @return whether a petition of that register has this running number */
     public boolean isTaken(RegisterNumber number) {
         var taken = new AtomicBoolean();
         numbers.computeIfPresent(number.register(), (_, given) -> {
@@ -52,7 +56,12 @@ public final class PetitionIndex {
         return taken.get();
     }
 
-    /** @return the numbers recorded in each register; a register that is not named has none yet */
+    /** @return the numbers apart, of all registers */
+    public Set<RegisterNumber> numbersApart() {
+        return Set.copyOf(apart);
+    }
+
+    /** @return the running numbers recorded in each register; a register that is missing here has none yet */
     public Map<Register, BitSet> numbers() {
         var copies = new HashMap<Register, BitSet>();
         for (var register : numbers.keySet()) {

@@ -4,16 +4,16 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a key is for. */
+/** The purposes of keys. */
 public enum KeyKind {
     /** Wraps the keys of petitions. */
     MASTER,
-    /** Ids, codes and digests are made with it. */
+    /** For ids, codes and digests. */
     DIGESTS,
     /** References of receipt codes, by which other services look them up. */
     RECEIPTS;
 
-    /** @return as a request names it: {@code master} */
+    /** @return its name in requests: {@code master} */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -2,7 +2,7 @@ package org.tiepdan.intake.keys;
 
 import org.jspecify.annotations.Nullable;
 
-/** Holds the keys once the start has found that they fit the log. */
+/** Holds the keys after the start has checked that they fit the log. */
 public final class KeyRing {
     private volatile @Nullable Keys keys;
 

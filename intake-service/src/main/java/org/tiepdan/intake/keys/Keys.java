@@ -10,9 +10,9 @@ public final class Keys {
     private final List<byte[]> receipts;
 
     /**
-     * @param master a Tink keyset in JSON, of one key or more; wraps the key of each petition
-     * @param digests all keyed digests are derived from them: the oldest first, one at least
-     * @param receipts shared with services that look up receipt codes: the oldest first, one at least
+     * @param master a Tink keyset in JSON, of at least one key; wraps the key of each petition
+     * @param digests all keyed digests are derived from them: the oldest first, at least one
+     * @param receipts shared with services that look up receipt codes: the oldest first, at least one
      */
     public Keys(String master, List<byte[]> digests, List<byte[]> receipts) {
         this.master = Objects.requireNonNull(master);

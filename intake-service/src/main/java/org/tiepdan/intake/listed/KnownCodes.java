@@ -20,7 +20,7 @@ public final class KnownCodes {
         return law.bodies().find(code).isPresent();
     }
 
-    /** A body, or an addressee that also gets petitions but settles none: the National Assembly, the press. */
+    /** A body, or an addressee that also gets petitions but settles none, such as the National Assembly or the press. */
     public boolean isAddressee(String code) {
         return addressees.contains(code) || isBody(code);
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Media types (IANA) of what people hand in: papers, pictures, recordings, mails, archives. */
+/** Media types (IANA) of documents that people hand in: papers, pictures, recordings, mails, archives. */
 public final class MediaTypes {
     /** Recorded for a type that is not in the list. */
     public static final String UNKNOWN = "application/octet-stream";
@@ -80,14 +80,14 @@ public final class MediaTypes {
 
     private MediaTypes() {}
 
-    /** @return the type of the list that is meant, without parameters and in lower case; {@link #UNKNOWN} when none is */
+    /** @return the matching type of the list, without parameters and in lower case; {@link #UNKNOWN} if none matches */
     public static String listed(String written) {
         var type = written.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         var usual = ALSO_WRITTEN.getOrDefault(type, type);
         return KNOWN.contains(usual) ? usual : UNKNOWN;
     }
 
-    /** Whether it is in the list, in whatever way it is written. */
+    /** Whether it is in the list, in any spelling. */
     public static boolean isListed(String written) {
         return !listed(written).equals(UNKNOWN) || written.strip().equalsIgnoreCase(UNKNOWN);
     }

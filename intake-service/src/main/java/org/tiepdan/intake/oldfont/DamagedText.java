@@ -17,6 +17,8 @@ public final class DamagedText {
     /** URLs contain question marks. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?:|www\\.|[/=&]");
 
+    private static final Pattern BETWEEN_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\uFFFD]+");
+
     private static final int ASCII = 0x80;
     private static final int LATIN = 0x100;
     private static final int SEVERAL = 2;
@@ -27,9 +29,9 @@ public final class DamagedText {
     /** How much of a text is lost. */
     public enum Loss {
         NONE,
-        /** It may be so. */
+        /** Perhaps damaged, or the space after a question mark is missing. */
         PERHAPS,
-        /** So many words that no search finds the text again. */
+        /** So many words are damaged that no search finds the text again. */
         SURE
     }
 
@@ -39,14 +41,22 @@ public final class DamagedText {
             return Loss.NONE;
         }
         var words = WORD.matcher(text).results().map(each -> each.group()).toList();
-        long lost = words.stream()
+        var odd = words.stream()
                 .filter(word ->
                         LOST.matcher(word).find() && !ADDRESS.matcher(word).find())
-                .count();
-        if (lost == 0) {
+                .toList();
+        if (odd.isEmpty()) {
             return Loss.NONE;
         }
+        long lost = odd.stream().filter(DamagedText::isBroken).count();
         return lost >= SEVERAL && lost * OF_ALL >= words.size() ? Loss.SURE : Loss.PERHAPS;
+    }
+
+    /** "Ai?cấp" is two intact words, "th?i" is a broken one. */
+    private static boolean isBroken(String word) {
+        return BETWEEN_LETTERS
+                .splitAsStream(word)
+                .anyMatch(part -> !part.isEmpty() && !Syllable.isOneButForItsTone(part));
     }
 
     /** @return the original text, if it is UTF-8 that was read as Windows-1252; empty for all other text */
@@ -54,7 +64,7 @@ public final class DamagedText {
         if (OldFonts.isVietnamese(text) || text.chars().allMatch(each -> each < ASCII)) {
             return Optional.empty();
         }
-        // Some spreadsheets decompose letters, also the wrong ones.
+        // Some spreadsheets decompose letters, even wrong ones.
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         var bytes = new byte[composed.length()];
         for (int i = 0; i < bytes.length; i++) {

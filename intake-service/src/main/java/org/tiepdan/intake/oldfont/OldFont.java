@@ -4,9 +4,9 @@ import java.text.Normalizer;
 
 /** One pre-Unicode encoding, as it looks when its bytes are read as Windows-1252. */
 public enum OldFont {
-    /** TCVN 5712, fonts of the family .VnTime; those that end in H show small letters as capitals. */
+    /** TCVN 5712, fonts of the family .VnTime; those ending in H show small letters as capitals. */
     TCVN3("tcvn3"),
-    /** Fonts of the family VNI-Times: a letter, and behind it its marks. */
+    /** Fonts of the family VNI-Times: a letter, followed by its marks. */
     VNI("vni");
 
     private final String code;
@@ -15,7 +15,7 @@ public enum OldFont {
         this.code = code;
     }
 
-    /** @return as the fault's code names it */
+    /** @return its name in the code of the fault */
     public String code() {
         return code;
     }

@@ -20,7 +20,7 @@ public final class OldFonts {
 
     private OldFonts() {}
 
-    /** @return empty for ordinary text, in whatever language */
+    /** @return empty for ordinary text in any language */
     public static Optional<OldFont> of(String text) {
         if (isVietnamese(text) || text.chars().allMatch(each -> each < 0x7F)) {
             return Optional.empty();
@@ -36,7 +36,7 @@ public final class OldFonts {
                 .map(Evidence::font);
     }
 
-    /** Composed letters with a tone, which no old font shows: most text of today has one among its first. */
+    /** Composed letters with a tone, which no old font produces: most current text has one near its beginning. */
     static boolean isVietnamese(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x1EA0 && text.charAt(i) <= 0x1EF9) {
@@ -55,7 +55,7 @@ public final class OldFonts {
 
     /**
      * @param telling words that make sense in this font only
-     * @param strong those of them that begin with a consonant, which no symbol or unit of measure does
+     * @param strong those of them that begin with a consonant, unlike any symbol or unit of measure
      * @param senseless words that make no sense in it
      * @param foreign words of plain letters that are not Vietnamese syllables
      */

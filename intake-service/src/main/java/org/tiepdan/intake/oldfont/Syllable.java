@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Whether a word could be one Vietnamese syllable: an onset, a rhyme, and a tone that the rhyme can bear. */
+/** Recognises words that could be one Vietnamese syllable: an onset, a rhyme, and a tone that the rhyme can bear. */
 final class Syllable {
     private static final Pattern FORM = Pattern.compile(
             "(?:b|ch|c|d|đ|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|r|s|th|tr|t|v|x)?([aăâeêioôơuưy][a-zăâêôơư]*)");
@@ -18,7 +18,7 @@ final class Syllable {
 
     private static final Pattern MARKED_AT_ITS_END = Pattern.compile(".*[\\u0300\\u0301\\u0303\\u0309\\u0323]");
     private static final Pattern STOP = Pattern.compile(".*(?:c|ch|p|t|k)");
-    /** The last ones occur in names of the highlands: Đắk Lắk. */
+    /** The last ones occur in names of the highlands, such as Đắk Lắk. */
     private static final Set<String> RHYMES = Set.of(("a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt"
                     + " âc âm ân âng âp ât âu ây e ec em en eng eo ep et ê êch êm ên ênh êp êt êu"
                     + " i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu"

@@ -1,4 +1,4 @@
-/** Phông chữ cũ: text of the years before Unicode, where the font and not the code said which letter it is (TCVN3 or ABC, VNI). */
+/** Phông chữ cũ: text from before Unicode, where the font and not the code determines the letter (TCVN3 or ABC, VNI). */
 @NullMarked
 package org.tiepdan.intake.oldfont;
 

@@ -1,9 +1,9 @@
 package org.tiepdan.intake.opening;
 
-/** What is done with a sealed petition. */
+/** The acts on a sealed petition. */
 public enum ActUse {
     /** Its identity is read. */
     OPENING,
-    /** Its key is erased, so that nobody reads it any more. */
+    /** Its key is erased, so that nobody can read it any more. */
     ERASURE
 }

@@ -10,17 +10,17 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.tiepdan.eventing.CaseId;
 
 /**
- * Acts of two persons that are not long over, and the petitions that are erased: made again from the log at every start. To hear of the
- * same event twice changes nothing.
+ * Current and recent acts of two persons, and the erased petitions, rebuilt from the log at every start. Adding the same event twice
+ * changes nothing.
  */
 public final class Acts {
-    /** So long after its hour an act can still say that it is over. */
+    /** For this long after its expiry, an act is still answered as expired. */
     private static final Duration REMEMBERED = Duration.ofDays(1);
 
     private final ConcurrentMap<String, TwoPersonAct> acts = new ConcurrentHashMap<>();
     private final Set<CaseId> erased = ConcurrentHashMap.newKeySet();
 
-    /** Somebody asked for it. */
+    /** A person requested it. */
     public void asked(TwoPersonAct act, Instant now) {
         acts.values().removeIf(other -> isForgotten(other, now));
         if (!isForgotten(act, now)) {
@@ -32,12 +32,12 @@ public final class Acts {
         return act.expiresAt().plus(REMEMBERED).isBefore(now);
     }
 
-    /** A second person agreed. */
+    /** A second person confirmed it. */
     public void confirmed(String act, String by) {
         acts.computeIfPresent(act, (_, known) -> known.confirmed(by));
     }
 
-    /** One of the two read the petition. */
+    /** One of the two persons read the petition. */
     public void read(String act, String by) {
         acts.computeIfPresent(act, (_, known) -> known.read(by));
     }
@@ -57,9 +57,9 @@ public final class Acts {
     }
 
     /**
-     * Of two requests at once, one reads.
+     * Of two simultaneous requests, one reads.
      *
-     * @return why {@code by} may not read; where it is empty, the reading is taken, until {@link #giveBack}
+     * @return why {@code by} may not read; if empty, the reading is used up, until {@link #giveBack}
      */
     public Optional<ActRefusal> takeReading(String act, String by, Instant now) {
         var refusal = new AtomicReference<>(Optional.of(ActRefusal.NOT_A_PART));
@@ -70,7 +70,7 @@ public final class Acts {
         return refusal.get();
     }
 
-    /** A reading that was taken did not take place. */
+    /** A reading did not take place, and may be repeated. */
     public void giveBack(String act, String by) {
         acts.computeIfPresent(act, (_, known) -> known.notRead(by));
     }

@@ -3,8 +3,8 @@ package org.tiepdan.intake.opening;
 import java.util.regex.Pattern;
 
 /**
- * The number of the paper by which somebody opens or erases: {@code 417/QĐ-UBND}, {@code 12/2026/CV-TTr}. It is written to the log, so
- * it has the form of such a number: no spaces, no words as long as a name with its parts, no number as long as that of a person.
+ * The number of the paper that orders an opening or erasure: {@code 417/QĐ-UBND}, {@code 12/2026/CV-TTr}. It is written to the log, so it
+ * must have the form of such a number: no spaces, no words as long as a full name, no digits as long as an identity number.
  */
 public final class PaperReference {
     /** In characters. */

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 
 /**
- * What one person asked for and a second one has to agree to.
+ * An act that one person requests and a second one has to confirm.
  *
  * @param id of 32 hexadecimal digits
  * @param reason code of the list
  * @param reference number of the paper
  * @param askedBy opaque id of the first person
- * @param expiresAt from then on nobody agrees, and nobody reads
- * @param confirmedBy opaque id of the second person; null until one agrees
- * @param readBy ids of those who read it
+ * @param expiresAt from then on it can be neither confirmed nor read
+ * @param confirmedBy opaque id of the second person; null before the confirmation
+ * @param readBy ids of the persons who read it
  */
 public record TwoPersonAct(
         CaseId petition,
@@ -29,7 +29,7 @@ public record TwoPersonAct(
         Instant expiresAt,
         @Nullable String confirmedBy,
         Set<String> readBy) {
-    /** Within which the second person agrees and both read. */
+    /** The time for the confirmation and both readings. */
     public static final Duration LIFETIME = Duration.ofHours(1);
 
     public TwoPersonAct {
@@ -37,15 +37,16 @@ public record TwoPersonAct(
     }
 
     /**
-     * @param id of 32 hexadecimal digits, that no other act has
+     * @param id of 32 hexadecimal digits, unique
      * @param by opaque id of the first person
      */
-    public static TwoPersonAct asked(CaseId petition, String id, ActUse use, Why why, String by, Instant now) {
+    public static TwoPersonAct asked(
+            CaseId petition, String id, ActUse use, Justification why, String by, Instant now) {
         return new TwoPersonAct(
                 petition, id, use, why.reason(), why.reference(), by, now.plus(LIFETIME), null, Set.of());
     }
 
-    /** @return empty when {@code by} may agree now */
+    /** @return empty if {@code by} may confirm now */
     public Optional<ActRefusal> refusesConfirmation(String by, Instant now) {
         if (by.equals(askedBy)) {
             return Optional.of(ActRefusal.SAME_PERSON);
@@ -58,7 +59,7 @@ public record TwoPersonAct(
                 : Optional.of(ActRefusal.CONFIRMED_BEFORE);
     }
 
-    /** @return empty when {@code by} may read now */
+    /** @return empty if {@code by} may read now */
     public Optional<ActRefusal> refusesReading(String by, Instant now) {
         if (!by.equals(askedBy) && !by.equals(confirmedBy)) {
             return Optional.of(ActRefusal.NOT_A_PART);

@@ -7,11 +7,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 
-/** Which bodies have each case now, as tracking's events say. Kept in memory; several threads may ask. */
+/** The bodies that have each case now, by tracking's events. Kept in memory; thread-safe. */
 public final class CaseHolders {
     private static final String CORRECTED = "case.corrected.v1";
     private static final String SUCCEEDED = "case.succeeded.v1";
-    /** It waits for an officer again, and is nobody's. */
+    /** It waits for an officer again, and no body has it. */
     private static final String OBJECTED = "case.objected.v1";
 
     private static final Set<String> MOVES = Set.of(
@@ -26,7 +26,7 @@ public final class CaseHolders {
     private final Map<CaseId, String> competent = new ConcurrentHashMap<>();
     private final Map<CaseId, String> receiving = new ConcurrentHashMap<>();
 
-    /** The members that say so; each type has its own. */
+    /** The members about the bodies; each type has its own. */
     public record Named(
             @Nullable String competentBody,
             @Nullable String to,
@@ -58,12 +58,12 @@ public final class CaseHolders {
         }
     }
 
-    /** @return code of the body that has to settle it; empty while nobody knows */
+    /** @return code of the body that has to settle it; empty while unknown */
     public Optional<String> competent(CaseId id) {
         return Optional.ofNullable(competent.get(id));
     }
 
-    /** @return code of the body that succeeded the receiving one; empty while that one exists */
+    /** @return code of the successor of the receiving body; empty while that exists */
     public Optional<String> receiving(CaseId id) {
         return Optional.ofNullable(receiving.get(id));
     }

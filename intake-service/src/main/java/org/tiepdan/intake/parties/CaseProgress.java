@@ -3,22 +3,22 @@ package org.tiepdan.intake.parties;
 import java.util.Optional;
 import org.tiepdan.eventing.CaseId;
 
-/** How far cases are, as tracking says. */
+/** The progress of cases, by tracking's events. */
 @FunctionalInterface
 public interface CaseProgress {
 
-    /** How far. */
+    /** The progress of a case. */
     enum Stage {
-        /** No body has taken it up; also where the rules or the desk ended it at once. */
+        /** No body has accepted it; also if the rules or the desk ended it at once. */
         OPEN,
-        /** A body has, or it goes on as several matters. */
+        /** A body has accepted it, or it was split into matters. */
         TAKEN_UP,
         /** It ended by an act of a body. */
         ENDED
     }
 
     /**
-     * @return empty for a case that nobody has opened yet
+     * @return empty for a case that is not opened yet
      * @throws org.tiepdan.intake.adapter.LogUnavailableException while the log is still being read
      */
     Optional<Stage> stage(CaseId id);

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.intake.parties.CaseProgress.Stage;
 
-/** How far each case is, as tracking's events say. Kept in memory; several threads may ask. */
+/** The progress of each case, by tracking's events. Kept in memory; thread-safe. */
 public final class CaseStages {
     private static final String CLOSED = "case.closed.v1";
     private static final String CORRECTED = "case.corrected.v1";
 
-    /** It waits at a desk, or at a body that has not taken it up. */
+    /** It waits at a desk, or at a body that has not accepted it. */
     private static final Set<String> OPEN =
             Set.of("case.opened.v1", "case.routed.v1", "case.transferred.v1", "case.objected.v1");
 
@@ -26,7 +26,7 @@ public final class CaseStages {
             "case.taken-over.v1",
             "case.split.v1");
 
-    /** As the rules or the desk end a case; {@code REFUSED} is the end by a body, too, which has said so before. */
+    /** The ways in which the rules or the desk end a case; {@code REFUSED} is also the end by a body, whose refusal has come before. */
     private static final Set<String> BY_ROUTING =
             Set.of("GUIDED", "TRANSFERRED_OUT", "RETURNED", "FILED", "DUPLICATE", "REFUSED");
 
@@ -34,10 +34,10 @@ public final class CaseStages {
 
     private final Map<CaseId, Stage> stages = new ConcurrentHashMap<>();
 
-    /** The members that say so. */
+    /** The members about the progress. */
     public record Named(@Nullable String state, @Nullable String closedAs) {}
 
-    /** @return whether an event of that type may say how far a case is: the others need not be read */
+    /** @return whether an event of that type may change the progress: the others need not be read */
     public static boolean tells(String type) {
         return OPEN.contains(type) || TAKEN_UP.contains(type) || type.equals(CLOSED) || type.equals(CORRECTED);
     }
@@ -65,7 +65,7 @@ public final class CaseStages {
         return named.closedAs() != null && BY_ROUTING.contains(named.closedAs()) ? Stage.OPEN : Stage.ENDED;
     }
 
-    /** @return empty for a case that nobody has opened yet */
+    /** @return empty for a case that is not opened yet */
     public Optional<Stage> of(CaseId id) {
         return Optional.ofNullable(stages.get(id));
     }

@@ -1,4 +1,4 @@
-/** Who may see a petition: by the bodies that received it or settle it, and by whom it denounces. */
+/** Who may see a petition: determined by the bodies that received it or settle it, and by the body that it denounces. */
 @NullMarked
 package org.tiepdan.intake.parties;
 

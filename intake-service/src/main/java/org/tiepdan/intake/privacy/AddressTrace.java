@@ -22,7 +22,7 @@ final class AddressTrace {
     private static final Vocabulary LABELS =
             Vocabulary.of("số, nhà, sn, đường, phố, đ, so, nha, duong, pho, căn, hộ, phòng, lô, ở, tại, thuộc");
 
-    /** Begins a further part of an address. */
+    /** The start of a further part of an address. */
     private static final Vocabulary FURTHER =
             Vocabulary.of("ngõ, ngách, hẻm, kiệt, đường, phố, tổ, khu, phường, xã, xóm, thôn, ấp, bản");
 

@@ -27,15 +27,12 @@ final class NumberTrace {
     private static final Pattern DECISION = Pattern.compile(
             "(?U)(\\d{1,6}\\p{L}?)\\s*((?:[/-]\\s*\\d{4}\\s*)?)[/-]\\s*(\\p{L}[\\p{L}\\d]*(?:\\s*[-–./]\\s*\\p{L}[\\p{L}\\d]*)*)");
 
-    /** Somebody leaves the slash out, and the mark of a decision follows the number at once. */
+    /** Some people omit the slash, so that the mark of a decision follows the number directly. */
     private static final Pattern DECIDED = Pattern.compile("(?i)\\d\\p{L}?[\\s/.–-]*QD(?!\\p{L})");
 
     private NumberTrace() {}
 
-    /**
-     * @param number as a register has it, perhaps with a word before it; one too short to identify anybody is not
-     *     looked for
-     */
+    /** @param number as in a register, possibly after a word; one too short to identify anybody is not searched for */
     static boolean hasIdentity(String text, String number) {
         return IDENTITY.matcher(Line.composed(number))
                 .results()
@@ -50,7 +47,7 @@ final class NumberTrace {
         return shortened.length() < TELLING ? has(text, plain, "") : has(text, shortened, "0*");
     }
 
-    /** @param phone one or several, with words between them */
+    /** @param phone one or several numbers, separated by words */
     static boolean hasPhone(String text, String phone) {
         return PHONE.matcher(Line.composed(phone))
                 .results()
@@ -60,7 +57,7 @@ final class NumberTrace {
                         digits -> has(text, digits, "(?:(?:\\+|00)?84" + BETWEEN + ")?(?:\\(?0\\)?" + BETWEEN + ")?"));
     }
 
-    /** @param number looked for only in the whole form {@code 12/QĐ-UBND}, with the year or without */
+    /** @param number searched for only in the full form {@code 12/QĐ-UBND}, with or without the year */
     static boolean hasDecision(String text, String number) {
         return DECISION.matcher(Line.composed(number))
                 .results()
@@ -70,7 +67,7 @@ final class NumberTrace {
                         .find());
     }
 
-    /** Rather one line too many: a year before a dash looks like one, too. */
+    /** Prefers a false match: a year before a dash looks like one, too. */
     static boolean looksLikeDecision(String text) {
         return DECISION.matcher(text).find() || DECIDED.matcher(unmarked(text)).find();
     }
@@ -101,7 +98,7 @@ final class NumberTrace {
         return NOT_A_DIGIT.matcher(text).replaceAll("");
     }
 
-    /** Few texts do, and only for them is a pattern made: whatever is between its digits, there are no others. */
+    /** Avoids compiling a pattern for most texts: checks whether the text contains the digits in order. */
     private static boolean mayHold(String text, String number) {
         return digits(text).contains(digits(number));
     }
@@ -114,7 +111,7 @@ final class NumberTrace {
                 .filter(each -> !each.isEmpty())
                 .map(Pattern::quote)
                 .collect(Collectors.joining(BETWEEN));
-        // A number runs into the word before it ("CCCD019…"); one that begins with a letter does not.
+        // A number may be joined to the word before it ("CCCD019…"), unless it begins with a letter.
         var inWord = characters.chars().allMatch(Character::isDigit) ? "\\p{N}" : "\\p{L}\\p{N}";
         return Pattern.compile(
                         "(?<![" + inWord + "])" + before + spread + "(?![" + inWord + "])", Pattern.CASE_INSENSITIVE)

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The person whom a line must not identify.
  *
- * @param fullName as a register has it: of one person, of several, of a group or of an organisation
- * @param organisation an organisation's own name is no secret
+ * @param fullName as in a register: of one person, of several, of a group or of an organisation
+ * @param organisation whether it is one, whose name is no secret
  * @param phone one number or several
  * @param addressLine house, street or hamlet, without the commune
  */

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.intake.privacy.name.PersonNames;
 import org.tiepdan.intake.privacy.text.Line;
 
-/** What a line tells that it must not tell. */
+/** Finds secrets in a public line. */
 public final class Privacy {
     private Privacy() {}
 
-    /** @return whether the line holds the petitioner's name, identity number, phone or address, however typed */
+    /** @return whether the line contains the petitioner's name, identity number, phone or address, in any spelling */
     public static boolean tells(String text, Petitioner petitioner) {
         var line = Line.of(text);
         return holds(petitioner.fullName(), name -> PersonNames.areIn(line, name, petitioner.organisation()))
@@ -17,7 +17,7 @@ public final class Privacy {
                 || holds(petitioner.addressLine(), address -> AddressTrace.isIn(line, address));
     }
 
-    /** Most lines have no digit, and then no number. */
+    /** Most lines have no digit, and so no number. */
     private static boolean tellsNumber(String text, Petitioner petitioner) {
         return text.chars().anyMatch(Character::isDigit)
                 && (holds(petitioner.identityNumber(), number -> NumberTrace.hasIdentity(text, number))
@@ -28,12 +28,14 @@ public final class Privacy {
         return fact != null && trace.test(fact);
     }
 
-    /** @return whether the line holds the number of this decision, which leads to the one it was issued to */
+    /** @return whether the line contains the number of this decision, which leads to the person to whom it was issued */
     public static boolean tellsDecision(String text, String number) {
         return NumberTrace.hasDecision(Line.composed(text), number);
     }
 
-    /** @return whether the line holds what has the form of a decision's number, for who may not hold it against a certain one */
+    /**
+     * @return whether the line contains anything in the form of a decision's number, for callers who may not compare it with a certain one
+     */
     public static boolean seemsToTellADecision(String text) {
         return NumberTrace.looksLikeDecision(Line.composed(text));
     }

@@ -6,16 +6,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words of a petition without what identifies who wrote it (LTC 2018, Article 56). A sentence that tells goes as a whole: what is left
- * of one would still help. Who knows the matter may guess the writer from the rest; no program can tell that.
+ * The words of a petition without anything that identifies the writer (LTC 2018, Article 56). A revealing sentence is removed as a whole,
+ * since the rest of it would still help. Readers who know the matter may guess the writer; no program can detect that.
  */
 public final class Redaction {
-    /** In the place of what was taken out. */
+    /** Replaces removed text. */
     public static final String MARK = "[…]";
 
-    /** The end of a line alone ends nothing: letters are broken anywhere. */
+    /** A single line break ends no sentence, since letters have line breaks anywhere. */
     private static final Pattern END = Pattern.compile("(?<=[.!?;…])\\s+|\\s*\\n\\s*\\n\\s*");
-    /** Of anybody: a phone, an identity number, an account. */
+    /** Of any person: a phone, an identity number, an account. */
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9](?:[ .()/-]{0,2}[0-9]){7,}");
 
     private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
@@ -23,13 +23,13 @@ public final class Redaction {
     private final Petitioner petitioner;
     private final @Nullable String decision;
 
-    /** @param decision number of the decision complained of; null when there is none */
+    /** @param decision number of the decision complained of; null for none */
     public Redaction(Petitioner petitioner, @Nullable String decision) {
         this.petitioner = petitioner;
         this.decision = decision;
     }
 
-    /** @return the text with each sentence that tells replaced */
+    /** @return the text with each revealing sentence replaced */
     public String of(String text) {
         var sentences = new ArrayList<String>();
         var ends = new ArrayList<String>();
@@ -45,7 +45,7 @@ public final class Redaction {
             told[i] = tells(sentences.get(i));
         }
         for (int i = 0; i + 1 < told.length; i++) {
-            // A name or an address may run over the end of what only looks like a sentence.
+            // A name or an address may continue after what only looks like the end of a sentence.
             if (!told[i] && !told[i + 1] && tells(sentences.get(i) + " " + sentences.get(i + 1))) {
                 told[i] = true;
                 told[i + 1] = true;

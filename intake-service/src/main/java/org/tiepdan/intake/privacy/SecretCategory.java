@@ -4,10 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.Field;
 import org.tiepdan.lawpack.petition.PetitionType;
 
-/**
- * The only subject ever shown for a petition that may be a denunciation (tố cáo): its own words could show who
- * denounces (LTC 8.3).
- */
+/** The only subject ever shown for a possible denunciation (tố cáo), whose own words could reveal the denouncer (LTC 8.3). */
 public final class SecretCategory {
     private SecretCategory() {}
 

@@ -11,9 +11,9 @@ import org.tiepdan.lawpack.limit.TimeLimit;
 import org.tiepdan.lawpack.petition.Channel;
 
 /**
- * Which limit a citizen may expect on the day of receipt: the one for the reply that petitions of every type have. Those to accept
- * and to settle differ by type, in number, length or both, so on paper they would tell what was handed in: nothing here asks the
- * type.
+ * The limit that a citizen may expect on the day of receipt: the one for the reply, which petitions of every type have. The limits to
+ * accept and to settle differ by type, in number, length or both, so on paper they would reveal the type, which is therefore never used
+ * here.
  */
 public final class ExpectedLimits {
     private final LawPack law;
@@ -24,7 +24,7 @@ public final class ExpectedLimits {
 
     /**
      * @param receivedOn in Viet Nam
-     * @return empty where the law sets no limit that all types have which came in this way
+     * @return empty if the law sets no limit for all types received by this channel
      */
     public Optional<ExpectedLimit> of(Channel channel, LocalDate receivedOn) {
         return law.timeLimits().startedBy(LimitEvent.RECEIVED, receivedOn).stream()

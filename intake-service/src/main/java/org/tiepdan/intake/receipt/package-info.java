@@ -1,6 +1,6 @@
 /**
- * Biên nhận: what a citizen takes home, a code, a number and the limits to expect. It is a slip of paper that others may
- * find: it names nobody, and nothing on it tells a denunciation (tố cáo) from a complaint (LTC 8, 56).
+ * Biên nhận: a citizen's receipt, with a code, a number and the limits to expect. Others may find this slip of paper: it names nobody, and
+ * nothing on it distinguishes a denunciation (tố cáo) from a complaint (LTC 8, 56).
  */
 @NullMarked
 package org.tiepdan.intake.receipt;

@@ -5,17 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a body says of one reception; every member is null only while the request has faults, but for those that say otherwise.
+ * The record of one reception. Required members are null only while the request has faults.
  *
- * @param body code of the one that received
+ * @param body code of the receiving body
  * @param heldOn the day in Viet Nam
- * @param sessions how many sessions (số kỳ) it sums up; null for {@link Session#REGULAR}, of which the form counts none
- * @param visits lượt tiếp: how often somebody was received
+ * @param sessions number of sessions (số kỳ) included; null for {@link Session#REGULAR}, of which the form counts none
+ * @param visits lượt tiếp: number of visits
  * @param people người được tiếp, in all visits
  * @param mattersFirst vụ việc tiếp lần đầu
  * @param mattersAgain vụ việc tiếp nhiều lần
- * @param groups đoàn đông người, which are among all of those; null for none
- * @param petitions ids of petitions handed in there; empty for none, or where nobody said
+ * @param groups đoàn đông người, included in all of those; null for none
+ * @param petitions ids of petitions handed in there; empty for none, or if not given
  */
 public record Reception(
         @Nullable String body,
@@ -28,13 +28,13 @@ public record Reception(
         @Nullable Integer mattersAgain,
         @Nullable Groups groups,
         List<String> petitions) {
-    /** The largest count that is taken. */
+    /** The maximum of a count. */
     public static final int MOST = 100_000;
 
-    /** How many sessions one record sums up at most: those of a month. */
+    /** The maximum number of sessions in one record: those of a month. */
     public static final int MOST_SESSIONS = 31;
 
-    /** How many petitions one record names at most. */
+    /** The maximum number of petitions in one record. */
     public static final int MOST_PETITIONS = 500;
 
     public Reception {
@@ -42,7 +42,7 @@ public record Reception(
     }
 
     /**
-     * @param groups how many
+     * @param groups their number
      * @param people in all of them
      */
     public record Groups(

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 
-/** Finds everything that is wrong with the figures of a reception, so that one answer can name it. */
+/** Finds all faults in the figures of a reception, so that one answer can name them. */
 public final class ReceptionFaults {
     private final Reception said;
     private final List<Fault> found = new ArrayList<>();
@@ -17,7 +17,7 @@ public final class ReceptionFaults {
     }
 
     /**
-     * What is wrong with one member.
+     * A fault of one member.
      *
      * @param member path within the request, {@code groups/people}
      * @param code stable, for programs
@@ -25,7 +25,7 @@ public final class ReceptionFaults {
     public record Fault(String member, String code, String vi, String en) {}
 
     /**
-     * @param said members that could not be read are null, and were named already
+     * @param said unreadable members are null, and reported already
      * @param today in Viet Nam
      */
     public static List<Fault> of(Reception said, LocalDate today) {
@@ -77,14 +77,14 @@ public final class ReceptionFaults {
         }
     }
 
-    /** Each visit is by one person at least: fewer people than visits means that the two were mixed up. */
+    /** Each visit is by at least one person: fewer people than visits means that the two were mixed up. */
     private void wholes() {
         if (less(said.people(), said.visits())) {
             add(
                     "people",
                     "fewer-than-visits",
                     "Số người ít hơn số lượt: mỗi lượt tiếp có ít nhất một người.",
-                    "Expected no fewer people than visits: each visit is by one at least.");
+                    "Expected no fewer people than visits: each visit is by at least one person.");
         }
         if (less(said.visits(), 1) && (less(0, said.mattersFirst()) || less(0, said.mattersAgain()))) {
             add(
@@ -147,7 +147,7 @@ public final class ReceptionFaults {
         }
     }
 
-    /** Whether both are counts, and the first is smaller: what is no count was named already. */
+    /** Whether both are counts, and the first is smaller; other values were reported already. */
     private static boolean less(@Nullable Integer one, @Nullable Integer other) {
         return one != null && other != null && isCount(one) && isCount(other) && one < other;
     }

@@ -7,13 +7,13 @@ import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 
-/** The receptions that are recorded, made again from the log at a start. Of two records of one the first counts. */
+/** The recorded receptions, rebuilt from the log at the start. Of two records of the same reception the first counts. */
 public final class Receptions {
     private final ConcurrentMap<CaseId, Recorded> all = new ConcurrentHashMap<>();
 
     /**
-     * @param body code of the one that received
-     * @param digest of the request, by which the same is known again
+     * @param body code of the receiving body
+     * @param digest of the request, to recognise a repetition
      * @param voided null while it counts
      */
     public record Recorded(

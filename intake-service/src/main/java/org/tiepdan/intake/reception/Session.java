@@ -1,14 +1,14 @@
 package org.tiepdan.intake.reception;
 
-/** Who receives, and on what occasion; the parts of the official form 01/TCD. */
+/** Who receives, and on what occasion: the parts of the official form 01/TCD. */
 public enum Session {
-    /** Tiếp thường xuyên, by those whose post it is. */
+    /** Tiếp thường xuyên, by the officers on duty. */
     REGULAR,
-    /** Tiếp định kỳ của Thủ trưởng, on the day that was announced. */
+    /** Tiếp định kỳ của Thủ trưởng, on the announced day. */
     PERIODIC_BY_HEAD,
     /** Tiếp đột xuất của Thủ trưởng. */
     UNSCHEDULED_BY_HEAD,
-    /** Ủy quyền tiếp: a deputy in the place of the head. */
+    /** Ủy quyền tiếp: a deputy instead of the head. */
     BY_DELEGATE;
 
     /** Whether the form counts its sessions (số kỳ). */

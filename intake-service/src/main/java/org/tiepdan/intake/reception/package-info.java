@@ -1,6 +1,6 @@
 /**
- * Tiếp công dân: how many people a body received at a session, in which matters. A record of figures, which names nobody and belongs to no
- * petition.
+ * Tiếp công dân: how many people a body received at a session, and in which matters. A record of figures, which names nobody and belongs to
+ * no petition.
  */
 @NullMarked
 package org.tiepdan.intake.reception;

@@ -1,13 +1,13 @@
 package org.tiepdan.intake.register;
 
 /**
- * Số đến: the place of one petition in its register.
+ * Số đến: the number of one petition in its register.
  *
  * @param value from 1
  */
 public record RegisterNumber(Register register, int value) {
 
-    /** As it is written on paper: {@code 152/2026}. */
+    /** As written on paper: {@code 152/2026}. */
     @Override
     public String toString() {
         return value + "/" + register.year();

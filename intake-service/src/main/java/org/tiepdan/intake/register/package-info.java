@@ -1,4 +1,7 @@
-/** Sổ đăng ký đơn: the numbers (số đến) that a body gives to what it receives, from 1 in each year, none twice and none left out. */
+/**
+ * Sổ đăng ký đơn: the running numbers (số đến) that a body gives to petitions, from 1 in each year, none twice and none
+ * left out; and the numbers apart, in no order, of petitions that may denounce somebody.
+ */
 @NullMarked
 package org.tiepdan.intake.register;
 

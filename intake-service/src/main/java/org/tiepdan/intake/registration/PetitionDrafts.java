@@ -27,19 +27,19 @@ public final class PetitionDrafts {
         this.signatures = signatures;
     }
 
-    /** A petition complete but for its time of recording, its number and the position of its sealed part. */
+    /** A petition, complete except for its time of recording, its number and the position of its sealed part. */
     @FunctionalInterface
     public interface Draft {
         PetitionReceived recorded(Instant recordedAt, @Nullable RegisterNumber number, SealedAt sealedAt);
     }
 
     /**
-     * Makes all digests here, so that the writer has nothing left to calculate.
+     * Computes all digests here, so that the writer need not.
      *
-     * @param codes those that its id is made with
-     * @param registeredBy opaque id of who registers it; null for nobody
-     * @param request one in which {@link PetitionFaults} found nothing and nothing required is missing
-     * @param receivedAt when it is not said in the request, the moment it came
+     * @param codes with which its id is made
+     * @param registeredBy opaque id of the registering officer; null for none
+     * @param request without faults by {@link PetitionFaults}, and complete
+     * @param receivedAt the moment of the request, if the request does not state one
      */
     public Draft draft(
             PetitionCodes codes,
@@ -102,7 +102,7 @@ public final class PetitionDrafts {
                 sealedAt);
     }
 
-    /** A code that is in no list could be anybody's name: of such a respondent the log tells nothing, so an officer decides. */
+    /** An unlisted code could be anybody's name: the log contains nothing about such a respondent, so an officer decides. */
     private PetitionRequest.@Nullable Respondent listed(PetitionRequest.@Nullable Respondent respondent) {
         return respondent == null || listedBody(respondent.body()) == null
                 ? null
@@ -120,7 +120,7 @@ public final class PetitionDrafts {
                 : new PetitionRequest.Attachment(MediaTypes.listed(mediaType), attachment.size());
     }
 
-    /** Only what is said is a finding: a request that is silent about the signature tells nothing of it. */
+    /** Only an explicit statement is a finding: without one, nothing is known about the signature. */
     private static @Nullable List<Finding> findings(PetitionRequest request) {
         var findings = EnumSet.noneOf(Finding.class);
         findings.addAll(request.findings());

@@ -13,18 +13,18 @@ import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 
 /**
- * The fact {@code petition.received.v1}: everything public about a petition, with nothing that reveals the petitioner.
+ * The fact {@code petition.received.v1}: everything public about a petition, and nothing that reveals the petitioner.
  *
- * @param subject of what may denounce its category only
- * @param receivedAtAssumed true where only the day was given, and the office's opening hour is assumed; null otherwise
- * @param fieldBody code of the body in charge of the field of State management; null also for one that is in no list
- * @param findings what was found on reading the paper; null when nothing was
- * @param mandated whether a written mandate of representatives came with it; null where nobody looked
- * @param registeredBy opaque id of who registered it; null in what was recorded before anybody signed in
- * @param signature what the words are known by, without saying them; null in what was recorded before petitions were compared
- * @param digestKey number of the key that id, codes and digests are made with; null for the first
- * @param registerNumber số đến in the register of {@code receivingBody} and {@code registerYear}; null, like the year,
- *     in what was recorded before petitions were numbered
+ * @param subject for a possible denunciation, only its category
+ * @param receivedAtAssumed true if only the day was given, so that the office's opening hour is assumed; null otherwise
+ * @param fieldBody code of the body in charge of the field of State management; null also for an unlisted one
+ * @param findings on the paper; null for none
+ * @param mandated whether a written mandate of representatives came with it; null if not checked
+ * @param registeredBy opaque id of the registering officer; null in events from before sign-in existed
+ * @param signature of the words, which does not reveal them; null in events from before petitions were compared
+ * @param digestKey number of the key for id, codes and digests; null for the first
+ * @param registerNumber số đến in the register of {@code receivingBody} and {@code registerYear}; null, like the year, in events from
+ *     before petitions were numbered
  */
 public record PetitionReceived(
         PetitionType type,

@@ -20,15 +20,14 @@ import org.tiepdan.lawpack.respondent.Moved;
 import org.tiepdan.lawpack.respondent.UnitKind;
 
 /**
- * A petition as it was handed in. What is missing or could not be read is null, so that {@link PetitionFaults} can name
- * every fault at once.
+ * A petition as handed in. Members that are missing or unreadable are null, so that {@link PetitionFaults} can name every fault at once.
  *
- * @param receivedAtAssumed true where only the day was given; null otherwise
- * @param registerNumber số đến of a register kept on paper; null where the office is to give the next one
- * @param registerYear of the register on paper; null for the year of receipt
- * @param fieldBody code of the body in charge of the field of State management; null where nobody said
- * @param signed not said means nobody looked for a signature
- * @param findings each once, in the order of the list
+ * @param receivedAtAssumed true if only the day was given; null otherwise
+ * @param registerNumber số đến of a paper register; null if the office has to give the next one
+ * @param registerYear of the paper register; null for the year of receipt
+ * @param fieldBody code of the body in charge of the field of State management; null if not given
+ * @param signed null if nobody checked for a signature
+ * @param findings without duplicates, in the order of the list
  */
 public record PetitionRequest(
         @Nullable PetitionType type,
@@ -56,7 +55,7 @@ public record PetitionRequest(
 
     /**
      * @param now when the request came
-     * @return when the petition came: an hour that is only assumed does not lie in the future
+     * @return the moment of receipt: an assumed hour is never in the future
      */
     public Instant receivedAtBy(Instant now) {
         if (receivedAt == null) {
@@ -70,8 +69,8 @@ public record PetitionRequest(
     }
 
     /**
-     * @param receivedAt when it came
-     * @return in which book it is numbered; empty while no body is named
+     * @param receivedAt the moment of receipt
+     * @return the register that numbers it; empty while no body is named
      */
     public Optional<Register> register(Instant receivedAt) {
         return Optional.ofNullable(receivingBody)
@@ -79,9 +78,9 @@ public record PetitionRequest(
     }
 
     /**
-     * What the petitioner is known by.
+     * The petitioner's fingerprint.
      *
-     * @return empty for somebody anonymous, or of whom neither name nor number is known, and while it is not known whether it denounces
+     * @return empty for an anonymous petitioner, one without name and number, and while it is unknown whether the petition denounces
      */
     public Optional<String> fingerprint(PetitionCodes codes) {
         return type == null || petitioner == null || petitioner.kind() == PetitionerKind.ANONYMOUS
@@ -89,7 +88,7 @@ public record PetitionRequest(
                 : codes.fingerprint(petitioner.fullName(), petitioner.identityNumber(), type.mayDenounce());
     }
 
-    /** @param mandated whether a written mandate of representatives came with it; null where nobody looked */
+    /** @param mandated whether a written mandate of representatives came with it; null if not checked */
     public record Petitioner(
             @Nullable PetitionerKind kind,
             @Nullable String fullName,
@@ -101,13 +100,13 @@ public record PetitionRequest(
 
     public record Address(@Nullable String line, @Nullable String commune) {}
 
-    /** Where the matter lies, which need not be where the petitioner lives. */
+    /** The place of the matter, which need not be the petitioner's. */
     public record Place(@Nullable String commune) {}
 
     /**
-     * @param officers opaque ids, each once; null when nobody is named
+     * @param officers opaque ids, without duplicates; null for none
      * @param unit under that body, whose head manages it; null for the body itself
-     * @param moved what became of a denounced person since the act; body and role are then those of now, or the last ones
+     * @param moved what a denounced person did after the act; body and role are then the current, or the last, ones
      * @param formerBody where that person worked at the time of the act
      */
     public record Respondent(
@@ -124,10 +123,10 @@ public record PetitionRequest(
         }
     }
 
-    /** @param role within the unit; seen from the body, everybody there is an official of its head */
+    /** @param role within the unit; for the body, everybody there is an official of its head */
     public record Unit(@Nullable UnitKind kind, @Nullable RespondentRole role) {}
 
-    /** The decision or act that is complained of. */
+    /** The contested decision or act. */
     public record ContestedDecision(
             @Nullable DecisionKind kind,
             @Nullable String number,

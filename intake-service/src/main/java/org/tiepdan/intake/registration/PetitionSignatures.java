@@ -12,7 +12,7 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.nearduplicate.PetitionText;
 import org.tiepdan.nearduplicate.Signatures;
 
-/** Makes the signature of a petition, here because only this service has its words; others compare petitions without them. */
+/** Makes the signature of a petition; only this service has the words, and others compare petitions without them. */
 public final class PetitionSignatures {
     private final LawPack law;
     private final Map<Made, Signatures> makers = new ConcurrentHashMap<>();
@@ -21,18 +21,18 @@ public final class PetitionSignatures {
         this.law = law;
     }
 
-    /** What signatures are made with. */
+    /** The keys of signatures. */
     private record Made(int digestKey, boolean secret) {}
 
-    /** @param request one without faults */
+    /** @param request without faults */
     String of(PetitionCodes codes, PetitionRequest request, Instant receivedAt) {
         return preview(codes, request, receivedAt).orElseThrow();
     }
 
     /**
-     * As it would be made of a petition that is not complete yet.
+     * The signature of an incomplete petition.
      *
-     * @return empty while it is not known of which type it is, or what it says
+     * @return empty while its type or its words are unknown
      */
     public Optional<String> preview(PetitionCodes codes, PetitionRequest request, Instant receivedAt) {
         var place = request.place();
@@ -47,7 +47,7 @@ public final class PetitionSignatures {
                         receivedAt));
     }
 
-    /** @param secret of what may denounce */
+    /** @param secret for a possible denunciation */
     String of(
             PetitionCodes codes,
             boolean secret,

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.intake.registration.PetitionRequest.Petitioner;
 
 /**
- * The part that only an authorised, recorded opening reveals: the petitioner, the words, and what else would identify
- * the petitioner.
+ * The part that only an authorised, recorded opening reveals: the petitioner, the words, and everything else that would identify the
+ * petitioner.
  *
- * @param subject the officer's line as typed; of a denunciation the log holds a category only
- * @param respondentBody and {@code alsoSentTo}, {@code respondentFormerBody}, {@code fieldBody} as sent: the log has only what is in a list
- * @param decisionNumber of the decision complained of; it names the one it was issued to
+ * @param subject the officer's line as typed; for a denunciation the log has only a category
+ * @param respondentBody and {@code alsoSentTo}, {@code respondentFormerBody}, {@code fieldBody} as sent: the log has only listed codes
+ * @param decisionNumber of the contested decision, which identifies the person to whom it was issued
  */
 public record SealedPart(
         @Nullable Petitioner petitioner,

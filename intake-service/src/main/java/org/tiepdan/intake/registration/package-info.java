@@ -1,6 +1,6 @@
 /**
- * Đăng ký đơn: what a petition must hold to be registered (khiếu nại, tố cáo, kiến nghị, phản ánh), which part of it becomes
- * a public fact, and which part is sealed.
+ * Đăng ký đơn: what a petition must contain to be registered (khiếu nại, tố cáo, kiến nghị, phản ánh), which part of it becomes a public
+ * fact, and which part is sealed.
  */
 @NullMarked
 package org.tiepdan.intake.registration;

@@ -2,10 +2,10 @@ package org.tiepdan.intake.sealing;
 
 import org.tiepdan.eventing.CaseId;
 
-/** Erases the key of a petition; there is no way back. */
+/** Erases the key of a petition; it cannot be undone. */
 @FunctionalInterface
 public interface KeyEraser {
 
-    /** Returns when the tombstone is durable; from the first moment on no key of this petition is written again. */
+    /** Returns when the tombstone is durable; from the call on, no key of this petition is written again. */
     void erase(CaseId petition);
 }

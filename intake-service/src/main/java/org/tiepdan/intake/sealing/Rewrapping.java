@@ -4,15 +4,15 @@ package org.tiepdan.intake.sealing;
 public interface Rewrapping {
 
     /**
-     * How far it is.
+     * The progress.
      *
-     * @param complete whether the last run came to the end of the log
+     * @param complete whether the last run reached the end of the log
      * @param rewrapped by the last run
-     * @param unreadable keys that no master key opens
+     * @param unreadable keys that no master key unwraps
      */
     record Progress(boolean running, boolean complete, int rewrapped, int unreadable) {}
 
-    /** Returns at once; does nothing when it runs already. */
+    /** Returns at once; does nothing if it is already running. */
     void start();
 
     Progress progress();

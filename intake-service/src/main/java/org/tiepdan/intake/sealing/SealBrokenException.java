@@ -1,6 +1,6 @@
 package org.tiepdan.intake.sealing;
 
-/** What was sealed does not open: another key, another petition, or changed since. */
+/** A sealed part cannot be opened: it has another key, belongs to another petition, or was changed. */
 public class SealBrokenException extends Exception {
     private static final long serialVersionUID = 1L;
 

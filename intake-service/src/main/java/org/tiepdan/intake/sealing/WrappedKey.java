@@ -1,8 +1,8 @@
 package org.tiepdan.intake.sealing;
 
 /**
- * The key of one petition, encrypted under the office's master key, as {@code petition.key.v1}. Where it is erased, the
- * petition cannot be opened by anybody any more.
+ * The key of one petition, encrypted under the office's master key, as {@code petition.key.v1}. After its erasure nobody can open the
+ * petition.
  *
  * @param wrappedKey in base64
  */

@@ -1,6 +1,6 @@
 /**
- * Niêm phong: who wrote a petition and in what words, encrypted under a key of its own. For a denunciation that is the law
- * (LTC 56: name, address, handwriting and other personal data are kept secret on receiving and transferring).
+ * Niêm phong: the writer and the words of a petition, encrypted with their own key. For a denunciation the law requires this (LTC 56: name,
+ * address, handwriting and other personal data are kept secret on receiving and transferring).
  */
 @NullMarked
 package org.tiepdan.intake.sealing;

@@ -7,7 +7,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 
-/** Producers without a broker, each of which can be made to fail. */
+/** Producers without a broker that can be made to fail. */
 public final class MockProducers extends TransactionalProducers {
     private final List<MockProducer<byte[], byte[]>> made = new ArrayList<>();
 
@@ -23,7 +23,7 @@ public final class MockProducers extends TransactionalProducers {
         return producer;
     }
 
-    /** In the order in which they were asked for. */
+    /** In order of creation. */
     public List<MockProducer<byte[], byte[]>> made() {
         return List.copyOf(made);
     }

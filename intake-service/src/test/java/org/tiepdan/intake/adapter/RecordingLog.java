@@ -15,7 +15,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 
-/** A log without a broker, that can be asked what was written. */
+/** A log without a broker that returns what was written. */
 public final class RecordingLog {
     private @Nullable String unacknowledged;
     private final MockProducer<byte[], byte[]> producer =
@@ -38,12 +38,10 @@ public final class RecordingLog {
                 }
 
                 @Override
-                public void close(Duration patience) {
-                    // It is asked what was written afterwards.
-                }
+                public void close(Duration patience) {}
             };
 
-    /** From now on nothing is acknowledged that is written to {@code topic}. */
+    /** Withholds the acknowledgement of everything written to {@code topic}. */
     public void leaveUnacknowledged(@Nullable String topic) {
         unacknowledged = topic;
     }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** A digest without a key, for tests that need none kept. */
+/** A digest without a key, for tests that need no stored key. */
 public final class PlainHash implements KeyedHash {
 
     @Override

@@ -32,6 +32,34 @@ class DamagedTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Đất của ai?ai cấp?cấp khi nào?",
+                "Vì sao?không trả lời?tôi chờ",
+                "Đường hỏng?bao giờ sửa?ai sửa",
+                "Ai ký?ký khi nào?",
+                "Sao chưa đền bù?hết tiền?",
+                "Điện cắt?vì sao?bao lâu?",
+                "Nước bẩn?ai chịu?",
+                "Thu phí gì?phí nào?",
+                "Bao giờ trả đất?trả đủ không?",
+                "Hỏi sổ đỏ?đâu rồi?",
+                "Rác ai dọn?dọn khi nào?",
+                "Tiền đâu?ai giữ?",
+                "Ai cho xây?xây mấy tầng?",
+                "Cống tắc?kêu ai?",
+                "Đã họp chưa?có biên bản không?",
+                "Đơn ở đâu?ai giải quyết?giải quyết thế nào",
+                "Trợ cấp ?không thấy ?sao vậy",
+                "Ranh giới?đo lại?ai đo",
+                "Khiếu nại gì?kiến nghị gì?",
+                "Lương giáo viên?chậm mấy tháng?"
+            })
+    void refusesNoShortLineThatOnlyAsks(String subject) {
+        assertThat(DamagedText.loss(subject)).isNotEqualTo(DamagedText.Loss.SURE);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Phản ánh đèn đường hỏng", "Lê", "Đỗ Thị Ước, tổ 4", "“Đơn” – lần 2"})
     void readsUtf8ThatWasReadAsWindows1252(String text) {
         assertThat(DamagedText.reread(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)))

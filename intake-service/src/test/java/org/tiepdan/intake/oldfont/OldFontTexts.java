@@ -3,9 +3,9 @@ package org.tiepdan.intake.oldfont;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Writes text as the old fonts did, by tables of their own: those of the product are checked against them. */
+/** Writes text as the old fonts did, with its own tables: they check those of the product. */
 public final class OldFontTexts {
-    /** All 134: 67 small letters and their capitals. */
+    /** All 134 letters: 67 small ones and their capitals. */
     public static final String LETTERS = "aàảãáạăằẳẵắặâầẩẫấậđeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ";
 
     private static final String[] VNI =
@@ -33,7 +33,7 @@ public final class OldFontTexts {
                 .collect(Collectors.joining());
     }
 
-    /** Capitals with a tone as the fonts that end in H have them: the code of the small letter. */
+    /** Capitals with a tone, in the fonts whose names end in H: the code of the small letter. */
     public static String tcvn3(String text) {
         return text.codePoints()
                 .map(each -> {

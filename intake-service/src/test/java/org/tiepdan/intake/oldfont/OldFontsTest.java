@@ -60,7 +60,7 @@ class OldFontsTest {
     void recognisesAndConvertsEitherFont(String text) {
         assertThat(OldFonts.of(OldFontTexts.vni(text))).contains(OldFont.VNI);
         assertThat(OldFont.VNI.decode(OldFontTexts.vni(text))).isEqualTo(text);
-        // Ủ has no code of its own where the rest of its word is small.
+        // Ủ has no code of its own if the rest of its word is in small letters.
         if (!text.startsWith("Ủ")) {
             assertThat(OldFonts.of(OldFontTexts.tcvn3(text))).contains(OldFont.TCVN3);
             assertThat(OldFont.TCVN3.decode(OldFontTexts.tcvn3(text))).isEqualTo(text);
@@ -114,7 +114,7 @@ class OldFontsTest {
         assertThat(OldFonts.of(Normalizer.normalize(text, Normalizer.Form.NFD))).isEmpty();
     }
 
-    /** So a text with one is of no old font, whatever else there is in it. */
+    /** So a text that contains one is in no old font. */
     @Test
     void noMarkMakesALetterOfAnOldFontOfOneWithATone() {
         for (int letter = 0x1EA0; letter <= 0x1EF9; letter++) {

@@ -14,7 +14,12 @@ class TwoPersonActTest {
     private static final Instant OVER = NOW.plus(TwoPersonAct.LIFETIME);
 
     private final TwoPersonAct asked = TwoPersonAct.asked(
-            PETITION, "a".repeat(32), ActUse.OPENING, new Why("CONTACT-PETITIONER", "417/QĐ-UBND"), "cb-1", NOW);
+            PETITION,
+            "a".repeat(32),
+            ActUse.OPENING,
+            new Justification("CONTACT-PETITIONER", "417/QĐ-UBND"),
+            "cb-1",
+            NOW);
     private final Acts acts = new Acts();
 
     @Test
@@ -87,7 +92,7 @@ class TwoPersonActTest {
         acts.asked(asked, NOW);
         acts.asked(
                 TwoPersonAct.asked(
-                        OTHER, "b".repeat(32), ActUse.ERASURE, new Why("WRONG-ENTRY", "1/CV"), "cb-1", later),
+                        OTHER, "b".repeat(32), ActUse.ERASURE, new Justification("WRONG-ENTRY", "1/CV"), "cb-1", later),
                 later);
 
         assertThat(acts.find(PETITION, asked.id(), ActUse.OPENING)).isEmpty();

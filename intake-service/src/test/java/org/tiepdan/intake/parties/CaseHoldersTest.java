@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.intake.parties.CaseHolders.Named;
 
-/** Who may read a petition's words follows the case wherever it goes. */
+/** Permission to read a petition's text follows the case wherever it goes. */
 class CaseHoldersTest {
     private static final CaseId CASE = new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e");
 

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Lines as offices write them, of people who do not exist. */
+/** Lines as offices write them, about people who do not exist. */
 class PrivacyCorpusTest {
     private static final Path FOLDER = Path.of("src/test/resources/privacy");
 

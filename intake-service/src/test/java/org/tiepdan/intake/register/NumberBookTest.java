@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NumberBookTest {
@@ -12,6 +18,7 @@ class NumberBookTest {
     private static final Register COMMUNE = new Register("19-05443", 2026);
 
     private final NumberBook book = new NumberBook();
+    private final RandomGenerator random = new SplittableRandom(31);
 
     @Test
     void beginsEachRegisterWithOne() {
@@ -50,7 +57,7 @@ class NumberBookTest {
         book.keep();
         book.next(BOARD);
 
-        book.restore(Map.of(BOARD, numbers(1, 3, 151)));
+        book.restore(Map.of(BOARD, numbers(1, 3, 151)), Set.of());
 
         assertThat(book.next(BOARD).value()).isEqualTo(152);
         assertThat(book.next(COMMUNE).value()).isEqualTo(1);
@@ -80,11 +87,40 @@ class NumberBookTest {
 
     @Test
     void knowsWhichNumbersAreRecorded() {
-        book.restore(Map.of(BOARD, numbers(1, 3)));
+        book.restore(Map.of(BOARD, numbers(1, 3)), Set.of());
 
         assertThat(book.take(new RegisterNumber(BOARD, 3))).isFalse();
         assertThat(book.take(new RegisterNumber(BOARD, 2))).isTrue();
         assertThat(book.next(BOARD).value()).isEqualTo(4);
+    }
+
+    @Test
+    void drawsNumbersOfSixDigitsThatTheOthersKnowNothingOf() {
+        var drawn = new HashSet<RegisterNumber>();
+        for (int count = 0; count < 5_000; count++) {
+            drawn.add(book.draw(BOARD, random));
+        }
+
+        assertThat(drawn).hasSize(5_000).allMatch(number -> number.value() >= 100_000 && number.value() <= 999_999);
+        assertThat(book.next(BOARD).value()).isEqualTo(1);
+        assertThat(drawn.stream().map(RegisterNumber::value).filter(value -> value < 550_000))
+                .as("from the whole range")
+                .hasSizeBetween(2_300, 2_700);
+    }
+
+    @Test
+    void drawsNoneThatIsRecordedAndTakesThoseOfPaperAsTheyAre() {
+        var recorded = IntStream.rangeClosed(100_000, 999_999)
+                .filter(value -> value % 100 != 0)
+                .mapToObj(value -> new RegisterNumber(BOARD, value))
+                .collect(Collectors.toSet());
+        book.restore(Map.of(BOARD, numbers(1)), recorded);
+
+        assertThat(book.draw(BOARD, random).value() % 100).isZero();
+        assertThat(book.draw(COMMUNE, random).value()).isGreaterThanOrEqualTo(100_000);
+        book.takeApart(new RegisterNumber(BOARD, 1));
+        book.takeApart(new RegisterNumber(BOARD, 2));
+        assertThat(book.take(new RegisterNumber(BOARD, 2))).isTrue();
     }
 
     private static BitSet numbers(int... taken) {

@@ -29,7 +29,7 @@ class PetitionDraftsTest {
 
         var written = (ObjectNode) EventJson.MAPPER.valueToTree(received(Requests.complaint()));
 
-        // Newer than the sample, which is never edited.
+        // A member newer than the sample, which is never edited.
         assertThat(written.remove("registeredBy").asString()).isEqualTo("cb-1");
         assertThat(written.remove("signature").asString()).isNotEmpty();
         assertThat(written.propertyNames()).containsExactlyInAnyOrderElementsOf(sample.propertyNames());

@@ -19,7 +19,7 @@ public final class Requests {
 
     private Requests() {}
 
-    /** A complaint in which nothing is wrong. */
+    /** A complaint without faults. */
     public static ObjectNode complaint() {
         return (ObjectNode)
                 EventJson.MAPPER.readTree("""
@@ -46,7 +46,7 @@ public final class Requests {
         return petition;
     }
 
-    /** As it is read, for the core, which reads nothing itself. */
+    /** Parsed for the core, which does no parsing. */
     public static PetitionRequest read(ObjectNode petition) {
         return EventJson.MAPPER.treeToValue(petition, PetitionRequest.class);
     }

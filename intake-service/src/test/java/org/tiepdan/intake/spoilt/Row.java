@@ -7,9 +7,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** One row of a register on its way to being spoilt; it keeps what must be said of it. */
+/** One row of a register on its way to being spoilt; it keeps the expected answer. */
 final class Row {
-    /** The fourth has no name, as where somebody left a column free. */
+    /** The fourth has no name, as if somebody had left a column empty. */
     static final List<String> COLUMNS = List.of(
             "idempotencyKey",
             "type",
@@ -49,7 +49,7 @@ final class Row {
         put("content", "Đèn ở cột " + number + " hỏng đã lâu, đề nghị sửa.");
     }
 
-    /** Of this line among all, so that what has to differ does. */
+    /** The number of this line among all, to make values differ. */
     int number() {
         return number;
     }
@@ -70,17 +70,17 @@ final class Row {
         faults.add(code);
     }
 
-    /** @param more stands behind the last cell */
+    /** @param more appended to the last cell */
     void append(String more) {
         tail = more;
     }
 
-    /** @param missing so many cells at the end are not there */
+    /** @param missing number of cells cut off at the end */
     void cut(int missing) {
         cut = missing;
     }
 
-    /** A copy that says the same. */
+    /** A copy with the same values. */
     Row again(int as) {
         var copy = new Row(as, get("receivingBody"));
         copy.cells.putAll(cells);

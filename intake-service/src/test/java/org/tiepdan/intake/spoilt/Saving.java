@@ -46,7 +46,7 @@ public enum Saving {
         return quotes || needed ? '"' + written.replace("\"", "\"\"") + '"' : written;
     }
 
-    /** Rows whose cells are empty stand between, and two columns without a name behind the last. */
+    /** Empty rows in between, and two unnamed columns after the last one. */
     byte[] file(List<Row> rows) {
         var empty = separator.repeat(Row.COLUMNS.size() + 1);
         var header = Row.COLUMNS.stream().map(this::cell).collect(Collectors.joining(separator)) + separator.repeat(2);

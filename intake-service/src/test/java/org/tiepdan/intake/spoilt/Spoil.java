@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.tiepdan.intake.oldfont.OldFontTexts;
 
-/** One way in which offices spoil a row, each on columns of its own; it says what must become of the row. */
+/** One way in which offices spoil a row, each on its own columns, with the expected answer. */
 enum Spoil {
     NO_BREAK_SPACE("code", row -> row.put("receivingBody", "\u00A0" + row.get("receivingBody") + "\u202F")),
     ZERO_WIDTH("type", row -> row.put("type", "FEED\u200BBACK\uFEFF")),
@@ -64,7 +64,7 @@ enum Spoil {
     FRENCH_NAME("name", row -> row.put("petitioner.fullName", "Noël Lê")),
     SEVERAL_LINES("content", row -> row.put("content", row.get("content") + "\nĐèn \"cao áp\"; 2\" rưỡi")),
     NO_CONTENT("content", row -> refuse(row, "content", "\u00A0\u200B", "missing")),
-    /** Downwards: what brings no number gets the one behind the highest. */
+    /** Descending: a row without a number gets the one after the highest. */
     PAPER_NUMBER("number", row -> row.put("registerNumber", 20_000 - row.number() + "/2026")),
     NO_SUCH_NUMBER("number", row -> refuse(row, "registerNumber", "420a", "not-a-register-number")),
     FUTURE("when", row -> {
@@ -87,7 +87,7 @@ enum Spoil {
         this.change = change;
     }
 
-    /** Two ways that have this in common would get into each other's way. */
+    /** Two faults at the same place would interfere with each other. */
     String place() {
         return place;
     }

@@ -5,13 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 
-/**
- * A register spoilt in all ways at once, of which every line knows what must become of it. The same seed makes the same
- * register.
- */
+/** A register with all faults at once, with the expected answer for every line. The same seed makes the same register. */
 public final class SpoiltRegister {
     private static final int MOST_WAYS = 4;
-    /** Every so many lines one is a copy, has a number that is taken, or stands outside of the table. */
+    /** One line in so many is a copy, has a number that is taken, or has cells outside of the table. */
     private static final int COPY = 40;
 
     private static final int TAKEN_NUMBER = 45;
@@ -21,7 +18,7 @@ public final class SpoiltRegister {
     private final List<Row> rows = new ArrayList<>();
     private final Random random;
 
-    /** @param body code of the body that received them all */
+    /** @param body code of the body that received all petitions */
     public SpoiltRegister(long seed, int lines, String body) {
         random = new Random(seed);
         for (int i = 1; i <= lines; i++) {
@@ -33,7 +30,7 @@ public final class SpoiltRegister {
         return saving.file(rows);
     }
 
-    /** Of each line in turn: {@code TAKEN}, or {@code QUESTIONED} or {@code REFUSED} with codes in alphabetical order. */
+    /** For each line in turn: {@code TAKEN}, or {@code QUESTIONED} or {@code REFUSED} with codes in alphabetical order. */
     public List<String> expectations() {
         return rows.stream().map(Row::expectation).toList();
     }
@@ -61,7 +58,7 @@ public final class SpoiltRegister {
         return row;
     }
 
-    /** Every way comes up in turn, and others beside it by chance. */
+    /** Applies every fault in turn, and more at random. */
     private void spoil(Row row, int number) {
         var ways = new ArrayList<>(List.of(Spoil.values()[number % Spoil.values().length]));
         var places = new HashSet<>(List.of(ways.getFirst().place()));

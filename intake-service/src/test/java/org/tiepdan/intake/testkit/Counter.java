@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -18,8 +20,8 @@ import org.tiepdan.lawpack.body.BodyLevel;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A counter (quầy tiếp nhận) at an office whose service runs for all tests that leave it running. Nobody else writes in its
- * register, and what is keyed by its body is its own.
+ * A counter (quầy tiếp nhận) at an office whose service all tests share as long as they leave it running. Only this counter writes in its
+ * register, and its idempotency keys are its own.
  */
 public record Counter(Office office, IntakeProcess intake, String body) {
 
@@ -27,12 +29,12 @@ public record Counter(Office office, IntakeProcess intake, String body) {
         return Requests.complaint().put("receivingBody", body);
     }
 
-    /** The committed facts of its register. */
+    /** The committed events of its register. */
     public List<ConsumerRecord<byte[], byte[]>> recorded() {
         return office.log().recorded(body);
     }
 
-    /** Opens the office for the first test that asks, and closes it behind the last; every test has a counter of its own. */
+    /** Opens the office for the first test that needs it, and closes it after the last; every test gets its own counter. */
     public static final class AtTheSharedOffice implements ParameterResolver {
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -43,26 +45,51 @@ public record Counter(Office office, IntakeProcess intake, String body) {
         public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
             return test.getRoot()
                     .getStore(ExtensionContext.Namespace.create(Counter.class))
-                    .computeIfAbsent(SharedOffice.class, _ -> new SharedOffice(), SharedOffice.class)
-                    .counter();
+                    .computeIfAbsent(SharedOffices.class, _ -> new SharedOffices(), SharedOffices.class)
+                    .counter(parameter.getIndex() == 0);
         }
     }
 
-    private static final class SharedOffice implements AutoCloseable {
-        private final Path folder = folder();
-        private final Office office = new Office(folder);
-        private final IntakeProcess intake = office.startPatiently();
-        private final Iterator<String> communes = LawPack.packaged().bodies().all().stream()
-                .filter(body -> body.level() == BodyLevel.COMMUNE)
-                .map(Body::code)
-                .iterator();
+    /** One office, and another one for the tests that come when each commune's counter is in use. */
+    private static final class SharedOffices implements AutoCloseable {
+        private static final int AT_MOST_OF_ONE_TEST = 2;
 
-        Counter counter() {
-            return new Counter(office, intake, communes.next());
+        private final Deque<SharedOffice> offices = new ArrayDeque<>();
+
+        /** @param isFirst of a test, whose counters are all at one office */
+        Counter counter(boolean isFirst) {
+            if (offices.isEmpty() || isFirst && offices.peek().left() < AT_MOST_OF_ONE_TEST) {
+                offices.push(new SharedOffice());
+            }
+            return offices.peek().counter();
         }
 
         @Override
         public void close() throws IOException {
+            for (var office : offices) {
+                office.close();
+            }
+        }
+    }
+
+    private static final class SharedOffice {
+        private final Path folder = folder();
+        private final Office office = new Office(folder);
+        private final IntakeProcess intake = office.startPatiently();
+        private final Deque<String> communes = LawPack.packaged().bodies().all().stream()
+                .filter(body -> body.level() == BodyLevel.COMMUNE)
+                .map(Body::code)
+                .collect(Collectors.toCollection(ArrayDeque::new));
+
+        int left() {
+            return communes.size();
+        }
+
+        Counter counter() {
+            return new Counter(office, intake, communes.remove());
+        }
+
+        void close() throws IOException {
             intake.close();
             office.close();
             FileSystemUtils.deleteRecursively(folder);

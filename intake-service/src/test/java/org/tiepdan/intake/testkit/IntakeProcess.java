@@ -16,7 +16,7 @@ import org.tiepdan.servicekit.testkit.access.ChangingPolicy;
 import org.tiepdan.servicekit.testkit.access.TestIssuer;
 import tools.jackson.databind.JsonNode;
 
-/** The whole service on a port of its own. */
+/** The whole service on its own port. */
 public final class IntakeProcess implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -50,7 +50,7 @@ public final class IntakeProcess implements AutoCloseable {
         }
     }
 
-    /** @param key made the receiving body's own: one key is one petition, and many tests share a service */
+    /** @param key made unique to the receiving body: one key means one petition, and many tests share a service */
     public Answer post(JsonNode petition, String key) throws Exception {
         return send(signedIn("/api/v1/petitions")
                 .header("Idempotency-Key", keyAt(petition.path("receivingBody").asString(""), key))
@@ -111,12 +111,12 @@ public final class IntakeProcess implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    /** From now on the service decides by this one. */
+    /** Makes the service decide by this policy. */
     public void decideBy(Policy policy) {
         this.policy.set(policy);
     }
 
-    /** As a clerk of all bodies, who keeps the system running, too. */
+    /** As a clerk of all bodies who is also an operator. */
     private HttpRequest.Builder signedIn(String path) {
         return request(path).header("Authorization", "Bearer " + Signatures.everywhere());
     }

@@ -19,7 +19,7 @@ import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import tools.jackson.databind.JsonNode;
 
-/** Reads and writes topics raw. */
+/** Reads and writes raw records of topics. */
 public record Log(String brokers) {
 
     public List<ConsumerRecord<byte[], byte[]>> readAll(String topic) {
@@ -27,14 +27,14 @@ public record Log(String brokers) {
     }
 
     /**
-     * Up to the end of the log, not only of what is stable now: a commit is answered before its markers stand on every partition, and until
-     * then the broker calls the end of an earlier transaction the end of what is committed.
+     * Reads to the end of the log, not only to the last stable offset: a commit is answered before its markers are on every partition, and
+     * until then the last stable offset of the broker lies before the transaction.
      */
     public List<ConsumerRecord<byte[], byte[]>> readCommitted(String topic) {
         return read(topic, "read_committed");
     }
 
-    /** The committed facts of petitions that a body received. */
+    /** The committed events of petitions that a body received. */
     public List<ConsumerRecord<byte[], byte[]>> recorded(String body) {
         return readCommitted(Topics.PETITION_EVENTS).stream()
                 .filter(written -> EventRecords.payload(written.value(), JsonNode.class)
@@ -44,7 +44,7 @@ public record Log(String brokers) {
                 .toList();
     }
 
-    /** @param id what the records are keyed by */
+    /** @param id the key of the records */
     public List<ConsumerRecord<byte[], byte[]>> readAll(String topic, String id) {
         return readAll(topic).stream()
                 .filter(written -> Arrays.equals(written.key(), id.getBytes(StandardCharsets.UTF_8)))
@@ -80,8 +80,8 @@ public record Log(String brokers) {
 
     private KafkaConsumer<byte[], byte[]> consumer(String isolation) {
         var deserializer = new ByteArrayDeserializer();
-        // A broker holds back its answer to a reader at the end, by default for half a second, and closing waits for
-        // it.
+        // A broker delays its answer to a reader at the end of the log, by default for half a second, and closing waits
+        // for it.
         var settings = Map.<String, Object>of(
                 "bootstrap.servers", brokers, "isolation.level", isolation, "fetch.max.wait.ms", 10);
         return new KafkaConsumer<>(settings, deserializer, deserializer);
@@ -99,7 +99,7 @@ public record Log(String brokers) {
         }
     }
 
-    /** @return the types of the events of a petition, in their order */
+    /** @return the types of the events of a petition, in order */
     public List<String> types(String id) {
         return readAll(Topics.PETITION_EVENTS, id).stream()
                 .map(written ->

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.tiepdan.eventing.TopicCatalogue;
+import org.tiepdan.eventing.testkit.SmallBroker;
 
 /** A broker with the declared topics, and a folder for keys. */
 public final class Office implements AutoCloseable {
@@ -18,11 +19,7 @@ public final class Office implements AutoCloseable {
 
     public Office(Path folder) {
         keys = folder.resolve("keys");
-        broker.brokerProperty("auto.create.topics.enable", "false");
-        broker.brokerProperty("transaction.state.log.replication.factor", "1");
-        broker.brokerProperty("transaction.state.log.min.isr", "1");
-        broker.brokerProperty("transaction.state.log.num.partitions", "4");
-        broker.brokerProperty("group.initial.rebalance.delay.ms", "0");
+        broker.brokerProperties(SmallBroker.SETTINGS);
         broker.afterPropertiesSet();
         try (var admin = Admin.create(Map.of("bootstrap.servers", broker.getBrokersAsString()))) {
             admin.createTopics(TopicCatalogue.newTopics(List.of())).all().get();
@@ -32,8 +29,8 @@ public final class Office implements AutoCloseable {
     }
 
     /**
-     * A service whose clients wait as long as a busy machine makes them: where a broker answers late, the product says after
-     * seconds that it does not know. Returns when the service is ready.
+     * A service whose clients wait as long as a busy machine needs: with a slow broker, the production settings give up after seconds with
+     * an uncertain result. Returns when the service is ready.
      */
     IntakeProcess startPatiently() {
         return start(

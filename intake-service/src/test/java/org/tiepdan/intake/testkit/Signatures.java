@@ -8,7 +8,7 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.servicekit.testkit.access.TestIssuer;
 
-/** Tokens of people who sign in. */
+/** Tokens of signed-in people. */
 public final class Signatures {
     private static final String EVERYWHERE = TestIssuer.shared()
             .token(new Caller(
@@ -18,7 +18,7 @@ public final class Signatures {
 
     private Signatures() {}
 
-    /** @return the token of a clerk of all bodies who is an operator, too */
+    /** @return the token of a clerk of all bodies who is also an operator */
     public static String everywhere() {
         return EVERYWHERE;
     }

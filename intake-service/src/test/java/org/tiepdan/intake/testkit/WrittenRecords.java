@@ -10,7 +10,7 @@ import org.apache.kafka.common.header.Header;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.intake.registration.Requests;
 
-/** What holds of every record that intake writes. */
+/** Checks that hold for every record that intake writes. */
 public final class WrittenRecords {
     private WrittenRecords() {}
 

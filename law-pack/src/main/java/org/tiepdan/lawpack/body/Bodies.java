@@ -1,6 +1,8 @@
 package org.tiepdan.lawpack.body;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.pack.Period;
 
 /** All bodies (cơ quan) the pack knows, past ones included. */
@@ -90,12 +93,89 @@ public final class Bodies {
         return body.map(Body::code);
     }
 
+    /**
+     * @param codes an unknown one succeeded nobody
+     * @return the bodies themselves, existing or not, and those that they succeeded by that day, through any number of mergers
+     */
+    public Set<String> withPredecessors(Collection<String> codes, LocalDate on) {
+        var before = all.stream()
+                .filter(body -> body.hasEnded(on))
+                .filter(body -> succession(body, on).stream().map(Body::code).anyMatch(codes::contains))
+                .map(Body::code);
+        return Stream.concat(codes.stream(), before).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The same people work in all of them: a denunciation that {@link #isOrSucceeded} keeps from one of {@code codes} is of one of these.
+     *
+     * @param codes an unknown one shares its people with no other
+     * @return the bodies themselves, those that have their matters on that day, and all that any of these succeeded
+     */
+    public Set<String> sharingPeople(Collection<String> codes, LocalDate on) {
+        var now = codes.stream().flatMap(code -> successorOn(code, on).stream());
+        return withPredecessors(Stream.concat(codes.stream(), now).collect(Collectors.toUnmodifiableSet()), on);
+    }
+
+    /**
+     * @param code of the body that has a matter, or would have it
+     * @param denounced code of the body that the matter denounces; null for none
+     * @return code of the body that has the matter on that day: {@code code} or its successor; where that one does not exist, or the matter is
+     *     kept from it, the nearest body above of which neither is true (LTC 2018, Articles 12.1, 12.4 to 12.6); empty if there is none
+     */
+    public Optional<String> handlerOn(String code, @Nullable String denounced, LocalDate on) {
+        return Stream.concat(successorOn(code, on).stream(), allAbove(code, on).stream())
+                .filter(body -> denounced == null || !isOrSucceeded(body, denounced, on))
+                .findFirst();
+    }
+
+    /**
+     * Whether {@code body} is {@code earlier} or succeeded it by that day, through any number of mergers: the same people work there. What
+     * is kept from the one is kept from the other (LTC 2018, Article 12.4).
+     *
+     * @param body code of a body; if it has ended, its successor counts as well, since that one has its matters
+     * @param earlier code of a body; an unknown one has no successor
+     */
+    public boolean isOrSucceeded(String body, String earlier, LocalDate on) {
+        var line = Stream.concat(
+                        Stream.of(earlier),
+                        find(earlier).stream()
+                                .flatMap(known -> succession(known, on).stream())
+                                .map(Body::code))
+                .collect(Collectors.toUnmodifiableSet());
+        return line.contains(body)
+                || successorOn(body, on).filter(line::contains).isPresent();
+    }
+
+    /** @return the body, and those that came after it by that day, in order; the last may have ended without a successor */
+    List<Body> succession(Body first, LocalDate on) {
+        var line = new ArrayList<Body>();
+        var next = Optional.of(first);
+        while (next.isPresent()) {
+            line.add(next.get());
+            next = next.filter(body -> body.hasEnded(on)).map(Body::successor).flatMap(this::find);
+        }
+        return line;
+    }
+
     /** @return code of the body directly above on that day, or of its successor; empty at the top */
     public Optional<String> above(String code, LocalDate on) {
-        return find(code)
-                .map(Body::parent)
-                .flatMap(parent -> successorOn(parent, on))
-                .filter(parent -> inForce(parent, on).isPresent());
+        return allAbove(code, on).stream().findFirst();
+    }
+
+    /**
+     * Each step leads to the parent, or to its last successor on that day. If that one does not exist on that day, the
+     * steps go on from there.
+     *
+     * @param code of a body; if it has ended, the steps begin at its last successor
+     * @return codes of all bodies above that exist on that day, the nearest first, never {@code code} itself
+     */
+    public List<String> allAbove(String code, LocalDate on) {
+        return new Superiors(this).on(code, on);
+    }
+
+    /** @return codes of all bodies that are above on some day, past or to come, by the present table */
+    public Set<String> everAbove(String code) {
+        return new Superiors(this).ever(code);
     }
 
     /**
@@ -115,55 +195,28 @@ public final class Bodies {
     }
 
     /**
-     * @return code of the nearest body above both (a body above the other counts as above itself); where nothing is above both, the
-     *     people's committee of the province of one of them; empty when neither has a province
+     * @param on a day; of a body that has ended, its successor counts
+     * @return code of the nearest body above both that exists on that day (a body above the other counts as above itself); where nothing is
+     *     above both, the people's committee of the province of one of them, or its successor; empty when neither has a province
      */
-    public Optional<String> commonSuperior(String a, String b) {
-        List<String> aboveB = upwards(b);
-        return upwards(a).stream()
-                .filter(aboveB::contains)
-                .filter(code -> !(code.equals(a) && code.equals(b)))
-                .findFirst()
-                .or(() -> provinceOf(a))
-                .or(() -> provinceOf(b));
-    }
-
-    /** The body, even if unknown, and all above it, the nearest first. */
-    private List<String> upwards(String code) {
-        return Stream.iterate(
-                        Optional.of(code),
-                        Optional::isPresent,
-                        each -> each.flatMap(this::find).map(Body::parent))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private Optional<String> provinceOf(String code) {
-        return find(code)
-                .map(Body::province)
-                .flatMap(province -> byLevel.getOrDefault(BodyLevel.PROVINCE, List.of()).stream()
-                        .filter(body -> province.equals(body.province()))
-                        .map(Body::code)
-                        .findFirst());
+    public Optional<String> commonSuperior(String a, String b, LocalDate on) {
+        return new Superiors(this).common(a, b, on);
     }
 
     /**
      * @param bodies codes; an unknown one has nothing below it
-     * @param on a body that does not exist on that day is below nothing, and nothing is below it
-     * @return the bodies themselves, existing or not, and all below them, however deep
+     * @param on a body that does not exist on that day is below nothing; nothing is below one that has ended
+     * @return the bodies themselves, existing or not, and all that have one of them above, by the steps of {@link #allAbove}; one that
+     *     does not exist yet counts as above, so that its records of earlier days are found
      */
     public Set<String> withAllBelow(Set<String> bodies, LocalDate on) {
-        var reached = new LinkedHashSet<>(bodies);
-        var next = Set.copyOf(bodies);
-        while (!next.isEmpty()) {
-            var above = next;
-            next = all.stream()
-                    .filter(body -> body.parent() != null && above.contains(body.parent()))
-                    .filter(body -> new Period(body.effectiveFrom(), body.effectiveTo()).holds(on))
-                    .map(Body::code)
-                    .filter(reached::add)
-                    .collect(Collectors.toUnmodifiableSet());
-        }
+        Set<String> reached = new LinkedHashSet<>(bodies);
+        var superiors = new Superiors(this);
+        all.stream()
+                .filter(body -> new Period(body.effectiveFrom(), body.effectiveTo()).holds(on))
+                .map(Body::code)
+                .filter(code -> superiors.areAbove(bodies, code, on))
+                .forEach(reached::add);
         return reached;
     }
 }

@@ -55,6 +55,7 @@ final class FormsFile {
         }
         Versions.check(sets, _ -> "one circular after another", faults);
         sets.forEach(entry -> checkUses(entry, sets));
+        sets.forEach(entry -> checkDropped(entry, sets));
         checkStrays();
         ReportPeriods periods =
                 ReportPeriodsFile.read(files.rows(FormFiles.PERIODS, ReportPeriodsFile.COLUMNS, faults), faults);
@@ -68,7 +69,7 @@ final class FormsFile {
         if (!row.prose("forms").isEmpty()) {
             for (String code : row.prose("forms").split(",", -1)) {
                 if (code.strip().startsWith(DROPPED)) {
-                    dropped.add(code.strip().substring(DROPPED.length()));
+                    dropped.add(dropped(row, code.strip().substring(DROPPED.length())));
                 } else {
                     form(row, id, code.strip()).ifPresent(forms::add);
                 }
@@ -85,6 +86,16 @@ final class FormsFile {
                 row.choice("status", SourceStatus.class),
                 List.copyOf(forms),
                 List.copyOf(dropped));
+    }
+
+    private static String dropped(Row row, String code) {
+        if (!CODE.pattern().matcher(code).matches()) {
+            row.cellFault(
+                    "forms",
+                    "sau dấu trừ phải là mã biểu như 01-XLD, không phải '%s'".formatted(code),
+                    "must have the code of a form such as 01-XLD after a hyphen, not '%s'".formatted(code));
+        }
+        return code;
     }
 
     private Optional<ReportForm> form(Row row, String set, String code) {
@@ -107,6 +118,24 @@ final class FormsFile {
                         .noneMatch(other -> other.value().id().equals(uses)
                                 && other.period().from().isBefore(entry.period().from()))) {
             entry.row().cellFault("uses", "phải là một bộ biểu có trước", "must be an earlier set");
+        }
+    }
+
+    /** A circular can drop only a form that an earlier one had: with a mistyped code, the intended form would stay. */
+    private static void checkDropped(Entry<FormSet> entry, List<Entry<FormSet>> sets) {
+        for (String code : entry.value().dropped()) {
+            boolean had = sets.stream()
+                    .filter(other ->
+                            other.period().from().isBefore(entry.period().from()))
+                    .flatMap(other -> other.value().forms().stream())
+                    .anyMatch(form -> form.code().equals(code));
+            if (!had) {
+                entry.row()
+                        .cellFault(
+                                "forms",
+                                "bỏ biểu '%s' mà không bộ biểu nào trước đó có".formatted(code),
+                                "drops form '%s', which no earlier set has".formatted(code));
+            }
         }
     }
 

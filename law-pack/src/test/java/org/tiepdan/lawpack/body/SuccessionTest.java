@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +14,8 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.pack.SourceStatus;
 
 /**
- * Commune a was merged into b on 28/11/2026, b into c on 01/07/2027, which was set up on 01/01/2027; d ended on the last day
- * of 2026 and nobody took over.
+ * Commune a was merged into b on 28/11/2026, b into c on 01/07/2027, which was founded on 01/01/2027; d ended on the last day of 2026
+ * without a successor.
  */
 class SuccessionTest {
     private static final Bodies BODIES = new Bodies(List.of(
@@ -53,7 +55,7 @@ class SuccessionTest {
         "b, a, 2026-11-24, 2026-11-28, true",
         "c, a, 2026-11-24, 2027-07-01, true",
         "b, a, 2026-11-24, 2027-07-01, false",
-        // late entries of days before the body, or any, existed
+        // late entries of days before the body, or any body, existed
         "b, b, 2025-06-12, 2026-11-28, true",
         "b, a, 2025-06-12, 2026-11-28, true",
         "c, c, 2026-12-31, 2027-01-01, true",
@@ -101,7 +103,10 @@ class SuccessionTest {
         "khong-biet, khong-biet, ",
     })
     void findsTheNearestBodyAboveBoth(String a, String b, @Nullable String superior) {
-        assertThat(LawPack.packaged().bodies().commonSuperior(a, b).orElse(null))
+        assertThat(LawPack.packaged()
+                        .bodies()
+                        .commonSuperior(a, b, LocalDate.of(2026, 7, 1))
+                        .orElse(null))
                 .isEqualTo(superior);
     }
 
@@ -112,13 +117,80 @@ class SuccessionTest {
         assertThat(announced.successorOn("a", LocalDate.of(2030, 1, 1))).contains("a");
     }
 
+    @ParameterizedTest(name = "{0} on {1}: {2}")
+    @CsvSource({
+        "b, 2026-11-27, b",
+        "b, 2026-11-28, a b",
+        "c, 2027-06-30, c",
+        "c, 2027-07-01, a b c",
+        "a, 2027-07-01, a",
+        "b, 2027-07-01, a b",
+        "d, 2027-01-01, d",
+        "x, 2027-01-01, x",
+    })
+    void findsEachBodyThatAnotherSucceeded(String code, LocalDate on, String all) {
+        assertThat(BODIES.withPredecessors(Set.of(code), on)).containsExactlyInAnyOrder(all.split(" "));
+    }
+
+    @ParameterizedTest(name = "{0} on {1}: {2}")
+    @CsvSource({
+        "a, 2026-11-27, a",
+        "a, 2026-11-28, a b",
+        "b, 2026-11-28, a b",
+        "a, 2027-07-01, a b c",
+        "d, 2027-01-01, d",
+        "x, 2027-01-01, x"
+    })
+    void findsEachBodyInWhichTheSamePeopleWork(String code, LocalDate on, String all) {
+        assertThat(BODIES.sharingPeople(Set.of(code), on)).containsExactlyInAnyOrder(all.split(" "));
+    }
+
+    /** LTC 12.4: the same people work in the body that came after. */
+    @ParameterizedTest(name = "{0} and {1} on {2}: {3}")
+    @CsvSource({
+        "a, a, 2026-11-27, true",
+        "b, a, 2026-11-27, false",
+        "b, a, 2026-11-28, true",
+        "c, a, 2027-06-30, false",
+        "c, a, 2027-07-01, true",
+        // also where it has ended since
+        "b, a, 2027-07-01, true",
+        // who ended is succeeded by the one from which it is kept
+        "a, b, 2026-11-27, false",
+        "a, b, 2026-11-28, true",
+        "d, d, 2027-01-01, true",
+        "d, a, 2027-07-01, false",
+        "x, x, 2027-07-01, true",
+        "x, a, 2027-07-01, false",
+        "a, x, 2027-07-01, false",
+    })
+    void knowsWhoIsABodyOrCameAfterIt(String code, String earlier, LocalDate on, boolean expected) {
+        assertThat(BODIES.isOrSucceeded(code, earlier, on)).isEqualTo(expected);
+    }
+
+    @Test
+    void whatWasBelowABodyIsBelowItsSuccessor() {
+        var unit = body("u", "a", "2025-07-01", null, null);
+        var bodies =
+                new Bodies(Stream.concat(BODIES.all().stream(), Stream.of(unit)).toList());
+
+        assertThat(bodies.withAllBelow(Set.of("b"), LocalDate.of(2026, 11, 27))).containsExactly("b");
+        assertThat(bodies.withAllBelow(Set.of("b"), LocalDate.of(2026, 11, 28))).containsExactly("b", "u");
+        assertThat(bodies.withAllBelow(Set.of("c"), LocalDate.of(2027, 7, 1))).containsExactly("c", "u");
+    }
+
     private static Body body(String code, String from, @Nullable String to, @Nullable String successor) {
+        return body(code, null, from, to, successor);
+    }
+
+    private static Body body(
+            String code, @Nullable String parent, String from, @Nullable String to, @Nullable String successor) {
         return new Body(
                 code,
                 code,
                 code,
                 BodyLevel.COMMUNE,
-                null,
+                parent,
                 "19",
                 code,
                 null,

@@ -120,7 +120,7 @@ class WorkingCalendarTest {
         "2026-08-20, 2026-08-20, 0",
         "2026-08-20, 2026-08-19, 0",
         "2026-08-20, 2026-08-21, 1",
-        // The Saturday of 2026-08-22 is worked for Monday 2026-08-31, which is off before National Day.
+        // Saturday 2026-08-22 is worked for Monday 2026-08-31, which is off before National Day.
         "2026-08-20, 2026-08-24, 3",
         "2026-08-28, 2026-09-03, 1",
     })

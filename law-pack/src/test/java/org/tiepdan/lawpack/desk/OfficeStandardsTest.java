@@ -16,7 +16,7 @@ import org.tiepdan.lawpack.PackCopy;
 import org.tiepdan.lawpack.pack.LawPackException;
 import org.tiepdan.lawpack.petition.PetitionType;
 
-/** The table that is not law: how old a case without a limit may get. */
+/** The table that is not law: the allowed age of a case without a limit. */
 class OfficeStandardsTest {
     @TempDir
     private Path directory;

@@ -65,7 +65,7 @@ class FormsTest {
         assertThat(found.because()).extracting(FormSet::id).containsExactly("2025", "2024");
     }
 
-    /** TT 01/2024 dropped 02/TCD, so the earlier form is not used today. */
+    /** TT 01/2024 dropped 02/TCD, so the earlier form is no longer used. */
     @Test
     void takesNoFormFromBeforeThatACircularDropped() {
         for (String set : List.of("2024", "2025")) {
@@ -83,7 +83,7 @@ class FormsTest {
                         "04-KQGQ");
     }
 
-    /** The replica, from which the columns come, repeats fields under the state of settlement. */
+    /** The replica from which the columns come repeats fields under the state of settlement. */
     @Test
     void doesNotRepeatTheCopyErrorsOfTheReplica() {
         for (String set : List.of("2021", "2024")) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,36 @@ class SpoiltFormsTest {
         Files.writeString(folder.resolve("forms/2024/01-XLD.csv"), FORM.replace(from, to));
 
         refused("forms/2024/01-XLD.csv", fault);
+    }
+
+    /** With a mistyped code, the intended form would stay. */
+    @ParameterizedTest(name = "drops {0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-01XLD | must have the code of a form such as 01-XLD after a hyphen, not '01XLD'",
+                "- | must have the code of a form such as 01-XLD after a hyphen, not ''",
+                "-02-XLD | drops form '02-XLD', which no earlier set has",
+            })
+    void refusesToDropWhatIsNotThere(String dropped, String fault) throws IOException {
+        Files.writeString(
+                folder.resolve("forms/sets.csv"),
+                SETS.replace(";;VERIFIED", ";2025-09-29;VERIFIED") + """
+                2025;%s;2024;TT 06/2025;Câu;Sentence;2025-09-30;;VERIFIED;
+                """.formatted(dropped));
+
+        refused("forms/sets.csv, dòng 3", fault);
+    }
+
+    @Test
+    void dropsWhatAnEarlierSetHas() throws IOException {
+        Files.writeString(folder.resolve("forms/sets.csv"), SETS.replace(";;VERIFIED", ";2025-09-29;VERIFIED") + """
+                2025;-01-XLD;2024;TT 06/2025;Câu;Sentence;2025-09-30;;VERIFIED;
+                """);
+
+        assertThat(Forms.chosen(folder.toString()).sets())
+                .extracting(FormSet::dropped)
+                .containsExactly(List.of(), List.of("01-XLD"));
     }
 
     @Test

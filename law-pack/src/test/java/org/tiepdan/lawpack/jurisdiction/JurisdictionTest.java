@@ -108,14 +108,14 @@ class JurisdictionTest {
             value = {
                 // LKN 51 names the head who issued the disciplinary decision.
                 "COMPLAINT,    COMMUNE,       OFFICIAL,    DISCIPLINARY_DECISION,   1, 2026-07-01",
-                // Neither does the Prime Minister settle complaints (LKN 26), nor does a court by this law.
+                // Neither the Prime Minister (LKN 26) nor, by this law, a court settles complaints.
                 "COMPLAINT,    PRIME_MINISTER, HEAD,       ADMINISTRATIVE_DECISION, 1, 2026-07-01",
                 "COMPLAINT,    COURT,         HEAD,        ADMINISTRATIVE_DECISION, 1, 2026-07-01",
-                // LKN 7: without the instance, or a third time, nobody is named.
+                // LKN 7: without the instance, or for a third one, there is no competent body.
                 "COMPLAINT,    COMMUNE,       HEAD,        ADMINISTRATIVE_DECISION, -, 2026-07-01",
                 "COMPLAINT,    COMMUNE,       HEAD,        ADMINISTRATIVE_DECISION, 3, 2026-07-01",
                 "COMPLAINT,    COMMUNE,       HEAD,        -,                       1, 2026-07-01",
-                // Before the two tiers there were districts.
+                // Before the two-tier government there were districts.
                 "COMPLAINT,    COMMUNE,       HEAD,        ADMINISTRATIVE_DECISION, 1, 2025-06-30",
                 "DENUNCIATION, COMMUNE,       HEAD,        -,                       -, 2025-06-30",
                 "PROPOSAL,     COMMUNE,       BODY,        -,                       -, 2025-06-30",
@@ -184,7 +184,7 @@ class JurisdictionTest {
 
     @Test
     void namesTheCandidateMinistriesOfAField() {
-        // A field of the report forms names no ministry: teachers' pay is in POLICY, too.
+        // A field of the report forms identifies no ministry: teachers' pay is also in POLICY.
         assertThat(JURISDICTION.ministriesOf(Field.POLICY, FIRST_OF_NEW)).isEmpty();
         assertThat(JURISDICTION.ministriesOf(Field.LAND_HOUSING, FIRST_OF_NEW))
                 .containsExactly("bo-nong-nghiep-moi-truong", "bo-xay-dung");

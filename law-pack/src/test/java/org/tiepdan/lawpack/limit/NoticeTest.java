@@ -11,13 +11,13 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.SkippedDay;
 import org.tiepdan.lawpack.calendar.WorkedDay;
 
-/** Limits that are counted backwards, from the day of what a notice announces. */
+/** Limits counted backwards from the announced day. */
 class NoticeTest {
     private static final TimeLimits LIMITS = LawPack.packaged().timeLimits();
 
     @ParameterizedTest(name = "{0} for {1}, given {2}: {3} days short, {4} would do")
     @CsvSource({
-        // NĐ124/2020 28.1 (NĐ155/2026 11): five days, days of rest among them, and no day moves.
+        // NĐ124/2020 28.1 (NĐ155/2026 11): five days, including days of rest, and the day does not move.
         "KN-DIALOGUE-NOTICE, 2026-07-16, 2026-07-10, 0, 2026-07-11",
         "KN-DIALOGUE-NOTICE, 2026-07-16, 2026-07-11, 0, 2026-07-11",
         "KN-DIALOGUE-NOTICE, 2026-07-16, 2026-07-12, 1, 2026-07-11",

@@ -16,7 +16,7 @@ import org.tiepdan.lawpack.calendar.WorkingCalendar;
 import org.tiepdan.lawpack.calendar.WorkingCalendar.ListedDay;
 import org.tiepdan.lawpack.pack.SourceStatus;
 
-/** Our counting against the due dates that other systems' tests expect, each with its own country's holidays. */
+/** Our counts against the due dates in tests of other systems, each with its own country's holidays. */
 class PeerDeadlinesTest {
 
     static List<NamedCsvRecord> vectors() throws IOException {

@@ -68,7 +68,7 @@ class TimeLimitsTest {
     @CsvSource({
         // Civil Code 147: the day of the event is not counted. LKN 27 from 2026-07-01.
         "KN-ACCEPT-1,  2026-07-01, false, false, 2026-07-10, 2026-07-10",
-        // The swap Saturday 2026-08-22 is worked, Monday 2026-08-31 is not (9441/TB-BNV).
+        // The swap: Saturday 2026-08-22 is worked, Monday 2026-08-31 is not (9441/TB-BNV).
         "KN-ACCEPT-1,  2026-08-20, false, false, 2026-08-28, 2026-08-28",
         "KN-ACCEPT-2,  2026-08-20, false, false, 2026-08-28, 2026-08-28",
         // 24 November is a day off (Nghị quyết 28/2026/QH16); the swap proposed for the 23rd is not entered.
@@ -76,7 +76,7 @@ class TimeLimitsTest {
         // Civil Code 148: a last day on a Saturday ends with the next working day.
         "KN-RESOLVE-1, 2026-07-02, false, false, 2026-08-01, 2026-08-03",
         "KN-RESOLVE-2, 2026-10-20, true,  false, 2026-12-19, 2026-12-21",
-        // LKN 27 before 2026-07-01: ten days, as the law has it, not the decree's ten working days.
+        // LKN 27 before 2026-07-01: ten days as in the law, not ten working days as in the decree.
         "KN-ACCEPT-1,  2026-06-30, false, false, 2026-07-10, 2026-07-10",
         "KN-ACCEPT-1,  2026-01-30, false, false, 2026-02-09, 2026-02-09",
         // Over the whole of Tết: the limit ends on mùng hai and rolls past the holidays and the weekend.
@@ -86,14 +86,14 @@ class TimeLimitsTest {
         "KN-RESOLVE-1, 2026-07-01, false, true,  2026-08-15, 2026-08-17",
         "KN-RESOLVE-1, 2026-07-01, true,  true,  2026-08-30, 2026-09-03",
         "KN-RESOLVE-2, 2026-07-01, true,  true,  2026-09-09, 2026-09-09",
-        // LTC knows no remote areas: 24.1 (7, complex 10), 30 (30, complex 60).
+        // LTC has no rule for remote areas: 24.1 (7, complex 10), 30 (30, complex 60).
         "TC-INITIAL,   2026-07-01, false, true,  2026-07-10, 2026-07-10",
         "TC-INITIAL,   2026-07-01, true,  true,  2026-07-15, 2026-07-15",
         "TC-RESOLVE,   2026-07-01, true,  true,  2026-08-30, 2026-09-03",
         // LTC 24.2; LTCD 28.1. An event on a Saturday: Monday is day one.
         "TC-TRANSFER,  2026-07-04, false, false, 2026-07-10, 2026-07-10",
         "TCD-REPLY,    2026-08-20, false, false, 2026-09-07, 2026-09-07",
-        // A leap day is a day.
+        // A leap day counts as a day.
         "KN-RESOLVE-1, 2028-02-01, false, false, 2028-03-02, 2028-03-02",
     })
     void countsDaysAsTheCivilCodeDoes(
@@ -183,9 +183,9 @@ class TimeLimitsTest {
 
     @ParameterizedTest
     @CsvSource({
-        // 9441/TB-BNV: the last day is the Saturday worked, but nothing would have moved it (LKN 28).
+        // 9441/TB-BNV: the last day is the worked Saturday, but nothing would have moved it (LKN 28).
         "2026-07-23, 2026-08-22",
-        // No day is asked of the calendar, so the limit may end after its last one.
+        // The calendar is not needed for any day, so the limit may end after its last one.
         "2030-12-10, 2031-01-09",
     })
     void namesNoWorkedDayWhenThePackSaysNotToRoll(LocalDate startsOn, LocalDate due) {

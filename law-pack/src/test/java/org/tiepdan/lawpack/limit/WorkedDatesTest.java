@@ -16,8 +16,8 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.TestFiles;
 
 /**
- * Every limit against dates that were worked out apart from this code: on both sides of each change of its law and of 2026-07-01,
- * of Tết, of the worked Saturday 2026-08-22 and of the end of 2026.
+ * Every limit against dates calculated independently of this code: on both sides of each change of its law and of 2026-07-01, of Tết, of
+ * the worked Saturday 2026-08-22 and of the end of 2026.
  */
 class WorkedDatesTest {
     private static final TimeLimits LIMITS = LawPack.packaged().timeLimits();

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.pack.LawPackException;
 
-/** A notice is read as if somebody had written it into the files. */
+/** A notice has the same effect as an entry in the files. */
 class LawNoticeTest {
     private static final LawPack LAW = LawPack.packaged();
     private static final LocalDate DAY = LocalDate.parse("2026-07-20");
@@ -43,7 +43,7 @@ class LawNoticeTest {
         assertThat(LAW.calendar().isWorkingDay(LocalDate.parse("2026-08-21"))).isTrue();
     }
 
-    /** 2026-08-22 is a Saturday that the packaged law has worked. */
+    /** 2026-08-22 is a Saturday on which the packaged law lets offices work. */
     @Test
     void aListedDayIsTakenBack() {
         var law = LAW.with(day("2026-08-22", LawNotice.AS_ITS_WEEKDAY));

@@ -15,7 +15,7 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Unit;
 import org.tiepdan.lawpack.body.Units;
 
-/** The packaged table, counted again from its rows. */
+/** The packaged table, recounted from its rows. */
 class FormerUnitsTest {
     private static final Units UNITS = LawPack.packaged().units();
     private static final FormerUnits FORMER = LawPack.packaged().formerUnits();

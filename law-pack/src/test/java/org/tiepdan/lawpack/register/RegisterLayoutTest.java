@@ -27,7 +27,7 @@ class RegisterLayoutTest {
         assertThat(columns).allMatch(column -> column.status() == SourceStatus.VERIFIED);
     }
 
-    /** The form of NĐ64/2014 is not known. */
+    /** The form of NĐ64/2014 is not supported. */
     @Test
     void hasNoneBeforeTheDecree() {
         assertThat(RegisterLayout.reception().on(FIRST_DAY.minusDays(1))).isEmpty();

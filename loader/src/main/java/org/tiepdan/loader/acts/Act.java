@@ -5,9 +5,9 @@ import org.tiepdan.loader.petitions.Recorded.Ref;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What an officer did about a petition: one line of a file of acts.
+ * An officer's act about a petition: one line of a file of acts.
  *
- * @param petitionId where the line names the petition by id and not by {@code ref}
+ * @param petitionId if the line names the petition by id, not by {@code ref}
  * @param act a command of tracking, {@code triage-decision} or {@code objection}
  */
 record Act(int line, String key, Ref ref, @Nullable String petitionId, String act, JsonNode body) {
@@ -27,7 +27,7 @@ record Act(int line, String key, Ref ref, @Nullable String petitionId, String ac
                 json.path("body"));
     }
 
-    /** Acts of one petition have this in common. */
+    /** Equal for the acts of one petition. */
     String petition() {
         return petitionId == null ? ref.idempotencyKey() : petitionId;
     }
@@ -40,7 +40,7 @@ record Act(int line, String key, Ref ref, @Nullable String petitionId, String ac
         return act.equals(OBJECTION);
     }
 
-    /** Whether the petition is handed from one body to another by it, which tracking counts. */
+    /** Whether the act hands the petition from one body to another, which tracking counts. */
     boolean handsOn() {
         boolean transfers =
                 act.equals(TRIAGE) && body.path("outcome").asString("").equals("TRANSFER");

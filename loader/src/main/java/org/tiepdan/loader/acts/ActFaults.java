@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Why a line is no act. One reason is an unknown member: a day beside the body would be lost silently. */
+/** Why a line is not a valid act. One reason is an unknown member: a misplaced day would be lost silently. */
 final class ActFaults {
     private static final Map<String, Predicate<JsonNode>> MEMBERS = members();
     private static final String EXPECTED = String.join(", ", MEMBERS.keySet());
@@ -25,8 +25,8 @@ final class ActFaults {
     }
 
     /**
-     * @param line null where it is no JSON
-     * @return empty for an act; otherwise each reason, with the names of members, never with what they hold
+     * @param line null if it is no JSON
+     * @return empty for a valid act; otherwise each reason, with the names of members, never with their values
      */
     static List<String> of(@Nullable JsonNode line) {
         return line == null || !line.isObject() ? List.of(unreadable("")) : members(line);
@@ -43,7 +43,7 @@ final class ActFaults {
         }
         var unknown = line.propertyNames().stream()
                 .filter(name -> !MEMBERS.containsKey(name))
-                // An unknown name may be a value that was put in the wrong place.
+                // An unknown name may be a value in the wrong place.
                 .map(name -> name.matches("[A-Za-z.-]{1,40}") ? name : "?")
                 .toList();
         if (!unknown.isEmpty()) {

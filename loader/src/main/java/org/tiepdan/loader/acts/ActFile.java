@@ -19,9 +19,9 @@ import org.tiepdan.loader.petitions.Recorded;
 import org.tiepdan.servicekit.table.Pieces;
 
 /**
- * A file of acts, read whole.
+ * A file of acts, read completely.
  *
- * @param unreadable why a line is no act, by the number of the line
+ * @param unreadable why a line is not a valid act, by the number of the line
  */
 public record ActFile(Path file, List<Act> acts, SortedMap<Integer, String> unreadable) {
 
@@ -48,7 +48,7 @@ public record ActFile(Path file, List<Act> acts, SortedMap<Integer, String> unre
         return acts.stream().map(Act::ref).collect(Collectors.toSet());
     }
 
-    /** Each petition's acts in their order. */
+    /** The acts of each petition in order. */
     public Collection<List<Act>> byPetition() {
         return acts.stream()
                 .collect(Collectors.groupingBy(Act::petition, LinkedHashMap::new, Collectors.toList()))

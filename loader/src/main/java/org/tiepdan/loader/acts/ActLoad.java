@@ -31,7 +31,7 @@ public final class ActLoad {
 
     private record Refusal(int line, String act, String why) {}
 
-    /** @return how many were refused or could not be read */
+    /** @return the number that were refused or unreadable */
     public int load(ActFile acts, Recorded recorded) throws InterruptedException {
         var refusals = Collections.synchronizedList(new ArrayList<Refusal>());
         acts.unreadable().forEach((line, why) -> refusals.add(new Refusal(line, "?", why)));

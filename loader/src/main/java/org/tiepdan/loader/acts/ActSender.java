@@ -13,8 +13,8 @@ import org.tiepdan.loader.system.Patience;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Sends one act. A service remembers a refusal under the act's key, so an act is sent only when the deciding service
- * has read everything the act depends on.
+ * Sends one act. A service remembers a refusal under the act's key, so an act is sent only when the deciding service has read everything on
+ * which it depends.
  */
 public final class ActSender {
     private static final int ACCEPTED = 202;
@@ -33,8 +33,8 @@ public final class ActSender {
     }
 
     /**
-     * @param handedOn how often acts before this one handed the petition on
-     * @return the last answer, whatever it says
+     * @param handedOn how often earlier acts handed the petition on
+     * @return the last answer, whatever its status
      */
     public Reply send(Act act, Recorded.Petition petition, int handedOn) throws IOException, InterruptedException {
         var by = As.body(act.by());
@@ -66,7 +66,7 @@ public final class ActSender {
         }
     }
 
-    /** A petition may come back to the body that objected: how often it was handed on tells before from after. */
+    /** A petition may return to the body that objected: the number of hand-overs distinguishes before and after. */
     private static boolean isWith(String body, int handedOn, JsonNode shown) {
         return shown.path("competentBody").asString("").equals(body)
                 && shown.path("hop").asInt(handedOn) >= handedOn;

@@ -9,11 +9,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What intake says about one line. Its reasons name members and codes, never what the petition says.
+ * Intake's answer about one line. Its reasons name members and codes, never the petition's content.
  *
- * @param line number in what was sent
- * @param keyDerived whether the line brings no key, and is known by what it says
- * @param warnings what is doubtful of a line that is recorded
+ * @param line number in the request
+ * @param keyDerived whether the line has no key and is identified by its content
+ * @param warnings doubts about a recorded line
  */
 public record Answer(
         int line,
@@ -31,7 +31,7 @@ public record Answer(
         return new Answer(lineInFile, status, idempotencyKey, keyDerived, petitionId, reasons, warnings);
     }
 
-    /** @param first number of a line of the same file that says the same */
+    /** @param first number of the line of the same file with the same content */
     Answer repeating(int first) {
         return new Answer(
                 line,
@@ -47,7 +47,7 @@ public record Answer(
                 List.of());
     }
 
-    /** @return null for what is no whole line, as where the connection broke */
+    /** @return null for an incomplete line, as after a broken connection */
     public static @Nullable JsonNode parse(String text) {
         try {
             return Http.JSON.readTree(text);
@@ -78,7 +78,7 @@ public record Answer(
         return List.of(sentence.isEmpty() ? code : code + " – " + sentence);
     }
 
-    /** One sentence for all members that have the same to it. */
+    /** One sentence for all members with the same fault. */
     private static List<String> reasons(JsonNode json, String member) {
         var pointers = new LinkedHashMap<String, List<String>>();
         json.path(member)

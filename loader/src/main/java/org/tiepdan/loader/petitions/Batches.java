@@ -30,7 +30,7 @@ public final class Batches implements Closeable {
     private final Pieces pieces;
     private final String header;
 
-    /** @throws ProblemException when a file of CSV has no header to begin with */
+    /** @throws ProblemException if a CSV file does not begin with a header */
     public Batches(Path file, InputKind kind, ColumnNames names) throws IOException {
         this.file = Files.newInputStream(file);
         this.pieces = new Pieces(this.file);
@@ -39,7 +39,7 @@ public final class Batches implements Closeable {
     }
 
     /**
-     * @param header of a CSV file, sent again with each batch, with the end of its line; empty otherwise
+     * @param header of a CSV file with its line end, sent again with each batch; empty otherwise
      * @param records each with the number of its first line in the file, from 1
      * @param sentAt numbers of their first lines in {@link #body}
      */
@@ -64,7 +64,7 @@ public final class Batches implements Closeable {
             return body.toByteArray();
         }
 
-        /** @param sent number of the first line of a record in {@link #body}; before them stands the header */
+        /** @param sent number of the first line of a record in {@link #body}, after the header */
         int lineInFile(int sent) {
             int at = Collections.binarySearch(sentAt, sent);
             return at < 0 ? 1 : (int) records.get(at).line();

@@ -15,7 +15,7 @@ import org.tiepdan.servicekit.table.Piece;
 import org.tiepdan.servicekit.table.Pieces;
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** Maps column names of other people's files to ours, ignoring case. */
+/** Maps column names of other offices' files to ours, ignoring case. */
 public final class ColumnNames {
     public static final ColumnNames NONE = new ColumnNames(Map.of());
 
@@ -28,9 +28,8 @@ public final class ColumnNames {
     }
 
     /**
-     * @param file a table of two columns, theirs and ours; where the second is empty or {@code -}, theirs is passed over. A first
-     *     row that only says so is passed over, too
-     * @throws ProblemException {@code 422 unreadable-columns} naming the row that is wrong
+     * @param file a table of two columns, theirs and ours; if the second is empty or {@code -}, the column is ignored, as is a heading row
+     * @throws ProblemException {@code 422 unreadable-columns} naming the faulty row
      */
     public static ColumnNames read(Path file) throws IOException {
         var ours = new HashMap<String, String>();
@@ -71,7 +70,7 @@ public final class ColumnNames {
         return PetitionColumns.isKnown(name) || ours.containsKey(folded(name));
     }
 
-    /** @return a header as intake knows it, with the end of its line; names that are not known here are for intake to refuse */
+    /** @return a header for intake, with its line end; intake refuses names that are unknown here */
     String line(Header header) {
         var names = header.names().stream()
                 .map(name -> ours.getOrDefault(folded(name), name))

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.tiepdan.servicekit.table.Pieces;
 
-/** Detects the kind of a file by its extension and, where that does not decide, by its first line. */
+/** Detects the kind of a file by its extension or, if that does not decide, by its first line. */
 public enum InputKind {
     PETITIONS_NDJSON("application/x-ndjson"),
     PETITIONS_CSV("text/csv; charset=utf-8"),

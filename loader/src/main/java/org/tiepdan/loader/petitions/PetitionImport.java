@@ -13,7 +13,7 @@ import org.tiepdan.loader.system.Progress;
 import org.tiepdan.loader.system.Screen;
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** Brings a file of petitions into the register. */
+/** Loads a file of petitions into the register. */
 public final class PetitionImport {
     private final Upload upload;
     private final ColumnNames names;

@@ -7,12 +7,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.tiepdan.eventing.text.PlainText;
 import tools.jackson.databind.JsonNode;
 
-/** The ids that intake gave to the petitions that acts refer to. */
+/** The ids of the petitions to which acts refer. */
 public final class Recorded {
     private final Set<Ref> wanted;
     private final Map<Ref, Petition> found = new ConcurrentHashMap<>();
 
-    /** @param wanted what acts will ask for; nothing else is kept */
+    /** @param wanted the references of the acts; others are not kept */
     public Recorded(Set<Ref> wanted) {
         this.wanted = Set.copyOf(wanted);
     }

@@ -3,14 +3,11 @@ package org.tiepdan.loader.petitions;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * Lines of one file that bring no key and say the same: intake finds them within one request, this class across
- * requests.
- */
+/** Lines of one file without a key and with the same content: intake finds them within one request, this class across requests. */
 final class Repetitions {
     private final Map<String, Integer> lines = new HashMap<>();
 
-    /** @return {@code answer}, or a refusal of it where an earlier line says the same */
+    /** @return {@code answer}, or its refusal if an earlier line has the same content */
     Answer checked(Answer answer) {
         var id = answer.petitionId();
         if (id == null || !answer.keyDerived()) {

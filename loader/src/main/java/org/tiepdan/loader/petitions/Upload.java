@@ -17,7 +17,7 @@ import org.tiepdan.loader.system.Http;
 import org.tiepdan.loader.system.Patience;
 import org.tiepdan.loader.system.UnreachableException;
 
-/** Sends one batch, again if need be, until intake has answered every line. */
+/** Sends one batch, repeatedly if necessary, until intake has answered every line. */
 public final class Upload {
     private static final int DONE = 200;
     private static final int UNAVAILABLE = 500;
@@ -27,7 +27,7 @@ public final class Upload {
     private final Patience patience;
     private final String path;
 
-    /** @param convertFonts whether text of old fonts is to be taken as what it shows */
+    /** @param convertFonts whether text in old fonts is converted */
     public Upload(Http http, Addresses addresses, Patience patience, boolean convertFonts) {
         this.path = "/api/v1/petitions/import" + (convertFonts ? "?convert-fonts=true" : "");
         this.http = http;
@@ -55,9 +55,9 @@ public final class Upload {
     private record Attempt(List<Answer> answers, List<String> refusal, boolean complete) {}
 
     /**
-     * @param seen gets every answer as it comes, those of a broken attempt included
-     * @return the answers of the attempt that went through
-     * @throws UnreachableException when none did
+     * @param seen gets every answer as it comes, even those of a broken attempt
+     * @return the answers of the complete attempt
+     * @throws UnreachableException if none was complete
      */
     public List<Answer> send(Batch batch, InputKind kind, Consumer<Answer> seen)
             throws FileRefused, InterruptedException {
@@ -76,7 +76,7 @@ public final class Upload {
         }
     }
 
-    /** An answer that breaks off is incomplete; keys make it safe to send the batch again. */
+    /** A broken answer is incomplete; keys make it safe to send the batch again. */
     private Attempt attempt(Batch batch, InputKind kind, Consumer<Answer> seen)
             throws IOException, InterruptedException {
         if (!http.isReady(addresses.intakeManagement("/actuator/health/readiness"))) {

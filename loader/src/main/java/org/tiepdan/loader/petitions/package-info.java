@@ -1,4 +1,4 @@
-/** Files of petitions (đơn), sent until intake has answered for every line. */
+/** Files of petitions (đơn), sent until intake has answered every line. */
 @NullMarked
 package org.tiepdan.loader.petitions;
 

@@ -16,7 +16,7 @@ import org.tiepdan.servicekit.table.Pieces;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** Sends a file of receptions, a line after the other. A line sent again adds nothing: its key is known. */
+/** Sends a file of receptions, one line after another. A line sent again adds nothing, since its key is known. */
 public final class ReceptionLoad {
     private static final int RECORDED = 201;
     private static final int UNAVAILABLE = 500;
@@ -36,7 +36,7 @@ public final class ReceptionLoad {
         this.screen = screen;
     }
 
-    /** @return how many were refused or could not be read */
+    /** @return the number that were refused or unreadable */
     public int load(Path file) throws IOException, InterruptedException {
         int recorded = 0;
         var refusals = new ArrayList<String>();

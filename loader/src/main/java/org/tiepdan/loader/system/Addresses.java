@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Where the services listen, and who it is that asks; the variables are those of {@code ./run}. */
+/** The addresses of the services, and the credentials; the variables are those of {@code ./run}. */
 public final class Addresses {
     private static final int MANAGEMENT_ABOVE = 10;
 
@@ -66,7 +66,7 @@ public final class Addresses {
         return Math.max(1, tries);
     }
 
-    /** What asks the services. */
+    /** The HTTP client for the services. */
     public Http http() {
         return new Http(credentials.tokens(tries()));
     }
@@ -75,7 +75,7 @@ public final class Addresses {
         return at(intake, path);
     }
 
-    /** Whether it is ready is asked here. */
+    /** The address of its readiness check. */
     public URI intakeManagement(String path) {
         return at(intakeManagement == null ? intake + MANAGEMENT_ABOVE : intakeManagement, path);
     }

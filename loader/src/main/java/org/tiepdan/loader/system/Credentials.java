@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** By what the services know the loader; {@code ./run} sets the variables. */
+/** The loader's credentials for the services; {@code ./run} sets the variables. */
 public final class Credentials {
     private static final String TOKEN = "LOADER_TOKEN";
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
@@ -28,9 +28,9 @@ public final class Credentials {
     private @Nullable Path secret;
 
     /**
-     * @param tries how often a provider that does not answer is asked, ten times at most
-     * @return of the token in the variable {@code LOADER_TOKEN}, as it is; otherwise of the provider, where a file with the secret is
-     *     named; otherwise no tokens
+     * @param tries maximum attempts if the provider does not answer, at most ten
+     * @return the token in the variable {@code LOADER_TOKEN}; otherwise tokens from the provider, if a file with the secret is given;
+     *     otherwise none
      */
     Tokens tokens(int tries) {
         var given = System.getenv(TOKEN);

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/** Asks the services and reads their JSON. */
+/** Sends requests to the services and reads their JSON. */
 public final class Http {
     public static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -35,13 +35,13 @@ public final class Http {
         this.tokens = tokens;
     }
 
-    /** @param json missing when the body was none */
+    /** @param json missing node if the body was no JSON */
     public record Reply(int status, JsonNode json) {
         public boolean isDone() {
             return status == DONE;
         }
 
-        /** The stable word of a refusal, or its status where it has none. */
+        /** The stable code of a refusal, or its status if it has none. */
         public String code() {
             return json.path("code").asString("http-" + status);
         }
@@ -59,7 +59,7 @@ public final class Http {
         return reply(as, request);
     }
 
-    /** @return the answer as it comes in; to be closed */
+    /** @return the answer as a stream; the caller closes it */
     public HttpResponse<InputStream> upload(URI uri, String mediaType, byte[] body)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(uri)
@@ -69,7 +69,7 @@ public final class Http {
         return sent(As.CLERK, request, BodyHandlers.ofInputStream());
     }
 
-    /** Everybody may ask that: no token is needed. */
+    /** Needs no token. */
     public boolean isReady(URI readiness) throws InterruptedException {
         try {
             var request =
@@ -85,7 +85,7 @@ public final class Http {
         return new Reply(response.statusCode(), json(response.body()));
     }
 
-    /** A token may have been good when the request began: where a service refuses it, another is tried once. */
+    /** A token may have expired during the request: if a service refuses it, another is tried once. */
     private <T> HttpResponse<T> sent(As as, HttpRequest.Builder request, BodyHandler<T> body)
             throws IOException, InterruptedException {
         var token = tokens.current(as);

@@ -21,7 +21,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** Gives tokens to the client {@code loader}; each is used until shortly before it ends. */
+/** Gets tokens for the client {@code loader}; each is used until shortly before it expires. */
 final class IdentityProvider implements Tokens {
     private static final Duration BEFORE_ITS_END = Duration.ofSeconds(60);
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
@@ -64,7 +64,7 @@ final class IdentityProvider implements Tokens {
         return Optional.of(known != null && !known.token().equals(token) ? known.token() : another(as, known));
     }
 
-    /** Of many that ask at once, one asks the provider. */
+    /** Of several concurrent callers, one asks the provider. */
     private String another(As as, @Nullable Granted than) throws InterruptedException {
         asking.lockInterruptibly();
         try {

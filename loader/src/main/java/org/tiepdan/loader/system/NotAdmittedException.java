@@ -3,7 +3,7 @@ package org.tiepdan.loader.system;
 import java.io.Serial;
 import java.net.URI;
 
-/** The loader gets no token, or its token no entrance; trying again does not help. */
+/** The loader gets no token, or its token is refused; retrying does not help. */
 public final class NotAdmittedException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;

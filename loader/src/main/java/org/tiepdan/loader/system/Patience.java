@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  * @param first pause; each later one is half as long again, up to {@code longest}
  */
 public record Patience(int tries, Duration first, Duration longest) {
-    /** For a service that is being restarted: with 50 tries some two minutes. */
+    /** For a service that is being restarted: with 50 attempts about two minutes. */
     public static Patience withRestarts(int tries) {
         return new Patience(tries, Duration.ofMillis(200), Duration.ofSeconds(3));
     }
@@ -23,7 +23,7 @@ public record Patience(int tries, Duration first, Duration longest) {
     /** For events still on their way through the log: about half a minute. */
     public static final Patience SHORT = new Patience(40, Duration.ofMillis(50), Duration.ofSeconds(1));
 
-    /** @return the last answer, be it good or not; a failure of the connection is thrown when it was the last try */
+    /** @return the last answer, good or not; if the connection fails at the last attempt, the exception is thrown */
     public <T> T until(Predicate<T> good, Callable<T> attempt) throws IOException, InterruptedException {
         var config = RetryConfig.<T>custom()
                 .maxAttempts(tries)

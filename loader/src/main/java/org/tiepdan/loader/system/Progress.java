@@ -26,7 +26,7 @@ public final class Progress implements AutoCloseable {
         return new Progress(builder.build());
     }
 
-    /** Further than before, or nothing. */
+    /** Moves the bar forward only. */
     public synchronized void reach(long done) {
         if (done > bar.getCurrent()) {
             bar.stepTo(done);

@@ -3,10 +3,10 @@ package org.tiepdan.loader.system;
 import java.io.PrintStream;
 import java.util.List;
 
-/** The loader's output. It gets only numbers, codes and reasons, never the content of a petition. */
+/** The loader's output. It contains only numbers, codes and reasons, never the content of a petition. */
 public record Screen(PrintStream out, boolean isTerminal) {
 
-    /** Tall enough to be read, short enough that the end stays in sight. */
+    /** Long enough to be useful, short enough that the end stays visible. */
     private static final int REASONS = 200;
 
     public void say(String line) {

@@ -2,9 +2,9 @@ package org.tiepdan.loader.system;
 
 import java.util.Optional;
 
-/** The tokens that requests carry. */
+/** The tokens of requests. */
 interface Tokens {
-    /** For a system that asks for none. */
+    /** For a system without tokens. */
     Tokens NONE = new Tokens() {
         @Override
         public Optional<String> current(As as) {
@@ -17,13 +17,13 @@ interface Tokens {
         }
     };
 
-    /** @return one that is good as far as is known here; empty where requests carry none */
+    /** @return one believed to be valid; empty if requests need none */
     Optional<String> current(As as) throws InterruptedException;
 
-    /** @return another than the one that a service refused with 401; empty where there is no other */
+    /** @return another one than the one that a service refused with 401; empty for none */
     Optional<String> afterRefusalOf(As as, String token) throws InterruptedException;
 
-    /** @param token made elsewhere, which nobody renews */
+    /** @param token created elsewhere, which cannot be renewed */
     static Tokens given(String token) {
         return new Tokens() {
             @Override

@@ -3,7 +3,7 @@ package org.tiepdan.loader.system;
 import java.io.Serial;
 import java.net.URI;
 
-/** A service did not answer, or not as its contract says, in all tries. */
+/** A service did not answer, or not by its contract, in all attempts. */
 public final class UnreachableException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-/** The running system as it is seen from outside, and the screen. */
+/** The running system from outside, and the screen. */
 @NullMarked
 package org.tiepdan.loader.system;
 

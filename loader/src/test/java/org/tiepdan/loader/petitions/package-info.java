@@ -1,4 +1,4 @@
-/** Files, cut and told apart. */
+/** Files, split and distinguished. */
 @NullMarked
 package org.tiepdan.loader.petitions;
 

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.bson.Document;
 
-/** Writes as the register makes them, drawn from few values so that questions find some. */
+/** Writes like those of the register, with few distinct values, so that queries match some. */
 final class MadeUpCases {
     private static final List<String> BODIES = List.of("19-btcd", "19-05443", "19-ubnd");
     private static final List<String> STATES = List.of("OPEN", "MET", "MISSED");
@@ -27,7 +27,7 @@ final class MadeUpCases {
         return cases -> cases.updateOne(eq("_id", "case-" + number), Updates.max("part", part), UPSERT);
     }
 
-    /** @param among as many cases there may be */
+    /** @param among the maximum number of cases */
     static Consumer<MongoCollection<Document>> change(Random random, int among) {
         var id = eq("_id", "case-" + random.nextInt(among));
         var part = part(random);

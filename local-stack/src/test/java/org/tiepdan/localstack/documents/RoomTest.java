@@ -110,7 +110,7 @@ class RoomTest {
                 .get("readModel", Document.class);
     }
 
-    /** @return how many there was room for */
+    /** @return the number of documents that fit */
     private int fill() {
         try {
             cases.bulkWrite(IntStream.range(0, 10_000)

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The library's own back end is the measure: the same writes there and here, and then the same questions. */
+/** The library's own back end is the reference: the same writes in both, and then the same queries. */
 class SameAnswersTest {
     private static final int DOCUMENTS = 300;
     private static final TwoBackends TWO = TwoBackends.start();
@@ -90,7 +90,7 @@ class SameAnswersTest {
         }
     }
 
-    /** Without an order they come as the index has them, which is nobody's promise. */
+    /** Without a sort the order is that of the index, which nothing guarantees. */
     @Test
     void ids_of_a_pattern_find_the_same() {
         same(cases ->

@@ -23,7 +23,7 @@ import org.bson.conversions.Bson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What is written without the library is answered and stored as the library would have it. */
+/** Writes that bypass the library are answered and stored as the library would do it. */
 class SameUpdatesTest {
     private static final int IDS = 30;
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
@@ -124,7 +124,7 @@ class SameUpdatesTest {
         return "%d %d %s".formatted(result.getMatchedCount(), result.getModifiedCount(), result.getUpserts());
     }
 
-    /** As text, for two documents are equal whatever the order of their members. */
+    /** As text, because two documents are equal whatever the order of their members. */
     private static List<String> all(MongoCollection<Document> cases) {
         return cases.find().into(new ArrayList<>()).stream()
                 .map(Document::toJson)

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.bson.Document;
 
-/** The back end that the library brings, and ours, each with a collection of its own. */
+/** The library's back end and ours, each with a collection of its own. */
 final class TwoBackends implements AutoCloseable {
     private static final long ENOUGH = 100 << 20;
 

@@ -1,6 +1,7 @@
 package org.tiepdan.nearduplicate.sketch;
 
 import java.nio.ByteBuffer;
+import java.util.stream.IntStream;
 
 /**
  * One bit of each minimum hash of a set (b-bit minwise hashing: Li and König, 2010), kept together with the set's size. 256 hashes of one
@@ -15,8 +16,14 @@ public final class Sketch {
 
     /** The share of bits that two different sets have in common by chance. */
     private static final double CHANCE = 0.5;
+
+    private static final int LARGEST_STEP = 255;
     /** Sizes are kept in steps of 4 %. */
     private static final double STEPS = 25;
+
+    private static final double[] SIZES = IntStream.rangeClosed(0, LARGEST_STEP)
+            .mapToDouble(step -> Math.expm1(step / STEPS))
+            .toArray();
 
     private Sketch() {}
 
@@ -34,12 +41,12 @@ public final class Sketch {
 
     /** The size of a set, encoded in one byte. */
     public static byte step(int size) {
-        return (byte) Math.min(255, Math.round(STEPS * Math.log1p(size)));
+        return (byte) Math.min(LARGEST_STEP, Math.round(STEPS * Math.log1p(size)));
     }
 
     /** The number of elements that a step encodes, within 2 %. */
     public static double size(byte step) {
-        return Math.expm1((step & 0xff) / STEPS);
+        return SIZES[step & LARGEST_STEP];
     }
 
     /**

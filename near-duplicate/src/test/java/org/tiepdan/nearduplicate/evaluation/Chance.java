@@ -3,7 +3,7 @@ package org.tiepdan.nearduplicate.evaluation;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Draws that are the same for the same seed. */
+/** Random draws, reproducible from the seed. */
 final class Chance {
     private final SplittableRandom random;
 

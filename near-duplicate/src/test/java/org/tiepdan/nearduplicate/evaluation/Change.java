@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.BiFunction;
 
-/** How people change a text that stays the same petition. */
+/** The ways in which people change a text that remains the same petition. */
 enum Change {
     EXACT((text, chance) -> text),
     CASE((text, chance) -> chance.in(0.5) ? text.toUpperCase(Locale.ROOT) : text.toLowerCase(Locale.ROOT)),

@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What {@link Change} does to a text. */
+/** The implementation of each {@link Change}. */
 final class Changes {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACE = Pattern.compile(" ");
@@ -50,7 +50,7 @@ final class Changes {
         return Normalizer.normalize(moved, Normalizer.Form.NFC);
     }
 
-    /** Capitals with a tone have no code in TCVN3: they come back small. */
+    /** TCVN3 has no codes for capitals with a tone: they come back in lower case. */
     static String convertedFromTcvn3(String text) {
         return text.codePoints()
                 .mapToObj(Character::toString)
@@ -80,7 +80,7 @@ final class Changes {
         };
     }
 
-    /** Of each so many characters one is wrong, missing, doubled or swapped with the next. */
+    /** One character in so many is wrong, missing, doubled or swapped with the next. */
     static String typingErrors(String text, double share, Chance chance) {
         var typed = new StringBuilder(text);
         for (int at = 0; at < typed.length() - 1; at++) {

@@ -12,16 +12,16 @@ import org.tiepdan.lawpack.place.FormerUnit;
 import org.tiepdan.lawpack.place.FormerUnits;
 
 /**
- * A commune of today.
+ * A current commune.
  *
  * @param name with its type, as within a sentence: xã Đồng Hỷ
- * @param former its name before July 2025 with the district, for one of those that went into it undivided
+ * @param former the name before July 2025, with the district, of one of the units merged into it undivided
  * @param formerCode of that one
  */
 record Commune(String code, String name, String province, String former, String formerCode) {
     private static final Pattern TYPE = Pattern.compile("^(Quận|Huyện|Thị xã|Thành phố) ");
 
-    /** Those of a province, each with one of its former ones. */
+    /** The communes of a province, each with one of its former units. */
     static List<Commune> of(String provinceCode) {
         Map<String, Unit> units = LawPack.packaged().units().all().stream()
                 .filter(unit -> unit.effectiveTo() == null)
@@ -40,7 +40,7 @@ record Commune(String code, String name, String province, String former, String 
                 .toList();
     }
 
-    /** Its name without the type before it. */
+    /** Its name without the preceding type. */
     private static String district(FormerUnit commune, FormerUnits former) {
         return TYPE.matcher(former.find(Objects.requireNonNull(commune.district()))
                         .orElseThrow()

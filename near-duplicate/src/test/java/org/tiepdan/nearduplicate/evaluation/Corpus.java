@@ -18,7 +18,7 @@ final class Corpus {
 
     private Corpus() {}
 
-    /** Paragraphs of laws; of the system property's file, when there is one. */
+    /** Paragraphs of laws, or of the file given by the system property. */
     static List<String> paragraphs() {
         var file = System.getProperty("evaluation.paragraphs");
         return file == null ? resource("legal-paragraphs.txt") : lines(Path.of(file));

@@ -1,6 +1,6 @@
 package org.tiepdan.nearduplicate.evaluation;
 
-/** What makes a letter of the same words another petition. */
+/** The differences that make a letter with the same words another petition. */
 enum Difference {
     COMMUNE_GIVEN,
     COMMUNE_IN_TEXT,

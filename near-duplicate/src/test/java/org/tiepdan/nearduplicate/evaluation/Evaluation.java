@@ -11,11 +11,11 @@ import org.tiepdan.nearduplicate.PetitionText;
 import org.tiepdan.nearduplicate.SignatureKey;
 import org.tiepdan.nearduplicate.Signatures;
 
-/** Remembers all known petitions, looks up each changed copy and each other petition of the same words, and counts what is found. */
+/** Indexes all known petitions, looks up each changed copy and each other petition with the same words, and counts the hits. */
 final class Evaluation {
     private static final String OLD_NAMES = "OLD_PLACE_NAMES";
 
-    /** Of one kind. */
+    /** The counts of one kind. */
     static final class Tally {
         private int asked;
         private int found;
@@ -47,9 +47,9 @@ final class Evaluation {
     private final List<Asked> asked = new ArrayList<>();
 
     /**
-     * A text that was looked up.
+     * A text to look up.
      *
-     * @param number of the known petition that it is a copy of; -1 of none
+     * @param number of the known petition that it copies; -1 for none
      */
     record Asked(String kind, int number, PetitionText text) {}
 
@@ -59,7 +59,7 @@ final class Evaluation {
         this.signatures = Signatures.with(SignatureKey.of(new byte[32]), LawPack.packaged());
     }
 
-    /** @param shortly whether known petitions are kept in their short form, as those of others are */
+    /** @param shortly whether known petitions are kept in the short form, as those of other bodies are */
     static Evaluation of(int mostOfASource, long seed, boolean shortly) {
         var chance = new Chance(seed);
         var evaluation = new Evaluation(Source.all(mostOfASource, chance), shortly);
@@ -112,7 +112,7 @@ final class Evaluation {
         }
     }
 
-    /** None that is known may be found. */
+    /** Must not match any known petition. */
     private void lookForOther(Source.Other other) {
         var tally = tally(other.difference().name());
         tally.asked++;
@@ -128,7 +128,7 @@ final class Evaluation {
                 + known.get(number).text());
     }
 
-    /** Kinds of changes, in the order in which they were made. */
+    /** Kinds of changes, in order of creation. */
     List<String> kinds() {
         return kinds;
     }

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The evaluation, in each build. {@code -Devaluation.petitions=1000} takes so many of each source, and {@code -Devaluation.seed=3} makes other
- * pairs; either way {@code target/near-duplicate.md} is the table and {@code target/near-duplicate-misses.txt} what was not right.
+ * The evaluation, in each build. {@code -Devaluation.petitions=1000} takes that many of each source, and {@code -Devaluation.seed=3} makes
+ * other pairs; {@code target/near-duplicate.md} contains the table and {@code target/near-duplicate-misses.txt} the errors.
  */
 class EvaluationTest {
     private static final List<Change> WITHOUT_A_MISS =

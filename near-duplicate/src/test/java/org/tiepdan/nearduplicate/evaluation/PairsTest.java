@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * {@code -Devaluation.pairs=FILE} writes the texts of the evaluation and of the measure of speed for benchmarks/lookalikes, a line each: what it is, the
- * number of the known petition that is to be found or -1, and the text.
+ * {@code -Devaluation.pairs=FILE} writes the texts of the evaluation and of the speed measurement for benchmarks/lookalikes, one per line:
+ * the kind, the number of the known petition to find or -1, and the text.
  */
 @EnabledIfSystemProperty(named = "evaluation.pairs", matches = ".+")
 class PairsTest {

@@ -2,7 +2,7 @@ package org.tiepdan.nearduplicate.evaluation;
 
 import java.util.List;
 
-/** What a form letter is filled with. */
+/** The values of a form letter. */
 record Slots(
         Commune commune,
         String hamlet,

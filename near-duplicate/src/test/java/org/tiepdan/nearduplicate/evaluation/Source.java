@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Set;
 import org.tiepdan.nearduplicate.PetitionText;
 
-/** Where the petitions of an evaluation come from. */
+/** The sources of the petitions of an evaluation. */
 enum Source {
     LAW,
     FORM,
     SAMPLE_YEAR;
 
     /**
-     * A petition that is known, and others that are made from it.
+     * A known petition, and others derived from it.
      *
-     * @param former the same with old names of places; null where it names none
-     * @param others by what they differ in: of the same words, and not the same
+     * @param former the same with old place names; null if it contains none
+     * @param others by their difference: with the same words, but another petition
      */
     record Known(Source source, PetitionText text, List<PetitionText> former, List<Other> others) {}
 

@@ -10,7 +10,7 @@ import org.tiepdan.nearduplicate.Signature;
 import org.tiepdan.nearduplicate.SignatureKey;
 import org.tiepdan.nearduplicate.Signatures;
 
-/** What a signature costs, and a look-up among many: form letters about all communes of the country, each with numbers of its own. */
+/** The cost of a signature, and of a look-up among many: form letters about all communes of the country, each with its own numbers. */
 final class Speed {
     private static final int ASKED = 20_000;
 
@@ -51,7 +51,7 @@ final class Speed {
         }
     }
 
-    /** Contents of letters as they are measured: those that are known, and then those that are looked up, of which every other one is known. */
+    /** Texts of letters for the measurement: first the known ones, then those to look up, of which every other one is known. */
     static List<String> letters(int known, int asked) {
         var speed = new Speed();
         List<String> letters = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** {@code -Devaluation.known=1000000} measures; see docs/near-duplicates.md. */
+/** Measures with {@code -Devaluation.known=1000000}; see docs/near-duplicates.md. */
 @EnabledIfSystemProperty(named = "evaluation.known", matches = "\\d+")
 class SpeedTest {
     @Test

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,22 +16,22 @@ import org.tiepdan.office.client.tracking.CaseHistory;
 import org.tiepdan.office.words.TypedDay;
 
 /**
- * What the form of an act asks.
+ * The form of an act.
  *
  * @param act the word of the command
  * @param voids the recorded act that a correction voids; null for every other command
- * @param asked beside who acts and when
+ * @param asked the fields besides the acting body and the day
  */
 public record ActForm(String act, @Nullable Voided voids, List<Field> asked, List<String> bodies) {
-    /** Names the registration of the case among what can be void. */
+    /** The id under which the registration of the case can be voided. */
     static final String REGISTRATION = "REGISTRATION";
 
-    /** A decision of the desk, which decides anew once that is void. */
+    /** A decision of the desk. When it is void, the desk decides again. */
     private static final String ROUTING = "routing";
 
     private static final String REGISTERED_AS = "registeredAs";
 
-    /** A corrected act takes the place of the void one. */
+    /** The corrected act replaces the void one. */
     static final String REPLACE = "replace";
 
     static final String CORRECTED = "corrected.";
@@ -40,7 +39,7 @@ public record ActForm(String act, @Nullable Voided voids, List<Field> asked, Lis
 
     /**
      * @param id of the recorded act
-     * @param fields what the same act says, as far as it may be recorded now
+     * @param fields content of the recorded act
      * @param on the day it was recorded with; null for the registration and for a decision of the desk, which nothing here replaces
      */
     record Voided(
@@ -50,10 +49,10 @@ public record ActForm(String act, @Nullable Voided voids, List<Field> asked, Lis
             @Nullable LocalDate on) {}
 
     /**
-     * Of an act that is not of a case's history.
+     * The form of an act outside the history of a case.
      *
-     * @param act its name is behind {@code act}
-     * @param bodies codes of those in whose name the visitor acts
+     * @param act its word, with which the message key of its name ends
+     * @param bodies codes of the bodies for which the visitor acts
      */
     public static ActForm of(String act, List<Field> asked, List<String> bodies) {
         return new ActForm(act, null, asked, bodies);
@@ -82,11 +81,11 @@ public record ActForm(String act, @Nullable Voided voids, List<Field> asked, Lis
                 .map(recorded -> new Voided(
                         recorded.id(),
                         recorded.act(),
-                        now.find(recorded.act()).map(ActForm::own).orElse(List.of()),
+                        now.form(recorded.act()).map(ActForm::own).orElse(List.of()),
                         recorded.act().equals(ROUTING) ? null : recorded.on()));
     }
 
-    /** Who acts, when, and what is void is asked otherwise. */
+    /** The acting body, the day and the void act have fields of their own. */
     private static List<Field> own(Act act) {
         return act.fields().stream()
                 .filter(field -> !ASKED_OTHERWISE.contains(field.name()))
@@ -109,7 +108,7 @@ public record ActForm(String act, @Nullable Voided voids, List<Field> asked, Lis
         return List.copyOf(all);
     }
 
-    /** @return {@code typed}; in a form that was only just opened with what is most often right */
+    /** @return {@code typed}; for a newly opened form, with the most likely values */
     public Typed filled(Typed typed, LocalDate today) {
         var values = new LinkedHashMap<String, String>();
         values.put(Typed.KEY, UUID.randomUUID().toString());
@@ -121,7 +120,7 @@ public record ActForm(String act, @Nullable Voided voids, List<Field> asked, Lis
         return typed.isNew() ? typed.orElse(values) : typed;
     }
 
-    /** @return what the API gets */
+    /** @return the command as the API takes it */
     public Map<String, Object> command(Typed typed, FieldKind.Names names) {
         var command = new LinkedHashMap<String, Object>();
         command.put(Typed.BY, bodies.size() == 1 ? bodies.getFirst() : typed.value(Typed.BY));
@@ -139,7 +138,7 @@ public record ActForm(String act, @Nullable Voided voids, List<Field> asked, Lis
         if (voids != null) {
             command.put(Typed.VOIDS, voids.id());
             if (replaces) {
-                corrected.put("act", voids.act().toUpperCase(Locale.ROOT));
+                corrected.put("act", voids.act());
                 command.put("corrected", corrected);
             }
         }

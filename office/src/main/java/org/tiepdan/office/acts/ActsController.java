@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tiepdan.office.client.RefusedException;
+import org.tiepdan.office.client.tracking.ActsNow;
+import org.tiepdan.office.client.tracking.CaseHistory;
 import org.tiepdan.office.client.tracking.TrackingApi;
 import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.words.Display;
@@ -29,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ActsController {
     private static final String ADDRESS = Links.CASES + "/{id}/acts/{act}";
 
-    /** Of refusals that nothing typed otherwise would change. */
+    /** Statuses of refusals that no other input would change. */
     private static final Set<Integer> FOR_THE_READER = Set.of(401, 403, 404);
 
     private final TrackingApi tracking;
@@ -44,7 +46,7 @@ class ActsController {
         this.json = json;
     }
 
-    /** What one request is about, and where its page goes. */
+    /** One request, and where its page goes. */
     record Visit(
             String id,
             String act,
@@ -108,8 +110,18 @@ class ActsController {
     }
 
     private @Nullable ActForm find(Visit visit) {
-        var now = tracking.acts(visit.id());
-        var history = tracking.history(visit.id());
+        try {
+            return find(visit, tracking.acts(visit.id()), tracking.history(visit.id()));
+        } catch (RefusedException e) {
+            if (e.status() != HttpStatus.NOT_FOUND.value() || !visit.act().equals(ActsNow.CORRECTION)) {
+                throw e;
+            }
+            var own = tracking.ownActs(visit.id());
+            return find(visit, own.offered(), own.history());
+        }
+    }
+
+    private static @Nullable ActForm find(Visit visit, ActsNow now, CaseHistory history) {
         return ActForm.find(visit.act(), visit.typed(), now, history).orElse(null);
     }
 
@@ -152,11 +164,11 @@ class ActsController {
         if (FOR_THE_READER.contains(why.status())) {
             throw why;
         }
-        // The key is used up with what was refused.
+        // A refused command used up its key.
         return form(visit.with(visit.typed().with(Typed.KEY, UUID.randomUUID().toString())), why);
     }
 
-    /** Keeps all that was typed; the same key makes it safe to try again. */
+    /** Keeps everything typed; since the key stays the same, a retry is safe. */
     private String away(Visit visit, String step, String command) {
         visit.response().setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         var alert = visit.display().text(step.equals(ConfirmView.RECORD) ? "act.unknown" : "act.away");

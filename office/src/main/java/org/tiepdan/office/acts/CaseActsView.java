@@ -12,8 +12,8 @@ import org.tiepdan.office.words.Links;
 /**
  * The acts on the page of a case.
  *
- * @param buttons what the reader may have recorded now; none for most readers
- * @param mistaken address of the form that voids the registration; empty where the reader may not
+ * @param buttons acts that the reader may record now; none for most readers
+ * @param mistaken address of the form that voids the registration; empty if the reader may not do that
  * @param away tracking did not answer
  */
 public record CaseActsView(List<Button> buttons, List<Line> history, String mistaken, boolean away) {
@@ -21,11 +21,11 @@ public record CaseActsView(List<Button> buttons, List<Line> history, String mist
     public record Button(String name, String href) {}
 
     /**
-     * @param by name of the body; empty where nobody acted
-     * @param voided it does not count any longer
-     * @param correction when, by whom and why it was corrected, in a sentence; empty where it was not
-     * @param instead what came in its place, in a sentence; empty where it was not corrected
-     * @param mend address of the form that corrects it; empty where the reader may not
+     * @param by name of the body; empty if no body acted
+     * @param voided whether it no longer counts
+     * @param correction when, by whom and why it was corrected, in a sentence; empty if it was not
+     * @param instead the act that replaced it, in a sentence; empty if it was not corrected
+     * @param mend address of the form that corrects it; empty if the reader may not do that
      */
     public record Line(
             String name,
@@ -52,6 +52,11 @@ public record CaseActsView(List<Button> buttons, List<Line> history, String mist
                 .toList();
         var mistaken = now.find(ActsNow.CORRECTION).isPresent() ? correction(caseId, ActForm.REGISTRATION) : "";
         return new CaseActsView(buttons, lines, mistaken, false);
+    }
+
+    /** Only the body that has the case may record that it was registered by mistake. */
+    CaseActsView withoutRegistration() {
+        return new CaseActsView(buttons, history, "", away);
     }
 
     private static Line line(String caseId, Entry entry, ActsNow now, CaseHistory history, Display display) {

@@ -12,12 +12,12 @@ import org.tiepdan.office.words.Links;
 import org.tiepdan.office.words.TypedDay;
 
 /**
- * What an act will do, for the officer who confirms it; or that nobody knows yet whether it was done.
+ * The effects of an act, for the officer who confirms it; or the note that its result is not known yet.
  *
- * @param alert why this page is shown again; empty at first
+ * @param alert why the page is shown again; empty the first time
  * @param effects sentences
  * @param step what the first button does
- * @param command JSON that is sent exactly as it was previewed; empty where it was not
+ * @param command JSON, sent exactly as it was previewed; empty if there was no preview
  */
 public record ConfirmView(
         String title,
@@ -43,7 +43,7 @@ public record ConfirmView(
                 typed.kept());
     }
 
-    /** @param alert what is to be done now that tracking does not answer */
+    /** @param alert what to do while tracking does not answer */
     static ConfirmView again(
             String caseId, String act, Typed typed, String step, String command, String alert, Display display) {
         return new ConfirmView(
@@ -58,8 +58,8 @@ public record ConfirmView(
     }
 
     /**
-     * @param alert why this page is shown again; empty at first
-     * @param effects sentences; none where nobody knows yet
+     * @param alert why the page is shown again; empty the first time
+     * @param effects sentences; none if the result is not known yet
      * @param step what the first button does
      */
     public static ConfirmView of(
@@ -91,8 +91,11 @@ public record ConfirmView(
     private static List<String> effects(Preview preview, String on, Display display) {
         var effects = new ArrayList<String>();
         var closedAs = preview.closedAs();
-        if (closedAs == null) {
-            effects.add(display.text("effect.state", display.code("state", preview.state())));
+        var state = preview.state();
+        if (state == null) {
+            effects.add(display.text("effect.elsewhere"));
+        } else if (closedAs == null) {
+            effects.add(display.text("effect.state", display.code("state", state)));
         } else {
             effects.add(display.text("effect.closed", display.code("closed-as", closedAs)));
         }

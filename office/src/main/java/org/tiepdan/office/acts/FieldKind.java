@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.tiepdan.office.client.tracking.ActsNow.Field;
 import org.tiepdan.office.words.TypedDay;
 
-/** How a field is asked and what the API gets of it. */
+/** How a field is shown, and how its value is sent to the API. */
 public enum FieldKind {
     CODE,
-    /** Several codes; the API has no word for it. */
+    /** Several codes; the API has no kind for this. */
     CODES,
     DATE,
     NUMBER,
@@ -19,18 +19,18 @@ public enum FieldKind {
     CASE,
     BOOLEAN,
     TEXT,
-    /** Whether a correction replaces the act that it voids: asked by a page alone. */
+    /** Whether a correction replaces the act that it voids; asked only by the page. */
     WAY;
 
     private static final String CRITERIA = "criteria";
 
-    /** Finds the code of the body that a name means. */
+    /** Finds the code of the body with a given name. */
     @FunctionalInterface
     public interface Names {
         String code(String typed);
     }
 
-    /** A kind that a later version of the API adds is asked as text. */
+    /** A field of a kind from a later version of the API is shown as text. */
     static FieldKind of(Field field) {
         if (field.name().endsWith(CRITERIA)) {
             return CODES;
@@ -41,7 +41,7 @@ public enum FieldKind {
                 .orElse(TEXT);
     }
 
-    /** @return empty for what was left empty; what is not of this kind as it was typed, so that the API says so */
+    /** @return empty for an empty field; a value of the wrong kind as typed, so that the API names the fault */
     Optional<Object> toApi(List<String> typed, Names names) {
         var values = typed.stream().filter(value -> !value.isEmpty()).toList();
         if (values.isEmpty()) {

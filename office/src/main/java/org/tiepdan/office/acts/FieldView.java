@@ -58,7 +58,7 @@ record FieldView(
                 fault);
     }
 
-    /** A field of one of several matters says of which, counted from 1. */
+    /** Fields of a split name their matter, counted from 1. */
     private static String label(String name, Display display) {
         var matter = MATTER.matcher(name);
         return matter.matches()
@@ -78,7 +78,7 @@ record FieldView(
                 : Objects.requireNonNullElse(field.choices(), List.<Choice>of()).stream();
     }
 
-    /** Whether it is shown only to those who ask for it. */
+    /** Whether the field is hidden until the officer opens its group. */
     public boolean folded() {
         return ResultFields.folds(name);
     }

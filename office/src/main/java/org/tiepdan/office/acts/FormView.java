@@ -16,7 +16,7 @@ import org.tiepdan.office.words.Links;
 /**
  * The form of an act, with what was typed.
  *
- * @param about which recorded act a correction is about; empty otherwise
+ * @param about the recorded act that a correction concerns; empty otherwise
  * @param faults those that belong to no field
  * @param voids id of the act that a correction voids; empty otherwise
  */
@@ -30,7 +30,7 @@ public record FormView(
         String key,
         String voids) {
 
-    /** @param refusal of what was typed; null where nothing was refused */
+    /** @param refusal of what was typed; null if nothing was refused */
     public static FormView of(
             String caseId, ActForm form, Typed typed, @Nullable RefusedException refusal, Display display) {
         var beside = new HashMap<String, String>();
@@ -92,12 +92,12 @@ public record FormView(
         }
     }
 
-    /** A pointer into the command is the name of a field, but for its slashes. */
+    /** The pointer of a fault is the name of the field, with slashes for dots. */
     private static String name(Fault fault) {
         return fault.pointer().replaceFirst("^/", "").replace('/', '.');
     }
 
-    /** A body is asked by its name. */
+    /** A field for a body expects a name, not a code. */
     private static String words(Field field, Fault fault, Display display) {
         return FieldKind.of(field) == FieldKind.BODY && !fault.code().equals("required")
                 ? display.text("fault.unknown-body")
@@ -108,14 +108,14 @@ public record FormView(
         return fields.stream().anyMatch(FieldView::folded);
     }
 
-    /** What is folded is open where something of it was typed or is wrong. */
+    /** The folded group is open if a field in it has a value or a fault. */
     public boolean unfolds() {
         return fields.stream()
                 .filter(FieldView::folded)
                 .anyMatch(field -> !field.value().isEmpty() || !field.fault().isEmpty());
     }
 
-    /** The same form of another page. */
+    /** The same form at the address of another page. */
     public FormView at(String address, String whence) {
         return new FormView(title, about, address, whence, faults, fields, key, voids);
     }

@@ -10,7 +10,7 @@ import org.tiepdan.office.client.tracking.TrackingApi;
 import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.words.Links;
 
-/** How a limit was counted, day by day: a page of its own, since a case has many limits and a limit many days. */
+/** Shows day by day how a limit was counted: on its own page, since a case has many limits and a limit many days. */
 @Controller
 class LedgerController {
     private final TrackingApi tracking;

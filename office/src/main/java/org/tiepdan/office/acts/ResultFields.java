@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What a decision brings about: many fields that most decisions leave empty, named by their paths in the command. */
+/** The results of a decision: many fields that most decisions leave empty, named by their paths in the command. */
 final class ResultFields {
     private static final String RESULT = "result.";
 
-    /** As Vietnamese write it: thousands after a full stop, decimals after a comma. */
+    /** The Vietnamese notation: dots between thousands, a comma before decimals. */
     private static final Pattern AMOUNT =
             Pattern.compile("(?:[0-9]{1,10}|[0-9]{1,3}(?:\\.[0-9]{3}){1,3})(?:,[0-9]{1,6})?");
 
     private ResultFields() {}
 
-    /** Whether a page shows the field only to those who ask for it. */
+    /** Whether a page hides the field until the officer asks for it. */
     static boolean folds(String field) {
         return field.startsWith(RESULT) || field.startsWith(ActForm.CORRECTED + RESULT);
     }
 
-    /** Puts a member into the command, where its name is a path into the members on the way. */
+    /** Puts a member into the command; a name that is a path creates the objects on the way. */
     static void put(Map<String, Object> command, String member, Object value) {
         if (!member.startsWith(RESULT)) {
             command.put(member, value);
@@ -40,7 +40,7 @@ final class ResultFields {
         return (Map<String, Object>) parent.computeIfAbsent(name, _ -> new LinkedHashMap<String, Object>());
     }
 
-    /** @return a number; what is none as it was typed, so that the API says so */
+    /** @return a number; other text as typed, so that the API names the fault */
     static Object amount(String typed) {
         return AMOUNT.matcher(typed).matches()
                 ? new BigDecimal(typed.replace(".", "").replace(',', '.'))

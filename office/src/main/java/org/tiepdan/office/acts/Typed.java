@@ -15,10 +15,10 @@ public record Typed(Map<String, List<String>> fields) {
     static final String BY = "by";
     static final String ON = "on";
 
-    /** Whether a corrected act takes the place of the one that is void. */
+    /** Whether a corrected act replaces the void one. */
     static final String INSTEAD = "instead";
 
-    /** A field that a page keeps while another step is shown. */
+    /** A field that a page carries along while another step is shown. */
     public record Kept(String name, String value) {}
 
     public static Typed of(Map<String, String[]> parameters) {
@@ -29,7 +29,7 @@ public record Typed(Map<String, List<String>> fields) {
         return new Typed(fields);
     }
 
-    /** @return the first; empty where nothing was typed */
+    /** @return the first value; empty if nothing was typed */
     public String value(String name) {
         var values = values(name);
         return values.isEmpty() ? "" : values.getFirst();
@@ -43,7 +43,7 @@ public record Typed(Map<String, List<String>> fields) {
         return value(KEY).isEmpty();
     }
 
-    /** @param values taken for fields that were not typed at all */
+    /** @param values for fields that were not sent at all */
     Typed orElse(Map<String, String> values) {
         var all = new LinkedHashMap<>(fields);
         values.forEach((name, value) -> all.putIfAbsent(name, List.of(value)));
@@ -56,7 +56,7 @@ public record Typed(Map<String, List<String>> fields) {
         return new Typed(all);
     }
 
-    /** All but what belongs to one step of one visit. */
+    /** All fields except those of a single step of one visit. */
     public List<Kept> kept() {
         var kept = new ArrayList<Kept>();
         fields.forEach((name, values) -> {

@@ -1,4 +1,4 @@
-/** The acts of a case: recorded, corrected, and how they move its limits. */
+/** The acts of a case: recording them, correcting them, and their effect on limits. */
 @NullMarked
 package org.tiepdan.office.acts;
 

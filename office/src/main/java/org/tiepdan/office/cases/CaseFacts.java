@@ -65,7 +65,7 @@ final class CaseFacts {
                 .forEach(finding -> coded("fact.finding", "finding", finding));
     }
 
-    /** Every open case has an age; where the law gives it no limit, the office's own standard is all there is. */
+    /** Every open case has an age. Where the law sets no limit, the office's own standard is the only measure. */
     private void age(LocalDate receivedOn) {
         var type = view.type();
         var state = Objects.requireNonNullElse(view.state(), "RECEIVED");

@@ -17,15 +17,15 @@ import org.tiepdan.office.words.Links;
 /**
  * One case in words.
  *
- * @param where a sentence that says where it stands
- * @param who whose turn it is; empty when it is nobody's
+ * @param where a sentence about its state
+ * @param who the body whose turn it is; empty if it is nobody's
  * @param urgency {@code late}, {@code soon}, or empty
- * @param owed who is late with which limit, all of them; who owes the next when none is late; none when nothing is due
- * @param laws what the short names of laws on this page stand for
+ * @param owed every late limit with the body that owes it; if none is late, the next one; empty if nothing is due
+ * @param laws full titles of the laws that this page names by their short names
  * @param like petitions that say the same; null for none
  * @param parent address of the petition that this matter was split from; empty for none
- * @param matters addresses of the matters that this petition was split into, as far as the reader may see them
- * @param registeredAs address of the petition that was registered in the place of this one; empty for none
+ * @param matters addresses of the matters that this petition was split into, those that the reader may see
+ * @param registeredAs address of the petition that was registered instead of this one; empty for none
  */
 record CasePage(
         String title,
@@ -48,8 +48,8 @@ record CasePage(
     private static final String CLOSED = "CLOSED";
 
     /**
-     * @param heldBy who has the first petition of the same petitioner; empty where the caller may not see it
-     * @param first its address; empty where there is none, or the reader may not see it
+     * @param heldBy the body that has the first petition of the same petitioner; empty if the caller may not see it
+     * @param first its address; empty if there is none, or the reader may not see it
      * @param group address of the first petition of many people; empty likewise
      */
     record Like(boolean repeats, String heldBy, String first, int people, String group) {
@@ -75,8 +75,8 @@ record CasePage(
     record ReasonView(String sentence, String basis, String rule) {}
 
     /**
-     * @param on the day that counts in law, where it is another than that of the record
-     * @param rule code of the limit it is about; empty where it is about none
+     * @param on the legal day, if it differs from the day of recording
+     * @param rule code of the limit concerned; empty for none
      */
     record Event(String recorded, String on, String sentence, String rule) {}
 
@@ -130,7 +130,7 @@ record CasePage(
         return body == null ? "" : display.name(body) + ": " + turn;
     }
 
-    /** What is late stands first, with the name of the body that owes it: it need not be the one that has the case. */
+    /** Late limits come first, each with the body that owes it, which need not be the one that has the case. */
     private static List<String> owed(CaseView view, Display display) {
         if (CLOSED.equals(view.state())) {
             return List.of();

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,12 +22,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.client.RestClientException;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.office.acts.CaseActs;
+import org.tiepdan.office.acts.CaseActsView;
 import org.tiepdan.office.cases.filter.Entries;
 import org.tiepdan.office.cases.filter.Filters;
 import org.tiepdan.office.cases.saved.SavedStrip;
 import org.tiepdan.office.client.Query;
 import org.tiepdan.office.client.RefusedException;
 import org.tiepdan.office.client.ReportingApi;
+import org.tiepdan.office.client.cases.CaseView;
 import org.tiepdan.office.client.cases.RegisterPage;
 import org.tiepdan.office.client.fault.Fault;
 import org.tiepdan.office.client.register.SavedFilters.Saved;
@@ -96,7 +100,7 @@ class CasesController {
         return "cases";
     }
 
-    /** A list without the saved filters is better than no list. */
+    /** The list is still useful if the saved filters cannot be read. */
     private List<Saved> saved() {
         try {
             return reporting.filters().items();
@@ -109,7 +113,7 @@ class CasesController {
         return faults.faults().stream().map(Fault::pointer).toList();
     }
 
-    /** Each fault beside its field; those of what only links choose above the form. */
+    /** Shows each fault beside its field, and above the form those of parameters that only links set. */
     private static void tell(RefusedException faults, Model model, Display display) {
         var beside = new HashMap<String, String>();
         var others = new ArrayList<String>();
@@ -131,12 +135,30 @@ class CasesController {
         var reader = Objects.requireNonNull(people.at(request));
         var timeline = besides.submit(() -> reporting.timeline(id));
         var done = besides.submit(() -> acts.of(id, reader, display));
-        var view = reporting.one(id);
+        CaseView view;
+        try {
+            view = reporting.one(id);
+        } catch (RefusedException e) {
+            return handedOn(id, e, request, locale, model);
+        }
         var page = CasePage.of(view, of(timeline), names, reader.caller(), display);
         model.addAttribute("view", page);
         model.addAttribute("acts", of(done));
         pages.frame(model, request, display, "cases", page.title());
         return "case";
+    }
+
+    /** A body that no longer has a case sees and can correct what it recorded there, at the address of the case. */
+    private String handedOn(
+            String id, RefusedException hidden, HttpServletRequest request, Locale locale, Model model) {
+        var display = pages.display(locale);
+        var reader = Objects.requireNonNull(people.at(request));
+        var own = hidden.status() == HttpStatus.NOT_FOUND.value()
+                ? acts.own(id, reader, display)
+                : Optional.<CaseActsView>empty();
+        model.addAttribute("acts", own.orElseThrow(() -> hidden));
+        pages.frame(model, request, display, "cases", display.text("handed-on.title"));
+        return "handed-on";
     }
 
     /** @return how the words were understood; empty where nothing was searched */

@@ -12,7 +12,7 @@ import org.tiepdan.office.words.Links;
 /**
  * A step against a late body, on the page of its case.
  *
- * @param letter address of its letter; empty where the reader may not write it
+ * @param letter address of its letter; empty if the reader may not write it
  */
 record EscalationView(String sentence, String letter, String name) {
 

@@ -6,9 +6,9 @@ import org.tiepdan.office.cases.filter.Filters;
 import org.tiepdan.office.words.Links;
 
 /**
- * Where the list that is looked at can be taken away.
+ * Addresses of the files of the current list.
  *
- * @param print of the official register, for the body and the days of the list where it has them
+ * @param print of the official register, for the body and the days of the list if it is filtered by them
  */
 record FileLinks(String csv, String xlsx, String print) {
     private static final List<String> PRINTED = List.of("body", "from", "to");

@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import org.tiepdan.office.cases.CasePage.Fact;
 import org.tiepdan.office.words.Display;
 
-/** The short names of laws, as the law pack's articles have them, spelled out for readers who are not lawyers. */
+/** Full titles for the short names of laws in the law pack's articles, for readers who are not lawyers. */
 final class Laws {
     private static final Pattern SHORT_NAME = Pattern.compile("(?<!\\p{L})(LKN|LTCD|LTC|BLDS|NĐ|TT)(?= ?\\d)");
 
     private Laws() {}
 
-    /** @return each that stands in one of {@code texts}, once */
+    /** @return each law that one of {@code texts} names, once */
     static List<Fact> in(Stream<String> texts, Display display) {
         return texts.flatMap(text -> SHORT_NAME.matcher(text).results())
                 .map(found -> found.group(1))

@@ -8,7 +8,7 @@ import org.tiepdan.office.client.cases.Deadline;
 import org.tiepdan.office.client.cases.ExplainedDay;
 import org.tiepdan.office.words.Display;
 
-/** How the last day of a limit came about. */
+/** Explains how the last day of a limit was found. */
 final class LimitSteps {
     private LimitSteps() {}
 
@@ -43,7 +43,7 @@ final class LimitSteps {
         return display.known(event) ? display.text(event) : display.text("limit.event.OTHER");
     }
 
-    /** With why it is one, where tracking said so. */
+    /** With the reason, if tracking gave one. */
     private static String restDay(Deadline deadline, Display display) {
         var day = deadline.statutoryDueOn();
         return Objects.requireNonNullElse(deadline.skipped(), List.<ExplainedDay>of()).stream()

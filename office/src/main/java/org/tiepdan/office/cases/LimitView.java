@@ -14,15 +14,15 @@ import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.Links;
 
 /**
- * One time limit as a calculation a reader can follow.
+ * One time limit, as a calculation that a reader can follow.
  *
  * @param tone of its state: {@code met}, {@code late}, {@code open} or {@code ended}
- * @param note what its state means, where that is not plain; empty otherwise
- * @param steps how the last day came about, in order
- * @param skipped the days that were not counted, or that it could not end on, each with its reason
- * @param ledger address of the page that counts it day by day; empty where there is none
+ * @param note explains its state if that is not obvious; empty otherwise
+ * @param steps how the last day was found, in order
+ * @param skipped days that were not counted, or on which it could not end, each with its reason
+ * @param ledger address of the page that counts it day by day; empty for none
  * @param escalations the steps against the body that missed it
- * @param worked a sentence for each worked day that was counted, or that it could end on
+ * @param worked a sentence for each worked day that was counted, or on which it could end
  */
 record LimitView(
         String name,
@@ -85,7 +85,7 @@ record LimitView(
                 EscalationView.of(deadline, view.caseId(), reader, display));
     }
 
-    /** How far its end is away, or by how much it is or was late. */
+    /** How far away its end is, or how late it is or was. */
     private static String distance(Deadline deadline, String state, CaseView view, Display display) {
         return switch (state) {
             case Deadline.OPEN -> display.distance(deadline.dueOn());
@@ -128,7 +128,7 @@ record LimitView(
         };
     }
 
-    /** What of it may cite a law. */
+    /** The texts that may cite a law. */
     Stream<String> citing() {
         return Stream.concat(Stream.of(basis), steps.stream().map(Step::name));
     }

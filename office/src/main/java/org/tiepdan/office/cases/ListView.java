@@ -14,8 +14,8 @@ import org.tiepdan.office.words.KnownNames;
  * A page of the register in words.
  *
  * @param chosen the filters, as the fields of the form show them
- * @param bodies the fields that ask for a body, each in another role
- * @param nextHref the next page; empty on the last
+ * @param bodies the fields for bodies, one for each role
+ * @param nextHref of the next page; empty on the last
  */
 record ListView(
         List<CaseLine> lines,
@@ -34,8 +34,8 @@ record ListView(
     record Chip(String text, String href) {}
 
     /**
-     * @param hint which cases a body in this field means
-     * @param body its name; empty when none was chosen
+     * @param hint explains the role of the body in this field
+     * @param body its name; empty if none was chosen
      */
     record BodyBox(String name, String label, String hint, String body) {
         static BodyBox of(String name, @Nullable String body, Display display) {
@@ -72,7 +72,7 @@ record ListView(
                 next == null ? "" : filters.next(next));
     }
 
-    /** Of all pages, and of this one where it is not all; a count ends somewhere. */
+    /** The total, and the number on this page if there are more pages; the service stops counting at a bound. */
     private static String count(RegisterPage page, Filters filters, Display display) {
         int shown = page.items().size();
         var total = page.total();
@@ -83,7 +83,7 @@ record ListView(
                 total.more() ? "cases.count-more" : "cases.count-all", display.number(total.count()), shown);
     }
 
-    /** The form alone, with input that cannot be used as a filter. */
+    /** The form alone, if its input cannot be used as a filter. */
     static ListView unlisted(Filters filters, KnownNames names, Display display) {
         var words = new FilterWords(names, display);
         return new ListView(

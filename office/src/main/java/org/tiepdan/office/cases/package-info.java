@@ -1,4 +1,4 @@
-/** The list behind every number, and one case with the reason of every date. */
+/** The list behind every number, and one case with the reason for every date. */
 @NullMarked
 package org.tiepdan.office.cases;
 

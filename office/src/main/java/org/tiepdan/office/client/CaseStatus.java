@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.office.client.cases.Words;
 
 /**
- * What a citizen with a receipt may know of the case.
+ * What the holder of a receipt may know of the case.
  *
  * @param askAt the body to turn to
- * @param matters that the petition was split into; empty for any other
+ * @param matters into which the petition was split; empty for any other
  */
 public record CaseStatus(
         Words stateName,
@@ -29,7 +29,7 @@ public record CaseStatus(
             String state,
             @Nullable LocalDate metOn) {}
 
-    /** @param askAt the body that has the matter, or that received the petition while none has */
+    /** @param askAt the body that has the matter; while none has it, the one that received the petition */
     public record Matter(
             Words stateName,
             @Nullable LocalDate acceptedOn,

@@ -5,13 +5,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.service.annotation.HttpExchange;
 
 /**
- * Files of reporting-service, which may take longer than an answer. Clients of this kind hold an answer as a whole: {@link Files}
- * passes one on as it comes.
+ * Files of reporting-service, which may take longer than other answers. These clients read a whole answer into memory; {@link Files}
+ * streams a file instead.
  */
 @HttpExchange
 interface FileApi {
 
-    /** Whether there would be a file, without its content. */
+    /** Checks whether there would be a file, without its content. */
     @HttpExchange(method = "HEAD")
     ResponseEntity<Void> look(URI address);
 }

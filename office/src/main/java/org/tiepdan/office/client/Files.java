@@ -13,7 +13,7 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Passes files of reporting-service on to the browser as they come: however long they are, no more than a piece is held here. */
+/** Streams files of reporting-service to the browser, so that memory does not grow with their length. */
 @Component
 public final class Files {
     private static final List<String> KEPT = List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION);
@@ -25,15 +25,15 @@ public final class Files {
         this.json = json;
     }
 
-    /** @param made with the address, the token and the patience of the group {@code files} */
+    /** @param made has the address, the token and the timeouts of the group {@code files} */
     void by(RestClient made) {
         client.set(made);
     }
 
     /**
      * @param address of the file, see {@link Query}
-     * @throws RefusedException for an answer that is a problem, before anything was sent
-     * @throws RestClientException where there is no answer
+     * @throws RefusedException if the service answers with a problem, before anything was sent
+     * @throws RestClientException if the service does not answer
      */
     public void pass(URI address, HttpServletResponse response) {
         Objects.requireNonNull(client.get()).get().uri(address).exchange((_, answer) -> {
@@ -55,7 +55,7 @@ public final class Files {
         });
     }
 
-    /** Some of the file has gone out: no page can follow it. */
+    /** Part of the file was sent already, so no error page can follow. */
     public static final class BrokenOffException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

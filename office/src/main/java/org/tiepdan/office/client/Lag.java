@@ -4,13 +4,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the register follows the log.
+ * How far the register lags behind the log.
  *
- * @param total records that it does not show yet
- * @param readModel null for a database that reports no bound
+ * @param total records not yet in the register
+ * @param readModel null if the database reports no bound
  */
 public record Lag(Map<String, Topic> topics, long total, Dashboard.@Nullable Room readModel) {
 
-    /** @param end how many records there are */
+    /** @param end number of records in the log */
     public record Topic(long end, long lag) {}
 }

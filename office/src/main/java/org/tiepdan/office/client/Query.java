@@ -9,15 +9,15 @@ import java.util.stream.Collectors;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Passes a reader's query on to a service. A client's own {@code @RequestParam} would make each name a variable of a
- * template, and text typed into an address could break that template.
+ * Passes a reader's query on to a service. A client's own {@code @RequestParam} would make each name a variable of a URI template, and text
+ * typed into an address could break that template.
  */
 public final class Query {
     private Query() {}
 
     /**
-     * @param path without a host: the client knows it
-     * @param parameters as a request has them, names and values not encoded
+     * @param path without a host, which the client adds
+     * @param parameters as in a request, names and values not encoded
      */
     public static URI of(String path, Map<String, String[]> parameters) {
         var query = parameters.entrySet().stream()
@@ -28,8 +28,8 @@ public final class Query {
     }
 
     /**
-     * @param length how many items at most
-     * @param filters a parameter's name, then its value
+     * @param length maximum number of items
+     * @param filters alternating parameter names and values
      */
     public static URI of(String path, int length, String... filters) {
         var parameters = new LinkedHashMap<String, String[]>();

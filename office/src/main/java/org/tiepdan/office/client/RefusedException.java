@@ -24,7 +24,7 @@ public final class RefusedException extends RuntimeException {
         this.faults = List.copyOf(faults);
     }
 
-    /** What a service would refuse, too, but not beside the field. */
+    /** A fault that a service would also report, but without naming the field. */
     public static RefusedException outOfReach(String field) {
         var fault = new Fault(
                 field,
@@ -41,12 +41,12 @@ public final class RefusedException extends RuntimeException {
         return sentence;
     }
 
-    /** Every fault of what was asked; none where it is another problem. */
+    /** Every fault of the request; none for another kind of problem. */
     public List<Fault> faults() {
         return faults;
     }
 
-    /** The same may be answered soon. */
+    /** Whether a retry may succeed soon. */
     public boolean isForNow() {
         return FOR_NOW.contains(status);
     }

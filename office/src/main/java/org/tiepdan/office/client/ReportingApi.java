@@ -24,8 +24,8 @@ import org.tiepdan.office.client.score.Scorecards;
 import org.tiepdan.office.client.score.ScoredCases;
 
 /**
- * The read side, as {@code contracts/openapi/reporting-service.json} has it. Each method throws {@link RefusedException} for an answer
- * that is a problem, and {@link org.springframework.web.client.RestClientException} where there is no answer.
+ * The read side, as described in {@code contracts/openapi/reporting-service.json}. Each method throws {@link RefusedException} if the
+ * service answers with a problem, and {@link org.springframework.web.client.RestClientException} if it does not answer.
  */
 @HttpExchange
 public interface ReportingApi {
@@ -42,33 +42,33 @@ public interface ReportingApi {
     String RADAR = "/api/v1/radar";
     String FORECAST = "/api/v1/forecast";
 
-    /** @param address {@link #DASHBOARD} with what is asked of it, see {@link Query} */
+    /** @param address {@link #DASHBOARD} with its query, see {@link Query} */
     @GetExchange
     Dashboard dashboard(URI address);
 
-    /** @param address {@link #CASES} with what is asked of it, see {@link Query} */
+    /** @param address {@link #CASES} with its query, see {@link Query} */
     @GetExchange
     RegisterPage register(URI address);
 
-    /** @param address {@link #OFFICIAL_REGISTER} with what is asked of it, see {@link Query} */
+    /** @param address {@link #OFFICIAL_REGISTER} with its query, see {@link Query} */
     @GetExchange
     OfficialRegister officialRegister(URI address);
 
     @GetExchange(FILTERS)
     SavedFilters filters();
 
-    /** @param body JSON: name, query, and sharedWith for a body */
+    /** @param body JSON: name, query and, to share it with a body, sharedWith */
     @PostExchange(url = FILTERS, contentType = MediaType.APPLICATION_JSON_VALUE)
     void saveFilter(@RequestBody String body);
 
-    /** @param body as {@link #saveFilter} gets it */
+    /** @param body as in {@link #saveFilter} */
     @PutExchange(url = FILTERS + "/{id}", contentType = MediaType.APPLICATION_JSON_VALUE)
     void changeFilter(@PathVariable String id, @RequestBody String body);
 
     @DeleteExchange(FILTERS + "/{id}")
     void deleteFilter(@PathVariable String id);
 
-    /** @param address {@link #ROOTS} with what is asked of it, see {@link Query} */
+    /** @param address {@link #ROOTS} with its query, see {@link Query} */
     @GetExchange
     RecordRoots roots(URI address);
 
@@ -78,23 +78,23 @@ public interface ReportingApi {
     @GetExchange(CASES + "/{id}/timeline")
     Timeline timeline(@PathVariable String id);
 
-    /** @param address {@link #ACCESS_LOG} with what is asked of it, see {@link Query} */
+    /** @param address {@link #ACCESS_LOG} with its query, see {@link Query} */
     @GetExchange
     AccessEntries accessLog(URI address);
 
-    /** @param address {@link #RECEPTIONS} with what is asked of it, see {@link Query} */
+    /** @param address {@link #RECEPTIONS} with its query, see {@link Query} */
     @GetExchange
     Receptions receptions(URI address);
 
-    /** @param address {@link #SCHEDULE} with what is asked of it, see {@link Query} */
+    /** @param address {@link #SCHEDULE} with its query, see {@link Query} */
     @GetExchange
     Schedule schedule(URI address);
 
-    /** @param address {@link #SCORECARDS} with what is asked of it, see {@link Query} */
+    /** @param address {@link #SCORECARDS} with its query, see {@link Query} */
     @GetExchange
     Scorecards scorecards(URI address);
 
-    /** @param address {@link #SCORED_CASES} with what is asked of it, see {@link Query} */
+    /** @param address {@link #SCORED_CASES} with its query, see {@link Query} */
     @GetExchange
     ScoredCases scoredCases(URI address);
 

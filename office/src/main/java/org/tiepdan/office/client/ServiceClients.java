@@ -23,7 +23,7 @@ import org.tiepdan.office.client.triage.DeskApi;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The clients; where each service is, and how long to wait for it, is under {@code spring.http.serviceclient}. */
+/** The HTTP clients; {@code spring.http.serviceclient} sets the addresses of the services and the timeouts. */
 @Configuration(proxyBeanMethods = false)
 @ImportHttpServices(group = "intake", types = IntakeApi.class)
 @ImportHttpServices(
@@ -39,7 +39,7 @@ class ServiceClients {
     static final String FILES = "files";
     private static final String READ_MODELS_AWAY = "read-models-away";
 
-    /** One protocol: what a client of HTTP/2 offers in clear text, each service would answer with a refusal of the offer. */
+    /** HTTP/1.1 only: the services refuse the upgrade to HTTP/2 that a client offers in clear text. */
     @Bean
     JdkClientHttpRequestFactoryBuilder requestFactories() {
         var threads = new SimpleAsyncTaskExecutor("client-");

@@ -1,6 +1,6 @@
 package org.tiepdan.office.client;
 
-/** Who asks has to sign in again: the sign-in is over at the provider, or a service no longer takes its token. */
+/** The caller has to sign in again: the provider ended the sign-in, or a service no longer accepts its token. */
 public final class SignInEndedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

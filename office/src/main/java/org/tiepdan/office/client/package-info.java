@@ -1,4 +1,4 @@
-/** The HTTP calls that pages make, as any other client does, and the answers. */
+/** The HTTP calls of the pages, which are those of any other client, and the answers. */
 @NullMarked
 package org.tiepdan.office.client;
 

@@ -1,18 +1,22 @@
 package org.tiepdan.office.compare;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.form.period.ReportPeriods;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.TypedDay;
 
 /**
- * The days that a reader compares.
+ * The days that a reader chose to compare.
  *
- * @param period name; empty where days are typed
- * @param from first day as typed, and {@code to} the last; both empty where a period is named
+ * @param period name; empty if days are typed
+ * @param from first day as typed, and {@code to} the last; both empty if a period is named
  */
 record AskedDays(String period, String from, String to) {
+    private static final Pattern WHOLE_YEAR = Pattern.compile("[0-9]{4}");
 
     /** @param usual the period if the request names none */
     static AskedDays of(@Nullable String period, @Nullable String from, @Nullable String to, String usual) {
@@ -29,6 +33,17 @@ record AskedDays(String period, String from, String to) {
 
     public boolean free() {
         return period.isEmpty();
+    }
+
+    /**
+     * Whether the table may be published: only that of a whole reporting year that is over. Of overlapping periods, the
+     * difference of two tables would reveal what a third one leaves out.
+     */
+    boolean isForPublication(ReportPeriods periods, LocalDate today) {
+        return WHOLE_YEAR.matcher(period).matches()
+                && periods.find(period)
+                        .filter(year -> !today.isBefore(year.to()))
+                        .isPresent();
     }
 
     /** As in a URL. */

@@ -3,12 +3,12 @@ package org.tiepdan.office.compare;
 /**
  * A cell of a table.
  *
- * @param label its column, for a screen that is too narrow for one
- * @param text as it is read
- * @param more what it is of; empty for nothing
- * @param before the same a year before; empty for nothing
+ * @param label its column, for screens too narrow for columns
+ * @param text as shown
+ * @param more the total that it is part of; empty for none
+ * @param before the same a year before; empty for none
  * @param href the list behind it; empty for none
- * @param leftOut whether it is not shown, as it or another is small
+ * @param leftOut whether it is hidden because it, or another number, is small
  */
 record Cell(String label, String text, String more, String before, String href, boolean leftOut) {
     static final String NONE = "–";

@@ -9,7 +9,7 @@ import org.tiepdan.office.client.score.Scorecards.Spread;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.Links;
 
-/** Puts figures of one card into cells, with the year before and the list behind them. */
+/** Formats the figures of one card as cells, with the year before and the list behind them. */
 final class Cells {
     private final Card card;
     private final AskedDays days;
@@ -29,7 +29,7 @@ final class Cells {
                 : new Cell(label, display.number(count), "", before(figure), href(figure, count), false);
     }
 
-    /** @param listed the figure whose list is behind the share */
+    /** @param listed the figure whose list is linked */
     Cell rate(String name, String listed) {
         var label = display.code("rate", name);
         var rate = rate(card.counts(), name);

@@ -44,8 +44,8 @@ class CompareController {
     record Choice(String name, String words) {}
 
     /**
-     * @param period code of a period; absent for the year of reports that is running
-     * @param from first day, and {@code to} the last, in place of a period
+     * @param period code of a period; absent for the current reporting year
+     * @param from first day, and {@code to} the last, instead of a period
      */
     @GetMapping(Links.COMPARE)
     String compare(
@@ -61,7 +61,8 @@ class CompareController {
         var parameters = new LinkedHashMap<String, String[]>();
         asked.parameters().forEach((name, value) -> parameters.put(name, new String[] {value}));
         var cards = reporting.scorecards(Query.of(ReportingApi.SCORECARDS, parameters));
-        model.addAttribute("view", CompareView.of(cards, asked, display));
+        boolean forPublication = asked.isForPublication(periods, display.today());
+        model.addAttribute("view", CompareView.of(cards, asked, forPublication, display));
         model.addAttribute("asked", asked);
         model.addAttribute("choices", choices(display));
         model.addAttribute(
@@ -70,7 +71,7 @@ class CompareController {
         return "compare";
     }
 
-    /** Those that have begun, the newest first, of three years. */
+    /** Periods of three years that have begun, the newest first. */
     private List<Choice> choices(Display display) {
         var today = display.today();
         return Stream.of(today.getYear() + 1, today.getYear(), today.getYear() - 1, today.getYear() - 2)

@@ -13,9 +13,9 @@ import org.tiepdan.office.words.Display;
  * @param days which days are counted
  * @param method how bodies are ranked; empty where they are not
  * @param leftOut why some numbers are not shown; empty where all are
- * @param ownDays the warning that other days may reveal hidden numbers; empty for a reporting period
+ * @param internal why the table is not for publication; empty if it is
  */
-record CompareView(String days, String method, String leftOut, String ownDays, Table rates, Table causes, Table all) {
+record CompareView(String days, String method, String leftOut, String internal, Table rates, Table causes, Table all) {
     private static final List<String> FLOW = List.of(
             "OPENING",
             "RECEIVED",
@@ -48,7 +48,7 @@ record CompareView(String days, String method, String leftOut, String ownDays, T
 
     record Row(String name, boolean sum, List<Cell> cells) {}
 
-    static CompareView of(Scorecards cards, AskedDays asked, Display display) {
+    static CompareView of(Scorecards cards, AskedDays asked, boolean forPublication, Display display) {
         var all = Stream.concat(cards.bodies().stream(), Stream.ofNullable(cards.total()))
                 .toList();
         var method = cards.ranking();
@@ -57,7 +57,7 @@ record CompareView(String days, String method, String leftOut, String ownDays, T
                 display.text("compare.days", display.day(cards.from()), display.day(cards.countedTo())),
                 method == null ? "" : display.text("compare.method", method.rankedFrom()),
                 shown ? "" : display.text("compare.left-out-why", cards.smallCell()),
-                asked.free() ? display.text("compare.own-days-why") : "",
+                forPublication ? "" : display.text("compare.internal-why"),
                 table(
                         all,
                         asked,

@@ -11,9 +11,9 @@ import org.tiepdan.office.words.Links;
 /**
  * The radar and the forecast.
  *
- * @param radarDays which days the radar looks at
- * @param forecastDays which days the forecast is about
- * @param error how such forecasts came out; empty where there was none
+ * @param radarDays the days that the radar covers
+ * @param forecastDays the days that the forecast covers
+ * @param error of earlier forecasts; empty if there were none
  */
 record OutlookView(
         String radarDays,
@@ -24,12 +24,12 @@ record OutlookView(
         List<Line> endangered,
         String error) {
 
-    /** @param more what is behind it */
+    /** @param more details behind it */
     record Line(String text, String href, String more) {}
 
     record Expected(String body, String running, String late, String bounds) {}
 
-    /** @param commune the name of a code */
+    /** @param commune maps a code to a name */
     static OutlookView of(Radar radar, Forecast forecast, Function<String, String> commune, Display display) {
         return new OutlookView(
                 display.text("radar.days", display.day(radar.from()), display.day(radar.on())),

@@ -13,12 +13,12 @@ import org.tiepdan.office.words.Links;
 /**
  * The cases behind one figure.
  *
- * @param scope whose, and of which period
+ * @param scope the body and the period
  * @param nextHref empty on the last page
  */
 record ScoredView(String title, String scope, String total, List<Line> lines, String backHref, String nextHref) {
 
-    /** @param limit empty where the figure is about the case alone */
+    /** @param limit empty if the figure counts cases, not limits */
     record Line(String text, String href, String body, String limit) {}
 
     static ScoredView of(ScoredCases page, Map<String, String[]> asked, Display display) {

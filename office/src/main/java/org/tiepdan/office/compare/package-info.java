@@ -1,4 +1,4 @@
-/** So sánh cơ quan: who is late, and why; hot spots, and who will be late. */
+/** So sánh cơ quan: which bodies are late, and why; hot spots, and the forecast. */
 @NullMarked
 package org.tiepdan.office.compare;
 

@@ -26,8 +26,8 @@ import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.Links;
 
 /**
- * An officer or leader reads of the bodies in the token alone; an operator of any. Reconciliations are for operators: a count shows that
- * there is something, also of a denunciation that an officer of the body must not know of.
+ * Officers and leaders see the bodies in their token; operators see any. Reconciliations are for operators only, since a count reveals that
+ * events exist, even for a denunciation that an officer of the body must not know of.
  */
 @Controller
 @EnableConfigurationProperties(ConnectSettings.class)
@@ -75,7 +75,7 @@ class ConnectController {
         return "connect";
     }
 
-    /** @return the code; empty for one that no body has */
+    /** @return the code; empty if no body has it */
     private String known(String code) {
         return bodies.find(code).isPresent() ? code : "";
     }
@@ -92,7 +92,7 @@ class ConnectController {
         }
     }
 
-    /** The signed day of one body as a file, for the body to keep and to check. */
+    /** The signed reconciliation of one day as a file, for the body to keep and check. */
     @GetMapping(Links.CONNECT + "/reconciliations/{day}")
     ResponseEntity<String> day(@PathVariable String day, @RequestParam(defaultValue = "") String body) {
         if (!day.matches(DAY) || known(body).isEmpty()) {

@@ -4,10 +4,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Addresses as the systems of bodies reach them, which need not be those that the pages use.
+ * Addresses under which the systems of bodies reach the services; they may differ from those that the pages use.
  *
- * @param events of routing-service, without a slash at its end
- * @param acts of tracking-service, without a slash at its end
+ * @param events of routing-service, without a trailing slash
+ * @param acts of tracking-service, without a trailing slash
  * @param broker host and port of Kafka
  */
 @ConfigurationProperties("office.connect")

@@ -10,12 +10,12 @@ import org.tiepdan.office.words.Language;
 import org.tiepdan.office.words.Links;
 
 /**
- * The feed of one body, in words.
+ * The page about the feed of one body.
  *
  * @param body code, as it was typed; empty for none
  * @param name of the body; empty for none
- * @param others codes and names of the other bodies of the visitor
- * @param days null for a visitor to whom reconciliations are not shown, or where they cannot be read
+ * @param others codes and names of the visitor's other bodies
+ * @param days null if the visitor may not see reconciliations, or they cannot be read
  */
 record ConnectView(
         String body,
@@ -24,13 +24,13 @@ record ConnectView(
         List<Other> others,
         List<Type> types,
         @Nullable Days days) {
-    /** Where a made-up body is as good as any. */
+    /** A body for the examples. */
     private static final String EXAMPLE = "19-05443";
 
     /**
      * @param topic of the feed
-     * @param groups what the names of consumer groups begin with
-     * @param principal who reads it
+     * @param groups prefix of the consumer groups
+     * @param principal that reads it
      * @param events address of the stream
      */
     record Addresses(
@@ -50,7 +50,7 @@ record ConnectView(
 
     /**
      * @param last number of the newest event
-     * @param keyId of the key that signs
+     * @param keyId of the signing key
      */
     record Days(String last, String keyId, List<Day> list) {}
 
@@ -111,7 +111,7 @@ record ConnectView(
         return new ConnectView(body, name, addresses, others, types, shown);
     }
 
-    /** In groups of eight digits, as they are read aloud and compared. */
+    /** In groups of eight digits, for reading aloud and comparing. */
     private static String grouped(String digits) {
         return digits.replaceAll("(.{8})(?=.)", "$1 ");
     }

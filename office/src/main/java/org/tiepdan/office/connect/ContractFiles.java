@@ -13,10 +13,10 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The files of {@code contracts/} that a developer of a body's system needs, and no other. */
+/** The files of {@code contracts/} that the developer of a body's system needs; no other file is served. */
 @Component
 final class ContractFiles {
-    /** The programs, by the folder they are in. */
+    /** The programs, by folder. */
     private static final Map<String, List<String>> PROGRAMS = Map.of(
             "java", List.of("FeedOverHttp.java", "FeedOverKafka.java", "FeedStore.java", "Subscriber.java"),
             "node", List.of("feed-over-http.mjs", "feed-from-kcat.mjs", "store.mjs"),
@@ -29,9 +29,9 @@ final class ContractFiles {
     private final Map<String, String> places = places(types);
 
     /**
-     * An event that feeds hold.
+     * A type of event in feeds.
      *
-     * @param name wire type with its version
+     * @param name type on the wire, with its version
      * @param vi its name in Vietnamese
      * @param en what it says, in English
      */
@@ -41,18 +41,18 @@ final class ContractFiles {
             return name + SCHEMA;
         }
 
-        /** Name of the file with one whole record. */
+        /** Name of the file with a complete sample. */
         String sample() {
             return name + SAMPLE;
         }
     }
 
-    /** In the order of their names. */
+    /** Ordered by name. */
     List<EventType> types() {
         return types;
     }
 
-    /** @return the text; empty for a name that is not of these files */
+    /** @return the text; empty for any other name */
     Optional<String> text(String name) {
         return Optional.ofNullable(places.get(name)).map(ContractFiles::textOf);
     }

@@ -1,4 +1,4 @@
-/** What the developer of a body's own system has to know (kết nối): its feed, samples, and how to prove that nothing is missing. */
+/** For the developers of a body's own system (kết nối): its feed, samples, and how to prove that no event is missing. */
 @NullMarked
 package org.tiepdan.office.connect;
 

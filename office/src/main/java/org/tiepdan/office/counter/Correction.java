@@ -13,7 +13,7 @@ import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.KnownNames;
 import org.tiepdan.office.words.TypedDay;
 
-/** What is registered, as the form shows it, and what is to be otherwise. */
+/** Compares a registration, as the form shows it, with the form as corrected. */
 final class Correction {
     private static final String PETITIONER = "petitioner";
     private static final List<String> FACTS = List.of(
@@ -34,7 +34,7 @@ final class Correction {
 
     private Correction() {}
 
-    /** The form filled with what is known here: neither who wrote nor the words, which are sealed. */
+    /** The form filled with what is known; the writer and the words are sealed, so their fields stay empty. */
     static Entry filled(RegisteredPetition petition, KnownNames names, Display display) {
         var entry = new Entry(Map.of())
                 .with(Entry.KEY, UUID.randomUUID().toString())
@@ -98,7 +98,7 @@ final class Correction {
         return code == null ? entry : entry.withFound(question, code, display.name(code));
     }
 
-    /** @return the members that are otherwise than registered, each whole; null for one that is to be taken away */
+    /** @return the members that differ from the registration, each as a whole; null for a member to remove */
     static Map<String, @Nullable Object> of(Entry registered, Entry typed) {
         var before = PetitionRequest.whole(registered);
         var after = PetitionRequest.whole(typed);
@@ -115,7 +115,10 @@ final class Correction {
         return changed;
     }
 
-    /** Whether it would leave a petitioner who has a name without one: the page does not know the sealed one, and a member is written whole. */
+    /**
+     * Whether the correction would remove the name of a petitioner who has one: the page cannot read the sealed name, and a member is
+     * replaced as a whole.
+     */
     static boolean leavesOutTheName(Map<String, @Nullable Object> changed) {
         return changed.get(PETITIONER) instanceof Map<?, ?> petitioner
                 && !PetitionerKind.ANONYMOUS.name().equals(petitioner.get("kind"))

@@ -31,7 +31,7 @@ import org.tiepdan.office.words.KnownNames;
 import org.tiepdan.office.words.Links;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Mends what was registered, with a reason: the same form, filled with what is known. */
+/** Corrects a registration, with a reason, in the form of the counter filled with what is known. */
 @Controller
 class CorrectionController {
     private static final String ADDRESS = Links.COUNTER + "/{id}/correction";
@@ -40,7 +40,7 @@ class CorrectionController {
     private static final List<String> REASONS = List.of("TYPING_ERROR", "MISREAD", "CLARIFIED");
     private static final int UNPROCESSABLE = 422;
 
-    /** Of refusals that nothing typed otherwise would change. */
+    /** Statuses of refusals that no other input would change. */
     private static final Set<Integer> FOR_THE_READER = Set.of(401, 403, 404);
 
     private final IntakeApi intake;
@@ -140,7 +140,7 @@ class CorrectionController {
         return new Visit(id, why, Correction.filled(petition, names, display), display, model, request, response);
     }
 
-    /** An officer comes from the desk, and may not see the page of the counter. */
+    /** An officer comes from the desk, and may not be allowed to open the counter's page. */
     private String back(String id, HttpServletRequest request) {
         var caller = Objects.requireNonNull(people.at(request)).caller();
         return caller.roles().contains(Role.CLERK) ? Links.registered(id) : Links.triageOf(id);

@@ -31,12 +31,12 @@ import org.tiepdan.office.words.FaultWords;
 import org.tiepdan.office.words.Links;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The form of a petition: looked at, checked, and registered. Only the last records anything. */
+/** Shows, checks and registers the form of a petition. Only registering records anything. */
 @Controller
 class CounterController {
     private static final int UNPROCESSABLE = 422;
 
-    /** Of refusals that nothing typed otherwise would change. */
+    /** Statuses of refusals that no other input would change. */
     private static final Set<Integer> FOR_THE_READER = Set.of(401, 403);
 
     private final IntakeApi intake;
@@ -62,7 +62,7 @@ class CounterController {
         }
     }
 
-    /** @param anew to leave what was typed and begin with an empty form */
+    /** @param anew discards the draft and begins with an empty form */
     @GetMapping(Links.COUNTER)
     String open(
             Caller caller,
@@ -81,7 +81,7 @@ class CounterController {
         return page(entry, Trouble.NONE, draft.isPresent(), null, visit);
     }
 
-    /** Records nothing, and so asks for no token of the session: a form that outlived its session comes here again. */
+    /** Records nothing, so it needs no CSRF token: a form that outlived its session is sent here again. */
     @PostMapping(path = Links.COUNTER, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     String check(Caller caller, HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
         var visit = new Visit(caller, request, response, pages.display(locale), model);
@@ -96,7 +96,7 @@ class CounterController {
         return page(understood.get().entry(), trouble, false, panel, visit);
     }
 
-    /** Only the part next to the form, for a page whose form is being filled in. */
+    /** Only the panel beside the form, for a page whose form is being filled in. */
     @PostMapping(path = Links.PANEL, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     String panel(Caller caller, HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
         var visit = new Visit(caller, request, response, pages.display(locale), model);
@@ -156,7 +156,7 @@ class CounterController {
         return Entry.of(request.getParameterMap());
     }
 
-    /** @return empty where names cannot be looked up now */
+    /** @return empty if names cannot be looked up now */
     private Optional<Understood> understand(Entry entry, Visit visit) {
         try {
             return Optional.of(understanding.of(entry, visit.display().language()));
@@ -179,7 +179,7 @@ class CounterController {
         return page(known.entry(), new Trouble(sentence, faults, known.unclear()), false, null, visit);
     }
 
-    /** Keeps all that was typed; the same key makes it safe to try again. */
+    /** Keeps everything typed; since the key stays the same, a retry is safe. */
     private String away(String sentence, Entry entry, Visit visit) {
         visit.response().setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         var trouble = new Trouble(visit.display().text(sentence), List.of(), Map.of());

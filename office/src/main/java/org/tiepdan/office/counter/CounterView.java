@@ -20,12 +20,12 @@ import org.tiepdan.office.words.FaultWords;
 /**
  * The form of a petition, with what was typed.
  *
- * @param alert why nothing was registered; empty where nobody tried
+ * @param alert why nothing was registered; empty before an attempt
  * @param faults those that belong to no field
  * @param faulty fields with a fault, in the order of the form
- * @param bodies for which the clerk may receive; a choice only where there are several
- * @param focus id of the field in which the clerk goes on
- * @param panel null where nothing was asked yet
+ * @param bodies for which the clerk may receive; a choice only if there are several
+ * @param focus id of the field that gets the focus
+ * @param panel null if nothing was asked yet
  */
 record CounterView(
         String alert,
@@ -127,14 +127,14 @@ record CounterView(
         return others;
     }
 
-    /** With the name of what only a correction asks. */
+    /** Also names the fields that only a correction has. */
     private static String named(Fault fault, Display display) {
         var words = FaultWords.inOne(display, fault.message());
         var member = fault.pointer().replaceFirst("^/", "");
         return display.known("void-field." + member) ? display.code("void-field", member) + ": " + words : words;
     }
 
-    /** What a registration still needs, in words that name the field. */
+    /** What a registration still needs, by the names of the fields. */
     static List<String> missing(PanelView panel, Display display) {
         return panel.faults().stream()
                 .map(fault -> asked(fault)
@@ -151,7 +151,7 @@ record CounterView(
         return MISSING.contains(fault.code());
     }
 
-    /** A pointer of the API names the member that a field asks for, or one within it. */
+    /** A pointer of the API names the member of a field, or one within it. */
     private static Optional<Question> asked(Fault fault) {
         var member = fault.pointer().replaceFirst("^/", "");
         return Arrays.stream(Question.values())

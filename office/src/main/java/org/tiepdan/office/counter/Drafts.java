@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /**
- * What a clerk has typed and not registered yet, in the memory of the session: it ends with the sign-out, and no browser of a shared
- * counter stores it.
+ * A clerk's input before registration, in the memory of the session: it is lost at sign-out, and the browser of a shared counter does not
+ * store it.
  */
 final class Drafts {
     private static final String ATTRIBUTE = "counter.draft";

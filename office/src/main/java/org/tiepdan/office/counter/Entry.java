@@ -18,15 +18,15 @@ import org.tiepdan.lawpack.petition.PetitionerKind;
  * @param typed values without spaces around them; a field that was not sent has none
  */
 record Entry(Map<String, List<String>> typed) implements Serializable {
-    /** The Idempotency-Key of the petition: made once for a form, so that two sendings of it are one petition. */
+    /** The Idempotency-Key of the petition: created once per form, so that sending it twice registers one petition. */
     static final String KEY = "key";
 
     static final String RECEIVING = "receivingBody";
 
-    /** Behind the name of a field: the code that was found for what is typed there, a bar, and what was typed. */
+    /** Suffix of a field's name: the code found for the typed text, a bar, and that text. */
     static final String FOUND = ".found";
 
-    /** Behind the name of a field: one of several that a name means, written as {@link #FOUND}. */
+    /** Suffix of a field's name: one of several candidates for a name, written like {@link #FOUND}. */
     static final String CHOICE = ".choice";
 
     static Entry of(Map<String, String[]> parameters) {
@@ -37,7 +37,7 @@ record Entry(Map<String, List<String>> typed) implements Serializable {
         return new Entry(Map.copyOf(typed));
     }
 
-    /** A form that was only just opened, with what is most often right. */
+    /** A newly opened form, with the most likely values. */
     static Entry opened(String receivingBody) {
         return new Entry(Map.of())
                 .with(KEY, UUID.randomUUID().toString())
@@ -55,7 +55,7 @@ record Entry(Map<String, List<String>> typed) implements Serializable {
                 .toList();
     }
 
-    /** @return the first; empty where nothing was typed */
+    /** @return the first value; empty if nothing was typed */
     String value(String name) {
         var values = typed.getOrDefault(name, List.of());
         return values.isEmpty() ? "" : values.getFirst();
@@ -65,14 +65,14 @@ record Entry(Map<String, List<String>> typed) implements Serializable {
         return value(question.field());
     }
 
-    /** Those that say something. */
+    /** The values that are not blank. */
     List<String> values(Question question) {
         return typed.getOrDefault(question.field(), List.of()).stream()
                 .filter(value -> !value.isEmpty())
                 .toList();
     }
 
-    /** @return the code that was found for what is typed in this field; empty where it was found for something else, or never */
+    /** @return the code found for the current text of this field; empty if it was found for another text, or not yet */
     Optional<String> found(Question question) {
         var typed = value(question);
         return Stream.of(FOUND, CHOICE)
@@ -94,17 +94,17 @@ record Entry(Map<String, List<String>> typed) implements Serializable {
         return new Entry(Map.copyOf(all));
     }
 
-    /** @param text what the field then shows */
+    /** @param text the field then shows */
     Entry withFound(Question question, String code, String text) {
         return with(question.field(), text).with(question.field() + FOUND, code + "|" + text);
     }
 
-    /** @return empty as long as it is not chosen */
+    /** @return empty until it is chosen */
     Optional<PetitionType> type() {
         return one(PetitionType.values(), value(Question.TYPE));
     }
 
-    /** @return empty as long as it is not chosen */
+    /** @return empty until it is chosen */
     Optional<PetitionerKind> kind() {
         return one(PetitionerKind.values(), value(Question.KIND));
     }
@@ -113,13 +113,13 @@ record Entry(Map<String, List<String>> typed) implements Serializable {
         return Arrays.stream(all).filter(each -> each.name().equals(name)).findFirst();
     }
 
-    /** Whether it is asked of this petition. Before type and kind are chosen, everything is. */
+    /** Whether the question applies to this petition. Before type and kind are chosen, all questions apply. */
     boolean asks(Question question) {
         return type().map(question.types()::contains).orElse(true)
                 && kind().map(question.kinds()::contains).orElse(true);
     }
 
-    /** Whether something was typed that is not lightly typed again. */
+    /** Whether something was typed that would be laborious to type again. */
     boolean isWorthKeeping() {
         return Arrays.stream(Question.values())
                 .filter(question -> question.shape() != Question.Shape.CHOICE)

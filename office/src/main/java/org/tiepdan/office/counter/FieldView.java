@@ -23,10 +23,10 @@ import org.tiepdan.office.words.Display;
  * @param hint empty for none
  * @param found see {@link Entry#FOUND}
  * @param fault a sentence; empty for none
- * @param candidates of a name that means several
- * @param hidden it is not asked of this petition; what was typed stays in it
- * @param types for which it is shown, with spaces between
- * @param kinds of petitioners for which it is shown, with spaces between
+ * @param candidates for an ambiguous name
+ * @param hidden whether it does not apply to this petition; it keeps its text
+ * @param types for which it is shown, separated by spaces
+ * @param kinds of petitioners for which it is shown, separated by spaces
  */
 record FieldView(
         String id,
@@ -44,7 +44,7 @@ record FieldView(
         String types,
         String kinds) {
 
-    /** @param types of petitions that it is for, with spaces between */
+    /** @param types of petitions that it is for, separated by spaces */
     record Option(String code, String words, boolean chosen, boolean hidden, String types) {}
 
     static FieldView of(Question question, Entry entry, String fault, List<Name> candidates, Display display) {
@@ -87,7 +87,7 @@ record FieldView(
         };
     }
 
-    /** Whether a petition is signed is asked by itself. */
+    /** Whether a petition is signed has its own field. */
     private static boolean isAsked(String finding) {
         return !finding.equals(Finding.UNSIGNED.name());
     }

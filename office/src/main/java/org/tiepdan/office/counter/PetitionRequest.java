@@ -9,7 +9,7 @@ import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.RespondentRole;
 import org.tiepdan.office.words.TypedDay;
 
-/** A petition as the APIs take it, of what was typed. What is not of its kind goes as it was typed, so that the API says so. */
+/** Builds a petition for the APIs from the typed text. A value of the wrong kind is sent as typed, so that the API names the fault. */
 final class PetitionRequest {
     private static final String BETWEEN_CODES = "[,;\\s]+";
     private static final String BETWEEN_NAMES = ";";
@@ -21,7 +21,7 @@ final class PetitionRequest {
         return of(entry, _ -> true);
     }
 
-    /** What decides on competence, for routing: not who wrote, and not in which words. */
+    /** The facts that decide competence, for routing: without the writer and the words. */
     static Map<String, Object> facts(Entry entry) {
         return of(entry, question -> !question.isSealed());
     }
@@ -40,13 +40,13 @@ final class PetitionRequest {
             put(request, Question.RESPONDENT_ROLE.member(), RespondentRole.BODY.name());
         }
         if (request.get("respondent") instanceof Map<?, ?> respondent && respondent.containsKey("unit")) {
-            // For the body, everybody in a unit under it is one of its officials (ADR 91).
+            // To the body itself, everybody in a unit below it is one of its officials (ADR 91).
             put(request, Question.RESPONDENT_ROLE.member(), RespondentRole.OFFICIAL.name());
         }
         return request;
     }
 
-    /** Of these nobody is complained of. */
+    /** For these types, nobody is complained of. */
     private static boolean isAnswered(PetitionType type) {
         return type == PetitionType.PROPOSAL || type == PetitionType.FEEDBACK;
     }
@@ -81,7 +81,7 @@ final class PetitionRequest {
         }
     }
 
-    /** @param member with slashes, each of which begins an object within */
+    /** @param member path with slashes, each of which begins a nested object */
     @SuppressWarnings("unchecked")
     private static void put(Map<String, Object> into, String member, Object value) {
         int slash = member.indexOf('/');

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 
-/** What the counter asks of a petition, in the order of the register (Mẫu 03/TCD of NĐ154/2026) and of TT05/2021, Article 6.2a. */
+/** The questions of the counter, in the order of the register (Mẫu 03/TCD of NĐ154/2026) and of TT05/2021, Article 6.2a. */
 enum Question {
     KIND(Section.PETITIONER, Shape.CHOICE, "petitioner/kind"),
     FULL_NAME(Section.PETITIONER, Shape.TEXT, "petitioner/fullName"),
@@ -51,7 +51,7 @@ enum Question {
         PETITION,
         RESPONDENT,
         PAPER,
-        /** Rare facts on which competence may depend: a unit under the body, somebody who moved on, the body of the field. */
+        /** Rare facts on which competence may depend: a unit below the body, a person who moved on, the body in charge of the field. */
         RARE,
         /** A late entry, from a register on paper. */
         BOOK;
@@ -62,13 +62,13 @@ enum Question {
         }
     }
 
-    /** How it is asked, and what the API gets. */
+    /** How it is shown, and how its value is sent to the API. */
     enum Shape {
         TEXT,
         WORDS,
         NUMBER,
         DATE,
-        /** A day, perhaps with an hour, as the API reads it. */
+        /** A day, optionally with an hour, as the API reads it. */
         MOMENT,
         CHOICE,
         YES_NO,
@@ -102,40 +102,40 @@ enum Question {
         return shape;
     }
 
-    /** Its place in the request of a registration, with slashes. */
+    /** Its path in the request of a registration, with slashes. */
     String member() {
         return member;
     }
 
-    /** As the form names it. */
+    /** Its name in the form. */
     String field() {
         return member.replace('/', '.');
     }
 
-    /** Types of petitions of which it is asked. */
+    /** Types of petitions to which it applies. */
     Set<PetitionType> types() {
         return switch (this) {
             case DECISION_KIND, DECISION_NUMBER, ISSUED_ON, TOLD_ON, INSTANCE -> EnumSet.of(COMPLAINT, MIXED);
             // LTC 12.3 to 12.5; for a complaint the decision counts, not who holds the post now.
             case OFFICERS, MOVED, FORMER_BODY, FORMER_ROLE -> EnumSet.of(DENUNCIATION, MIXED);
-            // Of a proposal or feedback the body itself is asked about: nobody's office.
+            // Proposals and feedback address the body itself, not a person's office.
             case RESPONDENT_ROLE, UNIT_KIND, UNIT_ROLE -> EnumSet.of(COMPLAINT, DENUNCIATION, MIXED);
             default -> EnumSet.allOf(PetitionType.class);
         };
     }
 
-    /** Kinds of petitioners of whom it is asked. */
+    /** Kinds of petitioners to which it applies. */
     Set<PetitionerKind> kinds() {
         return switch (this) {
             case SIGNATORIES, MANDATED -> EnumSet.of(PetitionerKind.GROUP);
-            // An anonymous petition carries nothing about its writer.
+            // An anonymous petition contains nothing about its writer.
             case FULL_NAME, IDENTITY_NUMBER, ADDRESS_LINE, ADDRESS_COMMUNE, PHONE ->
                 EnumSet.complementOf(EnumSet.of(PetitionerKind.ANONYMOUS));
             default -> EnumSet.allOf(PetitionerKind.class);
         };
     }
 
-    /** Whether it says who wrote, or in which words: for intake alone. */
+    /** Whether it reveals the writer or the words: sent to intake alone. */
     boolean isSealed() {
         return switch (this) {
             case FULL_NAME,
@@ -151,7 +151,7 @@ enum Question {
         };
     }
 
-    /** What a petition cannot be registered without. */
+    /** Whether a petition cannot be registered without it. */
     boolean isRequired() {
         return this == KIND || this == CHANNEL || this == TYPE || this == SUBJECT || this == CONTENT;
     }

@@ -22,12 +22,12 @@ final class Understanding {
     }
 
     /**
-     * @param entry with the codes that are clear
-     * @param unclear what a name may mean that means nothing, or several
+     * @param entry with the codes found
+     * @param unclear candidates for each name without exactly one match
      */
     record Understood(Entry entry, Map<Question, Meant> unclear) {}
 
-    /** @throws org.springframework.web.client.RestClientException where names cannot be looked up now */
+    /** @throws org.springframework.web.client.RestClientException if names cannot be looked up now */
     Understood of(Entry entry, Language language) {
         var understood = entry;
         var unclear = new EnumMap<Question, Meant>(Question.class);
@@ -59,7 +59,7 @@ final class Understanding {
                 : names.bodies(typed, language);
     }
 
-    /** Of several the name is kept: the API says of a code that it is none. */
+    /** An ambiguous name is kept: the API then refuses it as no code. */
     private String codes(String typed, Language language) {
         List<String> codes = new ArrayList<>();
         Arrays.stream(typed.split(BETWEEN_NAMES, -1))

@@ -1,6 +1,6 @@
 /**
- * The counter (quầy tiếp nhận): registers a petition, and says while it is typed which body is competent, which limits to expect and
- * whether it was seen before.
+ * The counter (quầy tiếp nhận): registers a petition, and shows during typing which body is competent, which limits to expect and whether
+ * the petition was seen before.
  */
 @NullMarked
 package org.tiepdan.office.counter;

@@ -7,14 +7,14 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.tiepdan.office.frame.CookieRule;
 
-/** Where TLS is on, a cookie is sent over nothing else, and by its name no other host of the domain can have set it. */
+/** With TLS, a cookie is sent only over TLS, and its name prefix keeps other hosts of the domain from setting it. */
 @Component
 final class Cookies implements CookieRule {
     private static final String OF_THIS_HOST = "__Host-";
 
     private final boolean secure;
 
-    Cookies(DoorSettings settings, ServerProperties server) {
+    Cookies(PageSecuritySettings settings, ServerProperties server) {
         this.secure = settings.url().startsWith("https:") || Ssl.isEnabled(server.getSsl());
     }
 
@@ -28,7 +28,7 @@ final class Cookies implements CookieRule {
         return secure ? OF_THIS_HOST + name : name;
     }
 
-    /** @param age zero to take it back */
+    /** @param age zero to delete it */
     ResponseCookie of(String name, String value, Duration age) {
         return ResponseCookie.from(named(name), value)
                 .path("/")

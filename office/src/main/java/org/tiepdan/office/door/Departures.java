@@ -23,8 +23,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What has to be known when somebody comes back from the provider, in a cookie of that browser: who has not signed in has no session
- * here, however many requests are sent.
+ * Stores in the browser's own cookie what is needed when a user comes back from the provider: there is no session before sign-in, so a
+ * flood of requests creates none.
  */
 @Component
 final class Departures implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
@@ -33,7 +33,7 @@ final class Departures implements AuthorizationRequestRepository<OAuth2Authoriza
     private static final String TARGET = Target.class.getName();
     private static final String ADDRESS = "address";
 
-    /** A browser can send what it likes for a cookie of ours. */
+    /** A browser can send anything as our cookie. */
     private static final List<String> NEEDED = List.of(
             ADDRESS, OAuth2ParameterNames.CLIENT_ID, OAuth2ParameterNames.REDIRECT_URI, OAuth2ParameterNames.STATE);
 
@@ -47,7 +47,7 @@ final class Departures implements AuthorizationRequestRepository<OAuth2Authoriza
         this.json = json;
     }
 
-    /** Where to go after {@link #removeAuthorizationRequest}. */
+    /** The page to show after {@link #removeAuthorizationRequest}. */
     static String target(HttpServletRequest request) {
         return request.getAttribute(TARGET) instanceof String target ? Target.checked(target) : "/";
     }
@@ -102,7 +102,7 @@ final class Departures implements AuthorizationRequestRepository<OAuth2Authoriza
                 HttpHeaders.SET_COOKIE, cookies.of(COOKIE, value, age).toString());
     }
 
-    /** @return null for what was not written here */
+    /** @return null if this class did not write it */
     private @Nullable Map<String, String> read(String cookie) {
         try {
             return json.readValue(new String(Base64.getUrlDecoder().decode(cookie), StandardCharsets.UTF_8), TEXTS);

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.words.Links;
 
-/** Keeps what was typed at the counter when the session ended before it was sent: nothing was recorded, and nothing is lost. */
+/** Keeps what was typed at the counter if the session ended before it was sent: nothing is recorded, and nothing is lost. */
 @Component
 final class LateForm {
     private static final Set<String> OF_THE_SESSION = Set.of("_csrf");
@@ -27,7 +27,7 @@ final class LateForm {
 
     record Kept(String name, String value) {}
 
-    /** @return a page that sends the same again once somebody has signed in in another tab */
+    /** @return a page that sends the same form again after a sign-in in another tab */
     ModelAndView page(HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNAUTHORIZED.value());
         var display = pages.display(locales.resolveLocale(request));

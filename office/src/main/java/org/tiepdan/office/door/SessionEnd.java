@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends a session that is used again and again for longer than a day of work. */
+/** Ends a session that has been in use for longer than a working day. */
 final class SessionEnd extends OncePerRequestFilter {
     private final Duration longest;
 
@@ -18,7 +18,7 @@ final class SessionEnd extends OncePerRequestFilter {
         this.longest = longest;
     }
 
-    /** By the machine's clock, as the server counts the age of a session. */
+    /** By the system clock, like the server's creation time of a session. */
     static Duration age(HttpSession session) {
         return Duration.between(Instant.ofEpochMilli(session.getCreationTime()), Instant.now());
     }

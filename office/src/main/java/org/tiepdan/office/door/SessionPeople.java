@@ -13,7 +13,7 @@ import org.tiepdan.office.frame.Person;
 import org.tiepdan.servicekit.web.access.CallerSource;
 import org.tiepdan.servicekit.web.token.TokenCallers;
 
-/** Reads from the ID token of the session who looks at a page. */
+/** Reads the visitor of a page from the ID token of the session. */
 @Component
 final class SessionPeople implements CallerSource, People {
 

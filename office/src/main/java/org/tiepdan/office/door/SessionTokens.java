@@ -21,7 +21,7 @@ import org.tiepdan.office.client.SignInEndedException;
 import org.tiepdan.office.client.UserToken;
 import org.tiepdan.office.door.provider.Provider;
 
-/** The tokens that the sessions hold. What a request leaves to another thread is asked for with the token of that request. */
+/** The tokens of the sessions. Work that a request hands to another thread uses the token of that request. */
 @Component
 final class SessionTokens implements UserToken, TaskDecorator {
     private static final ThreadLocal<@Nullable String> CARRIED = new ThreadLocal<>();
@@ -59,7 +59,7 @@ final class SessionTokens implements UserToken, TaskDecorator {
                 };
     }
 
-    /** One request of a session at a time: a token that renews is good for one renewal. */
+    /** One request of a session at a time: a refresh token can be used once. */
     private String token(OAuth2AuthenticationToken signedIn, HttpServletRequest request, HttpServletResponse response) {
         var asked = OAuth2AuthorizeRequest.withClientRegistrationId(Provider.NAME)
                 .principal(signedIn)

@@ -18,7 +18,7 @@ import org.tiepdan.office.door.provider.Provider;
 import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.words.Links;
 
-/** On the way to the provider: where it does not answer, or sent somebody back without a sign-in, a page says so. */
+/** Leads to the provider; if it does not answer, or sends a user back without a sign-in, a page says so. */
 @Controller
 class SignInController {
     static final String NOT_DONE = "not-done";

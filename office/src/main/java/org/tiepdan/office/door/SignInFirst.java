@@ -18,11 +18,11 @@ import org.tiepdan.office.client.SignInEndedException;
 import org.tiepdan.office.words.Links;
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** Leads who is not, or no longer, signed in to where one signs in, and from there back to the page. */
+/** Sends a visitor who is not signed in, or no longer, to the sign-in, and from there back to the page. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class SignInFirst implements HandlerExceptionResolver {
-    /** Whose token is refused so early would be sent round in a circle. */
+    /** If a service refuses the token of a new sign-in, signing in again would loop. */
     private static final Duration JUST_NOW = Duration.ofMinutes(1);
 
     private static final Set<String> OF_THE_COUNTER = Set.of(Links.COUNTER, Links.PANEL, Links.REGISTER);
@@ -54,7 +54,7 @@ final class SignInFirst implements HandlerExceptionResolver {
                 || (e instanceof RefusedException refused && refused.status() == HttpStatus.UNAUTHORIZED.value());
     }
 
-    /** @return false when the session is one that has only begun */
+    /** @return false if the session has only just begun */
     private static boolean end(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session != null) {

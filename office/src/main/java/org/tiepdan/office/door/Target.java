@@ -6,22 +6,22 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.office.words.Links;
 
-/** The page that was asked for before one had to sign in. It comes back with a request, so it is held to be anybody's invention. */
+/** The page requested before sign-in. It comes from the browser, so it is not trusted. */
 final class Target {
     static final String PARAMETER = "to";
     private static final int LONGEST = 1_500;
 
-    /** A path of these pages: what begins with two slashes, or a backslash, is another site to a browser. */
+    /** A path of these pages: browsers take an address that begins with two slashes, or has a backslash, for another site. */
     private static final Pattern HERE = Pattern.compile("/(?![/\\\\])[!-\\[\\]-z|~]*");
 
     private Target() {}
 
-    /** @return {@code given} where it is an address of these pages and not too long to be kept in a cookie; otherwise the home */
+    /** @return {@code given} if it is an address of these pages and short enough for a cookie; otherwise the home page */
     static String checked(@Nullable String given) {
         return given != null && given.length() <= LONGEST && HERE.matcher(given).matches() ? given : Links.HOME;
     }
 
-    /** @return the address to sign in at before this request is made again */
+    /** @return the address of the sign-in that leads back to this request */
     static String before(HttpServletRequest request) {
         var query = request.getQueryString();
         var asked = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;

@@ -1,6 +1,6 @@
 /**
- * Signing in and out. People sign in at a provider of OpenID Connect; here they have a session, which holds their tokens. What the
- * services answer is asked for with the token of the one who looks.
+ * Sign-in and sign-out. People sign in at an OpenID Connect provider; the session here holds their tokens, and all calls to the services
+ * use the token of the visitor.
  */
 @NullMarked
 package org.tiepdan.office.door;

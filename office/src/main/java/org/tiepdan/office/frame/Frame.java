@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the document
  * @param section code of a {@link Home}, {@code cases}, {@code compare}, {@code roots}, {@code receptions}, {@code access-log}, or
- *     {@link #CITIZEN}: a page that leads to no other
- * @param visitor null where nobody is signed in, and on the pages for citizens
- * @param training what the clock of a training shows; null where pages live by the machine's
- * @param ways to the pages that the visitor may open; none for nobody
+ *     {@link #CITIZEN} for a page without links to others
+ * @param visitor null if nobody is signed in, and on the pages for citizens
+ * @param training the time of the training clock; null without one
+ * @param ways to the pages that the visitor may open; none if nobody is signed in
  */
 public record Frame(
         String language,
@@ -29,13 +29,13 @@ public record Frame(
     public record Switch(String tag, String name, String href, boolean current) {}
 
     /**
-     * Who is signed in, as what.
+     * The signed-in user.
      *
      * @param roles in words
-     * @param bodies names; empty for somebody who works for none
+     * @param bodies names; empty for a user who works for none
      */
     public record Visitor(String name, String roles, String bodies) {}
 
-    /** @param current the page that is looked at is there, or below it */
+    /** @param current whether the current page is this one or below it */
     public record Way(String name, String href, boolean current) {}
 }

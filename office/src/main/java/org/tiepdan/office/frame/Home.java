@@ -7,7 +7,7 @@ import org.tiepdan.access.Caller;
 import org.tiepdan.access.Role;
 import org.tiepdan.office.words.Links;
 
-/** What the first page shows: what one does in this office decides. Of several, the one that is needed most often is first. */
+/** The content of the first page, chosen by the user's roles. Users with several roles see the one needed most often. */
 public enum Home {
     DESK(Role.OFFICER),
     TODAY(Role.LEADER, Role.INSPECTOR),
@@ -16,7 +16,7 @@ public enum Home {
     OPENING(Role.OPENER, Role.DENUNCIATION_OPENER),
     OPERATION(Role.OPERATOR);
 
-    /** Chooses among several. */
+    /** The parameter that chooses among several. */
     public static final String PARAMETER = "as";
 
     private final Role one;
@@ -31,7 +31,7 @@ public enum Home {
         this.other = other;
     }
 
-    /** @return none for one who has no role that looks at pages */
+    /** @return none if no role of the caller has pages */
     public static List<Home> of(Caller caller) {
         return Arrays.stream(values())
                 .filter(home ->
@@ -43,7 +43,7 @@ public enum Home {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** @param first whether it is what the caller's first page shows by itself */
+    /** @param first whether it is the caller's default */
     String href(boolean first) {
         return first ? Links.HOME : Links.HOME + "?" + PARAMETER + "=" + code();
     }

@@ -17,7 +17,7 @@ import org.tiepdan.servicekit.web.page.PageLanguages;
 /** Languages, headers and files of the pages. */
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration implements WebMvcConfigurer {
-    /** Before the policy, so that a refusal is a page too. */
+    /** Before the policy, so that a refusal is also shown as a page. */
     private static final int FIRST = -1;
 
     private static final String[] NO_PAGES = {"/api/**", "/actuator/**", "/page/**", "/echarts/**"};
@@ -43,7 +43,7 @@ class PageConfiguration implements WebMvcConfigurer {
                 "classpath:/META-INF/resources/_static/echarts/" + versionOfECharts() + "/dist/");
     }
 
-    /** The folder in its jar is named after it. */
+    /** The folder in the jar is named after the version. */
     private static String versionOfECharts() {
         try {
             return PropertiesLoaderUtils.loadAllProperties("META-INF/maven/org.mvnpm/echarts/pom.properties")

@@ -48,7 +48,7 @@ class PageErrors {
         return told(refused.status(), refused.sentence(), refused.faults(), request, locale);
     }
 
-    /** Refused here, at the edge. */
+    /** Refused by the office itself. */
     @ExceptionHandler(ProblemException.class)
     ModelAndView problem(
             ProblemException refused, HttpServletRequest request, HttpServletResponse response, Locale locale) {
@@ -68,7 +68,7 @@ class PageErrors {
         return page(HttpStatusCode.valueOf(status), said, words, request, display);
     }
 
-    /** No answer, or an unreadable one. The page does not repeat the request: it may hold a receipt code. */
+    /** No answer, or an unreadable one. The page does not repeat the address, which may contain a receipt code. */
     @ExceptionHandler(RestClientException.class)
     ModelAndView away(
             RestClientException away, HttpServletRequest request, HttpServletResponse response, Locale locale) {
@@ -92,14 +92,14 @@ class PageErrors {
         return page;
     }
 
-    /** What was typed as a receipt code: a person compares it with the receipt. */
+    /** Shows the code as typed, so that the citizen can compare it with the receipt. */
     private static String pathVariable(HttpServletRequest request) {
         return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
                 ? variables.values().stream().map(String::valueOf).findFirst().orElse("")
                 : "";
     }
 
-    /** By the pattern that was matched: an address may be written in several ways, {@code /%73tatus} for one. */
+    /** Uses the matched pattern, since an address can be encoded in several ways, such as {@code /%73tatus}. */
     private static String section(HttpServletRequest request) {
         var pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         return pattern.startsWith(Links.STATUS + "/") ? Frame.CITIZEN : "";

@@ -11,8 +11,8 @@ import org.tiepdan.office.words.Links;
 import org.tiepdan.servicekit.web.headers.AnswerHeaders;
 
 /**
- * A page runs what this service serves and nothing else; otherwise it has the headers of every answer. Browsers hold the redirects that
- * follow a form to the policy as well, and those of signing out go to the provider.
+ * A page runs only what this service serves; its other headers are those of every answer. Browsers apply form-action to the redirects after
+ * a form, too, and those of a sign-out lead to the provider.
  */
 @Component
 final class PageHeaders implements HandlerInterceptor {
@@ -26,14 +26,14 @@ final class PageHeaders implements HandlerInterceptor {
                 "script-src 'self'",
                 "style-src 'self'",
                 "img-src 'self'",
-                // Forms ask for names and previews while they are filled in.
+                // Forms fetch names and previews while they are filled in.
                 "connect-src 'self'",
                 "form-action 'self'" + provider,
                 "base-uri 'none'",
                 "frame-ancestors 'none'");
     }
 
-    /** A chart sets the fonts of its labels as attributes, which no nonce can allow; only scripts of ours can. */
+    /** ECharts sets the fonts of its labels as style attributes, which no nonce can allow; only our scripts can set them. */
     private static final String CHARTS = "; style-src-attr 'unsafe-inline'";
 
     @Override

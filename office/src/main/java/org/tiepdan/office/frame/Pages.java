@@ -32,7 +32,7 @@ import org.tiepdan.servicekit.web.page.PageLanguages;
 public final class Pages {
     private static final int SOON_WORKING_DAYS = 3;
 
-    /** Fields that belong to one sending of one form: no address repeats them. */
+    /** Fields of a single submission, which no address repeats. */
     public static final Set<String> OF_ONE_FORM = Set.of("_csrf", "key", "go", "command");
 
     /** Section of the pages on which petitions are typed. */
@@ -101,7 +101,7 @@ public final class Pages {
         return several.stream().sorted().map(words).collect(Collectors.joining(", "));
     }
 
-    /** What a petition says stays out of addresses, which a browser keeps; the draft in the session has it. */
+    /** The words of a petition must not be in addresses, which a browser stores; the draft in the session has them. */
     private static String counterIn(HttpServletRequest request, Language language) {
         boolean shown = request.getMethod().equals(HttpMethod.GET.name());
         return Links.to(shown ? "" : Links.COUNTER, Map.of(PageLanguages.PARAMETER, language.tag()));

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who looks at a page. */
 @FunctionalInterface
 public interface People {
-    /** @return null where nobody is signed in */
+    /** @return null if nobody is signed in */
     @Nullable
     Person at(HttpServletRequest request);
 }

@@ -3,8 +3,8 @@ package org.tiepdan.office.frame;
 import org.tiepdan.access.Caller;
 
 /**
- * Who looks at a page.
+ * The visitor of a page.
  *
- * @param name for the page alone: no service gets it
+ * @param name shown on the page; no service gets it
  */
 public record Person(Caller caller, String name) {}

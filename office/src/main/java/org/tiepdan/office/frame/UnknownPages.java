@@ -16,8 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
- * An address that nothing is at: a person gets a page with a box for the receipt code, which is what most were looking for; a
- * program gets the problem it can read.
+ * Answers unknown addresses: people get a page with a field for the receipt code, which most of them were looking for; programs get a
+ * problem.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -50,7 +50,7 @@ class UnknownPages implements HandlerExceptionResolver {
         return page;
     }
 
-    /** A program that does not care asks for anything; only a browser names HTML. */
+    /** Only browsers name HTML; other programs accept anything. */
     private static boolean isForAPerson(HttpServletRequest request) {
         return !request.getRequestURI().startsWith(API) && namesHtml(request.getHeaders(HttpHeaders.ACCEPT));
     }

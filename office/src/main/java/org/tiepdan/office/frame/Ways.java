@@ -15,7 +15,7 @@ import org.tiepdan.office.frame.Frame.Way;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.Links;
 
-/** The pages that somebody may open: no other is linked. */
+/** The pages that the visitor may open; no others are linked. */
 @Component
 final class Ways {
     private static final List<String> PAGES = List.of(
@@ -53,7 +53,7 @@ final class Ways {
         }
         for (var page : PAGES) {
             if (opens(caller, page)) {
-                // The home of who sorts petitions has the short name.
+                // The triage desk has a short section name.
                 var name = page.equals(Links.TRIAGE) ? Frame.TRIAGE : page.substring(1);
                 ways.add(new Way(display.code("frame", name), page, name.equals(section)));
             }

@@ -10,11 +10,11 @@ import org.tiepdan.office.words.Links;
 /**
  * What needs attention today.
  *
- * @param heldOverdue of one body: those that it has, no matter who is late in them; null for the whole office
+ * @param heldOverdue for one body, cases that it has, no matter who is late in them; null for the whole office
  * @param unlimited open cases to which the law gives no limit
- * @param unlimitedOldest how old the oldest of them is; empty when there is none
+ * @param unlimitedOldest how old the oldest of them is; empty if there is none
  * @param beyondStandard those of them that are older than the office's own standard
- * @param oldest how long the longest waiting one has waited; empty when none waits
+ * @param oldest the longest wait; empty if none waits
  */
 record AttentionView(
         Figure open,

@@ -9,7 +9,7 @@ import org.tiepdan.office.client.Dashboard.EscalatedCases;
 import org.tiepdan.office.words.Display;
 
 /**
- * How far the steps against late bodies have gone, a line for each body.
+ * The steps taken against late bodies, one row per body.
  *
  * @param steps names of the steps, as columns
  */

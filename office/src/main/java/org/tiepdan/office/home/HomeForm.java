@@ -12,11 +12,11 @@ import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.FaultWords;
 
 /**
- * What was asked of the leader's page and cannot be shown, as it was typed.
+ * Faulty parameters of the leader's page, as typed.
  *
- * @param faulty what is wrong, in general
+ * @param faulty the general fault
  * @param faults by field
- * @param others of what has no field
+ * @param others faults without a field
  */
 record HomeForm(String body, String year, String faulty, Map<String, String> faults, List<String> others) {
     private static final Set<String> FIELDS = Set.of("body", "year");

@@ -15,7 +15,8 @@ import org.tiepdan.office.words.Links;
  *
  * @param scope name of the body, or of all of them
  * @param body as the reader may type it; empty for all
- * @param pressingHref the whole list; by the earliest limit of each case, while {@code pressing} of one body goes by what it owes
+ * @param pressingHref the whole list, ordered by the earliest limit of each case; for one body, {@code pressing} is ordered by the limits
+ *     that it owes
  * @param room null while there is enough of it
  */
 record HomeView(
@@ -35,7 +36,7 @@ record HomeView(
         @Nullable RoomView room,
         List<Crowd> crowds) {
 
-    /** A case whose matter many people have sent. */
+    /** A case about a matter that many people have raised. */
     record Crowd(String body, int people, String href) {
         static List<Crowd> of(Dashboard dashboard, Display display) {
             return Objects.requireNonNullElse(dashboard.crowds(), List.<Dashboard.Crowd>of()).stream()

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The months of which the register tells: before its first day, and after today, nothing is known, which is not none.
+ * The months that the register covers: before its first day and after today the numbers are unknown, not zero.
  *
  * @param from null for an empty register
  */
@@ -20,7 +20,7 @@ record KeptMonths(@Nullable LocalDate from, LocalDate today) {
         return from != null && from.getYear() <= year && year <= today.getYear();
     }
 
-    /** The register begins later than that year does. */
+    /** Whether the register begins after that year. */
     boolean beginsAfter(int year) {
         return from != null && from.isAfter(LocalDate.of(year, 1, 31));
     }

@@ -8,9 +8,9 @@ import org.tiepdan.office.words.Figure;
 import org.tiepdan.office.words.Links;
 
 /**
- * Where every petition ever received is (sổ đối chiếu).
+ * The account of all petitions ever received (sổ đối chiếu).
  *
- * @param balanced nothing is unaccounted for and nothing is there that was never received
+ * @param balanced whether no petition is missing and none is there that was never received
  */
 record LedgerView(Figure received, List<Entry> entries, String unaccounted, String orphans, boolean balanced) {
 

@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.office.words.Figure;
 
-/** What {@code charts.js} draws one year against the one before from. */
+/** The data from which {@code charts.js} draws a year against the year before. */
 record MonthsChart(String kind, List<String> months, List<Series> series) {
 
     record Series(String name, List<Point> points) {}
 
-    /** @param value null in a month of which the register tells nothing */
+    /** @param value null for a month that the register does not cover */
     record Point(@Nullable Long value, String href) {}
 
     /**
      * @param years most recent first
-     * @param counts for each of them at least
+     * @param counts at least one for each of them
      */
     static String of(List<Integer> years, List<MonthsView.Row> rows, List<Function<MonthsView.Row, Figure>> counts) {
         var series = new ArrayList<Series>();

@@ -11,12 +11,12 @@ import org.tiepdan.office.words.Figure;
 import org.tiepdan.office.words.Links;
 
 /**
- * Received and settled by month, each against the year before.
+ * Received and settled petitions by month, each against the year before.
  *
- * @param any whether the register tells anything of the year
- * @param before whether the register tells anything of the year before
- * @param keptFrom a sentence that says from when on there is a register, where these years began without it; else empty
- * @param receivedChart what the chart is drawn from, as JSON
+ * @param any whether the register covers any of the year
+ * @param before whether the register covers any of the year before
+ * @param keptFrom a sentence with the first day of the register, if it is within or after these years; else empty
+ * @param receivedChart the data of the chart, as JSON
  */
 record MonthsView(
         String year,

@@ -16,10 +16,10 @@ import org.tiepdan.office.words.Figure;
 import org.tiepdan.office.words.Links;
 
 /**
- * Open cases, a line for each body.
+ * Open cases, one row per body.
  *
  * @param rows those with most cases
- * @param others the other ones, shown when asked for
+ * @param others the rest, shown on request
  */
 record OpenView(List<String> states, List<Row> rows, List<Row> others, Row total) {
     private static final int SHOWN = 10;

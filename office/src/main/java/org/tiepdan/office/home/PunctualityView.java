@@ -15,23 +15,23 @@ import org.tiepdan.office.words.Figure;
 import org.tiepdan.office.words.Links;
 
 /**
- * Who keeps time limits, most late first.
+ * How many limits the bodies meet, most late first.
  *
- * @param chart what the chart of the first of them is drawn from, as JSON; empty when there is nothing to draw
- * @param height how tall the chart has to be: small, medium or large
+ * @param chart data of the chart of the first of them, as JSON; empty if there is nothing to draw
+ * @param height of the chart: small, medium or large
  */
 record PunctualityView(List<Row> rows, Row total, String chart, String height) {
     private static final int DRAWN = 8;
     private static final int FEW = 3;
 
-    /** Limits, from which on a share says something of a body. */
+    /** The number of limits from which a percentage is meaningful. */
     private static final int ENOUGH = 5;
 
     private static final String NONE = "–";
 
     /**
-     * @param percent of those that are done or due; a dash where they are too few for a share to say anything
-     * @param oldest last day of the limit that is late longest in a case still open; a dash when there is none
+     * @param percent of the limits that were met or have ended; a dash if they are too few
+     * @param oldest the earliest last day among late limits of open cases; a dash if there is none
      */
     record Row(
             String name,

@@ -3,9 +3,9 @@ package org.tiepdan.office.home;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** First and last day of what is counted. */
+/** First and last day of a count. */
 record Span(LocalDate from, LocalDate to) {
-    /** How a case ends when its matter was dealt with. */
+    /** How a case ends if its matter was dealt with. */
     static final String SETTLED = "SETTLED,ANSWERED";
 
     static Span of(int year) {

@@ -19,7 +19,7 @@ import org.tiepdan.office.words.KnownNames;
 import org.tiepdan.office.words.Language;
 import org.tiepdan.office.words.Links;
 
-/** The page of today, for those who follow what their bodies and those below them do. */
+/** The dashboard of today, for those who supervise bodies. */
 @Component
 class TodayPage implements HomePage {
     private static final int FIRST_YEAR = 2019;
@@ -37,7 +37,7 @@ class TodayPage implements HomePage {
         this.seals = seals;
     }
 
-    /** Where the cases are in which one body is to act against a late one. */
+    /** The list of cases in which one body is to act against a late one. */
     record EscalatedList(String text, String href) {}
 
     @Override
@@ -86,14 +86,14 @@ class TodayPage implements HomePage {
         return reporting.dashboard(Query.of(ReportingApi.DASHBOARD, coded));
     }
 
-    /** A known body out of reach gets another answer than one that is not known: which bodies there are is no secret. */
+    /** A known body out of reach gets a different answer from an unknown one: the list of bodies is no secret. */
     private void checkReach(String @Nullable [] body, Grant grant) {
         if (body != null && body.length == 1 && names.isBody(body[0]) && !grant.reaches(body[0])) {
             throw RefusedException.outOfReach(BODY);
         }
     }
 
-    /** From the first that the register covers. */
+    /** From the first year that the register covers. */
     private static List<Integer> years(@Nullable LocalDate keptFrom, int today, int chosen) {
         int first = keptFrom == null ? today : Math.clamp(keptFrom.getYear(), FIRST_YEAR, today);
         return IntStream.rangeClosed(Math.min(chosen, first), today)

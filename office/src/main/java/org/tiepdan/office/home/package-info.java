@@ -1,4 +1,4 @@
-/** The leader's page (trang tổng hợp): a dashboard put into words, every number with the address of the list behind it. */
+/** The leader's page (trang tổng hợp): a dashboard in which every number links to the list behind it. */
 @NullMarked
 package org.tiepdan.office.home;
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tiepdan.office.print.PdfWriter;
 
-/** Makes of a letter the same PDF each time. */
+/** Renders a letter as PDF; the same letter always gives the same bytes. */
 @Component
 final class LetterPdf {
     private final PdfWriter pdf;

@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.lawpack.petition.Denounced;
+import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.petition.RespondentRole;
 import org.tiepdan.office.client.cases.CaseView;
 import org.tiepdan.office.client.cases.Deadline;
 import org.tiepdan.office.client.cases.Escalated;
 
-/**
- * Writes the letter of a step. It names bodies, the number in the register and the limit, and nobody who wrote a petition or is named
- * in one: not even what it is about.
- */
+/** Writes the letter of a step. It names bodies, the register number and the limit, but no petitioner, no named person and no subject. */
 @Component
 final class LetterWriter {
     private static final String HEAD = "THỦ TRƯỞNG CƠ QUAN";
@@ -30,12 +30,13 @@ final class LetterWriter {
 
     /** @param step one of those of {@code limit} */
     Letter write(CaseView view, Deadline limit, Escalated step, LocalDate today) {
-        var late = name(late(limit, step));
-        var head = head(limit, step);
+        var owing = late(view, limit, step, today);
+        var late = name(owing);
+        var head = step.step().equals(Steps.REPORT_TO_HEAD) ? name(head(view, owing, step, today)) : name(step.to());
         return new Letter(
                 title(step.step()),
                 step.step().equals(Steps.URGE) ? "" : title(step.step()),
-                above(step.to()),
+                above(step.to(), today),
                 name(step.to()),
                 place(step.to(), today),
                 longDay(today),
@@ -48,8 +49,13 @@ final class LetterWriter {
                 signer(step.to()));
     }
 
-    private static String late(Deadline limit, Escalated step) {
-        return Objects.requireNonNullElse(step.owedBy(), limit.owedBy());
+    /**
+     * @return code of the body that has the duty of the late one today: a letter goes to a body that exists, and that may know of the case
+     *     (LTC 8.3, 12.4, 56)
+     */
+    private String late(CaseView view, Deadline limit, Escalated step, LocalDate today) {
+        var late = Objects.requireNonNullElse(step.owedBy(), limit.owedBy());
+        return law.bodies().handlerOn(late, denounced(view), today).orElse(late);
     }
 
     private static String title(String step) {
@@ -135,14 +141,31 @@ final class LetterWriter {
                 : List.of("Như trên;", late + ";", "Lưu: VT.");
     }
 
-    /** Whose head is reported to: that of the body above the late one, or of the one that is asked itself. */
-    private String head(Deadline limit, Escalated step) {
-        var above = law.bodies().find(late(limit, step)).map(Body::parent).orElse(step.to());
-        return name(step.step().equals(Steps.REPORT_TO_HEAD) ? above : step.to());
+    /**
+     * The body whose head gets the report: the nearest one above the late body that may know of the case, since a letter to a denounced head
+     * would tell of the denunciation (LTC 8.3, 56).
+     */
+    private String head(CaseView view, String late, Escalated step, LocalDate today) {
+        var denounced = denounced(view);
+        return law.bodies().allAbove(late, today).stream()
+                .filter(body -> denounced == null || !law.bodies().isOrSucceeded(body, denounced, today))
+                .findFirst()
+                .orElse(step.to());
     }
 
-    private String above(String body) {
-        return law.bodies().find(body).map(Body::parent).map(this::name).orElse("");
+    private static @Nullable String denounced(CaseView view) {
+        var respondent = view.respondent();
+        return respondent == null
+                ? null
+                : Denounced.body(
+                                PetitionType.ofCode(view.type()),
+                                respondent.body(),
+                                RespondentRole.find(respondent.role()).orElse(null))
+                        .orElse(null);
+    }
+
+    private String above(String body, LocalDate today) {
+        return law.bodies().above(body, today).map(this::name).orElse("");
     }
 
     private String place(String body, LocalDate today) {
@@ -174,7 +197,7 @@ final class LetterWriter {
         return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 
-    /** NĐ 30/2020: days below 10 and the months 1 and 2 are written with a zero. */
+    /** NĐ 30/2020: days below 10 and the months 1 and 2 are written with a leading zero. */
     private static String longDay(LocalDate day) {
         var month = day.getMonthValue() < 3 ? "0" + day.getMonthValue() : String.valueOf(day.getMonthValue());
         return "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), month, day.getYear());

@@ -18,7 +18,7 @@ import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.frame.People;
 import org.tiepdan.office.words.Links;
 
-/** The letter of a step against a late body, as a page that opens as print and as PDF. */
+/** The letter of a step against a late body, as a print view and as PDF. */
 @Controller
 class LettersController {
     private static final String ADDRESS = Links.CASES + "/{id}/limits/{limit}/letters/{step}";
@@ -71,7 +71,7 @@ class LettersController {
                 .body(pdf.of(letter));
     }
 
-    /** A letter that this reader may not write is answered as one that there is not. */
+    /** A letter that the reader may not write is answered like one that does not exist. */
     private Letter letter(String id, String limit, String step, HttpServletRequest request)
             throws NoResourceFoundException {
         var reader = Objects.requireNonNull(people.at(request)).caller();

@@ -9,7 +9,7 @@ import org.tiepdan.access.Role;
 import org.tiepdan.office.client.cases.Deadline;
 import org.tiepdan.office.client.cases.Escalated;
 
-/** Which steps against a late body a reader may write letters for. */
+/** The steps against a late body for which a reader may write letters. */
 public final class Steps {
     static final String URGE = "URGE";
     static final String REPORT_TO_HEAD = "REPORT_TO_HEAD";
@@ -17,14 +17,14 @@ public final class Steps {
 
     private Steps() {}
 
-    /** @return in their order; none of a limit that is no longer owed */
+    /** @return in their order; none for a limit that is no longer owed */
     public static List<Escalated> of(Deadline limit) {
         return limit.state().equals(Deadline.MISSED) && limit.endedLateOn() == null
                 ? Objects.requireNonNullElse(limit.escalations(), List.of())
                 : List.of();
     }
 
-    /** Who may act on a step may write its letter. */
+    /** The body that may act on a step may write its letter. */
     public static boolean mayWrite(Caller reader, Escalated step) {
         return reader.roles().stream().anyMatch(WRITERS::contains)
                 && reader.bodies().contains(step.to());

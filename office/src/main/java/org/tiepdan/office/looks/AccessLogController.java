@@ -19,7 +19,7 @@ import org.tiepdan.office.client.log.AccessEntries;
 import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.words.Links;
 
-/** The log of looks, for those who inspect. It shows that something was looked at, never what. */
+/** The log of looks at denunciations, for inspectors. It shows that a case was looked at, not what it contains. */
 @Controller
 class AccessLogController {
     private static final String SECTION = "access-log";

@@ -11,13 +11,14 @@ import org.tiepdan.office.words.Links;
 /**
  * A page of looks in words.
  *
- * @param nextHref the looks before; empty on the last page
+ * @param nextHref earlier looks; empty on the last page
  */
 record LooksView(List<Look> looks, String nextHref) {
 
     /**
-     * @param officer opaque id, and the bodies that the officer works for
-     * @param cases each with a search for it: it is not sure that a reader of this log may open it
+     * @param officer opaque id
+     * @param bodies for which the officer works
+     * @param cases each with a link that searches for it, since a reader of this log may not be allowed to open it
      */
     record Look(String at, String officer, String bodies, String how, List<Case> cases) {}
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a typed name may mean.
+ * The possible meanings of a typed name.
  *
- * @param all none where nothing has such a name; several where the reader has to choose
+ * @param all none if nothing has such a name; several if the reader has to choose
  */
 public record Meant(List<Name> all) {
 

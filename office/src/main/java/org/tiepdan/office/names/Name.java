@@ -1,9 +1,9 @@
 package org.tiepdan.office.names;
 
 /**
- * A body or a commune that may be meant.
+ * A body or a commune that a name may mean.
  *
- * @param label its name today
- * @param note where it is, or what it was called; empty for nothing
+ * @param label its current name
+ * @param note where it is, or its former name; empty for none
  */
 public record Name(String code, String label, String note) {}

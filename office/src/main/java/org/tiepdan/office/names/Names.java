@@ -14,7 +14,7 @@ import org.tiepdan.office.client.counter.RoutingApi;
 import org.tiepdan.office.client.counter.UnitMatches.Unit;
 import org.tiepdan.office.words.Language;
 
-/** Finds what a name means, in routing's lists of bodies, communes, and what they were called. */
+/** Looks up names in routing's lists of bodies and communes, including former ones. */
 @Component
 public final class Names {
     private static final int SHORTEST = 2;
@@ -22,7 +22,7 @@ public final class Names {
     private static final String COMMUNE = "COMMUNE";
     private static final String WHOLE = "NAME";
 
-    /** What was made of a name that another could mean as well. */
+    /** Interpretations of a name that another name would match as well. */
     private static final Set<String> DOUBTS =
             Set.of("BEGINNING", "PART", "WITHOUT_MARKS", "OTHER_MARKS", "OTHER_PROVINCE");
 
@@ -38,7 +38,7 @@ public final class Names {
         }
     }
 
-    /** @param typed a name, or the beginning of one; what is too short means nothing */
+    /** @param typed a name, or its beginning; text that is too short matches nothing */
     public Meant bodies(String typed, Language language) {
         return typed.length() < SHORTEST
                 ? new Meant(List.of())
@@ -47,7 +47,7 @@ public final class Names {
                         .map(body -> found(body, language)));
     }
 
-    /** @param typed a name, also one from before the communes of today; a divided one means each of those that got a part */
+    /** @param typed a current or former name; a divided commune matches each of its successors */
     public Meant communes(String typed, Language language) {
         return typed.length() < SHORTEST
                 ? new Meant(List.of())
@@ -78,7 +78,7 @@ public final class Names {
                 .map(one -> new Found(new Name(one.code(), language.of(one.nameVi(), one.nameEn()), note), unit.why()));
     }
 
-    /** One name is certain where it is written whole and nothing else is written so. */
+    /** A match is certain if it is the only one with exactly this name. */
     private static Meant meant(Stream<Found> found) {
         var byCode = new LinkedHashMap<String, Found>();
         found.forEach(one -> byCode.putIfAbsent(one.name().code(), one));

@@ -10,7 +10,7 @@ import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.words.Links;
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** Suggests names while one is typed; the options alone, for a page that is there already. */
+/** Suggests names during typing; returns only the options, for a page that is already loaded. */
 @Controller
 class NamesController {
     private final Names names;

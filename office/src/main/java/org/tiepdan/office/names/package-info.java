@@ -1,4 +1,4 @@
-/** Bodies and communes found while their name is typed: old names, without diacritics. For every form that asks for one. */
+/** Suggestions of bodies and communes during typing, including former names and names without diacritics; for every form. */
 @NullMarked
 package org.tiepdan.office.names;
 

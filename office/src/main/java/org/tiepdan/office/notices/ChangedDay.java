@@ -24,7 +24,7 @@ record ChangedDay(String date, String kind, String nameVi, String nameEn) {
                 NoticeForm.one(typed, "nameEn", row));
     }
 
-    /** The field always has a kind, so the kind alone means nothing. */
+    /** The field always has a kind, so the kind alone does not count as input. */
     boolean isTyped() {
         return !(date + nameVi + nameEn).isEmpty();
     }

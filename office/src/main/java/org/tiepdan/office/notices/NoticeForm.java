@@ -21,7 +21,7 @@ record NoticeForm(String number, String on, List<ChangedDay> days, List<ChangedL
     /** More rows than any notice has, and as many as fit on a page. */
     private static final int ROWS = 60;
 
-    /** @param typed the members have the same names in each row, and are in the order of the rows */
+    /** @param typed each member has the same name in all rows, and the values are in the order of the rows */
     static NoticeForm of(MultiValueMap<String, String> typed) {
         return new NoticeForm(
                 one(typed, "number", 0),
@@ -57,7 +57,7 @@ record NoticeForm(String number, String on, List<ChangedDay> days, List<ChangedL
         return List.copyOf(rows);
     }
 
-    /** @return what the API gets; it names what is missing */
+    /** @return what the API takes; the API names missing members */
     Map<String, Object> request() {
         var request = new LinkedHashMap<String, Object>();
         put(request, "number", number);

@@ -28,7 +28,7 @@ class NoticesController {
     /** Shows the page again, with room for one more change. */
     private static final String MORE = "more";
 
-    /** Of refusals that nothing typed otherwise would change. */
+    /** Statuses of refusals that no other input would change. */
     private static final Set<Integer> FOR_THE_READER = Set.of(401, 403, 404);
 
     private final TrackingApi tracking;

@@ -22,9 +22,9 @@ import org.tiepdan.office.words.FaultWords;
  * @param kinds what a day may become
  * @param units in which a limit is counted
  * @param rules the limits of the law
- * @param alert why nothing was announced, or may not be; empty for nothing
- * @param faults of what was typed
- * @param preview what the notice would move; null before it was asked
+ * @param alert why nothing was announced; empty for none
+ * @param faults of the input
+ * @param preview the limits that the notice would change; null before a preview
  */
 record NoticesView(
         List<Row> rows,

@@ -33,7 +33,7 @@ class ParkedController {
         return "parked";
     }
 
-    /** A case may have been taken up meanwhile: that is no error of the caller. */
+    /** The case may no longer be parked, which is no error of the caller. */
     @PostMapping(Links.PARKED + "/{id}")
     String retry(@PathVariable String id, Locale locale, RedirectAttributes next) {
         var said = "parked.asked";

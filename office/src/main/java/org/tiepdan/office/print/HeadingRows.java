@@ -3,13 +3,13 @@ package org.tiepdan.office.print;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays a tree of headings out as rows of a table. */
+/** Lays out a tree of headings as rows of a table. */
 public final class HeadingRows {
     private HeadingRows() {}
 
     /**
-     * @param columns how many columns it is wide
-     * @param rows how many rows it is high
+     * @param columns that it spans
+     * @param rows that it spans
      */
     public record Cell(String words, int columns, int rows) {}
 
@@ -23,7 +23,7 @@ public final class HeadingRows {
         return rows;
     }
 
-    /** A heading without parts reaches down to the data. */
+    /** A heading without parts spans all remaining rows. */
     private static void place(PrintedHeading heading, int row, List<List<Cell>> rows) {
         boolean isColumn = heading.parts().isEmpty();
         int columns = (int) heading.leaves().count();

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** Makes of a template the same PDF each time: its fonts embedded, its language and title given. */
+/** Renders a template as PDF; the same input always gives the same bytes. Embeds its fonts and sets language and title. */
 @Component
 public final class PdfWriter {
     private static final Pattern STYLE_LINK =
@@ -35,7 +35,7 @@ public final class PdfWriter {
     private static final Pattern TEXT = Pattern.compile("(?<=>)[^<]+");
     private static final Pattern NOT_IN_XML =
             Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
-    /** What the style sheets call the fonts that are embedded. */
+    /** The name of the embedded fonts in the style sheets. */
     private static final String FAMILY = "Letter";
 
     private static final int REGULAR = 400;
@@ -52,14 +52,14 @@ public final class PdfWriter {
     }
 
     /**
-     * @param template its name; its own style sheets alone are read, from {@code /page/}
+     * @param template its name; it may use only its own style sheets, from {@code /page/}
      * @param variables of the template
      * @param title of the document
      */
     public byte[] write(String template, Map<String, Object> variables, String title) {
         var context = new Context(VIETNAMESE, variables);
         var html = composed(templates.process(template, context));
-        // One at a time: a long list takes some 200 MB, which no heap has for several.
+        // One at a time: a long list takes some 200 MB, and the heap has no room for several.
         rendering.lock();
         try {
             return rendered(STYLE_LINK.matcher(html).replaceAll(PdfWriter::style), title);
@@ -71,8 +71,8 @@ public final class PdfWriter {
     }
 
     /**
-     * The renderer puts marks of letters that are not composed beside them. Text alone is composed: a mark at its beginning would make
-     * another character of the markup's last one.
+     * The renderer places combining marks beside their letters, so text is composed first. Only text: a mark at its beginning would combine
+     * with the last character of the markup.
      */
     private static String composed(String html) {
         return TEXT.matcher(NOT_IN_XML.matcher(html).replaceAll(""))
@@ -105,21 +105,21 @@ public final class PdfWriter {
             about.setProducer("Tiếp Dân");
             about.setCreationDate(noMoment());
             document.getDocumentCatalog().setLanguage(VIETNAMESE.toLanguageTag());
-            // Otherwise made of the time of writing.
+            // Otherwise the id depends on the time of writing.
             document.setDocumentId(0L);
             document.save(out);
             return out.toByteArray();
         }
     }
 
-    /** The day of a document is in its text. */
+    /** The date of a document is in its text. */
     private static Calendar noMoment() {
         var calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
         calendar.setTimeInMillis(0);
         return calendar;
     }
 
-    /** As text is broken, and not addresses: the renderer's own breaks dates at their strokes. */
+    /** Breaks lines between words: the renderer's default breaks dates at their slashes. */
     private static final class LineBreaks implements FSTextBreaker {
         private final BreakIterator lines = BreakIterator.getLineInstance(VIETNAMESE);
 

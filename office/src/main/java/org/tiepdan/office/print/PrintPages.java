@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.tiepdan.office.frame.Pages;
 
-/** Answers with a printout: as a page that opens as print, and as PDF. */
+/** Answers with a printout, as a print view and as PDF. */
 @Component
 public final class PrintPages {
     private static final String TEMPLATE = "printout";
@@ -33,10 +33,10 @@ public final class PrintPages {
     }
 
     /**
-     * Where the page leads to; not printed.
+     * Links of the page, which are not printed.
      *
-     * @param back the page that it was opened from
-     * @param pdf address of the same as PDF; absent where there is none, and so the others
+     * @param back the page from which it was opened
+     * @param pdf address of the PDF; absent for none, like the others
      */
     public record Ways(
             String back,
@@ -45,7 +45,7 @@ public final class PrintPages {
             @Nullable String csv) {}
 
     /**
-     * @param section of the office that the page belongs to
+     * @param section of the office to which the page belongs
      * @return name of the view
      */
     public String page(
@@ -56,7 +56,7 @@ public final class PrintPages {
         return TEMPLATE;
     }
 
-    /** @param file name of the file without its ending; says nothing of a person */
+    /** @param file name of the file without extension; reveals no person */
     public ResponseEntity<byte[]> pdf(Printout printout, String file) {
         return answer(pdf, printout, file);
     }

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 /**
  * A heading of a printed table.
  *
- * @param number of the column, as the form writes it, such as "4=5+6"; empty where it has none or parts
- * @param weight how wide the column is, compared with the others; at least 1
+ * @param number of the column, as in the form, such as "4=5+6"; empty for none, or for a heading with parts
+ * @param weight relative width of the column, at least 1
  * @param parts headings below this one, from left to right
  */
 public record PrintedHeading(String words, String number, int weight, List<PrintedHeading> parts) {

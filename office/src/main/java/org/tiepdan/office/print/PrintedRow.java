@@ -3,9 +3,7 @@ package org.tiepdan.office.print;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * @param total whether it sums up others, and is printed in bold
- */
+/** @param total whether it is a sum, printed in bold */
 public record PrintedRow(List<Cell> cells, boolean total) {
 
     public PrintedRow {
@@ -28,7 +26,7 @@ public record PrintedRow(List<Cell> cells, boolean total) {
             return new Cell(String.format(Locale.of("vi"), "%,d", number), "number");
         }
 
-        /** Nothing was recorded that this could be counted from: no zero. */
+        /** Nothing was recorded from which this could be counted, so it is not zero. */
         public static Cell unrecorded() {
             return new Cell("–", "unrecorded");
         }

@@ -3,15 +3,15 @@ package org.tiepdan.office.print;
 import java.util.List;
 
 /**
- * A table on paper, as official forms and registers have it. In Vietnamese, as they are.
+ * A table on paper in the layout of official forms and registers, in Vietnamese.
  *
  * @param title above the table, and of the window and the document
  * @param head the lines above the title
  * @param under lines below the title, such as the period
- * @param headings the columns, from left to right; one that has parts is above them
+ * @param headings the columns, from left to right; a heading with parts is above them
  * @param rows each with a cell for every lowest heading
  * @param notes lines below the table
- * @param dated place and day above the signatures; empty where there is none
+ * @param dated place and day above the signatures; empty for none
  * @param signatures from left to right
  */
 public record Printout(
@@ -24,7 +24,7 @@ public record Printout(
         String dated,
         List<Signature> signatures,
         Paper paper) {
-    /** Some 200 MB while it is rendered. */
+    /** A longer list would take more than some 200 MB to render. */
     private static final int MOST_IN_PDF = 2_000;
 
     public Printout {
@@ -49,31 +49,31 @@ public record Printout(
 
         private static final int MOST_ON_A4 = 16;
 
-        /** On which so many columns can be read, the first of them words and the others numbers. */
+        /** The paper on which that many columns are readable: the first has words, the others numbers. */
         public static Paper of(int columns) {
             return columns > MOST_ON_A4 ? A3 : A4;
         }
     }
 
     /**
-     * @param above name of the body above the one that reports; empty where there is none
-     * @param by name of the body that reports
-     * @param right lines at the right, such as the number of the form and the circular that has it
+     * @param above name of the superior of the reporting body; empty for none
+     * @param by name of the reporting body
+     * @param right lines at the right, such as the number of the form and its circular
      */
     public record Head(String above, String by, List<String> right) {}
 
     /**
-     * @param office who signs, by office, such as "THỦ TRƯỞNG ĐƠN VỊ"
-     * @param how such as "(Ký, đóng dấu, ghi rõ họ tên)"; empty for nothing
+     * @param office of the person who signs, such as "THỦ TRƯỞNG ĐƠN VỊ"
+     * @param how such as "(Ký, đóng dấu, ghi rõ họ tên)"; empty for none
      */
     public record Signature(String office, String how) {}
 
-    /** Whether the renderer would need more memory for it than the office has: a page prints lists of any length. */
+    /** Whether rendering would need more memory than the office has; the print view has no such bound. */
     public boolean tooLongForPdf() {
         return rows.size() > MOST_IN_PDF;
     }
 
-    /** What the headings are as rows of cells, each cell with how many columns and rows it takes. */
+    /** The headings as rows of cells, each with the columns and rows that it spans. */
     public List<List<HeadingRows.Cell>> headingRows() {
         return HeadingRows.of(headings);
     }
@@ -88,7 +88,7 @@ public record Printout(
         return columns().stream().anyMatch(column -> !column.number().isEmpty());
     }
 
-    /** Many columns take small letters. */
+    /** Many columns need a small font. */
     public String density() {
         int columns = columns().size();
         int most = paper == Paper.A3 ? 24 : 16;

@@ -1,4 +1,4 @@
-/** Forms and lists as pages that open as print and as PDF: any feature of the office gives a {@link Printout}. */
+/** Forms and lists as print views and as PDF, from the {@link Printout} of any feature. */
 @NullMarked
 package org.tiepdan.office.print;
 

@@ -13,15 +13,15 @@ import org.tiepdan.office.words.FaultWords;
 /**
  * The form of a reception, with what was typed.
  *
- * @param alert why nothing was recorded; empty for nothing
- * @param fields of all that was counted
- * @param groups of the groups of many among it
+ * @param alert why nothing was recorded; empty for none
+ * @param fields of the totals
+ * @param groups of the large groups included in them
  */
 record FormView(String key, String alert, List<ReceptionField> fields, List<ReceptionField> groups) {
     private static final List<String> SESSIONS =
             List.of("REGULAR", "PERIODIC_BY_HEAD", "UNSCHEDULED_BY_HEAD", "BY_DELEGATE");
 
-    /** @param bodies in whose name the visitor may record */
+    /** @param bodies for which the visitor may record */
     static FormView of(ReceptionForm form, List<String> bodies, String alert, List<Fault> faults, Display display) {
         var beside = new HashMap<String, String>();
         for (var fault : faults) {
@@ -39,7 +39,7 @@ record FormView(String key, String alert, List<ReceptionField> fields, List<Rece
         return new FormView(form.key(), alert, List.copyOf(fields), groups);
     }
 
-    /** A pointer into the request is the name of a field, but for its slashes. */
+    /** The pointer of a fault is the name of the field, with slashes for dots. */
     private static String name(Fault fault) {
         return fault.pointer().replaceFirst("^/", "").replace('/', '.');
     }

@@ -13,11 +13,11 @@ import org.tiepdan.office.words.Links;
 /**
  * The receptions of a body in one month.
  *
- * @param bodies among which the reader chooses
- * @param reasons for which a record is void
+ * @param bodies from which the reader chooses
+ * @param reasons for voiding a record
  * @param mayVoid whether the reader records for this body
- * @param assumed what is counted beside the records; empty for nothing
- * @param days what the law asks of the head; empty where it asks nothing
+ * @param assumed petitions counted without a record; empty for none
+ * @param days the legal minimum for the head; empty if there is none
  */
 record MonthView(
         String body,
@@ -36,10 +36,10 @@ record MonthView(
 
     record Choice(String code, String words, boolean chosen) {}
 
-    /** @param action where a record is voided; empty where it is void already, or nobody may */
+    /** @param action address that voids a record; empty if it is void already, or the reader may not void it */
     record Row(String first, String session, List<String> numbers, boolean voided, String action) {}
 
-    /** @param late days are missing in a week or month that is over */
+    /** @param late whether days are missing in a past week or month */
     record Days(String text, boolean late) {}
 
     static MonthView of(

@@ -3,10 +3,10 @@ package org.tiepdan.office.reception;
 import java.util.List;
 
 /**
- * One field of the form, as the fragment of fields shows it.
+ * One field of the form, as the template's fragment shows it.
  *
  * @param kind {@code CODE}, {@code DATE} or {@code NUMBER}
- * @param value as it was typed; empty for none
+ * @param value as typed; empty for none
  * @param fault a sentence; empty for none
  */
 public record ReceptionField(
@@ -22,7 +22,7 @@ public record ReceptionField(
 
     public record Option(String id, String code, String words, boolean chosen) {}
 
-    /** Nothing of this form is shown only to those who ask for it. */
+    /** This form has no folded groups. */
     public boolean folded() {
         return false;
     }

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.tiepdan.office.words.TypedDay;
 
 /**
- * What was typed of a reception, as it was typed.
+ * The input of a reception, as typed.
  *
- * @param key the same for each try of one reception
- * @param values by the name of the field; the figures of groups have {@code groups.} before them
+ * @param key the same for each retry of one reception
+ * @param values by the name of the field; figures of large groups have the prefix {@code groups.}
  */
 record ReceptionForm(String key, Map<String, String> values) {
     static final String KEY = "key";
@@ -31,7 +31,7 @@ record ReceptionForm(String key, Map<String, String> values) {
         values = Map.copyOf(values);
     }
 
-    /** @param by the body that is filled in */
+    /** @param by the preselected body */
     static ReceptionForm empty(String by, String today) {
         return new ReceptionForm(UUID.randomUUID().toString(), Map.of(BY, by, HELD_ON, today));
     }
@@ -47,7 +47,7 @@ record ReceptionForm(String key, Map<String, String> values) {
         return values.getOrDefault(name, "");
     }
 
-    /** @return what the API gets; it names what is missing or is no number */
+    /** @return what the API takes; the API names members that are missing or no number */
     Map<String, Object> request() {
         var request = new LinkedHashMap<String, Object>();
         put(request, BY, value(BY));

@@ -33,12 +33,12 @@ import org.tiepdan.office.words.Links;
 import org.tiepdan.office.words.TypedDay;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Receptions: typed in, listed by month, and beside the least days that the law asks of a head. */
+/** Receptions: recorded, listed by month, and compared with the legal minimum of days for a head. */
 @Controller
 class ReceptionsController {
     private static final Set<Role> RECORD = Set.of(Role.CLERK, Role.LEADER);
 
-    /** Of refusals that nothing typed otherwise would change. */
+    /** Statuses of refusals that no other input would change. */
     private static final Set<Integer> FOR_THE_READER = Set.of(401, 403, 404);
 
     private final ReportingApi reporting;
@@ -63,7 +63,7 @@ class ReceptionsController {
         this.json = json;
     }
 
-    /** One look at the page. */
+    /** One request for the page. */
     private record Visit(HttpServletRequest request, Display display, Model model, List<String> own, boolean records) {}
 
     private Visit visit(HttpServletRequest request, Locale locale, Model model) {

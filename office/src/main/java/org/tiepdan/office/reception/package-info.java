@@ -1,4 +1,4 @@
-/** Buổi tiếp: a body records whom it received, in figures, and sees its month and the least days of its head. */
+/** Buổi tiếp: a body records its receptions in figures, and sees its month and the minimum of days for its head. */
 @NullMarked
 package org.tiepdan.office.reception;
 

@@ -11,7 +11,7 @@ import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.words.Language;
 import org.tiepdan.office.words.Links;
 
-/** All seals, or those of the days {@code from} and {@code to}: what is printed here binds the keeper of the record. */
+/** All seals, or those of the days from {@code from} to {@code to}. A printed seal commits the keeper of the record. */
 @Controller
 class RootsController {
     private final ReportingApi reporting;

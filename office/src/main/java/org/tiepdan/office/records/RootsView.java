@@ -7,13 +7,13 @@ import org.tiepdan.office.words.Display;
 /**
  * Seals in words.
  *
- * @param counted whether the reader sees how much was recorded
+ * @param counted whether the reader sees the number of records
  */
 record RootsView(List<Row> rows, boolean counted) {
 
     /**
-     * @param count empty if it is not for the reader
-     * @param seal in groups of eight digits, as they are read aloud and compared
+     * @param count empty if the reader may not see it
+     * @param seal in groups of eight digits, for reading aloud and comparing
      */
     record Row(String day, String takenAt, String count, String seal, String keyId) {}
 

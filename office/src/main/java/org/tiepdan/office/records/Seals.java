@@ -10,11 +10,11 @@ import org.tiepdan.office.client.ReportingApi;
 import org.tiepdan.office.client.log.RecordRoots;
 import org.tiepdan.office.words.Display;
 
-/** The newest seal, for a page that shows something else. */
+/** The newest seal, for other pages. */
 @Component
 public final class Seals {
     static final int SHORT = 16;
-    /** Further back a newest seal is no news; then there is none to show. */
+    /** An older seal is no longer news, and is not shown. */
     private static final int DAYS = 40;
 
     private final ReportingApi reporting;
@@ -23,7 +23,7 @@ public final class Seals {
         this.reporting = reporting;
     }
 
-    /** @return a sentence with the first digits of the newest seal; null where there is none, or it is not for this reader */
+    /** @return a sentence with the first digits of the newest seal; null if there is none, or the reader may not see it */
     public @Nullable String newest(Display display) {
         try {
             return roots(display).roots().stream()

@@ -12,16 +12,16 @@ import org.tiepdan.office.words.Links;
 import org.tiepdan.office.words.TypedDay;
 
 /**
- * Which form of which body and days a reader asks for.
+ * The form, body and days that a reader asks for.
  *
  * @param form code
  * @param body empty for the reader's own
- * @param period name; empty where days are named
- * @param from first day as typed; empty where a period is named, and so {@code to}, the last day
+ * @param period name; empty if days are given
+ * @param from first day as typed; empty if a period is given, like {@code to}, the last day
  * @param known the record as of the end of this day, as typed; empty for now
  */
 record Asked(String form, String body, String period, String from, String to, String known) implements Shapes {
-    /** In Viet Nam. */
+    /** In Viet Nam time. */
     private static final String END_OF_DAY = "T23:59:59.999+07:00";
 
     private static final String FIRST = "01-XLD";
@@ -46,7 +46,7 @@ record Asked(String form, String body, String period, String from, String to, St
         return new Asked(form, otherBody, period, from, to, known);
     }
 
-    /** What the service is asked, at an address below the form's. */
+    /** The address at the service, below that of the form. */
     URI address(String below, String... more) {
         var query = new LinkedHashMap<String, String[]>();
         parameters(more).forEach((name, value) -> query.put(name, new String[] {value}));
@@ -57,7 +57,7 @@ record Asked(String form, String body, String period, String from, String to, St
         return Query.of(ReportsApi.REPORTS + "/" + form + below, query);
     }
 
-    /** Of all periods. */
+    /** For all periods. */
     Asked withoutDays() {
         return new Asked(form, body, "", "", "", "");
     }
@@ -77,7 +77,7 @@ record Asked(String form, String body, String period, String from, String to, St
         return href(Links.REPORTS);
     }
 
-    /** An address of this office that keeps what is asked. */
+    /** An address of this office with the same parameters. */
     @Override
     public String href(String path, String... more) {
         return Links.to(path, parameters(more));
@@ -103,7 +103,7 @@ record Asked(String form, String body, String period, String from, String to, St
         }
     }
 
-    /** What is sent to submit it. */
+    /** The body of a submission. */
     Map<String, String> submitted(String reason) {
         var body = new LinkedHashMap<>(parameters("reason", reason));
         body.remove("form");

@@ -11,7 +11,7 @@ import org.tiepdan.office.client.report.ReportsApi;
 import org.tiepdan.office.client.report.Submission;
 import org.tiepdan.office.words.Links;
 
-/** A form as it was submitted: it is read, and never counted again. */
+/** A submitted form, which is only read, never recounted. */
 record Frozen(String form, String id) implements Shapes {
     static Frozen of(Submission submission) {
         return new Frozen(submission.table().form(), submission.id());

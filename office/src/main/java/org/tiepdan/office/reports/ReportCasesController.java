@@ -27,7 +27,7 @@ class ReportCasesController {
     }
 
     /**
-     * @param title of the column, the groups first
+     * @param title of the column, the headings above it first
      * @param backHref to the form
      * @param nextHref empty on the last page
      */

@@ -18,7 +18,7 @@ import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.print.PrintPages;
 import org.tiepdan.office.words.Links;
 
-/** A form as a file, as a page to print and as PDF. */
+/** A form as a file, as a print view and as PDF. */
 @Controller
 class ReportFilesController {
     private static final Locale VIETNAMESE = Locale.of("vi");

@@ -22,7 +22,7 @@ import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.FaultWords;
 import org.tiepdan.office.words.TypedDay;
 
-/** Puts the page together for who looks at it. */
+/** Puts the page together for its reader. */
 @Component
 class ReportPages {
     private static final int UNFIT = 422;
@@ -110,7 +110,7 @@ class ReportPages {
                 .toList();
     }
 
-    /** A leader submits the form of the own body once its last day is over. */
+    /** A leader submits the forms of the own body after their last day. */
     private static ReportView.@Nullable Submit submit(
             Asked asked, ReportForm form, Caller caller, Submissions before, Display display, String reason) {
         boolean may = asked.known().isEmpty()

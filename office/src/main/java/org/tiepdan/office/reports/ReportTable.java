@@ -15,10 +15,10 @@ import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.Links;
 
 /**
- * A form as a table: merged headings, the numbers of the columns, and numbers that lead to their lists.
+ * A form as a table: merged headings, the numbers of the columns, and numbers that link to their lists.
  *
  * @param headings rows of cells
- * @param numbers of the columns, the one of the bodies included
+ * @param numbers of the columns, including that of the bodies
  */
 record ReportTable(List<List<HeadingRows.Cell>> headings, List<String> numbers, List<Row> rows) {
     private static final String NO_NUMBER = "–";
@@ -27,10 +27,10 @@ record ReportTable(List<List<HeadingRows.Cell>> headings, List<String> numbers, 
 
     record Row(String name, boolean total, List<Figure> numbers) {}
 
-    /** @param href to the list behind it; empty for 0 and for what nobody records */
+    /** @param href to the list behind it; empty for 0 and for data that nobody records */
     record Figure(String text, String href, boolean recorded) {}
 
-    /** @param asked whose lists the numbers lead to; null for a form whose numbers lead nowhere */
+    /** @param asked for the links to the lists; null for a form without links */
     static ReportTable of(ReportForm form, @Nullable Asked asked, Display display) {
         var tree = headings(form, display);
         var numbers = new ArrayList<String>();
@@ -103,7 +103,7 @@ record ReportTable(List<List<HeadingRows.Cell>> headings, List<String> numbers, 
         return display.language().of(column.title().get(depth), column.titleEn().get(depth));
     }
 
-    /** In Vietnamese, as the official form is. */
+    /** In Vietnamese, like the official form. */
     static Printout printed(ReportForm form, Display vietnamese) {
         var rows = form.rows().stream()
                 .map(row -> {

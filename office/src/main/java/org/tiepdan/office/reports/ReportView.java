@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  * The page Báo cáo kỳ.
  *
  * @param forms, {@code bodies} and {@code periods} to choose from
- * @param from first day as a field shows it, and {@code to} the last one; empty where a period is chosen
+ * @param from first day as a field shows it, and {@code to} the last one; empty if a period is chosen
  * @param known the record as of the end of this day, as in a form field; empty for now
- * @param alert why there is no form; empty where there is one
- * @param shown null where there is none
- * @param submit null for who may not submit it, or not yet
+ * @param alert why there is no form; empty if there is one
+ * @param shown null for none
+ * @param submit null if the reader may not submit it, or not yet
  */
 record ReportView(
         List<Choice> forms,
@@ -31,9 +31,9 @@ record ReportView(
     /**
      * A form.
      *
-     * @param asOf when it was counted, and as known when
+     * @param asOf when it was counted, and on what state of knowledge
      * @param adds how many checks it passes
-     * @param ways to other shapes of it: a name, and an address
+     * @param ways names and addresses of its other formats
      */
     record Shown(
             String number,
@@ -50,9 +50,9 @@ record ReportView(
 
     record Way(String name, String href) {}
 
-    /** @param state whether it holds, or a later one does */
+    /** @param state whether it holds, or a later one supersedes it */
     record Submitted(String period, String at, String officer, String state, String reason, String href) {}
 
-    /** @param again whether one was submitted: then a reason is asked for */
+    /** @param again whether one was submitted before: then a reason is required */
     record Submit(String form, String body, String period, String from, String to, boolean again, String reason) {}
 }

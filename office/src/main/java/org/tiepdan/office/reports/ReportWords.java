@@ -16,7 +16,7 @@ final class ReportWords {
         return shown(form, asked, ways(asked, display), display);
     }
 
-    /** Its numbers are of then, and lead to no list of today. */
+    /** Its numbers are from the time of submission, and link to no current list. */
     static ReportView.Shown frozen(Submission submission, Display display) {
         return shown(submission.table(), null, ways(Frozen.of(submission), display), display);
     }

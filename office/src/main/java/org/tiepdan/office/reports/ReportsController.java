@@ -21,7 +21,7 @@ import org.tiepdan.office.words.FaultWords;
 import org.tiepdan.office.words.Links;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Báo cáo kỳ: what a leader signs. */
+/** Báo cáo kỳ: the forms that a leader signs. */
 @Controller
 class ReportsController {
     private static final String SECTION = "reports";

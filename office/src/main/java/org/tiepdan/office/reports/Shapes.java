@@ -5,10 +5,10 @@ import java.util.Map;
 import org.tiepdan.office.client.report.ReportForm;
 import org.tiepdan.office.client.report.ReportsApi;
 
-/** A form that can be had as a file, as a page to print and as PDF: as it is now, or as it was submitted. */
+/** A form that is available as a file, as a print view and as PDF: current, or as submitted. */
 sealed interface Shapes permits Asked, Frozen {
 
-    /** @param typed an id as {@code submission}, or which form, body and days */
+    /** @param typed a submission's id as {@code submission}, or form, body and days */
     static Shapes of(Map<String, String> typed) {
         var asked = Asked.of(typed, "");
         var id = typed.getOrDefault("submission", "").strip();
@@ -17,16 +17,16 @@ sealed interface Shapes permits Asked, Frozen {
 
     ReportForm read(ReportsApi reports);
 
-    /** What the service is asked for the file. */
+    /** The address of the file at the service. */
     URI file(String format);
 
     /**
      * An address of this office.
      *
-     * @param more names and values in turn
+     * @param more alternating names and values
      */
     String href(String path, String... more);
 
-    /** The page that leads here. */
+    /** The page that links here. */
     String back();
 }

@@ -17,7 +17,7 @@ import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.Links;
 
-/** A form as it was submitted, and what differs from it now. */
+/** A submitted form, and its differences from the form now. */
 @Controller
 class SubmittedController {
     private final ReportsApi reports;
@@ -28,7 +28,7 @@ class SubmittedController {
         this.pages = pages;
     }
 
-    /** @param reason empty where it is the first */
+    /** @param reason empty for the first submission */
     record View(
             ReportView.Shown shown,
             String who,
@@ -102,7 +102,7 @@ class SubmittedController {
                 change.reasons().stream().map(reason -> words(reason, display)).toList());
     }
 
-    /** Of a notification without what it told. */
+    /** The kind of a notification, without its content. */
     static String kind(String what) {
         int end = what.indexOf('/');
         return end < 0 ? what : what.substring(0, end);

@@ -1,4 +1,4 @@
-/** Báo cáo kỳ: the official report forms, to read, to follow back, to print and to submit. */
+/** Báo cáo kỳ: the official report forms, to read, trace, print and submit. */
 @NullMarked
 package org.tiepdan.office.reports;
 

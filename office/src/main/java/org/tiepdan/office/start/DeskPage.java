@@ -10,7 +10,7 @@ import org.tiepdan.office.start.DeskView.Group;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.Links;
 
-/** The desk of an officer (bàn làm việc): what the bodies have to do, and what they wait for. */
+/** The desk of an officer (bàn làm việc): what the officer's bodies have to do, and what they wait for. */
 @Component
 class DeskPage implements HomePage {
     private final Duties duties;

@@ -9,19 +9,19 @@ import org.tiepdan.office.words.Display;
  * The desk in words.
  *
  * @param today the day
- * @param groups in the order in which one works
+ * @param groups in the order of work
  */
 record DeskView(String today, List<Group> groups) {
 
     /**
-     * @param code of {@code late}, {@code today}, {@code week} and {@code waiting}
-     * @param count how many; with a plus where there are more than were looked through
-     * @param lists the whole lists, one of each body
+     * @param code {@code late}, {@code today}, {@code week} or {@code waiting}
+     * @param count with a plus if there are more than were read
+     * @param lists the full lists, one for each body
      */
     record Group(String code, String title, String count, List<Duty.Line> lines, String none, List<Way> lists) {
         private static final int SHOWN = 30;
 
-        /** @param named whether each line says whose duty it is */
+        /** @param named whether each line names the body that has the duty */
         static Group of(String code, Found found, boolean named, Display display) {
             int count = found.duties().size();
             return new Group(

@@ -15,7 +15,7 @@ import org.tiepdan.office.client.cases.RegisterPage;
 /** Asks the register what bodies have to do, and what others have to do in their cases. */
 @Component
 final class Duties {
-    /** As many cases of each body as one looks through. */
+    /** The number of cases read for each body. */
     private static final int LENGTH = 100;
 
     private final ReportingApi reporting;
@@ -25,7 +25,7 @@ final class Duties {
     }
 
     /**
-     * What was found.
+     * The result of a search.
      *
      * @param duties oldest first
      * @param all whether there are no more
@@ -35,11 +35,11 @@ final class Duties {
     /**
      * What the bodies have to do.
      *
-     * @param late in cases in which they are late with something
+     * @param late in cases in which they are late
      * @param soon in the other ones
      */
     record Own(Found late, Found soon) {
-        /** A case in which something is late may hold what is due soon, too. */
+        /** A case with a late limit may have one that is due soon, too. */
         Found only(boolean isLate, Predicate<Duty> which) {
             var both = Stream.concat(late.duties.stream(), soon.duties.stream());
             return new Found(sorted(both.filter(which).toList()), isLate ? late.all : late.all && soon.all);
@@ -65,12 +65,12 @@ final class Duties {
         });
     }
 
-    /** Open cases that a body has and to which the law gives no limit, oldest first. */
+    /** Open cases of a body without a statutory limit, oldest first. */
     List<CaseRow> unlimited(String body) {
         return ask("competent", body, "noLimit", "true", "sort", "receivedAt").items();
     }
 
-    /** Cases in which a body is asked to act against a late one, and has not. */
+    /** Cases in which a body should act against a late one and has not. */
     List<CaseRow> toEscalate(String body) {
         return ask("escalatedTo", body, "sort", "dueOn").items();
     }
@@ -101,7 +101,7 @@ final class Duties {
         return duties.stream().distinct().sorted(Duty.OLDEST_FIRST).toList();
     }
 
-    /** What came late is done. */
+    /** An act that came late is no longer owed. */
     private static Stream<DueLimit> owed(CaseRow row) {
         return row.limits().stream().filter(limit -> limit.lateUntil() == null);
     }

@@ -8,9 +8,9 @@ import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.Links;
 
 /**
- * Something that a body still has to do in a case.
+ * An act that a body still owes in a case.
  *
- * @param limit one that is not kept yet
+ * @param limit one that is not met yet
  */
 record Duty(CaseRow row, DueLimit limit) {
     static final Comparator<Duty> OLDEST_FIRST =
@@ -19,10 +19,10 @@ record Duty(CaseRow row, DueLimit limit) {
     /**
      * A duty in words.
      *
-     * @param what is to be done
-     * @param who has to do it; empty where it goes without saying
+     * @param what has to be done
+     * @param who has to do it; empty if that is obvious
      * @param left working days until the last day, or by how much it is late
-     * @param number of the register and the body's; empty when the case has none
+     * @param number in the register, with its body; empty if the case has none
      * @param urgency {@code late}, {@code soon}, or empty
      */
     record Line(

@@ -7,7 +7,7 @@ import org.tiepdan.access.Grant;
 import org.tiepdan.office.frame.Home;
 import org.tiepdan.office.words.Display;
 
-/** What a home shows. */
+/** The content of one kind of first page. */
 public interface HomePage {
     Home home();
 
@@ -18,7 +18,7 @@ public interface HomePage {
      * One visit.
      *
      * @param grant of the first page
-     * @param model for the view; the frame is the page's to set
+     * @param model for the view; the page sets the frame
      */
     record Visit(Grant grant, HttpServletRequest request, HttpServletResponse response, Display display, Model model) {}
 }

@@ -11,15 +11,15 @@ import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.Links;
 
 /**
- * A home that is a list of each body.
+ * A first page with one list per body.
  *
- * @param filters of the list, as those of {@link Links#cases}
+ * @param filters of the list, as in {@link Links#cases}
  */
 record ListPage(Home home, ReportingApi reporting, Pages pages, BiFunction<String, Display, String[]> filters)
         implements HomePage {
     private static final int LENGTH = 20;
 
-    /** The lists of those who take petitions in, and of those who sort them. */
+    /** The lists of clerks and of triage officers. */
     @Configuration(proxyBeanMethods = false)
     static class Lists {
         @Bean

@@ -6,7 +6,7 @@ import org.tiepdan.access.Role;
 import org.tiepdan.office.frame.Home;
 import org.tiepdan.office.frame.Pages;
 
-/** What those who open sealed petitions may do, and where: not on a page yet. */
+/** The page of users who open sealed petitions: it explains how, since that has no page yet. */
 @Component
 class OpeningPage implements HomePage {
     private final Pages pages;

@@ -12,7 +12,7 @@ import org.tiepdan.office.frame.Home;
 import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.words.Display;
 
-/** Whether the register follows and balances: no case is shown to those who keep the system running. */
+/** For operators: whether the register is up to date and balances. It shows no case. */
 @Component
 class OperationPage implements HomePage {
     private final ReportingApi reporting;
@@ -25,7 +25,7 @@ class OperationPage implements HomePage {
         this.pages = pages;
     }
 
-    /** @param behind records of the log that the register does not show yet */
+    /** @param behind records of the log that are not in the register yet */
     record Topic(String name, String end, String behind) {}
 
     @Override
@@ -56,7 +56,7 @@ class OperationPage implements HomePage {
         return "operation";
     }
 
-    /** @return negative if tracking does not answer: the page must work then, too */
+    /** @return negative if tracking does not answer: the page must work even then */
     private int parked() {
         try {
             return tracking.parked().count();

@@ -5,14 +5,14 @@ import org.tiepdan.office.client.Dashboard.Room;
 import org.tiepdan.office.words.Display;
 
 /**
- * That the register's memory is nearly full, or full, for the operator.
+ * Warns the operator that the memory of the register is nearly full, or full.
  *
- * @param full new petitions are not in the register
+ * @param full whether new petitions no longer reach the register
  */
 public record RoomView(boolean full, String taken) {
     private static final long MEGABYTE = 1 << 20;
 
-    /** @return null while there is enough of it */
+    /** @return null while there is enough */
     public static @Nullable RoomView of(@Nullable Room room, Display display) {
         return room == null || room.level().equals("enough")
                 ? null

@@ -19,7 +19,7 @@ import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.start.HomePage.Visit;
 import org.tiepdan.office.words.Links;
 
-/** The first page: what the caller does here decides what it shows. */
+/** The first page, whose content depends on the caller's roles. */
 @Controller
 class StartController {
     private final Map<Home, HomePage> homes;
@@ -30,7 +30,7 @@ class StartController {
         this.pages = pages;
     }
 
-    /** @param as chooses among several homes; what is none of the caller's chooses nothing */
+    /** @param as chooses among several first pages; a value that is not one of the caller's is ignored */
     @GetMapping(Links.HOME)
     String start(
             Grant grant,

@@ -1,4 +1,4 @@
-/** The first page: to each role its own. Only the leader's is elsewhere, in {@code home}. */
+/** The first page of each role, except that of leaders, which is in {@code home}. */
 @NullMarked
 package org.tiepdan.office.start;
 

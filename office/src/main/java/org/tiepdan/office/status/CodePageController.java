@@ -13,7 +13,7 @@ import org.tiepdan.office.frame.Frame;
 import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.words.Links;
 
-/** Where a citizen types the receipt code. */
+/** The page on which a citizen types the receipt code. */
 @Controller
 class CodePageController {
     private final Pages pages;
@@ -22,7 +22,7 @@ class CodePageController {
         this.pages = pages;
     }
 
-    /** @param code what the box sends; its own address answers */
+    /** @param code from the field; redirects to its own address */
     @GetMapping({Links.STATUS, Links.STATUS + "/"})
     String ask(
             @RequestParam(name = "code", required = false) @Nullable String code,

@@ -10,9 +10,9 @@ import org.tiepdan.office.client.cases.Words;
 import org.tiepdan.office.words.Display;
 
 /**
- * The public status of a case in words: what {@link CaseStatus} holds and nothing else.
+ * The public status of a case in words: only what {@link CaseStatus} contains.
  *
- * @param where a sentence that says where it stands
+ * @param where a sentence about its state
  */
 record StatusPage(String where, List<Fact> facts, List<Limit> limits, List<Matter> matters) {
 

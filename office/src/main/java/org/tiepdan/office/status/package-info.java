@@ -1,4 +1,4 @@
-/** What a citizen with a receipt reads: where the petition stands, on a page that can be printed and leads nowhere else. */
+/** What a citizen with a receipt reads: the state of the petition, on a printable page without links. */
 @NullMarked
 package org.tiepdan.office.status;
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.tiepdan.office.client.triage.SeenPetition;
 
-/** What an officer of the desk may do about a petition. */
+/** The acts of a desk officer about a petition. */
 enum DeskAct {
     DECISION("decision", "DECISION"),
     FACTS("facts", "FACTS"),
@@ -27,17 +27,17 @@ enum DeskAct {
         return Arrays.stream(values()).filter(act -> act.word.equals(word)).findFirst();
     }
 
-    /** In addresses, and behind {@code triage-} the key of its name. */
+    /** Its word in addresses, and in message keys after {@code triage-}. */
     String word() {
         return word;
     }
 
-    /** What its reasons are for; empty where they are no dated ones. */
+    /** The use of its reasons; empty if it has no dated ones. */
     String use() {
         return use;
     }
 
-    /** Another content under the same key is a row of its own at the desk, and not an act about the petition. */
+    /** Another content under the same key has its own row at the desk, and is not an act about the petition. */
     boolean fits(SeenPetition petition) {
         boolean waits = petition.waitingSince() != null;
         return switch (this) {

@@ -16,9 +16,9 @@ import org.tiepdan.office.client.triage.ActReason;
 import org.tiepdan.office.client.triage.SeenPetition;
 import org.tiepdan.office.words.Display;
 
-/** What the form of an act asks; its words are those of the reader. */
+/** The fields of an act's form, with labels in the reader's language. */
 final class DeskFields {
-    /** As many as a paper form has rows; the API takes more. */
+    /** As many rows as the paper form; the API takes more. */
     private static final int MATTERS = 4;
 
     private static final List<String> OUTCOMES = List.of("ACCEPT", "TRANSFER", "GUIDE", "RETURN", "FILE", "URGE");

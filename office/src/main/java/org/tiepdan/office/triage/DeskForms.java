@@ -18,7 +18,7 @@ import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.KnownNames;
 import org.tiepdan.office.words.Links;
 
-/** The forms of the desk: those of other acts, at an address of their own. */
+/** The forms of the desk: like those of other acts, at their own address. */
 @Component
 class DeskForms {
     private static final String CONFLICT = "conflict";
@@ -34,7 +34,7 @@ class DeskForms {
         this.names = names;
     }
 
-    /** One act about one petition, and what was typed for it. */
+    /** One act about one petition, with the input for it. */
     record Visit(String id, DeskAct act, SeenPetition petition, Caller caller, Typed typed, Display display) {
         Visit with(Typed other) {
             return new Visit(id, act, petition, caller, other, display);
@@ -50,7 +50,7 @@ class DeskForms {
         return view(visit.with(form(visit).filled(visit.typed(), visit.display().today())), null);
     }
 
-    /** @param refusal of what was typed; null where nothing was refused */
+    /** @param refusal of the input; null if nothing was refused */
     FormView view(Visit visit, @Nullable RefusedException refusal) {
         return FormView.of(visit.id(), form(visit), visit.typed(), refusal, visit.display())
                 .at(visit.address(), Links.triageOf(visit.id()));

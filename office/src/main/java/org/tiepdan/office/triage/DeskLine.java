@@ -13,7 +13,7 @@ import org.tiepdan.office.words.Links;
  * @param waits since when, in working days
  * @param missing sentences
  * @param candidates names of the bodies to choose from; empty for none
- * @param decider who decides instead of the receiving side; empty where it does
+ * @param decider who decides instead of the receiving side; empty if the receiving side does
  */
 record DeskLine(
         String href,

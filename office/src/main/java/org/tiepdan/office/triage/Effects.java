@@ -11,7 +11,7 @@ import org.tiepdan.office.client.triage.SeenPetition;
 import org.tiepdan.office.words.Display;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Says what an act will do, before it is done. */
+/** Describes the effects of an act before it is done. */
 final class Effects {
     private final DeskApi desk;
     private final JsonMapper json;
@@ -21,7 +21,7 @@ final class Effects {
         this.json = json;
     }
 
-    /** @param command as the API gets it */
+    /** @param command as the API takes it */
     List<String> of(DeskAct act, SeenPetition petition, Map<String, Object> command, Display display) {
         return switch (act) {
             case DECISION -> List.of(decision(petition, command, display), display.text("triage-effect.stays"));
@@ -51,7 +51,7 @@ final class Effects {
         return command.get("matters") instanceof List<?> matters ? matters.size() : 0;
     }
 
-    /** The rules are asked what they would say of it then. */
+    /** Asks what the rules would then decide. */
     private String facts(SeenPetition petition, Map<String, Object> entered, Display display) {
         var foreseen = desk.preview(json.writeValueAsString(matter(petition, entered)));
         var body = foreseen.competentBody();

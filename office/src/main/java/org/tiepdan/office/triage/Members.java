@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** Puts the members of a form, whose names have full stops, into each other, as the API takes them. */
+/** Turns the dotted names of a form's members into nested objects, as the API takes them. */
 final class Members {
     private static final String MATTERS = "matters";
     private static final List<String> INSTANCES = List.of("1", "2");
 
     private Members() {}
 
-    /** @param flat {@code respondent.body} and the like; {@code matters.0.type} is of the first matter that is not left empty */
+    /** @param flat names such as {@code respondent.body}; {@code matters.0.type} belongs to the first matter that is not empty */
     static Map<String, Object> nested(Map<String, Object> flat) {
         var all = new LinkedHashMap<String, Object>();
         flat.forEach((name, value) -> put(all, name.split("\\."), asNumber(name, value)));
@@ -26,7 +26,7 @@ final class Members {
         return all;
     }
 
-    /** An instance is chosen from a list, and a number. */
+    /** The instance is chosen from a list, but the API takes a number. */
     private static Object asNumber(String name, Object value) {
         return name.endsWith("instance") && INSTANCES.contains(value.toString())
                 ? Integer.valueOf(value.toString())

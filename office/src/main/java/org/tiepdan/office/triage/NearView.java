@@ -5,9 +5,9 @@ import org.tiepdan.office.client.triage.SeenPetition.NearRule;
 import org.tiepdan.office.words.Display;
 
 /**
- * A rule that another fact would have made decide, in words.
+ * A rule that would have decided if one fact were different, in words.
  *
- * @param what which fact would lead where
+ * @param what the fact and the outcome
  * @param why the sentence of the rule
  */
 record NearView(String what, String why, String basis, String rule) {

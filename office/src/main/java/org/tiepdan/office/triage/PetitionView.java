@@ -17,10 +17,10 @@ import org.tiepdan.office.words.Links;
 /**
  * One petition as an officer of the desk sees it.
  *
- * @param state where it stands, in a sentence
- * @param acts what the reader may do now; none for who only reads
- * @param first address of the petition that a copy repeats; empty where that may not be told
- * @param repeats that it repeats another one; empty where it does not
+ * @param state in a sentence
+ * @param acts that are possible now; none for a reader who may not act
+ * @param first address of the petition that a copy repeats; empty if the reader may not know it
+ * @param repeats a sentence that it repeats another one; empty if it does not
  */
 record PetitionView(
         String title,
@@ -106,7 +106,7 @@ record PetitionView(
         return Stream.concat(acts, mending(id, petition, display)).toList();
     }
 
-    /** Who may know of it depends on whom it denounces, in every service: so that is corrected in the registration. */
+    /** The respondent decides who may know of a denunciation, in every service, so it is corrected in the registration. */
     private static Stream<Link> mending(String id, SeenPetition petition, Display display) {
         return petition.waitingSince() != null
                         && PetitionType.ofCode(petition.petition().type()).mayDenounce()

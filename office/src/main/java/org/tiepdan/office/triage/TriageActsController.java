@@ -25,10 +25,10 @@ import org.tiepdan.office.frame.People;
 import org.tiepdan.office.words.Links;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Does what an officer of the desk decides, in two steps: a form, and a page that says what it will do. */
+/** Records the acts of a desk officer in two steps: a form, and a page with the effects. */
 @Controller
 class TriageActsController {
-    /** Of refusals that nothing typed otherwise would change. */
+    /** Statuses of refusals that no other input would change. */
     private static final Set<Integer> FOR_THE_READER = Set.of(401, 403, 404);
 
     private final DeskApi desk;
@@ -123,11 +123,11 @@ class TriageActsController {
         if (FOR_THE_READER.contains(why.status())) {
             throw why;
         }
-        // The key is used up with what was refused.
+        // A refused command used up its key.
         return form(visit.with(visit.typed().with(Typed.KEY, UUID.randomUUID().toString())), why, place);
     }
 
-    /** Keeps all that was typed; the same key makes it safe to try again. */
+    /** Keeps everything typed; since the key stays the same, a retry is safe. */
     private String away(DeskForms.Visit visit, String step, String command, Place place) {
         place.response().setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         var alert = visit.display().text(step.equals(ConfirmView.RECORD) ? "act.unknown" : "act.away");

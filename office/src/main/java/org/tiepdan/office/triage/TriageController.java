@@ -29,10 +29,10 @@ import org.tiepdan.office.words.KnownNames;
 import org.tiepdan.office.words.Language;
 import org.tiepdan.office.words.Links;
 
-/** What waits at the desk, and one petition of it. */
+/** The petitions at the desk, and one of them in detail. */
 @Controller
 class TriageController {
-    /** What the desk is most often asked for; the rest is in each row. */
+    /** The most frequent filters; each row shows the rest. */
     private static final List<String> MISSING =
             List.of("instance", "respondent", "respondent.role", "decision.kind", "objection", "split", "conflict");
 
@@ -121,7 +121,7 @@ class TriageController {
         return "triage";
     }
 
-    /** The petition is shown without its history where the read models are away or behind. */
+    /** If the read models do not answer or lag behind, the petition is shown without its history. */
     private Timeline history(String id) {
         try {
             return reporting.timeline(id);

@@ -1,4 +1,4 @@
-/** The triage desk (bàn phân loại): what no rule decides, what is missing, and the acts of its officers, each shown before it is done. */
+/** The triage desk (bàn phân loại): petitions that no rule decides, what they lack, and the officers' acts, each previewed first. */
 @NullMarked
 package org.tiepdan.office.triage;
 

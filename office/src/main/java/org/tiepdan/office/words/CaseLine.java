@@ -11,13 +11,13 @@ import org.tiepdan.office.client.cases.DueLimit;
 /**
  * A case in one line.
  *
- * @param registered number of the register, and whose; empty when it has none
- * @param body that has the case, or had it when it was closed
- * @param lead how its first limit stands, in words; its age where it has none; empty when it is closed
- * @param second what the words of {@code lead} go by
- * @param age when it was received and how many days ago; empty when it is closed
- * @param limits who is late with which limit, all of them; who owes the next when none is late
- * @param escalation how far the steps against a late body have gone, in words; empty where there is none, or it is not known
+ * @param registered number in the register, with its body; empty for none
+ * @param body the body that has the case, or had it when it was closed
+ * @param lead the state of its first limit, in words; its age if it has none; empty if it is closed
+ * @param second the basis of {@code lead}
+ * @param age when it was received and how many days ago; empty if it is closed
+ * @param limits every late limit with the body that owes it; if none is late, the next one
+ * @param escalation the furthest step against a late body, in words; empty for none, or if it is not known
  * @param urgency {@code late}, {@code soon}, or empty
  */
 public record CaseLine(
@@ -34,9 +34,9 @@ public record CaseLine(
         String escalation,
         String urgency) {
     /**
-     * What a line needs to know of a case.
+     * The data of a case for its line.
      *
-     * @param limits those that are open or were missed, the one that ends first before the others
+     * @param limits open or missed ones, the earliest end first
      */
     public record Facts(
             String caseId,
@@ -74,7 +74,7 @@ public record CaseLine(
         }
     }
 
-    /** @param owing the body whose limits are looked at; null for those of every body */
+    /** @param owing the body whose limits are shown; null for those of every body */
     public static CaseLine of(Facts facts, @Nullable String owing, Display display) {
         var limits = new LimitWords(facts, owing, display);
         return new CaseLine(

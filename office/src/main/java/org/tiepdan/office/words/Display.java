@@ -16,14 +16,14 @@ import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.office.client.cases.DueLimit;
 import org.tiepdan.office.client.cases.Words;
 
-/** Puts numbers, dates and codes into words of one language, as seen on one day. */
+/** Formats numbers, dates and codes in one language, as of one day. */
 public final class Display {
     private final MessageSource messages;
     private final Bodies bodies;
     private final Language language;
     private final Calendar calendar;
 
-    /** @param soonUntil the last of the days that are said to be near */
+    /** @param soonUntil the last day that counts as near */
     public record Calendar(LocalDate today, LocalDate soonUntil, WorkingDays days, OfficeStandards standards) {}
 
     public Display(MessageSource messages, Bodies bodies, Language language, Calendar calendar) {
@@ -57,7 +57,7 @@ public final class Display {
         return messages.getMessage(key, null, null, language.locale()) != null;
     }
 
-    /** @return the words for {@code code}; a code that is not known stands for itself */
+    /** @return the words for {@code code}; an unknown code is shown as it is */
     public String code(String group, String code) {
         var words = messages.getMessage(group + "." + code, null, code, language.locale());
         return words == null ? code : words;
@@ -67,7 +67,7 @@ public final class Display {
         return String.format(language.locale(), "%,d", number);
     }
 
-    /** With one decimal, and with two below 1. */
+    /** With one decimal; with two below 1. */
     public String decimal(double number) {
         return String.format(language.locale(), number < 1 ? "%.2f" : "%.1f", number);
     }
@@ -100,31 +100,31 @@ public final class Display {
         return DateTimeFormatter.ofPattern(language.of(vietnamese, english), Locale.ENGLISH);
     }
 
-    /** How far the last day is away, or since when it is past. */
+    /** How far away the last day is, or how long ago it was. */
     public String distance(LocalDate dueOn) {
         long days = ChronoUnit.DAYS.between(today(), dueOn);
         return days < 0 ? text("due.past", -days) : days == 0 ? text("due.today") : text("due.left", days);
     }
 
-    /** How many working days are left, the last day counted, today not. */
+    /** The number of working days left, counting the last day but not today. */
     public String workingDaysLeft(LocalDate dueOn) {
         long days = workingDaysUntil(dueOn);
         return dueOn.equals(today()) ? text("due.today") : text("due.left-working", days);
     }
 
-    /** Working days after today, to {@code day} and with it. */
+    /** Working days after today up to and including {@code day}. */
     public long workingDaysUntil(LocalDate day) {
         return calendar.days().waited(today(), day);
     }
 
-    /** The whole name of a body; a code that the law pack does not know is shown as it is. */
+    /** The full name of a body; a code that the law pack does not know is shown as it is. */
     public String name(String code) {
         return bodies.find(code)
                 .map(body -> language.of(body.nameVi(), body.nameEn()))
                 .orElse(code);
     }
 
-    /** @return the name, with what every reader of an office knows abbreviated; an empty one for no body */
+    /** @return the name with the usual abbreviations; empty for no body */
     public String body(@Nullable String code) {
         var name = code == null ? "" : name(code);
         return language == Language.VI
@@ -133,8 +133,8 @@ public final class Display {
     }
 
     /**
-     * @param body whose register it is: each has a number 1 in each year
-     * @return the number of the register (số đến) and the body; empty for a petition from before there were any
+     * @param body whose register it is: each register begins at 1 each year
+     * @return the register number (số đến) and the body; empty for a petition from before numbers were given
      */
     public String registered(@Nullable Integer number, @Nullable Integer year, @Nullable String body) {
         return number == null || year == null || body == null
@@ -142,7 +142,7 @@ public final class Display {
                 : text("case.number", number + "/" + year, body(body));
     }
 
-    /** The state of a case in words that fit its type: a proposal is answered, and not accepted and settled. */
+    /** The state of a case in the words of its type: a proposal is answered, not accepted and settled. */
     public String state(@Nullable String type, String state) {
         return isAnswered(type) && known("state-answered." + state)
                 ? code("state-answered", state)
@@ -154,12 +154,12 @@ public final class Display {
         return "PROPOSAL".equals(type) || "FEEDBACK".equals(type);
     }
 
-    /** Missed, or past its end: either way the act was not there by the end of the last day. */
+    /** Missed, or past its end: in both cases there was no act by the end of the last day. */
     public boolean isLate(DueLimit limit) {
         return limit.missed() || limit.dueOn().isBefore(today());
     }
 
-    /** Who owes which limit, which need not be the body that has the case; and by how much it is or was late. */
+    /** Which body owes which limit, and how late it is or was; that body need not have the case. */
     public String owed(DueLimit limit) {
         var name = language.of(limit.nameVi(), limit.nameEn());
         return isLate(limit)
@@ -172,8 +172,8 @@ public final class Display {
     }
 
     /**
-     * @param until the day on which it was no longer owed; null as long as it is
-     * @param unit in which the limit is counted, and with it how late it is
+     * @param until the day from which it was no longer owed; null while it is owed
+     * @param unit in which the limit, and its lateness, is counted
      */
     public String late(LocalDate dueOn, @Nullable LocalDate until, @Nullable String unit) {
         var end = until == null ? today() : until;
@@ -192,7 +192,7 @@ public final class Display {
         return text("age.received", day(receivedOn), days(receivedOn));
     }
 
-    /** What the office expects of itself where the law gives no limit, and by how much a case is beyond it. */
+    /** The office's own standard where the law sets no limit, and by how much a case exceeds it. */
     public String standard(String type, String state, LocalDate receivedOn) {
         return petitionType(type)
                 .flatMap(known -> calendar.standards().find(known, state))

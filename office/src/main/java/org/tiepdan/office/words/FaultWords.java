@@ -3,7 +3,7 @@ package org.tiepdan.office.words;
 import java.util.Set;
 import org.tiepdan.office.client.fault.Fault;
 
-/** What answers of the API say in both languages, in one, and as a page says it. */
+/** Turns the bilingual messages of the API into one language, in the words of the pages. */
 public final class FaultWords {
     private static final String BOTH = " / ";
     private static final Set<String> BODIES = Set.of("body", "competent", "receiving", "owedBy");
@@ -16,7 +16,7 @@ public final class FaultWords {
         return end < 0 ? both : display.language().of(both.substring(0, end), both.substring(end + BOTH.length()));
     }
 
-    /** As the page shows it beside the field: a page asks for names and for dates as people write them, not for codes. */
+    /** The text beside the field: pages ask for names and for dates as people write them, not for codes. */
     public static String of(Fault fault, Display display) {
         if (fault.code().equals("not-a-date")) {
             return display.text("fault.not-a-date");
@@ -30,7 +30,7 @@ public final class FaultWords {
         return inOne(display, fault.message());
     }
 
-    /** The same where no field is near. */
+    /** The same, with the name of the field, for use elsewhere on the page. */
     public static String named(Fault fault, Display display) {
         var words = of(fault, display);
         return fault.pointer().isEmpty() ? words : display.code("filter", fault.pointer()) + ": " + words;

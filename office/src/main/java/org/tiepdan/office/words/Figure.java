@@ -3,8 +3,8 @@ package org.tiepdan.office.words;
 /**
  * A number and the address of the list behind it.
  *
- * @param text as it is read
- * @param href empty where there is no list behind it
+ * @param text as shown
+ * @param href empty for none
  */
 public record Figure(long value, String text, String href) {
 
@@ -12,7 +12,7 @@ public record Figure(long value, String text, String href) {
         return new Figure(value, display.number(value), href);
     }
 
-    /** Of days of which the register tells nothing: not none, but unknown. */
+    /** A number for days that the register does not cover: unknown, not zero. */
     public static Figure unknown() {
         return new Figure(0, "–", "");
     }

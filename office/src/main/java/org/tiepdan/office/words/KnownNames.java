@@ -13,7 +13,7 @@ import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.body.BodyLevel;
 
-/** Lets bodies and communes be asked for by their names, in any spelling of the diacritics. */
+/** Finds bodies and communes by name, with or without diacritics. */
 @Component
 public final class KnownNames {
     private static final Set<String> BODY_PARAMETERS = Set.of("body", "competent", "receiving", "owedBy");
@@ -26,7 +26,7 @@ public final class KnownNames {
         this.bodies = bodies;
     }
 
-    /** @return {@code parameters}, with codes for the names that are meant; what names nothing, or several, is left alone */
+    /** @return {@code parameters}, with codes for recognised names; a name with no match or several stays */
     public Map<String, String[]> toCodes(Map<String, String[]> parameters) {
         var coded = new HashMap<>(parameters);
         BODY_PARAMETERS.forEach(name -> coded.computeIfPresent(name, (_, given) -> codes(given, Body::code)));
@@ -34,12 +34,12 @@ public final class KnownNames {
         return coded;
     }
 
-    /** @return the code of the one body that is meant; {@code typed} itself where it names none, or several */
+    /** @return the code of the one matching body; {@code typed} if there is none, or several */
     public String code(String typed) {
         return codes(new String[] {typed}, Body::code)[0];
     }
 
-    /** @return the code of the one commune that is meant; {@code typed} itself where it names none, or several */
+    /** @return the code of the one matching commune; {@code typed} if there is none, or several */
     public String communeCode(String typed) {
         return communes(new String[] {typed})[0];
     }
@@ -75,7 +75,7 @@ public final class KnownNames {
                 .toList();
     }
 
-    /** @return the name of that commune; the code itself when it has no body */
+    /** @return the name of that commune; the code itself if it has no body */
     public String commune(String code, Display display) {
         return bodies.all().stream()
                 .filter(body -> code.equals(body.commune()))

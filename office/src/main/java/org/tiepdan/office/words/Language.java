@@ -6,7 +6,7 @@ import java.util.Map;
 import org.tiepdan.office.client.cases.Words;
 import org.tiepdan.servicekit.web.page.PageLanguages;
 
-/** The languages of the pages: Vietnamese unless English was asked for. */
+/** The languages of the pages: Vietnamese unless English is requested. */
 public enum Language {
     VI,
     EN;
@@ -15,7 +15,7 @@ public enum Language {
         return PageLanguages.isEnglish(locale) ? EN : VI;
     }
 
-    /** As BCP 47 has it. */
+    /** As a BCP 47 tag. */
     public String tag() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -32,7 +32,7 @@ public enum Language {
         return this == VI ? vietnamese : english;
     }
 
-    /** Which language a page is in says nothing about what is asked of it. */
+    /** The parameter of the language is no part of the query. */
     public static Map<String, String[]> without(Map<String, String[]> parameters) {
         var others = new LinkedHashMap<>(parameters);
         others.remove(PageLanguages.PARAMETER);

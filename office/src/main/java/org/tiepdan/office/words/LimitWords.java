@@ -26,7 +26,7 @@ record LimitWords(CaseLine.Facts facts, @Nullable String owing, Display display)
                 : display.text("case.due-on", display.day(first.dueOn()));
     }
 
-    /** What is late never hides behind what is only next. */
+    /** All late limits are shown, not only the next one. */
     List<String> all() {
         var late = facts.limits().stream().filter(display::isLate).toList();
         var next = first();
@@ -42,7 +42,7 @@ record LimitWords(CaseLine.Facts facts, @Nullable String owing, Display display)
         return display.isLate(first) ? "late" : display.soon(first.dueOn()) ? "soon" : "";
     }
 
-    /** Of those that the body looked at owes, where there is one. */
+    /** Among those that the chosen body owes, if there is one. */
     private @Nullable DueLimit first() {
         return facts.limits().stream()
                 .filter(limit -> owing == null || limit.owedBy().equals(owing))

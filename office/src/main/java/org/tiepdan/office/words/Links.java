@@ -11,20 +11,23 @@ import org.springframework.web.util.UriUtils;
 public final class Links {
     public static final String HOME = "/";
     public static final String CASES = "/cases";
-    /** The register in the columns of its form. */
+    /** The register in the columns of the official form. */
     public static final String OFFICIAL_REGISTER = CASES + "/register";
 
     public static final String CASES_CSV = CASES + ".csv";
     public static final String CASES_XLSX = CASES + ".xlsx";
-    /** Filters under a name. */
+    /** Saved filters. */
     public static final String FILTERS = "/filters";
 
     public static final String ROOTS = "/records/roots";
     public static final String NOTICES = "/notices";
     public static final String PARKED = "/parked";
     public static final String TRIAGE = "/triage";
+    /** Open petitions that the loaded rules would decide otherwise. */
+    public static final String OTHERWISE = TRIAGE + "/otherwise";
+
     public static final String COUNTER = "/counter";
-    /** The part next to the form of the counter. */
+    /** The panel beside the form of the counter. */
     public static final String PANEL = COUNTER + "/panel";
 
     public static final String REGISTER = COUNTER + "/register";
@@ -41,12 +44,12 @@ public final class Links {
     public static final String SIGN_IN = "/sign-in";
     public static final String SIGN_OUT = "/sign-out";
 
-    /** Of the pages for citizens; no other page is linked from them. */
+    /** The pages for citizens; no other page links to them. */
     public static final String STATUS = "/status";
 
     private Links() {}
 
-    /** @param filters a parameter's name, then its value; one whose value is null is left out */
+    /** @param filters alternating parameter names and values; a null value drops the parameter */
     public static String cases(@Nullable Object... filters) {
         var parameters = new LinkedHashMap<String, String>();
         for (int i = 0; i < filters.length; i += 2) {
@@ -62,7 +65,7 @@ public final class Links {
         return CASES + "/" + UriUtils.encode(id, StandardCharsets.UTF_8);
     }
 
-    /** @param id of a petition that was registered at the counter */
+    /** @param id of a petition registered at the counter */
     public static String registered(String id) {
         return COUNTER + "/" + UriUtils.encode(id, StandardCharsets.UTF_8);
     }
@@ -76,12 +79,12 @@ public final class Links {
         return TRIAGE + "/" + UriUtils.encode(id, StandardCharsets.UTF_8);
     }
 
-    /** @param id of a form that was submitted */
+    /** @param id of a submitted form */
     public static String submitted(String form, String id) {
         return to(REPORTS + "/submitted/" + UriUtils.encode(id, StandardCharsets.UTF_8), Map.of("form", form));
     }
 
-    /** @param act its word, {@code acceptance} */
+    /** @param act its word, such as {@code acceptance} */
     public static String actOf(String id, String act) {
         return caseOf(id) + "/acts/" + UriUtils.encode(act, StandardCharsets.UTF_8);
     }
@@ -91,7 +94,7 @@ public final class Links {
         return caseOf(id) + "/limits/" + UriUtils.encode(limit, StandardCharsets.UTF_8);
     }
 
-    /** @param step of those against the body that missed the limit */
+    /** @param step one against the body that missed the limit */
     public static String letterOf(String id, String limit, String step) {
         return limitOf(id, limit) + "/letters/" + UriUtils.encode(step, StandardCharsets.UTF_8);
     }
@@ -111,7 +114,7 @@ public final class Links {
         return to(COMPARE + "/cases", parameters);
     }
 
-    /** @param body code of the body whose feed is meant */
+    /** @param body code of the body that has the feed */
     public static String connect(String body) {
         return to(CONNECT, Map.of("body", body));
     }
@@ -121,12 +124,12 @@ public final class Links {
         return CONNECT + "/files/" + UriUtils.encode(file, StandardCharsets.UTF_8);
     }
 
-    /** @param day as ISO 8601 writes it */
+    /** @param day in ISO 8601 */
     public static String reconciliation(String body, String day) {
         return to(CONNECT + "/reconciliations/" + UriUtils.encode(day, StandardCharsets.UTF_8), Map.of("body", body));
     }
 
-    /** @param path empty for the page that is looked at */
+    /** @param path empty for the current page */
     public static String to(String path, Map<String, String> parameters) {
         return parameters.entrySet().stream()
                 .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()))

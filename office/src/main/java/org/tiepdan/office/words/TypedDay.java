@@ -6,7 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.regex.Pattern;
 
-/** A date as people type it, day first, whatever language their browser speaks. */
+/** A date typed day first, whatever the language of the browser. */
 public final class TypedDay {
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})");
     private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -19,7 +19,7 @@ public final class TypedDay {
 
     private TypedDay() {}
 
-    /** @return {@code typed} as the API takes it; for what is no date, text that the API refuses */
+    /** @return {@code typed} as the API takes it; for other text, a value that the API refuses */
     public static String toApi(String typed) {
         if (typed.isEmpty() || ISO.matcher(typed).matches()) {
             return typed;
@@ -36,7 +36,7 @@ public final class TypedDay {
         }
     }
 
-    /** @return a date as a field shows it; what is no date as it was typed */
+    /** @return a date as a field shows it; other text as typed */
     public static String shown(String entry) {
         try {
             return ISO.matcher(entry).matches() ? shown(LocalDate.parse(entry)) : entry;

@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.tiepdan.lawpack.calendar.WorkingCalendar;
 
-/** Working days from today, forwards and backwards, for what is looked at; no limit is counted here. */
+/** Counts working days from today, forwards and backwards, for display; no limit is counted here. */
 public final class WorkingDays {
     private final WorkingCalendar calendar;
 
@@ -12,7 +12,7 @@ public final class WorkingDays {
         this.calendar = calendar;
     }
 
-    /** @return the last day to which there are no more than {@code workingDays} from {@code today}, that day not counted */
+    /** @return the latest day at most {@code workingDays} after {@code today}, which is not counted */
     public LocalDate horizon(LocalDate today, int workingDays) {
         var day = today;
         for (int counted = 0; counted <= workingDays; ) {
@@ -22,7 +22,7 @@ public final class WorkingDays {
         return day.minusDays(1);
     }
 
-    /** @return the working days after {@code since}, to {@code through} and with it; 0 when it is not later */
+    /** @return the working days after {@code since} up to and including {@code through}; 0 if {@code through} is not later */
     long waited(LocalDate since, LocalDate through) {
         return since.isAfter(through)
                 ? 0
@@ -32,7 +32,7 @@ public final class WorkingDays {
                         .count();
     }
 
-    /** Beyond the calendar's range, where no limit is counted, the weekday tells: an age there need only be near. */
+    /** Outside the calendar's range, where no limit is counted, weekdays are enough: an age there may be approximate. */
     private boolean isWorkingDay(LocalDate day) {
         boolean listed = !day.isBefore(calendar.firstDay()) && !day.isAfter(calendar.lastDay());
         return listed

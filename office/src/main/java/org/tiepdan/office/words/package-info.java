@@ -1,4 +1,4 @@
-/** Numbers, dates, codes and cases in words of one language. */
+/** Numbers, dates, codes and cases in the words of one language. */
 @NullMarked
 package org.tiepdan.office.words;
 

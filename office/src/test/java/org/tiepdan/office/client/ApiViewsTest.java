@@ -45,7 +45,7 @@ import org.tiepdan.office.client.score.Scorecards;
 import org.tiepdan.office.client.score.ScoredCases;
 import tools.jackson.databind.JsonNode;
 
-/** What the pages read of each answer is what the published API promises. */
+/** Every member that the pages read is in the published API. */
 class ApiViewsTest {
     private static final JsonNode API = read();
 

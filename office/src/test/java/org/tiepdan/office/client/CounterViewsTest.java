@@ -24,7 +24,7 @@ import org.tiepdan.office.client.counter.RoutingPreview;
 import org.tiepdan.office.client.counter.UnitMatches;
 import tools.jackson.databind.JsonNode;
 
-/** What the counter reads of each answer is what the published APIs of intake and routing promise. */
+/** Every member that the counter reads is in the published APIs of intake and routing. */
 class CounterViewsTest {
     private static final String INTAKE = "intake-service";
     private static final String ROUTING = "routing-service";

@@ -18,11 +18,12 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.office.client.triage.ActReason;
 import org.tiepdan.office.client.triage.Foreseen;
 import org.tiepdan.office.client.triage.MissingFact;
+import org.tiepdan.office.client.triage.RedecisionPage;
 import org.tiepdan.office.client.triage.SeenPetition;
 import org.tiepdan.office.client.triage.TriagePage;
 import tools.jackson.databind.JsonNode;
 
-/** What the pages read of the desk is what the published API promises. */
+/** Every member that the pages of the desk read is in the published API. */
 class DeskViewsTest {
     private static final JsonNode API = read();
 
@@ -45,7 +46,10 @@ class DeskViewsTest {
                 new View("KnownFacts", SeenPetition.KnownFacts.class),
                 new View("Completion", SeenPetition.Completion.class),
                 new View("NearRule", SeenPetition.NearRule.class),
-                new View("FirstPetition", SeenPetition.FirstPetition.class));
+                new View("FirstPetition", SeenPetition.FirstPetition.class),
+                new View("OtherwisePage", RedecisionPage.class),
+                new View("OtherwiseDecided", RedecisionPage.Item.class),
+                new View("OtherwiseResult", RedecisionPage.Result.class));
     }
 
     @ParameterizedTest
@@ -63,6 +67,8 @@ class DeskViewsTest {
     void readsTheExamplesOfTheApi() {
         assertThat(example("/api/v1/triage", TriagePage.class).items()).isNotEmpty();
         assertThat(example("/api/v1/petitions/{id}/routing", SeenPetition.class).nearlyFired())
+                .isNotEmpty();
+        assertThat(example("/api/v1/triage/otherwise", RedecisionPage.class).items())
                 .isNotEmpty();
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What the APIs get of a form. */
+/** The requests that a form becomes. */
 class PetitionRequestTest {
 
     @Test

@@ -29,13 +29,15 @@ import org.tiepdan.servicekit.testkit.access.PolicyWalk.Answer;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Places;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Subject;
 
-/** Every page, as every role of several bodies and as nobody, over a reporting-service that shows cases as the policy says. */
+/**
+ * Every page, for every role of several bodies and for anonymous visitors, over a reporting-service that shows cases as the policy says.
+ */
 class DoorsOfOfficeTest {
     private static final String SERVICE = "office";
     private static final Places PLACES = new Places("19-05443", "19-ubnd", "19-01840");
     private static final String REFUSAL = "Vai trò của bạn không có quyền làm việc này.";
 
-    /** What a page shows of cases, the service that it asks says. */
+    /** The service that a page queries decides which cases the page shows. */
     private static final Map<String, Operation> ASKED = Map.ofEntries(
             Map.entry("/", new Operation("reporting-service", "GET", "/api/v1/cases")),
             Map.entry("/cases", new Operation("reporting-service", "GET", "/api/v1/cases")),
@@ -56,6 +58,7 @@ class DoorsOfOfficeTest {
                     "/cases/{id}/limits/{limit}",
                     new Operation("tracking-service", "GET", "/api/v1/cases/{id}/limits/{deadlineId}/ledger")),
             Map.entry("/triage", new Operation("routing-service", "GET", "/api/v1/triage")),
+            Map.entry("/triage/otherwise", new Operation("routing-service", "GET", "/api/v1/triage/otherwise")),
             Map.entry("/triage/{id}", new Operation("routing-service", "GET", "/api/v1/petitions/{id}/routing")),
             Map.entry("/counter/{id}", new Operation("intake-service", "GET", "/api/v1/petitions/{id}")),
             Map.entry(
@@ -64,18 +67,25 @@ class DoorsOfOfficeTest {
             Map.entry("/counter/{id}/void", new Operation("intake-service", "GET", "/api/v1/petitions/{id}")),
             Map.entry("/cases/{id}/acts/{act}", new Operation("tracking-service", "GET", "/api/v1/cases/{id}/acts")));
 
-    private static final Set<String> LISTS =
-            Set.of("/", "/cases", "/cases/register", "/cases.csv", "/cases.xlsx", "/triage", "/access-log");
+    private static final Set<String> LISTS = Set.of(
+            "/",
+            "/cases",
+            "/cases/register",
+            "/cases.csv",
+            "/cases.xlsx",
+            "/triage",
+            "/triage/otherwise",
+            "/access-log");
 
     private static WholeOffice office;
 
     private final Map<Caller, Visitor> visitors = new HashMap<>();
-    /** A form that is sent brings a token of its session: ActsJourneyTest sends those, and the walk over tracking asks who may act. */
+    /** A submitted form carries a token of its session: ActsJourneyTest sends those, and the policy test of tracking checks who may act. */
     private final PolicyWalk walk = new PolicyWalk(SERVICE, PLACES, this::asked)
             .without(operation -> operation.method().equals("POST")
-                    // Which cases a form counts, reporting-service says: PolicyTest there, and ReportsPageTest.
+                    // reporting-service decides which cases a form counts: PolicyTest there, and ReportsPageTest.
                     || operation.path().startsWith("/reports")
-                    // Who may act on the step: LettersPageTest.
+                    // Permission to act on the step: LettersPageTest.
                     || operation.path().contains("/letters/"));
 
     @BeforeAll
@@ -108,7 +118,7 @@ class DoorsOfOfficeTest {
                 .isEmpty();
     }
 
-    /** Whether the condition of a page is not that of what it asks for: the pages themselves hide no case. */
+    /** Whether the condition of a page differs from that of the operation it calls: the pages themselves hide no case. */
     private static boolean promisesOtherCases(Policy policy) {
         return policy.rules().stream()
                 .filter(rule -> rule.operation().service().equals(SERVICE)
@@ -135,7 +145,7 @@ class DoorsOfOfficeTest {
                 .replace("{day}", "2026-07-01?body=" + PLACES.own())
                 .replace("{file}", "FeedStore.java");
         try {
-            // Which figures a leader sees, the page itself decides.
+            // The page itself decides which figures a leader sees.
             var page = visitor(caller).ask(asking(path));
             var text = page.body().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
             boolean isListWithoutIt =
@@ -179,7 +189,7 @@ class DoorsOfOfficeTest {
         }
         var visitor = office.visitor();
         if (caller.signedIn()) {
-            // A changed policy may let nobody sign in.
+            // A changed policy may not let anybody sign in.
             var changed = office.decideBy(Policy.packaged());
             visitor.signIn(HeaderCallers.written(caller), "/");
             office.decideBy(changed);

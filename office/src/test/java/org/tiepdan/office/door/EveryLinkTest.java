@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tiepdan.access.BodyTree;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Operation;
 import org.tiepdan.access.Policy;
@@ -25,7 +26,7 @@ import org.tiepdan.office.testkit.FixedStatus;
 import org.tiepdan.office.testkit.signin.Visitor;
 import org.tiepdan.office.testkit.signin.WholeOffice;
 
-/** A reader of a page may open what it links to; and each page is what the policy says of it, role by role. */
+/** Readers of a page may open what it links to, and access to each page is as the policy says, role by role. */
 class EveryLinkTest {
     private static final List<String> PAGES = List.of(
             "/",
@@ -35,6 +36,8 @@ class EveryLinkTest {
             "/cases/" + FixedCases.CASE,
             "/cases/" + FixedCases.CASE + "/limits/" + FakeTracking.LIMIT,
             "/cases/unknown",
+            "/triage",
+            "/triage/otherwise",
             "/receptions",
             "/compare",
             "/compare/cases?figure=LATE&body=19-05443&period=2026",
@@ -73,14 +76,14 @@ class EveryLinkTest {
     void meetsNoLinkThatLeadsToARefusal(String login) throws Exception {
         var visitor = office.visitor();
         visitor.signIn(login, "/");
-        // Over fixed data an address answers a visitor the same from whatever page it is opened, and most pages link to
-        // most others.
+        // With fixed data, an address gives a visitor the same answer from every page, and most pages link to most
+        // others.
         var answers = new HashMap<String, Integer>();
         int links = 0;
         for (var path : PAGES) {
             var page = visitor.open(path);
             for (var link : new LinkedHashSet<>(Visitor.links(page))) {
-                // The same page in another language is what this one is.
+                // The same page in another language has the same status.
                 int expected = link.startsWith("?") ? page.statusCode() : 200;
                 var address = link.startsWith("?") ? path.replaceFirst("\\?.*", "") + link : link;
                 if (!answers.containsKey(address)) {
@@ -127,13 +130,14 @@ class EveryLinkTest {
     }
 
     private static int opened(String path) {
-        // Who is signed in is led on from where one signs in. Of a limit that is kept there is no letter:
+        // A signed-in visitor is redirected from the sign-in page. There is no letter about a limit that is kept:
         // LettersPageTest.
         return path.equals("/sign-in") ? 302 : path.contains("/letters/") ? 404 : 200;
     }
 
     private static boolean isGranted(Operation operation, Caller caller) {
-        return POLICY.grant(operation, caller, LAW.bodies()::withAllBelow, LegalTime.dateOf(FixedDashboard.NOW))
+        var tree = BodyTree.of(LAW.bodies()::withAllBelow, LAW.bodies()::sharingPeople);
+        return POLICY.grant(operation, caller, tree, LegalTime.dateOf(FixedDashboard.NOW))
                 .isPresent();
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.tiepdan.office.testkit.signin.Visitor;
 import org.tiepdan.office.testkit.signin.WholeOffice;
 
-/** A petition that was typed in a session that is over: nothing is registered, and nothing is lost. */
+/** A petition typed in a session that has expired: nothing is registered, and nothing is lost. */
 class LateFormTest {
     private static final Map<String, String> TYPED = Map.of(
             "key",

@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.tiepdan.office.testkit.FixedCases;
 import org.tiepdan.office.testkit.signin.WholeOffice;
 
-/** What becomes of a session: its tokens are renewed, and it ends. */
+/** The life of a session: its tokens are refreshed, and it ends. */
 class SessionTest {
     private static final String CASE = "/cases/" + FixedCases.CASE;
 
-    /** The case page asks twice at one time, and each token that renews is good once. */
+    /** The case page sends two requests at the same time, and each refresh token works once. */
     @Test
     void renewsATokenThatIsAboutToExpireOnceForAllThatAsk() throws Exception {
         try (var office = new WholeOffice()) {
@@ -63,7 +63,7 @@ class SessionTest {
         }
     }
 
-    /** A token that a service refuses at once would otherwise be fetched anew for ever. */
+    /** Otherwise a token that a service refuses immediately would be fetched again for ever. */
     @Test
     void doesNotSendRoundInACircleWhoseTokenIsRefused() throws Exception {
         try (var office = new WholeOffice()) {
@@ -115,7 +115,7 @@ class SessionTest {
         }
     }
 
-    /** The provider makes the secret when it first starts, which may be later than the office does. */
+    /** The provider creates the secret at its first start, which may be after the office starts. */
     @Test
     void waitsForTheSecret() throws Exception {
         try (var office = new WholeOffice("--office.client-secret-file=target/no.secret")) {

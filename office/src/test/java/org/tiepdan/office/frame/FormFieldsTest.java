@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A form sends its own fields beside the members of an act: one name for both would send the one as the other. */
+/** A form sends its own fields beside the members of an act: with the same name, one would be sent as the other. */
 class FormFieldsTest {
     private static final JsonNode API =
             JsonMapper.shared().readTree(Path.of("../contracts/openapi/tracking-service.json"));

@@ -20,7 +20,7 @@ import org.tiepdan.office.client.cases.Escalated;
 import org.tiepdan.office.client.cases.Words;
 import org.tiepdan.office.print.PdfWriter;
 
-/** What the letters say, and what the PDF holds. */
+/** The text of the letters, and the contents of the PDF. */
 class LetterTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 28);
     private static final Escalated URGE = new Escalated(
@@ -37,7 +37,7 @@ class LetterTest {
 
     private final LetterWriter writer = new LetterWriter(LawPack.packaged());
 
-    private static Deadline limit(Escalated... steps) {
+    static Deadline limit(Escalated... steps) {
         return new Deadline(
                 "6a4e2c0a-0000-4000-8000-000000000002",
                 "KN-ACCEPT-1",
@@ -62,6 +62,11 @@ class LetterTest {
     }
 
     private static CaseView view(String type) {
+        return view(type, "19-05443");
+    }
+
+    /** @param about code of the body whose head it is about */
+    static CaseView view(String type, String about) {
         return new CaseView(
                 "0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e",
                 152,
@@ -77,7 +82,7 @@ class LetterTest {
                 "Khiếu nại quyết định thu hồi đất",
                 null,
                 null,
-                new CaseView.Respondent("19-05443"),
+                new CaseView.Respondent(about, "HEAD"),
                 null,
                 null,
                 null,

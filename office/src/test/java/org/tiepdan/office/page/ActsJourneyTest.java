@@ -27,7 +27,7 @@ import org.tiepdan.office.testkit.FixedPeople;
 import org.tiepdan.office.testkit.PageServer;
 import org.tiepdan.office.testkit.Pictures;
 
-/** An officer records what is done in a case and puts a slip right, with a browser that runs no scripts. */
+/** An officer records an act in a case and corrects a slip, in a browser without scripts. */
 class ActsJourneyTest {
     private static final int NARROW = 360;
 

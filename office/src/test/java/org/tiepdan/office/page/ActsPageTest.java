@@ -16,7 +16,7 @@ import org.tiepdan.office.testkit.FixedPeople;
 import org.tiepdan.office.testkit.FormSender;
 import org.tiepdan.office.testkit.PageServer;
 
-/** The forms of acts, step by step, and what they say when something is wrong. */
+/** The forms of acts, step by step, and their error messages. */
 class ActsPageTest {
     private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
     private static final Pattern COMMAND = Pattern.compile("name=\"command\" value=\"([^\"]+)\"");
@@ -140,7 +140,7 @@ class ActsPageTest {
         assertThat(form("resumption").body()).contains("Bây giờ không ghi nhận được việc này: Tiếp tục giải quyết.");
     }
 
-    /** Most decisions bring no money, no land and no persons about: those fields are folded until something is in them. */
+    /** Most decisions involve no money, land or persons: those fields are folded until one is filled in. */
     @Test
     void asksWhatADecisionBringsAboutAndReadsNumbersAsVietnameseWriteThem() throws Exception {
         var id = "ba3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
@@ -201,7 +201,7 @@ class ActsPageTest {
         var confirm = postTo(FixedCases.CASE, "withdrawal?lang=en", "key=k9", "by=19-05443", "on=27/8/2026");
         get("/cases/" + FixedCases.CASE + "?lang=vi");
 
-        assertThat(form).contains("<html lang=\"en\"", "Day of the act", "Petitioners who go on");
+        assertThat(form).contains("<html lang=\"en\"", "Day of the act", "Petitioners who continue");
         assertThat(confirm.body())
                 .contains("<html lang=\"en\"", "The case is closed: Withdrawn.", "is no longer owed.")
                 .doesNotContain("??", "Thời hạn", "Ghi nhận");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tiepdan.office.testkit.FixedCases;
 import org.tiepdan.office.testkit.PageReader;
 
-/** One case and the reason of every date. */
+/** One case, with the reason for every date. */
 class CasePageTest {
     @RegisterExtension
     static final PageReader PAGES = new PageReader();
@@ -72,7 +72,7 @@ class CasePageTest {
                         "Số đến 120/2026 của Ban Tiếp công dân tỉnh Thái Nguyên");
     }
 
-    /** The body that has the case is named after the one that is late in it. */
+    /** The body that holds the case is named after the body that is late in it. */
     @Test
     void saysWhoIsLateBeforeItSaysWhereTheCaseIs() throws Exception {
         var page = PAGES.text("/cases/" + FixedCases.CASE);
@@ -103,7 +103,7 @@ class CasePageTest {
                 .doesNotContain("ngày có hiệu lực", "đang chạy", "Vì sao chuyển");
     }
 
-    /** Most acts are recorded on the day on which they are done: said twice, the day only makes the reader look for a difference. */
+    /** Most acts are recorded on the day they are done: two equal days would only make the reader look for a difference. */
     @Test
     void saysTheDayOfAnActOnlyWhereItIsAnotherThanThatOfTheRecord() throws Exception {
         assertThat(PAGES.text("/cases/" + FixedCases.CASE).split("ngày thực hiện", -1))

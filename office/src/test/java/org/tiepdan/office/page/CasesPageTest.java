@@ -187,7 +187,7 @@ class CasesPageTest {
         }
     }
 
-    /** What the form has no field for cannot be mended in it, and must not be sent again with it. */
+    /** A value for which the form has no field cannot be corrected there, and must not be sent again with it. */
     @Test
     void doesNotCarryAlongWhatIsWrongInALink() throws Exception {
         var page = PAGES.text("/cases?overdue=perhaps&limit=late&limitFrom=never&sort=dueOn");

@@ -2,12 +2,13 @@ package org.tiepdan.office.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tiepdan.office.testkit.FixedCases;
 import org.tiepdan.office.testkit.PageReader;
 
-/** The comparison of bodies: rates with what they are of, causes, what is left out, what is expected with its error. */
+/** The comparison of bodies: rates with their denominators, causes, exclusions, and expected values with their error. */
 class ComparePageTest {
     @RegisterExtension
     static final PageReader PAGES = new PageReader();
@@ -68,12 +69,19 @@ class ComparePageTest {
     void daysOfOnesChoiceAreComparedListedAndNotToBePublished() throws Exception {
         var days = "from=2026-02-11&to=2026-07-03";
 
-        assertThat(PAGES.text("/compare?period=&from=11/02/2026&to=03/07/2026"))
-                .contains("Ngày tự chọn: số bị ẩn có thể suy ra");
+        assertThat(PAGES.text("/compare?period=&from=11/02/2026&to=03/07/2026")).contains("Bảng này chỉ dùng nội bộ");
         assertThat(PAGES.links("/compare?from=11/02/2026&to=03/07/2026"))
                 .contains("/compare/cases?figure=LATE&" + days);
         assertThat(PAGES.links("/compare/cases?figure=LATE&" + days)).contains("/compare?" + days);
         assertThat(PAGES.text("/compare/cases?figure=LATE&" + days)).contains("từ 11/02/2026 đến 03/07/2026");
-        assertThat(PAGES.text("/compare?period=2026")).doesNotContain("số bị ẩn có thể suy ra");
+    }
+
+    /** Of overlapping periods, only one kind: the difference of two tables would reveal what a third one leaves out. */
+    @Test
+    void aWholeYearThatIsOverIsForPublicationAndNothingElse() throws Exception {
+        assertThat(PAGES.text("/compare?period=2025")).doesNotContain("số bị ẩn có thể suy ra");
+        for (var period : List.of("2026", "2025-Q4", "2025-H1", "2025-9M", "2025-NA")) {
+            assertThat(PAGES.text("/compare?period=" + period)).as(period).contains("số bị ẩn có thể suy ra");
+        }
     }
 }

@@ -25,7 +25,7 @@ import org.tiepdan.office.testkit.FixedDashboard;
 import org.tiepdan.office.testkit.FixedPeople;
 import org.tiepdan.office.testkit.PageServer;
 
-/** What the developer of a body's system reads, and what nobody reads there. */
+/** The page that developers of a body's system read, and what it must not show. */
 class ConnectPageTest {
     private static final Path CONTRACTS = Path.of("../contracts");
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -111,8 +112,11 @@ class CounterBrowserTest {
         try (var context = context(ColorScheme.LIGHT, NARROW, true)) {
             var page = context.newPage();
             page.navigate(server.url("/counter"));
+            var busy = new Route.FulfillOptions().setStatus(503);
+            page.route("**/names/**", route -> route.fulfill(busy), new Page.RouteOptions().setTimes(1));
             page.locator("#place-commune").focus();
             type(page, "van lang");
+            // Asked again by itself.
             page.locator("#place-commune-list [role=option]").nth(1).waitFor();
             Pictures.take(page, "counter-suggestions");
             assertThat(page.getAttribute("#place-commune", "aria-expanded")).isEqualTo("true");
@@ -202,7 +206,7 @@ class CounterBrowserTest {
         page.keyboard().type(text);
     }
 
-    /** The next field is the expected one, and takes what is typed. */
+    /** The next field is the expected one, and receives the input. */
     private static void tab(Page page, String field, String text) {
         page.keyboard().press("Tab");
         page.locator(field + ":focus").waitFor(new Locator.WaitForOptions().setTimeout(5_000));
@@ -216,7 +220,7 @@ class CounterBrowserTest {
         }
     }
 
-    /** A name that only one has is taken when the field is left. */
+    /** The only matching name is taken when the field loses focus. */
     private static void name(Page page, String field, String begun, String whole) {
         tab(page, field, begun);
         page.locator(field + "-list [role=option]").waitFor();

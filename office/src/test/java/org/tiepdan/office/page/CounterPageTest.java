@@ -14,7 +14,7 @@ import org.tiepdan.office.testkit.FixedPetition;
 import org.tiepdan.office.testkit.FormSender;
 import org.tiepdan.office.testkit.PageServer;
 
-/** The counter without scripts: check and register, and what is said when something is wrong. */
+/** The counter without scripts: check, register, and error messages. */
 class CounterPageTest {
     private static final Map<String, String> COMPLAINT = Map.of(
             "key", "k1",

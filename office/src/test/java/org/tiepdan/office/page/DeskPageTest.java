@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.office.testkit.signin.WholeOffice;
 
-/** What an officer has to do: the register holds twelve cases of one commune, in one of which a board owes something, too. */
+/** The officer's to-do list: the register contains twelve cases of one commune; in one of them a board also has something to do. */
 class DeskPageTest {
     private static WholeOffice office;
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tiepdan.office.testkit.FixedCases;
 import org.tiepdan.office.testkit.PageReader;
 
-/** What the leader's page says. */
+/** The text of the leader's page. */
 class HomePageTest {
     @RegisterExtension
     static final PageReader PAGES = new PageReader();
@@ -94,7 +94,7 @@ class HomePageTest {
         }
     }
 
-    /** Open cases are counted by who has them, months by who received them as well: the lists mean what the numbers do. */
+    /** Open cases are counted by holder, months also by receiving body: the lists match the numbers. */
     @Test
     void saysWhichCasesOfTheBodyEachPartCounts() throws Exception {
         assertThat(PAGES.text("/?body=19-05443"))

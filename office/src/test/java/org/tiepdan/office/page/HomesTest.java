@@ -23,7 +23,7 @@ import org.tiepdan.office.testkit.Browsers;
 import org.tiepdan.office.testkit.Pictures;
 import org.tiepdan.office.testkit.signin.WholeOffice;
 
-/** Signing in and out in a browser, and the home of each role as it is shown there; pictures are left in {@code target/pages}. */
+/** Signing in and out in a browser, and the home page of each role; pictures are left in {@code target/pages}. */
 class HomesTest {
     private static final int WIDE = 1440;
     private static final int NARROW = 360;
@@ -53,7 +53,7 @@ class HomesTest {
         office.close();
     }
 
-    /** The policy of a page binds the redirects that follow its forms, which only a browser shows. */
+    /** The page's content security policy also applies to redirects after its forms, which only a browser shows. */
     @Test
     void signsInAndOutByKeyboardAlone() {
         try (var context = context(ColorScheme.LIGHT, WIDE)) {
@@ -161,7 +161,7 @@ class HomesTest {
         return complaints;
     }
 
-    /** Serious barriers, and what a reader would stumble over. */
+    /** Serious accessibility barriers, and text that readers would stumble over. */
     private static void look(Page page, String name, List<String> complaints) {
         Pictures.take(page, name);
         Barriers.seriousOn(page).forEach(barrier -> complaints.add(name + ": " + barrier));

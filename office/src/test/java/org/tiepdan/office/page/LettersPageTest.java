@@ -23,7 +23,7 @@ import org.tiepdan.office.testkit.FixedPeople;
 import org.tiepdan.office.testkit.PageServer;
 import org.tiepdan.office.words.Language;
 
-/** The letters against a late body, for those who may act on the step and for nobody else. */
+/** The letters to a late body, for those who may act on the step and for nobody else. */
 class LettersPageTest {
     private static final String LETTERS =
             "/cases/" + FixedCases.CASE + "/limits/" + FixedCases.LATE_LIMIT + "/letters/";
@@ -76,7 +76,7 @@ class LettersPageTest {
                 .contains(LETTERS + "URGE/pdf");
     }
 
-    /** A leader reads it on the way, or has it read aloud. */
+    /** Leaders read it on a phone, or with a screen reader. */
     @ParameterizedTest
     @CsvSource({"officer, 19-btcd, URGE", "officer, 19-btcd, REPORT_TO_HEAD", "leader, 19-ubnd, ACCOUNTABILITY"})
     void haveNoSeriousBarrierAndFitAPhone(String role, String body, String step) {

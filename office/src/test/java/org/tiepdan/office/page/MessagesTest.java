@@ -20,14 +20,14 @@ import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.Field;
 import org.tiepdan.lawpack.petition.PetitionType;
 
-/** The words of the pages: in both languages, all of them used, none missing. */
+/** The texts of the pages: complete in both languages, and all used. */
 class MessagesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path SOURCES = Path.of("src/main/java/org/tiepdan/office");
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-zA-Z0-9.-]+)");
     private static final Pattern IN_JAVA = Pattern.compile("\"([a-z][a-zA-Z0-9-]*(?:\\.[a-zA-Z0-9-]+)+)\"");
 
-    /** Followed by a code that is known only when the page is made. */
+    /** Followed by a code that is known only at run time. */
     private static final Pattern GROUP = Pattern.compile("code\\(\\s*\"([a-z.-]+)\"|coded\\([^,]+,\\s*\"([a-z-]+)\"");
 
     private static final Set<String> OTHER_GROUPS =

@@ -17,7 +17,7 @@ import org.tiepdan.office.testkit.FixedDashboard;
 import org.tiepdan.office.testkit.FixedPeople;
 import org.tiepdan.office.testkit.PageServer;
 
-/** An operator announces a swapped day off, after the page has shown what moves. */
+/** An operator announces a swapped day off, after seeing a preview of the days that move. */
 class NoticesPageTest {
     private static final String TYPED =
             "number=9%2FTB&on=1%2F11%2F2026&date=20%2F11%2F2026&kind=SWAP_DAY_OFF&nameVi=Ngh%E1%BB%89&nameEn=Off";

@@ -14,7 +14,7 @@ import org.tiepdan.office.testkit.FixedCases;
 import org.tiepdan.office.testkit.PageReader;
 import org.tiepdan.servicekit.testkit.api.SafeHeaders;
 
-/** The pages as they are sent. */
+/** The pages as the server sends them. */
 class PagesTest {
     @RegisterExtension
     static final PageReader PAGES = new PageReader();

@@ -64,7 +64,7 @@ class PaletteTest {
         assertContrast(pair, 3);
     }
 
-    /** What lies side by side differs in lightness, which every eye sees, and not only in hue. */
+    /** Neighbouring colours differ in lightness, which every reader sees, and not only in hue. */
     @ParameterizedTest
     @ValueSource(strings = {"chart-missed chart-overdue", "chart-now chart-before"})
     void tellsNeighboursApartWithoutHue(String pair) {

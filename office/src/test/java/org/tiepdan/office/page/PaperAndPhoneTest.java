@@ -59,7 +59,7 @@ class PaperAndPhoneTest {
         }
     }
 
-    /** Of four sheets the last is left at the printer. */
+    /** The last of four sheets gets left at the printer. */
     @Test
     void isPrintedOnThreeSheetsAtTheMost() {
         try (var context = context(ColorScheme.LIGHT, WIDE)) {
@@ -77,7 +77,7 @@ class PaperAndPhoneTest {
         }
     }
 
-    /** What lies beyond the edge of a sheet nobody reads. */
+    /** Content beyond the edge of a sheet is lost. */
     @Test
     void showsTheWholeTablesOfTheComparisonOnPaperAndOnAPhone() {
         for (int width : new int[] {720, NARROW}) {

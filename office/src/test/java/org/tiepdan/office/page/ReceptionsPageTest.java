@@ -15,7 +15,7 @@ import org.tiepdan.office.testkit.FixedDashboard;
 import org.tiepdan.office.testkit.FixedPeople;
 import org.tiepdan.office.testkit.PageServer;
 
-/** A clerk types a reception in, sees the month, and voids a wrong record. */
+/** A clerk enters a reception, sees the month, and voids a wrong record. */
 class ReceptionsPageTest {
     private static final String GOOD =
             "key=k1&by=19-05443&heldOn=12%2F11%2F2026&session=REGULAR&visits=2&people=3&mattersFirst=2&mattersAgain=0";
@@ -47,11 +47,11 @@ class ReceptionsPageTest {
                 .contains("/void\"")
                 .doesNotContain("??");
         assertThat(get("/receptions?month=2026-10")).contains("Tháng 10/2026");
-        assertThat(get("/receptions?month=x&lang=en")).contains("Receptions of citizens", "Besides, 3 petitions");
+        assertThat(get("/receptions?month=x&lang=en")).contains("Receptions of citizens", "In addition, 3 petitions");
         get("/receptions?lang=vi");
     }
 
-    /** LTCD 24.4; NĐ154/2026 23.1 and 4.3: these belong to no case, so the page of receptions looks up their days. */
+    /** LTCD 24.4; NĐ154/2026 23.1 and 4.3: receptions belong to no case, so their page looks up these days itself. */
     @Test
     void saysByWhichDayANoticeHasToComeAndWhetherItDid() throws Exception {
         assertThat(get("/receptions"))

@@ -17,7 +17,7 @@ import org.tiepdan.office.testkit.FixedFilters;
 import org.tiepdan.office.testkit.FormSender;
 import org.tiepdan.office.testkit.PageServer;
 
-/** The register searched, kept under a name, printed and taken away. */
+/** The register: searched, saved as a filter, printed and downloaded. */
 class RegisterPageTest {
     private static PageServer server;
 

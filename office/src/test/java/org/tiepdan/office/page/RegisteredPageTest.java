@@ -14,7 +14,7 @@ import org.tiepdan.office.testkit.FixedPetition;
 import org.tiepdan.office.testkit.FormSender;
 import org.tiepdan.office.testkit.PageServer;
 
-/** A registered petition at the counter: its receipt, and how it is mended or void. */
+/** A registered petition at the counter: its receipt, its correction, and voiding it. */
 class RegisteredPageTest {
     private static PageServer server;
     private FormSender sender;
@@ -58,7 +58,7 @@ class RegisteredPageTest {
         assertThat(told.body().toString()).isEqualTo("{\"reason\":\"MISREAD\",\"field\":\"POLICY\"}");
     }
 
-    /** A correction replaces a whole member: facts of a respondent that only the rules need are on the page as well, and stay. */
+    /** A correction replaces a whole member: the page also has facts of a respondent that only the rules need, and keeps them. */
     @Test
     void keepsUnitAndFormerBodyWhereSomethingElseOfTheRespondentIsMended() throws Exception {
         var address = "/counter/" + FixedPetition.OF_A_UNIT + "/correction";
@@ -132,7 +132,7 @@ class RegisteredPageTest {
         return "<option(?=[^>]* value=\"" + code + "\")(?=[^>]* selected=)";
     }
 
-    /** What the form of a correction sends where nothing is changed, and {@code others}. */
+    /** The fields that the correction form sends when nothing is changed, plus {@code others}. */
     private static Map<String, String> mending(String... others) {
         return FormSender.changed(
                 Map.ofEntries(

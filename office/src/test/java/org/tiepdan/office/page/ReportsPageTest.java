@@ -17,7 +17,7 @@ import org.tiepdan.office.testkit.FixedCases;
 import org.tiepdan.office.testkit.FixedDashboard;
 import org.tiepdan.office.testkit.PageServer;
 
-/** Báo cáo kỳ, as a leader, an officer and an inspector see it. */
+/** Báo cáo kỳ for a leader, an officer and an inspector. */
 class ReportsPageTest {
     private static final Person LEADER = person(Role.LEADER);
 
@@ -60,7 +60,7 @@ class ReportsPageTest {
                 .isEqualTo(302);
     }
 
-    /** A form as known earlier serves as an explanation and cannot be signed. */
+    /** A form with earlier knowledge serves as an explanation and cannot be signed. */
     @Test
     void showsTheDaysAsTheRecordSaidThem() throws Exception {
         var page = get(leader, "/reports?period=2026-Q3&known=01/10/2026").body();

@@ -9,7 +9,7 @@ import org.tiepdan.office.testkit.FixedDashboard;
 import org.tiepdan.office.testkit.FixedRoots;
 import org.tiepdan.office.testkit.PageReader;
 
-/** The seals of the record, on the leader's page and on a page to be printed. */
+/** The seals of the record, on the leader's page and on a printable page. */
 class RootsPageTest {
     @RegisterExtension
     static final PageReader PAGES = new PageReader();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tiepdan.office.testkit.FixedStatus;
 import org.tiepdan.office.testkit.PageReader;
 
-/** What a citizen with a receipt reads. */
+/** The page for a citizen with a receipt. */
 class StatusPageTest {
     private static final String PAGE = "/status/" + FixedStatus.CODE;
 

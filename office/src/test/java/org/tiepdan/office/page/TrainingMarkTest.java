@@ -22,7 +22,7 @@ import org.tiepdan.office.testkit.PageReader;
 import org.tiepdan.office.testkit.PageServer;
 import org.tiepdan.servicekit.clock.TrainingClock;
 
-/** Nobody takes a training for the office: every page says what its clock shows. */
+/** Every page shows the training clock, so that a training is not mistaken for the real system. */
 class TrainingMarkTest {
     private static final Instant STANDS = Instant.parse("2026-06-25T01:00:00Z");
 

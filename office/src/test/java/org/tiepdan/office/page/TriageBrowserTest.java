@@ -42,6 +42,7 @@ class TriageBrowserTest {
         pages.put("triage-decision", "/triage/" + FixedDesk.PETITION + "?act=decision");
         pages.put("triage-facts", "/triage/" + FixedDesk.PETITION + "?act=facts");
         pages.put("triage-split", "/triage/" + FixedDesk.MIXED + "?act=split");
+        pages.put("triage-otherwise", "/triage/otherwise");
         return pages;
     }
 
@@ -96,6 +97,23 @@ class TriageBrowserTest {
             page.locator("button[value=record]").press("Enter");
 
             assertThat(page.locator(".notice").textContent()).contains("Đã ghi nhận: Quyết định phân loại.");
+        }
+    }
+
+    @Test
+    void whatOtherRulesWouldDecideIsReachedFromTheDeskByKeyboardAndWithoutScripts() {
+        try (var context = withoutScripts()) {
+            var page = context.newPage();
+            page.navigate(server.url("/triage"));
+            page.locator("a[href='/triage/otherwise']").press("Enter");
+
+            assertThat(page.textContent(".cases"))
+                    .contains("Theo quy tắc cũ: chuyển đơn, UBND phường Phan Đình Phùng.")
+                    .contains("Theo quy tắc hiện hành: thụ lý, UBND tỉnh Thái Nguyên.");
+
+            page.locator(".case__subject a").first().press("Enter");
+
+            assertThat(page.url()).endsWith("/triage/" + FixedDesk.PETITION);
         }
     }
 

@@ -22,7 +22,7 @@ import org.tiepdan.office.testkit.FixedDesk;
 import org.tiepdan.office.testkit.FixedPeople;
 import org.tiepdan.office.testkit.PageServer;
 
-/** The triage desk: its list, one petition, and its acts step by step. */
+/** The triage desk: its list, one petition, and its acts, step by step. */
 class TriagePageTest {
     private static final Pattern COMMAND = Pattern.compile("name=\"command\" value=\"([^\"]+)\"");
     private static PageServer server;
@@ -53,6 +53,15 @@ class TriagePageTest {
         assertThat(get("/triage?type=COMPLAINT&missing=instance").body())
                 .contains("value=\"COMPLAINT\" selected", "value=\"instance\" selected")
                 .contains("type=COMPLAINT", "missing=instance");
+    }
+
+    @Test
+    void listsWhatOtherRulesWouldDecideWithBothReasons() throws Exception {
+        assertThat(get("/triage/otherwise").body())
+                .contains("Số đến 152/2026", "/triage/" + FixedDesk.PETITION, FixedDesk.MIXED, "từ 02/11/2026")
+                .contains("Theo quy tắc cũ: chuyển đơn", "Theo quy tắc cũ: chờ phân loại.", "LKN 17", "LKN 21.2")
+                .contains("href=\"/triage/otherwise?cursor=next-cursor\"")
+                .doesNotContain("??");
     }
 
     @Test
@@ -193,8 +202,10 @@ class TriagePageTest {
     void saysEverythingInEnglishToo() throws Exception {
         var page = get("/triage/" + FixedDesk.PETITION + "?lang=en").body();
         var form = get("/triage/" + FixedDesk.PETITION + "?act=facts&lang=en").body();
+        var others = get("/triage/otherwise?lang=en").body();
         get("/triage?lang=vi");
 
+        assertThat(others).contains("By the present rules: accept").doesNotContain("??");
         assertThat(page)
                 .contains("If one fact were another", "instead of not known")
                 .doesNotContain("??");

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.office.testkit.PageReader;
 
-/** Addresses that nothing is at, and the box for the receipt code. */
+/** Unknown addresses, and the box for the receipt code. */
 class UnknownPageTest {
     private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.tiepdan.office.print.PrintedRow.Cell;
 import org.tiepdan.office.print.Printout.Paper;
 
-/** What a form looks like on paper, over several pages. */
+/** The look of a form on paper, over several pages. */
 class PrintoutTest {
     private static final PdfWriter PDF = new PdfWriter(MadePrintouts.templates());
 
@@ -127,14 +127,14 @@ class PrintoutTest {
                 .isEqualTo(422);
     }
 
-    /** The renderer puts marks of letters that are not composed beside them. */
+    /** The renderer puts the marks of decomposed letters beside them. */
     @Test
     void decomposedTextIsPrintedAsComposed() {
         assertThat(PrintPages.bytes(PDF, MadePrintouts.words("Tổng hợp đơn khiếu nại", Normalizer.Form.NFD)))
                 .isEqualTo(PrintPages.bytes(PDF, MadePrintouts.words("Tổng hợp đơn khiếu nại", Normalizer.Form.NFC)));
     }
 
-    /** A mark without a letter must not join the markup before it, nor a character that XML has not end the document. */
+    /** A mark without a letter must not join the preceding markup, and a character that XML forbids must not end the document. */
     @Test
     void textNeverBecomesMarkup() throws IOException {
         for (var nasty :
@@ -146,7 +146,7 @@ class PrintoutTest {
         }
     }
 
-    /** The widest form has 39 columns. A number or a word that is broken is another one. */
+    /** The widest form has 39 columns. A number or a word that is broken reads as another one. */
     @Test
     void manyColumnsFitOnThePaperThatIsChosenForThem() throws IOException {
         for (int columns : List.of(14, 22, 38)) {
@@ -160,7 +160,7 @@ class PrintoutTest {
         assertThat(Paper.of(17)).isEqualTo(Paper.A3);
     }
 
-    /** To look at: {@code -Dpictures=true}. */
+    /** For people to look at: {@code -Dpictures=true}. */
     @Test
     void aPictureOfThePages() throws IOException {
         try (var document = Loader.loadPDF(PrintPages.bytes(PDF, MadePrintouts.form(Paper.A4, 60)))) {

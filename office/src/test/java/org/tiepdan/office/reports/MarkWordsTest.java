@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever a difference of a submitted form may be about has words; a kind of notification has those of the notification. */
+/** Every possible difference of a submitted form has a text; a kind of notification uses the text of the notification. */
 class MarkWordsTest {
 
     @ParameterizedTest

@@ -5,13 +5,13 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What axe finds on a page that keeps people out. */
+/** The serious accessibility barriers that axe finds on a page. */
 public final class Barriers {
     private static final String AXE = "() => {" + AxeBuilder.getAxeScript() + "}";
 
     /**
-     * All rules, as {@link AxeBuilder} runs them; of what it finds only what is asked for leaves the browser. A page here has no frames,
-     * so that no second page is needed to put their parts together.
+     * All rules, as {@link AxeBuilder} runs them; only the requested part of the result leaves the browser. The pages have no frames, so no
+     * second page is needed to combine their results.
      */
     private static final String RUN = """
             () => axe.run({resultTypes: ["violations"]}).then(result => result.violations
@@ -21,7 +21,7 @@ public final class Barriers {
 
     private Barriers() {}
 
-    /** @return the rule and the first element of each serious or critical one */
+    /** @return the rule and the first element of each serious or critical finding */
     public static List<String> seriousOn(Page page) {
         page.evaluate(AXE);
         return Stream.of(page.evaluate(RUN))

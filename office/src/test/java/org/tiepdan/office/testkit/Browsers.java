@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A Chromium: the one installed on this machine, otherwise one that Playwright fetches. It is started for the first test that wants one
- * and ends with the JVM; what a test opens in it, the test closes.
+ * A Chromium: the one installed on this machine, otherwise one that Playwright fetches. It starts with the first test that needs one and
+ * ends with the JVM; each test closes the pages it opens.
  */
 public final class Browsers implements AutoCloseable {
-    /** The first of them that is there: the one without windows opens a page for half the processor. */
+    /** The first of these that exists: the headless one opens a page for half the CPU time. */
     private static final List<Path> INSTALLED =
             List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
 
@@ -38,7 +38,7 @@ public final class Browsers implements AutoCloseable {
         return Shared.ONE;
     }
 
-    /** Closes what the test left open. */
+    /** Closes the pages that the test left open. */
     @Override
     public void close() {
         List.copyOf(Shared.ONE.contexts()).forEach(context -> context.close());

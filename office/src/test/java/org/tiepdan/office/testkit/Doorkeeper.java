@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.access.BodyTree;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Grant;
 import org.tiepdan.access.Operation;
@@ -16,7 +17,7 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.office.testkit.FakeReporting.Answer;
 import org.tiepdan.servicekit.web.token.TokenCallers;
 
-/** Holds a request against the policy of a service, by the claims of its token. */
+/** Checks a request against the policy of a service, by the claims of its token. */
 final class Doorkeeper {
     private static final Policy POLICY = Policy.packaged();
     private static final LawPack LAW = LawPack.packaged();
@@ -24,15 +25,16 @@ final class Doorkeeper {
 
     private Doorkeeper() {}
 
-    /** @return empty where the request may not pass */
+    /** @return empty if the request may not pass */
     static Optional<Grant> grant(HttpExchange exchange) {
         return grant(exchange, reading(exchange));
     }
 
-    /** @return empty where the request may not pass as {@code operation} */
+    /** @return empty if the request may not pass as {@code operation} */
     static Optional<Grant> grant(HttpExchange exchange, Operation operation) {
         var today = LegalTime.dateOf(FixedDashboard.NOW);
-        return POLICY.grant(operation, caller(exchange), LAW.bodies()::withAllBelow, today);
+        var tree = BodyTree.of(LAW.bodies()::withAllBelow, LAW.bodies()::sharingPeople);
+        return POLICY.grant(operation, caller(exchange), tree, today);
     }
 
     private static Operation reading(HttpExchange exchange) {
@@ -42,12 +44,12 @@ final class Doorkeeper {
                 pattern(exchange.getRequestURI().getPath()));
     }
 
-    /** @return empty where the request may pass */
+    /** @return empty if the request may pass */
     static Optional<Answer> refusal(HttpExchange exchange) {
         return refusal(exchange, reading(exchange));
     }
 
-    /** @return empty where the request may pass as {@code operation} */
+    /** @return empty if the request may pass as {@code operation} */
     static Optional<Answer> refusal(HttpExchange exchange, Operation operation) {
         if (grant(exchange, operation).isPresent()) {
             return Optional.empty();

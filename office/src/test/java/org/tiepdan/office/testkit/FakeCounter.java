@@ -24,7 +24,7 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.office.testkit.FakeReporting.Answer;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Answers over HTTP as intake-service and routing-service do at the counter, to those to whom the policy grants it. */
+/** Answers over HTTP as intake-service and routing-service do at the counter, for callers with a grant of the policy. */
 public final class FakeCounter implements AutoCloseable {
     private static final String INTAKE = "intake-service";
     private static final String ROUTING = "routing-service";
@@ -61,29 +61,29 @@ public final class FakeCounter implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** What was sent, previews too, oldest first. */
+    /** The requests sent, including previews, oldest first. */
     public List<Told> told() {
         return List.copyOf(told);
     }
 
-    /** @return what was sent to an address that ends so */
+    /** @return the requests sent to addresses with this suffix */
     public List<Told> toldTo(String end) {
         return told.stream().filter(one -> one.path().endsWith(end)).toList();
     }
 
-    /** Whether registrations find the log away. */
+    /** Whether the log is unavailable for registrations. */
     public void beBusy(boolean is) {
         busy.set(is);
     }
 
-    /** Nothing was sent yet, and nothing is away. */
+    /** Forgets the requests sent, and makes everything available. */
     public void forget() {
         told.clear();
         byKey.clear();
         busy.set(false);
     }
 
-    /** From now on there are these cases only, for those who may see them. */
+    /** Replaces all cases by these, for callers who may see them. */
     public void hold(TwoCases cases) {
         held.set(cases);
     }
@@ -105,7 +105,7 @@ public final class FakeCounter implements AutoCloseable {
         });
     }
 
-    /** The triage desk, to those to whom the policy grants it. */
+    /** The triage desk, for callers with a grant of the policy. */
     private void desk(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
         var pattern = path.replaceFirst("/[0-9a-f]{32}", "/{id}");

@@ -14,7 +14,7 @@ import org.tiepdan.access.Operation;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.office.testkit.FakeReporting.Answer;
 
-/** Answers for every body with the reconciliations that the API document of routing-service shows, to those to whom the policy grants it. */
+/** Answers for every body with the reconciliations in the API document of routing-service, for callers with a grant of the policy. */
 public final class FakeFeeds implements AutoCloseable {
     private static final Path EXAMPLES = Path.of("../routing-service/src/main/resources/openapi");
     private static final String FEEDS = "/api/v1/agencies/";
@@ -38,7 +38,7 @@ public final class FakeFeeds implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** The example of the document, as the document has it. */
+    /** The example, verbatim from the document. */
     public static String example(String name) {
         try {
             return Files.readString(EXAMPLES.resolve(name));

@@ -25,11 +25,11 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.office.client.Dashboard;
 import org.tiepdan.servicekit.web.Fault;
 
-/** Answers over HTTP as reporting-service does, from fixed data, to those to whom the policy grants it. */
+/** Answers over HTTP as reporting-service does, from fixed data, for callers with a grant of the policy. */
 public final class FakeReporting implements AutoCloseable {
     private static final int LAST_YEAR = 2026;
 
-    /** @param body what is written as JSON; bytes are a file */
+    /** @param body written as JSON; bytes are a file */
     record Answer(int status, Object body) {
         static Answer problem(int status, String code, String detail, List<Fault> faults) {
             var problem = new LinkedHashMap<String, Object>();
@@ -67,7 +67,7 @@ public final class FakeReporting implements AutoCloseable {
         }
     }
 
-    /** Tells the figures of a body, or of all; empty where the database is away. */
+    /** The figures of a body, or of all; empty if the database is down. */
     public interface Figures {
         @Nullable
         Dashboard of(@Nullable String body, int year);
@@ -118,22 +118,22 @@ public final class FakeReporting implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** The values of {@code Authorization} that came, oldest first; the text "null" for none. */
+    /** The values of {@code Authorization} received, oldest first; the text "null" for none. */
     public List<String> tokens() {
         return List.copyOf(tokens);
     }
 
-    /** From now on no token is taken. */
+    /** Refuses every token until {@link #takeTokens}. */
     public void refuseTokens() {
         refusal.set(Answer.problem(401, "invalid-token", "Phiên không hợp lệ. / The token is not valid.", List.of()));
     }
 
-    /** From now on there are two cases and no other. */
+    /** Replaces all cases by these two. */
     public void hold(TwoCases cases) {
         held.set(cases);
     }
 
-    /** As it was before {@link #refuseTokens}. */
+    /** Reverts {@link #refuseTokens}. */
     public void takeTokens() {
         refusal.set(null);
     }
@@ -194,7 +194,7 @@ public final class FakeReporting implements AutoCloseable {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** The first value of each parameter that says something. */
+    /** The first non-empty value of each parameter. */
     private static Map<String, String> query(HttpExchange exchange) {
         var query = exchange.getRequestURI().getRawQuery();
         var parameters = new LinkedHashMap<String, String>();

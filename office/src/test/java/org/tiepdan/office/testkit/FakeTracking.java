@@ -23,21 +23,22 @@ import org.tiepdan.office.testkit.FakeReporting.Answer;
 import org.tiepdan.servicekit.web.Fault;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Answers over HTTP as tracking-service does, and keeps what it is told, to those to whom the policy grants it. */
+/** Answers over HTTP as tracking-service does, and keeps the commands it receives, for callers with a grant of the policy. */
 public final class FakeTracking implements AutoCloseable {
     /** Id of a limit that every case has. */
     public static final String LIMIT = "6a4e2c0a-0000-4000-8000-000000000001";
 
-    /** Commands for this case are written and not answered in time. */
+    /** Commands for this case are written, but not answered in time. */
     public static final String SLOW = "5f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
 
-    /** Commands for this case find tracking busy. */
+    /** Commands for this case are answered as busy. */
     public static final String BUSY = "6f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
 
-    /** Commands for this case come too late: another officer was quicker. */
+    /** Commands for this case are too late: another officer was faster. */
     public static final String OVERTAKEN = "7f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
 
     private static final String CASES = "/api/v1/cases/";
+    private static final String OWN_ACTS = "own-acts";
     private static final String NOTICES = "/api/v1/law/notices";
 
     /** @param key of the command */
@@ -66,7 +67,7 @@ public final class FakeTracking implements AutoCloseable {
         server.start();
     }
 
-    /** From now on there are only these cases, for those who may see them. */
+    /** Replaces all cases by these, for callers who may see them. */
     public void hold(TwoCases cases) {
         held.set(cases);
     }
@@ -75,7 +76,7 @@ public final class FakeTracking implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** The commands that were sent, previews left out, oldest first. */
+    /** The commands sent, without previews, oldest first. */
     public List<Told> told() {
         return List.copyOf(told);
     }
@@ -86,12 +87,12 @@ public final class FakeTracking implements AutoCloseable {
         threads.close();
     }
 
-    /** The notice that was announced last; a preview does not count. */
+    /** The last notice announced; previews do not count. */
     public @Nullable ObjectNode announced() {
         return announced.get();
     }
 
-    /** @param is whether it finds itself busy when it is asked about the law */
+    /** @param is whether questions about the law are answered as busy */
     public void busyWithTheLaw(boolean is) {
         busy.set(is);
     }
@@ -138,11 +139,18 @@ public final class FakeTracking implements AutoCloseable {
         if (!reads) {
             return command(exchange, path[0], path[1], file);
         }
+        boolean asksForOwn = path.length == 2 && path[1].equals(OWN_ACTS);
+        if (path[0].equals(FixedCases.HANDED_ON) && !asksForOwn) {
+            return FixedCases.unknown();
+        }
         return new Answer(
                 200,
                 switch (path.length) {
                     case 1 -> file.history();
-                    case 2 -> file.acts(Doorkeeper.caller(exchange).bodies());
+                    case 2 ->
+                        path[1].equals(OWN_ACTS)
+                                ? file.own(Doorkeeper.caller(exchange).bodies())
+                                : file.acts(Doorkeeper.caller(exchange).bodies());
                     default -> FixedLedger.ledger();
                 });
     }
@@ -151,8 +159,7 @@ public final class FakeTracking implements AutoCloseable {
         if (!reads) {
             return new Operation("tracking-service", "POST", CASES + "{id}/{command}");
         }
-        boolean asksForActs = path.length == 2 && path[1].equals("acts");
-        return new Operation("tracking-service", "GET", CASES + (asksForActs ? "{id}/acts" : "{id}"));
+        return new Operation("tracking-service", "GET", CASES + (path.length == 2 ? "{id}/" + path[1] : "{id}"));
     }
 
     private Answer command(HttpExchange exchange, String id, String command, TrackedCase file) throws IOException {
@@ -165,7 +172,8 @@ public final class FakeTracking implements AutoCloseable {
             return Answer.faults(faults);
         }
         if ("preview=true".equals(exchange.getRequestURI().getQuery())) {
-            return new Answer(200, file.preview(command, body));
+            boolean isElsewhere = id.equals(FixedCases.HANDED_ON);
+            return new Answer(200, isElsewhere ? TrackedCase.previewElsewhere() : file.preview(command, body));
         }
         var key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
         told.add(new Told(command, key, body));

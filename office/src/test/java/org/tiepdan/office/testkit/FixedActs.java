@@ -7,8 +7,9 @@ import org.tiepdan.office.client.tracking.ActsNow.Act;
 import org.tiepdan.office.client.tracking.ActsNow.Choice;
 import org.tiepdan.office.client.tracking.ActsNow.Field;
 import org.tiepdan.office.client.tracking.CaseHistory.Entry;
+import org.tiepdan.office.client.tracking.OwnActs;
 
-/** What the fake lets officers record, with a field of every kind. */
+/** The acts that the fake lets officers record, with a field of every kind. */
 final class FixedActs {
     private FixedActs() {}
 
@@ -20,7 +21,24 @@ final class FixedActs {
                 .map(entry -> new Choice(entry.id(), entry.act(), entry.act()))
                 .toList();
         acts.add(new Act("correction", correction(standing), bodies));
-        return new ActsNow(acts);
+        return new ActsNow(acts, forms(entries));
+    }
+
+    /** What the bodies recorded, with its correction. */
+    static OwnActs own(List<Entry> entries, List<String> bodies) {
+        var theirs =
+                entries.stream().filter(entry -> bodies.contains(entry.by())).toList();
+        var correction = in("CLOSED", theirs, bodies).acts();
+        return new OwnActs(theirs, correction, forms(theirs));
+    }
+
+    private static List<Act> forms(List<Entry> entries) {
+        return entries.stream()
+                .map(Entry::act)
+                .distinct()
+                .filter(act -> !act.equals("correction"))
+                .map(act -> new Act(act, fields(act), List.of()))
+                .toList();
     }
 
     private static List<Field> correction(List<Choice> standing) {

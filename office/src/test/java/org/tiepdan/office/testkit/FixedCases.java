@@ -12,24 +12,27 @@ import org.tiepdan.office.client.cases.Timeline;
 import org.tiepdan.office.client.cases.Warning;
 import org.tiepdan.office.client.cases.Words;
 
-/** Made-up cases told in full. */
+/** Made-up cases with all their members. */
 public final class FixedCases {
     public static final String CASE = "0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
 
-    /** A case of which only what older events said is known. */
+    /** A case known only from older events. */
     public static final String OLDER = "1f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
 
-    /** Id of a limit of {@link #CASE} that the commune goes on missing. */
+    /** Id of a limit of {@link #CASE} that the commune still misses. */
     public static final String LATE_LIMIT = "6a4e2c0a-0000-4000-8000-000000000002";
 
-    /** Asking for this one finds the database away. */
+    /** For this case the database is down. */
     public static final String AWAY = "2f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
 
-    /** One whose last day is a Saturday that is worked. */
+    /** A case whose last day is a Saturday on which the office works. */
     public static final String SATURDAY = "3f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
 
-    /** One to which the law gives no limit. */
+    /** A case for which the law sets no limit. */
     public static final String PROPOSAL = "4f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
+
+    /** One that the reader's body handed on. */
+    public static final String HANDED_ON = "8f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
 
     static final DueLimit OF_THE_BOARD = new DueLimit(
             "TCD-REPLY",
@@ -43,7 +46,7 @@ public final class FixedCases {
     private static final String COMMUNE = "19-05443";
     private static final Instant RECEIVED = Instant.parse("2026-08-20T02:15:00Z");
 
-    /** The register was kept until some days ago, but for what came in since. */
+    /** The register was followed until some days ago, except for new petitions. */
     private static final LocalDate KEPT_TO = LocalDate.of(2026, 9, 10);
 
     private FixedCases() {}
@@ -54,10 +57,14 @@ public final class FixedCases {
         }
         var view = one(id);
         if (view == null) {
-            return FakeReporting.Answer.problem(
-                    404, "unknown-case", "Không có vụ việc với mã này. / No case has this id.", List.of());
+            return unknown();
         }
         return new FakeReporting.Answer(200, timeline ? timeline() : view);
+    }
+
+    static FakeReporting.Answer unknown() {
+        return FakeReporting.Answer.problem(
+                404, "unknown-case", "Không có vụ việc với mã này. / No case has this id.", List.of());
     }
 
     private static @Nullable CaseView one(String id) {
@@ -70,6 +77,7 @@ public final class FixedCases {
             case OLDER -> view(OLDER, List.of(FixedLimits.older()), List.of());
             case SATURDAY -> view(SATURDAY, List.of(FixedLimits.onASaturday()), List.of());
             case PROPOSAL -> view(PROPOSAL, List.of(), List.of());
+            case HANDED_ON -> null;
             default -> id.length() == CASE.length() ? view(id, List.of(), List.of()) : null;
         };
     }
@@ -90,7 +98,7 @@ public final class FixedCases {
                 FixedDashboard.HOSTILE,
                 "LAND_HOUSING",
                 "05443",
-                new CaseView.Respondent(COMMUNE),
+                new CaseView.Respondent(COMMUNE, "HEAD"),
                 List.of("UNSIGNED"),
                 List.of(reason()),
                 null,

@@ -22,7 +22,7 @@ import org.tiepdan.office.client.Dashboard.Room;
 import org.tiepdan.office.client.Dashboard.Unlimited;
 import org.tiepdan.office.client.cases.DueLimit;
 
-/** A made-up office: figures as a province might have them, with the longest names there are. */
+/** A made-up office: typical figures of a province, with the longest possible names. */
 public final class FixedDashboard {
     /** Monday, 16 November 2026, afternoon. */
     public static final Instant NOW = Instant.parse("2026-11-16T08:04:00Z");

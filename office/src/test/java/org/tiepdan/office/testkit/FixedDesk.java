@@ -7,17 +7,18 @@ import java.util.Map;
 import org.tiepdan.office.client.cases.Reason;
 import org.tiepdan.office.client.triage.ActReason;
 import org.tiepdan.office.client.triage.MissingFact;
+import org.tiepdan.office.client.triage.RedecisionPage;
 import org.tiepdan.office.client.triage.SeenPetition;
 import org.tiepdan.office.client.triage.TriagePage;
 import org.tiepdan.office.testkit.FakeReporting.Answer;
 import org.tiepdan.servicekit.web.Fault;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What waits at the desk, as routing-service tells it. */
+/** The waiting items of the desk, in the format of routing-service. */
 public final class FixedDesk {
-    /** Waits for its instance. */
+    /** Waiting for the decision on its instance. */
     public static final String PETITION = "1a3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
-    /** An officer decided about it, and it was taken for a copy. */
+    /** Decided by an officer, and treated as a copy. */
     public static final String DECIDED = "2b3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
     /** Has several matters. */
     public static final String MIXED = "3c3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
@@ -36,6 +37,9 @@ public final class FixedDesk {
         }
         if (path.endsWith("/routing")) {
             return petition(path.split("/")[4]);
+        }
+        if (path.endsWith("/otherwise")) {
+            return new RedecisionPage(ids.stream().map(FixedDesk::otherwise).toList(), "next-cursor");
         }
         return new TriagePage(ids.stream().map(FixedDesk::item).toList(), "next-cursor");
     }
@@ -66,6 +70,36 @@ public final class FixedDesk {
                         "19-ubnd", "Ủy ban nhân dân tỉnh Thái Nguyên", "People's Committee of Thai Nguyen Province")),
                 null,
                 null);
+    }
+
+    /** One waited because no rule could decide it; for the other, the earlier rules named another body. */
+    private static RedecisionPage.Item otherwise(String id) {
+        boolean waited = id.equals(MIXED);
+        return new RedecisionPage.Item(
+                id,
+                waited ? null : 152,
+                waited ? null : 2026,
+                "COMPLAINT",
+                "19-btcd",
+                LocalDate.of(2026, 11, 2),
+                waited
+                        ? new RedecisionPage.Result("TRIAGE", null, null)
+                        : new RedecisionPage.Result(
+                                "TRANSFER",
+                                "19-05443",
+                                new Reason(
+                                        "KN-COMMUNE-1",
+                                        "Khiếu nại lần đầu do Chủ tịch UBND cấp xã giải quyết.",
+                                        "A first complaint is settled by the commune chair.",
+                                        "LKN 17 (Luật 136/2025)")),
+                new RedecisionPage.Result(
+                        "ACCEPT",
+                        "19-ubnd",
+                        new Reason(
+                                "KN-COMMUNE-2",
+                                "Khiếu nại lần hai do Chủ tịch UBND cấp tỉnh giải quyết.",
+                                "A second complaint is settled by the province chair.",
+                                "LKN 21.2 (Luật 136/2025)")));
     }
 
     private static SeenPetition petition(String id) {

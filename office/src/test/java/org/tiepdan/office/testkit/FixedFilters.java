@@ -16,10 +16,10 @@ import org.tiepdan.office.client.register.SavedFilters;
 import org.tiepdan.office.client.register.SavedFilters.Saved;
 import org.tiepdan.servicekit.web.Fault;
 
-/** Three saved filters, one of which has come to name a body that is none, and a register of two rows. */
+/** Three saved filters, one of which names a body that no longer exists, and a register of two rows. */
 public final class FixedFilters {
     public static final String OWN = "a".repeat(32);
-    /** Another's, shared. */
+    /** Another person's, shared. */
     public static final String SHARED = "b".repeat(32);
 
     private static final LocalDate FROM = LocalDate.of(2026, 11, 1);

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.tiepdan.office.testkit.FakeReporting.Answer;
 import org.tiepdan.servicekit.web.Fault;
 
-/** Three limits of the law, and one day by which any of them ends. */
+/** Three limits of the law, and one day on which any of them ends. */
 final class FixedLaw {
     static final String ADDRESS = "/api/v1/deadlines";
 

@@ -51,7 +51,7 @@ final class FixedLimits {
                         skipped(LocalDate.of(2026, 11, 22), "nghỉ hằng tuần", "weekly rest")));
     }
 
-    /** Owed by another body than the one that has the case. */
+    /** Owed by a body other than the holder of the case. */
     static Deadline ofTheBoard() {
         return deadline(
                 "TCD-REPLY",
@@ -75,7 +75,7 @@ final class FixedLimits {
                 worked());
     }
 
-    /** In calendar days, and its last day is worked. */
+    /** In calendar days; the office works on its last day. */
     static Deadline onASaturday() {
         return deadline(
                 "KN-RESOLVE-1",

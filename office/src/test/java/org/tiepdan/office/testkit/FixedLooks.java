@@ -6,7 +6,7 @@ import org.tiepdan.office.client.Lag;
 import org.tiepdan.office.client.log.AccessEntries;
 import org.tiepdan.office.client.log.AccessEntries.Entry;
 
-/** A made-up log of looks, and how far the register follows. */
+/** A made-up log of clock checks, and how far the register has followed. */
 final class FixedLooks {
     private FixedLooks() {}
 

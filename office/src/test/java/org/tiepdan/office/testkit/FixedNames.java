@@ -10,7 +10,7 @@ import org.tiepdan.office.client.counter.UnitMatches;
 import org.tiepdan.office.client.counter.UnitMatches.Now;
 import org.tiepdan.office.client.counter.UnitMatches.Unit;
 
-/** What names mean: the bodies of the law pack, and some communes, one of which was divided. */
+/** The meanings of names: the bodies of the law pack, and some communes, one of which was divided. */
 final class FixedNames {
     private static final String PROVINCE = "Tỉnh Thái Nguyên";
     private static final LawPack LAW = LawPack.packaged();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.tiepdan.office.client.tracking.Notices;
 
-/** One notice that was announced, and what another would move. */
+/** One announced notice, and the days that another one would move. */
 final class FixedNotices {
     private FixedNotices() {}
 

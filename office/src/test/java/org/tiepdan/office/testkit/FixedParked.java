@@ -8,7 +8,7 @@ import org.tiepdan.office.client.tracking.ParkedCases;
 import org.tiepdan.office.client.tracking.ParkedCases.Item;
 import org.tiepdan.office.testkit.FakeReporting.Answer;
 
-/** Two parked cases; the first succeeds at its retry. */
+/** Two parked cases; the first succeeds when it is retried. */
 public final class FixedParked {
     static final String ADDRESS = "/api/v1/parked-cases";
 

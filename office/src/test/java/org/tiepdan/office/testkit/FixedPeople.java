@@ -8,7 +8,7 @@ import org.tiepdan.access.Role;
 import org.tiepdan.office.frame.Person;
 import org.tiepdan.servicekit.testkit.access.HeaderCallers;
 
-/** Made-up people, one for each role; with a provider, the code of the role is the name to sign in with. */
+/** Made-up people, one for each role; with a provider, the code of the role is the sign-in name. */
 public final class FixedPeople {
     private static final String NAME = "Lý Văn Thử";
     private static final Map<Role, Set<String>> BODIES = Map.of(
@@ -32,7 +32,7 @@ public final class FixedPeople {
         return person(Set.of(role), Set.of(bodies));
     }
 
-    /** @param roles codes with full stops between, of which what is none is left out; or a caller, as {@link HeaderCallers} writes it */
+    /** @param roles codes separated by full stops; unknown codes are ignored; or a caller, as {@link HeaderCallers} writes it */
     public static Person named(String roles) {
         if (roles.contains(";")) {
             return new Person(HeaderCallers.read(roles), NAME);

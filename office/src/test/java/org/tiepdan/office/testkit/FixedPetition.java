@@ -14,12 +14,12 @@ import org.tiepdan.office.client.counter.RoutingPreview;
 import org.tiepdan.servicekit.web.Fault;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is said of a petition at the counter. */
+/** The answers about a petition at the counter. */
 public final class FixedPetition {
-    /** Of every petition that is registered. */
+    /** The id of every petition that is registered. */
     public static final String ID = "8f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
 
-    /** Of one about an official of a unit, who has moved on since. */
+    /** A petition about an official of a unit, who has changed position since. */
     public static final String OF_A_UNIT = "9a3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
 
     public static final String CODE = "K7M2PX94RTWA";
@@ -72,7 +72,7 @@ public final class FixedPetition {
                 "DEPUTY_HEAD");
     }
 
-    /** A registration needs a type, a subject that tells nobody's name, and words. */
+    /** A registration needs a type, a subject without names, and a text. */
     static List<Fault> faults(ObjectNode petition) {
         var faults = new ArrayList<Fault>();
         for (var member : List.of("type", "channel", "subject", "content")) {
@@ -156,7 +156,7 @@ public final class FixedPetition {
                                 "LKN 17 (Luật 136/2025)")));
     }
 
-    /** Words that say they were sent before are known. */
+    /** Texts that say they were sent before are found as duplicates. */
     static Duplicates seen(ObjectNode question) {
         return new Duplicates(
                 question.path("signature").asString("").contains("đã gửi")

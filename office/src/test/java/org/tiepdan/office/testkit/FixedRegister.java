@@ -21,7 +21,7 @@ final class FixedRegister {
     private static final String COMMUNE = "19-05443";
     private static final Instant RECEIVED = Instant.parse("2026-08-26T02:15:00Z");
 
-    /** Of several cases: one without a limit, received long ago. */
+    /** Number of several cases: one without a limit, received long ago. */
     static final int WITHOUT_LIMIT = 10;
 
     private static final List<String> DATES = List.of("from", "to", "limitFrom");
@@ -43,7 +43,7 @@ final class FixedRegister {
             return new FakeReporting.Answer(200, new RegisterPage(List.of(row(WITHOUT_LIMIT)), null, null, null));
         }
         var rows = IntStream.range(0, 12).mapToObj(FixedRegister::row).toList();
-        // Of a longer page, as the homes ask for, it is the last.
+        // A longer page, as the home pages request it, is the last one.
         var next = asked.containsKey("cursor") || asked.containsKey("limit") ? null : "next-page";
         return new FakeReporting.Answer(200, new RegisterPage(rows, next, null, total(asked)));
     }
@@ -102,7 +102,7 @@ final class FixedRegister {
                 number == 0 ? "URGE" : null);
     }
 
-    /** The closed case had one missed, the first one has two of two bodies. */
+    /** The closed case had one limit missed, the first case has two limits of two bodies. */
     private static List<DueLimit> limits(int number, boolean closed) {
         var dueOn = LegalTime.dateOf(FixedDashboard.NOW).minusDays(40 - 5L * number);
         return switch (number) {

@@ -37,7 +37,7 @@ public final class FixedRoots {
                 .atTime(LocalTime.of(0, 5))
                 .atZone(LegalTime.ZONE)
                 .toInstant();
-        // As an operator has it for the newest day alone, so that pages are seen with and without.
+        // Only the newest day has an operator's count, so that pages are tested with and without it.
         return new RecordRoots.Root(day, taken, day.equals(LAST) ? 1_214L : null, SEAL, SEAL);
     }
 }

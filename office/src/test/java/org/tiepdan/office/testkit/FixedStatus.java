@@ -8,7 +8,7 @@ import org.tiepdan.office.client.cases.Words;
 /** One petition under one receipt code. */
 public final class FixedStatus {
     public static final String CODE = "7K2MPXW4RT9D";
-    /** Of a petition of two matters. */
+    /** The code of a petition with two matters. */
     public static final String SPLIT = "8L3NQYX5SU2E";
 
     private static final Words OF_THE_WARD =

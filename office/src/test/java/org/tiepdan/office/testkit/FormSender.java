@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A browser of its own without scripts: keeps cookies, follows redirects, sends forms. Pages come in one line, for failures to be read. */
+/** A browser without scripts: keeps cookies, follows redirects, sends forms. Returns pages as one line, for readable failures. */
 public final class FormSender {
     private static final BodyHandler<String> IN_ONE_LINE = _ -> BodySubscribers.mapping(
             BodySubscribers.ofString(StandardCharsets.UTF_8), page -> page.replaceAll("\\s+", " "));
@@ -30,7 +30,7 @@ public final class FormSender {
         this.server = server;
     }
 
-    /** @param others names and values, which replace those of {@code fields} */
+    /** @param others names and values that replace those of {@code fields} */
     public static Map<String, String> changed(Map<String, String> fields, String... others) {
         var all = new LinkedHashMap<>(fields);
         for (int i = 0; i < others.length; i += 2) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.tiepdan.office.client.Dashboard;
 import org.tiepdan.office.client.Dashboard.Room;
 
-/** Asks for pages as a browser does, of a server over fixed data in which some years are unusual. */
+/** Requests pages as a browser does, from a server with fixed data in which some years are unusual. */
 public final class PageReader implements BeforeAllCallback {
     public static final int YEAR_WITH_ROOM = 2019;
     public static final int YEAR_NEARLY_FULL = 2020;
@@ -27,7 +27,7 @@ public final class PageReader implements BeforeAllCallback {
     private final HttpClient client = HttpClient.newHttpClient();
     private @Nullable PageServer server;
 
-    /** One for all classes, closed behind the last: nothing that is asked of it changes it. */
+    /** One server for all classes, closed after the last: no request changes it. */
     @Override
     public void beforeAll(ExtensionContext context) {
         server = context.getRoot()

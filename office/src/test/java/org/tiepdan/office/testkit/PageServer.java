@@ -40,7 +40,7 @@ import org.tiepdan.servicekit.web.ProblemAdvice;
 import org.tiepdan.servicekit.web.access.Access;
 import org.tiepdan.servicekit.web.access.CallerSource;
 
-/** The pages over fixed data, on a port of their own. */
+/** The pages with fixed data, on their own port. */
 public final class PageServer implements AutoCloseable {
     private final FakeReporting reporting;
     private final FakeTracking tracking = new FakeTracking();
@@ -52,7 +52,7 @@ public final class PageServer implements AutoCloseable {
         this(figures, FixedPeople.of(Role.LEADER, "19-ubnd"));
     }
 
-    /** @param person who looks at all pages */
+    /** @param person who requests all pages */
     public PageServer(FakeReporting.Figures figures, Person person) {
         this(figures, person, Clock.fixed(FixedDashboard.NOW, ZoneOffset.UTC));
     }
@@ -80,7 +80,7 @@ public final class PageServer implements AutoCloseable {
                         "--spring.http.serviceclient.feeds.base-url=" + feeds.url());
     }
 
-    /** From now on nobody answers. */
+    /** Takes reporting-service down. */
     void loseReporting() {
         reporting.close();
     }
@@ -106,7 +106,7 @@ public final class PageServer implements AutoCloseable {
         feeds.close();
     }
 
-    /** Without the edge, which has tests of its own. */
+    /** Without the edge, which has its own tests. */
     @ImportAutoConfiguration({
         PropertyPlaceholderAutoConfiguration.class,
         TomcatServletWebServerAutoConfiguration.class,
@@ -186,7 +186,7 @@ public final class PageServer implements AutoCloseable {
 
         @Bean
         BodyTree tree(Bodies bodies) {
-            return bodies::withAllBelow;
+            return BodyTree.of(bodies::withAllBelow, bodies::sharingPeople);
         }
 
         @Bean

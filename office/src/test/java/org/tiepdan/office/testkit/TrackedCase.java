@@ -9,13 +9,14 @@ import org.tiepdan.office.client.tracking.ActsNow;
 import org.tiepdan.office.client.tracking.CaseHistory;
 import org.tiepdan.office.client.tracking.CaseHistory.Entry;
 import org.tiepdan.office.client.tracking.CaseHistory.Instead;
+import org.tiepdan.office.client.tracking.OwnActs;
 import org.tiepdan.office.client.tracking.Preview;
 import org.tiepdan.office.client.tracking.Preview.LimitChange;
 import org.tiepdan.servicekit.web.Fault;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One case as the fake keeps it: its acts, and the state they lead to. */
+/** One case as the fake keeps it: its acts, and the state that follows from them. */
 final class TrackedCase {
     private static final int MOST_DAYS = 30;
     private final List<Entry> entries = new ArrayList<>();
@@ -26,6 +27,15 @@ final class TrackedCase {
 
     synchronized ActsNow acts(Set<String> bodies) {
         return FixedActs.in(state(), entries, bodies.stream().sorted().toList());
+    }
+
+    synchronized OwnActs own(Set<String> bodies) {
+        return FixedActs.own(entries, bodies.stream().sorted().toList());
+    }
+
+    /** As for a body that no longer has the case. */
+    static Preview previewElsewhere() {
+        return new Preview(null, null, null, List.of(), null);
     }
 
     static List<Fault> faults(String command, JsonNode body) {
@@ -89,7 +99,7 @@ final class TrackedCase {
         return new LimitChange(rule, name, rule, change, due, was);
     }
 
-    /** A key that was seen does nothing. */
+    /** A repeated key does nothing. */
     synchronized void record(String key, String command, ObjectNode body) {
         if (entries.stream().anyMatch(entry -> entry.id().equals(key))) {
             return;

@@ -20,13 +20,13 @@ import org.tiepdan.servicekit.testkit.access.PolicyWalk;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Places;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Subject;
 
-/** The cases of a walk over the policy, shown to those alone who may see them, as reporting-service does it. */
+/** The cases of a policy test, shown only to callers who may see them, as in reporting-service. */
 public record TwoCases(Places places) {
     private static final String CASES = "/api/v1/cases";
     private static final LocalDate RECEIVED =
             LegalTime.dateOf(FixedDashboard.NOW).minusDays(20);
 
-    /** @return empty where no case is shown, or a case as any other */
+    /** @return empty if the path asks for no case, or for a case like any other */
     Optional<Answer> answer(String path, Grant grant) {
         var seen = Stream.of(Subject.COMPLAINT, Subject.DENUNCIATION)
                 .filter(subject -> grant.sees(parties(subject)))

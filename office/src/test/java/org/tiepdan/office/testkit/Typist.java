@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 import java.text.Normalizer;
 import java.time.Duration;
 
-/** Fills in a form by keyboard alone; counts the keys and the waiting time. */
+/** Fills in a form by keyboard alone; counts keys and the waiting time. */
 public final class Typist {
     private final Page page;
     private int keys;
@@ -15,7 +15,7 @@ public final class Typist {
         this.page = page;
     }
 
-    /** Every mark of a Vietnamese letter and every capital is a separate key, as in Telex. */
+    /** Every mark of a Vietnamese letter and every capital is a separate key, as with the Telex input method. */
     public void types(String text) {
         keys += text.codePoints().map(Typist::keysOf).sum();
         page.keyboard().type(text);
@@ -37,7 +37,7 @@ public final class Typist {
         types(text);
     }
 
-    /** @param below how far below the chosen one */
+    /** @param below how many entries down the chosen one is */
     public void chooses(String field, int below) {
         passes(field);
         choices++;
@@ -46,7 +46,7 @@ public final class Typist {
         }
     }
 
-    /** @param nth which of the suggestions is taken; the first needs no choice where it is the only one */
+    /** @param nth which of the suggestions is taken; the first needs no choice if it is the only one */
     public void names(String field, String begun, int nth) {
         fills(field, begun);
         waits(() -> page.locator(field + "-list [role=option]").nth(nth - 1).waitFor());
@@ -57,7 +57,7 @@ public final class Typist {
         presses("Enter");
     }
 
-    /** @param machine what has to be there before the next key */
+    /** @param machine waits until the page is ready for the next key */
     public void waits(Runnable machine) {
         long from = System.nanoTime();
         machine.run();

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where a case was from day to day: at which body, and at which stage. */
+/** Where a case was on each day: at which body, and at which stage. */
 public final class Course {
     /** Between receipt and the first decision. */
     public static final String RECEIVED = "RECEIVED";
@@ -22,9 +22,9 @@ public final class Course {
     private boolean ended;
 
     /**
-     * From {@code on} it is there, until the next turn.
+     * The place and stage from {@code on} until the next turn.
      *
-     * @param body null when it has ended
+     * @param body null after the end
      * @param state {@link #RECEIVED}, {@code IN_TRIAGE}, {@code ROUTED}, {@code ACCEPTED}, {@code SUSPENDED}, {@code DECIDED},
      *     {@code SPLIT} or {@code CLOSED}
      */
@@ -33,8 +33,8 @@ public final class Course {
     private Course() {}
 
     /**
-     * @return in the order of days, the receipt first; what one event says is one turn, and what changes neither is none. Nothing
-     *     comes after its end
+     * @return by day, beginning with the receipt; an event gives at most one turn, and none if neither body nor stage changes. The end is
+     *     always last
      */
     public static List<Turn> of(CaseAccount account) {
         var course = new Course();
@@ -48,7 +48,7 @@ public final class Course {
         return List.copyOf(course.turns);
     }
 
-    /** What is entered for a day before the receipt is a slip; a case is nowhere before it is received. */
+    /** A day before the receipt is a typing error; a case is nowhere before it is received. */
     private static LocalDate later(LocalDate day, LocalDate received) {
         return day.isBefore(received) ? received : day;
     }

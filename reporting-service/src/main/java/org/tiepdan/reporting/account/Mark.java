@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened to a case, on two axes: the day that counts in law, and the time for which the record said so. A
- * correction ends that time and erases nothing.
+ * An event of a case on two axes of time: the legal day, and the time during which the record said so. A correction ends that time and
+ * erases nothing.
  *
- * @param on the day that counts in law
- * @param body that acted, or that got the case; what {@link Kind} says
- * @param code what {@link Kind} says
+ * @param on the legal day
+ * @param body see {@link Kind}
+ * @param code see {@link Kind}
  * @param knownFrom when it was recorded
  * @param knownTo when a correction made it void; null while it holds
  */
@@ -21,24 +21,24 @@ public record Mark(
         @Nullable String code,
         Instant knownFrom,
         @Nullable Instant knownTo) {
-    /** What happened. Of several of one kind the latest that is known counts, but for the kinds that say otherwise. */
+    /** The kind of event. Of several marks of one kind the latest known one counts, unless the kind says that all count. */
     public enum Kind {
         /** The petition waits for an officer's decision at {@code body}. */
         IN_TRIAGE,
-        /** It was decided who is competent: {@code body}, by the outcome {@code code}. The first is the handling (xử lý đơn). */
+        /** The decision on competence: {@code body} is competent, by the outcome {@code code}. The first is the handling (xử lý đơn). */
         ROUTED,
-        /** It goes on as its matters (vụ việc), and is no matter itself. */
+        /** It was split into matters (vụ việc), and is not a matter itself. */
         SPLIT,
         /** It repeats the case {@code code}. */
         COPY,
         /**
-         * {@code body} has the case from that day; {@code code} says how it came: {@code RECEIVED}, {@code CONFLICT}, {@code ROUTED},
+         * {@code body} has the case from that day; {@code code} says why: {@code RECEIVED}, {@code CONFLICT}, {@code ROUTED},
          * {@code TRANSFERRED}, {@code TAKEN_OVER}, {@code SUCCEEDED}, {@code OBJECTED} or {@code CORRECTED}. All of them count.
          */
         HELD,
-        /** {@code body} took it up (thụ lý), or took it over. */
+        /** {@code body} accepted it (thụ lý), or took it over. */
         ACCEPTED,
-        /** For the ground {@code code}. All of them count. */
+        /** Suspended on the ground {@code code}. All of them count. */
         SUSPENDED,
         /** All of them count. */
         RESUMED,
@@ -51,11 +51,11 @@ public record Mark(
         /** {@code body} says that it is not competent, for the reason {@code code}. All of them count. */
         OBJECTED,
         /**
-         * Any other act, by the type {@code code} of its event, {@code case.answered.v1}, and of a notification also by what it was about:
+         * Any other act, by the type {@code code} of its event, such as {@code case.answered.v1}; a notification with its subject, such as
          * {@code case.notified.v1/RESULT_TO_SENDER}. All of them count.
          */
         ACT,
-        /** What its decision brings about: a {@link SettlementResult} as {@code code}. */
+        /** The results of its decision: a {@link SettlementResult} as {@code code}. */
         RESULT
     }
 

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a decision on a complaint, or a conclusion on a denunciation, brings about, as its event says it. A part that nobody gave, or that
- * the contract does not allow, is null; the methods count it as 0.
+ * The results of a decision on a complaint, or of a conclusion on a denunciation, from its event. A part that is missing, or that the
+ * contract does not allow, is null; the methods count it as 0.
  *
  * @param forState to be recovered for the State
  * @param returned to be given back
- * @param discipline to be handled administratively
- * @param investigation goes to the investigating body
+ * @param discipline administrative sanctions
+ * @param investigation referrals to the investigating body
  */
 public record SettlementResult(
         @Nullable Worth forState,
@@ -39,7 +39,7 @@ public record SettlementResult(
     public record Returned(
             @Nullable Share organisations, @Nullable Share individuals) {}
 
-    /** In million đồng and in square metres; {@code count} is how many get it. */
+    /** In million đồng and in square metres; {@code count} is the number of recipients. */
     public record Share(
             @Nullable BigDecimal moneyMillion,
             @Nullable BigDecimal landM2,
@@ -50,11 +50,11 @@ public record SettlementResult(
         }
     }
 
-    /** The officials (cán bộ, công chức, viên chức) are among the people. */
+    /** The officials (cán bộ, công chức, viên chức) are included in the people. */
     public record Discipline(
             @Nullable Integer people, @Nullable Integer officials) {}
 
-    /** The officials (cán bộ, công chức, viên chức) are among the people. */
+    /** The officials (cán bộ, công chức, viên chức) are included in the people. */
     public record Investigation(
             @Nullable Integer matters,
             @Nullable Integer people,
@@ -126,7 +126,7 @@ public record SettlementResult(
         return returned == null ? NOTHING : Objects.requireNonNullElse(returned.individuals(), NOTHING);
     }
 
-    /** Sums over such amounts stay small, whatever a record holds. */
+    /** Bounds each amount, so that sums stay small whatever a record contains. */
     private static @Nullable BigDecimal allowed(@Nullable BigDecimal given) {
         return given == null || given.signum() < 0 || given.compareTo(MOST) > 0 || given.scale() > DECIMALS
                 ? null
@@ -141,7 +141,7 @@ public record SettlementResult(
         return given == null || given < 0 ? 0 : given;
     }
 
-    /** The figures as one code, which {@link #parse} reads: equal figures give the same. */
+    /** The figures as one code for {@link #parse}; equal figures give equal codes. */
     public String code() {
         return Stream.<Object>of(
                         plain(stateMoney()),
@@ -165,7 +165,7 @@ public record SettlementResult(
         return amount.stripTrailingZeros().toPlainString();
     }
 
-    /** @throws IllegalArgumentException for what {@link #code} does not write */
+    /** @throws IllegalArgumentException for text that {@link #code} never returns */
     public static SettlementResult parse(String code) {
         var figures = List.of(code.split(BETWEEN));
         if (figures.size() != FIGURES) {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param to the day after the last one; after {@code from}
  */
 public record Span(LocalDate from, LocalDate to) {
-    /** @throws IllegalArgumentException when there is no day in it */
+    /** @throws IllegalArgumentException if it has no day */
     public Span {
         if (!from.isBefore(to)) {
             throw new IllegalArgumentException("A span has at least one day.");

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The times during which bodies had a case, one after the other. */
+/** The times during which bodies had a case, in order. */
 final class Stints {
     private Stints() {}
 
-    /** @return in order; a body that got it and passed it on within a day has one of no length */
+    /** @return in order; a body that passed it on the same day has one of length zero */
     static List<Stint> of(CaseAccount account) {
         var stints = new ArrayList<Stint>();
         @Nullable String body = null;

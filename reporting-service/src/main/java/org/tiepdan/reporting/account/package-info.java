@@ -1,4 +1,4 @@
-/** One case as forms, scorecards and forecasts count it: what happened on which day, and from when that was known. */
+/** One case as forms, scorecards and forecasts count it: what happened on which day, and since when that is known. */
 @NullMarked
 package org.tiepdan.reporting.account;
 

@@ -14,7 +14,7 @@ import org.tiepdan.reporting.casefile.RoutingPart;
 import org.tiepdan.reporting.casefile.TrackingPart;
 import org.tiepdan.reporting.casefile.event.Log;
 
-/** The id of a case is that of its document; each part stands under the name of its log. */
+/** The id of a case is that of its document; each part is named after its log. */
 final class CaseDocumentCodec implements Codec<CaseDocument> {
     private static final String ID = "_id";
 

@@ -14,7 +14,7 @@ import org.tiepdan.reporting.casefile.CaseDocument;
 
 /** The documents of the cases. */
 public final class Cases {
-    /** A database without an index for the question compares each case that it finds with the whole list. */
+    /** A database without an index for the query compares each case with the whole list of ids. */
     private static final int AT_ONCE = 64;
 
     private Cases() {}
@@ -27,10 +27,10 @@ public final class Cases {
     }
 
     /**
-     * Reads many cases by their ids.
+     * Reads many cases by id.
      *
-     * @param projection which members are read; null for all
-     * @param found takes each case that exists, in no order
+     * @param projection the members to read; null for all
+     * @param found takes each existing case, in no particular order
      */
     public static void read(
             MongoCollection<CaseDocument> cases,

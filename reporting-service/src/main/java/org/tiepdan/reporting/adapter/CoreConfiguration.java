@@ -10,7 +10,7 @@ import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.reporting.wording.CodeWords;
 import org.tiepdan.reporting.wording.Sentences;
 
-/** What the core needs of the law and of words; the core itself knows no framework. */
+/** Adapts the law and the words for the core, which uses no framework. */
 @Configuration(proxyBeanMethods = false)
 public class CoreConfiguration {
 

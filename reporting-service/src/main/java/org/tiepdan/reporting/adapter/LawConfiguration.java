@@ -13,7 +13,7 @@ import org.tiepdan.servicekit.end.ProcessEnd;
 import org.tiepdan.servicekit.log.FoldedLog;
 import org.tiepdan.servicekit.log.FollowedLog;
 
-/** The law as the latest notice has made it: every page counts its days by it. */
+/** The law as changed by the latest notice; every page counts days by it. */
 @Configuration(proxyBeanMethods = false)
 class LawConfiguration {
 

@@ -32,7 +32,7 @@ public final class Paths {
 
     private Paths() {}
 
-    /** @param member one that both tracking and routing tell; tracking's word counts once it has spoken */
+    /** @param member one that both tracking and routing have; tracking's takes precedence once it has recorded something */
     public static String byTracking(String member) {
         return TRACKING + member;
     }

@@ -18,8 +18,8 @@ import org.tiepdan.eventing.ReceiptCode;
 import org.tiepdan.servicekit.web.ProblemException;
 
 /**
- * Turns a receipt code into the references that events may carry for it, one for each key: both sides share {@code receipt.key} and the
- * newer ones beside it, {@code receipt.2.key} and so on.
+ * Maps a receipt code to the references that events may use for it, one for each key: intake and reporting share {@code receipt.key} and
+ * newer keys beside it, {@code receipt.2.key} and so on.
  */
 @Component
 public final class ReceiptReferences {
@@ -35,8 +35,8 @@ public final class ReceiptReferences {
     }
 
     /**
-     * @return as many as there are keys, whatever the code
-     * @throws ProblemException {@code 503} as long as intake has not made the key
+     * @return one for each key, whatever the code
+     * @throws ProblemException {@code 503} until intake has created the key
      */
     public List<String> of(ReceiptCode code) {
         return keys().stream().map(key -> reference(key, code)).toList();
@@ -53,7 +53,7 @@ public final class ReceiptReferences {
         }
     }
 
-    /** Read on first use, as intake creates the first one while this service starts; and again when there is one more. */
+    /** Read on first use, since intake creates the first key while this service starts; and again when a key was added. */
     private List<SecretKeySpec> keys() {
         var known = keys;
         while (known.isEmpty() || Files.exists(file(known.size() + 1))) {
@@ -68,7 +68,7 @@ public final class ReceiptReferences {
         return folder.resolve(number == 1 ? "receipt.key" : "receipt." + number + ".key");
     }
 
-    /** Which file is missing is for the operator, so it is logged; who asks is a citizen. */
+    /** Logged, not answered: the missing file concerns the operator, while the caller is a citizen. */
     private static SecretKeySpec read(Path file) {
         try {
             return new SecretKeySpec(Files.readAllBytes(file), HMAC);

@@ -17,14 +17,14 @@ import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionReceived;
 
 /**
- * Maps a receipt's reference to its case. A separate collection with the reference as id: with a unique index over the
- * cases, a duplicate key would have two causes, of which only one may be ignored.
+ * Maps a receipt's reference to its case. It is a separate collection with the reference as id: with a unique index on the cases, a
+ * duplicate key could have two causes, and only one of them may be ignored.
  */
 public final class Receipts {
     public static final String COLLECTION = "receipts";
     private static final String CASE = "caseId";
 
-    /** Of this form of the document. */
+    /** Version of this document's form. */
     private static final int SCHEMA = 1;
 
     private final MongoCollection<Document> receipts;
@@ -33,7 +33,7 @@ public final class Receipts {
         this.receipts = database.getCollection(COLLECTION);
     }
 
-    /** Remembers the receipts among {@code facts}; repeating is harmless. */
+    /** Stores the receipts among {@code facts}; idempotent. */
     public void remember(Collection<Fact> facts) {
         var models = facts.stream()
                 .filter(fact -> fact.event() instanceof PetitionReceived)
@@ -49,7 +49,7 @@ public final class Receipts {
 
     /**
      * @param receiptRefs of one code, one for each key
-     * @return the case's id; empty for references nobody was given, or not yet read
+     * @return the case's id; empty for unknown references, or those not read yet
      */
     public Optional<String> caseOf(List<String> receiptRefs) {
         return Optional.ofNullable(receipts.find(in("_id", receiptRefs)).first())

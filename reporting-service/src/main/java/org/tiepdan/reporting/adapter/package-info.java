@@ -1,4 +1,4 @@
-/** What several features share of MongoDB: where a case's members stand, how many cases are read at once, which case a receipt is of. */
+/** MongoDB code that several features share: paths of a case's members, batch sizes, the case of a receipt. */
 @NullMarked
 package org.tiepdan.reporting.adapter;
 

@@ -5,17 +5,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an audit found.
+ * The result of an audit.
  *
- * @param equal nothing differs
- * @param cases how many were compared
- * @param events how many of the logs' records were read
+ * @param equal whether nothing differs
+ * @param cases compared
+ * @param events records read from the logs
  * @param unreadable records that are no event: dead letters
- * @param sums by name, what the logs say and what the read model counts in memory
- * @param bodies by code, how many open cases each has of whom that differs
- * @param inMemory whether counts and accounts in memory were compared; they are not where events came meanwhile
+ * @param sums by name, from the logs and from the counts in memory
+ * @param bodies by code, the open cases of each body whose number differs
+ * @param inMemory whether counts and accounts in memory were compared; they are not if events came meanwhile
  * @param differences of single cases, the first of them
- * @param different how many differences there are
+ * @param different the number of differences
  * @param positions topic → partition → offset up to which the logs were read
  */
 public record Audit(
@@ -30,7 +30,7 @@ public record Audit(
         long different,
         Map<String, Map<Integer, Long>> positions) {
 
-    /** @param readModel null where it was not compared */
+    /** @param readModel null if it was not compared */
     public record Pair(long log, @Nullable Long readModel) {
         boolean differs() {
             return readModel != null && readModel != log;
@@ -39,8 +39,8 @@ public record Audit(
 
     /**
      * @param caseId opaque
-     * @param what name of the member, {@code document} where it lacks events, {@code account} for the body that has the case
-     * @param log null for nothing
+     * @param what name of the member; {@code document} if it lacks events, {@code account} for the body that has the case
+     * @param log null for no value
      * @param readModel likewise
      */
     public record Difference(

@@ -1,29 +1,40 @@
 package org.tiepdan.reporting.audit;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One case as the raw logs tell it. */
+/** One case, derived from the raw logs. */
 final class AuditedCase {
     private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String CLOSED = "CLOSED";
-    /** The registered facts that forms count by. */
+    /** The registered facts by which forms count. */
     private static final List<String> COUNTED =
             List.of("channel", "field", "instance", "petitionerKind", "signatories");
 
     private final Map<String, String> says = new TreeMap<>();
     private final AuditedLimits limits = new AuditedLimits();
     private final AuditedHolder holder = new AuditedHolder();
+
+    /** Answers that hold: day and body by the id of the event. */
+    private Map<String, String> answers = Map.of();
+
+    /** Last days before a decision has legal effect, as far as they hold. */
+    private List<String> effects = List.of();
+
     private long[] seen = new long[4];
     private int events;
 
-    /** @return false for one that came before: a producer that repeats itself writes the same id */
+    /** @return false for a repeated event: a producer that retries writes the same id */
     private boolean isNew(String id) {
         long hash = 1;
         for (int at = 0; at < id.length(); at++) {
@@ -41,7 +52,7 @@ final class AuditedCase {
         return true;
     }
 
-    /** @throws IllegalArgumentException for what is no JSON, or lacks a member */
+    /** @throws IllegalArgumentException for text that is no JSON, or lacks a member */
     void take(RawEvent event) {
         if (isNew(event.id())) {
             var members = new Members(event.members());
@@ -113,6 +124,17 @@ final class AuditedCase {
                 says.put("closedAs", act.required("closedAs"));
                 says.put("closedOn", act.required("on"));
             }
+            case "case.answered.v1" -> answered(event, act.required("on"), act.required("by"));
+            case "case.effective.v1" -> {
+                says.put("effectiveOn", act.required("on"));
+                effects = Stream.concat(effects.stream(), Stream.of(act.required("on")))
+                        .toList();
+            }
+            case "case.effect-voided.v1" -> {
+                says.remove("effectiveOn");
+                var on = act.required("on");
+                effects = effects.stream().filter(day -> !day.equals(on)).toList();
+            }
             case "case.split.v1" -> split();
             case "case.matter-moved.v1" -> {
                 if (!act.is("ended") && CLOSED.equals(says.get("state"))) {
@@ -124,19 +146,39 @@ final class AuditedCase {
                     put("competentBody", act.required("to"));
                 }
             }
-            case "case.corrected.v1" -> {
-                put("state", act.required("state"));
-                for (var name :
-                        new String[] {"competentBody", "closedAs", "settlement", "acceptedOn", "decidedOn", "closedOn"
-                        }) {
-                    put(name, act.text(name));
-                }
-                if (!"registration".equals(act.text("act"))) {
-                    put("result", act.result());
-                }
-            }
+            case "case.corrected.v1" -> corrected(event, act);
             default -> limits.take(event, act);
         }
+    }
+
+    private void corrected(RawEvent event, Members now) {
+        put("state", now.required("state"));
+        for (var name : List.of("competentBody", "closedAs", "settlement", "acceptedOn", "decidedOn", "closedOn")) {
+            put(name, now.text(name));
+        }
+        if (!"registration".equals(now.text("act"))) {
+            put("result", now.result());
+            answers = new LinkedHashMap<>(answers);
+            answers.remove(id(now.required("voids"), "case.answered.v1"));
+            // An act that an earlier correction put in the place of another one.
+            answers.remove(id(now.required("voids"), "case.corrected.v1"));
+            var instead = now.in("corrected");
+            var on = instead.text("on");
+            if ("answer".equals(instead.text("act")) && on != null) {
+                answered(event, on, now.required("by"));
+            }
+        }
+    }
+
+    private void answered(RawEvent event, String on, String by) {
+        answers = new LinkedHashMap<>(answers);
+        answers.put(event.id(), on + " " + by);
+    }
+
+    /** By the contract, the id of an event is made of its command and its type. */
+    private static String id(String command, String type) {
+        var name = command + '\n' + type + '\n';
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private void split() {
@@ -160,17 +202,23 @@ final class AuditedCase {
         }
     }
 
-    /** What it says, by name; the limits as counts of their states. */
+    /** Its members by name; the limits as counts of their states. */
     Map<String, String> says() {
         var all = new TreeMap<>(says);
         var states = limits.states();
         if (!states.isEmpty()) {
             all.put("limits", states);
         }
+        if (!answers.isEmpty()) {
+            all.put("answers", String.join(", ", answers.values()));
+        }
+        if (!effects.isEmpty()) {
+            all.put("effect", effects.getLast());
+        }
         return all;
     }
 
-    /** @return null where it has ended, or was never received */
+    /** @return null if it has ended, or was never received */
     @Nullable
     String holder() {
         return CLOSED.equals(says.get("state")) ? null : holder.now();

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which body has a case, by the raw logs. */
+/** Finds the body that has a case, from the raw logs. */
 final class AuditedHolder {
     private static final Set<String> GOES_ON = Set.of("ACCEPT", "TRANSFER", "URGE");
 
@@ -17,7 +17,7 @@ final class AuditedHolder {
         receiver = body;
     }
 
-    /** What complains of the body that received it is handled by the one above. */
+    /** A petition that complains of its receiving body is handled by the superior. */
     void mayBeAbove(Members decision) {
         var conflict = decision.in("conflict");
         var handler = conflict.text("handledBy");

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The limits of one case, by the raw logs. */
+/** The limits of one case, derived from the raw logs. */
 final class AuditedLimits {
     private final List<Limit> limits = new ArrayList<>(0);
 
@@ -67,7 +67,7 @@ final class AuditedLimits {
         };
     }
 
-    /** @return each state and how many there are of it: {@code MET 2, OPEN 1}; empty for no limit */
+    /** @return each state with its number: {@code MET 2, OPEN 1}; empty for no limits */
     String states() {
         return limits.stream()
                 .collect(Collectors.groupingBy(limit -> limit.state, TreeMap::new, Collectors.counting()))

@@ -14,9 +14,9 @@ import org.tiepdan.reporting.audit.RawEvent.Place;
 import org.tiepdan.reporting.audit.ReadModel.Held;
 
 /**
- * Compares the read model with the raw logs. Memory is bounded: where there are many cases, some of them are compared at a time,
- * and the logs read as often. The read model goes on meanwhile: of each case those events count that its document says it holds,
- * and all that were read before its document was.
+ * Compares the read model with the raw logs. Memory is bounded: if there are many cases, only some are compared at a time, and the logs are
+ * read several times. The read model continues meanwhile: for each case, the events that its document contains are compared, and all that
+ * were read before the document was.
  */
 public final class Auditor {
     private static final int MOST_LISTED = 200;
@@ -43,7 +43,7 @@ public final class Auditor {
         }
     }
 
-    /** @param atOnce how many cases may be in memory */
+    /** @param atOnce maximum number of cases in memory */
     public Auditor(RawLog log, ReadModel model, int atOnce) {
         this.log = log;
         this.model = model;
@@ -60,7 +60,7 @@ public final class Auditor {
         var counted = model.counted();
         boolean still = model.positions().equals(start);
         var sums = pairs(recount.sums(), still ? counted : null);
-        // Of one body a number may be one case, which an operator is not to know of.
+        // A body's number may count a single case, which an operator must not learn of.
         var bodies = pairs(recount.holders(), still ? accounted : null);
         bodies.values().removeIf(pair -> !pair.differs());
         boolean equal = different == 0 && sums.values().stream().noneMatch(Pair::differs) && bodies.isEmpty();
@@ -108,7 +108,7 @@ public final class Auditor {
         try {
             compared.audited.take(event);
         } catch (RuntimeException e) {
-            // What cannot be read here, the projection cannot read either.
+            // The projection cannot read it either.
             unreadable++;
         }
     }
@@ -130,7 +130,7 @@ public final class Auditor {
         }
     }
 
-    /** Of those cases whose documents were not moved on meanwhile: positions alone are written after documents and accounts. */
+    /** Only for cases whose documents did not change meanwhile: positions are written after documents and accounts. */
     private void accounts(Map<String, Compared> some, Map<Place, Long> before, int part, int parts) {
         var holders = new HashMap<String, String>();
         model.holders((id, holder) -> {

@@ -2,7 +2,7 @@ package org.tiepdan.reporting.audit;
 
 import java.util.Set;
 
-/** The events that leave something on a document, by the contract. */
+/** The events that change a document, by the contract. */
 final class EventNames {
     static final Set<String> MEANT = Set.of(
             "petition.received.v1",

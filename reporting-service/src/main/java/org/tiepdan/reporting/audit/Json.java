@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads JSON: objects as maps, lists, strings, truth values; numbers as they are written. */
+/** Reads JSON: objects as maps, lists, strings, booleans; numbers as text. */
 final class Json {
     private static final int HEX = 16;
     private static final int DIGITS = 4;
@@ -19,7 +19,7 @@ final class Json {
         this.text = text;
     }
 
-    /** @throws IllegalArgumentException for what is no object */
+    /** @throws IllegalArgumentException for anything but an object */
     static Map<String, Object> object(byte[] value) {
         var reader = new Json(new String(value, StandardCharsets.UTF_8));
         try {

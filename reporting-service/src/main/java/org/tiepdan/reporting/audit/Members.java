@@ -30,7 +30,7 @@ record Members(Map<String, Object> all) {
         return value == null ? null : value.toString();
     }
 
-    /** @throws IllegalArgumentException when it is not there */
+    /** @throws IllegalArgumentException if it is missing */
     String required(String name) {
         var value = text(name);
         if (value == null) {
@@ -59,7 +59,7 @@ record Members(Map<String, Object> all) {
         return said == null ? "0" : new BigDecimal(said).stripTrailingZeros().toPlainString();
     }
 
-    /** @return nothing where it is no object */
+    /** @return empty if it is no object */
     Members in(String name) {
         return all.get(name) instanceof Map<?, ?> inner ? new Members(texts(inner)) : new Members(Map.of());
     }

@@ -15,7 +15,7 @@ public record RawEvent(Place place, long offset, String caseId, String id, Strin
     /** A partition of a log. */
     public record Place(String topic, int partition) {}
 
-    /** @throws IllegalArgumentException for what is no JSON */
+    /** @throws IllegalArgumentException for text that is no JSON */
     Map<String, Object> members() {
         return Json.object(value);
     }

@@ -8,9 +8,9 @@ import org.tiepdan.reporting.audit.RawEvent.Place;
 public interface RawLog {
 
     /**
-     * Reads what is committed, from the first record of each partition, each partition in its order.
+     * Reads committed records from the start of each partition, in order.
      *
-     * @param ends by partition, the offset before which reading ends; partitions that are not named are not read
+     * @param ends by partition, the offset before which reading ends; other partitions are not read
      */
     void read(Map<Place, Long> ends, Consumer<RawEvent> each);
 }

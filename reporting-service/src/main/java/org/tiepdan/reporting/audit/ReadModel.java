@@ -6,26 +6,26 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.audit.RawEvent.Place;
 
-/** What is audited. */
+/** The audited read model. */
 public interface ReadModel {
 
-    /** By partition, the offset of the first record that it has not read. */
+    /** By partition, the offset of the first unread record. */
     Map<Place, Long> positions();
 
-    /** Each document as the database has it. */
+    /** Each document as stored. */
     void documents(Consumer<Held> each);
 
-    /** What is counted in memory: by name, as {@link Recount#sums}. */
+    /** The counts in memory: by name, like {@link Recount#sums}. */
     Map<String, Long> counted();
 
-    /** Of each account that is no mistake: the body that has the case; null where it has ended. */
+    /** For each account of a registration that was no mistake, the body that has the case; null after its end. */
     void holders(BiConsumer<String, @Nullable String> each);
 
     /**
      * One document.
      *
-     * @param intakeAt offset of the last event of intake's log that it holds; -1 for none; likewise those that follow
-     * @param members what it says, by the names of {@link AuditedCase#says}
+     * @param intakeAt offset of the last event of intake's log in it; -1 for none; likewise for the others
+     * @param members by the names of {@link AuditedCase#says}
      */
     record Held(String id, long intakeAt, long routingAt, long trackingAt, Map<String, String> members) {
         static Held nothing(String id) {

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Sums over the cases as the raw logs tell them. */
+/** Sums over the cases, derived from the raw logs. */
 final class Recount {
     private final Map<String, Long> sums = new TreeMap<>();
     private final Map<String, Long> holders = new TreeMap<>();
@@ -31,7 +31,7 @@ final class Recount {
         }
     }
 
-    /** Its registration was a mistake: no account is kept of it. */
+    /** Its registration was a mistake, so it has no account. */
     static boolean isMistaken(Map<String, String> says) {
         return "REGISTERED_BY_MISTAKE".equals(says.get("closedAs"));
     }

@@ -21,7 +21,7 @@ import org.tiepdan.reporting.casefile.event.RoutingEvent;
 import org.tiepdan.reporting.casefile.event.TrackingEvent;
 import org.tiepdan.reporting.casefile.limit.Deadline;
 
-/** One case: three parts, each written by the events of one log and by nothing else. */
+/** One case: three parts, each written only from the events of one log. */
 public record CaseDocument(
         String id,
         @Nullable IntakePart intake,
@@ -30,7 +30,7 @@ public record CaseDocument(
     /** Between receipt and the routing decision. */
     public static final String RECEIVED = "RECEIVED";
 
-    /** Types of petitions that denounce nobody; one that this release does not know may. */
+    /** Types of petitions that denounce nobody; a type unknown to this release may denounce. */
     public static final Set<String> NEVER_DENOUNCES = Arrays.stream(PetitionType.values())
             .filter(type -> !type.mayDenounce())
             .map(Enum::name)
@@ -40,7 +40,7 @@ public record CaseDocument(
         return new CaseDocument(id, null, null, null);
     }
 
-    /** @return this with {@code fact} applied; this itself when the part is already past that position */
+    /** @return this with {@code fact} applied; this itself if the part is already past that position */
     public CaseDocument with(Fact fact) {
         if (fact.position() <= position(fact.log())) {
             return this;
@@ -62,7 +62,7 @@ public record CaseDocument(
         };
     }
 
-    /** @return -1 as long as nothing of that log was read */
+    /** @return -1 before anything of that log was read */
     public long position(Log log) {
         return switch (log) {
             case INTAKE -> intake == null ? -1 : intake.position();
@@ -104,13 +104,13 @@ public record CaseDocument(
                 : routing == null ? null : routing.procedure();
     }
 
-    /** The day from which the case waits for an officer's decision; absent when it does not. */
+    /** The day since which the case waits for an officer's decision; absent if it does not. */
     public @Nullable LocalDate triageSince() {
         var tracked = tracked();
         return tracked != null ? tracked.triageSince() : routing == null ? null : routing.triageSince();
     }
 
-    /** Where the case stands; absent between receipt and the routing decision. */
+    /** The state of the case; absent between receipt and the routing decision. */
     public @Nullable String state() {
         var tracked = tracked();
         return tracked != null ? tracked.state() : routing == null ? null : routing.state();
@@ -146,7 +146,7 @@ public record CaseDocument(
         return tracking == null ? List.of() : tracking.deadlines();
     }
 
-    /** By which the case is due or overdue; absent when nothing is due, or the case is closed. */
+    /** The limit by which the case is due or overdue; absent if nothing is due, or the case is closed. */
     public @Nullable DueLimit dueLimit() {
         return TrackingPart.CLOSED.equals(state())
                 ? null
@@ -155,14 +155,14 @@ public record CaseDocument(
                         .orElse(null);
     }
 
-    /** The limits that are open or were missed, the one that ends first before the others; of a closed case, too. */
+    /** The limits that are open or were missed, the earliest end first; also for a closed case. */
     public List<DueLimit> limitsOwedOrMissed() {
         return Deadline.owedOrMissed(deadlines()).stream()
                 .map(limit -> DueLimit.of(limit, tracking))
                 .toList();
     }
 
-    /** The furthest step that was taken against a body that is late in this open case; empty where there is none. */
+    /** The furthest step taken against a body that is late in this open case; empty for none. */
     public Optional<Escalated> escalation() {
         return isOpen()
                 ? deadlines().stream()
@@ -171,7 +171,7 @@ public record CaseDocument(
                 : Optional.empty();
     }
 
-    /** Everything that happened, in the order of recording; what was recorded at one moment in the order of the logs. */
+    /** Everything that happened, in the order of recording; events of the same moment in the order of the logs. */
     public List<Happening> timeline() {
         return Stream.of(
                         intake == null ? List.<Happening>of() : intake.timeline(),
@@ -182,7 +182,7 @@ public record CaseDocument(
                 .toList();
     }
 
-    /** Its registration was a mistake: it is accounted for, and counts as no petition. */
+    /** Its registration was a mistake: it is accounted for, but does not count as a petition. */
     public boolean mistaken() {
         return tracking != null && TrackingPart.MISTAKEN.equals(tracking.closedAs());
     }
@@ -192,18 +192,18 @@ public record CaseDocument(
         return petition() != null && !TrackingPart.CLOSED.equals(state());
     }
 
-    /** {@link #RECEIVED} as long as no log says where the case stands. */
+    /** {@link #RECEIVED} until a log has a state for it. */
     public String stateOrReceived() {
         return Objects.requireNonNullElse(state(), RECEIVED);
     }
 
-    /** The body that has a received case: the competent one, else the receiving one, or what takes its place. */
+    /** The body that has a received case: the competent body, otherwise the receiving one or its replacement. */
     public String holder() {
         var competent = competentBody();
         return competent == null ? Objects.requireNonNull(receiver()) : competent;
     }
 
-    /** The body that received it, or the one above where it complains of that body; what succeeded that since. */
+    /** The body that received it, or the superior if it complains of that body; after a succession, the successor. */
     private @Nullable String receiver() {
         var successor = tracking == null ? null : tracking.receiver();
         return successor == null ? firstReceiver() : successor;
@@ -213,13 +213,13 @@ public record CaseDocument(
         return routing != null && routing.handledBy() != null ? routing.handledBy() : receivingBody();
     }
 
-    /** The body above that decides in triage, after several hand-overs. */
+    /** The superior that decides in triage after several hand-overs. */
     private @Nullable String decider() {
         var tracked = tracked();
         return tracked == null ? null : tracked.decider();
     }
 
-    /** Nobody's until its receipt was read: before that it is not known whom it denounces. */
+    /** No parties until the receipt was read: before that it is unknown whom it denounces. */
     public CaseParties parties() {
         var petition = petition();
         if (petition == null) {
@@ -233,7 +233,7 @@ public record CaseDocument(
                 : new CaseParties(false, handlers, competentBody(), null, Set.of());
     }
 
-    /** What one service took for a denunciation is treated as one. */
+    /** A case is treated as a denunciation if any service took it for one. */
     public boolean mayDenounce() {
         var petition = petition();
         return Stream.of(

@@ -9,15 +9,15 @@ import org.tiepdan.reporting.casefile.event.Escalated;
 import org.tiepdan.reporting.casefile.limit.Deadline;
 
 /**
- * A limit that a case is due, or overdue, by.
+ * A limit by which a case is due, or overdue.
  *
- * @param step what has to be done; absent where tracking did not say
+ * @param step what has to be done; absent if tracking did not say
  * @param owedBy the body that has to act; it need not be the one that has the case
  * @param missed recorded as missed; otherwise it is open
  * @param dueOn its last day
- * @param unit {@code CALENDAR_DAY} or {@code WORKING_DAY}; absent where tracking did not say
- * @param escalated the latest step against the body that is late; absent where there is none
- * @param lateUntil of a missed one: the day of the act that came late; absent as long as it is still owed
+ * @param unit {@code CALENDAR_DAY} or {@code WORKING_DAY}; absent if tracking did not say
+ * @param escalated the latest step against the body that is late; absent for none
+ * @param lateUntil for a missed limit, the day of the late act; absent while it is still owed
  */
 public record DueLimit(
         @Nullable String deadlineId,
@@ -49,10 +49,10 @@ public record DueLimit(
     }
 
     /**
-     * Nothing is recorded of a limit after it was missed, but the act that came late is.
+     * After a limit is missed, no event records its end, but one records the late act.
      *
-     * @return the day of the first act after its last day that does what was owed, or that ended the case; null when there is
-     *     none yet, or the limit was not missed
+     * @return the day of the first act after its last day that fulfils the limit, or that ended the case; null if there is none yet, or the
+     *     limit was not missed
      */
     private static @Nullable LocalDate lateUntil(
             Deadline limit,

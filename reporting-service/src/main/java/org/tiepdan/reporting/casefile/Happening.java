@@ -22,13 +22,13 @@ import org.tiepdan.reporting.casefile.event.TrackingEvent.DialogueHeld;
 /**
  * One line of a case's timeline, without the words for it.
  *
- * @param id of the event, by which a later one names it
+ * @param id of the event, to which later ones refer
  * @param time when it was recorded
- * @param on the date that counts in law
- * @param body who acted, or who owes the limit
- * @param rule of the limit it is about
+ * @param on the legal date
+ * @param body that acted, or that owes the limit
+ * @param rule of the limit concerned
  * @param detail a code that the line needs: outcome, ground, settlement, rejected command …
- * @param vi the sentence as issued, where the event itself carries one
+ * @param vi the sentence as issued, if the event has one
  * @param reason an officer's, a code of {@code triage_reasons.csv}
  */
 public record Happening(
@@ -70,7 +70,7 @@ public record Happening(
                 opened.state());
     }
 
-    /** Its detail is the void act, then what was recorded in its place and the day of that, as far as there is any. */
+    /** Its detail is the void act, and the act recorded in its place with its day, if there is one. */
     static Happening of(CaseCorrected corrected, Fact fact) {
         var instead = corrected.corrected();
         var act = instead == null
@@ -79,7 +79,7 @@ public record Happening(
         return of(fact, corrected.on(), corrected.by(), act).because(corrected.reason());
     }
 
-    /** Its detail is the day of the notice, then by how many days that was late. */
+    /** Its detail is the day of the notice, and by how many days that was late. */
     static Happening of(DialogueHeld held, Fact fact) {
         var notice = held.notice();
         var late = notice == null || notice.daysShort() == 0 ? "" : "," + notice.daysShort();
@@ -104,12 +104,12 @@ public record Happening(
         return new Happening(id, type, time, on, body, rule, detail, vi, en, lateEntry, supersedes, why);
     }
 
-    /** A producer that repeats itself after a restart writes the same id again, which is the same event. */
+    /** A producer that retries after a restart writes the same id again, for the same event. */
     static boolean holds(List<Happening> timeline, Fact fact) {
         return timeline.stream().anyMatch(line -> line.id.equals(fact.id()));
     }
 
-    /** Of a correction: what the events of its void act left, which have their ids from that act's command. */
+    /** For a correction: the marks left by the events of the void act, whose ids derive from that act's command. */
     static Predicate<Mark> ofVoidAct(TrackingEvent event, List<Happening> timeline) {
         if (!(event instanceof CaseCorrected corrected)) {
             return _ -> false;
@@ -121,7 +121,7 @@ public record Happening(
         return mark -> times.contains(mark.knownFrom());
     }
 
-    /** As tracking makes ids, so that the same command never makes a second event: of the command and the type. */
+    /** Derives the id as tracking does, from the command and the type, so that one command never makes two events. */
     private static String idOfAct(String command, String type) {
         return UUID.nameUUIDFromBytes((command + '\n' + type + '\n').getBytes(StandardCharsets.UTF_8))
                 .toString();

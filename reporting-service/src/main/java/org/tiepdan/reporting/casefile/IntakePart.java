@@ -13,11 +13,11 @@ import org.tiepdan.reporting.casefile.event.MatterFacts;
 import org.tiepdan.reporting.casefile.mark.EarlierFacts;
 
 /**
- * What intake's log says of a case.
+ * The part of a case from intake's log.
  *
- * @param position offset of the last event worked in; first, for parts are compared by it when they are written
- * @param petition absent as long as only other events of the case were read
- * @param earlier what it said before it was mended, in order
+ * @param position offset of the last applied event; the first member, since parts are compared by it when written
+ * @param petition absent if only other events of the case were read
+ * @param earlier the registered facts before each correction, in order
  */
 public record IntakePart(
         long position, @Nullable Petition petition, List<Happening> timeline, List<EarlierFacts> earlier) {
@@ -39,7 +39,7 @@ public record IntakePart(
                         petition == null ? earlier : petition.before(fact.time(), earlier));
             case PetitionVoided voided ->
                 new IntakePart(fact.position(), petition, Happening.plus(timeline, line(voided, fact)), earlier);
-            // The first of an id counts, as it does for routing; a differing second is a conflict for an officer.
+            // The first event with an id counts, as in routing; a different second one is a conflict for an officer.
             case PetitionReceived received ->
                 new IntakePart(
                         fact.position(),
@@ -51,7 +51,7 @@ public record IntakePart(
         };
     }
 
-    /** Of a matter, of which intake's log says nothing: it stands before all that this log could say. */
+    /** For a matter, about which intake's log has no event: its position is before all of that log. */
     static IntakePart of(MatterFacts matter, Fact fact) {
         return new IntakePart(0, Petition.of(matter, fact.time()), List.of(), List.of());
     }

@@ -3,12 +3,12 @@ package org.tiepdan.reporting.casefile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which petitions say the same.
+ * The petitions that say the same.
  *
  * @param first id of the earlier petition of the same petitioner; absent for none
  * @param heldBy the body that had it when it was found
- * @param group id of the petition that the group of people on this matter is named after; absent for none
- * @param people how many the group had last; of its first petition only when it has passed 5, 10 or 30
+ * @param group id of the petition after which the group is named; absent for none
+ * @param people the latest number in the group; for its first petition only after it has passed 5, 10 or 30
  */
 public record Likeness(
         @Nullable String first,

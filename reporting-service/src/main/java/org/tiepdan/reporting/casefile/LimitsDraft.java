@@ -23,7 +23,7 @@ import org.tiepdan.reporting.casefile.event.TrackingEvent.ActNoted;
 import org.tiepdan.reporting.casefile.limit.Deadline;
 import org.tiepdan.reporting.casefile.limit.Warning;
 
-/** The limits of a {@link TrackingPart} and their warnings while one event is worked into them. */
+/** The limits of a {@link TrackingPart} and their warnings, while one event is applied to them. */
 final class LimitsDraft {
     private List<Deadline> deadlines = List.of();
     private List<Warning> warnings = List.of();
@@ -99,7 +99,7 @@ final class LimitsDraft {
                 .toList();
     }
 
-    /** An urging answers the step that asks for it, or the one that it names. */
+    /** An urging fulfils the step that asks for it, or the step that it names. */
     void noted(ActNoted act) {
         if (act.urged() != null) {
             deadlines = deadlines.stream()
@@ -108,7 +108,7 @@ final class LimitsDraft {
         }
     }
 
-    /** Bodies that are asked to act against a late one, each once. */
+    /** Bodies that are asked to act against a late one, without duplicates. */
     List<String> awaited() {
         return deadlines.stream()
                 .flatMap(deadline -> deadline.awaited().stream())

@@ -16,15 +16,15 @@ import org.tiepdan.reporting.casefile.mark.EarlierFacts;
 import org.tiepdan.reporting.search.FoldedWords;
 
 /**
- * The petition (đơn) as received, without who wrote it.
+ * The petition (đơn) as received, without its writer.
  *
  * @param receivedOn the day of receipt in Viet Nam
- * @param searchable the folded words of the subject, with a space between them
- * @param words each of them once, in the order of their letters
- * @param respondentOfficers opaque ids of officers whom it names; absent where it names none
+ * @param searchable the folded words of the subject, separated by spaces
+ * @param words the same without duplicates, in alphabetical order
+ * @param respondentOfficers opaque ids of the officers that it names; absent for none
  * @param registerNumber number in the register (số đến) of the receiving body in {@code registerYear}
- * @param findings codes of what the officer found on reading the paper; one that is not known is shown as it is
- * @param parent of a matter: id of the petition that it was split from; absent for a petition
+ * @param findings codes of the officer's findings on the paper; an unknown one is shown as it is
+ * @param parent for a matter, id of the petition from which it was split; absent for a petition
  */
 public record Petition(
         String type,
@@ -94,7 +94,7 @@ public record Petition(
                 null);
     }
 
-    /** Of a matter: received with the petition that it was split from. */
+    /** For a matter: received with the petition from which it was split. */
     static Petition of(MatterFacts matter, Instant recordedAt) {
         var details = matter.details();
         var place = details.place();
@@ -132,7 +132,7 @@ public record Petition(
                 matter.parent());
     }
 
-    /** What was known until {@code then}, after what was known before that. */
+    /** The facts known until {@code then}, after those known before. */
     List<EarlierFacts> before(Instant then, List<EarlierFacts> earlier) {
         var facts = new EarlierFacts(type, channel, field, commune, instance, petitionerKind, signatories, then);
         return Stream.concat(earlier.stream(), Stream.of(facts)).toList();
@@ -142,7 +142,7 @@ public record Petition(
         return respondentOfficers == null ? Set.of() : Set.copyOf(respondentOfficers);
     }
 
-    /** Of a denunciation: the body that must not know of it. */
+    /** For a denunciation, the body that must not know of it. */
     @Nullable
     String keptFrom() {
         return Denounced.body(

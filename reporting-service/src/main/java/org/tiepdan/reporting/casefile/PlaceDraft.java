@@ -9,7 +9,7 @@ import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseSucceeded;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseSuspended;
 import org.tiepdan.reporting.casefile.mark.TrackedMarks;
 
-/** At which stage the case of a {@link TrackingPart} is, since when it waits there and for which bodies, while one event is worked in. */
+/** The stage of a {@link TrackingPart}'s case, since when it waits and for which bodies, while one event is applied. */
 final class PlaceDraft {
     @Nullable
     String state;

@@ -24,16 +24,16 @@ import org.tiepdan.reporting.casefile.event.RoutingEvent.TriageRequested;
 import org.tiepdan.reporting.casefile.mark.RoutedMarks;
 
 /**
- * What routing's log says of a case.
+ * The part of a case from routing's log.
  *
- * @param position offset of the last event worked in; first, for parts are compared by it when they are written
+ * @param position offset of the last applied event; the first member, since parts are compared by it when written
  * @param state {@code ROUTED}, {@code IN_TRIAGE} or {@code SPLIT}
- * @param triageSince the day from which it waits for an officer's decision; absent when it does not
- * @param decidedBy absent where the rules decided
- * @param handledBy takes the place of the receiving body, which the petition complains of; absent where there is no such conflict
- * @param like which petitions say the same; absent for none
- * @param marks what happened on which day, in the order of recording
- * @param missing what kept the rules from deciding; empty once decided
+ * @param triageSince the day since which it waits for an officer's decision; absent if it does not
+ * @param decidedBy absent if the rules decided
+ * @param handledBy replaces the receiving body if the petition complains of that body; absent otherwise
+ * @param like petitions that say the same; absent for none
+ * @param marks of events, in the order of recording
+ * @param missing why the rules did not decide; empty once it is decided
  */
 public record RoutingPart(
         long position,
@@ -181,7 +181,7 @@ public record RoutingPart(
                 marks);
     }
 
-    /** The body that received it does not change, so what an earlier event said stays true unless the registration was mended. */
+    /** The receiving body never changes, so an earlier conflict holds unless the registration was corrected. */
     private @Nullable String handler(@Nullable Conflict conflict, String receiving, boolean mended) {
         if (conflict != null && receiving.equals(conflict.body())) {
             return conflict.handledBy();
@@ -189,7 +189,7 @@ public record RoutingPart(
         return mended ? null : handledBy;
     }
 
-    /** What the rules leave undecided waits from its receipt, what a body sends back from its objection. */
+    /** A petition that the rules leave undecided waits from its receipt, one that a body sends back from the objection. */
     private static LocalDate waitingSince(TriageRequested request, Fact fact) {
         var objection = request.objection();
         if (objection != null) {
@@ -203,7 +203,7 @@ public record RoutingPart(
         return as(fact.position(), Happening.plus(timeline, line), like, marks);
     }
 
-    /** The line names no other case and no other body: not all who see this one may see those. */
+    /** The line names no other case and no other body, since some readers of this one may not see those. */
     private RoutingPart like(Fact fact, Happening line, UnaryOperator<Likeness> change) {
         var next = and(fact, line);
         return next.as(next.position, next.timeline, change.apply(like == null ? Likeness.NONE : like), marks);

@@ -17,7 +17,7 @@ import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseOpened;
 import org.tiepdan.reporting.casefile.limit.LimitVersion;
 import org.tiepdan.reporting.casefile.mark.TrackedMarks;
 
-/** A {@link TrackingPart} while one event is worked into it. */
+/** A {@link TrackingPart} while one event is applied to it. */
 final class TrackingDraft {
     private @Nullable String closedAs;
     private @Nullable String type;
@@ -136,7 +136,7 @@ final class TrackingDraft {
         };
     }
 
-    /** It ends with its matters, and goes on when one of them does. */
+    /** It ends with its matters, and reopens when one of them does. */
     private Happening split(Happening line) {
         place.go(TrackingPart.SPLIT, null, null);
         closedAs = null;
@@ -150,7 +150,7 @@ final class TrackingDraft {
         instance = opened.instance();
         outcome = opened.outcome();
         openedOn = opened.openedOn();
-        // What was closed as a copy and is none is opened a second time.
+        // A closed copy that turned out to be none was opened again.
         closedAs = null;
         closedOn = null;
         procedure = opened.procedure();
@@ -185,7 +185,7 @@ final class TrackingDraft {
         return Happening.of(fact, succeeded.on(), succeeded.from(), succeeded.to());
     }
 
-    /** What is void is not erased: its line stays, and says so by this one. */
+    /** A void act is not erased: its line stays, and this one says that it is void. */
     private Happening correct(CaseCorrected corrected, Fact fact) {
         place.correct(corrected);
         outcome = corrected.outcome();

@@ -14,25 +14,25 @@ import org.tiepdan.reporting.casefile.limit.LimitVersion;
 import org.tiepdan.reporting.casefile.limit.Warning;
 
 /**
- * What tracking's log says of a case.
+ * The part of a case from tracking's log.
  *
- * @param position offset of the last event worked in; first, for parts are compared by it when they are written
- * @param overdueFrom the earliest {@code dueAt} of a limit that is open or was missed, while the case is not closed: from
- *     then on the case counts as overdue (quá hạn). A breach is not undone by doing the act late, only by a late entry
- *     that shows it was done in time; so the case stays overdue until it is closed.
- * @param triageSince the day from which it waits for an officer's decision; absent when it does not
+ * @param position offset of the last applied event; the first member, since parts are compared by it when written
+ * @param overdueFrom the earliest {@code dueAt} of a limit that is open or was missed, while the case is not closed: from then on the case
+ *     counts as overdue (quá hạn). A late act does not undo a breach, only a late entry that shows it was done in time; so the case stays
+ *     overdue until it is closed.
+ * @param triageSince the day since which it waits for an officer's decision; absent if it does not
  * @param hop how often the matter was handed on between bodies
- * @param suspendedOn from when it is suspended; absent when it is not
+ * @param suspendedOn first day of the suspension; absent if it is not suspended
  * @param effectiveOn the last day before its decision has legal effect; absent before that
- * @param decider the body that decides in triage, where that is not the receiving one
- * @param complexity the criteria by which the matter is complex; none where nobody found it so
+ * @param decider the body that decides in triage, if that is not the receiving one
+ * @param complexity the criteria by which the matter is complex; empty if none was recorded
  * @param voided ids of the commands whose acts a correction made void
- * @param registeredAs id of the petition that was registered in the place of this one; absent where there is none
- * @param receiver the body that has the part of the receiving side since the one that had it ended; absent before that
+ * @param registeredAs id of the petition that was registered instead of this one; absent for none
+ * @param receiver successor of the receiving body; absent while that exists
  * @param awaited codes of the bodies that are asked to act against a late one, and have not
- * @param marks what happened on which day, in the order of recording
- * @param limitVersions what was known of each limit when, likewise
- * @param dueOn the last day of that limit; {@link #NOTHING_DUE} where there is none, so that such cases sort last
+ * @param marks of events, in the order of recording
+ * @param limitVersions the known states of each limit, likewise
+ * @param dueOn the last day of that limit; {@link #NOTHING_DUE} for none, so that such cases sort last
  */
 public record TrackingPart(
         long position,
@@ -72,12 +72,12 @@ public record TrackingPart(
     public static final String SPLIT = "SPLIT";
     /** How a split petition ends. */
     private static final String MATTERS_ENDED = "MATTERS_ENDED";
-    /** How a case ends that should not be there. */
+    /** How a case ends that was registered by mistake. */
     public static final String MISTAKEN = "REGISTERED_BY_MISTAKE";
 
     public static final LocalDate NOTHING_DUE = LocalDate.of(9999, 12, 31);
 
-    /** @return the day from which a corrected case waits in triage; null for one that does not */
+    /** @return the day since which a corrected case waits in triage; null if it does not */
     static @Nullable LocalDate waitingSince(CaseCorrected corrected) {
         if (!corrected.state().equals(IN_TRIAGE)) {
             return null;

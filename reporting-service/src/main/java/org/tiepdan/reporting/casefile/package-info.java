@@ -1,7 +1,7 @@
 /**
- * The file of one case (hồ sơ vụ việc) as readers see it: what intake, routing and tracking recorded about it, each in its
- * own part of one document. A part is a function of its own log alone, up to the position it names; so the document is the
- * same in whatever order the logs are read, and however often.
+ * The file of one case (hồ sơ vụ việc) as readers see it: the records of intake, routing and tracking, each in its own part of one
+ * document. A part is a function of its own log alone, up to its position; so the document is the same whatever the order in which the logs
+ * are read, and however often.
  */
 @NullMarked
 package org.tiepdan.reporting.casefile;

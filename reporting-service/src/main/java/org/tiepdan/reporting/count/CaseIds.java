@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 
-/** Ids of cases, each as two numbers of 16 hexadecimal digits: an id is kept for every open case. */
+/** Ids of cases, each as two numbers of 16 hexadecimal digits, to save memory: one is kept for every open case. */
 final class CaseIds {
     private static final HexFormat DIGITS = HexFormat.of();
     private static final int HALF = 16;

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.count.Endings.Ending;
 
-/** Counts, by {@link Counted}, of the cases that the same callers see; one thread at a time. */
+/** Counts, by {@link Counted}, of the cases that the same callers see; not thread-safe. */
 final class Cell {
     private final Map<Class<? extends Counted>, Map<Counted, CountsAt>> counts = new HashMap<>();
     private final Endings endings = new Endings();
+    private final CoveredDays days = new CoveredDays();
     private int size;
-    private KeptDays.Kept kept = KeptDays.Kept.NOTHING;
     private @Nullable Ending lost;
     private @Nullable Ending gained;
 
@@ -44,19 +44,20 @@ final class Cell {
     };
 
     /**
-     * @param before as it was counted here; null when the case was not
-     * @param after null when the case is counted here no more
+     * @param before as it was counted here; null if it was not counted
+     * @param after null if it is no longer counted here
      */
     void change(@Nullable CaseDocument before, @Nullable CaseDocument after) {
         lost = null;
         gained = null;
         if (before != null) {
             Contribution.of(before, less);
+            days.add(before, -1);
             size--;
         }
         if (after != null) {
             Contribution.of(after, more);
-            kept = kept.and(after);
+            days.add(after, 1);
             size++;
         }
         endings.change(lost, gained);
@@ -74,7 +75,7 @@ final class Cell {
         counts.getOrDefault(kind, Map.of()).forEach((what, at) -> counted.accept(kind.cast(what), at));
     }
 
-    /** @return null where there is no such case */
+    /** @return null for no such case */
     @Nullable
     CountsAt get(Counted what) {
         return counts.getOrDefault(what.getClass(), Map.of()).get(what);
@@ -85,6 +86,6 @@ final class Cell {
     }
 
     KeptDays.Kept kept() {
-        return kept;
+        return days.kept();
     }
 }

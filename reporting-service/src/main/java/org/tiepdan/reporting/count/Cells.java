@@ -11,8 +11,8 @@ import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.follow.FollowedCases;
 
 /**
- * All counts, apart by the parties of the cases: what a caller sees is the sum over the cells whose parties the caller sees, so a
- * figure and a single case are judged by one rule, and a case with two bodies is counted once.
+ * All counts, separated by the parties of the cases. A caller's count is the sum over the cells whose parties the caller sees: so one rule
+ * decides about a figure and about a single case, and a case with two bodies is counted once.
  */
 final class Cells implements FollowedCases.Changing {
     private final Map<CaseParties, Cell> cells = new HashMap<>();

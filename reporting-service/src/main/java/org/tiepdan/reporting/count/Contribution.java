@@ -25,20 +25,20 @@ import org.tiepdan.reporting.count.Counted.Standing;
 import org.tiepdan.reporting.count.Counted.Unlimited;
 import org.tiepdan.reporting.count.Counted.Waiting;
 
-/** What one case adds to the counts. */
+/** The contribution of one case to the counts. */
 final class Contribution {
     private static final Set<String> SETTLED = Set.of("SETTLED", "ANSWERED");
 
     private final CaseDocument document;
     private final Sink sink;
 
-    /** Takes what a case adds. */
+    /** Receives the contributions. */
     interface Sink {
         void add(Counted what, long at);
 
         /**
          * @param from the epoch second from which the earliest limit of an open case is late
-         * @param ends the same of the limits that each body owes
+         * @param ends the same for the limits of each body that owes one
          */
         void due(String caseId, long from, Map<String, Long> ends);
     }
@@ -76,7 +76,7 @@ final class Contribution {
 
     private void received(Petition petition) {
         var on = petition.receivedOn();
-        // A matter came in with the petition that it was split from.
+        // A matter came in with the petition from which it was split.
         if (petition.parent() == null && !document.mistaken()) {
             forEachBody(petition, body -> sink.add(new Received(on.getYear(), body), on.getMonthValue()));
         }
@@ -153,7 +153,7 @@ final class Contribution {
 
     private void crowd(String holder) {
         var like = document.routing() == null ? null : document.routing().like();
-        // Only the first petition of a group tells how large it is by now.
+        // Only the first petition of a group has its current size.
         if (like != null && like.people() != null && like.group() == null && !document.mayDenounce()) {
             sink.add(new Crowded(holder, document.id(), like.people()), CountsAt.ANY_TIME);
         }

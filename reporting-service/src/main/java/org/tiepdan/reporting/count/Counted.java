@@ -3,8 +3,8 @@ package org.tiepdan.reporting.count;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What cases are counted by, beside a day, a month or a moment of {@link CountsAt}: time alone changes what is late, and a count
- * of it is a sum up to the moment at which somebody asks.
+ * The criteria by which cases are counted, besides a day, a month or a moment of {@link CountsAt}: lateness depends on time alone, and a
+ * count of late cases is a sum up to the moment of the question.
  */
 public sealed interface Counted {
 
@@ -22,30 +22,30 @@ public sealed interface Counted {
     /** The same cases, once for each body that owes one of these limits; at the epoch second from which its earliest is late. */
     record DueBy(String body) implements Counted {}
 
-    /** Open cases that wait for an officer's decision; at the epoch day since which they do. */
+    /** Open cases that wait for an officer's decision; at the epoch day since which they wait. */
     record Waiting(String holder) implements Counted {}
 
     /**
-     * Open cases, once for each body that is late in them and the furthest step against it; at {@link CountsAt#ANY_TIME}.
+     * Open cases, once for each body that is late in them with the furthest step against it; at {@link CountsAt#ANY_TIME}.
      *
      * @param body that owes the act
      */
     record Reached(String body, String step) implements Counted {}
 
-    /** Open cases to which the law gives no limit that is still to be kept; at the epoch day of receipt. */
+    /** Open cases without a statutory limit that is still to be met; at the epoch day of receipt. */
     record Unlimited(String holder, String type, String state) implements Counted {}
 
     /**
-     * Open cases whose matter many people have sent; at {@link CountsAt#ANY_TIME}. None of them denounces: a list of such cases would be a
-     * look at each.
+     * Open cases about a matter that many people have raised; at {@link CountsAt#ANY_TIME}. None is a denunciation: a list of such cases
+     * would be a look at each.
      *
      * @param people how many, having passed 5, 10 or 30
      */
     record Crowded(String holder, String caseId, int people) implements Counted {}
 
     /**
-     * Limits that are open, even of a closed case, or that were missed in a case that is still open; at the epoch second from
-     * which they are late.
+     * Limits that are open, even of a closed case, or that were missed in a case that is still open; at the epoch second from which they
+     * are late.
      *
      * @param year in which the case was received
      */
@@ -83,12 +83,12 @@ public sealed interface Counted {
     record Closed(int year, @Nullable String body, boolean settled) implements Counted {}
 
     /**
-     * All cases, also those that were never received; at {@link CountsAt#ANY_TIME}. Null where a log has said nothing.
+     * All cases, even those that were never received; at {@link CountsAt#ANY_TIME}. Null where a log has no event.
      *
-     * @param type null when intake's log holds no petition of the case
+     * @param type null if intake's log has no petition of the case
      * @param routed state by routing's log
      * @param tracked state by tracking's log
-     * @param outcome by the log that says the state
+     * @param outcome by the log that has the state
      * @param matter split from a petition, which is counted itself
      */
     record Standing(
@@ -108,7 +108,7 @@ public sealed interface Counted {
             this(type, routed, tracked, closedAs, outcome, false);
         }
 
-        /** Tracking's word counts once it has spoken. */
+        /** Tracking's state takes precedence once it exists. */
         public @Nullable String state() {
             return tracked == null ? routed : tracked;
         }

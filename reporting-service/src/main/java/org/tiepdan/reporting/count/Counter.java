@@ -39,15 +39,15 @@ public final class Counter implements KeptDays, CaseFollower {
     }
 
     /**
-     * Asks about all cases, also those that nobody sees: for operators, who see totals.
+     * Answers from all cases, even those that nobody sees: for operators, who see totals.
      *
-     * @param question keeps nothing of the tally, which changes as soon as it has answered
+     * @param question must not keep a reference to the tally, which changes after it
      */
     public <T> T ask(Function<Tally, T> question) {
         return cells.ask(all -> question.apply(all.all()));
     }
 
-    /** Asks about the cases that the grant shows, and no other. */
+    /** Answers from the cases that the grant shows. */
     public <T> T ask(Grant grant, Function<Tally, T> question) {
         return cells.ask(all -> question.apply(all.seenBy(grant)));
     }

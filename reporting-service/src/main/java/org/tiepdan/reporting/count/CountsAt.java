@@ -2,9 +2,9 @@ package org.tiepdan.reporting.count;
 
 import java.util.Arrays;
 
-/** Counts in the order of numbers that encode time. Two short arrays: there are some hundred thousand of these numbers. */
+/** Counts ordered by numbers that encode time. Two compact arrays, since there are some hundred thousand of these numbers. */
 public final class CountsAt {
-    /** For what is counted whenever it was. */
+    /** For counts that do not depend on time. */
     public static final long ANY_TIME = 0;
 
     private static final int FEW = 2;
@@ -13,7 +13,7 @@ public final class CountsAt {
     private int[] counts = new int[FEW];
     private int size;
 
-    /** Takes a time and how many were counted at it. */
+    /** Receives a time and its count. */
     public interface Visitor {
         void visit(long at, long count);
     }
@@ -61,7 +61,7 @@ public final class CountsAt {
         return upTo(Long.MAX_VALUE);
     }
 
-    /** Those at {@code last} and before. */
+    /** The count at {@code last} and before. */
     public long upTo(long last) {
         long sum = 0;
         for (int index = 0; index < size && times[index] <= last; index++) {
@@ -70,7 +70,7 @@ public final class CountsAt {
         return sum;
     }
 
-    /** Those after {@code first}, up to {@code last} and with it. */
+    /** The count after {@code first}, up to and including {@code last}. */
     public long between(long first, long last) {
         return upTo(last) - upTo(first);
     }
@@ -82,12 +82,20 @@ public final class CountsAt {
         }
     }
 
-    /** @throws IllegalStateException when nothing is counted */
+    /** @throws IllegalStateException if the count is zero */
     public long earliest() {
         if (isEmpty()) {
             throw new IllegalStateException("Expected to be asked only when something is counted.");
         }
         return times[0];
+    }
+
+    /** @throws IllegalStateException when nothing is counted */
+    long latest() {
+        if (isEmpty()) {
+            throw new IllegalStateException("Expected to be asked only when something is counted.");
+        }
+        return times[size - 1];
     }
 
     @Override

@@ -18,14 +18,14 @@ final class Endings {
     private final Map<String, NavigableMap<Long, CaseIds>> byBody = new HashMap<>();
 
     /**
-     * When one case ends.
+     * The end of one case's limits.
      *
      * @param from epoch seconds, as in {@code ends}
-     * @param ends by the body that owes a limit, when the earliest of its limits does
+     * @param ends the earliest end for each body that owes a limit
      */
     record Ending(String id, long from, Map<String, Long> ends) {}
 
-    /** Most events of a case leave its limits where they were, and to find one id among those of a day takes a while. */
+    /** Skips the update if the limits are unchanged, as for most events: finding one id among those of a day takes a while. */
     void change(@Nullable Ending before, @Nullable Ending after) {
         if (Objects.equals(before, after)) {
             return;
@@ -62,7 +62,7 @@ final class Endings {
         }
     }
 
-    /** The cases that end first, of any number of cells; of those that end at one moment the ones with the lowest ids. */
+    /** The cases that end first, from any number of cells; at the same moment, those with the lowest ids. */
     static final class First {
         private final int most;
         private final TreeSet<At> first = new TreeSet<>();

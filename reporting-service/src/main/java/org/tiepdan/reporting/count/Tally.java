@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.CaseParties;
 
-/** The counts of those cases that somebody sees; one thread at a time. */
+/** The counts of the cases that one caller sees; not thread-safe. */
 public final class Tally {
     private final Map<CaseParties, Cell> cells;
     private final KeptDays.Kept kept;
@@ -18,7 +18,7 @@ public final class Tally {
         this.kept = kept;
     }
 
-    /** Those whose parties are meant; of the same days. */
+    /** The cases with matching parties; the days stay the same. */
     public Tally where(Predicate<CaseParties> meant) {
         var some = new HashMap<CaseParties, Cell>();
         cells.forEach((parties, cell) -> {
@@ -29,12 +29,12 @@ public final class Tally {
         return new Tally(some, kept);
     }
 
-    /** Everything that is counted by {@code kind}; the same may come several times, to be added up. */
+    /** All counts of {@code kind}; the same key may come several times, to be added up. */
     public <T extends Counted> void forEach(Class<T> kind, BiConsumer<T, CountsAt> counted) {
         cells.values().forEach(cell -> cell.forEach(kind, counted));
     }
 
-    /** @return nothing counted where there is no such case */
+    /** @return an empty count for no such case */
     public CountsAt get(Counted what) {
         var sum = new CountsAt();
         for (var cell : cells.values()) {
@@ -58,7 +58,7 @@ public final class Tally {
         return first.ids();
     }
 
-    /** The days of which the register tells. */
+    /** The days that the register covers. */
     public KeptDays.Kept kept() {
         return kept;
     }

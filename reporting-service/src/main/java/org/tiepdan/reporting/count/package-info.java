@@ -1,6 +1,6 @@
 /**
- * The counts of all cases, by named members, in memory. What a case adds to them is a function of its document, so a change
- * is counted as what the document adds now less what it added before, and the counts are those of a fresh count at any time.
+ * The counts of all cases, by named members, in memory. A case's contribution is a function of its document, so a change adds the new
+ * contribution and subtracts the old one, and the counts always equal a fresh count.
  */
 @NullMarked
 package org.tiepdan.reporting.count;

@@ -9,21 +9,20 @@ import org.tiepdan.reporting.casefile.DueLimit;
 import org.tiepdan.reporting.room.Room;
 
 /**
- * The office on one page, counted at one moment. For one body: of open cases those it has (the competent body, else the
- * receiving one: {@code competent=} of the register), by month those it has or received ({@code body=}), of what is
- * late, soon due or pressing those in which it owes the limit, whichever body has them ({@code owedBy=}). All of it
- * over the cases that the caller sees, the ledger too.
+ * The office on one page, counted at one moment. The counts for one body are: open cases that it has (the competent body, else the
+ * receiving one: {@code competent=} of the register); by month, cases that it has or received ({@code body=}); late, soon due and pressing
+ * cases in which it owes the limit, whichever body has them ({@code owedBy=}). Everything, even the ledger, counts only the cases that the
+ * caller sees.
  *
  * @param today the day in Viet Nam
  * @param open open cases (vụ việc đang xử lý) by the body that has them and by state, most first
- * @param months twelve of {@link #year} and, beside each, the same of the year before
- * @param keptFrom the day of the first receipt; null in an empty register. What lies before it is not nothing, but
- *     unknown
+ * @param months the twelve of {@link #year}, each with the same month of the year before
+ * @param keptFrom the day of the first receipt; null in an empty register. What was received before it is unknown, not zero
  * @param punctuality by body that owes limits, in cases received in {@link #year}, most late first
  * @param pressing open cases whose limits are nearest or longest past, at most ten, longest overdue first
  * @param escalations open cases by the body that is late in them and the furthest step against it, most first
  * @param crowds at most ten, the largest first
- * @param readModel {@link Room#roughly}; null for a database that reports no bound
+ * @param readModel {@link Room#roughly}; null if the database reports no bound
  */
 public record Dashboard(
         Instant asOf,
@@ -42,10 +41,10 @@ public record Dashboard(
         List<Crowd> crowds) {
 
     /**
-     * An open case whose matter many people have sent (nhiều người cùng một nội dung).
+     * An open case about a matter that many people have raised (nhiều người cùng một nội dung).
      *
      * @param body that has the case
-     * @param people how many: the group was larger than 5, 10 or 30 when that was last told
+     * @param people the size of the group when it last passed 5, 10 or 30
      */
     public record Crowd(String caseId, String body, int people) {}
 
@@ -59,11 +58,11 @@ public record Dashboard(
     public record OpenCases(String body, String state, long count) {}
 
     /**
-     * @param overdue open cases with a limit past its end (quá hạn); for one body, one that this body owes
-     * @param heldOverdue of those the body has, the ones with a limit past its end, no matter who owes it
+     * @param overdue open cases with a limit past its end (quá hạn); for one body, limits that this body owes
+     * @param heldOverdue cases that the body has with a limit past its end, no matter who owes it
      * @param dueSoon not overdue, with a limit whose last day is at most {@link #dueSoonDays} working days away
-     * @param triageByAge waiting in triage by working days waited: {@code 0-2}, {@code 3-5}, {@code 6-10}, {@code 11-}, in this order
-     * @param oldestInTriageDays working days the longest waiting one has waited; null when none waits
+     * @param triageByAge cases in triage by working days waited: {@code 0-2}, {@code 3-5}, {@code 6-10}, {@code 11-}, in this order
+     * @param oldestInTriageDays working days that the oldest case in triage has waited; null if none waits
      */
     public record Attention(
             long open,
@@ -77,10 +76,10 @@ public record Dashboard(
             Unlimited unlimited) {}
 
     /**
-     * Open cases to which the law gives no limit that is still to be kept.
+     * Open cases without a statutory limit that is still to be met.
      *
-     * @param oldest day of receipt of the oldest; null when there is none
-     * @param beyondStandard older than the office's own standard allows; not late, for no law says so
+     * @param oldest day of receipt of the oldest; null if there is none
+     * @param beyondStandard older than the office's own standard allows; not late, since no law sets a limit
      */
     public record Unlimited(long count, @Nullable LocalDate oldest, long beyondStandard) {
         public static final Unlimited NONE = new Unlimited(0, null, 0);
@@ -88,8 +87,8 @@ public record Dashboard(
 
     /**
      * @param month 1 to 12
-     * @param closed ended in that month, however
-     * @param settled of those, as {@code SETTLED} or {@code ANSWERED}
+     * @param closed cases that ended in that month, in any way
+     * @param settled of those, the ones that ended as {@code SETTLED} or {@code ANSWERED}
      */
     public record Month(
             int month,
@@ -101,11 +100,11 @@ public record Dashboard(
             long settledYearBefore) {}
 
     /**
-     * @param late not done by the last day: recorded as missed, or past the end although what was done by then would be entered
-     * @param justEnded past the end so lately that what was done may not be entered yet; counts as late
+     * @param late not met by the last day: recorded as missed, or so long past the end that a late entry is no longer expected
+     * @param justEnded past the end so recently that the act may not be entered yet; counts as late
      * @param openInTime still running, counts neither way
-     * @param onTimePercent met of met, late and justEnded, one decimal; null when there are none of them
-     * @param oldestLate last day of the limit that is late longest in a case that is still open; null when there is none
+     * @param onTimePercent met of met, late and justEnded, one decimal; null if there are none
+     * @param oldestLate the earliest last day among late limits of open cases; null if there is none
      */
     public record Punctuality(
             String body,
@@ -116,16 +115,16 @@ public record Dashboard(
             @Nullable Double onTimePercent,
             @Nullable LocalDate oldestLate) {
 
-        /** Those that are done or due. */
+        /** Those that were met or have ended. */
         public long counted() {
             return met + late + justEnded;
         }
     }
 
     /**
-     * @param receivingBody whose register the number is of
+     * @param receivingBody whose register the number is from
      * @param body that has the case
-     * @param limits those that are open or were missed, the one that ends first before the others
+     * @param limits open or missed ones, the earliest end first
      */
     public record Pressing(
             String caseId,
@@ -139,7 +138,7 @@ public record Dashboard(
             LocalDate receivedOn,
             List<DueLimit> limits) {}
 
-    /** Of all years and bodies (sổ đối chiếu), as {@code /api/v1/ledger} but over the cases that the caller sees. */
+    /** Totals of all years and bodies (sổ đối chiếu), like {@code /api/v1/ledger} but over the cases that the caller sees. */
     public record Accounts(
             long received,
             long notRouted,

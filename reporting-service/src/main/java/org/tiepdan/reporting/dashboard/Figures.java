@@ -35,9 +35,9 @@ import org.tiepdan.reporting.query.OfficeDays;
 import org.tiepdan.reporting.room.Room;
 
 /**
- * Everything on the page that is counted, as the counts stand at {@code asOf}.
+ * All counted numbers of the page, as of {@code asOf}.
  *
- * @param pressing ids of the cases that cannot wait, longest overdue first
+ * @param pressing ids of the pressing cases, longest overdue first
  */
 public record Figures(
         Instant asOf,
@@ -56,7 +56,7 @@ public record Figures(
     private static final int MOST_PRESSING = 10;
     private static final int MOST_CROWDED = 10;
 
-    /** What counting the page needs beside the counts. */
+    /** What the counts of the page depend on besides the cases. */
     public record Standards(OfficeDays days, OfficeAges ages) {}
 
     /** @param body as in {@link DashboardReader#read} */

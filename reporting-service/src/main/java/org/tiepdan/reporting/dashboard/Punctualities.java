@@ -13,7 +13,7 @@ import org.tiepdan.reporting.count.Tally;
 import org.tiepdan.reporting.count.sums.OpenLimits;
 import org.tiepdan.reporting.dashboard.Dashboard.Punctuality;
 
-/** Who keeps the limits they owe. A share says little of a body that owes one or two, so that the count goes first. */
+/** How many limits the bodies meet. A percentage means little for a body with one or two limits, so the number comes first. */
 final class Punctualities {
     private static final Comparator<Punctuality> MOST_LATE_FIRST = Comparator.comparingLong(Punctuality::late)
             .thenComparingLong(Punctuality::justEnded)

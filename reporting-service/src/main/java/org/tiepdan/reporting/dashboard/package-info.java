@@ -1,6 +1,6 @@
 /**
- * What a leader looks at (trang tổng hợp của lãnh đạo): open cases, what is late or soon due, what waits in triage, the months
- * against those of the year before, who keeps the time limits, the ledger.
+ * The leader's page (trang tổng hợp của lãnh đạo): open cases, late and soon due ones, triage, months compared with the year before,
+ * punctuality, the ledger.
  */
 @NullMarked
 package org.tiepdan.reporting.dashboard;

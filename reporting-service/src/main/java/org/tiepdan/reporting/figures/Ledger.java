@@ -9,15 +9,15 @@ import org.tiepdan.reporting.count.Counted.Standing;
 import org.tiepdan.reporting.count.Tally;
 
 /**
- * Every petition accounted for, from two sides: {@code received} by intake's log alone, the stages by routing's and
- * tracking's. {@code received + matters + orphans} is the sum of the stages and {@code unaccounted}.
+ * Every petition accounted for, from two sides: {@code received} by intake's log alone, the stages by routing's and tracking's.
+ * {@code received + matters + orphans} is the sum of the stages and {@code unaccounted}.
  *
- * @param notRouted received, but routing's log says nothing yet
- * @param unaccounted received, but neither routing's nor tracking's log says where it is
+ * @param notRouted received, but routing's log has no event yet
+ * @param unaccounted received, but neither routing's nor tracking's log has a state
  * @param orphans routed or tracked, but never received
  * @param positions topic → partition → offset up to which the counts hold
- * @param split petitions of several matters that go on as their matters
- * @param matters that petitions were split into (vụ việc)
+ * @param split petitions that were split into matters
+ * @param matters into which petitions were split (vụ việc)
  */
 public record Ledger(
         long received,

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Counts of the cases received in a period.
  *
- * @param body the cases this body must settle or received, and the limits it owes; all when absent
+ * @param body only the cases that this body must settle or received, and the limits it owes; absent for all
  * @param byOutcome {@code TRIAGE} for those an officer has to decide, {@code NOT_ROUTED} for those on the way
- * @param received petitions (số đơn); what was registered by mistake is none, and only in {@code byClosing}
- * @param matters without the copies of an earlier petition (số vụ việc)
+ * @param received petitions (số đơn); those registered by mistake are only in {@code byClosing}
+ * @param matters without copies of an earlier petition (số vụ việc)
  * @param limits all limits of those cases
  */
 public record Summary(
@@ -27,8 +27,8 @@ public record Summary(
         Map<String, Limits> limitsByRule) {
 
     /**
-     * @param openOverdue not done, and past the end although nobody recorded it as missed yet
-     * @param onTimePercent met, of all that are decided or overdue: what is late and still open counts as late
+     * @param openOverdue not done, and past the end although not recorded as missed yet
+     * @param onTimePercent met, of all that are decided or overdue: open late ones count as late
      */
     public record Limits(
             long met,

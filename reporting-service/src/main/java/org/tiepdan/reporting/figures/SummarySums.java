@@ -13,7 +13,7 @@ import org.tiepdan.reporting.count.Counted.Standing;
 import org.tiepdan.reporting.count.Tally;
 import org.tiepdan.reporting.figures.Summary.Limits;
 
-/** Adds up what a {@link Summary} says. */
+/** Adds up the numbers of a {@link Summary}. */
 public final class SummarySums {
     private static final String NOT_ROUTED = "NOT_ROUTED";
 
@@ -28,9 +28,9 @@ public final class SummarySums {
     private final Map<String, Limits> byRule = new TreeMap<>();
 
     /**
-     * Of all cases, whenever they were received.
+     * All cases, whenever they were received.
      *
-     * @param body as of {@link Summary}
+     * @param body see {@link Summary}
      */
     public static Summary ofAll(Tally tally, @Nullable String body, Instant now) {
         var sums = new SummarySums();
@@ -52,13 +52,12 @@ public final class SummarySums {
         return sums.summary(body, null, null);
     }
 
-    /** @param standing its outcome may be empty where there is none, and its closing of cases that are open */
+    /** @param standing its outcome may be empty if there is none, its closing if the case is open */
     public void cases(String type, Standing standing, long count) {
         var state = standing.state();
         var closedAs = standing.closedAs();
         if (TrackingPart.MISTAKEN.equals(closedAs)) {
-            // It is no petition: it counts as nothing else. A matter of a split that was taken back is not even
-            // registered.
+            // It is no petition and counts nowhere else. A matter of a reversed split was not even registered.
             if (!standing.matter()) {
                 byClosing.merge(TrackingPart.MISTAKEN, count, Long::sum);
             }
@@ -80,7 +79,7 @@ public final class SummarySums {
         return outcome != null && !outcome.isEmpty() ? outcome : state.equals("IN_TRIAGE") ? "TRIAGE" : NOT_ROUTED;
     }
 
-    /** @param past whether their end is */
+    /** @param past whether their end is past */
     public void limits(String rule, String state, boolean past, long count) {
         if (count > 0) {
             byRule.merge(rule, limits(state, past, count), Limits::plus);

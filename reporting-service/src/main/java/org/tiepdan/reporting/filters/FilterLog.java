@@ -1,6 +1,6 @@
 package org.tiepdan.reporting.filters;
 
-/** Writes filters where every instance reads them; each method returns once the record cannot be lost. */
+/** Writes filters to their topic, which every instance reads; each method returns once the record cannot be lost. */
 public interface FilterLog {
 
     /** @return offset of the record */

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Caller;
 
 /**
- * A filter of the register under a name. What it finds is what the grant of the one who opens it shows, not that of its owner.
+ * A named filter of the register. Its results depend on the grant of the user who opens it, not on its owner's.
  *
  * @param id 32 lower-case hexadecimal digits
- * @param owner opaque id of the officer who keeps it
+ * @param owner opaque id of the officer who saved it
  * @param sharedWith code of the body whose users see it, too; null for the owner alone
- * @param query parameters of {@code GET /api/v1/cases} by name, without those of a page
+ * @param query parameters of {@code GET /api/v1/cases} by name, without those of paging
  */
 public record SavedFilter(
         String id, String owner, String name, @Nullable String sharedWith, Map<String, String> query, Instant savedAt) {
@@ -24,7 +24,7 @@ public record SavedFilter(
         return owner.equals(caller.id());
     }
 
-    /** Its owner's, or shared with a body that the caller works for; a body above or below is another one. */
+    /** Visible to its owner and to users of the body that it is shared with; superiors and subordinates of that body do not see it. */
     public boolean isSeenBy(Caller caller) {
         return belongsTo(caller) || (sharedWith != null && caller.bodies().contains(sharedWith));
     }

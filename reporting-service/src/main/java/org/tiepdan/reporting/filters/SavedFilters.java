@@ -8,9 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Caller;
 
-/** All filters that are kept, in memory: some dozens for each user, of whom an office has some hundreds. */
+/** All saved filters, in memory: some dozens for each of an office's several hundred users. */
 public final class SavedFilters {
-    /** How many one user may keep. */
+    /** The maximum for one user. */
     public static final int MOST = 50;
 
     private static final Comparator<SavedFilter> BY_NAME =
@@ -19,27 +19,27 @@ public final class SavedFilters {
     private final Map<String, Standing> byId = new ConcurrentHashMap<>();
 
     /**
-     * @param offset of the record that says so
-     * @param filter null once it was deleted
+     * @param offset of the latest record
+     * @param filter null after its deletion
      */
     private record Standing(long offset, @Nullable SavedFilter filter) {}
 
     /**
-     * Takes what a record says of a filter. Records may come again, and those of one filter in any order: the last one written holds.
+     * Applies a record about a filter. Records may come again, and those of one filter in any order: the last one written holds.
      *
      * @param offset of that record, from 0
-     * @param filter null where it says that the filter was deleted
+     * @param filter null if the filter was deleted
      */
     public void take(long offset, String id, @Nullable SavedFilter filter) {
         byId.merge(id, new Standing(offset, filter), (known, told) -> told.offset() > known.offset() ? told : known);
     }
 
-    /** @return empty for one that there is not, or that the caller does not see */
+    /** @return empty for an unknown one, or one that the caller may not see */
     public Optional<SavedFilter> find(String id, Caller caller) {
         return Optional.ofNullable(byId.get(id)).map(Standing::filter).filter(filter -> filter.isSeenBy(caller));
     }
 
-    /** The caller's own, then those that are shared with the caller, each in the order of their names. */
+    /** The caller's own, then those shared with the caller, each ordered by name. */
     public List<SavedFilter> seenBy(Caller caller) {
         return byId.values().stream()
                 .map(Standing::filter)

@@ -7,31 +7,31 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.tiepdan.reporting.casefile.CaseDocument;
 
-/** Hears from a reader of the logs what it writes. */
+/** Is notified of each write by a reader of the logs. */
 public interface CaseFollower {
 
     /** @param alone whether one reader of this process has every partition of every log */
     void start(boolean alone);
 
     /**
-     * Writes a batch and follows what it changed. When {@code write} fails nobody knows what was written, and all is forgotten.
+     * Writes a batch and follows its changes. If {@code write} fails, it is unknown what was written, and everything is forgotten.
      *
      * @param before the documents that existed, by case id
-     * @param write writes and returns the documents as they stand now
+     * @param write writes and returns the documents as they are now
      */
     void written(Map<String, CaseDocument> before, Supplier<Collection<CaseDocument>> write);
 
-    /** Reads all cases now, where it does not know them, so that the next question need not wait. */
+    /** Reads all cases now if it has not yet, so that the next question need not wait. */
     void know();
 
     /**
-     * Takes what another one knows of the cases that it follows from now on.
+     * Takes over the data of another follower, whose cases it follows from now on.
      *
      * @param grown of the same class, whose reader has stopped for good
      */
     void adopt(CaseFollower grown);
 
-    /** @return one that hears for all; each batch is written once */
+    /** @return one that passes everything to all; each batch is written once */
     static CaseFollower of(Collection<? extends CaseFollower> all) {
         var followers = List.copyOf(all);
         return new CaseFollower() {

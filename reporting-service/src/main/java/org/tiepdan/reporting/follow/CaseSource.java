@@ -6,9 +6,9 @@ import org.tiepdan.reporting.casefile.CaseDocument;
 /** The cases as the database has them. */
 public interface CaseSource {
 
-    /** Reads every case once; members that are not asked for may be left out. */
+    /** Reads every case once; members that are not needed may be left out. */
     void forEach(Consumer<CaseDocument> each);
 
-    /** @return something that is equal as long as no reader of the logs has finished a batch in between */
+    /** @return a value that stays equal until a reader of the logs has finished a batch */
     Object mark();
 }

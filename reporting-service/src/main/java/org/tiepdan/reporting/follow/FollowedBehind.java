@@ -9,7 +9,10 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.tiepdan.reporting.casefile.CaseDocument;
 
-/** Has what was written followed while the next batch is worked out, one batch at a time; before the follower itself is asked comes {@link #finish}. */
+/**
+ * Lets the follower process a written batch while the next one is prepared, one batch at a time; call {@link #finish} before using the
+ * follower itself.
+ */
 public final class FollowedBehind implements CaseFollower {
     private static final Executor THREADS =
             task -> Thread.ofPlatform().name("read-model-follower").daemon().start(task);
@@ -21,7 +24,7 @@ public final class FollowedBehind implements CaseFollower {
         this.follower = follower;
     }
 
-    /** Returns when all that was written has been followed. */
+    /** Returns when all written batches have been processed. */
     public void finish() {
         try {
             last.join();

@@ -9,32 +9,32 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.CaseDocument;
 
 /**
- * Keeps what is worked out of all cases. A single reader of the logs reports each change. Where several readers share the
- * partitions, none knows what the others wrote, so the cases are read anew when their positions have moved.
+ * Keeps data derived from all cases. A single reader of the logs reports each change. If several readers share the partitions, none knows
+ * what the others wrote, so the cases are read again when their positions have moved.
  *
- * @param <T> what is worked out; it is touched by one thread at a time
+ * @param <T> the derived data, used by one thread at a time
  */
 public final class FollowedCases<T extends FollowedCases.Changing> implements CaseFollower {
     private final CaseSource cases;
     private final Supplier<T> empty;
 
-    /** Held while a batch is written and followed, and while all cases are read: so that no change is followed twice. */
+    /** Held while a batch is written and followed, and while all cases are read, so that no change is followed twice. */
     private final ReentrantLock writing = new ReentrantLock();
 
     private volatile boolean alone;
     private volatile @Nullable Known<T> known;
 
-    /** What another knew, as long as nobody has written since. */
+    /** Data taken over from another, until something is written. */
     private @Nullable Known<T> adopted;
 
     /** What changes with a case. */
     public interface Changing {
 
-        /** @param before as it was; null when the case is new */
+        /** @param before as it was; null if the case is new */
         void change(@Nullable CaseDocument before, CaseDocument after);
     }
 
-    /** @param mark before the cases were read */
+    /** @param mark from before the cases were read */
     private record Known<T>(T made, Object mark) {}
 
     public FollowedCases(CaseSource cases, Supplier<T> empty) {
@@ -44,7 +44,7 @@ public final class FollowedCases<T extends FollowedCases.Changing> implements Ca
 
     @Override
     public void start(boolean alone) {
-        // A reading under way would otherwise set what it found after this, and nobody would look at its mark again.
+        // Otherwise a read in progress would set its result after this, and its mark would not be checked again.
         writing.lock();
         try {
             var kept = adopted;
@@ -97,7 +97,7 @@ public final class FollowedCases<T extends FollowedCases.Changing> implements Ca
         }
     }
 
-    /** @param question keeps nothing of what it is asked about, which changes as soon as it has answered */
+    /** @param question must not keep a reference to its argument, which changes after it */
     public <R> R ask(Function<T, R> question) {
         var made = upToDate().made;
         synchronized (made) {
@@ -105,7 +105,7 @@ public final class FollowedCases<T extends FollowedCases.Changing> implements Ca
         }
     }
 
-    /** Who asks while another reads waits for what that one finds. */
+    /** Concurrent callers wait for the one that reads, and share its result. */
     private Known<T> upToDate() {
         var current = current();
         if (current != null) {

@@ -1,4 +1,4 @@
-/** What is kept in memory of all cases: changed as they are written, or read anew where others write, too. */
+/** Data derived from all cases, in memory: changed as they are written, or read again if other instances write, too. */
 @NullMarked
 package org.tiepdan.reporting.follow;
 

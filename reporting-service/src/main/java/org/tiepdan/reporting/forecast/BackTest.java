@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.query.CountedDays;
 
-/** Forecasts each of some past weeks with what was known on its first morning, and compares with what happened. */
+/** Forecasts some past weeks with what was known on their first mornings, and compares with what happened. */
 final class BackTest {
     private static final int BINS = 5;
 
@@ -32,14 +32,14 @@ final class BackTest {
     private record Tried(String body, double own, double anybody, double share, boolean late) {}
 
     /**
-     * @param mornings on which a forecast is made
-     * @param known all limits as they were known on such a morning
-     * @param truth all limits as they are known now
+     * @param mornings of the forecasts
+     * @param known all limits as known on such a morning
+     * @param truth all limits as known now
      */
     TrackRecord walk(
             List<LocalDate> mornings, Function<LocalDate, Collection<OwedLimit>> known, Collection<OwedLimit> truth) {
         var came = truth.stream().collect(Collectors.toMap(OwedLimit::key, Function.identity(), (_, later) -> later));
-        // No week needs another one.
+        // The weeks are independent.
         mornings.parallelStream()
                 .map(morning -> forecast(morning, known.apply(morning), came))
                 .toList()
@@ -67,7 +67,7 @@ final class BackTest {
         week.stream().collect(groupingBy(Tried::body)).values().forEach(this::compareBody);
     }
 
-    /** One whose end was moved, that was suspended or taken back, is late for nobody. */
+    /** A limit that was moved, suspended or taken back was not missed. */
     private static boolean wasLate(@Nullable OwedLimit truth, LocalDate last) {
         return truth != null
                 && truth.counts()
@@ -85,7 +85,7 @@ final class BackTest {
     }
 
     private void compareBody(List<Tried> ofBody) {
-        var many = HowMany.of(ofBody.stream().map(Tried::own).toList());
+        var many = PoissonBinomial.of(ofBody.stream().map(Tried::own).toList());
         long late = ofBody.stream().filter(Tried::late).count();
         within.add(late >= many.low() && late <= many.high());
     }

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Which limits that run will be missed, as expected on the morning of one day.
+ * The running limits expected to be missed, forecast on the morning of one day.
  *
- * @param until the last day of the limits that are looked at
+ * @param until the last day of the limits considered
  * @param days working days from {@code on} to {@code until}, both counted
- * @param bodies by what is expected, most first
+ * @param bodies the highest expectation first
  * @param endangered at most twenty, the greatest chance first
- * @param error how such forecasts came out before
+ * @param error of earlier forecasts of this kind
  */
 public record Forecast(
         LocalDate on,
@@ -20,8 +20,8 @@ public record Forecast(
         List<Endangered> endangered,
         TrackRecord error) {
 
-    /** @param running limits that it owes and whose last day is near */
-    public record Expected(String body, int running, HowMany late) {}
+    /** @param running limits that it owes whose last day is near */
+    public record Expected(String body, int running, PoissonBinomial late) {}
 
     /**
      * @param step what has to be done

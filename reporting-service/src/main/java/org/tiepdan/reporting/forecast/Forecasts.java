@@ -37,18 +37,18 @@ public final class Forecasts {
     }
 
     /**
-     * What is asked.
+     * A request.
      *
-     * @param body whose limits alone are answered; null for those of all bodies that the grant reaches
+     * @param body only limits of this body; null for all bodies that the grant reaches
      * @param on the day on whose morning the forecast is made
-     * @param past whether it is made with what was known then; else with what is known now
+     * @param past whether it uses what was known then, not what is known now
      * @param horizon working days, 1 to 10
      */
     public record Asked(Grant grant, @Nullable String body, LocalDate on, boolean past, int horizon) {}
 
     /**
      * @param shown the answer
-     * @param denunciations ids of the cases named in it that denounce, or may
+     * @param denunciations ids of the named cases that are, or may be, denunciations
      */
     public record Made(Forecast shown, List<String> denunciations) {}
 
@@ -83,7 +83,7 @@ public final class Forecasts {
                         .toList());
     }
 
-    /** By the days of acts, from one reading: what was entered late counts as known in time, unlike in {@link #walkedByRecord}. */
+    /** By the days of acts, from one reading: late entries count as known in time, unlike in {@link #walkedByRecord}. */
     private TrackRecord error(List<OwedLimit> learnt, LocalDate on, int horizon, CountedDays counted) {
         var truth = learnt.stream()
                 .map(limit -> limit.before(on))
@@ -100,9 +100,9 @@ public final class Forecasts {
     }
 
     /**
-     * Walks weeks as the record knew them, each on its morning.
+     * Evaluates weeks with the record as known on each morning.
      *
-     * @param on the day after the last of what is compared
+     * @param on the day after the last compared one
      */
     TrackRecord walkedByRecord(Grant grant, LocalDate on, int weeks, int horizon) {
         return new BackTest(new CountedDays(days, on), horizon)
@@ -112,7 +112,7 @@ public final class Forecasts {
                         limits(grant, on, null, LEARNT_DAYS + 7 * weeks));
     }
 
-    /** A week apart, the last of them so that all it foretells is over. */
+    /** A week apart; the whole horizon of the last one is past. */
     private List<LocalDate> mornings(LocalDate on, int weeks, int horizon) {
         var last = on;
         while (!days.horizon(last.minusDays(1), horizon).isBefore(on)) {
@@ -151,7 +151,7 @@ public final class Forecasts {
         var byBody = running.stream()
                 .collect(groupingBy(limit -> limit.limit().owedBy(), TreeMap::new, mapping(pace::late, toList())));
         return byBody.entrySet().stream()
-                .map(body -> new Expected(body.getKey(), body.getValue().size(), HowMany.of(body.getValue())))
+                .map(body -> new Expected(body.getKey(), body.getValue().size(), PoissonBinomial.of(body.getValue())))
                 .sorted(Comparator.comparingDouble((Expected one) -> one.late().expected())
                         .reversed()
                         .thenComparing(Expected::body))

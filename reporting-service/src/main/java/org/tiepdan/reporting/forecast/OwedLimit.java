@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.tiepdan.reporting.account.LimitAccount;
 
-/** A limit and the case that has it. */
+/** A limit and its case. */
 record OwedLimit(String caseId, boolean mayDenounce, LimitAccount limit) {
 
     record Key(String caseId, String ruleId, LocalDate startsOn) {}
 
-    /** The same however its end moves. */
+    /** Stays the same when its end moves. */
     Key key() {
         return new Key(caseId, limit.ruleId(), limit.startsOn());
     }
@@ -18,7 +18,7 @@ record OwedLimit(String caseId, boolean mayDenounce, LimitAccount limit) {
         return Objects.requireNonNullElse(limit.step(), limit.ruleId());
     }
 
-    /** Neither suspended nor taken back: somebody keeps it or misses it. */
+    /** Neither suspended nor taken back: it is either met or missed. */
     boolean counts() {
         return switch (limit.state()) {
             case "OPEN", "MET", "MISSED" -> true;
@@ -39,7 +39,7 @@ record OwedLimit(String caseId, boolean mayDenounce, LimitAccount limit) {
                 && !limit.dueOn().isBefore(day);
     }
 
-    /** As it looked on the morning of {@code day}, by the days on which things were done. */
+    /** Its state on the morning of {@code day}, by the days of acts. */
     OwedLimit before(LocalDate day) {
         var done = limit.doneOn();
         boolean known = limit.dueOn().isBefore(day) || (done != null && done.isBefore(day));

@@ -7,11 +7,11 @@ import java.util.Map;
 import org.tiepdan.reporting.query.CountedDays;
 
 /**
- * How bodies have kept limits up to the morning of one day. A body's own pace at a step is drawn towards that of all bodies at the step,
- * and this towards that of all at any step: of few limits nothing is concluded.
+ * How bodies met their limits up to the morning of one day. A body's own pace at a step is shrunk towards that of all bodies at the step,
+ * and this towards that of all at any step, so that few limits prove nothing.
  */
 final class Pace {
-    /** For how many limits the pace of the others counts; chosen by one half of the sample year, see docs/forecast.md. */
+    /** The number of limits for which the others' pace counts; fitted on one half of the sample year, see docs/forecast.md. */
     static final double WEIGHT = 2;
 
     private static final double HALF = 0.5;
@@ -24,7 +24,7 @@ final class Pace {
 
     private record Own(String body, String step) {}
 
-    /** @param limits as they were known on the morning of {@code on} */
+    /** @param limits as known on the morning of {@code on} */
     Pace(Collection<OwedLimit> limits, LocalDate on, CountedDays days) {
         this.on = on;
         this.days = days;
@@ -49,7 +49,7 @@ final class Pace {
                 .add(first, last, acted);
     }
 
-    /** Working days from the morning of {@code day} to the evening of the last one. */
+    /** Working days from the morning of {@code day} to the evening of {@code dueOn}. */
     long left(LocalDate day, LocalDate dueOn) {
         return days.waited(day.minusDays(1), dueOn);
     }
@@ -64,7 +64,7 @@ final class Pace {
         return late;
     }
 
-    /** The same where all bodies are taken to be alike. */
+    /** The same if all bodies are treated alike. */
     double lateOfAnybody(OwedLimit one) {
         double late = 1;
         for (int left = leftOf(one); left >= 1; left--) {

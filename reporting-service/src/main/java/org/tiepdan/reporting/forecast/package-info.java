@@ -1,4 +1,4 @@
-/** Who will be late: from limits that run and from how each body has kept such limits, with the error that this had before. */
+/** The forecast of missed limits: from running limits and from how each body has met such limits, with the error of earlier forecasts. */
 @NullMarked
 package org.tiepdan.reporting.forecast;
 

@@ -14,13 +14,13 @@ import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.reporting.wording.BodyNames;
 
 /**
- * The rows of a form: the body itself, each body directly below it with all below that, and all together; by the tree of bodies as it
- * was on the last day of the period.
+ * The rows of a form: the body itself, each body directly below it with all its subordinates, and the total; by the tree of bodies on the
+ * last day of the period.
  */
 final class BodyRows {
     /**
      * @param body code
-     * @param below codes of the bodies that it is about, itself included
+     * @param below codes of its bodies, itself included
      * @param competent the same, and those for which one of them receives
      * @param total all together
      */
@@ -43,7 +43,7 @@ final class BodyRows {
         }
     }
 
-    /** @param shown bodies whose cases the reader sees; other rows would be wrong, and are not there */
+    /** @param shown bodies whose cases the reader sees; rows of other bodies would be wrong, and are left out */
     static BodyRows of(Bodies bodies, BodyNames names, String body, LocalDate lastDay, Predicate<String> shown) {
         var rows = new ArrayList<Of>();
         var all = new LinkedHashSet<String>();
@@ -83,7 +83,7 @@ final class BodyRows {
         return rows.size() - 1;
     }
 
-    /** @return the row of a body, not the total; null for a body that is in none */
+    /** @return the row of a body, not the total; null if no row contains it */
     @Nullable
     Integer row(String body) {
         return rowByBody.get(body);
@@ -94,7 +94,7 @@ final class BodyRows {
         return bodies.withAllBelow(Set.of(body), lastDay);
     }
 
-    /** @return a body's name on the last day: itself, or what came after it */
+    /** @return the body on the last day: itself, or its successor */
     String successor(String body) {
         return successors.computeIfAbsent(
                 body, code -> bodies.successorOn(code, lastDay).orElse(code));

@@ -10,7 +10,7 @@ import org.tiepdan.lawpack.form.rule.FormCheck;
 /**
  * A cross-check over all rows.
  *
- * @param failures the rows that do not add up; none when it holds
+ * @param failures the rows that do not add up; none if it holds
  */
 public record CheckResult(FormCheck check, List<Failure> failures) {
 
@@ -21,7 +21,7 @@ public record CheckResult(FormCheck check, List<Failure> failures) {
         return failures.isEmpty();
     }
 
-    /** A row in which a column is not recorded cannot be checked, and does not fail. */
+    /** A row without a value for a column cannot be checked, and does not fail. */
     static CheckResult of(FormCheck check, List<FormRow> rows) {
         var failures = new ArrayList<Failure>();
         for (var row : rows) {

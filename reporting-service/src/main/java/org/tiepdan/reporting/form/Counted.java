@@ -13,7 +13,7 @@ import org.tiepdan.reporting.form.figures.ReceptionFigures;
 import org.tiepdan.reporting.form.seen.Course;
 import org.tiepdan.reporting.form.seen.Standing;
 
-/** A column that is counted, ready to look at many cases. */
+/** A column's counting rule, prepared for many cases. */
 final class Counted {
     private final int column;
     private final Count rule;
@@ -39,7 +39,7 @@ final class Counted {
         return rule.unit().kind();
     }
 
-    /** @return how much a case adds to the column of a row; 0 for nothing */
+    /** @return the case's contribution to the column in a row; 0 for none */
     BigDecimal of(Course course, Standing seen, Span span) {
         return holds(seen) ? value(course, seen, span) : BigDecimal.ZERO;
     }

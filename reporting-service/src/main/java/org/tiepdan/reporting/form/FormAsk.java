@@ -8,10 +8,10 @@ import org.tiepdan.lawpack.form.period.ReportPeriod;
 import org.tiepdan.reporting.account.Span;
 
 /**
- * What somebody asks for.
+ * A request for a form.
  *
- * @param body code; with all below it
- * @param knownAt as the record said at that moment; null for what it says now of the days of the period
+ * @param body code; with all its subordinates
+ * @param knownAt the state of the record at that moment; null for now
  */
 public record FormAsk(
         Forms.Found found,
@@ -24,7 +24,7 @@ public record FormAsk(
         return new Span(period.from(), period.to());
     }
 
-    /** The same, as the record said at another moment. */
+    /** The same, with another state of the record. */
     public FormAsk at(@Nullable Instant moment) {
         return new FormAsk(found, body, period, moment, grant);
     }

@@ -22,19 +22,19 @@ import org.tiepdan.reporting.form.seen.Course;
 import org.tiepdan.reporting.form.seen.Standing;
 import org.tiepdan.reporting.wording.BodyNames;
 
-/** Goes once over what lived in a period, and says what each case and reception adds to which cell. */
+/** Reads the cases of a period once, and adds the contribution of each case and reception to the cells. */
 final class FormCounter {
     private final Accounts accounts;
     private final Receptions receptions;
     private final Bodies bodies;
     private final BodyNames names;
 
-    /** Takes what belongs to a cell. */
+    /** Receives the contributions to cells. */
     interface Sink {
         /** @param row index among the rows, and {@code column} among the columns, from 0 */
         void add(int row, int column, BigDecimal value, CaseAccount account);
 
-        /** As above, of a reception. */
+        /** The same for a reception. */
         void add(int row, int column, BigDecimal value, ReceptionFigures reception);
     }
 
@@ -50,7 +50,7 @@ final class FormCounter {
                 bodies, names, ask.body(), ask.period().lastDay(), ask.grant().bodies()::contains);
     }
 
-    /** @return whether anything counted in this way is recorded here at all */
+    /** @return whether anything counted in this way is recorded at all */
     boolean recorded(Kind kind) {
         return switch (kind) {
             case CASES, REPLIES, RESULTS -> true;
@@ -58,17 +58,17 @@ final class FormCounter {
         };
     }
 
-    /** What lived in the days of {@code ask}, as another grant shows it. */
+    /** The cases in the days of {@code ask}, as another grant shows them. */
     void accounts(FormAsk ask, Grant grant, Consumer<CaseAccount> each) {
         accounts.forEach(grant, ask.span(), ask.knownAt(), each);
     }
 
-    /** What was received before the period of {@code ask} ended, also what had ended before it. */
+    /** Cases received before the end of the period of {@code ask}, even those that had ended before it. */
     void known(FormAsk ask, Consumer<CaseAccount> each) {
         accounts.forEach(ask.grant(), new Span(LocalDate.EPOCH, ask.span().to()), ask.knownAt(), each);
     }
 
-    /** Whether visits that nobody recorded may be among the numbers of the form. */
+    /** Whether the form's numbers may include assumed visits, which nobody recorded. */
     boolean assumesVisits(FormAsk ask) {
         return receptions.assumesVisits()
                 && ask.found().form().columns().stream()
@@ -76,7 +76,7 @@ final class FormCounter {
                                 && count.unit().kind() == Kind.RECEPTIONS);
     }
 
-    /** @param columns which of them are asked for, from 0 */
+    /** @param columns the requested ones, from 0 */
     void count(FormAsk ask, BodyRows rows, Set<Integer> columns, Sink sink) {
         var counted = new ArrayList<Counted>();
         var all = ask.found().form().columns();
@@ -103,7 +103,7 @@ final class FormCounter {
         }
     }
 
-    /** @return all types that some column counts; empty where one counts all */
+    /** @return all types that some column counts; empty if one counts all */
     private static Set<String> types(List<Counted> columns) {
         var all = new HashSet<String>();
         for (var column : columns) {

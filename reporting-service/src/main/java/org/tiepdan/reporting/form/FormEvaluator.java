@@ -24,7 +24,7 @@ import org.tiepdan.reporting.form.figures.ReceptionFigures;
 import org.tiepdan.reporting.form.figures.Receptions;
 import org.tiepdan.reporting.wording.BodyNames;
 
-/** Counts forms, and gives the list behind each number. */
+/** Counts forms, and lists the cases behind each number. */
 public final class FormEvaluator {
     private final FormCounter counter;
 
@@ -32,12 +32,12 @@ public final class FormEvaluator {
         this.counter = new FormCounter(accounts, receptions, bodies, names);
     }
 
-    /** Counts all columns in one pass; whether it may be given out, {@link FormTable#addsUp} says. */
+    /** Counts all columns in one pass; {@link FormTable#addsUp} says whether it may be issued. */
     public FormTable table(FormAsk ask) {
         var columns = ask.found().form().columns();
         var rows = counter.rows(ask);
         var sums = new BigDecimal[rows.rows().size()][columns.size()];
-        // Most of what is added is one case.
+        // Most contributions are 1.
         var ones = new long[rows.rows().size()][columns.size()];
         counter.count(ask, rows, all(columns), new FormCounter.Sink() {
             @Override
@@ -109,7 +109,7 @@ public final class FormEvaluator {
      *
      * @param column its number, from 1
      * @param row code of the body of the row; null for the total
-     * @return what adds up to the number; empty for a row that is not there, and for what nobody records
+     * @return the contributions to the number; empty for an unknown row, and for columns that nobody records
      */
     public List<FormEntry> entries(FormAsk ask, int column, @Nullable String row) {
         var rows = counter.rows(ask);
@@ -144,7 +144,7 @@ public final class FormEvaluator {
         return entries;
     }
 
-    /** Takes what is behind the total row. */
+    /** Receives the contributions to the total row. */
     @FunctionalInterface
     public interface EachCase {
         /**
@@ -154,7 +154,7 @@ public final class FormEvaluator {
         void counts(int column, String id, BigDecimal value, @Nullable CaseAccount account);
     }
 
-    /** All that is behind each column of the total row, in no order. */
+    /** All contributions to each column of the total row, in no particular order. */
     public void cases(FormAsk ask, EachCase each) {
         var rows = counter.rows(ask);
         counter.count(ask, rows, all(ask.found().form().columns()), new FormCounter.Sink() {
@@ -174,21 +174,21 @@ public final class FormEvaluator {
         });
     }
 
-    /** What was known, at the moment of {@code ask}, of each case that was received before its period ended. */
+    /** Each case received before the end of the period of {@code ask}, as known at its moment. */
     public void known(FormAsk ask, Consumer<CaseAccount> each) {
         counter.known(ask, each);
     }
 
     /**
-     * @param counts who counted the form: denunciations of that body or officer are not in it
-     * @return whether the form contains a case of these days, as the record said then, that the caller may not see because it denounces the
-     *     caller
+     * @param counts who counted the form: it leaves out denunciations of that body or officer
+     * @return whether the form contains a case of these days, by the record of that time, that the caller may not see because it denounces
+     *     the caller
      */
     public boolean hides(FormAsk ask, Caller counts) {
         var grant = ask.grant();
         var counted = new Grant(counts, grant.conditions(), grant.bodies());
         var unseen = new HashSet<String>();
-        // What the caller sees counts for the caller, too: few cases are left to be remembered, of however many.
+        // Cases that the caller sees also count for the caller, so only the few others are remembered.
         counter.accounts(ask, counted, account -> {
             if (!grant.sees(account.parties())) {
                 unseen.add(account.id());

@@ -1,4 +1,4 @@
 package org.tiepdan.reporting.form;
 
-/** A sentence that has to be said with a form. */
+/** A note printed with a form. */
 public record FormNote(String vi, String en) {}

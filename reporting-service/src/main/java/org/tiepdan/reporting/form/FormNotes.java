@@ -8,7 +8,7 @@ import org.tiepdan.lawpack.form.rule.CountedUnit.Kind;
 import org.tiepdan.lawpack.form.rule.CountingRule.Count;
 import org.tiepdan.lawpack.pack.SourceStatus;
 
-/** What has to be said with a form: where its columns and days come from, and what it does not know. */
+/** The notes of a form: the sources of its columns and days, and what it does not contain. */
 final class FormNotes {
     private static final FormNote ASSUMED = new FormNote(
             "Đơn nộp trực tiếp vào ngày mà cơ quan chưa ghi buổi tiếp nào được tính là một lượt tiếp thường xuyên.",
@@ -16,7 +16,7 @@ final class FormNotes {
 
     private FormNotes() {}
 
-    /** @param assumesVisits whether visits that nobody recorded may be among the numbers */
+    /** @param assumesVisits whether the numbers may include assumed visits */
     static List<FormNote> of(FormAsk ask, List<FormRow> rows, BodyRows bodies, boolean assumesVisits) {
         var notes = new ArrayList<FormNote>();
         ask.found().because().forEach(set -> notes.add(new FormNote(set.vi(), set.en())));

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A row of a form.
  *
  * @param body code
- * @param total all rows together, where what one handed to another counts once
- * @param values by column; null for what nobody records
+ * @param total all rows together, counting once a case that one body handed to another
+ * @param values by column; null for data that nobody records
  */
 public record FormRow(String body, String name, boolean total, List<@Nullable BigDecimal> values) {
 

@@ -4,10 +4,10 @@ import java.util.List;
 import org.tiepdan.lawpack.form.FormColumn;
 
 /**
- * A form that was counted.
+ * A counted form.
  *
  * @param rows the total last
- * @param notes what has to be said with it
+ * @param notes to be printed with it
  */
 public record FormTable(FormAsk ask, List<FormRow> rows, List<CheckResult> checks, List<FormNote> notes) {
 
@@ -19,7 +19,7 @@ public record FormTable(FormAsk ask, List<FormRow> rows, List<CheckResult> check
         return ask.found().form().columns();
     }
 
-    /** Whether it may be given out. */
+    /** Whether it may be issued. */
     public boolean addsUp() {
         return checks.stream().allMatch(CheckResult::holds);
     }

@@ -1,4 +1,4 @@
-/** The official report forms: counted over the accounts of cases, checked, and followed back to their cases. */
+/** The official report forms: counted over the accounts of cases, checked, and traced back to their cases. */
 @NullMarked
 package org.tiepdan.reporting.form;
 

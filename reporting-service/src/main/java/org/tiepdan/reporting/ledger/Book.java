@@ -7,19 +7,19 @@ import java.util.List;
  *
  * @param opening before the first day
  * @param received registered in the period
- * @param handedIn came from other bodies
+ * @param handedIn from other bodies
  * @param ended closed
- * @param handedOut went to other bodies
+ * @param handedOut to other bodies
  * @param closing after the last day
- * @param cells the same by type, field and stage, in this order; none of nothing
+ * @param cells the same by type, field and stage, in this order; without empty ones
  */
 public record Book(
         long opening, long received, long handedIn, long ended, long handedOut, long closing, List<Cell> cells) {
 
-    /** @param field code of the official report; empty where nobody said */
+    /** @param field code of the official report; empty if unknown */
     public record Cell(String type, String field, String state, Movement movement) {}
 
-    /** @throws IllegalStateException when a line does not add up: a fault of ours, and such books are not given out */
+    /** @throws IllegalStateException if a line does not add up: an internal error, and such books are never issued */
     static Book of(List<Cell> cells) {
         var sum = cells.stream().map(Cell::movement).reduce(Movement.NONE, Movement::and);
         if (!sum.adds() || !cells.stream().map(Cell::movement).allMatch(Movement::adds)) {

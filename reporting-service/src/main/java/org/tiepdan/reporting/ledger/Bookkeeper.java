@@ -31,7 +31,7 @@ public final class Bookkeeper {
 
     private record Place(String type, String field, String state) {}
 
-    /** @param meant the bodies whose books these are, by their codes: what passes between them is no movement */
+    /** @param meant the codes of the bodies whose books these are: movements between them do not count */
     public Bookkeeper(Span span, Predicate<String> meant) {
         this(span, meant, (_, _, _) -> {});
     }
@@ -69,7 +69,7 @@ public final class Bookkeeper {
         add(lines, account, before, Flow.CLOSING);
     }
 
-    /** @return where it is in these books; null for nowhere */
+    /** @return its stage in these books; null for none */
     private @Nullable String stage(Turn turn) {
         return turn.body() != null && meant.test(turn.body()) ? turn.state() : null;
     }
@@ -101,7 +101,7 @@ public final class Bookkeeper {
         return book(petitions);
     }
 
-    /** What petitions were split into, from the day of the receipt of their petition. */
+    /** The matters of split petitions, from the day on which the petition was received. */
     public Book matters() {
         return book(matters);
     }

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  * The books of a body and a period.
  *
  * @param body null for all bodies of the cases that the caller sees
- * @param below with all bodies below it
+ * @param below whether its subordinates are included
  * @param type null for all
  * @param from the first day
  * @param to the last day
- * @param knownAt as the record said then; null for what it says now
+ * @param knownAt the state of the record at that moment; null for now
  */
 public record Books(
         @Nullable String body,

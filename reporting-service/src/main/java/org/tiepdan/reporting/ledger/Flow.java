@@ -1,6 +1,6 @@
 package org.tiepdan.reporting.ledger;
 
-/** What one case does to one line of the books. */
+/** The effect of one case on one line of the books. */
 public enum Flow {
     OPENING,
     RECEIVED,

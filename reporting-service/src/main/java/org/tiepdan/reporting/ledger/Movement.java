@@ -3,14 +3,14 @@ package org.tiepdan.reporting.ledger;
 /**
  * One line of the books. {@code opening + received + handedIn + movedIn - ended - handedOut - movedOut = closing}.
  *
- * @param opening cases that were there before the first day
+ * @param opening cases before the first day
  * @param received registered there
- * @param handedIn came from a body that is not meant
- * @param movedIn came from another stage
+ * @param handedIn from a body outside these books
+ * @param movedIn from another stage
  * @param ended closed there
- * @param handedOut went to a body that is not meant
- * @param movedOut went to another stage
- * @param closing cases that are there after the last day
+ * @param handedOut to a body outside these books
+ * @param movedOut to another stage
+ * @param closing cases after the last day
  */
 public record Movement(
         long opening,

@@ -1,4 +1,4 @@
-/** The books of a body: what it had, what came, what went and what it has, by type, field and stage. */
+/** The books of a body: opening, incoming, outgoing and closing cases, by type, field and stage. */
 @NullMarked
 package org.tiepdan.reporting.ledger;
 

@@ -4,13 +4,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which looks are meant; an absent member means all.
+ * A filter of looks; absent members match all.
  *
- * @param body that the one who looked works for
- * @param officer opaque id of the one who looked
+ * @param body for which the officer works
+ * @param officer opaque id
  * @param from first instant
- * @param before first instant that is not meant any more
- * @param after newest first, the look after which a page goes on
+ * @param before the first instant after the filtered time
+ * @param after newest first, the last look of the previous page
  */
 public record LookFilter(
         @Nullable String body,
@@ -19,6 +19,6 @@ public record LookFilter(
         @Nullable Instant before,
         @Nullable Position after) {
 
-    /** Where a look stands among all. */
+    /** The place of a look among all. */
     public record Position(Instant at, String id) {}
 }

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 public record LookPage(List<Row> items, @Nullable String next) {
 
     /**
-     * One look, however many cases were in it.
+     * One look at any number of cases.
      *
      * @param at when it was recorded
-     * @param officer opaque id of the one who looked
-     * @param bodies which that one worked for at the time
+     * @param officer opaque id of the reader
+     * @param bodies for which the officer worked at the time
      * @param look {@code CASE}, {@code TIMELINE}, {@code LIST} or {@code EXPORT}
      * @param service that answered
-     * @param cases ids of those that the reader may know of; the others are left out, and not counted
+     * @param cases ids that the reader of this log may know of; the others are left out, and not counted
      */
     public record Row(
             String id,

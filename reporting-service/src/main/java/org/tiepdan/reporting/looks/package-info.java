@@ -1,4 +1,4 @@
-/** The log of looks (nhật ký truy cập) as an inspector reads it: who looked at which denunciation, and who took a register away. */
+/** The log of looks (nhật ký truy cập) for inspectors: who looked at which denunciation, and who exported a register. */
 @NullMarked
 package org.tiepdan.reporting.looks;
 

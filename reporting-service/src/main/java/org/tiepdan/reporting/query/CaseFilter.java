@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.TrackingPart;
 
 /**
- * Which cases are meant; an absent member means all. Only cases with a received petition are ever meant.
+ * A filter of cases; absent members match all. Only cases with a received petition ever match.
  *
  * @param state {@code RECEIVED} between receipt and the routing decision
  * @param body the body that must settle the case now, or that received it
- * @param competent the body that has the case now: the competent one, the receiving one as long as nobody is competent
+ * @param competent the body that has the case now: the competent one, or the receiving one while none is competent
  * @param from first day of receipt in Viet Nam
  * @param to last day of receipt
- * @param words what somebody looks for, as it was typed; {@link org.tiepdan.reporting.search.Search} finds out what it means
+ * @param words the search text as typed; {@link org.tiepdan.reporting.search.Search} interprets it
  * @param overdue see {@link TrackingPart}; with {@code limit.owedBy} alone, by a limit that this body owes
  * @param escalatedTo a body that is asked to act against a late one, and has not
- * @param dueBy not overdue, and a limit ends by that day; with {@code limit.owedBy} alone, of those that this body owes
+ * @param dueBy not overdue, and a limit ends by that day; with {@code limit.owedBy} alone, a limit that this body owes
  */
 public record CaseFilter(
         @Nullable String state,
@@ -38,11 +38,11 @@ public record CaseFilter(
         @Nullable Limit limit,
         @Nullable Unlimited unlimited,
         @Nullable String escalatedTo) {
-    /** What may be asked of the limits of a case. */
+    /** The filters on the limits of a case. */
     public static final List<String> LIMITS =
             List.of("met", "missed", "openOverdue", "openInTime", "late", "justEnded", "owed");
 
-    /** From the first to the last, both included; open where absent. */
+    /** From the first to the last, both included; unbounded if absent. */
     public record Days(@Nullable LocalDate first, @Nullable LocalDate last) {}
 
     /** @param as ways of closing; none means any */
@@ -51,14 +51,14 @@ public record CaseFilter(
     /**
      * @param is one of {@link #LIMITS}; absent for any that was not cancelled
      * @param received when the case was received
-     * @param entered by this instant whatever was done would be entered
+     * @param entered acts before this instant should be entered
      */
     public record Limit(@Nullable String is, @Nullable String owedBy, Days received, Instant entered) {}
 
     /**
-     * Open, and the law gives no limit that is still to be kept.
+     * Open cases without a statutory limit that is still to be met.
      *
-     * @param tooOld which of them; null for all, empty for none
+     * @param tooOld only those; null for all, empty for none
      */
     public record Unlimited(@Nullable List<OfficeAges.TooOld> tooOld) {}
 
@@ -68,7 +68,7 @@ public record CaseFilter(
                 null);
     }
 
-    /** Late or soon due is meant of the limits of one body, and not of the case. */
+    /** Whether late and soon due refer to the limits of one body, not of the case. */
     public boolean meansDueOf(@Nullable Limit of) {
         return of != null && of.is() == null && of.owedBy() != null && (Boolean.TRUE.equals(overdue) || dueBy != null);
     }

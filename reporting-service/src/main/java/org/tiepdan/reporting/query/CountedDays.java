@@ -3,7 +3,7 @@ package org.tiepdan.reporting.query;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** Working days between two days, counted once: a comparison or a forecast asks for them a million times. */
+/** Caches working days between two days: a comparison or a forecast needs them a million times. */
 public final class CountedDays {
     private static final int EACH_WAY = 1_500;
 
@@ -21,7 +21,7 @@ public final class CountedDays {
         }
     }
 
-    /** As {@link OfficeDays#waited}. */
+    /** Like {@link OfficeDays#waited}. */
     public long waited(LocalDate from, LocalDate to) {
         long one = ChronoUnit.DAYS.between(first, from);
         long other = ChronoUnit.DAYS.between(first, to);
@@ -29,7 +29,7 @@ public final class CountedDays {
         return from.isAfter(to) ? 0 : known ? since[(int) other] - since[(int) one] : days.waited(from, to);
     }
 
-    /** As {@link OfficeDays#horizon}. */
+    /** Like {@link OfficeDays#horizon}. */
     public LocalDate horizon(LocalDate today, int workingDays) {
         return days.horizon(today, workingDays);
     }

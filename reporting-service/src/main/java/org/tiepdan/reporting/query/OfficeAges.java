@@ -14,7 +14,7 @@ import org.tiepdan.lawpack.desk.OfficeStandard;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.reporting.casefile.CaseDocument;
 
-/** How old an open case without a legal limit may get, by the office's own standards. */
+/** The maximum age of an open case without a statutory limit, by the office's own standards. */
 public final class OfficeAges {
     static final List<String> OPEN_STATES =
             List.of(CaseDocument.RECEIVED, "IN_TRIAGE", "ROUTED", "ACCEPTED", "SUSPENDED", "DECIDED");
@@ -35,7 +35,7 @@ public final class OfficeAges {
         }
     }
 
-    /** Cases of these types in that state are too old when they were received before that day. */
+    /** Cases of these types in that state are too old if they were received before that day. */
     public record TooOld(String state, Set<String> types, LocalDate receivedBefore) {}
 
     /** As of today in Viet Nam. */
@@ -59,12 +59,12 @@ public final class OfficeAges {
                 .toList();
     }
 
-    /** @return empty for a type or state that no standard is set for */
+    /** @return empty for a type or state without a standard */
     public Optional<OfficeStandard> of(String type, String state) {
         return Optional.ofNullable(standards.getOrDefault(type, Map.of()).get(state));
     }
 
-    /** @return the latest epoch day of receipt that is beyond the standard; none is where no standard is set */
+    /** @return the latest epoch day of receipt that exceeds the standard; none without a standard */
     public long lastBeyond(String type, String state, LocalDate today) {
         return of(type, state)
                 .map(standard -> today.minusDays(standard.days()).minusDays(1).toEpochDay())

@@ -9,9 +9,9 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.WorkingCalendar;
 import org.tiepdan.reporting.query.CaseFilter.Days;
 
-/** Working days from today, forwards and backwards, for what a leader looks at; no limit is counted here. */
+/** Counts working days from today, forwards and backwards, for display; no limit is counted here. */
 public final class OfficeDays {
-    /** Of working days waited in triage, as {@code triageAge=} names them. */
+    /** Ranges of working days in triage, as named by {@code triageAge=}. */
     public static final List<String> TRIAGE_AGES = List.of("0-2", "3-5", "6-10", "11-");
 
     private final Supplier<WorkingCalendar> calendar;
@@ -20,12 +20,12 @@ public final class OfficeDays {
         this(lawPack::calendar);
     }
 
-    /** @param calendar as the latest notice has made it, asked for each day */
+    /** @param calendar as changed by the latest notice, read for each day */
     public OfficeDays(Supplier<WorkingCalendar> calendar) {
         this.calendar = calendar;
     }
 
-    /** @return the last day to which there are no more than {@code workingDays} from {@code today}, that day not counted */
+    /** @return the latest day at most {@code workingDays} after {@code today}, which is not counted */
     public LocalDate horizon(LocalDate today, int workingDays) {
         var day = today;
         for (int counted = 0; counted <= workingDays; ) {
@@ -35,7 +35,7 @@ public final class OfficeDays {
         return day.minusDays(1);
     }
 
-    /** @return the working days after {@code since}, to {@code today} and with it */
+    /** @return the working days after {@code since} up to and including {@code today} */
     public long waited(LocalDate since, LocalDate today) {
         return since.isAfter(today)
                 ? 0
@@ -45,7 +45,7 @@ public final class OfficeDays {
                         .count();
     }
 
-    /** @return the days since which a case must wait to be of that age, one of {@link #TRIAGE_AGES} */
+    /** @return the days since which a case has this age, one of {@link #TRIAGE_AGES} */
     public Days since(String age, LocalDate today) {
         var bounds = age.split("-", -1);
         int least = Integer.parseInt(bounds[0]);
@@ -54,7 +54,7 @@ public final class OfficeDays {
                 least == 0 ? null : back(today, least).minusDays(1));
     }
 
-    /** @return the age among {@link #TRIAGE_AGES} of what waits since then */
+    /** @return the age, one of {@link #TRIAGE_AGES}, of a case that has waited since then */
     public String age(LocalDate since, LocalDate today) {
         return TRIAGE_AGES.stream()
                 .filter(age -> isWithin(since, since(age, today)))
@@ -70,7 +70,7 @@ public final class OfficeDays {
         return first != null && day.isBefore(first);
     }
 
-    /** The {@code count}-th working day back, today being the first when it is one. */
+    /** The {@code count}-th working day back; today is the first if it is one. */
     private LocalDate back(LocalDate today, int count) {
         var day = today.plusDays(1);
         for (int counted = 0; counted < count; ) {

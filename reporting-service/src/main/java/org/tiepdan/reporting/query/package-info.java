@@ -1,4 +1,4 @@
-/** How a list or a count is asked for: the parameters, all their faults at once, and the cases they mean. */
+/** The parameters of lists and counts, their faults, and the cases that they select. */
 @NullMarked
 package org.tiepdan.reporting.query;
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Many people who sent the same.
  *
- * @param people how many: the group was larger than 5, 10 or 30 when that was last recorded
- * @param grewOn the day on which that was recorded; null where nobody knows
+ * @param people the size of the group when it last passed 5, 10 or 30
+ * @param grewOn the day on which that was recorded; null if unknown
  */
 public record Crowd(int people, @Nullable LocalDate grewOn) {}

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.radar.Radar.HotSpot;
 
-/** Counts what came in by place and by place and matter: now, in as many days before, and in the same days a year before. */
+/** Counts petitions by place, and by place and matter: now, in the same number of days before, and in the same days a year before. */
 final class HotSpots {
-    /** Of so many alarms one is false where nothing changes anywhere. */
+    /** The rate of false alarms if nothing has changed anywhere. */
     private static final double LEVEL = 0.05;
 
     private static final int MOST = 20;
@@ -23,6 +23,7 @@ final class HotSpots {
     private final Days before;
     private final Days yearBefore;
     private final int smallest;
+    private final RadarPrivacy privacy;
     private final Map<Cell, long[]> counts = new HashMap<>();
     private @Nullable LocalDate first;
 
@@ -41,6 +42,7 @@ final class HotSpots {
         this.before = new Days(from.minusDays(days), from.minusDays(1));
         this.yearBefore = new Days(from.minusYears(1), on.minusYears(1));
         this.smallest = smallest;
+        this.privacy = new RadarPrivacy(smallest);
     }
 
     void add(CaseAccount account) {
@@ -62,7 +64,7 @@ final class HotSpots {
         three[2] += yearBefore.hold(day) ? 1 : 0;
     }
 
-    /** The level is shared among all that are looked at (Bonferroni), so that looking at many places makes no more false alarms. */
+    /** The level is divided among all cells (Bonferroni), so that more places do not cause more false alarms. */
     List<HotSpot> found() {
         var found = new ArrayList<HotSpot>();
         int spans = covers(yearBefore) ? 2 : covers(before) ? 1 : 0;
@@ -81,19 +83,20 @@ final class HotSpots {
         found.sort(Comparator.comparingDouble(HotSpot::chance)
                 .thenComparing(HotSpot::commune)
                 .thenComparing(spot -> Objects.requireNonNullElse(spot.field(), "")));
-        return List.copyOf(found.subList(0, Math.min(MOST, found.size())));
+        return privacy.protect(found.subList(0, Math.min(MOST, found.size())));
     }
 
     private boolean covers(Days days) {
         return first != null && !first.isAfter(days.from);
     }
 
+    /** Whether it is shown, where, and its chance: all depend on numbers that are shown, and on the sum over all places. */
     private HotSpot spot(Cell cell, long[] three, int spans, int looked) {
-        long past = three[1] + (spans > 1 ? three[2] : 0);
+        long past = privacy.known(three[1]) + (spans > 1 ? privacy.known(three[2]) : 0);
         double usual = usual(cell, spans);
-        double chance = Math.min(1, looked * Surprise.atLeast(three[0], past, spans, usual));
-        var shownBefore = shown(three[1]);
-        var shownYearBefore = spans > 1 ? shown(three[2]) : null;
+        double chance = Math.min(1, looked * TailProbability.atLeast(three[0], past, spans, usual));
+        var shownBefore = privacy.shown(three[1]);
+        var shownYearBefore = spans > 1 ? privacy.shown(three[2]) : null;
         boolean all = shownBefore != null && (spans == 1 || shownYearBefore != null);
         return new HotSpot(
                 cell.commune,
@@ -101,11 +104,11 @@ final class HotSpots {
                 three[0],
                 shownBefore,
                 shownYearBefore,
-                all ? Math.round(10 * Surprise.expected(past, spans, usual)) / 10.0 : null,
+                all ? Math.round(10 * TailProbability.expected(past, spans, usual)) / 10.0 : null,
                 Math.round(1_000_000 * chance) / 1_000_000.0);
     }
 
-    /** What places have in one span: the mean over all cells of the same kind, in the past. */
+    /** The usual count of places in one span: the mean over all cells of the same kind, in the past. */
     private double usual(Cell like, int spans) {
         double sum = 0;
         int cells = 0;
@@ -116,9 +119,5 @@ final class HotSpots {
             }
         }
         return Math.max(0.5, sum / (cells * (double) spans));
-    }
-
-    private @Nullable Long shown(long count) {
-        return count > 0 && count < smallest ? null : count;
     }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where more comes in than usual, looking back from one day. It counts petitions that repeat none and denounce nobody.
+ * Places and matters with more petitions than usual, up to one day. Copies and denunciations do not count.
  *
- * @param from the first day of those that are looked at
+ * @param from the first day considered
  * @param on the last
- * @param days how many they are
- * @param smallest no smaller number is shown
+ * @param days their number
+ * @param smallest the smallest number shown
  * @param hotSpots the most surprising first, at most twenty
  * @param largeGroups cases that many people signed or sent, the largest first, at most twenty
  */
@@ -20,10 +20,11 @@ public record Radar(
     /**
      * @param commune code of the place
      * @param field code of the official report; null for all matters of the place
-     * @param before in as many days before; null where that is too small a number to be shown
-     * @param yearBefore in the same days a year before; null likewise, or where the register has nothing of them
-     * @param expected of the place, by its own past; null where one of these is not shown
-     * @param chance of so many or more by accident, among all places and matters that were looked at
+     * @param before in the same number of days before; null if too small to be shown
+     * @param yearBefore in the same days a year before; null likewise, or if the register does not cover them
+     * @param expected by the place's own past; null if one of these is hidden
+     * @param chance of this number or more by accident, among all places and matters considered; its upper bound, with 4 in place of each
+     *     number that is too small, if {@code expected} is null
      */
     public record HotSpot(
             String commune,
@@ -37,7 +38,7 @@ public record Radar(
     /**
      * @param body that has the case
      * @param people who signed it, or who sent the same
-     * @param growing whether these days saw it pass 5, 10 or 30 people
+     * @param growing whether it passed 5, 10 or 30 people in these days
      */
     public record Group(String caseId, String body, int people, boolean growing) {}
 }

@@ -14,14 +14,14 @@ import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.radar.Radar.Group;
 
-/** Looks at what came in, over the cases that a caller sees. */
+/** Counts incoming petitions, over the cases that a caller sees. */
 public final class Radars {
-    /** How long one look goes back; as long as a quarter. */
+    /** The number of days considered, about a quarter. */
     static final int DAYS = 90;
 
     private static final int MOST = 20;
 
-    /** Routing records that a group passes 5, 10 and 30 people; below that none is shown. */
+    /** Routing records when a group passes 5, 10 and 30 people; smaller ones are not shown. */
     private static final int LARGE = 5;
 
     private static final Crowd NOBODY = new Crowd(0, null);
@@ -30,7 +30,7 @@ public final class Radars {
     private final Function<Grant, Map<String, Crowd>> crowds;
     private final int smallest;
 
-    /** @param crowds open cases that the grant shows and whose matter many people have sent */
+    /** @param crowds open cases that the grant shows about a matter that many people have raised */
     public Radars(Accounts accounts, Function<Grant, Map<String, Crowd>> crowds, int smallest) {
         this.accounts = accounts;
         this.crowds = crowds;
@@ -38,7 +38,7 @@ public final class Radars {
     }
 
     /**
-     * @param body of which only cases are meant that it has or had, or received; null for all that the grant shows
+     * @param body only cases that it has, had or received; null for all that the grant shows
      * @param on the last day that counts
      */
     public Radar read(Grant grant, @Nullable String body, LocalDate on) {
@@ -61,7 +61,7 @@ public final class Radars {
                 from, on, DAYS, smallest, spots.found(), List.copyOf(groups.subList(0, Math.min(MOST, groups.size()))));
     }
 
-    /** What came again is the same matter, and a denunciation does not exist for who may not know of it. */
+    /** A copy is the same matter, and a denunciation does not exist for callers who may not know of it. */
     private static boolean meant(CaseAccount account, @Nullable String body) {
         return !account.parties().mayDenounce()
                 && !account.copy()

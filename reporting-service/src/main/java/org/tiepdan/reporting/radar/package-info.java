@@ -1,4 +1,4 @@
-/** Where more comes in than usual: places, matters and groups of people. No denunciation is in it, and no small number. */
+/** Places, matters and groups with more petitions than usual, without denunciations and without small numbers. */
 @NullMarked
 package org.tiepdan.reporting.radar;
 

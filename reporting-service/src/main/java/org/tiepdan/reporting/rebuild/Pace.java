@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** How fast something goes on, over the last ten seconds: what was quick at the beginning says little of the rest. */
+/** A rate over the last ten seconds, since the first records may be faster than the rest. */
 public final class Pace {
     private static final Duration LOOK_BACK = Duration.ofSeconds(10);
     private static final double MILLIS = 1_000;
@@ -16,7 +16,7 @@ public final class Pace {
 
     /**
      * @param done at {@code now}; never less than before
-     * @return how many a second; 0 at the first call
+     * @return per second; 0 at the first call
      */
     public long at(Instant now, long done) {
         points.addLast(new Point(now, done));

@@ -4,20 +4,20 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the read models that are built anew are.
+ * The progress of a rebuild.
  *
- * @param phase what is going on
+ * @param phase of the rebuild
  * @param served number of the generation that answers
- * @param growing number of the one that is built beside it; null when none is
- * @param percent of the records that the logs hold, 0 to 100; null when none grows
+ * @param growing number of the one that is built beside it; null for none
+ * @param percent of the records in the logs, 0 to 100; null if none is built
  * @param records read, of {@code total}
  * @param perSecond records, over the last ten seconds
- * @param secondsLeft at that pace; null as long as there is none
- * @param startedAt of the one that grows
- * @param takenOverAt since when the one that is served is; null for the first one in a database
- * @param goBackTo the generation before, as long as it is kept
+ * @param secondsLeft at that pace; null while that is unknown
+ * @param startedAt of the new one
+ * @param takenOverAt when the served one took over; null for the first one in a database
+ * @param goBackTo the previous generation, while it is kept
  * @param goBackUntil when it is dropped
- * @param found what the comparison with the one before found, when the served one took over
+ * @param found result of the comparison with the previous one at the take-over
  * @param sentence for operators, in Vietnamese; {@code sentenceEn} the same in English
  */
 public record RebuildProgress(
@@ -37,9 +37,9 @@ public record RebuildProgress(
         String sentence,
         String sentenceEn) {
 
-    /** What is going on. */
+    /** The phase of a rebuild. */
     public enum Phase {
-        /** The first read models of this database answer, and none grow. */
+        /** The first read models of this database answer, and none are being built. */
         NONE,
         WANTED,
         GROWING,
@@ -49,9 +49,9 @@ public record RebuildProgress(
     }
 
     /**
-     * @param cases of the read models before
-     * @param compared those that stood at equal positions in both
-     * @param different those of them that say something else than before
+     * @param cases of the previous read models
+     * @param compared those at equal positions in both
+     * @param different those of them with other content
      */
     public record Found(long cases, long compared, long different) {}
 }

@@ -1,4 +1,4 @@
-/** Read models built anew beside those that are served: how far they are, and what an operator may ask for. */
+/** Read models that are rebuilt beside the served ones: their progress, and the operator's commands. */
 @NullMarked
 package org.tiepdan.reporting.rebuild;
 

@@ -1,7 +1,7 @@
 package org.tiepdan.reporting.reception;
 
 /**
- * What was counted at receptions, as the form 01/TCD asks. The groups of many (đoàn đông người) are among all the others.
+ * The counts of receptions, as the form 01/TCD defines them, including those of large groups (đoàn đông người).
  *
  * @param visits lượt tiếp
  * @param people người được tiếp

@@ -7,7 +7,7 @@ import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.form.figures.Receptions;
 
-/** Receptions as the form 01/TCD counts them: those that were recorded, and the visits that are assumed. */
+/** Receptions as the form 01/TCD counts them: recorded ones, and assumed visits. */
 public final class FormReceptions implements Receptions {
     private final ReceptionFigures figures;
 

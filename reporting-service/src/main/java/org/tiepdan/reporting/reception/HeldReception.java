@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reception as its body recorded it.
  *
- * @param id of the reception; no petition has it
+ * @param id of the reception; never that of a petition
  * @param by code of the body that received
  * @param session {@code REGULAR}, {@code PERIODIC_BY_HEAD}, {@code UNSCHEDULED_BY_HEAD} or {@code BY_DELEGATE}
- * @param sessions how many (số kỳ) it sums up; 0 for {@code REGULAR}, of which none are counted
- * @param figures what it counts
- * @param voidedAt when it was found not to count; null while it counts
+ * @param sessions the number included (số kỳ); 0 for {@code REGULAR}, which has none
+ * @param figures its counts
+ * @param voidedAt when it was voided; null while it counts
  */
 public record HeldReception(
         String id,

@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.account.Span;
 
-/** Whom bodies received, for the form 01/TCD: the sum over what is handed over is what the form says. */
+/** The receptions of bodies, for the form 01/TCD, which sums them up. */
 public interface ReceptionFigures {
-    /** Whether petitions that came in person count as visits on days without a record. */
+    /** Whether petitions handed in in person count as visits on days without a record. */
     boolean assumesVisits();
 
     /**
-     * @param grant petitions that it does not show count as no visits
-     * @param bodies codes of those that received
+     * @param grant petitions that it hides count as no visits
+     * @param bodies codes of the receiving bodies
      * @param span of the days of reception
-     * @param knownAt as the record said at that moment; null for what it says now
+     * @param knownAt the state of the record at that moment; null for now
      */
     void forEach(
             Grant grant, Set<String> bodies, Span span, @Nullable Instant knownAt, Consumer<CountedReception> each);

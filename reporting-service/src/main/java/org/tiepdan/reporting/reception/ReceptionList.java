@@ -7,16 +7,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recorded receptions, the latest day first, void ones included and not counted in the total.
+ * Recorded receptions, the latest day first; void ones are listed, but not in the total.
  *
- * @param truncated there are more rows than are shown; the total is of all
+ * @param truncated whether rows are left out; the total covers all
  */
 public record ReceptionList(List<Row> items, Total total, boolean truncated) {
 
     /**
      * One reception.
      *
-     * @param sessions null of {@code REGULAR}, of which none are counted
+     * @param sessions null for {@code REGULAR}, which has none
      * @param voidedAt null while it counts
      */
     public record Row(
@@ -43,7 +43,7 @@ public record ReceptionList(List<Row> items, Total total, boolean truncated) {
 
     /**
      * @param receptions how many count
-     * @param assumedVisits petitions that came in person on days without a recorded reception, which forms count as visits; not among
+     * @param assumedVisits petitions handed in in person on days without a recorded reception, which forms count as visits; not included in
      *     the figures
      */
     public record Total(int receptions, int sessions, Figures figures, int assumedVisits) {}

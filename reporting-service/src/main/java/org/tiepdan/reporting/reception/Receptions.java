@@ -7,6 +7,6 @@ import org.tiepdan.reporting.account.Span;
 /** The recorded receptions, void ones included. */
 public interface Receptions {
 
-    /** @return of these bodies on these days, the latest day first */
+    /** @return those of these bodies on these days, the latest day first */
     List<HeldReception> find(Set<String> bodies, Span days);
 }

@@ -13,7 +13,7 @@ import org.tiepdan.reporting.account.Accounts;
 import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.Span;
 
-/** What bodies recorded, and where they recorded nothing on a day, the petitions that came in person on it. */
+/** The recorded receptions of bodies, and for days without one, the petitions handed in in person. */
 public final class RecordedFigures implements ReceptionFigures {
     private static final String IN_PERSON = "IN_PERSON";
 
@@ -21,7 +21,7 @@ public final class RecordedFigures implements ReceptionFigures {
     private final Accounts accounts;
     private final BooleanSupplier petitionsAreVisits;
 
-    /** @param petitionsAreVisits as the law pack in force says */
+    /** @param petitionsAreVisits by the law pack in force */
     public RecordedFigures(Receptions receptions, Accounts accounts, BooleanSupplier petitionsAreVisits) {
         this.receptions = receptions;
         this.accounts = accounts;
@@ -56,7 +56,7 @@ public final class RecordedFigures implements ReceptionFigures {
         }
     }
 
-    /** A matter came with the petition that it was split from. */
+    /** A matter came with the petition from which it was split. */
     private static boolean cameInPerson(CaseAccount account, Set<String> bodies, Span span) {
         return account.channel().equals(IN_PERSON)
                 && account.parent() == null
@@ -64,7 +64,7 @@ public final class RecordedFigures implements ReceptionFigures {
                 && bodies.contains(account.receivingBody());
     }
 
-    /** A copy is of a matter that was heard before. */
+    /** A copy concerns a matter that was heard before. */
     private static CountedReception visit(CaseAccount account) {
         int people = Objects.requireNonNullElse(account.signatories(), 1);
         boolean again = account.copy();

@@ -13,12 +13,12 @@ import org.tiepdan.lawpack.reception.ReceptionDays;
 import org.tiepdan.reporting.account.Span;
 
 /**
- * On how many days the head of a body received citizens, beside how many the law asks for at least.
+ * The days on which the head of a body received citizens, compared with the legal minimum.
  *
- * @param slots the weeks or months that end in the time asked for, each of which has its own minimum; empty where the law asks nothing
- * @param minimum of all slots that are over
+ * @param slots the weeks or months that end in the requested time, each with its own minimum; empty if the law requires nothing
+ * @param minimum of all past slots
  * @param held in those slots
- * @param missing how many days are missing in those slots: what is too much in one makes up for nothing in another
+ * @param missing days in those slots: a surplus in one does not make up for another
  */
 public record Schedule(String body, List<Slot> slots, int minimum, int held, int missing) {
 
@@ -26,7 +26,7 @@ public record Schedule(String body, List<Slot> slots, int minimum, int held, int
      * One week or month.
      *
      * @param to its last day
-     * @param open it is not over yet
+     * @param open whether it is not over yet
      */
     public record Slot(
             LocalDate from,
@@ -40,7 +40,7 @@ public record Schedule(String body, List<Slot> slots, int minimum, int held, int
             String basis) {}
 
     /**
-     * @param days a slot is meant whose last day is in it, so that each is meant once where times follow each other
+     * @param days select the slots whose last day is in them, so that consecutive requests select each slot once
      * @param receptions of the head of that body
      */
     public static Schedule of(
@@ -67,12 +67,12 @@ public record Schedule(String body, List<Slot> slots, int minimum, int held, int
                         .sum());
     }
 
-    /** The earliest day on which a reception counts for a slot that ends in the time asked for. */
+    /** The earliest day whose reception counts for a slot that ends in the requested time. */
     public static LocalDate earliest(Span days) {
         return days.from().minusMonths(1).withDayOfMonth(1);
     }
 
-    /** @return null where none ends on that day, and where the law or the body began or ended within it: nobody owes part of a day */
+    /** @return null if none ends on that day, and if the law or the body began or ended within it: nobody owes part of a slot */
     private static @Nullable Slot ending(
             LocalDate day, Body body, ReceptionDays law, LocalDate today, TreeMap<LocalDate, Integer> held) {
         var rule = law.find(body.level(), day).orElse(null);

@@ -1,4 +1,4 @@
-/** Tiếp công dân: whom the bodies received, in figures, and whether their heads received often enough. */
+/** Tiếp công dân: the receptions of bodies, in figures, and whether their heads received often enough. */
 @NullMarked
 package org.tiepdan.reporting.reception;
 

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The signed root of one day, without the ranges that it covers.
  *
- * @param day the last day that was over when it was taken
- * @param takenAt up to when the logs were read
+ * @param day the last complete day when it was taken
+ * @param takenAt the moment up to which the logs were read
  * @param count of records that no earlier root covers; null for a caller who may not see every case
- * @param seal what is printed: digest of what is signed, in hexadecimal digits
+ * @param seal the printed digest of the signed text, in hexadecimal digits
  * @param previous seal of the root before it; null for the first
  * @param keyId digest of the public key, in hexadecimal digits
  * @param signature Ed25519, in base64url

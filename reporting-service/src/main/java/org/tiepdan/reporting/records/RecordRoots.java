@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
-/** The roots of all days: a record a day, so that they are kept in memory. */
+/** The roots of all days, in memory: one record a day. */
 public final class RecordRoots {
     /** More than a year, and a bound for one answer. */
     public static final int AT_MOST = 400;
@@ -16,10 +16,10 @@ public final class RecordRoots {
     /**
      * The newest first.
      *
-     * @param roots at most {@link #AT_MOST}; what is left out is older
+     * @param roots at most {@link #AT_MOST}; older ones are left out
      */
     public record Roots(List<RecordRoot> roots) {
-        /** @return these without the number of records, which includes hidden ones */
+        /** @return the same without the numbers of records, which include hidden ones */
         public Roots withoutCounts() {
             return new Roots(roots.stream().map(RecordRoot::withoutCount).toList());
         }

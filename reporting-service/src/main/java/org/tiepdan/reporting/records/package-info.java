@@ -1,4 +1,4 @@
-/** The seals of the record (dấu niêm phong), as they are shown. */
+/** The seals of the record (dấu niêm phong). */
 @NullMarked
 package org.tiepdan.reporting.records;
 

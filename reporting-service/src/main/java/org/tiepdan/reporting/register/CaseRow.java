@@ -15,15 +15,15 @@ import org.tiepdan.reporting.wording.Words;
 /**
  * A line of the register.
  *
- * @param registerNumber number in the register (số đến) of the receiving body in {@code registerYear}; absent for what was
- *     received before there were any
+ * @param registerNumber number in the register (số đến) of the receiving body in {@code registerYear}; absent for petitions received before
+ *     numbers were given
  * @param state absent between receipt and the routing decision
- * @param dueOn last day of the earliest limit that is open or was missed; absent when there is none or the case is closed
+ * @param dueOn last day of the earliest limit that is open or was missed; absent if there is none or the case is closed
  * @param dueLimit that limit, and who owes it: not always the body that has the case
- * @param limits those that are open or were missed, the one that ends first before the others; of a closed case, too
- * @param closedOn absent unless it is closed
+ * @param limits open or missed ones, the earliest end first; also for a closed case
+ * @param closedOn absent while it is open
  * @param escalation the furthest step against a body that is late: {@code URGE}, {@code REPORT_TO_HEAD} or {@code ACCOUNTABILITY}; absent
- *     where there is none
+ *     for none
  * @param hop how often the matter was handed on between bodies
  */
 public record CaseRow(

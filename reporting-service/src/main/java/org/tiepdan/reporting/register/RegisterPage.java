@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.search.Searched;
 
 /**
- * A page of the register, see {@link RegisterReader} for what pages promise.
+ * A page of the register, see {@link RegisterReader} for what pages guarantee.
  *
  * @param next cursor of the next page; absent on the last
  * @param searched how {@code q} was understood; absent without it
- * @param total how many cases there are on all pages; absent where it was not asked for
+ * @param total number of cases on all pages; absent if it was not requested
  */
 public record RegisterPage(
         List<CaseRow> items,
@@ -18,13 +18,13 @@ public record RegisterPage(
         @Nullable Total total) {
 
     /**
-     * At the moment of this page; another page may tell another number.
+     * At the moment of this page; another page may have another number.
      *
      * @param count exact up to {@link #MOST}
-     * @param more whether there are more than {@code count}, which nobody counted
+     * @param more whether there are more than {@code count}, where counting stopped
      */
     public record Total(long count, boolean more) {
-        /** A list of so many is narrowed and not read; counting on would cost as much as reading it. */
+        /** Nobody reads a longer list, and counting further would cost as much as reading it. */
         public static final int MOST = 10_000;
 
         /** @param counted at most one more than {@link #MOST} */

@@ -11,13 +11,13 @@ import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.reporting.wording.Sentences;
 import org.tiepdan.reporting.wording.Words;
 
-/** What happened to a case, in the order in which it was recorded. */
+/** The events of a case, in the order of recording. */
 public record Timeline(String caseId, List<Line> items) {
 
     /**
      * @param time when it was recorded
-     * @param on the date that counts in law
-     * @param supersedes id of the line that this one puts right
+     * @param on the legal date
+     * @param supersedes id of the line that this one corrects
      */
     public record Line(
             String id,
@@ -32,7 +32,7 @@ public record Timeline(String caseId, List<Line> items) {
             @Nullable Boolean lateEntry,
             @Nullable String supersedes) {}
 
-    /** @param seen what happened to it, as far as the reader may know */
+    /** @param seen the events that the reader may know of */
     public static Timeline of(CaseDocument document, List<Happening> seen, BodyNames names, Sentences sentences) {
         var limits = new HashMap<String, Words>();
         document.deadlines()

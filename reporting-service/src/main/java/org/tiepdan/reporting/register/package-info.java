@@ -1,4 +1,4 @@
-/** The register (sổ theo dõi): which cases there are, page by page; one case with its reasons and limits; its timeline. */
+/** The register (sổ theo dõi): the cases, page by page; one case with its reasons and limits; its timeline. */
 @NullMarked
 package org.tiepdan.reporting.register;
 

@@ -1,7 +1,7 @@
 package org.tiepdan.reporting.room;
 
 /**
- * What documents take, and may take.
+ * The space for documents, used and available.
  *
  * @param level {@code enough}, {@code nearly-full} or {@code full}: then new cases are not in the register, but in the logs
  * @param boundBytes more than 0
@@ -10,13 +10,13 @@ public record Room(String level, long usedBytes, long boundBytes, long documents
     private static final int PARTS = 100;
     private static final long THOUSAND = 1_000;
 
-    /** In hundredths of the room and thousands of documents: for those who must not see that one case came in. */
+    /** Rounded to hundredths of the space and thousands of documents, for callers who must not notice a single new case. */
     public Room roughly() {
         long part = Math.max(1, boundBytes / PARTS);
         return new Room(level, usedBytes / part * part, boundBytes, documents / THOUSAND * THOUSAND);
     }
 
-    /** @return 0 for nothing, 1 for all there is; existing documents may grow past it */
+    /** @return 0 for none, 1 for all; existing documents may grow beyond it */
     public double usedRatio() {
         return (double) usedBytes / boundBytes;
     }

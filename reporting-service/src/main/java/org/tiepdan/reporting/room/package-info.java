@@ -1,4 +1,4 @@
-/** How much room the database has for documents, where it reports a bound: the stand-in does, MongoDB does not. */
+/** The space for documents, if the database reports a bound: the stand-in does, MongoDB does not. */
 @NullMarked
 package org.tiepdan.reporting.room;
 

@@ -12,7 +12,7 @@ import org.tiepdan.reporting.score.reckon.Figure;
 import org.tiepdan.reporting.score.reckon.Figure.Block;
 import org.tiepdan.reporting.score.table.SmallCells;
 
-/** What may be shown of the counts of several bodies: all of them are judged together, as their sum is shown with them. */
+/** Decides which counts of several bodies may be shown: all are judged together, since their sum is shown, too. */
 final class Published {
     private final List<Tallied> rows;
     private final int smallest;
@@ -24,7 +24,7 @@ final class Published {
         rows.forEach(_ -> leftOut.add(EnumSet.noneOf(Figure.class)));
     }
 
-    /** @param bodies of which the last is the sum of the others, where there are several */
+    /** @param bodies the last one is the sum of the others, if there are several */
     static <T> Map<T, Counts> of(Map<T, Tallied> bodies, int smallest) {
         var published = new Published(List.copyOf(bodies.values()), smallest);
         published.leaveOut(Block.CASES);
@@ -43,7 +43,8 @@ final class Published {
         var table = rows.stream()
                 .map(row -> columns.stream().mapToLong(row::count).toArray())
                 .toArray(long[][]::new);
-        var hidden = new SmallCells(table, smallest).hidden();
+        var hidden =
+                new SmallCells(table, columns.stream().mapToInt(Figure::sign).toArray(), smallest).hidden();
         for (int row = 0; row < hidden.length; row++) {
             for (int column = 0; column < columns.size(); column++) {
                 if (hidden[row][column]) {
@@ -71,10 +72,17 @@ final class Published {
                 figures.containsKey(Figure.OVER_45_DAYS)
                         ? spread((long) tallied.waiting().size(), tallied.waiting())
                         : null,
-                Figure.of(Block.CAUSES).stream().anyMatch(hidden::contains) ? List.of() : tallied.reasons(smallest));
+                reasons(tallied, hidden, sum));
     }
 
-    /** A part and its whole, each without a sum over the bodies: neither the part nor what it leaves may be few. */
+    /** Not for the sum: with it, a reason that one body leaves out could be computed from those of the others. */
+    private List<Tallied.Reason> reasons(Tallied tallied, Set<Figure> hidden, boolean sum) {
+        return sum || Figure.of(Block.CAUSES).stream().anyMatch(hidden::contains)
+                ? List.of()
+                : tallied.reasons(smallest);
+    }
+
+    /** A part and its whole, both without a sum over the bodies: neither the part nor the rest may be small. */
     private void leavePairsOut(Tallied tallied, Set<Figure> hidden, boolean sum) {
         leavePairOut(tallied, hidden, sum, Figure.OBJECTED, Figure.RETURNED);
         leavePairOut(tallied, hidden, sum, Figure.TRANSFERRED, Figure.REPLIED);

@@ -11,7 +11,7 @@ import org.tiepdan.lawpack.score.ScoreRules;
 import org.tiepdan.reporting.score.Scorecard.Card;
 import org.tiepdan.reporting.score.Scorecard.Method;
 
-/** Orders bodies by the mean of their three rates, and leaves out those of which few cases would decide the place. */
+/** Ranks bodies by the mean of their three rates, and leaves out those where few cases would decide the rank. */
 final class Ranking {
     private final ScoreRules rules;
 
@@ -24,7 +24,7 @@ final class Ranking {
         return rules.ranks() ? new Method("MEAN_OF_THREE_RATES", rules.rankedFrom(), "DERIVED") : null;
     }
 
-    /** @return the ranked ones first, the others as they came */
+    /** @return the ranked ones first, the others in their given order */
     List<Card> rank(List<Card> cards) {
         var points = new HashMap<Card, Double>();
         if (rules.ranks()) {

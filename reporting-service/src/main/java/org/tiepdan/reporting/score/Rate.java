@@ -3,11 +3,11 @@ package org.tiepdan.reporting.score;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A share with what it is of.
+ * A share and its base.
  *
- * @param count null where it is left out, and the share with it
- * @param of null where it is left out, and the share with it
- * @param percent one decimal; null where it is a share of nothing, or left out
+ * @param count null if it is left out, and the share with it
+ * @param of null if it is left out, and the share with it
+ * @param percent one decimal; null if {@code of} is 0, or left out
  */
 public record Rate(
         @Nullable Long count, @Nullable Long of, @Nullable Double percent) {

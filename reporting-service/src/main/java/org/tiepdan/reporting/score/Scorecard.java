@@ -6,15 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bodies side by side.
+ * The scorecards of several bodies.
  *
  * @param from the first day
  * @param to the last day
- * @param countedTo the last of these days that is counted: today where the span is not over
- * @param knownAt as the record said at that moment; null for what it says now
+ * @param countedTo the last counted day: today if the span is not over
+ * @param knownAt the state of the record at that moment; null for now
  * @param smallCell the smallest number above 0 that is shown
- * @param total the sum over all bodies, in which a case counts for each that had it; null where there is one body
- * @param ranking null where bodies are not ranked
+ * @param total the sum over all bodies, in which a case counts for each that had it; null for one body
+ * @param ranking null if bodies are not ranked
  */
 public record Scorecard(
         LocalDate from,
@@ -28,9 +28,9 @@ public record Scorecard(
 
     /**
      * @param body null for the sum of all
-     * @param yearBefore of the same days a year before; null where the register has nothing of them
+     * @param yearBefore of the same days a year before; null if the register does not cover them
      * @param rank 1 for the first; bodies with the same points share one; null for a body that is not ranked
-     * @param points by which it is ranked
+     * @param points that decide the rank
      */
     public record Card(
             @Nullable String body,
@@ -40,10 +40,10 @@ public record Scorecard(
             @Nullable Double points) {}
 
     /**
-     * How bodies are ranked. No law and no ministry says how.
+     * How bodies are ranked. No law or ministry prescribes a method.
      *
-     * @param code {@code MEAN_OF_THREE_RATES}: closedOnTime, dueAndMet, and what openAndLate leaves of a hundred
-     * @param rankedFrom how many each rate must be of
+     * @param code {@code MEAN_OF_THREE_RATES}: closedOnTime, dueAndMet, and 100 minus openAndLate
+     * @param rankedFrom the minimum base of each rate
      * @param status {@code DERIVED}
      */
     public record Method(String code, int rankedFrom, String status) {}

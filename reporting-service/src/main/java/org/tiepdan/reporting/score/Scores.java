@@ -26,7 +26,7 @@ import org.tiepdan.reporting.score.reckon.Reckoning;
 import org.tiepdan.reporting.score.reckon.ResultKnown;
 import org.tiepdan.reporting.score.reckon.Window;
 
-/** Counts the cases that a caller sees, for the bodies that the caller reaches, and says which they are. */
+/** Counts the cases that a caller sees, for the bodies that the caller reaches, and lists them. */
 public final class Scores {
     private final Accounts accounts;
     private final LawPack law;
@@ -39,11 +39,11 @@ public final class Scores {
     }
 
     /**
-     * What is asked.
+     * A request.
      *
-     * @param body whose card alone is answered, one that the grant reaches; null for all. What is left out is the same either way
+     * @param body one that the grant reaches, to answer only its card; null for all. The same numbers are left out in both cases
      * @param today the day in Viet Nam
-     * @param knownAt as the record said at that moment, which ends what is counted; null for what it says now
+     * @param knownAt the state of the record at that moment, which also ends the counted time; null for now
      */
     public record Asked(
             Grant grant,
@@ -88,7 +88,7 @@ public final class Scores {
                 ranking.method());
     }
 
-    /** The sum of all bodies, under no body, is last; it is there when there are several. */
+    /** The sum of all bodies, under an empty key, comes last, if there are several. */
     private Map<Optional<String>, Counts> published(Asked asked) {
         var byBody = new TreeMap<String, Tallied>();
         var window = asked.window();
@@ -107,7 +107,7 @@ public final class Scores {
         return Published.of(rows, law.scores().smallCell());
     }
 
-    /** What one figure counts, of the body that is asked for or of all, by case. */
+    /** The cases that one figure counts, for the requested body or for all. */
     public List<Entry> list(Asked asked, Figure figure) {
         var entries = new ArrayList<Entry>();
         each(asked, entry -> {
@@ -119,7 +119,7 @@ public final class Scores {
         return List.copyOf(entries);
     }
 
-    /** What the list is sorted by, and different for each of it. */
+    /** The unique sort key of the list. */
     public static String key(Entry entry) {
         var limit = entry.limit();
         var which = limit == null ? "" : limit.dueOn() + " " + limit.startsOn() + " " + limit.ruleId();

@@ -5,11 +5,11 @@ import org.apache.commons.statistics.descriptive.Quantile;
 import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
 
 /**
- * How long something took, of several. Each number is one that occurred: the smallest that no less than this share of all do not exceed.
+ * The distribution of durations. Each number is one that occurred: the smallest that at least this share does not exceed.
  *
- * @param median of half
- * @param ninth of nine in ten
- * @param worst of all
+ * @param median half of them
+ * @param ninth nine in ten
+ * @param worst all of them
  */
 public record Spread(long median, long ninth, long worst) {
     private static final Quantile OCCURRED =

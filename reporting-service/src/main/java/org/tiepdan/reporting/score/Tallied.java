@@ -41,7 +41,7 @@ final class Tallied {
         return doneOn == null || doneOn.isAfter(last) ? last : doneOn;
     }
 
-    /** All bodies together: a case that two of them had counts for each. */
+    /** All bodies together: a case that two of them had counts twice. */
     void addAll(Tallied other) {
         other.counts.forEach((figure, count) -> counts.merge(figure, count, Long::sum));
         late.addAll(other.late);
@@ -53,7 +53,7 @@ final class Tallied {
         return counts.getOrDefault(figure, 0L);
     }
 
-    /** Working days by which the limits that it missed were past when they were done, or are. */
+    /** The working days by which its missed limits were late when they were done, or are late now. */
     List<Long> late() {
         return late;
     }
@@ -64,8 +64,8 @@ final class Tallied {
     }
 
     /**
-     * By the step whose limit was missed first, most first, without small counts: where those left out are few together, one more is
-     * left out, so that the difference to all of them shows none.
+     * By the step whose limit was missed first, most first, without small counts: if the omitted ones together are few, one more is
+     * omitted, so that the difference to the total reveals none.
      */
     List<Reason> reasons(int smallest) {
         var sorted = reasons.entrySet().stream()

@@ -1,4 +1,7 @@
-/** How the bodies do: what each had, settled, kept waiting and was late with in a span of days, and by whose cause. */
+/**
+ * How the bodies perform: the cases that each had, settled, kept waiting and was late with in a span of days, and which body caused the
+ * delay.
+ */
 @NullMarked
 package org.tiepdan.reporting.score;
 

@@ -1,8 +1,7 @@
 package org.tiepdan.reporting.search;
 
 /**
- * One thing that was looked for, so that a reader sees how a search was understood. Repeats no word of it, and no receipt
- * code.
+ * One searched term, so that a reader sees how a search was understood. It repeats no word of the search, and no receipt code.
  *
  * @param kind {@code CASE_ID}, {@code RECEIPT_CODE}, {@code REGISTER_NUMBER}, {@code WORDS} or {@code PHRASE}
  */

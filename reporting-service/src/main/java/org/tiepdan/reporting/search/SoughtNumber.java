@@ -7,16 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.text.SearchText;
 
 /**
- * A register number (số đến) as people say it: {@code 420/2026}, {@code 420}, {@code số đến 420 năm 2026},
- * {@code 420/2026 19-btcd}.
+ * A register number (số đến) in the usual notations: {@code 420/2026}, {@code 420}, {@code số đến 420 năm 2026}, {@code 420/2026 19-btcd}.
  *
  * @param number from 1
- * @param year absent where none was named
- * @param body code of the body whose register is meant; absent where none was named
+ * @param year absent if none was named
+ * @param body code of the body whose register it is; absent if none was named
  */
 public record SoughtNumber(
         int number, @Nullable Integer year, @Nullable String body) {
-    /** Of text as {@link SearchText#plain} gives it. */
+    /** Matches text from {@link SearchText#plain}. */
     private static final Pattern FORM = Pattern.compile("(?:(?:so den|so|no\\.?|#)[ :]*)?"
             + "0*(?<number>[1-9][0-9]{0,8})"
             + "(?: ?[/-] ?(?<year>[0-9]{4}|[0-9]{2})|(?: nam)? (?<spoken>[0-9]{4}))?"
@@ -35,7 +34,7 @@ public record SoughtNumber(
                 Integer.parseInt(form.group("number")), year == null ? null : year(year), form.group("body")));
     }
 
-    /** As on old papers, where {@code 420/26} is of 2026. */
+    /** The short form of old papers: {@code 420/26} is of 2026. */
     private static int year(String digits) {
         int year = Integer.parseInt(digits);
         return digits.length() == 2 ? CENTURY + year : year;

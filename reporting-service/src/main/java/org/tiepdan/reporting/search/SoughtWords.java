@@ -7,19 +7,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What is looked for in a subject: all of it, in any order.
+ * The words to find in a subject: all of them, in any order.
  *
- * @param beginnings folded beginnings of words; none is the beginning of another, which would say nothing more
- * @param phrases whole folded words that follow each other, as they stood between quotation marks
+ * @param beginnings folded prefixes of words; none is a prefix of another, which would be redundant
+ * @param phrases adjacent whole folded words, from between quotation marks
  */
 public record SoughtWords(Set<String> beginnings, List<List<String>> phrases) {
     /** A line of {@link #LONGEST} letters of Vietnamese has about 45. */
     public static final int MOST = 50;
 
-    /** Letters of a line, as they are typed. */
+    /** Maximum letters of a line, as typed. */
     public static final int LONGEST = 200;
 
-    /** A mark that is never closed is only a mark between words. */
+    /** An unclosed quotation mark only separates words. */
     private static final Pattern QUOTED = Pattern.compile("[\"“”„«»]([^\"“”„«»]*)[\"“”„«»]");
 
     public static SoughtWords of(String typed) {
@@ -41,12 +41,12 @@ public record SoughtWords(Set<String> beginnings, List<List<String>> phrases) {
         return all;
     }
 
-    /** What was typed had neither letter nor digit, so that no subject can have it. */
+    /** The text has neither letter nor digit, so no subject matches. */
     public boolean none() {
         return beginnings.isEmpty() && phrases.isEmpty();
     }
 
-    /** @return words to look for, those of phrases with them */
+    /** @return the number of words to find, including those of phrases */
     public int count() {
         return beginnings.size() + phrases.stream().mapToInt(List::size).sum();
     }

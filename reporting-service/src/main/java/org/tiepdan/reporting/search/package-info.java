@@ -1,4 +1,4 @@
-/** What somebody looks for by one line of text: a case by what is on a paper in the hand, or words of a subject. */
+/** Search by one line of text: a case by the identifiers on a paper, or words of a subject. */
 @NullMarked
 package org.tiepdan.reporting.search;
 

@@ -3,7 +3,7 @@ package org.tiepdan.reporting.sheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** What is in a cell. A renderer writes text as text, never as a formula. */
+/** The content of a cell. A renderer writes text as text, never as a formula. */
 public sealed interface Cell {
 
     /** Words. */
@@ -19,7 +19,7 @@ public sealed interface Cell {
     /** A day in Viet Nam. */
     record Day(LocalDate day) implements Cell {}
 
-    /** What nobody recorded: marked on the form and explained in a note; it is not 0. */
+    /** A value that nobody recorded: marked on the form and explained in a note; it is not 0. */
     record NotRecorded() implements Cell {}
 
     /** Nothing. */

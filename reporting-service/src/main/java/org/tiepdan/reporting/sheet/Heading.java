@@ -17,19 +17,19 @@ public record Heading(String title, @Nullable String number, List<Heading> child
         return new Heading(title, number, List.of());
     }
 
-    /** How many columns it covers. */
+    /** The number of columns that it spans. */
     public int width() {
         return children.isEmpty()
                 ? 1
                 : children.stream().mapToInt(Heading::width).sum();
     }
 
-    /** How many rows of headings it needs, itself included. */
+    /** The number of heading rows that it needs, itself included. */
     public int height() {
         return 1 + children.stream().mapToInt(Heading::height).max().orElse(0);
     }
 
-    /** Its columns, left to right: itself, where it has no children. */
+    /** Its columns, left to right: itself if it has no children. */
     public Stream<Heading> leaves() {
         return children.isEmpty() ? Stream.of(this) : children.stream().flatMap(Heading::leaves);
     }

@@ -4,6 +4,6 @@ import java.util.List;
 
 /**
  * @param cells one for each column
- * @param total it is of all bodies together; not always the sum of the others, as what one body handed to another counts once
+ * @param total whether it covers all bodies; not always the sum of the others, since a case that one body handed to another counts once
  */
 public record Row(List<Cell> cells, boolean total) {}

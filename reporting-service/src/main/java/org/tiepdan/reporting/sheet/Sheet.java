@@ -3,15 +3,15 @@ package org.tiepdan.reporting.sheet;
 import java.util.List;
 
 /**
- * A table as it goes out, with the lines around it. The words are Vietnamese, as on the official form.
+ * A table for output, with the lines around it. The words are Vietnamese, as on the official form.
  *
  * @param name of the file and of the sheet: ASCII letters, digits and hyphens, such as {@code 01-XLD_2026-Q3_H19-BTCD}
- * @param corner the lines at the upper left, such as {@code Biểu số: 01/XLD}
+ * @param corner the lines at the top left, such as {@code Biểu số: 01/XLD}
  * @param title the lines of the title, the first the largest
  * @param headings the columns, left to right; the leaves are the columns of {@code rows}
  * @param rows in order
  * @param signatures blocks under the table, left to right
- * @param notes sentences under everything, such as what is not recorded
+ * @param notes sentences at the bottom, such as what is not recorded
  */
 public record Sheet(
         String name,
@@ -27,7 +27,7 @@ public record Sheet(
         return headings.stream().flatMap(Heading::leaves).toList();
     }
 
-    /** How many rows the headings take, without the one of the numbers. */
+    /** The number of heading rows, without that of the column numbers. */
     public int headingRows() {
         return headings.stream().mapToInt(Heading::height).max().orElse(0);
     }

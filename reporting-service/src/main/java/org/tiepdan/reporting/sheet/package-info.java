@@ -1,4 +1,4 @@
-/** A table as it goes out on paper or into a spreadsheet: merged headings, rows, signatures, notes. Renderers know nothing more. */
+/** A table for paper or spreadsheets: merged headings, rows, signatures, notes. Renderers know nothing more. */
 @NullMarked
 package org.tiepdan.reporting.sheet;
 

@@ -10,9 +10,9 @@ import org.tiepdan.reporting.wording.StateWords;
 import org.tiepdan.reporting.wording.Words;
 
 /**
- * The public status of a case. Type, subject, field and place are left out, and all limits but the one that petitions of every
- * type have: who finds a slip of paper with a code must not learn from it that somebody denounced, or whom (LTC 8, 56). At the
- * same stage the answer is the same for every type, byte by byte.
+ * The public status of a case. It leaves out type, subject, field and place, and all limits except the one that petitions of every type
+ * have: a person who finds a receipt must not learn from its code that somebody denounced, or whom (LTC 8, 56). At the same stage
+ * the answer is the same for every type, byte by byte.
  *
  * @param state {@code RECEIVED} between receipt and the routing decision
  * @param askAt the body to turn to
@@ -69,7 +69,7 @@ public record CaseStatus(
         }
     }
 
-    /** @param matters that the petition was split into, as far as they are known */
+    /** @param matters of the split petition, those that are known */
     public static CaseStatus of(CaseDocument document, List<CaseDocument> matters, BodyNames names) {
         var petition = document.petition();
         var tracking = document.tracking();
@@ -92,7 +92,7 @@ public record CaseStatus(
                 matters.stream().map(matter -> Matter.of(matter, names)).toList());
     }
 
-    /** LTCD 28.1, of those who came in person. Which others a case has, and how long they are, tells its type. */
+    /** LTCD 28.1, for petitions handed in in person. The other limits of a case, and their lengths, would reveal its type. */
     private static boolean isOwedToEveryPetitioner(Deadline deadline) {
         return REPLY.equals(deadline.step()) && !deadline.state().equals(Deadline.CANCELLED);
     }

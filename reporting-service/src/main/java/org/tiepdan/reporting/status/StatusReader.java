@@ -7,11 +7,11 @@ import org.tiepdan.servicekit.web.ProblemException;
 public interface StatusReader {
 
     /**
-     * @param caller who asks; all who have the code get the same answer
-     * @param receiptCode as it was typed: capitals, spaces and hyphens do not matter
-     * @throws ProblemException {@code 404 mistyped-receipt-code} for what is not as long as a code; {@code 404
-     *     unknown-receipt-code}, after the same work, for everything else by which there is nothing to see; {@code 503
-     *     receipt-key-missing} as long as codes cannot be looked up
+     * @param caller all callers with the code get the same answer
+     * @param receiptCode as typed: capitals, spaces and hyphens do not matter
+     * @throws ProblemException {@code 404 mistyped-receipt-code} if it does not have the length of a code;
+     *     {@code 404 unknown-receipt-code}, after the same work, whenever there is nothing to show; {@code 503 receipt-key-missing} while
+     *     codes cannot be looked up
      */
     CaseStatus read(Caller caller, String receiptCode);
 }

@@ -1,4 +1,4 @@
-/** What the status shows a citizen with a receipt code (mã biên nhận): where the case stands, and nothing of what it is about. */
+/** The status for a citizen with a receipt code (mã biên nhận): the state of the case, without its content. */
 @NullMarked
 package org.tiepdan.reporting.status;
 

@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.Happening;
 
-/** One line for each act after a body has the case, but for the first and the last: what lengthens, stops, sends or puts right. */
+/** One line for each act on a case in progress: extensions, suspensions, notifications, corrections. */
 final class ActSentences {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private ActSentences() {}
 
     /**
-     * @param body who acted
+     * @param body that acted
      * @param other the body in the line's detail
-     * @return null for a line that is none of these
+     * @return null for other lines
      */
     static @Nullable Words of(Happening line, Words body, Words other) {
         return switch (line.type()) {
@@ -47,13 +47,15 @@ final class ActSentences {
                         "Quyết định chưa có hiệu lực pháp luật như đã ghi trước đó.",
                         "The decision has not taken legal effect as was recorded.");
             case "case.succeeded.v1" ->
-                Words.of("%s kết thúc hoạt động; %s kế thừa.", "%s ended; %s succeeds it.", body, other);
+                Words.of(
+                        "Vụ việc chuyển từ %s sang %s do sáp nhập, giải thể cơ quan.",
+                        "The case passed from %s to %s, since a body was merged or dissolved.", body, other);
             case "case.corrected.v1" -> corrected(line, body);
             default -> null;
         };
     }
 
-    /** @param line its detail is the day of the notice, then by how many days it was late */
+    /** @param line its detail is the day of the notice, and by how many days it was late */
     private static Words dialogue(Happening line, Words body) {
         var said = details(line);
         var held = Words.of(
@@ -66,7 +68,7 @@ final class ActSentences {
                         "%s, %s days too late.", held, new Words(said.get(1), said.get(1)));
     }
 
-    /** @param line its detail is the void act, then what was recorded in its place and the day of that */
+    /** @param line its detail is the void act, and the act recorded in its place with its day */
     private static Words corrected(Happening line, Words body) {
         var said = details(line);
         if (said.getFirst().equals(RegistrationWords.FACTS)) {
@@ -119,7 +121,7 @@ final class ActSentences {
         try {
             shown = LocalDate.parse(text).format(DAY);
         } catch (DateTimeParseException e) {
-            // What a later program writes there stands for itself.
+            // Text of a later program is shown as it is.
         }
         return new Words(shown, shown);
     }

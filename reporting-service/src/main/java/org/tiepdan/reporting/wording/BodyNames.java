@@ -4,9 +4,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.body.Bodies;
 
-/** Names of bodies as the law pack has them; a code that it does not know stands for itself. */
+/** Names of bodies in the law pack; an unknown code is shown as it is. */
 public final class BodyNames {
-    /** Who owes a limit that no body owes. */
+    /** Owners of limits that no body owes. */
     private static final Map<String, Words> NO_BODIES = Map.of(
             "petitioner", new Words("người có đơn", "the petitioner"),
             "nobody", new Words("không cơ quan nào", "nobody"));

@@ -12,7 +12,7 @@ import org.tiepdan.lawpack.words.ActWords;
 import org.tiepdan.lawpack.words.CommandWords;
 import org.tiepdan.lawpack.words.Term;
 
-/** Words for the codes that events carry; a code that is not known stands for itself. */
+/** Words for the codes in events; an unknown code is shown as it is. */
 public final class CodeWords {
     private static final Map<String, Words> OUTCOMES = Map.of(
             "ACCEPT", new Words("thụ lý", "to be accepted"),
@@ -91,12 +91,12 @@ public final class CodeWords {
         return act(code);
     }
 
-    /** A code of what an act says. */
+    /** A code in an act. */
     static Words act(String code) {
         return words(ActWords.of(code));
     }
 
-    /** @param word of a command, or what else a correction may make void */
+    /** @param word of a command, or of something else that a correction may make void */
     static Words command(String word) {
         return words(CommandWords.of(word));
     }
@@ -131,14 +131,14 @@ public final class CodeWords {
                 .orElseGet(() -> new Words(code, code));
     }
 
-    /** Sentences recorded by earlier programs name states by their codes, which the log keeps for ever. */
+    /** Sentences recorded by earlier programs contain codes of states, and the log keeps them for ever. */
     static String spelledOut(String vietnamese) {
         return CODE.matcher(vietnamese)
                 .replaceAll(found -> Matcher.quoteReplacement(STATES.getOrDefault(
                         found.group(), of(OUTCOMES, found.group()).vi())));
     }
 
-    /** @param codes what kept the rules from deciding, with commas */
+    /** @param codes why the rules did not decide, separated by commas */
     public Words missing(String codes) {
         var all = Arrays.stream(codes.split(",")).map(code -> of(MISSING, code)).toList();
         return new Words(

@@ -17,7 +17,7 @@ final class LimitSentences {
     /**
      * @param body that owes it
      * @param names of bodies by their codes
-     * @param limits names of the case's limits by their rules; a rule without one stands for itself
+     * @param limits names of the case's limits by their rules; an unnamed rule is shown by its id
      */
     static Words of(Happening line, Words body, Map<String, Words> limits, Function<String, Words> names) {
         var rule = line.rule() == null ? "" : line.rule();
@@ -48,7 +48,7 @@ final class LimitSentences {
                         "%s không còn phải thực hiện “%s”, đã quá hạn, từ ngày %s.",
                         "%s no longer owes “%s”, which it missed, since %s.", body, limit, on(line));
             case "deadline.paused.v1" ->
-                Words.of("Thời hạn “%s” của %s tạm dừng.", "The time limit “%s” of %s stands still.", limit, body);
+                Words.of("Thời hạn “%s” của %s tạm dừng.", "The time limit “%s” of %s is suspended.", limit, body);
             case "deadline.elapsed.v1" -> Words.of("Đã hết thời gian “%s”.", "The time “%s” has ended.", limit);
             case "deadline.revised.v1" -> revised(line, limit, body);
             case "deadline.cancelled.v1" ->
@@ -58,25 +58,25 @@ final class LimitSentences {
         };
     }
 
-    /** @param line its detail is the state of the limit; in what an earlier program kept, what changed it */
+    /** @param line its detail is the state of the limit; in records of an earlier program, the change */
     private static Words revised(Happening line, Words limit, Words body) {
         return switch (detail(line)) {
             case "MET" ->
                 Words.of(
                         "Tính lại: %s đã thực hiện đúng thời hạn “%s”, ngày %s.",
-                        "Counted anew: %s met the time limit “%s” on %s.", body, limit, on(line));
+                        "Recounted: %s met the time limit “%s” on %s.", body, limit, on(line));
             case "MISSED" ->
                 Words.of(
                         "Tính lại: %s quá thời hạn “%s”, hết ngày %s.",
-                        "Counted anew: %s missed the time limit “%s”, which ended on %s.", body, limit, on(line));
+                        "Recounted: %s missed the time limit “%s”, which ended on %s.", body, limit, on(line));
             case "PAUSED" ->
                 Words.of(
                         "Tính lại: thời hạn “%s” của %s tạm dừng.",
-                        "Counted anew: the time limit “%s” of %s stands still.", limit, body);
+                        "Recounted: the time limit “%s” of %s is suspended.", limit, body);
             case "ELAPSED" ->
                 Words.of(
                         "Tính lại: thời gian “%s” đã hết ngày %s.",
-                        "Counted anew: the time “%s” ended on %s.", limit, on(line));
+                        "Recounted: the time “%s” ended on %s.", limit, on(line));
             default ->
                 Words.of(
                         "Thời hạn “%s” của %s nay đến hết ngày %s.",
@@ -91,7 +91,7 @@ final class LimitSentences {
             case "URGE" ->
                 Words.of(
                         "%s cần đôn đốc %s: quá thời hạn “%s”.",
-                        "%s is to urge %s, which missed the time limit “%s”.", to, late, limit);
+                        "%s has to urge %s, which missed the time limit “%s”.", to, late, limit);
             case "REPORT_TO_HEAD" ->
                 Words.of(
                         "%s cần báo cáo người đứng đầu: %s vẫn quá thời hạn “%s”.",
@@ -99,7 +99,7 @@ final class LimitSentences {
             default ->
                 Words.of(
                         "%s cần quyết định kiểm tra trách nhiệm của %s: quá thời hạn “%s”.",
-                        "%s is to decide on a check of the accountability of %s, which missed “%s”.", to, late, limit);
+                        "%s has to decide on a check of the accountability of %s, which missed “%s”.", to, late, limit);
         };
     }
 

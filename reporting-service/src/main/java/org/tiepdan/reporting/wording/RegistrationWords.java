@@ -7,17 +7,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of a registration that was mended, or is void: which members, and never what they say. */
+/** Words for a corrected or void registration: which members were corrected, never their values. */
 final class RegistrationWords {
-    /** What a correction of the case names where the registration was mended. */
+    /** The name of a correction of the registration in a correction of the case. */
     static final String FACTS = "facts";
 
     static final Words JUDGED_AGAIN = new Words(
             "Vụ việc được xem xét lại theo nội dung đăng ký đã sửa.",
-            "The case was judged again by what is registered now.");
+            "The case was judged again by the corrected registration.");
     static final Words LEFT = new Words(
             "Đơn đăng ký nhầm không còn chờ phân loại.",
-            "The petition registered by mistake waits for nobody any more.");
+            "The petition registered by mistake no longer waits for anybody.");
 
     private static final Map<String, Words> MEMBERS = Map.ofEntries(
             entry("type", new Words("loại đơn", "type")),
@@ -41,7 +41,7 @@ final class RegistrationWords {
     private static final Map<String, Words> REASONS = Map.ofEntries(
             entry("TYPING_ERROR", new Words("ghi sai khi nhập", "typing error")),
             entry("MISREAD", new Words("đọc nhầm đơn", "the petition was misread")),
-            entry("CLARIFIED", new Words("người gửi đơn làm rõ", "the petitioner made it clear")),
+            entry("CLARIFIED", new Words("người gửi đơn làm rõ", "the petitioner clarified it")),
             entry("REGISTERED_TWICE", new Words("đăng ký hai lần", "registered twice")),
             entry("TEST_ENTRY", new Words("nhập thử", "test entry")),
             entry("WRONG_COUNTER", new Words("ghi nhầm nơi tiếp nhận", "wrong counter")),
@@ -49,7 +49,7 @@ final class RegistrationWords {
 
     private RegistrationWords() {}
 
-    /** @param changed paths of members, with a comma between each two */
+    /** @param changed paths of members, separated by commas */
     static Words corrected(Words body, String changed, @Nullable String reason) {
         var members = Stream.of(changed.split(",", -1))
                 .map(path -> path.split("/", 2)[0])
@@ -58,7 +58,7 @@ final class RegistrationWords {
                 .toList();
         return Words.of(
                 "%s sửa nội dung đăng ký: %s (%s).",
-                "%s mended what was registered: %s (%s).",
+                "%s corrected the registration: %s (%s).",
                 body,
                 new Words(
                         members.stream().map(Words::vi).collect(Collectors.joining(", ")),
@@ -69,7 +69,7 @@ final class RegistrationWords {
     static Words voided(Words body, @Nullable String reason) {
         return Words.of(
                 "%s hủy đăng ký đơn (%s).",
-                "%s made the registration void (%s).", body, known(REASONS, reason == null ? "" : reason));
+                "%s voided the registration (%s).", body, known(REASONS, reason == null ? "" : reason));
     }
 
     /** A code of a later program is shown as it is. */

@@ -51,7 +51,7 @@ public final class Sentences {
                 because(
                         Words.of(
                                 "%s cho rằng vụ việc không thuộc thẩm quyền của mình.",
-                                "%s objects to being competent.", body),
+                                "%s says that it is not competent.", body),
                         line);
             case "case.objected.v1" ->
                 because(
@@ -68,7 +68,7 @@ public final class Sentences {
             case "petition.linked.v1" ->
                 new Words(
                         "Đơn trùng nội dung với một đơn nhận trước của cùng người gửi.",
-                        "The petition says what an earlier one of the same petitioner says.");
+                        "The petition repeats an earlier one of the same petitioner.");
             case "petition.related.v1" ->
                 new Words(
                         "Có đơn của người khác cùng nội dung (" + code + " người).",

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What a citizen learns about the state of a case. */
+/** The state of a case in words for citizens. */
 public final class StateWords {
     private static final Words RECEIVED =
             new Words("Đơn đã được tiếp nhận và đang được xử lý.", "The petition was received and is being processed.");
@@ -33,8 +33,7 @@ public final class StateWords {
                             "Đơn đã đến cơ quan có trách nhiệm, đang chờ xem xét, trả lời.",
                             "The petition is with the body that has to answer it."),
             "ACCEPTED",
-                    new Words(
-                            "Đơn đang được xem xét để trả lời.", "The petition is being looked into, to be answered."));
+                    new Words("Đơn đang được xem xét để trả lời.", "The petition is being examined, to be answered."));
 
     private static final Set<String> ANSWERED_TYPES = Set.of("PROPOSAL", "FEEDBACK");
     private static final Map<String, Words> ENDS = Map.ofEntries(
@@ -66,7 +65,7 @@ public final class StateWords {
                     "MATTERS_ENDED",
                     new Words(
                             "Các vụ việc tách từ đơn đều đã kết thúc.",
-                            "All matters that the petition was split into have ended.")),
+                            "All matters into which the petition was split have ended.")),
             Map.entry(
                     "REGISTERED_BY_MISTAKE",
                     new Words("Đơn được đăng ký nhầm.", "The petition was registered by mistake.")));
@@ -78,13 +77,13 @@ public final class StateWords {
         return new TreeSet<>(ENDS.keySet());
     }
 
-    /** In words that fit the type, for officers: who must not learn the type gets {@link #of(String, String)}. */
+    /** In words that fit the type, for officers; readers who must not learn the type get {@link #of(String, String)}. */
     public static Words of(@Nullable String type, @Nullable String state, @Nullable String closedAs) {
         var answered = type != null && ANSWERED_TYPES.contains(type) && state != null ? ANSWERED.get(state) : null;
         return closedAs == null && answered != null ? answered : of(state, closedAs);
     }
 
-    /** @param state absent between receipt and routing; one that is not known reads as being processed */
+    /** @param state absent between receipt and routing; an unknown one reads as being processed */
     public static Words of(@Nullable String state, @Nullable String closedAs) {
         return closedAs == null
                 ? STATES.getOrDefault(state == null ? "" : state, RECEIVED)

@@ -102,7 +102,7 @@ class CaseDocumentTest {
         assertThat(fold(facts()).dueLimit()).isNull();
     }
 
-    /** As tracking names it, so that a limit of before there were ids has the same one. */
+    /** As tracking derives it, so that a limit from before ids existed gets the same one. */
     private String idOf(String type) {
         return facts().stream()
                 .filter(fact -> fact.type().equals(type))
@@ -204,7 +204,7 @@ class CaseDocumentTest {
         return document;
     }
 
-    /** Each log in its own order, stretches of it read again, the logs mixed by chance. */
+    /** Each log in its own order, with repeated stretches, interleaved at random. */
     private static List<Fact> interleaved(List<Fact> facts, Random random) {
         var turns = new ArrayList<Log>();
         var queues = new ArrayList<List<Fact>>();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.reporting.testkit.Events;
 
-/** A case of which an act was wrong, as the read side shows it. */
+/** A case with a wrong act, in the read model. */
 class CorrectedLifeTest {
     private static final CaseId CASE = Events.caseId(8);
     private final Events events = new Events();

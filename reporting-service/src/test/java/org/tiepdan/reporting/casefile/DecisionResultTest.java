@@ -14,7 +14,7 @@ import org.tiepdan.reporting.account.SettlementResult;
 import org.tiepdan.reporting.testkit.Events;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a decision brings about, in figures, and from when to when that was known. */
+/** The figures that a decision results in, and the period in which they were known. */
 class DecisionResultTest {
     private static final CaseId CASE = Events.caseId(8);
     private static final String RESULT = """

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.reporting.testkit.Events;
 
-/** A petition whose registration was mended or voided, as the read side shows it. */
+/** A petition with a corrected or voided registration, in the read model. */
 class MendedLifeTest {
     private static final CaseId CASE = Events.caseId(9);
     private final Events events = new Events();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.reporting.testkit.Events;
 
-/** A petition that says what others say, as the read side keeps it. */
+/** A petition with the same content as others, in the read model. */
 class RepeatedLifeTest {
     private static final CaseId CASE = Events.caseId(8);
     private final Events events = new Events();

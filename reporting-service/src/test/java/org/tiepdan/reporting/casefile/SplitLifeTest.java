@@ -8,7 +8,7 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.Reason;
 import org.tiepdan.reporting.testkit.Events;
 
-/** What routing says of a petition that its desk split into matters (TT05/2021 6.1d). */
+/** The events of routing about a petition that its desk split into matters (TT05/2021 6.1d). */
 class SplitLifeTest {
     private static final CaseId CASE = Events.caseId(7);
     private final Events events = new Events();

@@ -11,7 +11,7 @@ import org.tiepdan.reporting.casefile.event.Escalated;
 import org.tiepdan.reporting.casefile.limit.Deadline;
 import org.tiepdan.reporting.testkit.Events;
 
-/** What suspends, lengthens, moves or corrects a case, as the read model has it. */
+/** Events that suspend, extend, move or correct a case, in the read model. */
 class WholeLifeTest {
     private static final CaseId CASE = Events.caseId(8);
     private final Events events = new Events();
@@ -60,7 +60,7 @@ class WholeLifeTest {
         assertThat(tracking(document()).overdueFrom()).isEqualTo("2026-07-20T17:00:00Z");
     }
 
-    /** A window that is the petitioner's, and time that only has to pass: no body is late when they end. */
+    /** A window for the petitioner, and a period that only has to pass: no body is late when they end. */
     @Test
     void isNeverDueByWhatNoBodyOwes() {
         events.write(CASE, "case.opened.v1");
@@ -126,7 +126,7 @@ class WholeLifeTest {
                 CASE,
                 "case.urged.v1",
                 urged -> urged.put("by", "19-btcd").put("on", "2026-07-21").put("step", "ACCOUNTABILITY"));
-        // Not who was asked for it.
+        // Not the person asked for it.
         assertThat(tracking(document()).awaited()).containsExactly("19-ubnd");
 
         events.write(

@@ -39,7 +39,7 @@ class CounterTest {
         }
     });
 
-    /** What was read before the assignment may lack what another instance wrote last. */
+    /** A count read before the assignment may miss the latest writes of another instance. */
     @Test
     void aCountUnderWayAtAnAssignmentIsNotKept() throws Exception {
         var asked = CompletableFuture.runAsync(() -> counter.ask(Tally::kept), EACH_IN_ITS_THREAD);

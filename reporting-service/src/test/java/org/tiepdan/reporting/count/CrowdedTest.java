@@ -11,7 +11,7 @@ import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.count.Counted.Crowded;
 import org.tiepdan.reporting.testkit.Events;
 
-/** Of a group of people its first petition is counted, and no denunciation. */
+/** The first petition of a group of people counts, and no denunciation. */
 class CrowdedTest {
     private static final CaseId CASE = Events.caseId(3);
     private final Events events = new Events();

@@ -22,7 +22,7 @@ class SummarySumsTest {
         assertThat(summary.byClosing()).isEqualTo(Map.of("SETTLED", 3L, "REGISTERED_BY_MISTAKE", 2L));
     }
 
-    /** ADR 90: the matters of a split that was taken back are closed as mistakes, and nobody registered them. */
+    /** ADR 90: the matters of a revoked split are closed as mistakes, and nobody registered them. */
     @Test
     void theMattersOfASplitThatWasTakenBackAreNothing() {
         var sums = new SummarySums();

@@ -114,11 +114,11 @@ class ForecastsTest {
 
     @Test
     void howManyIsTheExactDistribution() {
-        var halves = HowMany.of(List.of(0.5, 0.5, 0.5, 0.5));
+        var halves = PoissonBinomial.of(List.of(0.5, 0.5, 0.5, 0.5));
 
-        assertThat(halves).isEqualTo(new HowMany(2, 0, 4));
-        assertThat(HowMany.of(List.of())).isEqualTo(new HowMany(0, 0, 0));
-        assertThat(HowMany.of(List.of(1.0, 1.0, 0.0))).isEqualTo(new HowMany(2, 2, 2));
+        assertThat(halves).isEqualTo(new PoissonBinomial(2, 0, 4));
+        assertThat(PoissonBinomial.of(List.of())).isEqualTo(new PoissonBinomial(0, 0, 0));
+        assertThat(PoissonBinomial.of(List.of(1.0, 1.0, 0.0))).isEqualTo(new PoissonBinomial(2, 2, 2));
     }
 
     @Test

@@ -26,8 +26,8 @@ import org.tiepdan.reporting.testkit.MadeCase;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The cases of the sample year on which officers acted, with the limits that the law pack starts and ends by these acts: near to what
- * tracking makes of them, and enough to say how well their ends are foretold. Each act counts as entered on its day.
+ * The cases of the sample year on which officers acted, with the limits that the law pack starts and ends by these acts: close to
+ * tracking's results, and enough to measure how well their ends are predicted. Each act counts as entered on its day.
  */
 final class SampleYear {
     private static final Path SAMPLES = Path.of("../samples");

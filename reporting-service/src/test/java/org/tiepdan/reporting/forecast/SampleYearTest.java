@@ -9,7 +9,9 @@ import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.reporting.query.OfficeDays;
 import org.tiepdan.reporting.testkit.MadeAccounts;
 
-/** The forecast walked through the sample year, week by week, each with what was entered by then. docs/forecast.md has what it prints. */
+/**
+ * The forecast run through the sample year week by week, each time with the entries known by then. docs/forecast.md contains the output.
+ */
 class SampleYearTest {
     private static final OfficeDays DAYS = new OfficeDays(LawPack.packaged());
     private static final LocalDate END = LocalDate.parse("2026-11-16");

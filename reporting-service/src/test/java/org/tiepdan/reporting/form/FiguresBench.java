@@ -24,8 +24,8 @@ import org.tiepdan.reporting.testkit.Histories;
 import org.tiepdan.reporting.wording.BodyNames;
 
 /**
- * How long forms, comparisons and forecasts take over the accounts of 100,000 cases of a year, alone and after three years of closed ones; run by
- * {@code benchmarks/figures}, never by the build.
+ * The time that forms, comparisons and forecasts take with the accounts of 100,000 cases of a year, alone and after three years of closed
+ * ones; run by {@code benchmarks/figures}, never by the build.
  */
 class FiguresBench {
     private static final String BODY = "19-ubnd";
@@ -104,7 +104,7 @@ class FiguresBench {
                 what, one.millis, one.processor, other.millis, other.processor, other.processor / one.processor);
     }
 
-    /** Milliseconds: until the answer, the median, and of all cores together, the mean. */
+    /** Milliseconds: the median time to the answer, and the mean CPU time of all cores. */
     private record Took(double millis, double processor) {}
 
     /** After the same number of warm-up rounds. */

@@ -24,7 +24,7 @@ import org.tiepdan.reporting.form.frozen.Submissions;
 import org.tiepdan.reporting.form.view.FormView;
 import org.tiepdan.reporting.wording.BodyNames;
 
-/** Why a submitted form would be another one today, of complaints in the third quarter of 2026 (15/6 to 14/9). */
+/** The reasons why a submitted form would differ today, for complaints in the third quarter of 2026 (15/6 to 14/9). */
 class FormChangesTest {
     private static final Instant SUBMITTED = Instant.parse("2026-09-20T02:00:00Z");
 
@@ -53,8 +53,8 @@ class FormChangesTest {
     @Test
     void ofTwoSubmittedAtOneTimeTheSameHoldsInEveryInstance() {
         var frozen = table(accounts(received().at(null), null));
-        var one = new Submission("a", "cb-0001", SUBMITTED, null, null, "0", frozen);
-        var other = new Submission("b", "cb-0002", SUBMITTED.minusSeconds(1), null, null, "0", frozen);
+        var one = new Submission("a", "cb-0001", SUBMITTED, null, null, "0", frozen, null);
+        var other = new Submission("b", "cb-0002", SUBMITTED.minusSeconds(1), null, null, "0", frozen, null);
         var here = new Submissions();
         here.add(one);
         here.add(other);
@@ -73,7 +73,7 @@ class FormChangesTest {
         var before = then.at(SUBMITTED);
         var after = now == null ? null : now.at(null);
         var frozen = table(accounts(before, before));
-        var submission = new Submission("s", "cb-0001", SUBMITTED, null, null, "0", frozen);
+        var submission = new Submission("s", "cb-0001", SUBMITTED, null, null, "0", frozen, null);
         var changes = new FormChanges(evaluator(accounts(before, after)));
         return changes.since(submission, ask(), SUBMITTED.plusSeconds(1)).shown().columns().stream()
                 .map(Differences.Column::cases)

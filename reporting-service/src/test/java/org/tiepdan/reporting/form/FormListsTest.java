@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.reporting.form.figures.ReceptionFigures;
 
-/** Made-up lives of cases: what a form of any body and period must be, whatever they are. */
+/** Generated lives of cases: properties of a form of any body and period. */
 class FormListsTest {
     private static final List<String> BODIES =
             List.of("19-ubnd", "19-btcd", "19-05443", "19-05710", "19-so-y-te", "19-01840");

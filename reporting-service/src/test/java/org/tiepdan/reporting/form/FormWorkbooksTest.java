@@ -24,8 +24,8 @@ import org.tiepdan.reporting.sheet.file.FileFormat;
 import org.tiepdan.reporting.testkit.sheet.OpenedXlsx;
 
 /**
- * Each form of each circular as LibreOffice recalculates and prints it; {@code -Dsoffice=soffice} names it, and {@code -Dpictures=true} leaves
- * the prints in {@code target/pages}.
+ * Each form of each circular as recalculated and printed by LibreOffice; {@code -Dsoffice=soffice} sets its command, and
+ * {@code -Dpictures=true} leaves the prints in {@code target/pages}.
  */
 @EnabledIfSystemProperty(named = "soffice", matches = ".+")
 class FormWorkbooksTest {

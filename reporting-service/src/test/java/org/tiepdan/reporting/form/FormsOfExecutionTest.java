@@ -23,7 +23,7 @@ class FormsOfExecutionTest {
     private static final String FIRST = "2026-06-15";
     private static final String LAST = "2026-09-14";
 
-    /** From the day on which the decision takes effect; nobody records whether it is carried out. */
+    /** From the day on which the decision takes effect; its execution is not recorded. */
     @Test
     void executionOfDecisionsAndConclusions() {
         var office = new Office(

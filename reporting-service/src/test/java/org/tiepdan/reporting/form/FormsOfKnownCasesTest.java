@@ -20,7 +20,7 @@ import org.tiepdan.reporting.account.SettlementResult.Share;
 import org.tiepdan.reporting.account.SettlementResult.Worth;
 import org.tiepdan.reporting.form.figures.ReceptionFigures;
 
-/** Each form, of cases that one can count by hand, in the third quarter of 2026 (15/6 to 14/9). */
+/** Each form, with a few cases that can be counted by hand, in the third quarter of 2026 (15/6 to 14/9). */
 class FormsOfKnownCasesTest {
     private static final SettlementResult RESULT = new SettlementResult(
             new Worth(new BigDecimal("12.5"), new BigDecimal("300")),
@@ -73,7 +73,7 @@ class FormsOfKnownCasesTest {
                         .copyOf("2026-07-05", "2")
                         .routed("2026-07-05", "FILE", BOARD)
                         .closed("2026-07-05", "DUPLICATE"),
-                // A petition of two matters, of which one was withdrawn and one is not decided yet.
+                // A petition with two matters, one withdrawn and one not decided yet.
                 MadeCase.received("7", BOARD, "2026-07-10").type("MIXED").split("2026-07-11"),
                 MadeCase.received("7a", BOARD, "2026-07-10")
                         .matterOf("7")
@@ -192,7 +192,7 @@ class FormsOfKnownCasesTest {
         var board =
                 office().table(Office.ask("01-XLD", "2024", BOARD, FIRST, LAST)).total();
 
-        // It had six petitions and handed the second on; only the split one is still there.
+        // It had six petitions and transferred the second; it still holds only the split one.
         assertThat(List.of(board.value(1), board.value(4), board.value(5))).isEqualTo(numbers(5, 4, 1));
     }
 

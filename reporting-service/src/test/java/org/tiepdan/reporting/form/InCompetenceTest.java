@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** In whose competence a petition is counted where several bodies had it. */
+/** The body whose competence a petition counts under if several bodies held it. */
 class InCompetenceTest {
     private static final String FIRST = "2026-06-15";
     private static final String LAST = "2026-09-14";

@@ -15,7 +15,7 @@ import org.tiepdan.reporting.account.LimitAccount;
 import org.tiepdan.reporting.account.Mark;
 import org.tiepdan.reporting.account.SettlementResult;
 
-/** A case made by hand, recorded on the days on which it happened unless said otherwise. */
+/** A handmade case, recorded on the days on which it happened unless stated otherwise. */
 final class MadeCase {
     static final String BOARD = "19-btcd";
     static final String PROVINCE = "19-ubnd";
@@ -86,7 +86,7 @@ final class MadeCase {
         return this;
     }
 
-    /** What follows was recorded on that day. */
+    /** The following events were recorded on that day. */
     MadeCase recordedOn(String day) {
         recorded = LocalDate.parse(day).atStartOfDay().toInstant(ZoneOffset.UTC);
         return this;
@@ -101,7 +101,7 @@ final class MadeCase {
         return this;
     }
 
-    /** A copy, by which the body below that is late with the first is urged; it gets no second case. */
+    /** A copy that urges the lower body that is late with the first petition; that body gets no second case. */
     MadeCase urges(String on, String first, String late) {
         copyOf(on, first);
         mark(Mark.Kind.ROUTED, on, late, "URGE");
@@ -125,7 +125,7 @@ final class MadeCase {
         return mark(Mark.Kind.RESULT, on, holder, result.code());
     }
 
-    /** @param on the last day before it has effect */
+    /** @param on the last day before it takes effect */
     MadeCase effective(String on) {
         return mark(Mark.Kind.EFFECTIVE, on, holder, null);
     }
@@ -158,7 +158,7 @@ final class MadeCase {
         return this;
     }
 
-    /** From then on the record no longer says the last thing that happened. */
+    /** From then on the record no longer contains the last event. */
     MadeCase voidedOn(String day) {
         var last = marks.removeLast();
         marks.add(new Mark(
@@ -178,7 +178,7 @@ final class MadeCase {
         return this;
     }
 
-    /** @return null for what was not known at that moment */
+    /** @return null if it was not known at that moment */
     @Nullable
     CaseAccount at(@Nullable Instant moment) {
         var known = marks.stream()

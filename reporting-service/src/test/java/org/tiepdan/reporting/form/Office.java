@@ -24,7 +24,7 @@ import org.tiepdan.reporting.form.figures.ReceptionFigures;
 import org.tiepdan.reporting.form.figures.Receptions;
 import org.tiepdan.reporting.wording.BodyNames;
 
-/** An office of some cases, and the forms that it gives. */
+/** An office with some cases, and its forms. */
 final class Office implements Accounts {
     static final Bodies BODIES = LawPack.packaged().bodies();
     static final Forms FORMS = Forms.packaged();
@@ -93,7 +93,11 @@ final class Office implements Accounts {
     static Grant leaderOf(String body, LocalDate on) {
         var all = BODIES.withAllBelow(Set.of(body), on);
         return new Grant(
-                new Caller("cb-0001", Set.of(Role.LEADER), Set.of(body)), Set.of(Condition.CASE_BELOW), all, all);
+                new Caller("cb-0001", Set.of(Role.LEADER), Set.of(body)),
+                Set.of(Condition.CASE_BELOW),
+                all,
+                all,
+                Set.of(body));
     }
 
     private final class Held implements Receptions {

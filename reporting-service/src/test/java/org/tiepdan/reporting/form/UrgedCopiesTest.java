@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A copy that urges a late body below (LTCD 26.1b): a petition in the column of urging, no matter, and nothing of that body. */
+/** A copy that urges a late lower body (LTCD 26.1b): a petition in the column of urging, not a matter, and no figure of that body. */
 class UrgedCopiesTest {
     private static final int ALL = 1;
     private static final int ELIGIBLE = 6;
@@ -38,7 +38,7 @@ class UrgedCopiesTest {
         assertThat(row(COMMUNE, false, ALL, ELIGIBLE, IN_COMPETENCE, URGED)).containsExactly(1, 1, 1, 0);
     }
 
-    /** A copy is no matter in any period; as known before it was discovered, it was one. */
+    /** A copy is not a matter in any period; as known before its discovery, it was one. */
     @Test
     void aCopyIsNoMatterInAnyPeriodButWasOneAsThenKnown() {
         var office = new Office(

@@ -22,11 +22,11 @@ import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.account.kept.KeptAccounts;
 import org.tiepdan.reporting.testkit.Books;
 import org.tiepdan.reporting.testkit.Events;
-import org.tiepdan.reporting.testkit.Lives;
+import org.tiepdan.reporting.testkit.life.Lives;
 
 /**
- * Opening, and what came, less what went, is closing: in each cell, over any period, for any body and at any level, as then known
- * and as is known now, whatever happened.
+ * Opening plus inflow minus outflow equals closing: in each cell, over any period, for any body and at any level, as known then and as
+ * known now, whatever happened.
  */
 class BooksAddUpTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 6, 20);
@@ -126,7 +126,7 @@ class BooksAddUpTest {
         return standing;
     }
 
-    /** By the marks of each case that ever was: who got it last until the end of a day, unless it had ended. */
+    /** From the marks of all cases: the last holder at the end of a day, unless the case had ended. */
     private static long having(
             KeptAccounts kept, @Nullable Set<String> bodies, LocalDate day, @Nullable Instant knownAt) {
         var accounts = new ArrayList<CaseAccount>();

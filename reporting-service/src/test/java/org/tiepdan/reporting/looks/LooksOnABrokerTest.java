@@ -12,7 +12,7 @@ import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.GrowingLog;
 import org.tiepdan.reporting.testkit.RunningService;
 
-/** From the answer of the service, over its topic, into what an inspector reads. */
+/** From the answer of the service, through its topic, to the inspector's list. */
 class LooksOnABrokerTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

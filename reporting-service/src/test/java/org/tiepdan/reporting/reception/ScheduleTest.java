@@ -12,7 +12,7 @@ import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.reception.Schedule.Slot;
 
-/** Days on which heads received, week by week and month by month. */
+/** Days on which heads received citizens, week by week and month by month. */
 class ScheduleTest {
     private static final Instant RECORDED = Instant.parse("2026-08-01T02:00:00Z");
     private static final LocalDate LATER = LocalDate.of(2026, 9, 1);

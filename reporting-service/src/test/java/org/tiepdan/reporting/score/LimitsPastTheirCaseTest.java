@@ -15,7 +15,7 @@ import org.tiepdan.reporting.score.reckon.Figure;
 import org.tiepdan.reporting.testkit.MadeAccounts;
 import org.tiepdan.reporting.testkit.MadeCase;
 
-/** A limit can end after its case: it was due in the span that has its last day, though nothing else of the case is in it. */
+/** A limit can end after its case: it was due in the period that contains its last day, though nothing else of the case is in it. */
 class LimitsPastTheirCaseTest {
     private static final LawPack LAW = LawPack.packaged();
     private static final LocalDate TODAY = LocalDate.parse("2026-11-16");

@@ -38,7 +38,7 @@ class ScoresTest {
         return new Scores.Asked(MadeAccounts.grant("19-ubnd", "19-ubnd", BOARD, WARD), QUARTER, body, TODAY, null);
     }
 
-    /** Each figure of a body that counts any, by its list. */
+    /** Each nonzero figure of a body, counted from its list. */
     private static Map<Figure, Integer> counted(Scores scores, String body) {
         var counted = new TreeMap<Figure, Integer>();
         Arrays.stream(Figure.values()).forEach(figure -> {
@@ -208,7 +208,7 @@ class ScoresTest {
         assertThat(card.counts().leftOut()).isEmpty();
         assertThat(card.counts().reasons())
                 .containsExactly(new Tallied.Reason("ACCEPTANCE", 8), new Tallied.Reason("SETTLEMENT", 6));
-        // 6 settlements are 6 working days late; 8 acceptances are so since 30 June.
+        // 6 settlements are 6 working days late; 8 acceptances have been late since 30 June.
         assertThat(card.counts().late()).isEqualTo(new Spread(52, 52, 52));
         assertThat(card.rank()).isNull();
         assertThat(card.yearBefore()).isNull();

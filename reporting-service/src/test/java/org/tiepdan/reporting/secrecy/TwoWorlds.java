@@ -71,7 +71,7 @@ final class TwoWorlds implements AutoCloseable {
                 .add(new RecordRoot(LocalDate.of(2026, 7, 6), NOW, records, hash, hash, null, hash, "c2ln"));
     }
 
-    /** Somebody who handles them has looked. */
+    /** A handler of the denunciations has opened them. */
     private void look() {
         with.get()
                 .getCollection("looks")
@@ -87,7 +87,7 @@ final class TwoWorlds implements AutoCloseable {
     /**
      * Submits a form of the days of the hidden cases in both.
      *
-     * @return what was answered in each, with its own id left out
+     * @return the answer of each, without its own id
      */
     List<String> submit(Caller leader, String body) {
         return Stream.of(innocent, secret)
@@ -98,7 +98,7 @@ final class TwoWorlds implements AutoCloseable {
                 .toList();
     }
 
-    /** @param request in which {@link #SUBMITTED} says which form */
+    /** @param request in which {@link #SUBMITTED} stands for the form */
     String ofInnocent(String request) {
         return answer(innocent, request);
     }
@@ -107,16 +107,36 @@ final class TwoWorlds implements AutoCloseable {
         return answer(secret, request);
     }
 
+    /** The work of the database for the last answer; it must be equal in both worlds. */
+    List<String> workOfInnocent() {
+        return work(without);
+    }
+
+    List<String> workOfSecret() {
+        return work(with);
+    }
+
+    /**
+     * Without the looks of all bodies, which are read in their order (of their cases only what is shown), and without the receipt
+     * that has a code: only its holder can ask for that.
+     */
+    private static List<String> work(TestDatabase database) {
+        return database.work().stream()
+                .filter(one ->
+                        !one.endsWith(" of looks") && !one.endsWith(" of receipts") && !one.equals("find 0 of cases"))
+                .toList();
+    }
+
     private static String answer(Slice slice, String request) {
         var id = submitted(slice);
         var asked = request.replace(SUBMITTED, id);
         var answer = slice.raw(asked);
         boolean isWorkbook = answer.startsWith("200") && answer.contains("spreadsheetml");
-        // A workbook says in which second it was made.
+        // A workbook contains the second of its creation.
         return isWorkbook ? new OpenedXlsx(slice.file(asked).body()).cells().toString() : same(slice, answer);
     }
 
-    /** Without the id, and the digest of what also holds how far the logs were read. */
+    /** Without the id, and without the digest, which also covers the log positions. */
     private static String same(Slice slice, String answer) {
         return answer.replace(submitted(slice), SUBMITTED).replaceAll("\"digest\":\"[0-9a-f]{64}\"", "\"digest\"");
     }

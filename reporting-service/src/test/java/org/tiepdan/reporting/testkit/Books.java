@@ -23,7 +23,7 @@ import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.follow.CaseSource;
 
-/** Accounts of what was written to {@link Events}, without a database. */
+/** Accounts of the records written to {@link Events}, without a database. */
 public final class Books {
     public static final Span EVER = new Span(LocalDate.of(1990, 1, 1), LocalDate.of(2100, 1, 1));
 
@@ -44,7 +44,7 @@ public final class Books {
         return of(documents, UnaryOperator.identity());
     }
 
-    /** @param heir what came after a body, or itself */
+    /** @param heir the successor of a body, or the body itself */
     public static KeptAccounts of(Iterable<CaseDocument> documents, UnaryOperator<String> heir) {
         return new KeptAccounts(
                 new CaseSource() {
@@ -61,7 +61,7 @@ public final class Books {
                 heir);
     }
 
-    /** Sees what is handled by these bodies. */
+    /** Sees the cases handled by these bodies. */
     public static Grant grant(String... bodies) {
         return new Grant(Caller.NOBODY, Set.of(Condition.CASE_BELOW), Set.of(bodies));
     }

@@ -8,7 +8,7 @@ import org.tiepdan.access.Role;
 import org.tiepdan.eventing.CaseId;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Made-up cases of every kind of party, from a seed, and callers who may or may not see them. */
+/** Generated cases with every kind of party, from a seed, and callers who may or may not see them. */
 public final class Denunciations {
     public static final List<String> BODIES = List.of("19-ubnd", "19-btcd", "19-05443", "19-05710");
     private static final List<String> TYPES = List.of("COMPLAINT", "DENUNCIATION", "MIXED", "FEEDBACK");
@@ -78,7 +78,7 @@ public final class Denunciations {
         }
     }
 
-    /** One with this role, at one or two bodies; in every third case named in denunciations. */
+    /** A caller with this role, at one or two bodies; one in three is named in denunciations. */
     public Caller caller(Role role) {
         return new Caller(
                 random.nextInt(3) == 0 ? one(OFFICERS) : "cb-9",

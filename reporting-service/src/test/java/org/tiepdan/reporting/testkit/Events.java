@@ -30,13 +30,13 @@ public final class Events {
         return new CaseId("%032x".formatted(number + 1));
     }
 
-    /** @param change what differs from the sample of {@code type} */
+    /** @param change makes the differences from the sample of {@code type} */
     public ConsumerRecord<byte[], byte[]> write(CaseId id, String type, Consumer<ObjectNode> change) {
         var topic = ContractSamples.sample(type).get("topic").asString();
         return write(Envelope.idOf(id.value(), type, topic + ends.getOrDefault(topic, 0L)), id, type, change);
     }
 
-    /** @param command that led to it: a correction names it */
+    /** @param command that caused it, for corrections to name */
     public ConsumerRecord<byte[], byte[]> because(String command, CaseId id, String type, Consumer<ObjectNode> change) {
         return write(Envelope.idOf(command, type, ""), id, type, change);
     }
@@ -88,7 +88,7 @@ public final class Events {
         write(id, "deadline.set.v1");
     }
 
-    /** The whole life: the limit missed, put right by a late entry, decided and closed. */
+    /** The whole life: the limit missed, corrected by a late entry, decided and closed. */
     public void settle(CaseId id) {
         open(id);
         var missed = write(id, "deadline.missed.v1");
@@ -108,14 +108,14 @@ public final class Events {
         return List.copyOf(written);
     }
 
-    /** What was written since the last time this was asked; it is forgotten. */
+    /** The records written since the last call; forgets them. */
     public List<ConsumerRecord<byte[], byte[]>> taken() {
         var all = List.copyOf(written);
         written.clear();
         return all;
     }
 
-    /** What was written, as a read model takes it. */
+    /** The records written, as facts of a read model. */
     public List<Fact> facts() {
         return written.stream().map(Events::fact).toList();
     }

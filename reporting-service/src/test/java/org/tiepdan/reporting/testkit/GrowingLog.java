@@ -28,19 +28,19 @@ public final class GrowingLog implements AutoCloseable {
         producer.initTransactions();
     }
 
-    /** What the service is started with to find the broker, and to be known there. */
+    /** The settings of the service for the broker and its credentials. */
     public List<String> settings() {
         return List.of(
                 "spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
                 "KAFKA_CREDENTIALS=" + broker.credentials(Principals.REPORTING));
     }
 
-    /** Settings of a client that may do everything. */
+    /** Settings of a client with all permissions. */
     public Map<String, Object> reader() {
         return new HashMap<>(broker.clientSettings(Principals.ADMINISTRATOR));
     }
 
-    /** How many petitions it holds. */
+    /** The number of petitions in it. */
     public int received() {
         return received;
     }
@@ -52,7 +52,7 @@ public final class GrowingLog implements AutoCloseable {
         sendNew(numbers.length);
     }
 
-    /** A denunciation, of a body that handles none. */
+    /** A denunciation of a body that handles none. */
     public void denounce(int number) {
         events.receive(Events.caseId(number), petition -> {
             petition.put("type", "DENUNCIATION");
@@ -66,7 +66,7 @@ public final class GrowingLog implements AutoCloseable {
         sendNew(1);
     }
 
-    /** @param written elsewhere; how many petitions there are among them is not counted */
+    /** @param written elsewhere; its petitions are not counted */
     public void send(List<ProducerRecord<byte[], byte[]>> written) {
         producer.beginTransaction();
         written.forEach(producer::send);

@@ -8,7 +8,7 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Lives of cases, made up from a seed: from every state, over several years, some without the beginning that belongs to them. */
+/** Lives of cases, generated from a seed: from every state, over several years, some without their beginning. */
 public final class Histories {
     private static final List<String> TYPES = List.of("COMPLAINT", "DENUNCIATION", "PROPOSAL", "FEEDBACK");
     private static final List<String> BODIES = List.of("19-05443", "19-ubnd", "19-btcd", "19-05710");

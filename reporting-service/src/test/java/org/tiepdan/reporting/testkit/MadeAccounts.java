@@ -18,14 +18,14 @@ import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.LimitAccount;
 import org.tiepdan.reporting.account.Span;
 
-/** Accounts in memory, which know what was known when: each act at noon of its day. */
+/** Accounts in memory, with the time at which everything became known: each act at noon of its day. */
 public record MadeAccounts(List<CaseAccount> all) implements Accounts {
 
     public static MadeAccounts of(MadeCase... cases) {
         return new MadeAccounts(Arrays.stream(cases).map(MadeCase::account).toList());
     }
 
-    /** Of a leader, who sees what these bodies handle. */
+    /** Of a leader, who sees the cases that these bodies handle. */
     public static Grant grant(String own, String... bodies) {
         return new Grant(
                 new Caller("cb-0001", Set.of(Role.LEADER), Set.of(own)), Set.of(Condition.CASE_BELOW), Set.of(bodies));

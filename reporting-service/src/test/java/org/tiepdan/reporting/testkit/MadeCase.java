@@ -14,7 +14,7 @@ import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.LimitAccount;
 import org.tiepdan.reporting.account.Mark;
 
-/** A case as a test writes it, day by day; each thing is known at noon of its day, the later of one day a second later. */
+/** A case written by a test, day by day; each event is known at noon of its day, later ones of the same day a second later. */
 public final class MadeCase {
     private final String id;
     private final String receivingBody;
@@ -82,7 +82,7 @@ public final class MadeCase {
         return mark(Mark.Kind.CLOSED, on, null, as);
     }
 
-    /** @param done null while it is not */
+    /** @param done null while it is open */
     public MadeCase limit(String rule, String step, String owedBy, String starts, String due, @Nullable String done) {
         var last = LocalDate.parse(due);
         var act = done == null ? null : LocalDate.parse(done);

@@ -20,7 +20,7 @@ import org.tiepdan.reporting.ReportingApplication;
 import org.tiepdan.servicekit.testkit.access.TestIssuer;
 import tools.jackson.databind.JsonNode;
 
-/** The whole service in this JVM, on a port of its own. */
+/** The whole service in this JVM, on its own port. */
 public final class RunningService implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String TOKEN = TestIssuer.shared().token(Slice.EVERYTHING);
@@ -48,7 +48,7 @@ public final class RunningService implements AutoCloseable {
         }
     }
 
-    /** @param accepted {@code Accept}, each a form of the answer */
+    /** @param accepted values of {@code Accept} */
     public Answer get(String path, String... accepted) {
         try {
             var request = request(path);
@@ -65,14 +65,14 @@ public final class RunningService implements AutoCloseable {
         }
     }
 
-    /** An order without a body. */
+    /** A POST without a body. */
     public Answer post(String path) {
         return send("POST", path, null);
     }
 
     /**
      * @param json null for none
-     * @param headers names and values in turn
+     * @param headers alternating names and values
      */
     public Answer send(String method, String path, @Nullable String json, String... headers) {
         var body = json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
@@ -91,7 +91,7 @@ public final class RunningService implements AutoCloseable {
         }
     }
 
-    /** The body as it comes; the server waits for its reader. */
+    /** The body as a stream; the server waits for its reader. */
     public InputStream open(String path) {
         try {
             return CLIENT.send(request(path).build(), HttpResponse.BodyHandlers.ofInputStream())

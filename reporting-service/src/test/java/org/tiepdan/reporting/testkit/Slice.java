@@ -37,9 +37,9 @@ import org.tiepdan.servicekit.web.access.AccessLog;
 import org.tiepdan.servicekit.web.access.CallerSource;
 import tools.jackson.databind.JsonNode;
 
-/** The HTTP side over a database, without a broker, at a fixed time. */
+/** The HTTP side with a database, without a broker, at a fixed time. */
 public final class Slice implements AutoCloseable {
-    /** Leads the province and operates the system. */
+    /** Leader of the province and operator of the system. */
     public static final Caller EVERYTHING =
             new Caller("cb-0001", Set.of(Role.LEADER, Role.INSPECTOR, Role.OPERATOR), Set.of("19-ubnd"));
 
@@ -51,14 +51,14 @@ public final class Slice implements AutoCloseable {
     private final List<Look> looks = new ArrayList<>();
     private Caller caller = EVERYTHING;
 
-    /** What was recorded of one answer. */
+    /** The access record of one answer. */
     public record Look(Caller caller, AccessLog.Look how, List<String> cases) {}
 
     public Slice(MongoDatabase database, Path keys, Instant now) {
         this(database, keys, now, new AtomicReference<>(Policy.packaged()));
     }
 
-    /** @param policy by which requests are judged, now and when it changes */
+    /** @param policy that decides about requests, now and after a change */
     public Slice(MongoDatabase database, Path keys, Instant now, AtomicReference<Policy> policy) {
         context.setServletContext(new MockServletContext());
         context.addBeanFactoryPostProcessor(beans -> {
@@ -77,7 +77,7 @@ public final class Slice implements AutoCloseable {
         client = RestTestClient.bindToApplicationContext(context).build();
     }
 
-    /** Who asks from now on. */
+    /** Changes the caller of further requests. */
     public Slice as(Caller somebody) {
         caller = somebody;
         return this;
@@ -93,7 +93,7 @@ public final class Slice implements AutoCloseable {
         return looks;
     }
 
-    /** What the policy grants {@link #EVERYTHING} for lists and counts. */
+    /** The policy's grant to {@link #EVERYTHING} for lists and counts. */
     public Grant grant() {
         return Policy.packaged()
                 .grant(
@@ -114,7 +114,7 @@ public final class Slice implements AutoCloseable {
         return answer(client.get().uri(path, variables));
     }
 
-    /** @param address with what a template would escape; @return the status, whatever is answered */
+    /** @param address with characters that a template would escape; @return the status, whatever it is */
     public int getExactly(String address) {
         return client.get()
                 .uri(URI.create(address))
@@ -145,7 +145,7 @@ public final class Slice implements AutoCloseable {
                 answer.getStatus().value(), EventJson.MAPPER.readTree(body == null ? new byte[] {'{', '}'} : body));
     }
 
-    /** What an order without a body is answered. */
+    /** The answer to a POST without a body. */
     public Answer post(String path) {
         var answer = client.post().uri(path).exchange().expectBody(byte[].class).returnResult();
         var body = answer.getResponseBody();
@@ -161,7 +161,7 @@ public final class Slice implements AutoCloseable {
         return new FileAnswer(answer.getStatus().value(), body == null ? new byte[0] : body);
     }
 
-    /** Status, headers and body, as they are sent. */
+    /** Status, headers and body, as sent. */
     public String raw(String path) {
         var answer = client.get().uri(path).exchange().expectBody(byte[].class).returnResult();
         var body = answer.getResponseBody();
@@ -169,7 +169,7 @@ public final class Slice implements AutoCloseable {
                 + new String(body == null ? new byte[0] : body, StandardCharsets.UTF_8);
     }
 
-    /** The answer that the API document shows for an operation. */
+    /** The answer in the API document for an operation. */
     public static JsonNode documented(String operation) {
         try {
             return EventJson.MAPPER.readTree(Files.readString(

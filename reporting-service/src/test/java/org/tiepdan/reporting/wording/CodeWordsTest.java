@@ -12,7 +12,7 @@ class CodeWordsTest {
     private static final LawPack LAW = LawPack.packaged();
     private final CodeWords codes = new CodeWords(LAW);
 
-    /** Routing checks that the contract has its codes. */
+    /** Routing checks that the contract contains its codes. */
     @Test
     void knowsWhateverMayKeepTheRulesFromDeciding() {
         var missing = ContractSamples.schema("petition.triage-requested.v1")
@@ -25,7 +25,7 @@ class CodeWordsTest {
                 .containsExactlyInAnyOrderElementsOf(CodeWords.missingCodes());
     }
 
-    /** As earlier programs recorded them; the log keeps such a sentence for ever. */
+    /** As earlier versions recorded them; the log keeps such a sentence for ever. */
     @Test
     void putsWordsForCodesIntoARecordedSentence() {
         var recorded = ContractSamples.sample("command.rejected.v1")

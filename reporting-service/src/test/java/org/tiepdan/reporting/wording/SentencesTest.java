@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.reporting.casefile.Happening;
 
-/** A timeline tells what was corrected, and what became of the limits by that. */
+/** A timeline shows corrections, and their effect on the limits. */
 class SentencesTest {
     private static final LawPack LAW = LawPack.packaged();
     private static final Map<String, Words> LIMITS = Map.of("KN-ACCEPT-1", new Words("Thụ lý", "Accept"));

@@ -12,10 +12,11 @@ class MetricTexts {
     @Bean
     MeterFilter metricHelp() {
         return new MetricHelp(Map.ofEntries(
-                Map.entry("feed.streams", "Event streams of bodies that are open"),
-                Map.entry("petitions.conflicting", "Petitions that came a second time with other content"),
-                Map.entry("petitions.linked", "Petitions found to say what an earlier one of the same petitioner says"),
-                Map.entry("objections", "Objections of bodies that a petition was routed to"),
+                Map.entry("feed.streams", "Open event streams of bodies"),
+                Map.entry("petitions.conflicting", "Petitions received again with different content"),
+                Map.entry(
+                        "petitions.linked", "Petitions with the same content as an earlier one of the same petitioner"),
+                Map.entry("objections", "Objections of bodies to which a petition was routed"),
                 Map.entry("routing.decisions", "Routing decisions by outcome and type of petition"),
                 Map.entry("triage.decisions", "Decisions of officers at the triage desk by outcome")));
     }

@@ -54,12 +54,12 @@ public final class CompletionCheck {
             return;
         }
         if (Interests.mayDenounce(matter.type())) {
-            faults.add(
-                    new CompletionFault(
-                            "respondent",
-                            "respondent-of-a-denunciation",
-                            "Người bị tố cáo quyết định ai được biết về đơn: cần đính chính tại nơi tiếp nhận đơn.",
-                            "Whom a petition denounces decides who may know of it: it is corrected where the petition was registered."));
+            faults.add(new CompletionFault(
+                    "respondent",
+                    "respondent-of-a-denunciation",
+                    "Người bị tố cáo quyết định ai được biết về đơn: cần đính chính tại nơi tiếp nhận đơn.",
+                    "The respondent of a denunciation decides who may know of it, so it is corrected in the "
+                            + "registration."));
             return;
         }
         known(respondent.body(), "respondent/body", faults);
@@ -112,7 +112,7 @@ public final class CompletionCheck {
                     "resolved",
                     "not-found-before",
                     "Chỉ khắc phục được điều đã ghi khi tiếp nhận đơn.",
-                    "Only what was found on reading the petition can be resolved."));
+                    "Only findings on the paper can be resolved."));
         }
         if (facts.alsoFound().stream().anyMatch(facts.noLongerFound()::contains)) {
             faults.add(new CompletionFault(

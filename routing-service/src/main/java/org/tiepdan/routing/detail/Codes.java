@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class Codes {
     private Codes() {}
 
-    /** @return null when absent or not known to this version */
+    /** @return null if absent or unknown to this version */
     public static <E extends Enum<E>> @Nullable E read(Class<E> type, @Nullable String code) {
         return Stream.of(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(code))

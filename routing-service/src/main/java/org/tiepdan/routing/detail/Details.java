@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit what kind of unit under the respondent's body it is about; null for the body itself
  * @param unitRole the person within that unit
- * @param moved what became of a denounced person since the act; null for nothing
+ * @param moved what a denounced person did after the act: another post or none; null for no change
  * @param formerBody code of the body where that person worked at the time of the act; null for the respondent's body
  * @param formerRole the person's role at that time; null for the respondent's role
  * @param fieldBody code of the body in charge of the field of State management, if known

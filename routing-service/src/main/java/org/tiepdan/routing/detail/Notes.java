@@ -57,8 +57,9 @@ public final class Notes {
             case ALSO_SENT_TO_COMPETENT ->
                 competent != null
                         && !law.bodies().competenceOf(about.receivingBody()).equals(competent)
-                        && alsoSentTo.has(others, competent);
-            case ALSO_SENT_ELSEWHERE -> competent != null && alsoSentTo.hasOthers(others, competent);
+                        && alsoSentTo.has(others, competent, about.receivedOn());
+            case ALSO_SENT_ELSEWHERE ->
+                competent != null && alsoSentTo.hasOthers(others, competent, about.receivedOn());
         };
     }
 
@@ -77,7 +78,7 @@ public final class Notes {
                         .isPresent();
     }
 
-    /** A decision served before the present law came into force is measured by the present law, since it is late under any law. */
+    /** A decision served before the current law came into force is measured by the present law, since it is late under any law. */
     private Optional<TimeLimit> limit(String rule, LocalDate contestedOn, About about) {
         return law.timeLimits()
                 .inForce(rule, contestedOn)

@@ -180,7 +180,7 @@ public final class SamePetitioner {
                 .map(match -> new Match(root(match.known(), known), match.similarity()));
     }
 
-    /** In hundredths, of the copy of that first that is most alike: what an officer told apart has copies of its own. */
+    /** Similarity to the closest copy of that first, in hundredths: a petition that an officer unlinked has its own copies. */
     private static long likeness(CaseId first, List<Match> alike) {
         return alike.stream()
                 .filter(match -> match.known().first().equals(first))
@@ -189,7 +189,7 @@ public final class SamePetitioner {
                 .orElse(0);
     }
 
-    /** A copy of what could not be handled does not keep a later one from being handled. */
+    /** A copy of a petition that could not be handled does not keep a later one from being handled. */
     private static boolean isWhole(KnownPetition petition, KnownPetition one) {
         return one.eligible() && one.typeCode() == petition.typeCode();
     }
@@ -224,7 +224,7 @@ public final class SamePetitioner {
                 new Notice.Earlier(petition.id(), petition.receivedAt(), petition.receivingBody(), match.similarity()));
     }
 
-    /** A first stays as long as one of its copies does: where it would be the oldest, the oldest copy goes. */
+    /** A first stays as long as one of its copies does: if it would be the oldest, the oldest copy is dropped. */
     private static List<KnownPetition> kept(List<KnownPetition> known, KnownPetition added, LocalDate oldest) {
         var current = Stream.concat(
                         known.stream().filter(one -> !one.recordedOn().isBefore(oldest)), Stream.of(added))

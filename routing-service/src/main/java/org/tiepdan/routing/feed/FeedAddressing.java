@@ -1,10 +1,12 @@
 package org.tiepdan.routing.feed;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.petition.Outcome;
 
 /**
@@ -22,20 +24,29 @@ public final class FeedAddressing {
 
     /**
      * @param known the case before the event; null before tracking has opened it
-     * @return empty when the event belongs to a case that was never opened
+     * @param bodies to find who succeeded a denounced body, since those must not get the event either (LTC 8.3, 12.4, 56)
+     * @param today in Viet Nam
+     * @return empty if the event belongs to a case that was never opened
      */
-    public static Optional<Addressed> address(FeedEvent event, @Nullable FeedCase known) {
-        return addressed(event, known).map(FeedAddressing::withoutTheDenounced);
+    public static Optional<Addressed> address(
+            FeedEvent event, @Nullable FeedCase known, Bodies bodies, LocalDate today) {
+        return addressed(event, known).map(to -> {
+            var others = new LinkedHashSet<>(to.bodies());
+            keptFrom(event, to.next())
+                    .forEach(denounced -> others.removeIf(body -> bodies.isOrSucceeded(body, denounced, today)));
+            return new Addressed(to.next(), others);
+        });
     }
 
-    private static Addressed withoutTheDenounced(Addressed addressed) {
-        var next = addressed.next();
-        if (next == null || next.keptFrom() == null) {
-            return addressed;
-        }
-        var others = new LinkedHashSet<>(addressed.bodies());
-        others.remove(next.keptFrom());
-        return new Addressed(next, others);
+    /** An event with all facts of its petition knows best: tracking may not have told of their correction yet. */
+    private static Stream<String> keptFrom(FeedEvent event, @Nullable FeedCase next) {
+        var said = Stream.ofNullable(event.keptFrom());
+        return switch (event) {
+            case FeedEvent.Decided _, FeedEvent.Split _, FeedEvent.Opened _ -> said;
+            default ->
+                Stream.concat(
+                        said, Stream.ofNullable(next).map(FeedCase::keptFrom).flatMap(Stream::ofNullable));
+        };
     }
 
     private static Optional<Addressed> addressed(FeedEvent event, @Nullable FeedCase known) {
@@ -46,14 +57,14 @@ public final class FeedAddressing {
                 Optional.of(to(known, requested.receivingBody(), requested.decider()));
             case FeedEvent.JurisdictionObjected(var receivingBody, var by) -> Optional.of(to(known, receivingBody, by));
             case FeedEvent.Escalated(var to) -> Optional.of(to(known, to));
-            case FeedEvent.Split(var receivingBody) -> Optional.of(to(known, receivingBody));
+            case FeedEvent.Split(var receivingBody, var _) -> Optional.of(to(known, receivingBody));
             case FeedEvent.LikeOthers(var receivingBody, var competentBody) ->
                 Optional.of(to(known, receivingBody, competentBody));
             case FeedEvent.Kept() -> Optional.of(to(known));
             case FeedEvent.ConflictResolved(var receivingBody) -> Optional.of(to(known, receivingBody));
             case FeedEvent.Opened opened -> {
                 var competent = placed(opened.competentBody(), opened.outcome());
-                var next = new FeedCase(opened.receivingBody(), competent);
+                var next = new FeedCase(opened.receivingBody(), competent, opened.keptFrom());
                 yield Optional.of(to(next, opened.receivingBody(), competent));
             }
             case FeedEvent.Placed now -> following(known, placed(now.competentBody(), now.outcome()));

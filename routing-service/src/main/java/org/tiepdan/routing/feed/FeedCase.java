@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receivingBody the body that received the petition
  * @param competentBody the body that has the case; null until an outcome assigns it
- * @param keptFrom the body that it denounces since its registration was corrected, and that gets no further events; null for none
+ * @param keptFrom the body that it denounces, as it was opened or corrected; neither that body nor its successor gets
+ *     further events; null for none
  */
 public record FeedCase(
         String receivingBody,

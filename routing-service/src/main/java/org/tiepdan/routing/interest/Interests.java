@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.body.Bodies;
-import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.petition.Denounced;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.RespondentRole;
@@ -49,10 +48,10 @@ public final class Interests {
      */
     public Optional<ConflictOfInterest> ofReceiving(
             String type, @Nullable Respondent respondent, String receivingBody, LocalDate receivedOn) {
-        return denounced(type, respondent, receivingBody, receivedOn)
+        return aboveDenounced(type, respondent, receivingBody, receivedOn)
                 .map(above -> new ConflictOfInterest(
                         receivingBody,
-                        above.code(),
+                        above,
                         "Cơ quan nhận đơn hoặc người đứng đầu, cấp phó của cơ quan đó là đối tượng bị tố cáo, nên cơ quan cấp"
                                 + " trên trực tiếp xử lý đơn, theo dõi thời hạn và nhận thông báo thay.",
                         "The body that received the petition, its head or a deputy is denounced, so the body above it handles"
@@ -66,10 +65,10 @@ public final class Interests {
      */
     public Optional<ConflictOfInterest> ofSettling(
             String type, @Nullable Respondent respondent, String competent, LocalDate receivedOn) {
-        return denounced(type, respondent, competent, receivedOn)
+        return aboveDenounced(type, respondent, competent, receivedOn)
                 .map(above -> new ConflictOfInterest(
                         competent,
-                        above.code(),
+                        above,
                         "Cơ quan có thẩm quyền hoặc người đứng đầu, cấp phó của cơ quan đó là đối tượng bị tố cáo, nên người"
                                 + " đứng đầu cơ quan cấp trên trực tiếp giải quyết thay.",
                         "The body that would settle the petition, its head or a deputy is denounced, so the head of the body"
@@ -88,15 +87,32 @@ public final class Interests {
         return role == RespondentRole.BODY ? "LTC 12.6" : "LTC 12.1";
     }
 
-    private Optional<Body> denounced(String type, @Nullable Respondent respondent, String body, LocalDate day) {
+    /**
+     * Whether the body is denounced, or succeeded the denounced one by that day, and so must not be involved (LTC 12.4).
+     *
+     * @param type as above
+     */
+    public boolean isDenounced(String type, @Nullable Respondent respondent, String body, LocalDate day) {
         return keptFrom(type, respondent)
-                .filter(denounced -> denounced.equals(body)
-                        || bodies.successorOn(denounced, day)
-                                .filter(body::equals)
-                                .isPresent())
-                .map(_ -> body)
-                .flatMap(bodies::find)
-                .map(Body::parent)
-                .flatMap(above -> bodies.inForce(above, day));
+                .filter(denounced -> bodies.isOrSucceeded(body, denounced, day))
+                .isPresent();
+    }
+
+    /**
+     * @param type as above
+     * @param handler code of the body that handled it for the receiving side when it was decided
+     * @return code of the body that does so on that day: the same or its successor; where that one does not exist, or is denounced by now,
+     *     the body above (LTC 12.1, 12.5, 12.6)
+     */
+    public String handlerOn(String type, @Nullable Respondent respondent, String handler, LocalDate day) {
+        return bodies.handlerOn(handler, keptFrom(type, respondent).orElse(null), day)
+                .orElse(handler);
+    }
+
+    /** @return code of the body above it; empty if the body is not denounced */
+    private Optional<String> aboveDenounced(String type, @Nullable Respondent respondent, String body, LocalDate day) {
+        return keptFrom(type, respondent)
+                .filter(denounced -> bodies.isOrSucceeded(body, denounced, day))
+                .flatMap(denounced -> bodies.handlerOn(body, denounced, day));
     }
 }

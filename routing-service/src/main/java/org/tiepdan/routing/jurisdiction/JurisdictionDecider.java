@@ -140,7 +140,7 @@ public final class JurisdictionDecider {
         return notEligibleBecause(matter).isEmpty();
     }
 
-    /** @return why it cannot be handled; empty where it can */
+    /** @return why it cannot be handled; empty if it can */
     public List<Reason> notEligibleBecause(Matter matter) {
         var type = Codes.read(PetitionType.class, matter.type());
         return type != null

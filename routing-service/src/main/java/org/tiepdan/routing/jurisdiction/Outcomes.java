@@ -40,7 +40,7 @@ final class Outcomes {
             LocalDate receivedOn) {
         var relation = law.bodies().relation(matter.receivingBody(), settles);
         boolean also =
-                relation != Relation.OWN && alsoSentTo.has(matter.details().alsoSentTo(), settles);
+                relation != Relation.OWN && alsoSentTo.has(matter.details().alsoSentTo(), settles, receivedOn);
         var row = row(type, relation, procedure, also, receivedOn);
         boolean stops = row.filter(OutcomeRule::alsoSentToCompetent).isPresent();
         if (said != null && relation != Relation.OWN && !stops) {

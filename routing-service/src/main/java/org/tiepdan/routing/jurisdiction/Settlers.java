@@ -21,7 +21,7 @@ final class Settlers {
 
     record Found(Reason reason, String body) implements Answer {}
 
-    /** @param found the rule that applies but does not name one body; empty when none applies */
+    /** @param found the rule that applies but does not name one body; empty if none applies */
     record NotOne(TriageCause cause, List<String> candidates, List<Reason> found) implements Answer {}
 
     /** @param facts with a role, and for a complaint with kind and instance */

@@ -1,4 +1,4 @@
-/** What the rows of a law pack say together: which matters none covers, which never apply, and what another pack would change. */
+/** The rows of a law pack taken together: which matters none covers, which never apply, and what another pack would change. */
 @NullMarked
 package org.tiepdan.routing.rulebook;
 

@@ -12,11 +12,11 @@ import org.tiepdan.routing.interest.Respondent;
 /**
  * One matter (vụ việc) of a petition, as an officer describes it: codes and days only, since it stays on the log permanently.
  *
- * @param respondent null where it names none
- * @param decisionKind of a complaint: what it contests; null where the petition does not say
- * @param decisionReceivedOn of a complaint: when the complainant received or learnt of it; null where the petition does not say
- * @param instance of a complaint: 1 or 2; null where the petition does not say
- * @param commune code of the commune where the matter is; null where the petition does not say
+ * @param respondent null for none
+ * @param decisionKind for a complaint, what it contests; null if the petition does not say
+ * @param decisionReceivedOn for a complaint, when the complainant received or learnt of it; null if the petition does not say
+ * @param instance of a complaint, 1 or 2; null if the petition does not say
+ * @param commune code of the commune where the matter is; null if the petition does not say
  * @param findings the officer's findings on this matter
  */
 public record SplitMatter(

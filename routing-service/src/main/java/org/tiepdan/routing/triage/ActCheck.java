@@ -21,7 +21,7 @@ final class ActCheck {
         if (!(petition.standing() instanceof Standing.InTriage)) {
             return Optional.of(Rejection.notInTriage());
         }
-        var superior = petition.superior();
+        var superior = petition.superior(law.bodies(), today);
         return (superior.isPresent()
                         ? refuseSuperior(command, superior.get(), petition, today)
                         : refuseDecider(command, petition, today))
@@ -33,7 +33,7 @@ final class ActCheck {
         if (!(petition.standing() instanceof Standing.Decided decided) || !isAtABody(decided, petition)) {
             return Optional.of(Rejection.notRouted());
         }
-        if (!command.by().equals(decided.competentBody())) {
+        if (!law.bodies().actsFor(command.by(), decided.competentBody(), command.on(), today)) {
             return Optional.of(Rejection.invalid(
                     "not-the-competent-body",
                     "Chỉ cơ quan có thẩm quyền giải quyết mới được thực hiện việc này.",
@@ -55,7 +55,8 @@ final class ActCheck {
         if (conflict.get().resolved()) {
             return Optional.of(Rejection.conflictIsResolved());
         }
-        if (command.by().equals(conflict.get().keptFrom())) {
+        var keptFrom = conflict.get().keptFrom();
+        if (keptFrom != null && law.bodies().isOrSucceeded(command.by(), keptFrom, today)) {
             return Optional.of(Rejection.conflictOfInterest());
         }
         return refuseDecider(command, petition, today).or(() -> refuseDay(command, petition, today));
@@ -75,7 +76,7 @@ final class ActCheck {
         if (petition.isKeptFrom(by, law.bodies(), today)) {
             return Optional.of(Rejection.conflictOfInterest());
         }
-        var desk = petition.desk();
+        var desk = petition.handler(law.bodies(), today);
         return actsFor(command, desk, today)
                         || actsFor(command, law.bodies().competenceOf(desk), today)
                         || isAbove(law.bodies().competenceOf(by), desk)

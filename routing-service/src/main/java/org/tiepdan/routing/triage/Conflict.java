@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param eventId id of the event that brought it
  * @param receivingBody code of the body that recorded it
- * @param keptFrom code of the body that it denounces, which must not be involved; null for none
+ * @param keptFrom code of the body that it denounces; neither that body nor its successor must be involved; null for none
  */
 public record Conflict(
         String eventId,

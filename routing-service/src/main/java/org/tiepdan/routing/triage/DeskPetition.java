@@ -14,8 +14,8 @@ import org.tiepdan.routing.jurisdiction.Matter;
  *
  * @param type code of a petition type, perhaps of a later version
  * @param instance of a complaint, as it was received
- * @param respondent null where it names none
- * @param desk code of the body that handles it for the receiving side: the one that received it, or the one above where that is denounced
+ * @param respondent null for none
+ * @param desk code of the body that handles it for the receiving side: the one that received it, or its superior if that one is denounced
  * @param receivedOn day of receipt, in Viet Nam
  * @param objections in their order, the latest last
  * @param decider code of the common superior that decides instead of the receiving side; null for the receiving side
@@ -51,30 +51,38 @@ public record DeskPetition(
         this(type, instance, respondent, desk, receivedOn, standing, objections, conflicts, decider, null);
     }
 
-    /** The superior that decides; empty if it is denounced, in which case the receiving side's desk decides. */
+    /**
+     * The superior that decides, by the stored facts alone: rows of the queue and events stay the same on every day. It may have succeeded
+     * the denounced body since; whether it decides today, {@link #superior(Bodies, LocalDate)} says.
+     */
     public Optional<String> superior() {
-        return Optional.ofNullable(decider).filter(body -> !isKeptFrom(body));
+        return Optional.ofNullable(decider)
+                .filter(body -> Interests.keptFrom(type, respondent)
+                        .filter(body::equals)
+                        .isEmpty());
     }
 
     /**
-     * @return whether {@code body} is denounced and so must not be involved
+     * @param today in Viet Nam
+     * @return code of the superior that decides, or of who came after it; empty if that one is denounced, or succeeded the denounced body,
+     *     in which case the receiving side's desk decides
      */
-    boolean isKeptFrom(@Nullable String body) {
-        return Interests.keptFrom(type, respondent)
-                .filter(denounced -> denounced.equals(body))
-                .isPresent();
+    public Optional<String> superior(Bodies bodies, LocalDate today) {
+        return Optional.ofNullable(decider)
+                .flatMap(body -> bodies.successorOn(body, today).or(() -> bodies.above(body, today)))
+                .filter(body -> !isKeptFrom(body, bodies, today));
+    }
+
+    /** @return code of the body that handles it for the receiving side today, see {@link Interests#handlerOn} */
+    public String handler(Bodies bodies, LocalDate today) {
+        return new Interests(bodies).handlerOn(type, respondent, desk, today);
     }
 
     /**
      * @param bodies to find the denounced body's successor, which must not be involved either (LTC 12.4)
      * @param today in Viet Nam
      */
-    boolean isKeptFrom(@Nullable String body, Bodies bodies, LocalDate today) {
-        return Interests.keptFrom(type, respondent)
-                .filter(denounced -> denounced.equals(body)
-                        || bodies.successorOn(denounced, today)
-                                .filter(successor -> successor.equals(body))
-                                .isPresent())
-                .isPresent();
+    boolean isKeptFrom(String body, Bodies bodies, LocalDate today) {
+        return new Interests(bodies).isDenounced(type, respondent, body, today);
     }
 }

@@ -15,6 +15,6 @@ public sealed interface Standing {
 
     record InTriage(LocalDate since) implements Standing {}
 
-    /** Its case went on without the desk: it was withdrawn or closed, or the act that had put it there was corrected. */
+    /** Its case continued without the desk: it was withdrawn or closed, or the act that had put it there was corrected. */
     record LeftTriage(LocalDate since) implements Standing {}
 }

@@ -31,16 +31,12 @@ final class TargetCheck {
      */
     Optional<String> target(DecideTriage command, DeskPetition petition, LocalDate today) {
         var named = Optional.ofNullable(command.competentBody());
-        var desk = desk(petition, today);
+        var desk = petition.handler(law.bodies(), today);
         return switch (command.outcome()) {
             case ACCEPT -> named.or(() -> Optional.of(law.bodies().competenceOf(desk)));
             case GUIDE, RETURN, FILE, REFUSE, TRIAGE -> named.or(() -> Optional.of(desk));
             case TRANSFER, URGE -> named;
         };
-    }
-
-    private String desk(DeskPetition petition, LocalDate today) {
-        return law.bodies().successorOn(petition.desk(), today).orElse(petition.desk());
     }
 
     /** A petition of several matters goes to no body as a whole, since none could settle it (TT05/2021 6.1d, LTCD 25.3). */
@@ -57,7 +53,7 @@ final class TargetCheck {
         if (petition.isKeptFrom(target.code(), law.bodies(), today)) {
             return Optional.of(Rejection.conflictOfInterest());
         }
-        var relation = law.bodies().relation(desk(petition, today), target.code());
+        var relation = law.bodies().relation(petition.handler(law.bodies(), today), target.code());
         boolean isOwn = relation == Relation.OWN;
         var refused = switch (command.outcome()) {
             case ACCEPT -> isOwn ? Optional.<Rejection>empty() : notItsOwn();
@@ -106,7 +102,7 @@ final class TargetCheck {
                         .map(fault -> Rejection.invalid(fault.code(), fault.vi(), fault.en()));
     }
 
-    Optional<Rejection> refuse(ObjectToJurisdiction command, DeskPetition petition) {
+    Optional<Rejection> refuse(ObjectToJurisdiction command, DeskPetition petition, LocalDate today) {
         var proposed = command.proposedBody();
         if (proposed == null) {
             return Optional.empty();
@@ -115,7 +111,7 @@ final class TargetCheck {
         if (body == null) {
             return Optional.of(Rejection.unknownBody(command.on()));
         }
-        if (petition.isKeptFrom(proposed)) {
+        if (petition.isKeptFrom(proposed, law.bodies(), today)) {
             return Optional.of(Rejection.conflictOfInterest());
         }
         return proposed.equals(command.by()) || body.level() == BodyLevel.RECEPTION_BOARD

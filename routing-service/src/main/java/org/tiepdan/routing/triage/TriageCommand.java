@@ -22,12 +22,12 @@ public sealed interface TriageCommand {
     /** Code of {@code triage_reasons.csv}. */
     String reason();
 
-    /** What the reason is for. */
+    /** The use of the reason. */
     TriageReason.Use use();
 
     /**
      * @param competentBody code of the body the petition goes to; null for the receiving side itself
-     * @param instance which instance of a complaint is settled; null if the petition says
+     * @param instance which instance of a complaint is settled; null if the petition states it
      */
     record DecideTriage(
             String by,
@@ -66,7 +66,7 @@ public sealed interface TriageCommand {
         }
     }
 
-    /** @param conflict id of the event that came with the key of another */
+    /** @param conflict id of the event that came with the key of another petition */
     record ResolveConflict(String by, String officer, LocalDate on, String conflict, String reason)
             implements TriageCommand {
         @Override

@@ -37,7 +37,7 @@ public final class TriageDecider {
 
     /**
      * @param caller the sender; the edge has checked the policy, but every body is checked again here
-     * @param petition null when nothing is known under the id
+     * @param petition null if nothing is known under the id
      * @param today in Viet Nam
      */
     public Verdict decide(TriageCommand command, Caller caller, @Nullable DeskPetition petition, LocalDate today) {
@@ -61,7 +61,7 @@ public final class TriageDecider {
             case ObjectToJurisdiction object ->
                 acts.refuse(object, petition, today)
                         .or(() -> refuseReason(reason))
-                        .or(() -> targets.refuse(object, petition));
+                        .or(() -> targets.refuse(object, petition, today));
             case ResolveConflict resolve ->
                 acts.refuse(resolve, petition, today).or(() -> refuseReason(reason));
             case Unlink unlink -> acts.refuse(unlink, petition, today).or(() -> refuseReason(reason));

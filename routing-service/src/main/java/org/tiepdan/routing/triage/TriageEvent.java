@@ -34,7 +34,7 @@ public sealed interface TriageEvent {
 
     record Unlinked(String by, String officer, LocalDate on, TriageReason reason) implements TriageEvent {}
 
-    /** @param conflict id of the event that came with the key of another */
+    /** @param conflict id of the event that came with the key of another petition */
     record ConflictResolved(String conflict, String by, String officer, LocalDate on, TriageReason reason)
             implements TriageEvent {}
 }

@@ -34,7 +34,7 @@ import org.tiepdan.servicekit.web.access.CallerSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A controller as seen from outside, under the law that is packaged and a clock that stands. */
+/** A controller seen from outside, with the packaged law and a fixed clock. */
 @ContextConfiguration(classes = HttpScenario.Wiring.class)
 @TestPropertySource(
         properties = {"spring.jackson.default-property-inclusion=non_null", "spring.application.name=routing-service"})
@@ -72,7 +72,7 @@ public abstract class HttpScenario {
 
         @Bean
         BodyTree bodyTree() {
-            return LAW.bodies()::withAllBelow;
+            return BodyTree.of(LAW.bodies()::withAllBelow, LAW.bodies()::sharingPeople);
         }
 
         @Bean
@@ -86,7 +86,7 @@ public abstract class HttpScenario {
         }
     }
 
-    /** Every request from now on is of one with this role at these bodies. */
+    /** All further requests come from a person with this role at these bodies. */
     protected void signInAs(Role role, String... bodies) {
         signInAs(new Caller("cb-01", Set.of(role), Set.of(bodies)));
     }
@@ -133,7 +133,7 @@ public abstract class HttpScenario {
         return EventJson.MAPPER.readTree(answer.getResponseBody());
     }
 
-    /** An example of the API papers; the ruleset in it stands for whatever the law files hash to. */
+    /** An example of the API document; its ruleset is replaced by the current hash of the law files. */
     protected static JsonNode example(String name) {
         try (var file = HttpScenario.class.getResourceAsStream("/openapi/" + name + ".json")) {
             var example = EventJson.MAPPER.readTree(file.readAllBytes());

@@ -13,6 +13,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.tiepdan.eventing.TopicCatalogue;
 import org.tiepdan.eventing.Topics;
+import org.tiepdan.eventing.testkit.SmallBroker;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Body;
 
@@ -22,6 +23,7 @@ class TopicsAsDeclaredTest {
     @Test
     void refusesToStartUntilEveryTopicAndEveryFeedIsThere() throws Exception {
         var broker = new EmbeddedKafkaKraftBroker(1, 1);
+        broker.brokerProperties(SmallBroker.SETTINGS);
         broker.afterPropertiesSet();
         try (var admin = Admin.create(Map.of("bootstrap.servers", (Object) broker.getBrokersAsString()))) {
             var check = check(broker);

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,12 +32,16 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
 import org.tiepdan.lawpack.LawPack;
 
-/** A topology driven without a broker, with the dead letters set up as in routing-service.yml. */
+/** A topology driven without a broker, with the dead-letter settings of routing-service.yml. */
 public final class TopologyScenario implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2026-08-20T02:15:04.250Z");
     public static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     public static final LawPack LAW = LawPack.packaged();
     private static final String DEAD_LETTERS = "routing.dead-letters.v1";
+    /** After each record the driver makes each store write its position, and waits until it is on the disk. */
+    private static final Path IN_MEMORY = Path.of("/dev/shm");
+
+    private static final String NAME = "routing-scenario";
 
     private final SimpleMeterRegistry meters;
     private final TopologyTestDriver driver;
@@ -61,10 +66,12 @@ public final class TopologyScenario implements AutoCloseable {
         return settings;
     }
 
-    /** One of its own for each scenario: builds run side by side. The driver empties it when it is closed. */
+    /** A separate folder for each scenario: builds run in parallel. The driver empties it when it is closed. */
     private static String temporaryFolder() {
         try {
-            var folder = Files.createTempDirectory("routing-scenario");
+            var folder = Files.isWritable(IN_MEMORY)
+                    ? Files.createTempDirectory(IN_MEMORY, NAME)
+                    : Files.createTempDirectory(NAME);
             folder.toFile().deleteOnExit();
             return folder.toString();
         } catch (IOException e) {
@@ -77,12 +84,12 @@ public final class TopologyScenario implements AutoCloseable {
                 .pipeInput(new TestRecord<>(key, value, headers, NOW.minusSeconds(1)));
     }
 
-    /** Lets the machine's time go on, by which punctuators are called. */
+    /** Advances the wall clock, which triggers punctuators. */
     public void pass(Duration time) {
         driver.advanceWallClockTime(time);
     }
 
-    /** Everything written to the topic since last asked. */
+    /** Everything written to the topic since the last call. */
     public List<TestRecord<byte[], byte[]>> written(String topic) {
         return driver.createOutputTopic(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer())
                 .readRecordsToList();
@@ -105,7 +112,7 @@ public final class TopologyScenario implements AutoCloseable {
         return content;
     }
 
-    /** What the changelog brings back when the service starts again. */
+    /** Fills a store as its changelog does at a restart. */
     public void restore(String store, Map<String, Object> content) {
         content.forEach(driver.<String, Object>getKeyValueStore(store)::put);
     }
@@ -115,7 +122,7 @@ public final class TopologyScenario implements AutoCloseable {
         return driver.getKeyValueStore(name);
     }
 
-    /** What a store of bytes holds. */
+    /** The contents of a store of bytes. */
     public List<KeyValue<byte[], byte[]>> bytes(String store) {
         var content = new ArrayList<KeyValue<byte[], byte[]>>();
         try (var all = driver.<byte[], byte[]>getKeyValueStore(store).all()) {

@@ -77,7 +77,7 @@ class CompletionCheckTest {
                 .containsExactly("nothing-completed");
     }
 
-    /** LTC 8, 56: who is denounced must not hear of it, and who that is, each service has been told before. */
+    /** LTC 8, 56: the denounced person must not learn of the denunciation, and the services have already acted on who that is. */
     @ParameterizedTest
     @ValueSource(strings = {"DENUNCIATION", "MIXED"})
     void whomAPetitionDenouncesIsNotCompletedHere(String type) {

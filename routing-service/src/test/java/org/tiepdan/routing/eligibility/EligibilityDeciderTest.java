@@ -43,7 +43,7 @@ class EligibilityDeciderTest {
         "COMPLAINT,    INDIVIDUAL, UNSIGNED,         GUIDE, DK-UNSIGNED-COMPLAINT",
         "COMPLAINT,    GROUP,      FOREIGN_LANGUAGE, GUIDE, DK-FOREIGN-LANGUAGE-COMPLAINT",
         "COMPLAINT,    INDIVIDUAL, NO_RESPONDENT,    GUIDE, DK-NO-RESPONDENT-COMPLAINT",
-        // TT05/2021 6.2b, 28.1: what is not eligible is filed.
+        // TT05/2021 6.2b, 28.1: a petition that is not eligible is filed.
         "DENUNCIATION, INDIVIDUAL, UNSIGNED,         FILE,  DK-UNSIGNED-DENUNCIATION",
         "DENUNCIATION, INDIVIDUAL, NO_RESPONDENT,    FILE,  DK-NO-RESPONDENT-DENUNCIATION",
         "PROPOSAL,     INDIVIDUAL, FOREIGN_LANGUAGE, FILE,  DK-FOREIGN-LANGUAGE-PROPOSAL",
@@ -95,7 +95,7 @@ class EligibilityDeciderTest {
         "MIXED,        DK-ANONYMOUS-MIXED",
     })
     void whatNobodySaysToHaveWrittenIsFiledAndNeverGuided(PetitionType type, String ruleId) {
-        // LTC 25.1; TT05/2021 28.1. That it is not signed says nothing more.
+        // LTC 25.1; TT05/2021 28.1. The missing signature makes no further difference.
         assertThat(decide(type, ANONYMOUS, UNSIGNED)).isInstanceOfSatisfying(NotEligible.class, not -> {
             assertThat(not.outcome()).isEqualTo(Outcome.FILE);
             assertThat(not.rules()).extracting(EligibilityRule::ruleId).containsExactly(ruleId);

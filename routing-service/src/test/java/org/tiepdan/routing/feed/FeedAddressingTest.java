@@ -2,12 +2,18 @@ package org.tiepdan.routing.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.petition.Outcome;
 
 class FeedAddressingTest {
+    private static final Bodies BODIES = LawPack.packaged().bodies();
     private static final FeedCase AT_COMMUNE = new FeedCase("19-btcd", "19-05443");
 
     @ParameterizedTest
@@ -15,7 +21,7 @@ class FeedAddressingTest {
             value = Outcome.class,
             names = {"ACCEPT", "TRANSFER", "URGE"})
     void aDecisionThatPutsTheCaseAtABodyGoesToBoth(Outcome outcome) {
-        var addressed = FeedAddressing.address(new FeedEvent.Decided("19-btcd", "19-05443", outcome), null);
+        var addressed = address(new FeedEvent.Decided("19-btcd", "19-05443", outcome, null), null);
 
         assertThat(addressed).hasValueSatisfying(to -> {
             assertThat(to.bodies()).containsExactly("19-btcd", "19-05443");
@@ -28,21 +34,21 @@ class FeedAddressingTest {
             value = Outcome.class,
             names = {"GUIDE", "RETURN", "FILE", "REFUSE"})
     void aDecisionThatEndsTheCaseGoesToTheReceivingBodyOnly(Outcome outcome) {
-        assertThat(FeedAddressing.address(new FeedEvent.Decided("19-btcd", "19-05443", outcome), null))
+        assertThat(address(new FeedEvent.Decided("19-btcd", "19-05443", outcome, null), null))
                 .hasValueSatisfying(to -> assertThat(to.bodies()).containsExactly("19-btcd"));
     }
 
     @Test
     void aBodyThatReceivesAndSettlesGetsOneCopy() {
-        assertThat(FeedAddressing.address(new FeedEvent.Opened("19-ubnd", "19-ubnd", Outcome.ACCEPT), null))
+        assertThat(address(new FeedEvent.Opened("19-ubnd", "19-ubnd", Outcome.ACCEPT, null), null))
                 .hasValueSatisfying(to -> assertThat(to.bodies()).containsExactly("19-ubnd"));
     }
 
     @Test
     void aCaseInTriageIsAtNoBodyUntilItIsPlaced() {
-        var opened = FeedAddressing.address(new FeedEvent.Opened("19-btcd", null, null), null)
-                .orElseThrow();
-        var placed = FeedAddressing.address(new FeedEvent.Placed("19-05443", Outcome.TRANSFER), opened.next())
+        var opened =
+                address(new FeedEvent.Opened("19-btcd", null, null, null), null).orElseThrow();
+        var placed = address(new FeedEvent.Placed("19-05443", Outcome.TRANSFER), opened.next())
                 .orElseThrow();
 
         assertThat(opened.bodies()).containsExactly("19-btcd");
@@ -52,9 +58,8 @@ class FeedAddressingTest {
 
     @Test
     void theBodyThatHandsACaseOverSeesThatAndNothingAfter() {
-        var moved = FeedAddressing.address(new FeedEvent.Transferred("19-ubnd"), AT_COMMUNE)
-                .orElseThrow();
-        var after = FeedAddressing.address(new FeedEvent.Step(), moved.next()).orElseThrow();
+        var moved = address(new FeedEvent.Transferred("19-ubnd"), AT_COMMUNE).orElseThrow();
+        var after = address(new FeedEvent.Step(), moved.next()).orElseThrow();
 
         assertThat(moved.bodies()).containsExactlyInAnyOrder("19-btcd", "19-05443", "19-ubnd");
         assertThat(after.bodies()).containsExactly("19-btcd", "19-ubnd");
@@ -62,7 +67,7 @@ class FeedAddressingTest {
 
     @Test
     void aDeadlineGoesAlsoToTheBodyThatOwesIt() {
-        assertThat(FeedAddressing.address(new FeedEvent.Deadline("19-so-y-te"), AT_COMMUNE))
+        assertThat(address(new FeedEvent.Deadline("19-so-y-te"), AT_COMMUNE))
                 .hasValueSatisfying(to -> assertThat(to.bodies()).containsExactly("19-btcd", "19-05443", "19-so-y-te"));
     }
 
@@ -70,21 +75,20 @@ class FeedAddressingTest {
     void aLateDecisionOfRoutingDoesNotMoveACaseThatTrackingHasMoved() {
         var atProvince = new FeedCase("19-btcd", "19-ubnd");
 
-        var addressed =
-                FeedAddressing.address(new FeedEvent.Decided("19-btcd", "19-05443", Outcome.TRANSFER), atProvince);
+        var addressed = address(new FeedEvent.Decided("19-btcd", "19-05443", Outcome.TRANSFER, null), atProvince);
 
         assertThat(addressed).hasValueSatisfying(to -> assertThat(to.next()).isEqualTo(atProvince));
     }
 
     @Test
     void aTriageRequestGoesToTheReceivingBody() {
-        assertThat(FeedAddressing.address(new FeedEvent.TriageRequested("19-btcd", null), null))
+        assertThat(address(new FeedEvent.TriageRequested("19-btcd", null, null), null))
                 .hasValueSatisfying(to -> assertThat(to.bodies()).containsExactly("19-btcd"));
     }
 
     @Test
     void anObjectionGoesToTheReceivingAndTheObjectingBodyAndMovesNothingByItself() {
-        var objected = FeedAddressing.address(new FeedEvent.JurisdictionObjected("19-btcd", "19-05443"), AT_COMMUNE);
+        var objected = address(new FeedEvent.JurisdictionObjected("19-btcd", "19-05443"), AT_COMMUNE);
 
         assertThat(objected).hasValueSatisfying(to -> {
             assertThat(to.bodies()).containsExactly("19-btcd", "19-05443");
@@ -94,11 +98,10 @@ class FeedAddressingTest {
 
     @Test
     void afterAnObjectionTheCaseIsAtNobodyUntilItIsPlacedAgain() {
-        var objected = FeedAddressing.address(new FeedEvent.Objected("19-05443", null), AT_COMMUNE)
-                .orElseThrow();
-        var meanwhile =
-                FeedAddressing.address(new FeedEvent.Step(), objected.next()).orElseThrow();
-        var placed = FeedAddressing.address(new FeedEvent.Placed("19-so-y-te", Outcome.TRANSFER), objected.next())
+        var objected =
+                address(new FeedEvent.Objected("19-05443", null), AT_COMMUNE).orElseThrow();
+        var meanwhile = address(new FeedEvent.Step(), objected.next()).orElseThrow();
+        var placed = address(new FeedEvent.Placed("19-so-y-te", Outcome.TRANSFER), objected.next())
                 .orElseThrow();
 
         assertThat(objected.bodies()).containsExactly("19-btcd", "19-05443");
@@ -108,36 +111,33 @@ class FeedAddressingTest {
 
     @Test
     void aResolvedConflictGoesToTheReceivingBody() {
-        assertThat(FeedAddressing.address(new FeedEvent.ConflictResolved("19-btcd"), null))
+        assertThat(address(new FeedEvent.ConflictResolved("19-btcd"), null))
                 .hasValueSatisfying(to -> assertThat(to.bodies()).containsExactly("19-btcd"));
     }
 
     @Test
     void aStepOfACaseThatWasNeverOpenedHasNoAddressee() {
-        assertThat(FeedAddressing.address(new FeedEvent.Step(), null)).isEmpty();
-        assertThat(FeedAddressing.address(new FeedEvent.Transferred("19-ubnd"), null))
-                .isEmpty();
-        assertThat(FeedAddressing.address(new FeedEvent.Objected("19-ubnd", null), null))
-                .isEmpty();
-        assertThat(FeedAddressing.address(new FeedEvent.Deadline("19-ubnd"), null))
-                .isEmpty();
-        assertThat(FeedAddressing.address(new FeedEvent.Placed("19-ubnd", Outcome.ACCEPT), null))
+        assertThat(address(new FeedEvent.Step(), null)).isEmpty();
+        assertThat(address(new FeedEvent.Transferred("19-ubnd"), null)).isEmpty();
+        assertThat(address(new FeedEvent.Objected("19-ubnd", null), null)).isEmpty();
+        assertThat(address(new FeedEvent.Deadline("19-ubnd"), null)).isEmpty();
+        assertThat(address(new FeedEvent.Placed("19-ubnd", Outcome.ACCEPT), null))
                 .isEmpty();
     }
 
     @Test
     void anObjectionGoesAlsoToTheSuperiorThatDecides() {
-        assertThat(FeedAddressing.address(new FeedEvent.Objected("19-05443", "19-ubnd"), AT_COMMUNE))
+        assertThat(address(new FeedEvent.Objected("19-05443", "19-ubnd"), AT_COMMUNE))
                 .hasValueSatisfying(to -> assertThat(to.bodies()).containsExactly("19-btcd", "19-05443", "19-ubnd"));
-        assertThat(FeedAddressing.address(new FeedEvent.TriageRequested("19-btcd", "19-ubnd"), null))
+        assertThat(address(new FeedEvent.TriageRequested("19-btcd", "19-ubnd", null), null))
                 .hasValueSatisfying(to -> assertThat(to.bodies()).containsExactly("19-btcd", "19-ubnd"));
     }
 
     @Test
     void theSuccessorFollowsTheBodyThatEndedWhichSeesThatLast() {
-        var settles = FeedAddressing.address(new FeedEvent.Succeeded(false, "19-05443", "19-05860"), AT_COMMUNE)
+        var settles = address(new FeedEvent.Succeeded(false, "19-05443", "19-05860"), AT_COMMUNE)
                 .orElseThrow();
-        var receives = FeedAddressing.address(new FeedEvent.Succeeded(true, "19-btcd", "19-ubnd"), AT_COMMUNE)
+        var receives = address(new FeedEvent.Succeeded(true, "19-btcd", "19-ubnd"), AT_COMMUNE)
                 .orElseThrow();
 
         assertThat(settles.bodies()).containsExactly("19-btcd", "19-05443", "19-05860");
@@ -150,7 +150,7 @@ class FeedAddressingTest {
     void aDenouncedReceiversEndGivesItsSuccessorNoPart() {
         var handledAbove = new FeedCase("19-ubnd", null);
 
-        assertThat(FeedAddressing.address(new FeedEvent.Succeeded(true, "19-05443", "19-05860"), handledAbove))
+        assertThat(address(new FeedEvent.Succeeded(true, "19-05443", "19-05860"), handledAbove))
                 .hasValueSatisfying(to -> {
                     assertThat(to.bodies()).containsExactly("19-ubnd");
                     assertThat(to.next()).isEqualTo(handledAbove);
@@ -159,9 +159,9 @@ class FeedAddressingTest {
 
     @Test
     void aCorrectionGoesToTheBodyThatHadTheCaseAndToTheOneThatHasItNow() {
-        var moved = FeedAddressing.address(new FeedEvent.Corrected("19-ubnd", Outcome.TRANSFER, null, null), AT_COMMUNE)
+        var moved = address(new FeedEvent.Corrected("19-ubnd", Outcome.TRANSFER, null, null), AT_COMMUNE)
                 .orElseThrow();
-        var closed = FeedAddressing.address(new FeedEvent.Corrected(null, null, null, null), AT_COMMUNE)
+        var closed = address(new FeedEvent.Corrected(null, null, null, null), AT_COMMUNE)
                 .orElseThrow();
 
         assertThat(moved.bodies()).containsExactly("19-btcd", "19-ubnd", "19-05443");
@@ -172,7 +172,7 @@ class FeedAddressingTest {
 
     @Test
     void aCaseThatIsInTriageAgainIsToldTheSuperiorThatDecides() {
-        var waiting = FeedAddressing.address(new FeedEvent.Corrected(null, null, "19-ubnd", null), AT_COMMUNE)
+        var waiting = address(new FeedEvent.Corrected(null, null, "19-ubnd", null), AT_COMMUNE)
                 .orElseThrow();
 
         assertThat(waiting.bodies()).containsExactly("19-btcd", "19-05443", "19-ubnd");
@@ -183,9 +183,8 @@ class FeedAddressingTest {
         var mended =
                 new FeedEvent.Corrected("19-ubnd", Outcome.ACCEPT, null, new FeedEvent.Mended("19-btcd", "19-05443"));
 
-        var moved = FeedAddressing.address(mended, AT_COMMUNE).orElseThrow();
-        var limit = FeedAddressing.address(new FeedEvent.Deadline("19-05443"), moved.next())
-                .orElseThrow();
+        var moved = address(mended, AT_COMMUNE).orElseThrow();
+        var limit = address(new FeedEvent.Deadline("19-05443"), moved.next()).orElseThrow();
 
         assertThat(moved.bodies()).containsExactly("19-btcd", "19-ubnd");
         assertThat(limit.bodies()).containsExactly("19-btcd", "19-ubnd");
@@ -196,8 +195,7 @@ class FeedAddressingTest {
         var mended =
                 new FeedEvent.Corrected("19-ubnd", Outcome.ACCEPT, null, new FeedEvent.Mended("19-ubnd", "19-btcd"));
 
-        var moved = FeedAddressing.address(mended, new FeedCase("19-btcd", "19-btcd"))
-                .orElseThrow();
+        var moved = address(mended, new FeedCase("19-btcd", "19-btcd")).orElseThrow();
 
         assertThat(moved.bodies()).containsExactly("19-ubnd");
     }
@@ -206,9 +204,13 @@ class FeedAddressingTest {
     void aPetitionThatDenouncesNobodyAnyMoreIsToldToItsBodyAgain() {
         var mended = new FeedEvent.Corrected("19-05443", Outcome.TRANSFER, null, new FeedEvent.Mended("19-btcd", null));
 
-        var moved = FeedAddressing.address(mended, new FeedCase("19-btcd", "19-ubnd", "19-05443"))
-                .orElseThrow();
+        var moved =
+                address(mended, new FeedCase("19-btcd", "19-ubnd", "19-05443")).orElseThrow();
 
         assertThat(moved.bodies()).containsExactly("19-btcd", "19-05443", "19-ubnd");
+    }
+
+    private static Optional<FeedAddressing.Addressed> address(FeedEvent event, @Nullable FeedCase known) {
+        return FeedAddressing.address(event, known, BODIES, LocalDate.of(2026, 8, 20));
     }
 }

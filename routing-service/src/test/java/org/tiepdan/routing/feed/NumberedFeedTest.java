@@ -86,7 +86,7 @@ class NumberedFeedTest {
         assertThat(days.getLast().hours()).isEmpty();
     }
 
-    /** Another instance, whose clock is behind, takes over. */
+    /** Another instance with a slower clock takes over. */
     @Test
     void timeNeverGoesBack() {
         var feed = taken(NumberedFeed.begun(MORNING), MORNING.plusSeconds(60));

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.lawpack.LawPack;
 
-/** LTC 12.1 and 12.6: the head, a deputy and the body itself are judged by the body above, an official by the own head. */
+/** LTC 12.1 and 12.6: the body above judges denunciations of the head, a deputy and the body itself, the head those of an official. */
 class InterestsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 8, 20);
 
@@ -73,6 +73,17 @@ class InterestsTest {
 
         assertThat(interests.ofReceiving("DENUNCIATION", respondent, "19-05443", LocalDate.of(2025, 6, 30)))
                 .isEmpty();
+    }
+
+    /** LTC 12.1, 12.5: the former districts have no successor, and the body above them is the one denounced. */
+    @Test
+    void handsNothingToADenouncedBodyAbove() {
+        var respondent = new Respondent("19-ubnd", "HEAD", null);
+
+        assertThat(interests.handlerOn("DENUNCIATION", respondent, "19-cap-huyen", DAY))
+                .isEqualTo("thu-tuong");
+        assertThat(interests.handlerOn("COMPLAINT", respondent, "19-cap-huyen", DAY))
+                .isEqualTo("19-ubnd");
     }
 
     @Test

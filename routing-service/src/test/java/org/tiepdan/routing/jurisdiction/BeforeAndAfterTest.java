@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.lawpack.LawPack;
 
 /**
- * Who settles, on the first and the last day of the law before Luật 136/2025 and on its first and a later day: the rows of competence that the other tables of
- * cases do not name. Where nobody is named an officer says it.
+ * The competent body on the first and the last day of the law before Luật 136/2025, and on its first and a later day: the rows of
+ * competence that the other tables of cases do not cover. Without a competent body an officer decides.
  */
 class BeforeAndAfterTest {
     private static final Map<String, Boolean> DAYS =

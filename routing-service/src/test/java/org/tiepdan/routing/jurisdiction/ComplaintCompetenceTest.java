@@ -7,7 +7,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.lawpack.LawPack;
 
-/** Who settles a complaint, before and after the changes of law of 2025-07-01 and 2026-07-01; before 2025-07-01 an officer decides. */
+/**
+ * The body that settles a complaint, before and after the changes of law of 2025-07-01 and 2026-07-01; before 2025-07-01 an officer
+ * decides.
+ */
 class ComplaintCompetenceTest {
     private final JurisdictionDecider decider = new JurisdictionDecider(LawPack.packaged());
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.interest.ConflictOfInterest;
 
-/** Where the body that received a denunciation is the one denounced. */
+/** The body that received a denunciation is the denounced body. */
 class DenouncedBodiesTest {
     private final JurisdictionDecider decider = new JurisdictionDecider(LawPack.packaged());
 

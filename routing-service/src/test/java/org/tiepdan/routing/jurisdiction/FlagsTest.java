@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.lawpack.LawPack;
 
-/** What the body that gets a petition should look at. It decides nothing. */
+/** Flags point out what the receiving body should check. They decide nothing. */
 class FlagsTest {
     private final JurisdictionDecider decider = new JurisdictionDecider(LawPack.packaged());
 
@@ -44,7 +44,7 @@ class FlagsTest {
 
     @ParameterizedTest(name = "{0} by {1} people, mandated {2}: {3}")
     @CsvSource({
-        // LTCD 29: from five people on; NĐ124/2020 16.1 for complaints
+        // LTCD 29: from five people up; NĐ124/2020 16.1 for complaints
         "COMPLAINT, 12, ,      LY-MANDATE-COMPLAINT",
         "COMPLAINT, 12, false, LY-MANDATE-COMPLAINT",
         "COMPLAINT, 12, true,  ",

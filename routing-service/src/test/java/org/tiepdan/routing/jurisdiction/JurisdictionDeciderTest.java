@@ -83,7 +83,7 @@ class JurisdictionDeciderTest {
                 row(Matters.complaint().kind("DECREE"), "[decision.kind]", "[19-05443]"),
                 row(Matters.complaint().instance(3), "[instance]", "[19-05443, 19-ubnd]"),
                 row(Matters.complaint().kind(null).instance(null), "[decision.kind, instance]", "[19-05443, 19-ubnd]"),
-                // No rule of this pack covers these, whatever the missing facts turn out to be.
+                // No rule of this pack covers these, whatever the values of the missing facts.
                 row(
                         Matters.complaint().kind("DISCIPLINARY_DECISION").against("19-05443", "OFFICIAL"),
                         "[jurisdiction-rule]",

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.lawpack.LawPack;
 
-/** The law as a table: each row is a matter, and names the article by which it must be decided. */
+/** The law as a table: each row is a matter, with the article on which the decision must rest. */
 class JurisdictionTableTest {
     private final JurisdictionDecider decider = new JurisdictionDecider(LawPack.packaged());
 

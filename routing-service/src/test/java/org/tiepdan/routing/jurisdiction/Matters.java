@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.routing.detail.Details;
 
-/** A whole first complaint against a commune chair, received by the commune, and what a test changes of it. */
+/** A complete first complaint against a commune chair, received by the commune, with methods to change it. */
 record Matters(
         String type,
         String receivingBody,
@@ -118,7 +118,7 @@ record Matters(
                 type, receivingBody, receivedAt, field, body, role, kind, instance, petitioner, findings, other);
     }
 
-    /** About a unit under the respondent's body, by the role within that unit. */
+    /** About a unit under the respondent's body, with the role within that unit. */
     Matters ofUnit(String unit, @Nullable String unitRole) {
         return knowing(Known.ofUnit(unit, unitRole)).against(body, "OFFICIAL");
     }

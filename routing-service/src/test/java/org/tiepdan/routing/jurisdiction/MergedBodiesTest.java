@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.testkit.MergedCommune;
 
@@ -34,6 +36,19 @@ class MergedBodiesTest {
         assertThat(after.competentBody()).isEqualTo(MergedCommune.SUCCESSOR);
         assertThat(after.reasons().getFirst()).isEqualTo(Reason.SUCCESSION);
         assertThat(before.reasons()).doesNotContain(Reason.SUCCESSION);
+    }
+
+    /** LTC 24.3: what the merged body got, its successor has. */
+    @ParameterizedTest(name = "received on {0}: {1}")
+    @CsvSource({"2026-11-27, TRANSFER", "2026-11-30, FILE"})
+    void theSuccessorHasWhatWasAlsoSentToIt(String on, String outcome) {
+        var matter = Matters.denunciation()
+                .receivedBy("19-btcd")
+                .against(MergedCommune.SUCCESSOR, "OFFICIAL")
+                .on(on)
+                .alsoSentTo(MergedCommune.ENDED);
+
+        assertThat(RoutingAnswer.of(decider.decide(matter.matter())).outcome()).isEqualTo(outcome);
     }
 
     @Test

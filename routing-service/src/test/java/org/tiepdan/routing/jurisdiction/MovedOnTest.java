@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.lawpack.LawPack;
 
-/** A denounced person who is no longer where the act happened (LTC 12.3–12.5). */
+/** A denounced person who has left the post where the act happened (LTC 12.3–12.5). */
 class MovedOnTest {
     private final JurisdictionDecider decider = new JurisdictionDecider(LawPack.packaged());
 
@@ -90,7 +90,7 @@ class MovedOnTest {
 
     @Test
     void ofAComplaintItIsNotAsked() {
-        // LKN 7: the complaint is about the decision, not about the person who sits there now.
+        // LKN 7: the complaint is about the decision, not about the person now in office.
         var answer = decide(Matters.complaint().knowing(Known.moved("OTHER", "19-so-y-te", "OFFICIAL")));
 
         assertThat(answer.competentBody()).isEqualTo("19-05443");

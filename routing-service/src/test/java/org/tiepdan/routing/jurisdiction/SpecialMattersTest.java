@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.lawpack.LawPack;
 
-/** What leaves the ordinary competence, and what the writer sent elsewhere, too. */
+/** Matters outside the ordinary competence, and petitions that the petitioner also sent elsewhere. */
 class SpecialMattersTest {
     private final JurisdictionDecider decider = new JurisdictionDecider(LawPack.packaged());
 
@@ -71,13 +71,13 @@ class SpecialMattersTest {
         "19-so-y-te, OFFICIAL, 19-so-y-te,          2026-06-30, FILE,     19-btcd,    LTC 24.3",
         "19-so-y-te, OFFICIAL, 19-so-y-te,          2026-07-01, FILE,     19-btcd,    LTC 24.3",
         "19-ubnd,    HEAD,     thu-tuong,           2026-07-01, FILE,     19-btcd,    LTC 24.3",
-        // What is sent to the Government is for the Prime Minister; the inspectorate, the assembly and the press settle
-        // nothing.
+        // Petitions addressed to the Government are for the Prime Minister; the inspectorate, the assembly and the
+        // press settle none.
         "19-ubnd,    HEAD,     chinh-phu,           2026-07-01, FILE,     19-btcd,    LTC 24.3",
         "19-ubnd,    HEAD,     thanh-tra-chinh-phu, 2026-07-01, TRANSFER, thu-tuong,  TT05/2021 6.2b",
         "19-so-y-te, OFFICIAL, quoc-hoi,            2026-07-01, TRANSFER, 19-so-y-te, TT05/2021 6.2b",
         "19-so-y-te, OFFICIAL, bao-chi,             2026-07-01, TRANSFER, 19-so-y-te, TT05/2021 6.2b",
-        // The receiving body's own competence is not touched by it.
+        // This does not affect the receiving body's own competence.
         "19-05443,   HEAD,     19-ubnd,             2026-07-01, ACCEPT,   19-ubnd,    'LTC 24, 29'",
     })
     void aDenunciationThatTheCompetentBodyGotTooIsNotTransferred(
@@ -95,7 +95,7 @@ class SpecialMattersTest {
 
     @Test
     void ofAComplaintItIsOnlyNoted() {
-        // In TT05/2021 the rule is RECALLED, so it decides nothing.
+        // The rule of TT05/2021 is RECALLED, so it decides nothing.
         var answer = decide(Matters.complaint().receivedBy("19-btcd").alsoSentTo("19-05443"));
 
         assertThat(answer.outcome()).isEqualTo("TRANSFER");

@@ -22,7 +22,7 @@ class TriageCauseTest {
         assertThat(StreamSupport.stream(codes.spliterator(), false).map(JsonNode::stringValue))
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
                                 Arrays.stream(TriageCause.values()).map(TriageCause::code),
-                                // Asked by the comparison with earlier petitions, which names its own reason.
+                                // Triggered by the comparison with earlier petitions, which has its own reason.
                                 Stream.of("repeated-after-the-end"))
                         .toList());
     }

@@ -7,7 +7,7 @@ import org.tiepdan.lawpack.petition.Field;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.routing.interest.Respondent;
 
-/** Matters of one petition: a complaint about compensation, and a denunciation of how somebody was treated. */
+/** Matters of one petition: a complaint about compensation, and a denunciation of how an official behaved. */
 public final class SplitMatters {
     private SplitMatters() {}
 

@@ -13,11 +13,11 @@ public final class EditedLaw {
 
     /**
      * @param table the file
-     * @param begins how the line begins
+     * @param begins prefix of the line
      */
     public record Edit(String table, String begins, String from, String to) {}
 
-    /** @param folder takes the files */
+    /** @param folder for the files */
     public static LawPack law(Path folder, Edit... edits) throws IOException {
         for (var table : LawFiles.packaged().tables().entrySet()) {
             var file = folder.resolve(table.getKey());

@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.pack.LawFiles;
 
-/** The packaged law, but for a commune that was merged into another after 27/11/2026. */
+/** The packaged law, except that one commune was merged into another after 27/11/2026. */
 public final class MergedCommune {
     public static final String ENDED = "19-05443";
     public static final String SUCCESSOR = "19-05860";
 
     private MergedCommune() {}
 
-    /** @param folder takes the files */
+    /** @param folder for the files */
     public static LawPack law(Path folder) throws IOException {
         for (var table : LawFiles.packaged().tables().entrySet()) {
             Files.write(folder.resolve(table.getKey()), table.getValue().bytes());

@@ -18,7 +18,7 @@ import org.tiepdan.routing.triage.TriageCommand.CompleteFacts;
 import org.tiepdan.routing.triage.TriageEvent.FactsCompleted;
 import org.tiepdan.routing.triage.TriageEvent.TriageDecided;
 
-/** What can be handled is asked again when an officer decides (TT05/2021 6.2), and facts are the officer's own. */
+/** Eligibility is checked again when an officer decides (TT05/2021 6.2), and facts may come from the officer. */
 class CompletedAtTheDeskTest extends TriageDeciderSpec {
     private static final CompletedFacts SIGNED =
             new CompletedFacts(null, null, null, null, null, null, null, List.of(Finding.UNSIGNED), null);

@@ -11,7 +11,7 @@ import org.tiepdan.routing.interest.Respondent;
 import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
 import org.tiepdan.routing.triage.TriageEvent.TriageDecided;
 
-/** A body that is denounced neither decides about the denunciation nor gets it. */
+/** A denounced body neither decides about the denunciation nor receives it. */
 class DenouncedAtTheDeskTest extends TriageDeciderSpec {
     private static final String DENOUNCED = "19-05443";
 

@@ -21,7 +21,7 @@ import org.tiepdan.routing.testkit.MergedCommune;
 import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
 import org.tiepdan.routing.triage.TriageEvent.TriageDecided;
 
-/** Acts of days before a body existed, of bodies that ended, and of the common superior. */
+/** Acts dated before a body existed, acts of bodies that ended, and the common superior. */
 class LateEntriesAndSuccessorsTest {
     private static final LocalDate BEFORE_THE_BODIES = LocalDate.of(2025, 6, 5);
     private static final LocalDate BEFORE_THE_MERGER = LocalDate.of(2026, 11, 24);

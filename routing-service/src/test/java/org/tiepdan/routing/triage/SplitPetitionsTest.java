@@ -53,8 +53,8 @@ class SplitPetitionsTest extends TriageDeciderSpec {
             value = Outcome.class,
             names = {"GUIDE", "RETURN", "FILE"})
     void itMayBeGuidedReturnedOrFiledAsAWhole(Outcome outcome) {
-        // LTCD 25.3: its writer is guided to write a letter for each content; TT05/2021 28.1: what is not eligible is
-        // filed
+        // LTCD 25.3: the petitioner is advised to write a separate letter for each matter; TT05/2021 28.1: a petition
+        // that is not eligible is filed
         assertThat(done(decide(outcome, null, null), mixed())).isInstanceOf(TriageDecided.class);
     }
 

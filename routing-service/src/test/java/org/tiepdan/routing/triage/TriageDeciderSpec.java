@@ -12,7 +12,7 @@ import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
 import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
 import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
 
-/** What is known of a petition, what is asked about it, and what comes of it. */
+/** Given a petition and a decision about it, then this result. */
 abstract class TriageDeciderSpec {
     static final LawPack LAW = LawPack.packaged();
     static final LocalDate RECEIVED = LocalDate.of(2026, 8, 20);

@@ -64,7 +64,7 @@ class TriageDeciderTest extends TriageDeciderSpec {
 
     @Test
     void aComplaintDoesNotGoToABodyWithoutItsInstance() {
-        // LKN 28 and 37 set other limits for each.
+        // LKN 28 and 37 set different limits for each.
         assertRefused(decide(Outcome.TRANSFER, "19-05443", null), inTriage(), "instance-missing");
     }
 

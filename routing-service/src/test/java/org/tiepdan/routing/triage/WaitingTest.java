@@ -13,7 +13,7 @@ class WaitingTest {
     @CsvSource({
         "2026-08-20, 2026-08-20, 0,  0",
         "2026-08-20, 2026-08-24, 4,  3",
-        // Nobody works from Saturday 2026-02-14 to Sunday 2026-02-22 (Tết).
+        // No working days from Saturday 2026-02-14 to Sunday 2026-02-22 (Tết).
         "2026-02-13, 2026-02-23, 10, 1",
         "2026-08-20, 2026-08-19, 0,  0",
     })

@@ -8,10 +8,7 @@ import org.tiepdan.samples.chance.Chance;
 import org.tiepdan.samples.petitions.Days;
 import org.tiepdan.samples.petitions.SamplePetition;
 
-/**
- * How proposals and feedback (kiến nghị, phản ánh) went on: the only limit is the one for answering a petitioner who
- * came in person.
- */
+/** The course of proposals and feedback (kiến nghị, phản ánh): the only limit is the one for answering a petitioner who came in person. */
 final class Answers {
     private static final List<String> DEPARTMENTS =
             List.of("19-so-xay-dung", "19-so-nong-nghiep-moi-truong", "19-so-noi-vu", "19-so-giao-duc-dao-tao");
@@ -43,7 +40,7 @@ final class Answers {
         clerk.note("answer", at.body(), answeredOn(petition, clerk, late, chance));
     }
 
-    /** A commune that received what a department has to answer passes it on. */
+    /** A commune that received a petition for a department passes it on. */
     private Standing passedOn(SamplePetition petition, Standing at, Clerk clerk, Chance chance) {
         if (!at.body().equals(petition.receivingBody()) || !at.body().matches("19-[0-9]+") || !chance.in(9)) {
             return at;

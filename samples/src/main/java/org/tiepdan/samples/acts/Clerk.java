@@ -19,7 +19,7 @@ final class Clerk {
         this.last = petition.receivedOn();
     }
 
-    /** @return the day of the latest act, of receipt before the first */
+    /** @return the day of the latest act, or of receipt before the first */
     LocalDate last() {
         return last;
     }
@@ -30,14 +30,14 @@ final class Clerk {
 
     /**
      * @param more member, value, member, value …
-     * @return false when the day is after the year's end: nothing was recorded, and nothing follows
+     * @return false if the day is after the year's end: nothing is recorded, and nothing follows
      */
     boolean note(String act, String by, LocalDate on, String... more) {
         return note(act, by, on, Map.of(), more);
     }
 
     /**
-     * @param whole members that are no text, behind the others
+     * @param whole members other than text, after the others
      * @param more as above
      */
     boolean note(String act, String by, LocalDate on, Map<String, Object> whole, String... more) {

@@ -16,7 +16,7 @@ import org.tiepdan.samples.petitions.SamplePetition;
 /** The outcome of a petition by the law pack's tables, as far as later acts depend on it. */
 public final class Competence {
     private static final String PROVINCE = "19-ubnd";
-    /** The report's field names none: most of what is in it is theirs. */
+    /** The report's field names no ministry: most of its matters belong to this one. */
     private static final String MINISTRY = "bo-noi-vu";
 
     private final LawPack law;
@@ -53,7 +53,7 @@ public final class Competence {
                 .orElseGet(Triage::new);
     }
 
-    /** The settling body once gaps are filled in the likelier way; a ministry where the field leaves several. */
+    /** The settling body after gaps are filled in the likelier way; a ministry if the field leaves several. */
     public String settlerOf(SamplePetition petition) {
         var respondent = petition.respondent();
         if (respondent == null) {
@@ -75,7 +75,7 @@ public final class Competence {
         };
     }
 
-    /** Findings end the matter; the one exception is what names an offender with evidence (LTC 25.2). */
+    /** Findings end the matter; the one exception is a petition that names an offender with evidence (LTC 25.2). */
     public static boolean isEligible(SamplePetition petition) {
         if (petition.petitioner().kind() == PetitionerKind.ANONYMOUS) {
             return petition.findings().contains(Finding.CONCRETE_EVIDENCE);
@@ -113,7 +113,7 @@ public final class Competence {
                         petition.receivedOn());
     }
 
-    /** What leaves the competence of the State's administration ends here, guided or passed on. */
+    /** Petitions outside the competence of the State's administration end here, guided or passed on. */
     private boolean isSpecial(SamplePetition petition) {
         var respondent = petition.respondent();
         var decision = petition.decision();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.petition.Denounced;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
@@ -12,7 +11,7 @@ import org.tiepdan.samples.chance.Chance;
 import org.tiepdan.samples.petitions.Days;
 import org.tiepdan.samples.petitions.SamplePetition;
 
-/** The triage desk: petitions that no rule decides, and those a body objects to. */
+/** The triage desk: petitions that no rule decides, and those to which a body objects. */
 final class Desk {
     private static final String DECISION = "triage-decision";
     private static final List<String> DEPARTMENTS =
@@ -28,7 +27,7 @@ final class Desk {
         this.days = days;
     }
 
-    /** @return who has it then; empty when nobody of the province has, or when it still waits */
+    /** @return the body that then has it; empty if no body of the province has, or if it still waits */
     Optional<Standing> decide(SamplePetition petition, Clerk clerk, Chance chance) {
         var on = days.workingDay(clerk.last(), clerk.last().plusDays(chance.in(80) ? 7 : 24), chance);
         if (chance.in(20)) {
@@ -60,7 +59,7 @@ final class Desk {
                 : Optional.empty();
     }
 
-    /** @return who has it after a body said that it is not its own; empty when that still waits */
+    /** @return the body that has it after another one objected; empty if it still waits */
     Optional<Standing> objected(SamplePetition petition, Standing before, Clerk clerk, Chance chance) {
         var other = chance.of(
                 DEPARTMENTS.stream().filter(each -> !each.equals(before.body())).toList());
@@ -81,7 +80,7 @@ final class Desk {
                 : Optional.empty();
     }
 
-    /** What was sent to many, the competent one among them, is filed where it came a second time. */
+    /** A petition sent to several bodies, including the competent one, is filed at the others. */
     void sentToMany(SamplePetition petition, Standing before, Clerk clerk, Chance chance) {
         var on = days.workingDay(clerk.last(), clerk.last().plusDays(5), chance);
         if (clerk.note("objection", before.body(), on, "reason", "ALREADY-SETTLED")) {
@@ -98,15 +97,15 @@ final class Desk {
         }
     }
 
-    /** The body above decides about what may denounce the body that received it. */
+    /** The superior decides about a possible denunciation of the receiving body. */
     private String desk(SamplePetition petition) {
         var receiving = petition.receivingBody();
         var about = petition.respondent();
         boolean denounced = about != null
                 && Denounced.body(petition.type(), about.body(), about.role())
-                        .filter(receiving::equals)
+                        .filter(body -> law.bodies().isOrSucceeded(receiving, body, petition.receivedOn()))
                         .isPresent();
-        return denounced ? law.bodies().find(receiving).map(Body::parent).orElse(receiving) : receiving;
+        return denounced ? law.bodies().above(receiving, petition.receivedOn()).orElse(receiving) : receiving;
     }
 
     private boolean note(SamplePetition petition, Clerk clerk, Standing after, String reason) {

@@ -6,8 +6,8 @@ import java.util.Map;
  * How a body works, in percent.
  *
  * @param late acts done after their limit
- * @param never acts that nobody gets round to
- * @param objects matters it objects to as outside its competence
+ * @param never acts that are never done
+ * @param objects matters to which it objects as not competent
  */
 record Habit(int late, int never, int objects) {
     private static final Habit ORDINARY = new Habit(12, 4, 3);

@@ -25,7 +25,7 @@ public final class Lives {
     }
 
     /**
-     * @param again whether the same letter came to another body before: it is filed as a copy, unless nobody knows that the same person sent it
+     * @param again whether another body got the same letter before: it is filed as a copy, unless nobody knows that the same person sent it
      */
     public List<SampleAct> of(SamplePetition petition, boolean again, Chance chance) {
         var clerk = new Clerk(petition);

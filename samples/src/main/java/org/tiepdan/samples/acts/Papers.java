@@ -12,7 +12,7 @@ import org.tiepdan.samples.chance.Chance;
 import org.tiepdan.samples.petitions.Days;
 import org.tiepdan.samples.petitions.SamplePetition;
 
-/** What is sent, published, carried out and closed after a decision or conclusion: mostly in time, sometimes forgotten. */
+/** The notifications, publications, execution and closing after a decision or conclusion: mostly in time, sometimes forgotten. */
 final class Papers {
     /** Until a decision takes effect (LKN 44). */
     private static final int EFFECT = 30;
@@ -27,7 +27,7 @@ final class Papers {
 
     private record Paper(LocalDate on, String act, String by, List<String> more) {}
 
-    /** @param closedOn when the case is closed; null when nobody closes it */
+    /** @param closedOn when the case is closed; null if nobody closes it */
     void follow(SamplePetition petition, Standing at, @Nullable LocalDate closedOn, Clerk clerk, Chance chance) {
         var decidedOn = clerk.last();
         var papers = new ArrayList<Paper>();

@@ -8,7 +8,7 @@ import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.samples.chance.Chance;
 import org.tiepdan.samples.petitions.SamplePetition;
 
-/** What a decision brings about, in figures; draws by itself, so that the life of the petition stays as it was. */
+/** The results of a decision, in figures; uses its own random numbers, so that the course of the petition stays the same. */
 final class Results {
     private static final Set<String> FOUND =
             Set.of("RIGHT", "PARTLY_RIGHT", "ANNULLED_OR_AMENDED", "TRUE", "PARTLY_TRUE");
@@ -16,7 +16,7 @@ final class Results {
 
     private Results() {}
 
-    /** @return empty where the decision brings nothing about */
+    /** @return empty if the decision has no results */
     static Map<String, Object> of(SamplePetition petition, String settlement) {
         var chance = new Chance(petition.idempotencyKey().hashCode(), NUMBER);
         var result = new LinkedHashMap<String, Object>();

@@ -10,7 +10,7 @@ import org.tiepdan.samples.chance.Chance;
 import org.tiepdan.samples.petitions.Days;
 import org.tiepdan.samples.petitions.SamplePetition;
 
-/** How complaints and denunciations went on: accepted or refused, decided, carried out; each in time, late or not at all. */
+/** The course of complaints and denunciations: accepted or refused, decided, carried out; each in time, late or not at all. */
 final class Settlements {
     private static final List<String> COMPLAINT_GROUNDS = List.of("LKN-11-2", "LKN-11-6", "LKN-11-6", "LKN-11-9");
     private static final List<String> DENUNCIATION_GROUNDS = List.of("LTC-29-1-4", "LTC-29-1-4", "LTC-29-1-5");
@@ -68,7 +68,7 @@ final class Settlements {
                 settlement);
     }
 
-    /** @param soonest days after the start before which nobody is done; empty when nobody ever is */
+    /** @param soonest days after the start before which no act is done; empty if the act is never done */
     private Optional<LocalDate> day(
             LimitStep step, LocalDate since, int soonest, SamplePetition petition, Standing at, Chance chance) {
         var habit = Habit.of(at.body());

@@ -8,7 +8,7 @@ import org.tiepdan.lawpack.petition.Outcome;
  * The body that has the matter.
  *
  * @param since the day from which that body's limits run
- * @param instance of a complaint, as it was said or decided
+ * @param instance of a complaint, as stated or decided
  */
 record Standing(
         String body,

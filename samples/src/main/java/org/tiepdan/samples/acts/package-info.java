@@ -1,4 +1,4 @@
-/** What officers did about it, each body with its habits. */
+/** The acts of officers, with the habits of each body. */
 @NullMarked
 package org.tiepdan.samples.acts;
 

@@ -7,19 +7,19 @@ import java.util.Random;
 public final class Chance {
     private final Random random;
 
-    /** @param number of the petition, so that a change to one leaves the others as they were */
+    /** @param number of the petition, so that a change to one does not affect the others */
     public Chance(long seed, int number) {
         random = new Random(seed * 1_000_003L + number);
         // Neighbouring seeds give similar first numbers.
         random.nextLong();
     }
 
-    /** @return true in {@code percent} of a hundred cases */
+    /** @return true in {@code percent} percent of calls */
     public boolean in(int percent) {
         return random.nextInt(100) < percent;
     }
 
-    /** Both ends included. */
+    /** Both ends inclusive. */
     public int between(int least, int most) {
         return least + random.nextInt(most - least + 1);
     }

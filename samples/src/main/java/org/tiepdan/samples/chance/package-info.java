@@ -1,4 +1,4 @@
-/** Randomness that gives the same samples each time. */
+/** Repeatable randomness for the samples. */
 @NullMarked
 package org.tiepdan.samples.chance;
 

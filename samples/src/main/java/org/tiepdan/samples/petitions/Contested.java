@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.DecisionKind;
 import org.tiepdan.samples.chance.Chance;
 
-/** The decision or act that a complaint is about. */
+/** The decision or act that a complaint contests. */
 final class Contested {
     private Contested() {}
 
@@ -22,7 +22,7 @@ final class Contested {
                 kind, number(chance), receivedOn.minusDays(chance.between(1, 12)), receivedOn);
     }
 
-    /** What the letter tells of it; made up where the letter speaks of a decision and contests something else. */
+    /** What the letter says about it; made up if the letter mentions a decision but contests something else. */
     record Known(String number, LocalDate servedOn) {}
 
     static Known known(SamplePetition.@Nullable Decision decision, LocalDate writtenOn, Chance chance) {

@@ -30,7 +30,7 @@ public final class Days {
         return receipt(channel, day, chance);
     }
 
-    /** At the counter in office hours of a working day, by post on any day but Sunday, online at any waking hour. */
+    /** At the counter in office hours of a working day, by post on any day except Sunday, online at any waking hour. */
     public OffsetDateTime receipt(Channel channel, LocalDate from, Chance chance) {
         var day = from;
         while (!comes(channel, day)) {
@@ -50,7 +50,7 @@ public final class Days {
         };
     }
 
-    /** A working day from the first to the last of these; the next one after them where there is none. */
+    /** A working day from the first to the last of these; if there is none, the next one. */
     public LocalDate workingDay(LocalDate from, LocalDate to, Chance chance) {
         var span = (int) Math.max(0, to.toEpochDay() - from.toEpochDay());
         var drawn = from.plusDays(chance.between(0, span));
@@ -72,9 +72,9 @@ public final class Days {
     }
 
     /**
-     * @param instance of a complaint; null where nobody said
+     * @param instance of a complaint; null if unknown
      * @param startsOn day of the event that starts the limit
-     * @return the last day for a step of a petition's way
+     * @return the last day for a step of the petition
      */
     public LocalDate due(LimitStep step, SamplePetition petition, @Nullable Integer instance, LocalDate startsOn) {
         var limit = law.timeLimits().inForceOn(startsOn).stream()

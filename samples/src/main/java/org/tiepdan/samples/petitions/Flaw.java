@@ -15,7 +15,7 @@ enum Flaw {
     NO_RESPONDENT(Finding.NO_RESPONDENT),
     FINAL_DECISION(Finding.FINAL_DECISION),
     ANONYMOUS(null),
-    /** Nặc danh, but it names an offender with evidence: handled all the same (LTC 25.2). */
+    /** Nặc danh, but it names an offender with evidence, so it is handled (LTC 25.2). */
     EVIDENCE(Finding.CONCRETE_EVIDENCE);
 
     private static final List<Flaw> FLAWS = List.of(
@@ -63,7 +63,7 @@ enum Flaw {
         return this != NO_RESPONDENT;
     }
 
-    /** Of a hundred that are fit: 80 proposals and feedback, 12 complaints, 5 denunciations. */
+    /** Of a hundred eligible ones: 80 proposals and feedback, 12 complaints, 5 denunciations. */
     PetitionType type(Chance chance) {
         return switch (this) {
             case NONE, UNSIGNED, UNREADABLE -> fit(chance.between(1, 100), chance);
@@ -82,7 +82,7 @@ enum Flaw {
         return percent <= 92 ? PetitionType.COMPLAINT : percent <= 97 ? PetitionType.DENUNCIATION : PetitionType.MIXED;
     }
 
-    /** What can be read of the letter. */
+    /** The readable part of the letter. */
     String seen(String content, Chance chance) {
         if (this != UNREADABLE) {
             return content;
@@ -93,7 +93,7 @@ enum Flaw {
                 + " … [không đọc được tiếp]";
     }
 
-    /** Nobody records whether an anonymous or unreadable letter was signed. */
+    /** For an anonymous or unreadable letter, the signature is not recorded. */
     @Nullable
     Boolean signed(Chance chance) {
         return switch (this) {

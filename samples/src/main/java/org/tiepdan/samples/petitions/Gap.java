@@ -3,7 +3,7 @@ package org.tiepdan.samples.petitions;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.samples.chance.Chance;
 
-/** A fact the clerk left out, so that an officer must find it before a competent body can be named. */
+/** A fact that the clerk omitted, so that an officer must find it before the rules can name a competent body. */
 enum Gap {
     NOTHING,
     RESPONDENT,

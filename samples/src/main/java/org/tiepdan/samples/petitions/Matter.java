@@ -7,11 +7,10 @@ import org.tiepdan.lawpack.petition.Field;
 import org.tiepdan.lawpack.petition.RespondentRole;
 
 /**
- * One kind of matter that citizens write about, with sentences to choose from; {@code {…}} in them is filled in by
- * {@link Letters}.
+ * One kind of matter that citizens write about, with sentences to choose from; {@link Letters} fills in {@code {…}} in them.
  *
  * @param targets whom it is about; one listed twice is twice as likely
- * @param subjects what the officer notes, without the word for the type of petition
+ * @param subjects the officer's notes, without the word for the type of petition
  */
 public record Matter(
         String name,

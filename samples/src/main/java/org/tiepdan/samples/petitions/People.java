@@ -4,7 +4,7 @@ import java.util.List;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 import org.tiepdan.samples.chance.Chance;
 
-/** Made-up people. An identity number that begins with 000 names no province and can belong to nobody. */
+/** Made-up people. An identity number that begins with 000 names no province and cannot be a real one. */
 final class People {
     private static final List<String> FAMILIES = List.of(
             "Nguyễn", "Nguyễn", "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Hoàng", "Vũ", "Đặng", "Bùi", "Dương", "Ma",

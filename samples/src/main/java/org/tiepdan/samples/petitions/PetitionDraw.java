@@ -97,7 +97,7 @@ public final class PetitionDraw {
         return common && chance.in(3) ? PetitionerKind.ORGANISATION : PetitionerKind.INDIVIDUAL;
     }
 
-    /** Before July 2026 a complaint at the wrong body was only guided to the right one, so few came. */
+    /** Before July 2026 a complaint at the wrong body was only guided to the right one, so few were sent there. */
     private String receivedBy(
             PetitionType type,
             @Nullable Integer instance,

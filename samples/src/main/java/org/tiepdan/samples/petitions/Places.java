@@ -6,11 +6,11 @@ import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.body.BodyLevel;
 import org.tiepdan.samples.chance.Chance;
 
-/** The communes of Thái Nguyên, real ones; the hamlets in them are made up. */
+/** The real communes of Thái Nguyên; the hamlets in them are made up. */
 public final class Places {
     private static final String PROVINCE = "19";
     private static final String PREFIX = "Ủy ban nhân dân ";
-    /** Where more people live, more is written. */
+    /** Larger communes have more petitions. */
     private static final List<String> LARGE = List.of(
             "19-05443",
             "19-05455",
@@ -59,7 +59,7 @@ public final class Places {
     private final List<Place> all;
     private final List<Place> large;
 
-    /** @param name as it stands in a sentence: {@code xã Phú Bình} */
+    /** @param name as used in a sentence: {@code xã Phú Bình} */
     public record Place(String body, String code, String name) {
         boolean isWard() {
             return name.startsWith("phường");

@@ -12,7 +12,7 @@ import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 import org.tiepdan.lawpack.petition.RespondentRole;
 
-/** A line of the petitions' file: the members that intake's import takes, by their names there. */
+/** A line of the file of petitions: the members of intake's import, by their names there. */
 public record SamplePetition(
         String idempotencyKey,
         PetitionType type,

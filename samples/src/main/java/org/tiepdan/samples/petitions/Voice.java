@@ -8,7 +8,7 @@ import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 import org.tiepdan.samples.chance.Chance;
 
-/** How somebody writes. */
+/** A writing style. */
 enum Voice {
     FORMAL(
             List.of(
@@ -103,14 +103,14 @@ enum Voice {
         return chance.of(closings);
     }
 
-    /** How they call themselves. */
+    /** How the writers refer to themselves. */
     String self(PetitionerKind kind) {
         return kind == PetitionerKind.GROUP || kind == PetitionerKind.ORGANISATION
                 ? "chúng tôi"
                 : this == YOUNG || this == HASTY ? "em" : "tôi";
     }
 
-    /** The text as it comes from their keyboard. */
+    /** The text as they type it. */
     String typed(String text, Chance chance) {
         return text;
     }

@@ -1,4 +1,4 @@
-/** What citizens wrote, when, and to whom. */
+/** The petitions: their words, days and addressees. */
 @NullMarked
 package org.tiepdan.samples.petitions;
 

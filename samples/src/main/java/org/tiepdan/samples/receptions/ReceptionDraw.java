@@ -15,15 +15,15 @@ import org.tiepdan.samples.chance.Chance;
 import org.tiepdan.samples.petitions.Days;
 
 /**
- * Draws receptions: the board each Wednesday, heads on their days and some of them too seldom, deputies and unscheduled ones now and then.
- * Most days have none: there the petitions that came in person are all that is known.
+ * Draws receptions: the board each Wednesday, heads on their days and some of them too seldom, deputies and unscheduled ones occasionally.
+ * Most days have none: then only the petitions handed in in person are known.
  */
 public final class ReceptionDraw {
     private static final String BOARD = "19-btcd";
     private static final List<String> DEPARTMENTS =
             List.of("19-so-xay-dung", "19-so-nong-nghiep-moi-truong", "19-so-y-te");
     private static final List<String> COMMUNES = List.of("19-05443", "19-05455", "19-05692", "19-05710");
-    /** The commune that cannot keep up does not receive as often as the law asks either. */
+    /** The commune that cannot keep up also receives less often than the law requires. */
     private static final String BEHIND = "19-05692";
 
     /** From then on the chair of a commune receives twice a month; weekly before. */
@@ -36,14 +36,14 @@ public final class ReceptionDraw {
     private final ToIntBiFunction<String, LocalDate> petitions;
     private final List<SampleReception> drawn = new ArrayList<>();
 
-    /** @param petitions how many petitions a body got in person on a day: so many visits there were at least */
+    /** @param petitions number of petitions handed in in person at a body on a day, which is the minimum number of visits */
     public ReceptionDraw(LawPack law, long seed, ToIntBiFunction<String, LocalDate> petitions) {
         this.law = law;
         this.seed = seed;
         this.petitions = petitions;
     }
 
-    /** @return in the order of the days for which they were planned; a day of rest moves one */
+    /** @return in the order of the days for which they were planned; a rest day moves one */
     public List<SampleReception> draw() {
         for (var day = Days.FIRST; !day.isAfter(Days.LAST); day = day.plusDays(1)) {
             if (day.getDayOfWeek() == DayOfWeek.WEDNESDAY) {
@@ -66,7 +66,7 @@ public final class ReceptionDraw {
 
     private record Held(String body, String session) {}
 
-    /** Heads of departments, on the day of the month that is theirs. */
+    /** Heads of departments, on their day of the month. */
     private final class Monthly {
         private final LocalDate day;
 

@@ -3,9 +3,9 @@ package org.tiepdan.samples.receptions;
 import java.util.Map;
 
 /**
- * A line of the receptions' file.
+ * A line of the file of receptions.
  *
  * @param key idempotency key of the request
- * @param reception body of the request, in the order in which it is written
+ * @param reception body of the request, with its members in order
  */
 public record SampleReception(String key, Map<String, Object> reception) {}

@@ -1,4 +1,4 @@
-/** Whom the bodies received in the sample year, in figures. */
+/** The receptions of bodies in the sample year, in figures. */
 @NullMarked
 package org.tiepdan.samples.receptions;
 

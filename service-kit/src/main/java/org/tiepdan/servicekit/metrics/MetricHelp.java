@@ -9,8 +9,8 @@ import java.util.Map;
 /** Gives each metric its {@code HELP} text, wherever it is registered. */
 public final class MetricHelp implements MeterFilter {
     private static final Map<String, String> OF_EVERY_SERVICE = Map.of(
-            "dead.letters", "Records that could not be read, or on which the service failed",
-            "events.skipped", "Events that this service has no use for",
+            "dead.letters", "Records that could not be read or processed",
+            "events.skipped", "Events that this service ignores",
             "law.pack.info", "The law pack in use, by its version; always 1");
 
     private final Map<String, String> texts;

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.EventJson;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How the parts of a document become one. */
+/** Combining the parts of a document. */
 class DocumentPartsTest {
 
     @Test

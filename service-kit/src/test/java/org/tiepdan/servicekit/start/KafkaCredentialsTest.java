@@ -51,7 +51,7 @@ class KafkaCredentialsTest {
                 .hasMessage("KAFKA_CREDENTIALS names " + missing + ", which cannot be read (NoSuchFileException).");
     }
 
-    /** What Boot binds as the settings of every client. */
+    /** The settings that Spring Boot binds for every client. */
     private static Map<String, String> ofClients(String file) {
         var environment = new StandardEnvironment();
         environment

@@ -43,7 +43,7 @@ class HeaderTest {
         assertOneRow("\uFEFFtype\tsubject\tcontent\r\nA\tb\tc\r\n", StandardCharsets.UTF_16BE);
     }
 
-    /** The names of columns are ASCII, so that half of the bytes are zero and say which half is meant. */
+    /** Column names are ASCII, so half of the bytes are zero, which reveals the byte order. */
     @Test
     void readsUtf16ThatHasLostItsMark() throws IOException {
         assertOneRow("type\tsubject\tcontent\r\nA\tb\tc\r\n", StandardCharsets.UTF_16LE);

@@ -16,7 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 
-/** What a class may call, where its dependencies alone do not say it. */
+/** The methods that a class may call, where rules on class dependencies are not enough. */
 final class Accesses {
     private static final Set<String> TIME_TYPES = Set.of(
             Instant.class.getName(),

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The edge is set in one place; which the defaults of every service import; see docs/adr/0025. */
+/** The edge is configured in one place, imported by the defaults of every service; see docs/adr/0025. */
 class EdgeTest {
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.tracking.offending.CodeThatNamesARule;
 
-/** No code knows a rule of the law by name: another law, or another country's, is another folder of tables. */
+/** No code names a rule of the law: another law, or another country's, is another folder of tables. */
 class RuleIdsTest {
     private static final Path ROOT = Path.of(System.getProperty("tiepdan.root", ".."));
     private static final String COLUMN = "rule_id";
@@ -33,7 +33,7 @@ class RuleIdsTest {
                 .containsExactly(CodeThatNamesARule.class.getSimpleName() + ".java");
     }
 
-    /** @return the files below {@code folder} with a text in which a rule of the law is named */
+    /** @return the files in {@code folder} that name a rule of the law */
     private static Stream<String> naming(Path folder) {
         try (var files = Files.walk(folder)) {
             return files

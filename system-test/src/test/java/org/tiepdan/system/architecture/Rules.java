@@ -33,7 +33,7 @@ import org.tiepdan.tracking.offending.CoreThatReadsTheClock;
 import org.tiepdan.tracking.offending.CoreThatUsesAFramework;
 import org.tiepdan.tracking.offending.FeatureThatUsesAForeignAdapter;
 
-/** What the structure promises; see docs/architecture.md. */
+/** The rules of the structure; see docs/architecture.md. */
 final class Rules {
     /** @param offender a class in the test sources that the rule must report */
     record Guard(String name, ArchRule rule, Class<?> offender) {}

@@ -12,8 +12,8 @@ import org.tiepdan.system.architecture.Rules.Guard;
 import org.tiepdan.verifier.offending.VerifierThatKnowsAService;
 
 /**
- * Who verifies the record must not have to trust the programs that wrote it; and who simulates a feed shows what the contracts say, not
- * what a service does by chance.
+ * The verifier must not depend on the programs that wrote the record; the feed simulator must follow the contracts, not the accidental
+ * behaviour of a service.
  */
 final class VerifierRules {
     static final List<Guard> ALL = List.of(

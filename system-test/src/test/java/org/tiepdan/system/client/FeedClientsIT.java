@@ -27,7 +27,7 @@ import org.tiepdan.system.harness.SignIn;
 import org.tiepdan.system.record.RunCommand;
 import tools.jackson.databind.JsonNode;
 
-/** The programs of {@code contracts/clients} read the feed of a body over both ways from the system that runs, and find the same. */
+/** The programs of {@code contracts/clients} read the feed of a body from the running system in both ways, and get the same events. */
 @Order(RunOrder.LEAVES_RUBBISH)
 @ExtendWith(SharedSystem.Provider.class)
 class FeedClientsIT {
@@ -93,7 +93,7 @@ class FeedClientsIT {
                 .isZero();
     }
 
-    /** Such a program reads on for ever: it is ended once it has what was there. */
+    /** Such a program reads for ever: the test ends it once it has all current events. */
     private void overHttp(SharedSystem system, List<String> program, String store, int last) throws Exception {
         var settings = settings(store);
         settings.put("FEED_URL", system.routing().uri(""));

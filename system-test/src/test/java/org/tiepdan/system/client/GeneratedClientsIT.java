@@ -22,8 +22,8 @@ import org.tiepdan.system.harness.SharedSystem;
 import org.tiepdan.system.harness.SignIn;
 
 /**
- * The build generates a client of each published document into {@code target/clients}; here they are compiled, with an office's day
- * written for them, and used.
+ * The build generates a client of each published document into {@code target/clients}; this test compiles and uses them, with a working day
+ * of an office written for them.
  */
 @Order(RunOrder.LEAVES_RUBBISH)
 @ExtendWith(SharedSystem.Provider.class)

@@ -9,15 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.tiepdan.system.harness.RunOrder;
 
 /**
- * Spectral, which judges OpenAPI documents, has nothing to say about ours. It comes from npm, once for each build folder; while that is
- * waited for, other tests go on.
+ * Spectral, a linter for OpenAPI documents, finds nothing in ours. It is installed from npm once for each build folder; other tests run in
+ * the meantime.
  */
+@Order(RunOrder.NO_SYSTEM)
 @Execution(ExecutionMode.CONCURRENT)
 class SpectralIT {
     private static final Path ROOT =

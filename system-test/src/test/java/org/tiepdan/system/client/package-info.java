@@ -1,4 +1,4 @@
-/** The services as their clients see them, who know nothing of them but their OpenAPI documents. */
+/** The services as seen by clients that know only their OpenAPI documents. */
 @NullMarked
 package org.tiepdan.system.client;
 

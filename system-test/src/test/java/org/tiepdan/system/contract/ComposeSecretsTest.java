@@ -23,7 +23,7 @@ import org.tiepdan.localstack.access.Credentials;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Who gets which secret, and whom it can reach, in {@code docker-compose.yml}; the broker's settings as its image reads them. */
+/** The secrets and the network access of each service in {@code docker-compose.yml}, and the broker's settings as its image reads them. */
 class ComposeSecretsTest {
     private static final Path ROOT = Path.of(System.getProperty("tiepdan.root", ".."));
     private static final List<String> SERVICES =
@@ -99,7 +99,7 @@ class ComposeSecretsTest {
         assertThat(file.at("/services/mongodb/networks").size()).isEqualTo(1);
     }
 
-    /** A list, or their names with settings. */
+    /** A list, or a map of names to settings. */
     private static Stream<String> networks(JsonNode service) {
         var networks = service.get("networks");
         return networks.isObject()
@@ -115,7 +115,7 @@ class ComposeSecretsTest {
         });
     }
 
-    /** The image writes each variable into its settings: without the prefix, {@code ___} as a dash, {@code _} as a dot. */
+    /** The image turns each variable into a setting: without the prefix, {@code ___} as a dash, {@code _} as a dot. */
     private static KafkaConfig broker() {
         var settings = new Properties();
         file.at("/services/kafka/environment").properties().stream()

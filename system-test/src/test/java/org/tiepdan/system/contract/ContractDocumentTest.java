@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The published document, the schemas and the samples say the same. */
+/** The published document, the schemas and the samples agree. */
 class ContractDocumentTest {
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
     private static final JsonNode DOCUMENT = new YAMLMapper().readTree(resource("/contracts/asyncapi.yaml"));
@@ -71,7 +71,7 @@ class ContractDocumentTest {
         var record = ContractSamples.record(type);
         var key = sample.get("key").stringValue();
         switch (type) {
-            // These four are about no case.
+            // These four belong to no case.
             case "report.submitted.v1" ->
                 assertThat(sample.at("/value/table/form").stringValue()
                                 + "|" + sample.at("/value/table/body").stringValue()
@@ -123,7 +123,7 @@ class ContractDocumentTest {
                 .collect(Collectors.toSet());
     }
 
-    /** One channel stands for the feeds of all bodies. */
+    /** One channel describes the feeds of all bodies. */
     private static String pattern(String address) {
         return Pattern.quote(address).replace("{body}", "\\E[a-z0-9-]+\\Q");
     }

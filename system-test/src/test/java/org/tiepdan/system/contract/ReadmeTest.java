@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** What the README prints is what {@code ./run} prints. */
+/** The README quotes the output of {@code ./run} correctly. */
 class ReadmeTest {
     private static final Path ROOT = Path.of(System.getProperty("tiepdan.root", ".."));
 

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/security.md} speaks of every requirement once, and of tests and files that there are. */
+/** {@code docs/security.md} covers every requirement once, and names only existing tests and files. */
 class SecurityDocumentTest {
     private static final Path ROOT = Path.of(System.getProperty("tiepdan.root", ".."));
     private static final Path DOCUMENT = ROOT.resolve("docs/security.md");
 
-    /** Requirements of levels 1 and 2 in each section of ASVS 5.0.0; they are the first of their section. */
+    /** Requirements of levels 1 and 2 in each section of ASVS 5.0.0; they come first in their section. */
     private static final String SECTIONS = """
             V1.1 2, V1.2 9, V1.3 11, V1.4 3, V1.5 2, V2.1 3, V2.2 3, V2.3 4, V2.4 1, V3.2 2, V3.3 4, V3.4 6, V3.5 5, V3.7 2,
             V4.1 3, V4.2 1, V4.3 2, V4.4 4, V5.1 1, V5.2 3, V5.3 2, V5.4 3, V6.1 3, V6.2 12, V6.3 4, V6.4 4, V6.5 5, V6.6 3,
@@ -88,14 +88,14 @@ class SecurityDocumentTest {
                         .mapToObj(number -> section[0] + "." + number));
     }
 
-    /** {@code V6.5.*} and {@code V17.*} are all that begin so. */
+    /** {@code V6.5.*} and {@code V17.*} stand for all that start like this. */
     private static Stream<String> expanded(String id) {
         return id.endsWith("*")
                 ? requirements().filter(each -> each.startsWith(id.substring(0, id.length() - 1)))
                 : Stream.of(id);
     }
 
-    /** Two modules may have a class of one name; one of them has the method. */
+    /** Two modules may have a class with the same name; one of them has the method. */
     private static boolean exists(MatchResult named) {
         var says = named.group(2) == null ? "class " + named.group(1) : "void " + named.group(2) + "(";
         return tests.stream()

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
-/** The example of compose with TLS names what there is: services, variables, and files that make-certificates makes. */
+/** The compose example with TLS names only existing services, variables, and files that make-certificates makes. */
 class TlsExampleTest {
     private static final Path ROOT = Path.of(System.getProperty("tiepdan.root", ".."));
 
@@ -51,7 +51,7 @@ class TlsExampleTest {
         });
     }
 
-    /** Where the container sees it, and which secret it is. */
+    /** From the path in the container to the secret. */
     private static Map<String, String> targets(Map<String, Object> service) {
         return ((List<?>) service.get("secrets"))
                 .stream()

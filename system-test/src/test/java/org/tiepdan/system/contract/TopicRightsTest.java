@@ -24,7 +24,7 @@ import org.tiepdan.eventing.acl.AccessList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The rights of the services are what their bindings, listeners and settings ask for, and no more. */
+/** The rights of the services are exactly those that their bindings, listeners and settings need. */
 class TopicRightsTest {
     private static final Path ROOT = Path.of(System.getProperty("tiepdan.root", ".."));
     private static final YAMLMapper YAML = new YAMLMapper();
@@ -35,16 +35,16 @@ class TopicRightsTest {
 
     private static final String ROOTS = "records.roots.v1";
 
-    /** Read by consumers that the code makes itself. */
+    /** Read by consumers created in code. */
     private static final Map<String, Set<String>> READ_BY_HAND = Map.of(
-            // Besides its own, which body has a case now.
+            // Besides its own, the current holder of a case.
             "intake-service",
                     Set.of(
                             Topics.PETITION_EVENTS,
                             Topics.SEALED_PETITIONS,
                             Topics.PETITION_KEYS,
                             Topics.TRACKING_EVENTS),
-            // What came of the objections that it passes on, and the feeds, which it streams.
+            // The results of the objections that it forwards, and the feeds, which it streams.
             "routing-service", Set.of(Topics.TRACKING_REPLIES, Topics.LAW_NOTICES, Topics.feed("{body}")),
             // The logs and the roots over them: it seals each day.
             "tracking-service",
@@ -54,7 +54,7 @@ class TopicRightsTest {
                             Topics.TRACKING_EVENTS,
                             ROOTS,
                             Topics.LAW_NOTICES),
-            // It shows the last root, and who looked at what.
+            // It displays the last root, and the access log.
             "reporting-service",
                     Set.of(
                             ROOTS,
@@ -100,7 +100,7 @@ class TopicRightsTest {
                 .collect(Collectors.toSet());
     }
 
-    /** Of every binding that takes something in. */
+    /** The destinations of all input bindings. */
     private static List<String> destinations(String service) {
         var own = read(settings(service)).split("\n---\n");
         var bindings = YAML.readTree(own[own.length - 1]).at("/spring/cloud/stream/bindings");

@@ -20,8 +20,8 @@ import org.tiepdan.system.harness.Http;
 import org.tiepdan.system.harness.SharedSystem;
 
 /**
- * A complaint that a commune was given goes to its end by buttons and forms alone, with an extension, a suspension, a correction and
- * an urging: no step leaves the browser. Pictures are left in {@code target/homes}.
+ * A commune handles a complaint to its end with buttons and forms alone, including an extension, a suspension, a correction and an urging:
+ * every step happens in the browser. Pictures are left in {@code target/homes}.
  */
 @ExtendWith(SharedSystem.Provider.class)
 class CaseJourneyIT {

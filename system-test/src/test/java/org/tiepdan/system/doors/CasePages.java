@@ -13,7 +13,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import org.tiepdan.system.harness.SharedSystem;
 
-/** Somebody who is signed in, at the page of one case. */
+/** A signed-in user on the page of one case. */
 final class CasePages implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 60_000;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -72,7 +72,7 @@ final class CasePages implements AutoCloseable {
         return this;
     }
 
-    /** Goes to the page that says what the act will do, reads there {@code effect}, and has it recorded. */
+    /** Opens the preview page, checks that it shows {@code effect}, and records the act. */
     void record(String act, String effect) {
         press("Xem trước khi ghi");
         answered(page.locator(".effects"), act);
@@ -82,11 +82,11 @@ final class CasePages implements AutoCloseable {
         assertThat(page.textContent(".notice")).contains("Đã ghi nhận: " + act + ".");
     }
 
-    /** Tries again, as the page offers, where a service had no time to answer. */
+    /** Retries, as the page offers, if a service was too busy to answer. */
     private void answered(Locator wanted, String act) {
         var again = page.getByRole(
                 AriaRole.BUTTON, new GetByRoleOptions().setName("Thử lại").setExact(true));
-        // A page that is just being left cannot be asked.
+        // A page cannot be queried while the browser is leaving it.
         await(act)
                 .atMost(PATIENCE)
                 .ignoreExceptionsInstanceOf(PlaywrightException.class)
@@ -101,7 +101,7 @@ final class CasePages implements AutoCloseable {
                 });
     }
 
-    /** Waits until the page of the case says so: the register follows the log. */
+    /** Waits until the page of the case shows this text: the register follows the log. */
     void awaitText(String where, String text) {
         await(text).atMost(PATIENCE).until(() -> {
             page.reload();

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.system.harness.Browsers;
 import org.tiepdan.system.harness.SharedSystem;
 
-/** In a browser, from nobody to the home of each role and out again; pictures are left in {@code target/homes}. */
+/** In a browser, from an anonymous visitor to the home page of each role and out again; pictures are left in {@code target/homes}. */
 @ExtendWith(SharedSystem.Provider.class)
 class HomesIT {
     private static final Path PICTURES = Path.of("target/homes");

@@ -1,4 +1,4 @@
-/** The doors of the whole system: who gets in, and what those see who must not. */
+/** Access to the whole system: sign-in, and what each caller may see. */
 @NullMarked
 package org.tiepdan.system.doors;
 

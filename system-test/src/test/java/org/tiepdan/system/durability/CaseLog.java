@@ -19,18 +19,18 @@ import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.testkit.ContractSamples;
 
-/** So many cases in one partition that the store of its task outgrows what its database keeps in memory. */
+/** So many cases in one partition that the store of its task exceeds the memory buffers of RocksDB. */
 final class CaseLog {
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final Map<String, Object> connection;
 
-    /** @param connection where the broker is, and who asks */
+    /** @param connection address of the broker, and credentials */
     CaseLog(Map<String, Object> connection) {
         this.connection = connection;
     }
 
-    /** Writes the sample of {@code type} once for each of the cases {@code from} up to, not with, {@code to}. */
+    /** Writes the sample of {@code type} once for each of the cases from {@code from} to {@code to}, exclusive. */
     void write(String type, int from, int to) {
         var sample = ContractSamples.record(type);
         var read = EventRecords.envelope(sample.headers(), sample.key());
@@ -45,11 +45,11 @@ final class CaseLog {
         }
     }
 
-    /** How often each name stands in what is committed. */
+    /** The number of committed records for each name. */
     Map<String, Long> committed(String topic, Function<ConsumerRecord<byte[], byte[]>, String> naming) {
         var settings = new HashMap<>(connection);
         settings.put("isolation.level", "read_committed");
-        // A broker holds back its answer to a reader at the end by half a second, and closing waits for it.
+        // A broker delays its answer to a reader at the end of the log by half a second, and closing waits for it.
         settings.put("fetch.max.wait.ms", 10);
         var counts = new HashMap<String, Long>();
         try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
@@ -66,7 +66,7 @@ final class CaseLog {
         return counts;
     }
 
-    /** The position after the last record, whether it is committed or not; 0 where there is no such topic. */
+    /** The position after the last record, committed or not; 0 if there is no such topic. */
     long written(String topic) {
         var partition = new TopicPartition(topic, 0);
         return asking(admin -> admin.listTopics().names().get().contains(topic)
@@ -77,7 +77,7 @@ final class CaseLog {
                 : 0L);
     }
 
-    /** The position up to which a topology has read {@code topic} and committed what came of it. */
+    /** The position up to which a topology has read {@code topic} and committed the results. */
     long done(String application, String topic) {
         return asking(admin -> {
             var position = admin.listConsumerGroupOffsets(application)

@@ -20,7 +20,7 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.feed.wire.FeedAttributes;
 import org.tiepdan.system.harness.OneService;
 
-/** Routing is killed again and again while it writes feeds: no number is skipped, none is given twice, and no event is lost. */
+/** Routing is killed repeatedly while it writes feeds: no number is skipped, none is assigned twice, and no event is lost. */
 @Execution(ExecutionMode.CONCURRENT)
 class FeedsKilledIT {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -66,7 +66,7 @@ class FeedsKilledIT {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Empty for a reconciliation: midnight may pass. */
+    /** Empty for a reconciliation: the test may run across midnight. */
     private static String petition(ConsumerRecord<byte[], byte[]> event) {
         var type = Objects.requireNonNull(event.headers().lastHeader("ce_type")).value();
         return new String(type, UTF_8).equals(TYPE) ? new String(event.key(), UTF_8) : "";

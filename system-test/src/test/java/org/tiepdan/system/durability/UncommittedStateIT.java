@@ -24,9 +24,9 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.system.harness.OneService;
 
 /**
- * A process is killed in the middle of a transaction, when its store has written so much that the database of the store has put
- * uncommitted cases into its files. What is in those files must count for nothing: a case that is known and whose decision
- * never reached the log would count as decided for ever. Both services at once: each works in one thread.
+ * A process is killed in the middle of a transaction, after its store has flushed uncommitted cases to files of RocksDB. The contents of
+ * those files must be ignored: a case whose decision never reached the log would otherwise count as decided for ever. Both services run at
+ * the same time: each works in one thread.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class UncommittedStateIT {
@@ -34,7 +34,7 @@ class UncommittedStateIT {
     private static final int CASES_AT_ONCE = 5_000;
     private static final long MEGABYTE = 1 << 20;
     private static final String STREAMS = "SPRING_CLOUD_STREAM_KAFKA_STREAMS_BINDER_CONFIGURATION_";
-    /** Nothing is committed by itself while the test lasts; the transaction must live as long. */
+    /** No commit happens during the test; the transaction timeout must be as long. */
     private static final Map<String, String> ONE_LONG_TRANSACTION =
             Map.of(STREAMS + "COMMIT_INTERVAL_MS", "600000", STREAMS + "PRODUCER_TRANSACTION_TIMEOUT_MS", "900000");
 
@@ -65,7 +65,7 @@ class UncommittedStateIT {
 
         private final String application;
         private final String store;
-        /** Of the store, for each case: tracking keeps two limits' looks with the case. */
+        /** Records of the store for each case: tracking stores two scheduled checks with the case. */
         private final int records;
 
         private final String cause;
@@ -115,7 +115,7 @@ class UncommittedStateIT {
 
             var decided = log.committed(victim.decisions, UncommittedStateIT::caseAndKind);
             assertThat(decided).allSatisfy((_, count) -> assertThat(count).isOne());
-            // What the clock finds missed on a slow machine follows from no record.
+            // The limits that the clock finds missed on a slow machine follow from no record.
             assertThat(decided.keySet().stream()
                             .map(name -> name.split(" ", 2)[1])
                             .filter(kind -> !kind.startsWith("deadline.missed.v1"))
@@ -124,7 +124,7 @@ class UncommittedStateIT {
         }
     }
 
-    /** After a clean stop the files of a store say up to where they hold what was committed. */
+    /** After a clean stop the checkpoint files of a store contain the position up to which it is committed. */
     private static void leaveACheckpoint(OneService system, CaseLog log, Victim victim) {
         system.start(Map.of());
         log.write(victim.cause, 0, 1);
@@ -132,7 +132,7 @@ class UncommittedStateIT {
         system.stop();
     }
 
-    /** @return how many cases there are then */
+    /** @return the number of cases after that */
     private static long killInTheMiddleOfALongTransaction(OneService system, CaseLog log, Victim victim) {
         system.start(ONE_LONG_TRANSACTION);
         int cases = 1;
@@ -154,7 +154,7 @@ class UncommittedStateIT {
                 .until(() -> log.done(victim.application, victim.causes) >= position);
     }
 
-    /** The type of an event, with the rule of its limit where it has one. */
+    /** The type of an event, with the rule of its limit if it has one. */
     private static String kind(ConsumerRecord<byte[], byte[]> event) {
         var type = new String(event.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
         return type.startsWith("deadline.")

@@ -1,4 +1,4 @@
-/** What must survive when a process, or the machine, ends in the middle of its work. */
+/** Data that must survive when a process, or the machine, ends in the middle of its work. */
 @NullMarked
 package org.tiepdan.system.durability;
 

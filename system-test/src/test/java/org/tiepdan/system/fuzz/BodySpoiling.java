@@ -10,7 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a client can do wrong in a body. */
+/** Faults that a client can put in a body. */
 enum BodySpoiling implements Spoiling {
     MEMBER_OF_ANOTHER_TYPE((text, random) -> replaced(text, random, one(Oddities.OTHERS, random))),
     MEMBER_WITH_AN_EXTREME((text, random) -> replaced(text, random, one(Oddities.EXTREMES, random))),
@@ -58,7 +58,7 @@ enum BodySpoiling implements Spoiling {
         }
     }
 
-    /** @param with JSON for one member, of any object within; empty to leave that member out */
+    /** @param with JSON for one member, at any depth; empty to leave that member out */
     private static String replaced(String text, Random random, String with) {
         try {
             var places = new ArrayList<Place>();
@@ -72,7 +72,7 @@ enum BodySpoiling implements Spoiling {
                 place.object().remove(place.member());
                 return tree.toString();
             }
-            // Put in as text: a tree would not hold what is no proper JSON value.
+            // Inserted as text: a tree cannot contain invalid JSON.
             place.object().put(place.member(), "@here@");
             return tree.toString().replace("\"@here@\"", with);
         } catch (JacksonException e) {

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request while it is made. What it holds is put on the wire as it is, encoded or not. */
+/** A request under construction. Its contents are sent as they are, encoded or not. */
 final class Draft {
     String method;
     String path;
     final List<String> query = new ArrayList<>();
     final Map<String, String> headers = new LinkedHashMap<>();
-    /** Lines that a map of headers cannot hold: a second one of the same name. */
+    /** Lines that a map of headers cannot contain: a second one with the same name. */
     final List<String> furtherHeaders = new ArrayList<>();
 
     byte[] body = {};
-    /** Who sends it; null for nobody. Not among the headers, so that what is printed of a request has no token in it. */
+    /** The sender's token; null for anonymous. Kept separate from the headers, so that printing a request shows no token. */
     @Nullable
     String token;
 
@@ -57,7 +57,7 @@ final class Draft {
         return head.append(signedIn).append("Connection: close\r\n\r\n").toString();
     }
 
-    /** Short, and with no character that a terminal would not show. */
+    /** Short, and with printable characters only. */
     @Override
     public String toString() {
         var shown = new StringBuilder();

@@ -9,21 +9,21 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 
-/** Sends many requests to one service and keeps what is wrong with the answers. */
+/** Sends many requests to one service and collects the faults of the answers. */
 record Fuzz(URI service, Requests requests, Judge judge) {
     private static final int AT_ONCE = 4;
 
-    /** @param reason what is wrong with the answer to {@code request} */
+    /** @param reason the fault of the answer to {@code request} */
     record Finding(String reason, String request) {
         private static final int KIND = 50;
 
-        /** Faults that begin alike are of one kind. */
+        /** Faults with the same beginning are of one kind. */
         String kind() {
             return reason.substring(0, Math.min(KIND, reason.length()));
         }
     }
 
-    /** @return for each kind of fault the first request, with no more wrong about it than it takes */
+    /** @return for each kind of fault the first request, reduced to the spoilings that cause it */
     List<Finding> findings(long seed, int count) throws InterruptedException {
         var tasks = LongStream.range(0, count)
                 .mapToObj(i -> (Callable<Optional<Finding>>) () -> finding(requests.plan(seed * 1_000_003 + i)))

@@ -15,7 +15,7 @@ import org.tiepdan.system.harness.SharedSystem;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Nothing that is sent to a service makes it answer with an error of its own, with a status that its document lacks, or without a code.
+ * Whatever is sent to a service, it never answers with an internal error, with a status that its document lacks, or without a code.
  * {@code -Dfuzz.seed=…} sends other requests, {@code -Dfuzz.requests=…} more of them.
  */
 @Order(RunOrder.LEAVES_RUBBISH)

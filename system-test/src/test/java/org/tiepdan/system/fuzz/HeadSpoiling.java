@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.BiConsumer;
 
-/** What a client can do wrong before the body begins. */
+/** Faults that a client can put before the body. */
 enum HeadSpoiling implements Spoiling {
     CONTENT_TYPE((request, random) -> {
         request.headers.remove("Content-Type");

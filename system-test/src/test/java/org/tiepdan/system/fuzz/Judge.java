@@ -14,10 +14,10 @@ import org.tiepdan.servicekit.testkit.api.Operation;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** Says what is wrong with an answer, by the document of the service that gave it. */
+/** Finds faults in an answer, by the document of the service that gave it. */
 final class Judge {
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    /** No error of ours: what RFC 9112, 6.1, wants said to a transfer coding that is not known. */
+    /** Not an internal error: RFC 9112, 6.1, requires it for an unknown transfer coding. */
     private static final int NOT_IMPLEMENTED = 501;
 
     private static final String PROBLEM = "application/problem+json";
@@ -35,7 +35,7 @@ final class Judge {
                 .forEach(refusals::add));
     }
 
-    /** @return one sentence; empty when the answer is as the document says */
+    /** @return one sentence; empty if the answer matches the document */
     Optional<String> fault(Draft request, Wire.Answer answer) {
         var status = Integer.toString(answer.status());
         if (answer.status() >= 500 && answer.status() != NOT_IMPLEMENTED) {
@@ -67,7 +67,7 @@ final class Judge {
                 : Optional.empty();
     }
 
-    /** Pages have errors that are pages. */
+    /** Pages answer errors with pages. */
     private static boolean isOurs(Draft request) {
         return request.path.startsWith("/api")
                 || !request.headers.getOrDefault("Accept", "").contains("html");
@@ -98,7 +98,7 @@ final class Judge {
         return errors.isEmpty() ? Optional.empty() : Optional.of(status + " against its schema: " + errors);
     }
 
-    /** Lines of JSON are a text to a schema. */
+    /** To a schema, JSON lines are text. */
     private static boolean isOneJson(String mediaType) {
         return mediaType.equals("application/json") || mediaType.endsWith("+json");
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.EventJson;
 
-/** What is wrong with an answer is found. */
+/** Faults in an answer are found. */
 class JudgeTest {
     private static final String PROBLEM = "application/problem+json";
 

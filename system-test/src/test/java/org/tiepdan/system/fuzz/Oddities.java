@@ -2,7 +2,7 @@ package org.tiepdan.system.fuzz;
 
 import java.util.List;
 
-/** What is put where something else is expected. */
+/** Values put in place of the expected ones. */
 final class Oddities {
     static final List<String> OTHERS =
             List.of("null", "1", "-1.5", "true", "\"x\"", "[]", "{}", "[1,\"x\",null]", "{\"a\":{}}", "[[]]");

@@ -17,7 +17,7 @@ final class Requests {
             .<Spoiling>flatMap(Stream::of)
             .toList();
 
-    /** Of how many requests one comes from nobody. */
+    /** One in this many requests is anonymous. */
     private static final int SIGNED_IN = 8;
 
     private final JsonNode document;
@@ -34,7 +34,7 @@ final class Requests {
 
     /** @param spoilings none for a request as the document allows it */
     record Plan(Operation operation, long seed, List<Spoiling> spoilings) {
-        /** The same with one of its spoilings. */
+        /** Plans with only one of its spoilings each. */
         Stream<Plan> simpler() {
             return spoilings.stream().map(each -> new Plan(operation, seed, List.of(each)));
         }

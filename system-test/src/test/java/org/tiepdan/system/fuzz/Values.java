@@ -29,7 +29,7 @@ final class Values {
         var reference = given.path("$ref").asString("");
         var schema = reference.isEmpty() ? given : document.at(reference.substring(1));
         if (schema.has("allOf")) {
-            // One schema with a description of its own.
+            // A single schema with its own description.
             return of(schema.get("allOf").get(0));
         }
         if (schema.has("enum")) {

@@ -13,11 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** HTTP on a bare socket: a client library would mend, or refuse, what is to be sent. */
+/** HTTP on a bare socket: a client library would correct or refuse the invalid requests. */
 final class Wire {
     private static final int PATIENCE_MILLIS = 30_000;
     private static final int PIECE = 8_192;
-    /** Of an answer that stays open: its head says enough. */
+    /** The media type of an answer that stays open: its head is enough. */
     private static final String OPEN = "text/event-stream";
 
     private Wire() {}
@@ -41,7 +41,7 @@ final class Wire {
                 socket.getOutputStream().write(request.onTheWire());
                 socket.getOutputStream().flush();
             } catch (SocketException e) {
-                // Refused while it was sent: the answer may be there all the same.
+                // The server refused during sending: it may have answered anyway.
             }
             return read(all(socket.getInputStream()), request.method.equals("HEAD"));
         }
@@ -58,7 +58,7 @@ final class Wire {
                 }
             }
         } catch (SocketException e) {
-            // Closed with something unread; what came before that is the answer.
+            // Closed with unread data; the bytes received before are the answer.
             if (read.size() == 0) {
                 throw e;
             }

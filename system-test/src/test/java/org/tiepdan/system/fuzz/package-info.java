@@ -1,4 +1,4 @@
-/** Requests that nobody would send on purpose, made from the OpenAPI documents of the running services. */
+/** Requests that nobody would send on purpose, generated from the OpenAPI documents of the running services. */
 @NullMarked
 package org.tiepdan.system.fuzz;
 

@@ -1,13 +1,13 @@
 package org.tiepdan.system.harness;
 
 /**
- * Where one service listens.
+ * The addresses of one service.
  *
- * @param url for what users ask, as {@code http://127.0.0.1:8081}
+ * @param url for users' requests, as {@code http://127.0.0.1:8081}
  * @param managementUrl for everything under {@code /actuator}
  */
 public record Address(String url, String managementUrl) {
-    /** @param path from {@code /} on, with its query */
+    /** @param path starting with {@code /}, with its query */
     public String uri(String path) {
         return url + path;
     }

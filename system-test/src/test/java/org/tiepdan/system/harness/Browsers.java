@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** A Chromium: the one installed on this machine, otherwise one that Playwright fetches. */
 public final class Browsers implements AutoCloseable {
-    /** The first of them that is there: the one without windows opens a page for half the processor. */
+    /** The first of these that exists: the headless one opens a page for half the CPU time. */
     private static final List<Path> INSTALLED =
             List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
 

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventJson;
 import tools.jackson.databind.JsonNode;
 
-/** HTTP as a user of the services speaks it. */
+/** HTTP as users of the services use it. */
 public final class Http {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-    /** @param body an empty object node when the answer had none */
+    /** @param body an empty object node if the answer had none */
     public record Answer(int status, JsonNode body) {
         public String text(String pointer) {
             return body.at(pointer).asString();
@@ -27,20 +27,20 @@ public final class Http {
 
     private Http() {}
 
-    /** @param headers all of them: without {@code Authorization} nobody is signed in */
+    /** @param headers all of them: without {@code Authorization} the request is anonymous */
     public static Answer get(String uri, Map<String, String> headers) {
         return send(HttpRequest.newBuilder(URI.create(uri)).GET(), headers);
     }
 
-    /** As one who may read it: see {@link SignIn}. */
+    /** As a person who may read it: see {@link SignIn}. */
     public static Answer get(String uri) {
         return get(uri, signedIn(uri, null, Map.of()));
     }
 
     /**
-     * As one who may send it, unless {@code headers} say who does.
+     * As a person who may send it, unless {@code headers} name one.
      *
-     * @param headers beside the type of the body
+     * @param headers besides the type of the body
      */
     public static Answer post(String uri, JsonNode body, Map<String, String> headers) {
         return send(

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.tiepdan.eventing.acl.Principals;
 import org.tiepdan.localstack.access.Credentials;
 
-/** {@code ./run} as a user starts it, on free ports and a folder of its own, which it keeps across restarts. */
+/** {@code ./run} as a user starts it, on free ports and in a separate folder, which it keeps across restarts. */
 public final class Launcher implements AutoCloseable {
     private static final String OFFICE = "OFFICE";
     private static final String IDENTITY = "IDENTITY";
@@ -49,7 +49,7 @@ public final class Launcher implements AutoCloseable {
     /**
      * Without the sample.
      *
-     * @param data a folder that does not exist or that an earlier run left
+     * @param data a new folder, or that of an earlier run
      */
     public static Launcher start(Path data) {
         return start(data, Map.of());
@@ -74,10 +74,10 @@ public final class Launcher implements AutoCloseable {
     }
 
     /**
-     * Without the sample. Returns when the services are ready; the clock goes a moment later.
+     * Without the sample. Returns when the services are ready; the clock starts a moment later.
      *
-     * @param moment at which the clock of the training stands at first
-     * @param speed as {@code --speed} takes it
+     * @param moment at which the training clock starts
+     * @param speed in the format of {@code --speed}
      */
     public static Launcher startTraining(Path data, String moment, String speed) {
         return start(new Launcher(data, List.of("--empty", "--clock", moment, "--speed", speed), Map.of()));
@@ -93,7 +93,7 @@ public final class Launcher implements AutoCloseable {
         }
     }
 
-    /** As Ctrl-C does. */
+    /** Like Ctrl-C. */
     public void stop() {
         process.destroy();
         awaitEnd(Duration.ofMinutes(1));
@@ -104,7 +104,7 @@ public final class Launcher implements AutoCloseable {
         awaitReady();
     }
 
-    /** Kills one process as {@code kill -9} does. */
+    /** Kills one process like {@code kill -9}. */
     public void kill(String module) {
         var victim = process.descendants()
                 .filter(child -> child.info().commandLine().orElse("").contains(module))
@@ -113,7 +113,7 @@ public final class Launcher implements AutoCloseable {
         victim.destroyForcibly();
     }
 
-    /** @return its exit code, once it ended by itself */
+    /** @return its exit code, after it has ended by itself */
     public int awaitEnd(Duration patience) {
         try {
             if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -154,12 +154,12 @@ public final class Launcher implements AutoCloseable {
         return uri(OFFICE + PORT, path);
     }
 
-    /** The variables that name the ports it listens on. */
+    /** The variables with its ports. */
     public Map<String, String> ports() {
         return Map.copyOf(ports);
     }
 
-    /** The variables by which the loader finds it, and is admitted. */
+    /** The variables with which the loader finds it and signs in. */
     public Map<String, String> settingsOfLoader() {
         var all = new HashMap<>(ports);
         all.put("IDENTITY_URL", uri(IDENTITY + PORT, ""));
@@ -172,7 +172,7 @@ public final class Launcher implements AutoCloseable {
         return data.resolve("identity/clients").resolve(client + ".secret").toAbsolutePath();
     }
 
-    /** What it has printed so far, of all its starts. */
+    /** Its output so far, of all starts. */
     public String output() {
         try {
             return Files.readString(output.toPath());
@@ -211,7 +211,7 @@ public final class Launcher implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output));
         builder.environment().putAll(ports);
         builder.environment().put("QUICK_STARTS", "no");
-        // All tests are one address.
+        // All tests come from one address.
         builder.environment().putAll(Map.of("TRIES_PER_MINUTE", "100000", "TRIES_PER_HOUR", "100000"));
         builder.environment().put("TRUSTED_ISSUERS", SignIn.issuer());
         builder.environment().putAll(settings);

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The loader as a process of its own. */
+/** The loader as a separate process. */
 public final class LoaderProcess {
     private final Process process;
     private final Path output;
@@ -19,7 +19,7 @@ public final class LoaderProcess {
         this.output = output;
     }
 
-    /** @param run the system it is to load into */
+    /** @param run the system to load into */
     public static LoaderProcess start(Launcher run, String... arguments) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -39,7 +39,7 @@ public final class LoaderProcess {
         }
     }
 
-    /** As {@code kill -9}. */
+    /** Like {@code kill -9}. */
     public void kill() {
         process.destroyForcibly();
         awaitEnd(Duration.ofSeconds(10));

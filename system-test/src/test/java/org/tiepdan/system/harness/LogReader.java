@@ -14,11 +14,11 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** Reads a topic from its beginning to its present end, as any reader with rights to it could; writes raw bytes. */
+/** Reads a topic from its beginning to its current end, as any reader with the rights could; writes raw bytes. */
 public final class LogReader {
     private final Map<String, Object> connection;
 
-    /** @param connection where the broker is, and who asks */
+    /** @param connection address of the broker, and credentials */
     LogReader(Map<String, Object> connection) {
         this.connection = connection;
     }
@@ -27,7 +27,7 @@ public final class LogReader {
         var settings = new HashMap<>(connection);
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        // A broker holds back its answer to a reader at the end by half a second, and closing waits for it.
+        // A broker delays its answer to a reader at the end of the log by half a second, and closing waits for it.
         settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 10);
         try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
@@ -44,7 +44,7 @@ public final class LogReader {
         }
     }
 
-    /** Writes the same bytes to every partition of a topic, so that every task meets them. */
+    /** Writes the same bytes to every partition of a topic, so that every task reads them. */
     public void writeEverywhere(String topic, byte[] key, byte[] value) {
         var settings = new HashMap<>(connection);
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {

@@ -7,31 +7,31 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.system.harness.backend.Backend;
 
-/** A broker with all topics and one packaged service, which may be started with other settings each time. */
+/** A broker with all topics and one packaged service, which can be started with different settings each time. */
 public final class OneService implements AutoCloseable {
     private final String name;
     private final Path work;
     private final Backend backend;
     private @Nullable Service service;
 
-    /** @param work an empty folder for all that broker and service keep */
+    /** @param work an empty folder for all files of broker and service */
     public OneService(String name, Path work) {
         this.name = name;
         this.work = work;
         this.backend = Backend.start(work, LawPack.packaged());
     }
 
-    /** Settings of a Kafka client that may do everything. */
+    /** Settings of a Kafka client with all permissions. */
     public Map<String, Object> administration() {
         return backend.administration();
     }
 
-    /** Where the service keeps the stores of its topologies. */
+    /** The folder for the stores of the service's topologies. */
     public Path state() {
         return work.resolve("streams");
     }
 
-    /** @param settings environment variables, beside those that every start has */
+    /** @param settings environment variables, besides those of every start */
     public void start(Map<String, String> settings) {
         var environment = new HashMap<>(settings);
         environment.putAll(backend.environment(name));
@@ -43,14 +43,14 @@ public final class OneService implements AutoCloseable {
         service.awaitReady();
     }
 
-    /** Asks it to end, and waits until it has. */
+    /** Stops it cleanly, and waits until it has ended. */
     public void stop() {
         if (service != null) {
             service.stop();
         }
     }
 
-    /** As {@code kill -9}: nothing is closed, nothing is flushed. */
+    /** Like {@code kill -9}: nothing is closed, nothing is flushed. */
     public void kill() {
         if (service != null) {
             service.kill();

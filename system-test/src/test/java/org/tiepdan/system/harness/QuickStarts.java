@@ -6,19 +6,19 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** What makes starts quick is made once for each build, here for all tests; a build that runs them finds it made. */
+/** The caches for quick starts are made once for each build, here for all tests; a build that has already run tests has them. */
 final class QuickStarts {
     static final Path ROOT =
             Path.of(System.getProperty("tiepdan.root", "..")).toAbsolutePath().normalize();
 
-    /** Two minutes on two quiet cores; the first test that starts a service waits for it. */
+    /** Two minutes on two idle cores; the first test that starts a service waits for it. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static boolean prepared;
 
     private QuickStarts() {}
 
-    /** @return how {@code ./run} starts a service, unpacked and with what was learned of it */
+    /** @return the command with which {@code ./run} starts a service, unpacked and with its caches */
     static List<String> command(String service) throws IOException {
         prepare();
         var built = ROOT.resolve(service).resolve("target");
@@ -56,7 +56,7 @@ final class QuickStarts {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         } finally {
-            // Asked to end, it ends what it has started.
+            // When stopped, it stops the processes that it has started.
             preparing.destroy();
         }
         prepared = true;

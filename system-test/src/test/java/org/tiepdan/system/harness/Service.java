@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 
-/** One packaged service as a process of its own, on free ports that it keeps across restarts. */
+/** One packaged service as a separate process, on free ports that it keeps across restarts. */
 public final class Service {
     private static final Duration START = Duration.ofSeconds(90);
 
@@ -32,7 +32,7 @@ public final class Service {
         return new Service(name, environment, work);
     }
 
-    /** As {@code kill -9}: nothing is closed, nothing is flushed. */
+    /** Like {@code kill -9}: nothing is closed, nothing is flushed. */
     public void kill() {
         process.destroyForcibly();
         waitForEnd();

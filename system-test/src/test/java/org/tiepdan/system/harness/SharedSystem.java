@@ -13,13 +13,13 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * One {@code ./run} with the sample year for all test classes that end no process and need no empty register, started for the first of
- * them and stopped after the last test of this JVM. A class says {@code @ExtendWith(SharedSystem.Provider.class)} and takes a
- * {@code SharedSystem} as an argument of its methods. What others wrote before is in the register too.
+ * One {@code ./run} with the sample year, shared by all test classes that end no process and need no empty register; started for the first
+ * of them and stopped after the last test of this JVM. A class declares {@code @ExtendWith(SharedSystem.Provider.class)} and takes a
+ * {@code SharedSystem} as a method argument. The register also contains the data of earlier tests.
  */
 public final class SharedSystem implements AutoCloseable {
     private static final Duration LOADED = Duration.ofMinutes(4);
-    // Limits that were missed long ago are judged once what is typed in late had its time: here soon.
+    // Limits missed long ago are judged after the grace period for late entries, which is short here.
     private static final Map<String, String> HASTY =
             Map.of("TRACKING_DEADLINES_LATE_ENTRY_GRACE", "PT15S", "TRACKING_RECORDS_LOOK", "PT20S");
 
@@ -85,17 +85,17 @@ public final class SharedSystem implements AutoCloseable {
         return run.address("IDENTITY");
     }
 
-    /** What runs, for its log, its output and its ports; a class that ends it takes it from all others. */
+    /** The running system, for its log, its output and its ports; a class that ends it takes it from all others. */
     public Launcher run() {
         return run;
     }
 
-    /** The folder that {@code --data} named. */
+    /** The folder given by {@code --data}. */
     public Path data() {
         return data;
     }
 
-    /** Of one of the made-up users; it is not to be printed. */
+    /** The password of a made-up user; do not print it. */
     public String passwordOf(String login) {
         try (var lines = Files.lines(data.resolve("identity/users.txt"))) {
             return lines.filter(line -> line.startsWith(login + " "))

@@ -15,10 +15,10 @@ import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.servicekit.testkit.access.TestIssuer;
 import tools.jackson.databind.JsonNode;
 
-/** Who the tests are: by default, for each request, one who may send it. The services under test trust this issuer too. */
+/** The identity of the tests: by default, for each request, a person who may send it. The services under test also trust this issuer. */
 public final class SignIn {
     private static final String AUTHORIZATION = "Authorization";
-    /** Above all bodies of the packaged law, and of the city's: nobody denounces them in a test. */
+    /** Above all bodies of the packaged law, and of the city's: no test denounces them. */
     private static final String[] TOP = {"thu-tuong", "city-hall"};
 
     private static final Map<Caller, String> TOKENS = new ConcurrentHashMap<>();
@@ -30,7 +30,7 @@ public final class SignIn {
         return TestIssuer.shared().uri();
     }
 
-    /** @return headers of one with this role at these bodies */
+    /** @return headers of a person with this role at these bodies */
     public static Map<String, String> as(Role role, String... bodies) {
         return as(new Caller("cb-" + role.code(), Set.of(role), Set.of(bodies)));
     }
@@ -39,18 +39,18 @@ public final class SignIn {
         return Map.of(AUTHORIZATION, "Bearer " + token(caller));
     }
 
-    /** @return headers of nobody, for a request that is not to be signed in */
+    /** @return headers of an anonymous request */
     public static Map<String, String> asNobody() {
         return Map.of();
     }
 
-    /** One who has every role at each of the bodies of the packaged law. */
+    /** A person with every role at each of the bodies of the packaged law. */
     public static String tokenOfAll() {
         return token(everyRoleAt(
                 LawPack.packaged().bodies().all().stream().map(Body::code).toArray(String[]::new)));
     }
 
-    /** One who reads everything in the office, and acts for the body that the request names. */
+    /** A person who reads everything in the office, and acts for the body that the request names. */
     static String tokenFor(URI uri, @Nullable JsonNode body) {
         var by = body == null
                 ? ""

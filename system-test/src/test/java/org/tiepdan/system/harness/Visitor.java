@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** A person at the office's pages, signed in with the identity provider of {@code ./run} as a browser would. */
+/** A person on the office's pages, signed in with the identity provider of {@code ./run} as in a browser. */
 public final class Visitor {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -43,7 +43,7 @@ public final class Visitor {
         return visitor;
     }
 
-    /** @return the page as the browser gets it, whatever its status */
+    /** @return the page as a browser gets it, whatever its status */
     public String page(String path) {
         return get(office.resolve(path)).body();
     }

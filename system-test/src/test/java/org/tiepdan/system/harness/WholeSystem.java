@@ -7,7 +7,7 @@ import java.util.Map;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.system.harness.backend.Backend;
 
-/** Backend, the four services and the office's pages, as {@code ./run} starts them, in a folder of their own. */
+/** Backend, the four services and the office's pages, as {@code ./run} starts them, in a separate folder. */
 public final class WholeSystem implements AutoCloseable {
     private static final String OFFICE = "office";
 
@@ -36,7 +36,7 @@ public final class WholeSystem implements AutoCloseable {
             system.services().forEach(Service::awaitReady);
             return system;
         } catch (RuntimeException | Error e) {
-            // A system that did not come up must not outlive the test that wanted it.
+            // A system that failed to start must not outlive its test.
             system.close();
             throw e;
         }
@@ -70,7 +70,7 @@ public final class WholeSystem implements AutoCloseable {
 
     private Service start(String name, Map<String, String> settings) {
         var environment = new HashMap<>(settings);
-        // The office asks the services, and no broker.
+        // The office calls the services, but no broker.
         if (!name.equals(OFFICE)) {
             environment.putAll(backend.environment(name));
         }

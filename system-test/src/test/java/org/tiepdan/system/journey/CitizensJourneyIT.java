@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.tiepdan.access.Role;
 import org.tiepdan.system.harness.Http;
 import org.tiepdan.system.harness.RunOrder;
@@ -26,8 +29,10 @@ import org.tiepdan.system.harness.SignIn;
 import org.tiepdan.system.harness.WholeSystem;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One citizen's complaint on its way through the whole system, with what goes wrong in real life. */
+/** One citizen's complaint through the whole system, including what goes wrong in practice. */
 @Order(RunOrder.SYSTEM_OF_ITS_OWN)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the system of this journey, whose steps follow one another")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CitizensJourneyIT {
     private static final List<String> LOGS =
@@ -58,7 +63,6 @@ class CitizensJourneyIT {
     @Order(1)
     void aComplaintIsReceivedRoutedAndItsLimitIsCounted() {
         var answer = post(Petitions.complaint("2026-08-20T09:15:00+07:00"), "journey-1");
-
         assertThat(answer.status()).isEqualTo(201);
         caseId = answer.text("/petitionId");
         receiptCode = answer.text("/receiptCode");
@@ -71,7 +75,6 @@ class CitizensJourneyIT {
     @Order(2)
     void theMissedLimitIsNoticed() {
         observer.awaitDeadline(caseId, "KN-ACCEPT-1", "state", "MISSED");
-
         assertThat(observer.timeline(caseId)).contains("deadline.missed.v1");
     }
 
@@ -79,7 +82,6 @@ class CitizensJourneyIT {
     @Order(3)
     void anAcceptanceEnteredLateButDoneInTimePutsItRight() {
         var answer = command("acceptance", Petitions.act("2026-08-27"), "accept-1");
-
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text("/state")).isEqualTo("ACCEPTED");
         observer.awaitDeadline(caseId, "KN-ACCEPT-1", "state", "MET");
@@ -105,7 +107,6 @@ class CitizensJourneyIT {
         assertThat(answer.status()).isEqualTo(201);
 
         system.tracking().restart();
-
         var id = answer.text("/petitionId");
         observer.awaitState(id, "ROUTED");
         observer.awaitDeadline(id, "KN-ACCEPT-1", "dueOn", "2026-07-10");
@@ -119,7 +120,6 @@ class CitizensJourneyIT {
     void aRestartedIntakeGivesTheSameAnswerToTheSameKey() {
         system.intake().kill();
         system.intake().restart();
-
         var again = post(Petitions.complaint("2026-08-20T09:15:00+07:00"), "journey-1");
 
         assertThat(again.status()).isEqualTo(201);
@@ -147,7 +147,7 @@ class CitizensJourneyIT {
             readers.forEach(reader -> observer.awaitDeadLetter(reader + ".dead-letters.v1", key, value));
         });
 
-        var answer = post(Petitions.complaint("2026-07-02T10:00:00+07:00"), "journey-3");
+        var answer = post(Petitions.complaintOnAnotherMatter("2026-07-02T10:00:00+07:00"), "journey-3");
 
         observer.awaitState(answer.text("/petitionId"), "ROUTED");
         assertThat(command(
@@ -242,7 +242,7 @@ class CitizensJourneyIT {
 
     private static void assertNothingPrivate(String topic, ConsumerRecord<byte[], byte[]> written) {
         var text = new String(written.value(), StandardCharsets.UTF_8) + written.headers();
-        // Whatever stood there must not be printed by the test that finds it.
+        // A failing test must not print the private text that it finds.
         assertThat(Petitions.PRIVATE.stream().noneMatch(text::contains))
                 .as("%s at %d holds nothing private", topic, written.offset())
                 .isTrue();

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.system.harness.Http;
@@ -20,8 +22,9 @@ import org.tiepdan.system.harness.RunOrder;
 import org.tiepdan.system.harness.WholeSystem;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The requests of a city's residents under a law pack that knows none of the rules of Viet Nam. */
+/** Requests of a city's residents under a law pack with none of the rules of Viet Nam. */
 @Order(RunOrder.SYSTEM_OF_ITS_OWN)
+@Execution(ExecutionMode.CONCURRENT)
 class ForeignLawIT {
     private static final Path LAW = Path.of(System.getProperty("tiepdan.root", ".."))
             .resolve("law-pack/src/test/resources/city")
@@ -69,7 +72,7 @@ class ForeignLawIT {
 
         observer.awaitDeadline(caseId, "SR-ACK", "state", "MISSED");
         observer.awaitDeadline(caseId, "SR-TAKE-UP", "state", "MISSED");
-        // City Day is no working day, and a weekend follows.
+        // City Day is not a working day, and a weekend follows.
         observer.awaitDeadline(caseId, "SR-ACK", "dueOn", "2026-07-06");
         observer.awaitDeadline(caseId, "SR-ACK", "step", "REPLY");
         assertThat(limits(caseId, "deadline.missed.v1")).containsExactlyInAnyOrder("SR-ACK", "SR-TAKE-UP");
@@ -109,7 +112,7 @@ class ForeignLawIT {
         assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
     }
 
-    /** @return the rules of the case's limits of which an event of the type is in tracking's log */
+    /** @return the rules of the case's limits with an event of this type in tracking's log */
     private static List<String> limits(String caseId, String type) {
         return system.log().readAll("tracking.case-events.v1").stream()
                 .filter(event -> caseId.equals(new String(event.key(), UTF_8)))

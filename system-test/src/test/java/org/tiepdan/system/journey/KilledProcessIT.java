@@ -25,8 +25,8 @@ import org.tiepdan.system.harness.RunOrder;
 import org.tiepdan.system.sample.KilledImport;
 
 /**
- * Whatever process dies while petitions come in, what was answered {@code 201} is there once, with one decision; what says the same is
- * linked once. Intake dies while a register is imported, and the import is run again.
+ * Whichever process dies while petitions come in, every petition answered {@code 201} exists once, with one decision; similar petitions are
+ * linked once. Intake dies during the import of a register, and the import is run again.
  */
 @Order(RunOrder.SYSTEM_OF_ITS_OWN)
 @Execution(ExecutionMode.CONCURRENT)
@@ -34,7 +34,7 @@ class KilledProcessIT {
     private static final List<String> VICTIMS =
             List.of("local-stack", "tracking-service", "routing-service", "reporting-service");
     private static final int ENOUGH = 40;
-    /** Another system may take half of the processor meanwhile. */
+    /** Another system may use half of the processor at the same time. */
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     @TempDir
@@ -69,7 +69,7 @@ class KilledProcessIT {
             var decisions = eventsByCase(run, "petition.routed.v1");
             assertThat(decisions.keySet()).containsAll(answered);
             assertThat(decisions.values()).containsOnly(1L);
-            // One person hands in the same again and again.
+            // One person submits the same petition again and again.
             var linked = eventsByCase(run, "petition.linked.v1");
             linked.keySet().retainAll(answered);
             assertThat(linked.values())

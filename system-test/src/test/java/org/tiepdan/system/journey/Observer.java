@@ -10,7 +10,7 @@ import org.tiepdan.system.harness.Http;
 import org.tiepdan.system.harness.WholeSystem;
 import tools.jackson.databind.JsonNode;
 
-/** Looks at the system as its readers do, and waits for what the log has not brought there yet. */
+/** Observes the system as its readers do, and waits until they have caught up with the log. */
 final class Observer {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -57,7 +57,7 @@ final class Observer {
                         .anyMatch(letter -> Arrays.equals(letter.key(), key) && Arrays.equals(letter.value(), value)));
     }
 
-    /** A missing node while the register has not heard of it. */
+    /** A missing node until the register has it. */
     private JsonNode deadline(String caseId, String rule) {
         return StreamSupport.stream(registered(caseId).body().path("deadlines").spliterator(), false)
                 .filter(deadline -> deadline.get("ruleId").asString().equals(rule))

@@ -12,10 +12,12 @@ final class Petitions {
     static final String ADDRESS = "tổ 17 xóm Thử";
     static final String CONTENT = "Tôi không đồng ý với quyết định thu hồi thửa đất số 417 của gia đình tôi";
     static final String DECISION_NUMBER = "417/QĐ-UBND";
+    private static final String OTHER_CONTENT =
+            "Cán bộ không cho tôi biết vì sao hồ sơ xin cấp phép sửa nhà nộp từ tháng ba vẫn bị trả lại nhiều lần";
 
-    /** What must stand nowhere but in the sealed part. */
+    /** Texts that may appear only in the sealed part. */
     static final List<String> PRIVATE =
-            List.of(NAME, IDENTITY_NUMBER, PHONE, ADDRESS, CONTENT, "thửa đất", DECISION_NUMBER);
+            List.of(NAME, IDENTITY_NUMBER, PHONE, ADDRESS, CONTENT, OTHER_CONTENT, "thửa đất", DECISION_NUMBER);
 
     private Petitions() {}
 
@@ -47,6 +49,13 @@ final class Petitions {
                 .put("issuedOn", "2026-06-01")
                 .put("receivedOn", "2026-06-03");
         return petition;
+    }
+
+    /** By the same person on another matter, so that it is no copy of the first, which would be closed as soon as it is routed. */
+    static ObjectNode complaintOnAnotherMatter(String receivedAt) {
+        return complaint(receivedAt)
+                .put("subject", "Khiếu nại việc trả lại hồ sơ")
+                .put("content", OTHER_CONTENT);
     }
 
     static ObjectNode act(String on) {

@@ -21,7 +21,7 @@ import org.tiepdan.system.harness.Launcher;
 import org.tiepdan.system.harness.RunOrder;
 import tools.jackson.databind.JsonNode;
 
-/** Days pass in seconds, everywhere at once and in order; a later start goes on where the clock stood. */
+/** Days pass in seconds, in all services at once and in order; a restart continues where the clock stopped. */
 @Order(RunOrder.SYSTEM_OF_ITS_OWN)
 @Execution(ExecutionMode.CONCURRENT)
 class TrainingClockIT {
@@ -41,7 +41,7 @@ class TrainingClockIT {
             assertThat(answer.status()).isEqualTo(201);
             var id = answer.text("/petitionId");
 
-            // Each look reads the log with a reader of its own, which takes from the system that is waited for.
+            // Each poll reads the log with a new consumer, which slows the system down.
             await("the case to be late")
                     .atMost(PATIENCE)
                     .pollInterval(Duration.ofSeconds(1))
@@ -61,7 +61,7 @@ class TrainingClockIT {
             run.stop();
             run.startAgain();
 
-            assertThat(run.output()).contains("The training goes on where its clock stood");
+            assertThat(run.output()).contains("The training continues where its clock stopped");
             var second = Http.post(run.intake("/api/v1/petitions"), Petitions.complaint(MOMENT), Map.of());
             var again = second.text("/petitionId");
             await("the second case")

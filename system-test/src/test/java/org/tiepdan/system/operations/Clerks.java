@@ -16,7 +16,7 @@ import org.tiepdan.system.harness.Http;
 import org.tiepdan.system.harness.Launcher;
 import tools.jackson.databind.node.ObjectNode;
 
-/** They hand in petitions, each with a key of its own, and remember which of them were answered. */
+/** Clerks submit petitions, each with its own key, and remember the answered ones. */
 final class Clerks {
     private static final String TEXT = "Đường liên xóm hỏng nặng, đề nghị sửa chữa. ".repeat(40);
 
@@ -54,7 +54,7 @@ final class Clerks {
         stopped.countDown();
     }
 
-    /** With the same keys, as the answer {@code 503} asks for. */
+    /** With the same keys, as the answer {@code 503} asks. */
     void repeatWhatWasNotAnswered() {
         Set.copyOf(unanswered).forEach(this::post);
         assertThat(unanswered).isEmpty();

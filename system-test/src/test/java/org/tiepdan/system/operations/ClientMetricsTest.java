@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.servicekit.metrics.ClientMetrics;
 
-/** Which metrics of Kafka's clients there are is a list; what somebody looks at must be in it. */
+/** The exported metrics of Kafka's clients are a fixed list; every metric used by a dashboard or alert must be in it. */
 class ClientMetricsTest {
     private static final Pattern OF_KAFKA = Pattern.compile("\\bkafka_[a-z_]+");
 
@@ -38,7 +38,7 @@ class ClientMetricsTest {
         assertThat(metrics.accept(micrometer("petitions_received"))).isEqualTo(MeterFilterReply.NEUTRAL);
     }
 
-    /** Prometheus's name of a counter ends in {@code _total}, whether Kafka's own does or not. */
+    /** Prometheus counters end in {@code _total}, even if Kafka's own name does not. */
     private static Set<String> namesOf(String name) {
         return name.endsWith("_total")
                 ? Set.of(name, name.substring(0, name.length() - "_total".length()))

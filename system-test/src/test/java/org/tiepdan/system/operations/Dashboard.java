@@ -8,13 +8,13 @@ import java.util.List;
 import org.tiepdan.eventing.EventJson;
 import tools.jackson.databind.JsonNode;
 
-/** A dashboard as Grafana is given it. */
+/** A dashboard as provided to Grafana. */
 record Dashboard(String file, JsonNode json) {
     static final Path ROOT =
             Path.of(System.getProperty("tiepdan.root", "..")).toAbsolutePath().normalize();
     private static final Path FOLDER = ROOT.resolve("deploy/grafana/dashboards");
 
-    /** @param x and all others in cells of Grafana's grid, 24 wide */
+    /** @param x and the others in cells of Grafana's grid, 24 wide */
     record Panel(String dashboard, int id, String type, String title, JsonNode json, int x, int y, int w, int h) {
         boolean overlaps(Panel other) {
             return x < other.x + other.w && other.x < x + w && y < other.y + other.h && other.y < y + h;
@@ -53,7 +53,7 @@ record Dashboard(String file, JsonNode json) {
         return json.get("panels").valueStream().map(this::panel).toList();
     }
 
-    /** @return the variable of that name; a missing node if there is none */
+    /** @return the variable with that name; a missing node if there is none */
     JsonNode variable(String name) {
         return json.at("/templating/list")
                 .valueStream()

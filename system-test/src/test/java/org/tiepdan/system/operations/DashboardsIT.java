@@ -19,7 +19,7 @@ import org.tiepdan.system.harness.SharedSystem;
 import org.tiepdan.system.harness.SignIn;
 import tools.jackson.databind.JsonNode;
 
-/** Every panel of every dashboard has data, and the alerts do what they say. */
+/** Every panel of every dashboard has data, and the alerts fire as described. */
 @ExtendWith(SharedSystem.Provider.class)
 class DashboardsIT {
     private static final Path PROMETHEUS = Dashboard.ROOT.resolve("deploy/prometheus");
@@ -36,7 +36,7 @@ class DashboardsIT {
                     .toList();
 
             await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(2)).untilAsserted(() -> {
-                // The sample is in before the first scrape: what comes in between two of them is seen coming.
+                // The sample is loaded before the first scrape: only increases between two scrapes are visible.
                 assertThat(comesInAndIsOpened(system)).isEqualTo(200);
                 assertThat(panels.stream().flatMap(panel -> without(prometheus, panel)))
                         .as("queries without data")

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.system.operations.Dashboard.Panel;
 
-/** What Grafana would not complain about and people would. */
+/** Faults of dashboards that people would notice, but Grafana would not. */
 class DashboardsTest {
     private static final int GRID = 24;
 

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tiepdan.system.harness.Launcher;
 import org.tiepdan.system.harness.RunOrder;
 
-/** A disk that fills while petitions come in: the launcher says so, and what was answered {@code 201} is there once. */
+/** A disk fills while petitions come in: the launcher reports it, and every petition answered {@code 201} exists once. */
 @Order(RunOrder.SYSTEM_OF_ITS_OWN)
 @Execution(ExecutionMode.CONCURRENT)
 class DiskFullIT {
-    private static final int SIZE = 384;
+    private static final int SIZE = 512;
     private static final long LEFT = 4L * 1024 * 1024;
     private static final int CLERKS = 4;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -32,7 +32,7 @@ class DiskFullIT {
     @TempDir
     Path work;
 
-    /** Where this user may not mount a small file system, what can be seen without one. */
+    /** If this user may not mount a small file system, the part that can be tested without one. */
     @TestFactory
     List<DynamicTest> aFullDisk() throws Exception {
         var disk = SmallDisk.mount(work.resolve("disk"), SIZE);

@@ -13,7 +13,7 @@ import org.tiepdan.system.harness.Http;
 import org.tiepdan.system.harness.SharedSystem;
 import org.tiepdan.system.harness.SignIn;
 
-/** Every answer of every operation tells a browser what it may do with it; see docs/adr/0055. */
+/** Every answer of every operation carries the security headers; see docs/adr/0055. */
 @ExtendWith(SharedSystem.Provider.class)
 class HeadersIT {
     private static final Set<String> STREAMED = Set.of("/api/v1/petitions/import");

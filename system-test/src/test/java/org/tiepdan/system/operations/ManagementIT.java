@@ -15,12 +15,12 @@ import org.tiepdan.system.harness.Address;
 import org.tiepdan.system.harness.Http;
 import org.tiepdan.system.harness.SharedSystem;
 
-/** Health and metrics, which somebody needs most when nothing else answers. */
+/** Health and metrics, which are needed most when nothing else answers. */
 @ExtendWith(SharedSystem.Provider.class)
 class ManagementIT {
     private static final int SMALL = 200_000;
     private static final int MORE_THAN_A_SERVICE_TAKES = 450;
-    /** What libraries measure, and name as they like. */
+    /** Metrics of libraries, with names of their own. */
     private static final Pattern OF_LIBRARIES = Pattern.compile(
             "^(application|disk|executor|http|jvm|kafka|logback|mongodb|process|spring|system|tasks|tomcat)_");
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.system.harness.FreePort;
 import org.tiepdan.system.harness.Http;
 
-/** A real Prometheus, of Debian's package, with the configuration of {@code deploy/prometheus}. */
+/** A real Prometheus, from Debian's package, with the configuration of {@code deploy/prometheus}. */
 final class Prometheus implements AutoCloseable {
     /** Scraped every second, so that a rate is known after four. */
     public static final String RATE_INTERVAL = "4s";
@@ -42,8 +42,8 @@ final class Prometheus implements AutoCloseable {
 
     /**
      * @param deployed the folder {@code deploy/prometheus}
-     * @param addresses where each service listens that the configuration names
-     * @param tokens address at which the identity provider gives them
+     * @param addresses where each service of the configuration listens
+     * @param tokens token endpoint of the identity provider
      * @param secret the file with the secret of Prometheus' own client
      */
     public static Prometheus start(Path work, Path deployed, Map<String, String> addresses, String tokens, Path secret)
@@ -67,7 +67,7 @@ final class Prometheus implements AutoCloseable {
         return prometheus;
     }
 
-    /** @return whether the expression had a number at any moment since Prometheus was started */
+    /** @return whether the expression had a value at any moment since Prometheus was started */
     public boolean hasData(String expression) {
         var answer = Http.get(uri("/api/v1/query_range?query=" + encoded(expression) + "&start="
                 + latest(started, Instant.now().minus(LOOK_BACK)).getEpochSecond()
@@ -84,7 +84,7 @@ final class Prometheus implements AutoCloseable {
                                 Double.isFinite(Double.parseDouble(point.get(1).asString()))));
     }
 
-    /** @return what {@code promtool} says, with its exit code as the first line */
+    /** @return the output of {@code promtool}, with its exit code as the first line */
     public static List<String> promtool(Path folder, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of("promtool"));
         command.addAll(List.of(arguments));
@@ -96,7 +96,7 @@ final class Prometheus implements AutoCloseable {
         }
     }
 
-    /** @return what {@code promtool check metrics} says of a scrape, a line each, beginning with the name of the metric */
+    /** @return the output of {@code promtool check metrics} for a scrape, one line each, beginning with the name of the metric */
     public static List<String> check(String scrape) throws IOException, InterruptedException {
         var promtool = process(List.of("promtool", "check", "metrics")).start();
         try (var input = promtool.outputWriter(StandardCharsets.UTF_8)) {

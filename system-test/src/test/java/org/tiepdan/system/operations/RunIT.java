@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.tiepdan.system.harness.Http;
 import org.tiepdan.system.harness.SharedSystem;
 
-/** What {@code ./run} gives its services, and keeps from others. */
+/** The configuration that {@code ./run} gives its services, and protects from others. */
 @ExtendWith(SharedSystem.Provider.class)
 class RunIT {
     private static final Pattern STATUS = Pattern.compile("http://localhost:[0-9]+/status/[0-9A-Z-]+");

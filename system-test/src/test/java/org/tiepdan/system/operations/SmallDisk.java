@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** A file system of a given size, which takes the right to mount one. */
+/** A file system of a given size; requires the right to mount one. */
 final class SmallDisk implements AutoCloseable {
     private static final int BLOCK = 64 * 1024;
 
@@ -18,7 +18,7 @@ final class SmallDisk implements AutoCloseable {
         this.filler = folder.resolve("filler");
     }
 
-    /** @return nothing where this user may not mount */
+    /** @return empty if this user may not mount */
     static Optional<SmallDisk> mount(Path folder, int megabytes) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         var mounted = ends("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", folder.toString());
@@ -29,7 +29,7 @@ final class SmallDisk implements AutoCloseable {
         return folder;
     }
 
-    /** Takes all space but so much. */
+    /** Uses all space except this much. */
     void fillUntilLeft(long bytes) throws IOException {
         var block = new byte[BLOCK];
         try (var output = Files.newOutputStream(filler)) {
@@ -58,7 +58,7 @@ final class SmallDisk implements AutoCloseable {
                     .start();
             return process.waitFor(1, TimeUnit.MINUTES) && process.exitValue() == 0;
         } catch (IOException e) {
-            // There is no such program.
+            // The program is not installed.
             return false;
         }
     }

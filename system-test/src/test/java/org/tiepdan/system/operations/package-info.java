@@ -1,4 +1,4 @@
-/** What those who run the system look at: dashboards, alerts, the files that make its containers. */
+/** What operators use: dashboards, alerts, and the files for the containers. */
 @NullMarked
 package org.tiepdan.system.operations;
 

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A command of {@code ./run} that ends by itself: what it printed, and its status. */
+/** The output and the status of a {@code ./run} command that ends by itself. */
 public record RunCommand(int status, String output) {
     private static final Path ROOT = Path.of(System.getProperty("tiepdan.root", ".."));
 
-    /** @param data the folder of a system that runs */
+    /** @param data the folder of a running system */
     public static RunCommand of(String command, Path data, String... arguments) {
         var line = new ArrayList<>(
                 List.of("./run", command, "--data", data.toAbsolutePath().toString()));

@@ -20,7 +20,7 @@ import org.tiepdan.system.harness.Http;
 import org.tiepdan.system.harness.SharedSystem;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The sample year as services wrote it: untouched, and with one change each in its middle. */
+/** The sample year as the services wrote it: untouched, and with a single change each in its middle. */
 @ExtendWith(SharedSystem.Provider.class)
 class VerifierIT {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -34,7 +34,7 @@ class VerifierIT {
     private static Path key;
     private static List<String> year;
 
-    /** Of one case in the middle of the year, the lines of its events; there are several. */
+    /** The lines with the events of one case in the middle of the year; there are several. */
     private static List<Integer> victim;
 
     @BeforeAll

@@ -1,4 +1,4 @@
-/** Whether the record of events shows that it was tampered with. */
+/** The record of events reveals tampering. */
 @NullMarked
 package org.tiepdan.system.record;
 

@@ -2,7 +2,7 @@ package org.tiepdan.system.sample;
 
 import org.tiepdan.eventing.EventJson;
 
-/** Lines for an import, of people who do not exist. */
+/** Lines for an import, about people who do not exist. */
 final class Complaints {
     private static final String[] BODIES = {"19-btcd", "19-05443", "19-so-xay-dung"};
 

@@ -15,8 +15,8 @@ import org.tiepdan.system.harness.Launcher;
 import org.tiepdan.system.harness.LoaderProcess;
 
 /**
- * An import into an empty system that dies halfway twice, once with the loader and once with the system, and then ends with exactly the good
- * lines, once each.
+ * An import into an empty system is killed halfway twice, first the loader and then the system, and ends with exactly the valid lines, once
+ * each.
  */
 public final class KilledImport {
     private static final int GOOD = 4_000;
@@ -26,7 +26,7 @@ public final class KilledImport {
     private final Launcher run;
     private final String file;
 
-    /** @param folder for the file that is imported */
+    /** @param folder for the imported file */
     public KilledImport(Launcher run, Path folder) {
         this.run = run;
         try {
@@ -36,7 +36,7 @@ public final class KilledImport {
         }
     }
 
-    /** Imports, and kills the loader; then imports until the system has some of the rest, and kills with it the process that is named. */
+    /** Imports, and kills the loader; then imports until the system has some of the rest, and kills the given process together with it. */
     public void killWith(String victim) {
         var loader = LoaderProcess.start(run, "import", file);
         await().atMost(PATIENCE).until(() -> received() > GOOD / 10);
@@ -47,7 +47,7 @@ public final class KilledImport {
         again.kill();
     }
 
-    /** Imports the same file into the system that was started again. */
+    /** Imports the same file into the restarted system. */
     public void again() {
         var last = LoaderProcess.start(run, "import", file);
 
@@ -66,7 +66,7 @@ public final class KilledImport {
         return Http.get(run.reporting("/api/v1/ledger")).body().path("received").longValue();
     }
 
-    /** Line 1, 101, 201 … is not a petition, or not a whole one. */
+    /** Line 1, 101, 201 … is not a petition, or is cut short. */
     private static Iterable<String> lines() {
         var lines = new ArrayList<String>();
         for (int number = 0; number < GOOD; number++) {

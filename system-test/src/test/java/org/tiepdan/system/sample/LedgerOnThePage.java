@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The numbers of the ledger as the leader's page shows them, by the list that each leads to. */
+/** The numbers of the ledger on the leader's page, by the list that each links to. */
 final class LedgerOnThePage {
     private static final Pattern LEDGER = Pattern.compile("<dl class=\"ledger\">(.*?)</dl>", Pattern.DOTALL);
     private static final Pattern NUMBER =
@@ -12,7 +12,7 @@ final class LedgerOnThePage {
 
     private LedgerOnThePage() {}
 
-    /** @return query of the list behind a number → the number; the empty query stands for all that was received */
+    /** @return query of the list behind a number → the number; the empty query stands for all received cases */
     static Map<String, Long> read(String page) {
         var ledger = LEDGER.matcher(page);
         if (!ledger.find()) {

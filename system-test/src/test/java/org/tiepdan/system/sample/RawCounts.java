@@ -13,9 +13,11 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.system.harness.LogReader;
 import tools.jackson.databind.JsonNode;
 
-/** Counts the office by the raw logs alone, knowing nothing of the services: the oracle for every other count. */
+/** Counts the office from the raw logs alone, without code of the services: the oracle for every other count. */
 final class RawCounts {
     private static final Set<String> NO_BODY = Set.of("petitioner", "nobody");
+
+    private static final Set<String> MAY_DENOUNCE = Set.of("DENUNCIATION", "MIXED");
 
     private final Map<String, JsonNode> received = new HashMap<>();
     private final Map<String, String> states = new HashMap<>();
@@ -52,7 +54,7 @@ final class RawCounts {
             case "deadline.cancelled.v1" -> limit(event, "CANCELLED");
             case "deadline.revised.v1" -> limit(event, event.get("state").asString());
             default -> {
-                // Whatever else happened to a case changes neither where it stands nor its limits.
+                // Other events change neither the holder of a case nor its limits.
             }
         }
     }
@@ -79,10 +81,11 @@ final class RawCounts {
         return counted(limits);
     }
 
-    /** @return the register numbers of each body and year, {@code 19-btcd/2026} */
+    /** @return the running register numbers of each body and year, {@code 19-btcd/2026}, without numbers apart */
     SortedMap<String, TreeSet<Integer>> registerNumbers() {
         var numbers = new TreeMap<String, TreeSet<Integer>>();
-        received.values()
+        received.values().stream()
+                .filter(petition -> !MAY_DENOUNCE.contains(petition.get("type").asString()))
                 .forEach(petition -> numbers.computeIfAbsent(
                                 petition.get("receivingBody").asString() + "/" + petition.get("registerYear"),
                                 _ -> new TreeSet<>())
@@ -95,7 +98,7 @@ final class RawCounts {
                 .collect(Collectors.groupingBy(value -> value, TreeMap::new, Collectors.counting()));
     }
 
-    /** What no body owes is nobody's lateness, and counted nowhere. */
+    /** A limit that no body owes makes nobody late, and is counted nowhere. */
     private void limit(JsonNode event, String state) {
         if (!NO_BODY.contains(event.get("owedBy").asString())) {
             limits.put(event.get("deadlineId").asString(), state);

@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/** What holds of every register: numbers begin at one, and none is missing. */
+/** Rules for every register: numbers begin at one, and none is missing. */
 final class Register {
     private Register() {}
 

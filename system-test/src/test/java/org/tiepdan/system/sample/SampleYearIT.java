@@ -22,7 +22,7 @@ import org.tiepdan.system.harness.SharedSystem;
 import org.tiepdan.system.harness.Visitor;
 import tools.jackson.databind.JsonNode;
 
-/** {@code ./run} as a newcomer starts it: the sample year is in the register, and every way of counting it gives the same. */
+/** {@code ./run} as a newcomer starts it: the register contains the sample year, and all ways of counting agree. */
 @Order(RunOrder.NOTHING_BUT_THE_SAMPLE)
 @ExtendWith(SharedSystem.Provider.class)
 class SampleYearIT {
@@ -49,7 +49,7 @@ class SampleYearIT {
 
     @Test
     void ledgerSummaryAndTheRawLogsCountTheSame() {
-        // Limits that were missed long ago are still being judged.
+        // Limits missed long ago are still being judged.
         await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
             raw = new RawCounts(run.log());
             var ledger = get("/api/v1/ledger");

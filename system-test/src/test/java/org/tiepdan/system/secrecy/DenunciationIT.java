@@ -28,11 +28,11 @@ class DenunciationIT {
     private static final String COMMUNE = "19-05443";
     private static final ConditionFactory PATIENTLY =
             await().atMost(Duration.ofMinutes(2)).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(500));
-    /** What tracking sets for one type only, once the petition is with its competent body. */
+    /** The limit that tracking sets for one type only, once the petition is with its competent body. */
     private static final Map<PetitionType, String> OWN_LIMIT =
             Map.of(PetitionType.COMPLAINT, "KN-ACCEPT-1", PetitionType.DENUNCIATION, "TC-INITIAL");
 
-    /** Before and since the law of 01/07/2026; in person, where a limit is owed to all, and by post. */
+    /** Under the law before and after 01/07/2026; in person, where every petition has a limit, and by post. */
     @ParameterizedTest(name = "received on {0}, {1}")
     @CsvSource({"2026-06-15, IN_PERSON", "2026-06-15, POST", "2026-11-20, IN_PERSON", "2026-11-20, POST"})
     void isSeenAsAnyOtherThatIsReceivedRoutedAcceptedAndWithdrawn(String day, String channel, SharedSystem system) {
@@ -65,7 +65,7 @@ class DenunciationIT {
         looksTheSame(system, all, "ROUTED");
     }
 
-    /** Of several matters, the desk can only split it: no body is competent for the whole. */
+    /** The desk can only split a petition with several matters: no body is competent for the whole. */
     @ParameterizedTest(name = "received on {0}, {1}")
     @CsvSource({"2026-11-20, IN_PERSON", "2026-11-20, POST"})
     void isNotSeenAmongTheMattersOfAPetition(String day, String channel, SharedSystem system) {
@@ -130,7 +130,7 @@ class DenunciationIT {
         }
     }
 
-    /** The limit by which the petition could be known is there, so that its absence outside shows something. */
+    /** The limit that could reveal the petition exists, so that its absence outside is meaningful. */
     private static void awaitLimit(SharedSystem system, Filed petition, String rule) {
         PATIENTLY
                 .alias(rule)
@@ -179,7 +179,7 @@ class DenunciationIT {
         post(system.tracking().uri("/api/v1/cases/" + caseId + "/" + command), on, act -> act.put("by", COMMUNE));
     }
 
-    /** Sent again until what it builds on has arrived. */
+    /** Repeated until its prerequisites have arrived. */
     private static JsonNode post(String uri, String on, Consumer<ObjectNode> change) {
         var body = EventJson.MAPPER.createObjectNode().put("officer", "cb-0142").put("on", on);
         change.accept(body);

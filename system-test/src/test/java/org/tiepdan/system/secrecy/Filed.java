@@ -13,16 +13,15 @@ import org.tiepdan.system.harness.SharedSystem;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A petition that was handed in.
+ * A submitted petition.
  *
  * @param receivingBody where it came in
- * @param number as on the receipt
  * @param members names of what its sender was answered
  */
-record Filed(PetitionType type, String receivingBody, String id, String code, String number, List<String> members) {
+record Filed(PetitionType type, String receivingBody, String id, String code, List<String> members) {
     private static final AtomicInteger FILED = new AtomicInteger();
 
-    /** What it is about, and where it came in. */
+    /** The subject and the receiving body. */
     record Matter(
             String receivedAt,
             String receivingBody,
@@ -37,12 +36,11 @@ record Filed(PetitionType type, String receivingBody, String id, String code, St
                 matter.receivingBody(),
                 answer.text("/petitionId"),
                 answer.text("/receiptCode"),
-                answer.text("/registerNumber") + "/" + answer.text("/registerYear"),
                 List.copyOf(answer.body().propertyNames()));
     }
 
     private static ObjectNode petition(PetitionType type, Matter matter) {
-        // A parcel of its own: what says the same as an earlier one is filed as a copy.
+        // A parcel of its own: a petition with the same content as an earlier one is filed as a copy.
         int parcel = 100 + 37 * FILED.incrementAndGet();
         var petition = EventJson.MAPPER
                 .createObjectNode()

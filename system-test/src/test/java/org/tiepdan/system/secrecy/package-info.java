@@ -1,4 +1,4 @@
-/** What somebody outside the office can see. */
+/** What people outside the office can see. */
 @NullMarked
 package org.tiepdan.system.secrecy;
 

@@ -1,6 +1,6 @@
 package org.tiepdan.tracking.offending;
 
-/** Which rule there is, only a law pack says. */
+/** Only a law pack names the rules. */
 public final class CodeThatNamesARule {
     public static final String RULE = "TCD-REPLY";
 

@@ -13,18 +13,18 @@ class MetricTexts {
     MeterFilter metricHelp() {
         return new MetricHelp(Map.ofEntries(
                 Map.entry("law.pack.calendar.left", "Time until the working-day calendar of the law pack ends"),
-                Map.entry("deadline.checks.failed", "Cases of which a time limit could not be judged"),
-                Map.entry("cases.parked", "Cases that cannot be read or judged and are left alone"),
+                Map.entry("deadline.checks.failed", "Cases with a time limit that could not be judged"),
+                Map.entry("cases.parked", "Cases that cannot be read or judged and are parked"),
                 Map.entry(
                         "deadlines.approaching",
                         "Warnings before the end of a time limit, by rule and working days left"),
                 Map.entry(
                         "cases.escalated",
                         "Steps against late bodies (urging, report, accountability), by rule and step"),
-                Map.entry("deadlines.missed", "Time limits that were missed by who owed them"),
-                Map.entry("deadlines.missed.by.rule", "Time limits that were missed, by rule"),
-                Map.entry("deadlines.open", "Time limits that run, by rule"),
-                Map.entry("commands", "Commands of officers by their result"),
+                Map.entry("deadlines.missed", "Missed time limits, by the body that owed them"),
+                Map.entry("deadlines.missed.by.rule", "Missed time limits, by rule"),
+                Map.entry("deadlines.open", "Running time limits, by rule"),
+                Map.entry("commands", "Commands of officers, by result"),
                 Map.entry("cases.open", "Open cases by state and body"),
                 Map.entry("cases.open.by.type", "Open cases by type of petition")));
     }

@@ -137,7 +137,7 @@ public sealed interface CaseEvent {
 
     record CaseTransferred(String by, String officer, LocalDate on, String to, int hop) implements CaseEvent {}
 
-    /** @param result what the decision brings about; null where nobody said */
+    /** @param result the measures that the decision orders; null if not given */
     record CaseDecided(
             String by,
             String officer,

@@ -193,4 +193,11 @@ public record CaseFile(
                 .filter(deadline -> deadline.isWatched() && deadline.id().equals(limitId))
                 .findFirst();
     }
+
+    /** @return the present state of the limit with the same id, if the clock watches it */
+    public Optional<Deadline> watched(Deadline limit) {
+        return deadlines.stream()
+                .filter(deadline -> deadline.isWatched() && deadline.isThatOf(limit))
+                .findFirst();
+    }
 }

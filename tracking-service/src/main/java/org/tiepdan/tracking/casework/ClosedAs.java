@@ -30,7 +30,7 @@ public enum ClosedAs {
     /** Các vụ việc tách từ đơn đều đã kết thúc: the petition itself has no result. */
     MATTERS_ENDED;
 
-    /** @return how the outcome of routing ends the case at once; null when the case goes on */
+    /** @return how the outcome of routing ends the case at once; null if the case continues */
     public static @Nullable ClosedAs by(Outcome outcome, boolean staysInProvince) {
         return switch (outcome) {
             case ACCEPT, URGE -> null;

@@ -59,9 +59,11 @@ public enum CommandName {
             .toList();
 
     private final Class<? extends CaseCommand> form;
+    private final String word;
 
     CommandName(Class<? extends CaseCommand> form) {
         this.form = form;
+        this.word = name().toLowerCase(Locale.ROOT);
     }
 
     static CommandName of(CaseCommand command) {
@@ -78,7 +80,7 @@ public enum CommandName {
 
     /** The name in paths and in wire types. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     public static Optional<CommandName> parse(String word) {

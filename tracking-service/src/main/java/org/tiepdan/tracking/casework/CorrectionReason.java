@@ -10,6 +10,6 @@ public enum CorrectionReason {
     WRONG_CASE,
     /** Ghi sai nội dung. */
     WRONG_CONTENT,
-    /** Đăng ký nhầm: the case itself should not be there. */
+    /** Đăng ký nhầm: the case should not exist. */
     REGISTERED_BY_MISTAKE
 }

@@ -50,7 +50,7 @@ import org.tiepdan.tracking.petition.Petition;
 final class Evolution {
     private Evolution() {}
 
-    /** @throws IllegalStateException when the event cannot have happened at this stage */
+    /** @throws IllegalStateException if the event cannot have happened at this stage */
     static Case stage(Case before, CaseEvent event) {
         return switch (event) {
             case CaseOpened opened -> opened(opened);
@@ -88,7 +88,7 @@ final class Evolution {
             case CaseClosed closed ->
                 new Closed(
                         opened(before, event).petition(),
-                        competenceOrNone(before),
+                        competenceAtTheEnd(before, closed),
                         closed.closedAs(),
                         before instanceof Decided decided ? decided.settlement() : null);
             case CaseRefused _,
@@ -168,9 +168,10 @@ final class Evolution {
                 "Expected a case before " + event.getClass().getSimpleName() + ".");
     }
 
-    private static Competence competenceOrNone(Case before) {
+    /** A case that ends in triage is with the body that ended it, as its event tells everybody. */
+    private static Competence competenceAtTheEnd(Case before, CaseClosed closed) {
         var competence = before instanceof Opened opened ? opened.competence() : null;
-        return competence == null ? new Competence(null, Outcome.TRIAGE) : competence;
+        return competence == null ? new Competence(closed.competentBody(), Outcome.TRIAGE) : competence;
     }
 
     private static Competence competence(Case before, CaseEvent event) {

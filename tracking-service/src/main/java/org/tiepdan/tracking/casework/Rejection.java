@@ -50,7 +50,7 @@ public record Rejection(Kind kind, String code, String vi, String en) {
         return command.allowedIn().stream().map(words).collect(Collectors.joining(or));
     }
 
-    /** As {@link #invalid}, for a check that may also find nothing. */
+    /** Like {@link #invalid}, for a check that may find no fault. */
     public static Optional<Rejection> refusal(String code, String vi, String en) {
         return Optional.of(invalid(code, vi, en));
     }

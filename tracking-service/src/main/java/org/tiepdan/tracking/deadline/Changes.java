@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has changed a limit since it was set.
+ * The changes of a limit since it was set.
  *
- * @param pauses the spans that are not counted, in order; the last may still last
- * @param extensions what was added, in order
- * @param revision how often the whole limit was told anew, so that what its clock brings each time has an id of its own
- * @param notices numbers of those by which it was counted anew, in order
- * @param corrections how often a correction changed it; what judges its acts again does not know
+ * @param pauses the spans that are not counted, in order; the last may be in progress
+ * @param extensions in order
+ * @param revision how often the whole limit was published again, so that the clock's events have new ids each time
+ * @param notices numbers of the notices by which it was recounted, in order
+ * @param corrections how often a correction changed it; a replay of its acts does not show that
  */
 public record Changes(
         List<Pause> pauses, List<Extension> extensions, int revision, List<String> notices, int corrections) {
@@ -35,8 +35,8 @@ public record Changes(
     /**
      * A suspension (tạm đình chỉ), whose days are not counted: LKN 11a.4, LTC 34.2.
      *
-     * @param from the first day that is not counted
-     * @param to the first day that is counted again, that of the resumption; null while it lasts
+     * @param from the first day not counted
+     * @param to the first day counted again, that of the resumption; null while it lasts
      * @param ground code of the legal ground
      */
     public record Pause(LocalDate from, @Nullable LocalDate to, String ground) {
@@ -54,7 +54,7 @@ public record Changes(
     public record Extension(LocalDate on, String by, int days) {}
 
     public Optional<Pause> pauseOn(LocalDate day) {
-        // Asked for each day of a limit, of which most were never suspended.
+        // Called for each day of a limit, and most limits were never suspended.
         for (var pause : pauses) {
             if (pause.holds(day)) {
                 return Optional.of(pause);
@@ -67,7 +67,7 @@ public record Changes(
         return extensions.stream().mapToInt(Extension::days).sum();
     }
 
-    /** @return another one each time the limit is published again; empty at first */
+    /** @return a new one each time the limit is published again; empty at first */
     public String suffix() {
         return (revision == 0 ? "" : "~" + revision) + (corrections == 0 ? "" : "^" + corrections);
     }
@@ -91,7 +91,7 @@ public record Changes(
         return new Changes(pauses, with(extensions, extension), revision, notices, corrections);
     }
 
-    /** Told anew because of a notice. */
+    /** Published again because of a notice. */
     Changes noticed(String number) {
         return new Changes(pauses, extensions, revision + 1, with(notices, number), corrections);
     }

@@ -15,8 +15,8 @@ import org.tiepdan.lawpack.limit.DueDate;
 import org.tiepdan.lawpack.limit.LimitUnit;
 
 /**
- * Counts a limit that was suspended or extended. Without either it comes to the same as {@code TimeLimits.due}: the day of the
- * event is not counted, and a last day of rest moves on where the pack says so.
+ * Counts a limit that was suspended or extended. Without either, the result equals {@code TimeLimits.due}: the day of the event is not
+ * counted, and a last day that is a rest day moves on if the pack says so.
  */
 final class DayCount {
     private final WorkingCalendar calendar;
@@ -30,7 +30,7 @@ final class DayCount {
     /**
      * @param length in {@code unit}s, at least 1
      * @param changes whose suspensions have all ended; their days are neither counted nor a last day
-     * @throws OutsideCalendarException when the count leaves the working calendar
+     * @throws OutsideCalendarException if the count leaves the working calendar
      */
     DueDate count(LocalDate startsOn, int length, LimitUnit unit, Changes changes) {
         var skipped = new ArrayList<SkippedDay>();
@@ -65,7 +65,7 @@ final class DayCount {
         return statutory;
     }
 
-    /** A year ends on the same day of the next one (BLDS 147, 148), and has the days until then. */
+    /** A year ends on the same day of the next year (BLDS 147, 148), which gives its number of days. */
     private static long days(LocalDate startsOn, int length, LimitUnit unit) {
         return switch (unit) {
             case CALENDAR_DAY, WORKING_DAY -> length;

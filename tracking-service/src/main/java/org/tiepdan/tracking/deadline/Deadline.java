@@ -14,16 +14,16 @@ import org.tiepdan.lawpack.limit.DueDate;
 import org.tiepdan.lawpack.limit.LimitUnit;
 
 /**
- * One time limit of one case, computed once and carried: nobody computes it again.
+ * One time limit of one case, computed once and stored: no other component recomputes it.
  *
- * @param counted how its days were counted; null for a limit that was set before that was kept
- * @param checkAt when it is judged: {@code dueAt}, or later where it was already past when it was set
- * @param lookAt when the clock looks at it next: {@code checkAt}, or earlier for a warning
- * @param warned how many working days before the end the latest warning was for; null before the first
+ * @param counted how its days were counted; null for a limit from before that was stored
+ * @param checkAt when it is judged: {@code dueAt}, or later if it was already past when it was set
+ * @param lookAt the clock's next check: {@code checkAt}, or earlier for a warning
+ * @param warned the number of working days before the end of the latest warning; null before the first
  * @param armedBy opaque id of the fact or command that set it
  * @param metOn the day of the act that met it; only when {@code MET}
- * @param changes what has changed it since it was set
- * @param escalation what followed when it was missed; null for a limit that is not, or that an earlier program found missed
+ * @param changes since it was set
+ * @param escalation after it was missed; null for a limit that was not missed, or whose miss an earlier program found
  */
 public record Deadline(
         Terms terms,
@@ -36,29 +36,29 @@ public record Deadline(
         @Nullable LocalDate metOn,
         Changes changes,
         @Nullable Escalation escalation) {
-    /** When the clock looks at a limit that nothing is to come of. */
+    /** The next check of a limit that needs none. */
     public static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
-    /** A limit and the event that sets it have one id: a reader of earlier events, which name no limit, has it, too. */
+    /** A limit has the id of the event that sets it, so readers of earlier events, which have no limit id, know it, too. */
     private static final String SET = "deadline.set.v1";
 
     /**
-     * Identifies this limit of this case, whatever happens to it and however often its rule is set again: made of the
-     * setting event and the rule.
+     * Identifies this limit of this case, through all changes and however often its rule is set again: derived from the setting event and
+     * the rule.
      */
     public String id() {
         return UUID.nameUUIDFromBytes((armedBy + '\n' + SET + '\n' + ruleId()).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
 
-    /** Whether both have the same {@link #id}, without the work of making it. */
+    /** Whether both have the same {@link #id}, without computing it. */
     public boolean isThatOf(Deadline other) {
         return armedBy.equals(other.armedBy) && ruleId().equals(other.ruleId());
     }
 
     /**
-     * What is brought about by its end has this as its cause: its id, and another one each time the end was told anew, so that a
-     * second end is not taken for a repetition of the first.
+     * The cause of the effects of its end: its id with a suffix that changes each time the end is published, so that a second end is not
+     * taken for a repetition of the first.
      */
     public String endCause() {
         return id() + changes.suffix();
@@ -70,7 +70,7 @@ public record Deadline(
         return armedBy.startsWith(id) && Changes.isSuffix(armedBy.substring(id.length()));
     }
 
-    /** As a limit that the same end started, published another time. */
+    /** With the cause of a limit started by another publication of the same end. */
     public Deadline armedAs(Deadline other) {
         return new Deadline(terms, counted, checkAt, lookAt, warned, other.armedBy, state, metOn, changes, escalation);
     }
@@ -100,12 +100,11 @@ public record Deadline(
     }
 
     /**
-     * Why the last day is the day it is.
+     * Why the last day is the one it is.
      *
      * @param length in {@code unit}s
-     * @param skipped the rest days that were not counted, or over which the last day was rolled, in order
-     * @param worked the worked days that were counted, or on which the last day could stay; none
-     *     of a limit that was set before they were kept
+     * @param skipped the rest days that were not counted, or from which the last day was moved, in order
+     * @param worked the worked days that were counted, or on which the last day could fall; empty for a limit from before they were stored
      */
     public record Counted(int length, LimitUnit unit, List<SkippedDay> skipped, List<WorkedDay> worked) {
         public Counted {
@@ -114,7 +113,7 @@ public record Deadline(
         }
     }
 
-    /** Whether only what the clock plans, and has warned of, may be another. */
+    /** Whether at most the clock's plans and warnings differ. */
     public boolean saysTheSameAs(Deadline other) {
         var planned = with(other.lookAt, other.warned, state, metOn);
         return planned.equals(other)
@@ -122,8 +121,8 @@ public record Deadline(
     }
 
     /**
-     * @param is the limit as it is
-     * @return empty where it says the same already; else with one more correction, so that what its clock brings has an id of its own
+     * @param is the recorded limit
+     * @return empty if it says the same already; otherwise with one more correction, so that the clock's events have new ids
      */
     public Optional<Deadline> correcting(Deadline is) {
         int corrections = is.changes().corrections();
@@ -132,7 +131,7 @@ public record Deadline(
                 : Optional.of(with(changes.corrected(corrections + 1)));
     }
 
-    /** As it should be, with the steps that were taken against it as it is: they are not taken again. */
+    /** The corrected limit with the steps already taken, which are not taken again. */
     public Deadline stepsOf(Deadline is) {
         boolean isTheSameMiss =
                 state == DeadlineState.MISSED && is.state == DeadlineState.MISSED && dueAt().equals(is.dueAt());
@@ -151,17 +150,17 @@ public record Deadline(
         return state == DeadlineState.OPEN || state == DeadlineState.PAUSED;
     }
 
-    /** Whether it was missed and is still owed, so that steps are taken against the body that owes it. */
+    /** Whether it was missed and is still owed, so that steps are taken against its owner. */
     public boolean isEscalating() {
         return state == DeadlineState.MISSED && escalation != null && escalation.goesOn();
     }
 
-    /** Whether the clock has to look at it again. */
+    /** Whether the clock has to check it again. */
     public boolean isWatched() {
         return stillOpen() || (isEscalating() && !lookAt.equals(NEVER));
     }
 
-    /** Whether its time ran out, as far as is known. */
+    /** Whether its time is known to have run out. */
     public boolean hasRunOut() {
         return state == DeadlineState.MISSED || state == DeadlineState.ELAPSED;
     }
@@ -179,12 +178,12 @@ public record Deadline(
         return with(lookAt, warned, next, actOn).escalated(null);
     }
 
-    /** @param endedOn from when nothing is owed any more; null while it is */
+    /** @param endedOn the day since which nothing is owed; null while it is owed */
     Deadline missed(@Nullable LocalDate endedOn) {
         return with(NEVER, warned, DeadlineState.MISSED, null).escalated(Escalation.begun(endedOn));
     }
 
-    /** One that was missed before steps were taken against late bodies: none was, and what it asks for is owed. */
+    /** A limit missed before escalation existed: no step was taken, and the act is still owed. */
     public Deadline isOwedStill() {
         return missed(null);
     }
@@ -193,7 +192,7 @@ public record Deadline(
         return new Deadline(terms, counted, checkAt, lookAt, warned, armedBy, state, metOn, changes, now);
     }
 
-    /** @param days of the warning that was given */
+    /** @param days of the given warning */
     Deadline warned(int days, Instant nextLookAt) {
         return with(nextLookAt, days, state, metOn);
     }
@@ -216,13 +215,13 @@ public record Deadline(
         return new Deadline(other, how, checkAt, lookAt, warned, armedBy, state, metOn, changes, escalation);
     }
 
-    /** As one that nobody has been warned of. */
+    /** Without its warnings, since the new owner got none. */
     Deadline owedBy(String owner) {
         return new Deadline(
                 terms.owedBy(owner), counted, checkAt, lookAt, null, armedBy, state, metOn, changes, escalation);
     }
 
-    /** As one that is open again, and that nobody has been warned of. */
+    /** Open again, and without its warnings. */
     Deadline countedAnew(DueDate due, String calendar, Instant judgedAt) {
         var again =
                 new Counted(due.daysCounted(), Objects.requireNonNull(counted).unit(), due.skipped(), due.worked());

@@ -27,9 +27,8 @@ public final class DeadlineDecider {
     private final Warnings warnings;
 
     /**
-     * @param lateEntryGrace how long a limit that is already past, or already to be warned of, when it is set waits for its
-     *     act to be typed in
-     * @param warnWorkingDays how many working days before the last day to warn, each at least 1
+     * @param lateEntryGrace how long a limit waits for a late entry if it is already past, or due for a warning, when it is set
+     * @param warnWorkingDays numbers of working days before the last day at which to warn, each at least 1
      */
     public DeadlineDecider(LawPack law, Duration lateEntryGrace, List<Integer> warnWorkingDays) {
         this.law = law;
@@ -38,7 +37,7 @@ public final class DeadlineDecider {
     }
 
     /**
-     * What a limit is set by.
+     * The basis of a new limit.
      *
      * @param limit in force on the day of the event
      * @param on the day of the event
@@ -50,7 +49,7 @@ public final class DeadlineDecider {
 
     /**
      * @param armedBy opaque id of the fact or command
-     * @return empty when the working calendar does not reach the limit's end: a due date is never guessed
+     * @return empty if the working calendar does not reach the limit's end: a due date is never guessed
      */
     public Optional<DeadlineSet> set(Start start, Instant now, String armedBy) {
         try {
@@ -81,8 +80,8 @@ public final class DeadlineDecider {
     }
 
     /**
-     * What happens to a limit whose act is no longer owed from a day on: it may have been broken before that day, and it may
-     * have been recorded as missed although it was not.
+     * The effect on a limit whose act is no longer owed from a day on: it may have been missed before that day, or wrongly recorded as
+     * missed.
      */
     public Optional<DeadlineEvent> cancel(Deadline deadline, LocalDate on, Instant now, String cause) {
         boolean inTime = !on.isAfter(deadline.dueOn());
@@ -97,7 +96,7 @@ public final class DeadlineDecider {
         };
     }
 
-    /** What happens to a limit that turns out never to have been owed: no day is too late for that. */
+    /** The effect on a limit that turns out never to have been owed: no day is too late for that. */
     public Optional<DeadlineEvent> discard(Deadline deadline, String cause) {
         return switch (deadline.state()) {
             case OPEN, PAUSED, ELAPSED -> Optional.of(new DeadlineCancelled(deadline, cause, false));
@@ -107,22 +106,22 @@ public final class DeadlineDecider {
     }
 
     /**
-     * What it is when a limit ends without the act: only who owes a duty is late.
+     * The result when a limit ends without the act: only the owner of a duty is late.
      *
-     * @param endedOn when the act came after all, or from when it is no longer owed; null while it is
+     * @param endedOn the day of the late act, or since which it is no longer owed; null while it is owed
      */
     static DeadlineEvent lapsed(Deadline deadline, Instant now, @Nullable LocalDate endedOn) {
         return deadline.terms().isDuty() ? new DeadlineMissed(deadline, now, endedOn) : new DeadlineElapsed(deadline);
     }
 
-    /** What was missed and is no longer owed; nothing where that is known already. */
+    /** Records that a missed act is no longer owed; empty if that is known. */
     public Optional<DeadlineEvent> endedLate(Deadline deadline, LocalDate on, String cause) {
         return deadline.isEscalating() ? Optional.of(new DeadlineEndedLate(deadline, on, cause)) : Optional.empty();
     }
 
     /**
-     * The clock only proposes: a limit met or cancelled since then, or still in its grace, is not missed, and one
-     * already due gets no warning.
+     * The clock only proposes: a limit met or cancelled since then, or still in its grace period, is not missed, and one already due gets
+     * no warning.
      */
     public Optional<DeadlineEvent> check(Deadline deadline, Instant now) {
         if (!deadline.stillOpen()) {
@@ -143,7 +142,7 @@ public final class DeadlineDecider {
                         warnings.next(deadline, now).orElse(deadline.checkAt())));
     }
 
-    /** @return the limit with the moment at which to look next, when {@link #check} brought nothing now */
+    /** @return the limit with the moment of the next check, if {@link #check} has no result now */
     public Deadline lookAgain(Deadline deadline, Instant now) {
         return deadline.stillOpen() && !now.isBefore(deadline.lookAt())
                 ? deadline.lookedAtNext(nextLook(deadline, now))
@@ -151,10 +150,9 @@ public final class DeadlineDecider {
     }
 
     /**
-     * For limits that were set by another program or under other settings. Looks are only ever brought forward: a look that
-     * finds nothing does no harm.
+     * For limits set by another program or under other settings. Checks are only ever moved forward: one without a result does no harm.
      *
-     * @return the limit with an earlier look, if a warning wants one
+     * @return the limit with an earlier check, if a warning needs it
      */
     public Deadline replan(Deadline deadline, Instant now) {
         var wanted = nextLook(deadline, now);
@@ -170,12 +168,12 @@ public final class DeadlineDecider {
         return warnings.due(deadline, now).isPresent() && grace.isBefore(next) ? grace : next;
     }
 
-    /** @return the limit with the moment at which to look at it first */
+    /** @return the limit with the moment of its first check */
     Deadline planned(Deadline deadline, Instant now) {
         return deadline.lookedAtNext(nextLook(deadline, now));
     }
 
-    /** @return when a limit with that end is judged: one that is already past waits for its act to be typed in */
+    /** @return when a limit with that end is judged: one that is already past waits for a late entry */
     Instant judgedAt(Instant dueAt, Instant now) {
         return dueAt.isAfter(now) ? dueAt : now.plus(lateEntryGrace);
     }

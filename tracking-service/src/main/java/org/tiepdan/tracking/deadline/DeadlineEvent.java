@@ -8,13 +8,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.tracking.deadline.Changes.Pause;
 
-/** What became true about one time limit of a case. */
+/** An event about one time limit of a case. */
 public sealed interface DeadlineEvent {
 
-    /** The limit as it was before. */
+    /** The limit before the event. */
     Deadline deadline();
 
-    /** The kind of event, as others know it: {@code deadline.met}. */
+    /** The public name of the kind of event, such as {@code deadline.met}. */
     default String kind() {
         return switch (this) {
             case DeadlineSet _ -> "deadline.set";
@@ -35,7 +35,7 @@ public sealed interface DeadlineEvent {
         return this instanceof DeadlineMissed || this instanceof DeadlineElapsed;
     }
 
-    /** Whether the time of the limit had run out, and turns out not to have. */
+    /** Whether the event undoes an end: the time had not run out after all. */
     default boolean undoesAnEnd() {
         return deadline().hasRunOut() && !(this instanceof DeadlineEscalated) && !(this instanceof DeadlineEndedLate);
     }
@@ -44,31 +44,31 @@ public sealed interface DeadlineEvent {
 
     /**
      * @param metOn the day of the act, not after the limit's last day
-     * @param lateEntry the act was entered after the limit had ended
-     * @param supersedesMiss the limit had been recorded as missed, which this puts right
+     * @param lateEntry whether the act was entered after the limit had ended
+     * @param supersedesMiss whether it corrects a recorded miss
      */
     record DeadlineMet(Deadline deadline, LocalDate metOn, boolean lateEntry, boolean supersedesMiss)
             implements DeadlineEvent {}
 
     /**
-     * @param days of the setting: how many working days before the end this warning is for
-     * @param workingDaysLeft how many there were when it was noticed, fewer where that was late
-     * @param lookAt when the limit is looked at next
+     * @param days the configured number of working days before the end
+     * @param workingDaysLeft the actual number when it was noticed, lower if that was late
+     * @param lookAt the next check of the limit
      */
     record DeadlineApproaching(Deadline deadline, int days, int workingDaysLeft, Instant noticedAt, Instant lookAt)
             implements DeadlineEvent {}
 
-    /** @param endedOn the day of the act that came too late, or from which it was no longer owed; null while it is */
+    /** @param endedOn the day of the late act, or since which it was no longer owed; null while it is owed */
     record DeadlineMissed(
             Deadline deadline, Instant noticedAt, @Nullable LocalDate endedOn) implements DeadlineEvent {}
 
     /**
-     * A body goes on being late: another one can act.
+     * A body stays late: another one can act.
      *
-     * @param owedBy code of the body that owes the act now; another than the limit's was late where the case was handed on
+     * @param owedBy code of the body that now owes the act; if the case was handed on, another one was late
      * @param workingDaysLate since the last day
      * @param basis the articles
-     * @param actedOn the day on which {@code step.to()} had already acted; null where it has yet to
+     * @param actedOn the day on which {@code step.to()} had already acted; null if it has not
      */
     record DeadlineEscalated(
             Deadline deadline,
@@ -81,20 +81,20 @@ public sealed interface DeadlineEvent {
             implements DeadlineEvent {}
 
     /**
-     * What was missed is no longer owed: the act came, or the case went on without it.
+     * A missed act is no longer owed: it was done, or the case continued without it.
      *
-     * @param cause the kind of event that ended it, {@code case.accepted}
+     * @param cause the kind of event that ended it, such as {@code case.accepted}
      */
     record DeadlineEndedLate(Deadline deadline, LocalDate on, String cause) implements DeadlineEvent {}
 
     /**
-     * @param cause the kind of event that made the limit pointless, {@code case.withdrawn}
-     * @param supersedesMiss the limit had been recorded as missed, which this puts right: the event came before its end
+     * @param cause the kind of event that made the limit pointless, such as {@code case.withdrawn}
+     * @param supersedesMiss whether it corrects a recorded miss: the event came before the end
      */
     record DeadlineCancelled(Deadline deadline, String cause, boolean supersedesMiss) implements DeadlineEvent {}
 
     /**
-     * @param on the first day that is not counted
+     * @param on the first day not counted
      * @param ground code of the legal ground
      */
     record DeadlinePaused(Deadline deadline, LocalDate on, String ground) implements DeadlineEvent {}
@@ -102,17 +102,22 @@ public sealed interface DeadlineEvent {
     record DeadlineElapsed(Deadline deadline) implements DeadlineEvent {}
 
     /**
-     * @param revised the limit as it now is, under the same id
-     * @param cause the kind of event that changed it, {@code case.extended}
-     * @param supersedesMiss it had been recorded as missed, which this puts right
-     * @param notice number of the notice that moved the calendar; null for everything else
+     * @param revised the limit after the change, under the same id
+     * @param cause the kind of event that changed it, such as {@code case.extended}
+     * @param supersedesMiss whether it corrects a recorded miss
+     * @param notice number of the notice that moved the calendar; null otherwise
      */
     record DeadlineRevised(
             Deadline deadline,
             Deadline revised,
             String cause,
             boolean supersedesMiss,
-            @Nullable String notice) implements DeadlineEvent {}
+            @Nullable String notice) implements DeadlineEvent {
+        /** @param owner code of the body that owes the limit from now on */
+        public DeadlineRevised owedBy(String owner) {
+            return new DeadlineRevised(deadline, revised.owedBy(owner), cause, supersedesMiss, notice);
+        }
+    }
 
     /** @return {@code deadlines} after {@code event}, in the order in which they were set */
     static List<Deadline> evolve(List<Deadline> deadlines, DeadlineEvent event) {
@@ -153,7 +158,7 @@ public sealed interface DeadlineEvent {
         return Objects.requireNonNull(escalating.escalation());
     }
 
-    /** @return {@code deadlines} with {@code changed} in its place */
+    /** @return {@code deadlines} with {@code changed} replaced */
     static List<Deadline> replaced(List<Deadline> deadlines, Deadline changed) {
         return deadlines.stream()
                 .map(deadline -> deadline.isThatOf(changed) ? changed : deadline)

@@ -11,6 +11,6 @@ public enum DeadlineState {
     CANCELLED,
     /** Tạm dừng: its days do not count while the settlement is suspended. */
     PAUSED,
-    /** Đã hết: its end brought something about, or a right ended with it, and no body was late. */
+    /** Đã hết: its end had an effect, or a right expired, and no body was late. */
     ELAPSED
 }

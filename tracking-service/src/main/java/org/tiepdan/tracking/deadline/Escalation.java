@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.escalation.EscalationStep;
 
 /**
- * How far a missed limit has been escalated.
+ * The escalation of a missed limit.
  *
  * @param steps those that were taken, in order
- * @param endedOn from when nothing is owed any more, so that no step is to come; null while it is
+ * @param endedOn the day since which nothing is owed, so that no further step follows; null while it is owed
  */
 public record Escalation(List<Step> steps, @Nullable LocalDate endedOn) {
     public Escalation {
@@ -18,7 +18,7 @@ public record Escalation(List<Step> steps, @Nullable LocalDate endedOn) {
     }
 
     /**
-     * @param on the day on which it fell due and was published
+     * @param on the day on which it was due and published
      * @param to code of the body that can act
      */
     public record Step(EscalationStep step, LocalDate on, String to) {}

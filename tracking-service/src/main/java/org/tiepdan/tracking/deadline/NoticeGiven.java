@@ -3,10 +3,10 @@ package org.tiepdan.tracking.deadline;
 import java.time.LocalDate;
 
 /**
- * A notice held against the least time before what it announces. That it is late never refuses the act.
+ * A notice compared with the minimum time before the announced event. A late one never refuses the act.
  *
  * @param latestOn the last day on which it would have been early enough
- * @param daysShort of the limit's unit; 0 for a notice that was early enough
+ * @param daysShort in the limit's unit; 0 for a notice in time
  * @param basis the article
  */
 public record NoticeGiven(String ruleId, LocalDate latestOn, int daysShort, String basis) {}

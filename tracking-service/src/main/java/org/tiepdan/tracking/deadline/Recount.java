@@ -16,11 +16,11 @@ import org.tiepdan.tracking.deadline.Deadline.Counted;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
 
 /**
- * Counts a limit anew by the notice that changed the law last. What ended stays as it ended; a miss, and a window of the petitioner
- * that ran out, are open again where the notice gives more time, for then nobody was late.
+ * Recounts a limit by the latest notice that changed the law. An ended limit stays ended; but a miss, and an expired period of the
+ * petitioner, are reopened if the notice gives more time, since then nobody was late.
  */
 public final class Recount {
-    /** The kind of event that counts a limit anew. */
+    /** The kind of event that recounts a limit. */
     public static final String CAUSE = "law.changed";
 
     private final LawPack law;
@@ -29,7 +29,7 @@ public final class Recount {
     private final DayCount days;
     private final DeadlineDecider deadlines;
 
-    /** @return in the order in which the notices were announced */
+    /** @return in the order of the announcements */
     public static List<Recount> byEachNotice(LawPack law, Function<LawPack, DeadlineDecider> deadlines) {
         return IntStream.rangeClosed(1, law.notices())
                 .mapToObj(law::after)
@@ -38,8 +38,8 @@ public final class Recount {
     }
 
     /**
-     * @param law that at least one notice has changed
-     * @param deadlines plans when a limit is looked at next
+     * @param law changed by at least one notice
+     * @param deadlines plans the next check of a limit
      */
     private Recount(LawPack law, DeadlineDecider deadlines) {
         this.law = law;
@@ -50,8 +50,8 @@ public final class Recount {
     }
 
     /**
-     * @return empty when the notice changes nothing for the limit, when it does not say how it was counted, and when the working
-     *     calendar does not reach its new end: a due date is never guessed
+     * @return empty if the notice does not change the limit, if the limit has no data about its count, or if the working calendar does not
+     *     reach its new end: a due date is never guessed
      */
     public Optional<DeadlineRevised> of(Deadline limit, Instant now) {
         if (limit.counted() == null || !mayMove(limit)) {
@@ -76,7 +76,7 @@ public final class Recount {
         };
     }
 
-    /** A matter that had the longer days keeps the longer days, and what an extension added stays added. */
+    /** A matter with the longer length keeps the longer length, and extensions stay. */
     private Deadline byItsRow(Deadline limit) {
         if (!notice.changesTheRow(limit.ruleId(), limit.startsOn())) {
             return limit;
@@ -96,7 +96,7 @@ public final class Recount {
         return pack.timeLimits().inForce(limit.ruleId(), limit.startsOn());
     }
 
-    /** Its end is counted when it is resumed, by the calendar of that time. */
+    /** Its end is counted at the resumption, by the calendar of that time. */
     private Optional<DeadlineRevised> stillPaused(Deadline was, Deadline is) {
         var counted = named(is.with(is.changes().noticed(notice.number())));
         return is.equals(was) ? Optional.empty() : Optional.of(revised(was, counted, false));

@@ -11,15 +11,15 @@ import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlinePaused;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
 
 /**
- * Suspends, resumes, extends and hands over single time limits. A limit that was set before it was kept how its days were
- * counted cannot be counted again and is left as it is.
+ * Suspends, resumes, extends and hands over single time limits. A limit from before counts were stored cannot be recounted and is left as
+ * it is.
  */
 public final class Revisions {
     private final DayCount days;
     private final String calendar;
     private final DeadlineDecider deadlines;
 
-    /** @param deadlines plans when a revised limit is looked at next */
+    /** @param deadlines plans the next check of a revised limit */
     public Revisions(LawPack law, DeadlineDecider deadlines) {
         this.days = new DayCount(law);
         this.calendar = law.calendar().version();
@@ -27,7 +27,7 @@ public final class Revisions {
     }
 
     /**
-     * @param on the day of the suspension, the first that is not counted; a limit whose last day lay before it was broken
+     * @param on the day of the suspension, the first not counted; a limit with an earlier last day was missed
      * @param ground code of the legal ground
      * @param cause the kind of event that suspends it
      */
@@ -47,15 +47,15 @@ public final class Revisions {
         };
     }
 
-    /** What was recorded as missed while nobody had typed in that it was suspended. */
+    /** It was recorded as missed before the suspension was entered. */
     private static DeadlineRevised pausedAfterAll(Deadline missed, LocalDate on, String ground, String cause) {
         var changes = missed.changes().paused(new Pause(on, null, ground)).revised();
         return new DeadlineRevised(missed, missed.with(changes).with(DeadlineState.PAUSED, null), cause, true, null);
     }
 
     /**
-     * @param on the day of the resumption, the first that is counted again
-     * @return empty also when the working calendar does not reach the new end: it stays suspended, for a due date is never guessed
+     * @param on the day of the resumption, the first counted again
+     * @return empty also if the working calendar does not reach the new end: it stays suspended, since a due date is never guessed
      */
     public Optional<DeadlineEvent> resume(Deadline deadline, LocalDate on, String cause, Instant now) {
         return deadline.state() == DeadlineState.PAUSED
@@ -63,12 +63,15 @@ public final class Revisions {
                 : Optional.empty();
     }
 
-    /** @param extension as {@link Extensions} grants it, of a limit that runs or was missed only because it came in late */
+    /**
+     * @param extension as {@link Extensions} grants it, of a limit that is running, or that counts as missed only because the extension was
+     *     entered late
+     */
     public Optional<DeadlineEvent> extend(Deadline deadline, Extension extension, String cause, Instant now) {
         return counted(deadline, extension.days(), deadline.changes().extended(extension), cause, now);
     }
 
-    /** @param owner code of the body that owes it from now on; one who is late stays late */
+    /** @param owner code of the body that owes it from now on; a late limit stays late */
     public Optional<DeadlineEvent> hand(Deadline deadline, String owner, String cause, Instant now) {
         if (!deadline.isRunning() || deadline.owedBy().equals(owner)) {
             return Optional.empty();

@@ -10,19 +10,19 @@ import org.tiepdan.lawpack.limit.LimitStep;
 import org.tiepdan.lawpack.limit.TimeLimit;
 
 /**
- * What the law says of one time limit of one case: which it is, who owes it, and when it ends.
+ * The law's content for one time limit of one case: which it is, who owes it, and when it ends.
  *
- * @param step null for a limit that was set before that was kept
+ * @param step null for a limit from before it was stored
  * @param startedBy likewise
  * @param startsOn the day of the event that set it; not counted
- * @param statutoryDueOn the last day before it is rolled off rest days
+ * @param statutoryDueOn the last day before it is moved off rest days
  * @param dueOn the last day on which it can be met
  * @param dueAt the first instant after {@code dueOn} in Viet Nam
  * @param owedBy code of the body that owes the act, {@link #PETITIONER} or {@link #NOBODY}
- * @param calendar version of the working calendar it was counted by
- * @param ruleset version of the law it was read from
- * @param kind what its end means; null for a duty, as every limit was before that was kept
- * @param atEnd what its end brings to the case; null for nothing
+ * @param calendar version of the working calendar of the count
+ * @param ruleset version of the law
+ * @param kind what its end means; null for a duty, like every limit from before it was stored
+ * @param atEnd the effect of its end on the case; null for none
  */
 public record Terms(
         String ruleId,
@@ -40,16 +40,16 @@ public record Terms(
         String ruleset,
         Course.@Nullable Kind kind,
         @Nullable LimitEvent atEnd) {
-    /** Who owes what only the petitioner can do; no body has this code. */
+    /** Owner of an act that only the petitioner can do; no body has this code. */
     public static final String PETITIONER = "petitioner";
-    /** Who owes time that has to pass; no body has this code. */
+    /** Owner of time that only has to elapse; no body has this code. */
     public static final String NOBODY = "nobody";
 
     boolean isDuty() {
         return kind == null || kind == Course.Kind.DUTY;
     }
 
-    /** Whether there is a body that a warning can reach, and that would be late. */
+    /** Whether a body owes it, which can be warned and can be late. */
     boolean isOwedByABody() {
         return isDuty() && !owedBy.equals(PETITIONER) && !owedBy.equals(NOBODY);
     }
@@ -92,7 +92,7 @@ public record Terms(
                 atEnd);
     }
 
-    /** @param law version of the law by which it was counted anew */
+    /** @param law version of the law by which it was recounted */
     Terms under(String law) {
         return new Terms(
                 ruleId,
@@ -112,7 +112,7 @@ public record Terms(
                 atEnd);
     }
 
-    /** As another form of its row says; who owes it stays until the case moves. */
+    /** By another version of its row; the owner stays until the case moves. */
     Terms under(TimeLimit row) {
         return new Terms(
                 ruleId,

@@ -11,12 +11,12 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.calendar.OutsideCalendarException;
 import org.tiepdan.lawpack.calendar.WorkingCalendar;
 
-/** When an office wants to be told that a time limit is about to end (cảnh báo sắp đến hạn). */
+/** When to warn that a time limit ends soon (cảnh báo sắp đến hạn). */
 final class Warnings {
     private final WorkingCalendar calendar;
     private final List<Integer> workingDays;
 
-    /** @param workingDays how many before the last day of a limit, each at least 1; none for no warnings */
+    /** @param workingDays numbers of working days before the last day of a limit, each at least 1; empty for no warnings */
     Warnings(WorkingCalendar calendar, List<Integer> workingDays) {
         this.calendar = calendar;
         this.workingDays = workingDays.stream()
@@ -25,10 +25,10 @@ final class Warnings {
                 .toList();
     }
 
-    /** @param at 00:00 in Viet Nam of the day that lies {@code days} working days before the limit's last day */
+    /** @param at 00:00 in Viet Nam of the day {@code days} working days before the limit's last day */
     private record Moment(int days, Instant at) {}
 
-    /** @return of the warnings that are due by {@code now} and were not given, the one nearest to the end, by its days */
+    /** @return the days of the latest warning that is due by {@code now} and was not given */
     Optional<Integer> due(Deadline deadline, Instant now) {
         return notGiven(deadline)
                 .filter(moment -> !moment.at().isAfter(now))
@@ -46,7 +46,7 @@ final class Warnings {
         return calendar.workingDaysBetween(LegalTime.dateOf(now), deadline.statutoryDueOn());
     }
 
-    /** What lies before a warning that was given is past, whether it was given or not; nobody is warned of what no body owes. */
+    /** Warnings before a given one have passed, given or not; limits that no body owes have no warnings. */
     private Stream<Moment> notGiven(Deadline deadline) {
         var given = deadline.warned();
         return deadline.terms().isOwedByABody() ? notGiven(deadline.statutoryDueOn(), given) : Stream.empty();

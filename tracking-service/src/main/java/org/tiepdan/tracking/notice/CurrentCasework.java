@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.tracking.casework.rules.Casework;
 
-/** How cases are decided by the law as it is now: one object as long as the law stays, by which a change is noticed. */
+/** The rules for cases under the current law: the same object until the law changes, so that a change can be detected. */
 public final class CurrentCasework implements Supplier<Casework> {
     private final CurrentLaw law;
     private final Function<LawPack, Casework> making;
@@ -37,7 +37,7 @@ public final class CurrentCasework implements Supplier<Casework> {
         return casework;
     }
 
-    /** @return as {@link #get()} would be after a notice that nobody has announced */
+    /** @return as {@link #get()} would be after a notice that is not announced yet */
     public Casework by(LawPack other) {
         return making.apply(other);
     }

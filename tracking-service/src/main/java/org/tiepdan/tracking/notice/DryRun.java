@@ -21,7 +21,7 @@ import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
 import org.tiepdan.tracking.deadline.DeadlineState;
 
-/** What a notice would move, case by case; nothing is recorded. */
+/** The limits that a notice would change, case by case; nothing is recorded. */
 public final class DryRun {
     private final Casework casework;
     private final Instant now;
@@ -34,7 +34,7 @@ public final class DryRun {
     private int becomeOnTime;
     private int becomeLate;
 
-    /** What becomes of who owes a limit. */
+    /** How the notice changes whether the owner of a limit is late. */
     public enum Flip {
         /** Late so far, in time by the notice. */
         ON_TIME,
@@ -43,8 +43,8 @@ public final class DryRun {
     }
 
     /**
-     * @param owedBy code of a body; null of a denunciation, as the rule beside the body would tell where one is
-     * @param flips null where who was late is late, and who was in time is in time
+     * @param owedBy code of a body; null for a denunciation, since the rule together with the body would reveal it
+     * @param flips null if lateness does not change
      */
     public record Moved(
             String caseId,
@@ -56,10 +56,10 @@ public final class DryRun {
             @Nullable Flip flips) {}
 
     /**
-     * @param cases that are open
-     * @param countedAnew limits with another day counted, whether or not their last day moves
+     * @param cases open cases
+     * @param countedAnew limits with a differently counted day, whether or not their last day moves
      * @param moved limits with another last day
-     * @param byRule how many of them move
+     * @param byRule the number of them by rule
      * @param limits the first of them
      * @param truncated whether there are more
      */
@@ -80,7 +80,7 @@ public final class DryRun {
                     .collect(Collectors.toCollection(TreeSet::new));
         }
 
-        /** @return of two instances, each of which holds a part of the cases */
+        /** @return the outcome of two instances, each with a part of the cases */
         public Outcome and(Outcome other, int most) {
             var rules = new TreeMap<>(byRule);
             other.byRule.forEach((rule, count) -> rules.merge(rule, count, Integer::sum));
@@ -99,8 +99,8 @@ public final class DryRun {
     }
 
     /**
-     * @param casework by the law as the notice would make it
-     * @param most how many limits are listed; all are counted
+     * @param casework by the law after the notice
+     * @param most maximum number of listed limits; all are counted
      */
     public DryRun(Casework casework, Instant now, int most) {
         this.casework = casework;
@@ -108,7 +108,7 @@ public final class DryRun {
         this.most = most;
     }
 
-    /** @param file of an open case, counted by all notices before */
+    /** @param file of an open case, counted by all earlier notices */
     public void look(CaseId caseId, CaseFile file) {
         cases++;
         var events = casework.recount(file, now).events();
@@ -123,7 +123,7 @@ public final class DryRun {
         }
     }
 
-    /** @param isMet by an act that was too late so far */
+    /** @param isMet whether an act that was too late so far meets it */
     private void take(CaseId caseId, CaseFile file, DeadlineRevised revised, boolean isMet) {
         countedAnew++;
         var was = revised.deadline();

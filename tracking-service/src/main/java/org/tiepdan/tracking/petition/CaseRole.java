@@ -1,6 +1,6 @@
 package org.tiepdan.tracking.petition;
 
-/** What a body is to a case. */
+/** The role of a body in a case. */
 public enum CaseRole {
     RECEIVING,
     COMPETENT

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.ComplexityCriterion;
 
 /**
- * What lengthens the time limits of a matter by law.
+ * Facts that lengthen the time limits of a matter by law.
  *
  * @param complex found complex (phức tạp)
  * @param remote in a remote area with difficult travel (vùng sâu, vùng xa đi lại khó khăn)
- * @param criteria why it is complex, each once; null where nobody recorded it
+ * @param criteria why it is complex, without duplicates; null if not recorded
  */
 public record Circumstances(
         boolean complex, boolean remote, @Nullable List<ComplexityCriterion> criteria) {

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.DecisionKind;
 
 /**
- * What a complaint is about.
+ * The subject of a complaint.
  *
- * @param kind null where the petition does not say
+ * @param kind null if the petition does not say
  * @param receivedOn when the complainant received the decision or learnt of the act; null likewise
  */
 public record Contested(

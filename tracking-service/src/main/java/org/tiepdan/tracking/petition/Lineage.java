@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a matter comes from, or what matters a petition was split into; ADR 90.
+ * The petition from which a matter was split, or the matters of a split petition; ADR 90.
  *
- * @param parent of a matter: id of the petition that it was split from; null for a petition
- * @param matters of a petition that was split, in the order in which the officer named them; else empty
+ * @param parent for a matter, id of the petition from which it was split; null for a petition
+ * @param matters of a split petition, in the officer's order; otherwise empty
  */
 public record Lineage(@Nullable String parent, List<Matter> matters) {
     public Lineage {
@@ -17,11 +17,11 @@ public record Lineage(@Nullable String parent, List<Matter> matters) {
     }
 
     /**
-     * A matter, as its own case last said.
+     * A matter, by the latest news from its own case.
      *
-     * @param ended its case is closed
-     * @param acted a body took it up, refused or answered it
-     * @param on legal day of its latest act; null while it has said nothing
+     * @param ended whether its case is closed
+     * @param acted whether a body accepted, refused or answered it
+     * @param on legal day of its latest act; null before the first news
      */
     public record Matter(
             String id,
@@ -39,7 +39,7 @@ public record Lineage(@Nullable String parent, List<Matter> matters) {
                 matters.stream().map(id -> new Matter(id, false, false, null)).toList());
     }
 
-    /** @return the same, with one of its matters as it is now */
+    /** @return the same with one matter updated */
     public Lineage with(Matter changed) {
         return new Lineage(
                 parent,

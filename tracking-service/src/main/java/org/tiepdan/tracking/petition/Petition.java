@@ -15,16 +15,16 @@ import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.Procedure;
 
 /**
- * What is known of the petition (đơn) behind a case; who wrote it and what it says is not.
+ * The known facts of the petition (đơn) behind a case; its writer and its words are not known here.
  *
  * @param instance 1 or 2 for a complaint, once it is known
- * @param procedure null for the ordinary one, and while nobody decided
- * @param circumstances null while nobody found any
- * @param respondent null where it names none
- * @param conflict where a body that would handle it is denounced; null for none
- * @param contested what a complaint is about; null where it was not recorded
- * @param lineage of a matter that a petition was split into, and of that petition; null for every other
- * @param receivedAt when it came in by law; may lie long before it was entered
+ * @param procedure null for the ordinary one, and before a decision
+ * @param circumstances null before any was found
+ * @param respondent null if it names none
+ * @param conflict if a body that would handle it is denounced; null for none
+ * @param contested the subject of a complaint; null if not recorded
+ * @param lineage of a matter, and of a split petition; null for every other
+ * @param receivedAt the legal moment of receipt; may be long before it was entered
  * @param openedAt when this system opened the case
  */
 public record Petition(
@@ -70,7 +70,7 @@ public record Petition(
                 null);
     }
 
-    /** Code of the body that handles it for the receiving side, and owes what that side owes. */
+    /** Code of the body that handles it for the receiving side, and owes that side's duties. */
     public String handler() {
         return conflict != null && conflict.body().equals(receivingBody) ? conflict.handledBy() : receivingBody;
     }
@@ -92,7 +92,7 @@ public record Petition(
         return circumstances != null && circumstances.remote();
     }
 
-    /** @param decidedInstance null where the decision says nothing about it */
+    /** @param decidedInstance null if the decision does not state it */
     public Petition decided(@Nullable Integer decidedInstance, @Nullable Procedure decidedProcedure) {
         return new Petition(
                 caseId,
@@ -128,8 +128,7 @@ public record Petition(
     }
 
     /**
-     * @param successor code of the body that has the part of the receiving side from now on; where the receiving body is denounced,
-     *     the place of the body above it
+     * @param successor code of the body that takes the receiving side's role; if the receiving body is denounced, the role of its superior
      */
     public Petition handledBy(String successor) {
         var other = conflict != null && conflict.body().equals(receivingBody) ? conflict.handledBy(successor) : null;
@@ -184,12 +183,12 @@ public record Petition(
                 changed);
     }
 
-    /** @return id of the petition that this matter was split from; empty for a petition */
+    /** @return id of the petition from which this matter was split; empty for a petition */
     public Optional<String> parent() {
         return Optional.ofNullable(lineage).map(Lineage::parent);
     }
 
-    /** @return the matters that it was split into; empty for every other */
+    /** @return the matters into which it was split; empty for every other */
     public List<Lineage.Matter> matters() {
         return lineage == null ? List.of() : lineage.matters();
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.Outcome;
 
-/** What routing says about a petition. */
+/** A fact from routing about a petition. */
 public sealed interface RoutingFact {
-    /** What the rules or an officer of the desk decided about a petition that waited. */
+    /** A decision of the rules or of a desk officer about a waiting petition. */
     sealed interface DeskDecision extends RoutingFact {
         Petition petition();
 
@@ -18,7 +18,7 @@ public sealed interface RoutingFact {
     }
 
     /**
-     * @param matters ids of the matters that it was split into
+     * @param matters ids of the matters into which it was split
      * @param decidedOn the legal day
      * @param decidedBy code of the body whose officer split it
      */
@@ -33,24 +33,24 @@ public sealed interface RoutingFact {
     }
 
     /**
-     * What became of a matter, as its own case tells that of the petition.
+     * News from a matter's case for that of the petition.
      *
      * @param matter id of the matter
-     * @param ended its case is closed
-     * @param acted a body took it up, refused or answered it
+     * @param ended whether its case is closed
+     * @param acted whether a body accepted, refused or answered it
      * @param on legal day of its latest act
      */
     record MatterTold(String matter, boolean ended, boolean acted, LocalDate on) implements RoutingFact {}
 
-    /** The split that a matter came from was taken back, as the case of the petition tells that of the matter. */
+    /** News from the petition's case for that of a matter: the split was taken back. */
     record MatterVoided(String by, String officer, LocalDate on, String reason) implements RoutingFact {}
 
     /**
-     * @param competentBody never null where the outcome hands the case to somebody
+     * @param competentBody never null if the outcome hands the case to a body
      * @param outcome never {@code TRIAGE}
-     * @param decidedOn the legal day of the decision: the day of receipt where the system decided by itself
-     * @param decidedBy code of the body whose officer decided; null where the system did, or where that was not kept
-     * @param copy true where an earlier petition of the same petitioner says the same; else null
+     * @param decidedOn the legal day of the decision: the day of receipt if the rules decided
+     * @param decidedBy code of the body whose officer decided; null if the rules did, or if it was not stored
+     * @param copy true if an earlier petition of the same petitioner says the same; otherwise null
      */
     record PetitionRouted(
             Petition petition,
@@ -69,23 +69,23 @@ public sealed interface RoutingFact {
         }
     }
 
-    /** @param conflict a second petition under an id that is taken: the case of the first goes on as it was */
+    /** @param conflict whether it is a second petition under a used id: the case of the first is unchanged */
     record TriageRequested(Petition petition, boolean conflict) implements RoutingFact {}
 
     /**
-     * What was registered of the petition was mended, and it was decided again.
+     * The registration of the petition was corrected, and it was decided again.
      *
-     * @param decision a {@link PetitionRouted} or {@link TriageRequested}, about the petition as it is now
-     * @param by code of the body that mended it
-     * @param on legal day of that
+     * @param decision a {@link PetitionRouted} or {@link TriageRequested}, about the corrected petition
+     * @param by code of the body that corrected it
+     * @param on legal day of the correction
      */
     record RegistrationMended(RoutingFact decision, String by, String officer, LocalDate on) implements RoutingFact {}
 
     /**
      * The petition was registered by mistake.
      *
-     * @param by code of the body that says so
-     * @param on legal day of that
+     * @param by code of the body that voided it
+     * @param on legal day of the voiding
      * @param registeredAs id of the petition registered instead; null for none
      */
     record RegistrationVoided(

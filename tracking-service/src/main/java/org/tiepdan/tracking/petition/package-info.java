@@ -1,6 +1,6 @@
 /**
- * The petition (đơn) behind a case, as routing describes it: what kind it is, who must settle it (cơ quan có thẩm quyền), by
- * which outcome and procedure. Nothing here is decided by tracking.
+ * The petition (đơn) behind a case, as routing describes it: its kind, the competent body (cơ quan có thẩm quyền), the outcome and the
+ * procedure. Tracking decides none of this.
  */
 @NullMarked
 package org.tiepdan.tracking.petition;

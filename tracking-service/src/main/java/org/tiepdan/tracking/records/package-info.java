@@ -1,4 +1,4 @@
-/** The record of what was done (sổ sự kiện): when a day is to be sealed (niêm phong). */
+/** The record of acts (sổ sự kiện): when a day has to be sealed (niêm phong). */
 @NullMarked
 package org.tiepdan.tracking.records;
 

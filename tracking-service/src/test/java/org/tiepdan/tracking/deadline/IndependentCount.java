@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.tiepdan.lawpack.limit.LimitUnit;
 import org.tiepdan.lawpack.pack.LawFiles;
 
-/** Counts limits from the raw table of the calendar, by filtering the days that there are; knows none of the classes it checks. */
+/** Counts limits from the raw table of the calendar, by filtering lists of days; uses none of the classes it checks. */
 final class IndependentCount {
     private final Set<LocalDate> off;
     private final Set<LocalDate> worked;
@@ -37,7 +37,7 @@ final class IndependentCount {
                 .collect(Collectors.toSet());
     }
 
-    /** @param suspended every single day that is not counted */
+    /** @param suspended every single day that does not count */
     record Answer(LocalDate statutory, LocalDate last, Set<LocalDate> suspended, LimitUnit unit) {}
 
     Answer count(LocalDate start, int length, LimitUnit unit, Set<LocalDate> suspended) {

@@ -11,7 +11,7 @@ import org.tiepdan.tracking.deadline.Changes.Extension;
 import org.tiepdan.tracking.deadline.Changes.Pause;
 import org.tiepdan.tracking.deadline.ledger.Ledger;
 
-/** Each day of a limit, with why it is counted or not. */
+/** Each day of a limit, with the reason why it counts or not. */
 class LedgerTest {
     private static final LawPack LAW = LawPack.packaged();
 
@@ -46,7 +46,7 @@ class LedgerTest {
                 .startsWith("2026-08-22 COUNTED 1 Day 1; ");
     }
 
-    /** Civil Code 148: a last day of rest is counted and moves on. */
+    /** Civil Code 148: if the last day is a day of rest, the limit moves to the next working day. */
     @Test
     void tellsHowALastDayOfRestMovesOn() {
         assertThat(ledger("2026-07-30", 2, LimitUnit.CALENDAR_DAY, Changes.NONE))

@@ -16,7 +16,7 @@ import org.tiepdan.lawpack.limit.LimitUnit;
 import org.tiepdan.tracking.deadline.Changes.Extension;
 import org.tiepdan.tracking.deadline.Changes.Pause;
 
-/** Limits that no suspension, resumption or hand-over changes. */
+/** Limits that a suspension, resumption or transfer does not change. */
 class LeftAsTheyAreTest {
     private static final Instant NOW = Instant.parse("2026-07-01T02:15:00Z");
     private static final LocalDate DAY = LocalDate.parse("2026-07-02");
@@ -84,7 +84,7 @@ class LeftAsTheyAreTest {
                 .isEmpty();
     }
 
-    /** To guess a day would be worse than to say that there is none. */
+    /** Guessing a day would be worse than having none. */
     @Test
     void whatWouldEndBeyondTheCalendarStaysSuspended() {
         var paused = Changes.NONE.paused(new Pause(DAY, null, "G"));

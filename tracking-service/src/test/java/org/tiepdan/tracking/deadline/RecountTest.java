@@ -23,7 +23,7 @@ import org.tiepdan.tracking.deadline.Changes.Extension;
 import org.tiepdan.tracking.deadline.DeadlineDecider.Start;
 import org.tiepdan.tracking.deadline.ledger.Ledger;
 
-/** 100,000 limits with random suspensions and extensions, each counted again by somebody else. {@code -Drecount.seed} tries others. */
+/** 100,000 limits with random suspensions and extensions, each recounted independently. {@code -Drecount.seed} tries others. */
 class RecountTest {
     private static final int LIMITS = 100_000;
     private static final long SEED = Long.getLong("recount.seed", 20_260_701L);
@@ -81,7 +81,7 @@ class RecountTest {
         }
     }
 
-    /** A limit after some acts, and what an observer noted of them. */
+    /** A limit after some acts, with the notes of an observer. */
     private final class Life {
         private final LocalDate start;
         private final LimitUnit unit;

@@ -11,7 +11,7 @@ import org.tiepdan.lawpack.limit.LimitUnit;
 import org.tiepdan.tracking.deadline.Changes.Pause;
 import org.tiepdan.tracking.deadline.ledger.Ledger;
 
-/** A year ends on the same day of the next one (BLDS 147, 148), later by the days that a suspension does not count. */
+/** A year ends on the same day of the next one (BLDS 147, 148), plus the days that a suspension does not count. */
 class YearsTest {
     private static final LawPack LAW = LawPack.packaged();
 

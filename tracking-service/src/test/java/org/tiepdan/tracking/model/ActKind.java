@@ -2,7 +2,7 @@ package org.tiepdan.tracking.model;
 
 import java.util.List;
 
-/** The acts that the model knows: where each is possible, where it leads, and what the law calls it. */
+/** The acts of the model: where each is possible, where it leads, and its name in the law. */
 public enum ActKind {
     ACCEPTANCE("ROUTED", "ACCEPTED", "ACCEPTED"),
     REFUSAL("ROUTED", "CLOSED", "REFUSED,CLOSED"),
@@ -43,7 +43,7 @@ public enum ActKind {
         return this != NOTIFICATION && this != WITHDRAWAL;
     }
 
-    /** In the words of the law's table, in the order in which they are to be followed. */
+    /** In the terms of the table of limits, in order. */
     List<String> moments() {
         return moments.isEmpty() ? List.of() : List.of(moments.split(",", -1));
     }
@@ -57,7 +57,7 @@ public enum ActKind {
         };
     }
 
-    /** @return what it says besides who and when: names and values in turn */
+    /** @return its members besides the actor and the day: alternating names and values */
     public List<String> members(PetitionKind petition, String to) {
         return switch (this) {
             case REFUSAL -> List.of("ground", petition.refusal());

@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.tiepdan.lawpack.pack.LawFiles;
 
-/** One row of the raw table of limits, by the names of its columns. */
+/** One row of the raw table of limits, by column name. */
 record LimitRow(Map<String, String> cells) {
 
-    /** Of the packaged law, without what no case starts and without the readings that are not chosen. */
+    /** Of the packaged law, without rows that no case starts and without readings that are not selected. */
     static List<LimitRow> packaged() {
         var lines = new String(
                         Objects.requireNonNull(LawFiles.packaged().tables().get(LawFiles.TIME_LIMITS))
@@ -35,12 +35,12 @@ record LimitRow(Map<String, String> cells) {
                 .filter(row -> !row.cell("counts").equals("BACKWARD"))
                 .filter(row ->
                         row.cell("reading").isEmpty() || row.cell("reading").endsWith("=LAW"))
-                // The packaged settings say that nobody records these entries here.
+                // The packaged settings say that these entries are not recorded here.
                 .filter(row -> !row.cell("step").equals("RECORDING"))
                 .toList();
     }
 
-    /** A cell in quotation marks may hold the separator. */
+    /** A quoted cell may contain the separator. */
     private static List<String> split(String line) {
         var cells = new ArrayList<String>();
         var cell = new StringBuilder();
@@ -75,7 +75,7 @@ record LimitRow(Map<String, String> cells) {
         return cell(column).isEmpty() || has(column, word);
     }
 
-    /** @param outcome of the routing; {@code TRIAGE} while there is none */
+    /** @param outcome of the routing; {@code TRIAGE} if there is none yet */
     boolean isFor(PetitionKind kind, String outcome) {
         return allows("type", kind.type())
                 && allows("instance", kind.instance())
@@ -96,7 +96,7 @@ record LimitRow(Map<String, String> cells) {
         return Integer.parseInt(complex && !longer.isEmpty() ? longer : cell("length"));
     }
 
-    /** Only a body that owes something is late. */
+    /** Only a body with a duty can be late. */
     boolean isDuty() {
         return cell("kind").isEmpty();
     }

@@ -7,11 +7,11 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes sequences of steps by chance, and shorter ones of those that fail. */
+/** Generates random sequences of steps, and shrinks those that fail. */
 public final class MadeUpLife {
     public static final int CASES = 2;
     private static final ActKind[] KINDS = ActKind.values();
-    /** The way of most cases, so that many steps are possible where they come. */
+    /** The usual order, so that many steps are possible when they come. */
     private static final ActKind[] USUAL = {
         ActKind.ACCEPTANCE,
         ActKind.ACCEPTANCE,
@@ -34,12 +34,12 @@ public final class MadeUpLife {
         int length = 10 + random.nextInt(25);
         IntStream.range(0, length)
                 .forEach(_ -> steps.addAll(random.nextInt(12) == 0 ? suspended(random) : List.of(step(random))));
-        // What was forgotten, or comes too early, shows at the latest when everything ends.
+        // Anything forgotten or too early shows at the latest when all limits end.
         IntStream.range(0, 100).forEach(_ -> steps.add(new Step.Wait(24)));
         return List.copyOf(steps);
     }
 
-    /** By chance alone few cases get as far. */
+    /** Purely random steps rarely get this far. */
     private static List<Step> suspended(Random random) {
         int which = random.nextInt(CASES);
         return List.of(
@@ -73,7 +73,7 @@ public final class MadeUpLife {
     }
 
     /**
-     * Leaves out as much as it can: halves first, then smaller parts, then single steps.
+     * Leaves out as much as possible: halves first, then smaller parts, then single steps.
      *
      * @param fails whether a sequence still shows the fault
      */

@@ -10,12 +10,12 @@ public final class Merger {
 
     private Merger() {}
 
-    /** @return the body that has on that day the cases of {@code body} */
+    /** @return the body that holds the cases of {@code body} on that day */
     public static String on(LocalDate day, String body) {
         return body.equals(ENDED) && day.isAfter(LAST_DAY) ? SUCCESSOR : body;
     }
 
-    /** A hand-over of a day on which the body existed may be typed in later; its successor is not handed what it has. */
+    /** A transfer dated while the body existed may be entered later; it does not go to a successor that already holds the case. */
     static boolean takes(String to, LocalDate on, String by, LocalDate today) {
         return !to.equals(ENDED) || (!on.isAfter(LAST_DAY) && !(by.equals(SUCCESSOR) && today.isAfter(LAST_DAY)));
     }

@@ -3,7 +3,7 @@ package org.tiepdan.tracking.model;
 import java.time.LocalDate;
 
 /**
- * One act as a body asks to have it recorded.
+ * One act that a body asks to record.
  *
  * @param id of the command
  * @param on the legal day

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** One case of the model: where it is, who has it, and its limits. */
+/** One case of the model: its state, its holder, and its limits. */
 final class ModelCase {
     static final String BOARD = "19-btcd";
     static final String PROVINCE = "19-ubnd";
@@ -13,7 +13,7 @@ final class ModelCase {
 
     final ModelLimits limits;
     String state = "";
-    /** Whether somebody has said that the holder is competent. */
+    /** Whether the holder was declared competent. */
     boolean hasCompetentBody;
 
     private final PetitionKind kind;
@@ -26,7 +26,7 @@ final class ModelCase {
         this.limits = limits;
     }
 
-    /** Routing hands the petition to a body, at first or after an objection. */
+    /** Routing hands the petition to a body, initially or after an objection. */
     boolean route(String id, String body, LocalDate received, LocalDate on, Instant now) {
         boolean first = state.isEmpty();
         if (!first && !state.equals("IN_TRIAGE")) {
@@ -49,7 +49,7 @@ final class ModelCase {
         return true;
     }
 
-    /** @return whether the law lets it be recorded */
+    /** @return whether the law allows recording it */
     boolean act(ModelAct act, Instant now, LocalDate today) {
         var by = act.by();
         var on = act.on();
@@ -76,7 +76,7 @@ final class ModelCase {
         return true;
     }
 
-    /** The receiving side, too, may send what has to be sent. */
+    /** The receiving side may also send notices that are due. */
     private boolean may(ModelAct act, LocalDate day) {
         return act.by().equals(Merger.on(day, limits.holder))
                 || (act.kind() == ActKind.NOTIFICATION && act.by().equals(BOARD));
@@ -110,7 +110,7 @@ final class ModelCase {
         limits.swap(day);
     }
 
-    /** What is not over is counted by the latest notice; then the clock judges what has ended. */
+    /** Limits that have not ended are counted by the latest notice; then the clock judges those that have. */
     void look(Instant now) {
         if (!state.equals("CLOSED") || limits.anyIsOpen()) {
             succeed(now);
@@ -119,7 +119,7 @@ final class ModelCase {
         limits.judge(now);
     }
 
-    /** From the end of a body on its successor has its cases, and owes what it still owed. */
+    /** After the end of a body its successor holds its cases, with their open duties. */
     void succeed(Instant now) {
         var successor = Merger.on(ReferenceCase.day(now), limits.holder);
         if (!successor.equals(limits.holder)) {

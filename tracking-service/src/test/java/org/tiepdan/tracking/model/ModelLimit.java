@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One limit of the model: when it began, what stopped it, until when it runs and what became of it. */
+/** One limit of the model: its start, its pauses, its last day and its result. */
 final class ModelLimit {
     static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -26,7 +26,7 @@ final class ModelLimit {
     private final Set<LocalDate> stood = new HashSet<>();
     private @Nullable LocalDate stands;
     private boolean takenBack;
-    /** The earliest of what ended it too late. */
+    /** The earliest act that ended it too late. */
     private LocalDate endedTooLateOn = LocalDate.MAX;
 
     private State endedAs = State.OPEN;
@@ -41,7 +41,7 @@ final class ModelLimit {
         ELAPSED
     }
 
-    /** @param cause of what set it: the act, or {@link #name} of the limit whose end set it */
+    /** @param cause what set it: the act, or {@link #name} of the limit whose end set it */
     ModelLimit(LimitRow row, String cause, LocalDate start, int length, String owner) {
         this.row = row;
         this.cause = cause;
@@ -70,7 +70,7 @@ final class ModelLimit {
         return !day.isAfter(last);
     }
 
-    /** @param grace for which a limit that is past when it is set, or set anew, waits for its act to be typed in */
+    /** @param grace how long a limit that is past when it is set, or set again, waits for its act to be entered */
     void count(PlainCalendar calendar, Instant now, Duration grace) {
         last = counted(calendar);
         var end = last.plusDays(1).atStartOfDay(VIET_NAM).toInstant();
@@ -82,7 +82,7 @@ final class ModelLimit {
         return calendar.last(start, length, row.cell("unit").equals("WORKING_DAY"), stood);
     }
 
-    /** Whether a longer time would change anything. */
+    /** Whether more time would change anything. */
     boolean isOpenOrLate() {
         return state == State.OPEN
                 || state == State.MISSED
@@ -123,7 +123,7 @@ final class ModelLimit {
         takenBack = true;
     }
 
-    /** Whether what had set it turned out not to have happened: it may be set again. */
+    /** Whether its cause was voided: it may be set again. */
     boolean isTakenBack() {
         return takenBack;
     }

@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.tiepdan.tracking.model.ModelLimit.State;
 
-/** The limits of one case of the model, and what the rows of the law make of them. */
+/** The limits of one case of the model, and how the rows of the law change them. */
 final class ModelLimits {
     final List<ModelLimit> all = new ArrayList<>();
-    /** What rows ask of the case. */
+    /** The facts of the case that rows use. */
     String holder = "";
+    /** Who owes what goes with the case. */
+    private String debtor = "";
 
     String outcome = "TRIAGE";
     boolean complex;
@@ -23,7 +25,7 @@ final class ModelLimits {
     private final List<LimitRow> law;
     private final PlainCalendar calendar;
     private final Duration grace;
-    /** Days that a notice has swapped, and by which the limits are still to be counted. */
+    /** Days swapped by a notice, to which the limits still have to be adapted. */
     private final List<LocalDate> swapped = new ArrayList<>();
 
     ModelLimits(PetitionKind kind, List<LimitRow> law, PlainCalendar calendar, Duration grace) {
@@ -83,7 +85,7 @@ final class ModelLimits {
         }
     }
 
-    /** What the end of a limit had started was never owed when it turns out that it had not ended. */
+    /** Limits started by the end of a limit were never owed if that end is undone. */
     private void takeBack(ModelLimit limit) {
         if (limit.hasRunOut()) {
             all.stream()
@@ -109,7 +111,7 @@ final class ModelLimits {
         swapped.clear();
     }
 
-    /** What ended stays as it ended, but nobody was late who has more time now, nor whose act is in time now. */
+    /** A limit that ended stays ended, but a body that now has more time, or whose act is now in time, was not late. */
     private void countAnew(ModelLimit limit, Instant now) {
         var counted = limit.counted(calendar);
         if (limit.state == State.OPEN ? !counted.equals(limit.last()) : counted.isAfter(limit.last())) {
@@ -119,10 +121,13 @@ final class ModelLimits {
             if (hadRunOut) {
                 endAgain(limit, now);
             }
+            if (hadRunOut && !limit.isEndedAfterAll()) {
+                runsForWhoHasItNow(limit);
+            }
         }
     }
 
-    /** What had ended it too late ends it in time by the notice, or too late all the same: nobody is waited for. */
+    /** An act that was too late ends it in time by the notice, or still too late: there is nothing to wait for. */
     private void endAgain(ModelLimit limit, Instant now) {
         if (limit.isEndedInTimeAfterAll()) {
             limit.state = limit.endedAs();
@@ -131,11 +136,18 @@ final class ModelLimits {
         }
     }
 
+    /** The body that was late is no longer late. */
+    private void runsForWhoHasItNow(ModelLimit limit) {
+        if (limit.row.cell("owed_by").equals("COMPETENT_BODY")) {
+            limit.owner = debtor;
+        }
+    }
+
     boolean anyIsOpen() {
         return all.stream().anyMatch(limit -> limit.state == State.OPEN);
     }
 
-    /** Judges what has ended, the earliest first. */
+    /** Judges the limits that have ended, the earliest first. */
     void judge(Instant now) {
         next(now).ifPresent(limit -> {
             runOut(limit, now);
@@ -154,6 +166,9 @@ final class ModelLimits {
             if (limit.row.has("stands_still", "SUSPENSION")
                     && (limit.state == State.OPEN || limit.state == State.MISSED)) {
                 if (limit.isInTime(on)) {
+                    if (limit.hasRunOut()) {
+                        runsForWhoHasItNow(limit);
+                    }
                     takeBack(limit);
                     limit.pause(on);
                 } else if (limit.state == State.OPEN) {
@@ -171,18 +186,20 @@ final class ModelLimits {
     }
 
     void handOver(String owner) {
+        debtor = owner;
         all.stream()
                 .filter(limit -> limit.isOwed() && limit.row.cell("owed_by").equals("COMPETENT_BODY"))
                 .forEach(limit -> limit.owner = owner);
     }
 
     void succeed(String ended, String successor) {
+        debtor = debtor.equals(ended) ? successor : debtor;
         all.stream()
                 .filter(limit -> limit.isOwed() && limit.owner.equals(ended))
                 .forEach(limit -> limit.owner = successor);
     }
 
-    /** The last limit that the law lets grow and that is still owed, late or not. */
+    /** The last limit that the law allows to extend and that is still owed, late or not. */
     Optional<ModelLimit> extensible(LocalDate on) {
         return all.reversed().stream()
                 .filter(limit -> !limit.row.cell("extension").isEmpty()
@@ -202,6 +219,9 @@ final class ModelLimits {
     }
 
     void extend(ModelLimit limit, Instant now) {
+        if (limit.hasRunOut()) {
+            runsForWhoHasItNow(limit);
+        }
         takeBack(limit);
         limit.length += mostDays(limit);
         limit.extensions++;

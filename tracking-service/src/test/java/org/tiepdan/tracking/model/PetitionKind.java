@@ -1,6 +1,6 @@
 package org.tiepdan.tracking.model;
 
-/** The petitions that the model knows, with what fits them in the law's lists. */
+/** The petitions of the model, with the list entries of the law that fit them. */
 public enum PetitionKind {
     FIRST_COMPLAINT("COMPLAINT", "1", "", "RIGHT", "LKN-11-6", "COURT"),
     SECOND_COMPLAINT("COMPLAINT", "2", "", "UPHELD", "LKN-11-6", "COURT"),

@@ -20,12 +20,12 @@ final class PlainCalendar {
         return copy;
     }
 
-    /** @return whether the day is worked or of rest only because somebody said so */
+    /** @return whether a notice or holiday changed the day */
     boolean isAnException(LocalDate day) {
         return off.contains(day) || worked.contains(day);
     }
 
-    /** What was worked is of rest from now on, and the other way round. */
+    /** Turns a working day into a day of rest, and vice versa. */
     void swap(LocalDate day) {
         (rests(day) ? worked : off).add(day);
     }
@@ -56,7 +56,7 @@ final class PlainCalendar {
         return weekend ? !worked.contains(day) : off.contains(day);
     }
 
-    /** @param stood the days on which the limit stood still */
+    /** @param stood the days on which the limit was suspended */
     LocalDate last(LocalDate start, int length, boolean inWorkingDays, Set<LocalDate> stood) {
         var day = start;
         for (int counted = 0; counted < length; ) {

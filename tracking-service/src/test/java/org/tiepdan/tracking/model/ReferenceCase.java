@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** All that happened to one case, from which the model is made anew whenever an act turns out to be void. */
+/** The full history of one case, from which the model is rebuilt whenever an act is voided. */
 public final class ReferenceCase {
     private static final List<LimitRow> LAW = LimitRow.packaged();
     private static final PlainCalendar CALENDAR = PlainCalendar.packaged();
@@ -18,7 +18,7 @@ public final class ReferenceCase {
     private final List<Happening> happenings = new ArrayList<>();
     private ModelCase now;
 
-    /** What happened, when, and how it is to be judged. */
+    /** An event of the history, when it happened, and how to judge it. */
     private sealed interface Happening {
         record Routed(String id, String body, LocalDate received, LocalDate on, Instant at) implements Happening {}
 
@@ -28,11 +28,11 @@ public final class ReferenceCase {
 
         record Acted(ModelAct act, Instant at) implements Happening {}
 
-        /** @param instead null for nothing */
+        /** @param instead null for none */
         record Voided(ModelAct was, @Nullable ModelAct instead, Instant at) implements Happening {}
     }
 
-    /** @param grace for which a limit that is past when it is set waits for its act to be typed in */
+    /** @param grace how long a limit that is past when it is set waits for its act to be entered */
     public ReferenceCase(PetitionKind kind, Duration grace) {
         this.kind = kind;
         this.grace = grace;
@@ -56,7 +56,7 @@ public final class ReferenceCase {
         return moved;
     }
 
-    /** @return whether a notice may swap the day: none does that is swapped already */
+    /** @return whether a notice may swap the day: a day is swapped only once */
     public static boolean mayBeSwapped(LocalDate day) {
         return !CALENDAR.isAnException(day);
     }
@@ -84,7 +84,7 @@ public final class ReferenceCase {
         return taken;
     }
 
-    /** @return the acts that stand, in the order in which they were recorded */
+    /** @return the acts that still count, in the order in which they were recorded */
     public List<ModelAct> standing() {
         return happenings.stream()
                 .map(one -> one instanceof Happening.Acted(var act, var _) ? act : null)
@@ -93,8 +93,8 @@ public final class ReferenceCase {
     }
 
     /**
-     * @param instead of the same body; null for nothing
-     * @return whether everything else still holds
+     * @param instead of the same body; null for none
+     * @return whether everything else remains valid
      */
     public boolean correct(ModelAct wrong, @Nullable ModelAct instead, Instant at) {
         var corrected = happenings.stream()
@@ -148,7 +148,7 @@ public final class ReferenceCase {
         return now.state;
     }
 
-    /** @return code of the competent body; empty where there is none */
+    /** @return code of the competent body; empty if there is none */
     public String competent() {
         return now.hasCompetentBody ? now.holder() : "";
     }
@@ -158,7 +158,7 @@ public final class ReferenceCase {
         return now.holder();
     }
 
-    /** @return each with what became of it, in the words of a reader of the events */
+    /** @return each with its result, in the terms of a reader of the events */
     public List<String> limits() {
         return now.limits.all.stream().map(ModelLimit::shown).toList();
     }

@@ -1,6 +1,6 @@
 /**
- * What the law asks of a case, written a second time and simpler: lists, days and the raw tables, and nothing of what it is
- * compared with. {@code CaseModelTest} holds the topology against it.
+ * The law of a case, implemented a second time and more simply: with lists, days and the raw tables, without the code it is compared with.
+ * {@code CaseModelTest} compares the topology with it.
  */
 @NullMarked
 package org.tiepdan.tracking.model;

@@ -69,7 +69,7 @@ class DryRunTest {
         assertThat(outcome.truncated()).isTrue();
     }
 
-    /** The rule beside the body would tell where somebody denounced. */
+    /** The rule together with the body would reveal where a denunciation was made. */
     @Test
     void namesNoBodyOfADenunciation() {
         var casework = new Casework(LAW.with(Notices.days("1/TB", "2026-07-08")), CaseSpec.GRACE, List.of());

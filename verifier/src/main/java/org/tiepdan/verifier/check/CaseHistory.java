@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.chain.ChainLink;
 
-/** All records of one broken chain, and what must have been done to them. */
+/** All records of one broken chain, and what must have happened to them. */
 final class CaseHistory {
     private final String caseId;
     /** By their index in the chain; each in the order of the log. */
@@ -31,7 +31,7 @@ final class CaseHistory {
         }
     }
 
-    /** Call once, when all records are read. */
+    /** Call once, after all records are read. */
     List<Fault> faults() {
         var genuine = new TreeMap<Long, Seen>();
         byIndex.forEach((index, candidates) -> {
@@ -50,12 +50,12 @@ final class CaseHistory {
         return faults;
     }
 
-    /** Records that are there again word for word, as after the replay of a dead letter; readers pass over them. */
+    /** Exact repetitions of records, as after the replay of a dead letter; readers skip them. */
     int repeated() {
         return repeated;
     }
 
-    /** Of several in one place of the chain, the one that the next follows; failing that, the one that follows the one before. */
+    /** Of several records at one place in the chain, the one that the next record follows; otherwise the one that follows the previous. */
     private Seen chosen(long index, List<Seen> candidates) {
         var next = byIndex.getOrDefault(index + 1, List.of());
         var before = byIndex.getOrDefault(index - 1, List.of());

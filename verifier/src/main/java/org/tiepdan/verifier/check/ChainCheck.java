@@ -10,8 +10,8 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.chain.ChainLink;
 
 /**
- * Follows the chains of all cases at once and keeps only the last link of each. Which cases are broken is found here, how, in
- * {@link CaseHistory}.
+ * Follows the chains of all cases at once and keeps only the last link of each. Broken cases are found here; {@link CaseHistory} finds out
+ * how they are broken.
  */
 final class ChainCheck {
     static final Set<String> CHAINED = Set.of(Topics.ROUTING_EVENTS, Topics.TRACKING_EVENTS);
@@ -35,7 +35,7 @@ final class ChainCheck {
         var partition = new Partition(record.topic(), record.partition());
         var follows = ChainLink.followedBy(record.headers());
         if (follows == null) {
-            // What an earlier program wrote stands before everything that is chained.
+            // Events of an earlier program come before all chained ones.
             if (begun.contains(partition)) {
                 intruders.add(CaseHistory.inserted(record.caseId(), record.place()));
             } else {
@@ -54,7 +54,7 @@ final class ChainCheck {
         return last.size();
     }
 
-    /** Of the time before events were chained. */
+    /** From before events were chained. */
     long unchained() {
         return unchained;
     }
@@ -63,7 +63,7 @@ final class ChainCheck {
         return broken;
     }
 
-    /** Events without a chain where every event has one. */
+    /** Events without a chain after events were chained. */
     List<Fault> intruders() {
         return intruders;
     }

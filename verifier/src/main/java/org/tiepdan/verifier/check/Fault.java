@@ -3,21 +3,21 @@ package org.tiepdan.verifier.check;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that an untouched record cannot show.
+ * A fault that an untouched record cannot have.
  *
  * @param place in words: topic, partition and offset, or the day of a root
- * @param caseId null where it is about no single case
+ * @param caseId null if it concerns no single case
  */
 public record Fault(Kind kind, String place, @Nullable String caseId, String vietnamese, String english) {
 
     public enum Kind {
-        /** A record stands where the chain of its case has no place for one. */
+        /** A record is in the log that has no place in its case's chain. */
         INSERTED,
         /** The chain of a case lacks a link. */
         DELETED,
         /** A record is not the one that the next of its case follows. */
         CHANGED,
-        /** A record stands after one that follows it. */
+        /** A record comes after one that follows it. */
         REORDERED,
         /** The records of a range are not those that were sealed. */
         ROOT_MISMATCH,
@@ -25,7 +25,7 @@ public record Fault(Kind kind, String place, @Nullable String caseId, String vie
         SIGNATURE,
         /** Roots do not follow each other: one is missing, or they leave out a part of a log. */
         GAP,
-        /** No root has the seal that stands on paper. */
+        /** No root has the seal on paper. */
         SEAL
     }
 }

@@ -4,13 +4,13 @@ import java.util.List;
 import org.tiepdan.eventing.chain.SignedRoot;
 
 /**
- * What came of a verification.
+ * The result of a verification.
  *
- * @param chains chains of cases that were followed, one a case and topic
- * @param unchained events from before there were chains
+ * @param chains followed chains, one per case and topic
+ * @param unchained events from before events were chained
  * @param unsealed records after the last root
- * @param repeated records of broken chains that are there again word for word, which is no fault
- * @param unexplained broken chains beyond those whose faults are listed
+ * @param repeated exact repetitions in broken chains, which are no fault
+ * @param unexplained broken chains beyond those with listed faults
  */
 public record Findings(
         long records,

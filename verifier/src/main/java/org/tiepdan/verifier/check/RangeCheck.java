@@ -14,7 +14,7 @@ import org.tiepdan.eventing.chain.MerkleTree;
 import org.tiepdan.eventing.chain.RootRange;
 import org.tiepdan.eventing.chain.SignedRoot;
 
-/** Whether the records of each range are those that were sealed. Of each partition it holds the tree of one range. */
+/** Checks whether the records of each range are those that were sealed. It holds the tree of one range per partition. */
 final class RangeCheck {
     private final Map<String, Partition> partitions = new TreeMap<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -30,7 +30,7 @@ final class RangeCheck {
         private long lastOffset = -1;
     }
 
-    /** @param roots in their order */
+    /** @param roots in order */
     RangeCheck(List<SignedRoot> roots) {
         for (var root : roots) {
             for (var range : root.ranges()) {
@@ -61,7 +61,7 @@ final class RangeCheck {
         }
     }
 
-    /** Call once, when all records are read. */
+    /** Call once, after all records are read. */
     List<Fault> faults() {
         partitions.values().forEach(partition -> endRanges(partition, Long.MAX_VALUE));
         return faults;
@@ -71,7 +71,7 @@ final class RangeCheck {
         return records;
     }
 
-    /** Written after the last root: nothing but their chains speaks for them. */
+    /** Written after the last root, so that only their chains protect them. */
     long unsealed() {
         return unsealed;
     }

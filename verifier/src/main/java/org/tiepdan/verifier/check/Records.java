@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Something that holds the logs and can be read more than once. */
+/** A source of the logs that can be read more than once. */
 public interface Records {
 
     /**
-     * Gives every record of those topics to {@code reader}: those of one partition in their order there.
+     * Passes every record of those topics to {@code reader}, in the order of each partition.
      *
-     * @throws IOException when it cannot be read to its end
+     * @throws IOException if it cannot be read completely
      */
     void read(Set<String> topics, Consumer<LogRecord> reader) throws IOException;
 }

@@ -16,14 +16,14 @@ import org.tiepdan.eventing.chain.RootRange;
 import org.tiepdan.eventing.chain.RootStatement;
 import org.tiepdan.eventing.chain.SignedRoot;
 
-/** The roots themselves: each signed, each following the one before, and together leaving out nothing. */
+/** Checks the roots themselves: each is signed, each follows the one before, and together they leave nothing out. */
 final class RootCheck {
     private final Collection<RecordKey> keys;
     private final List<SignedRoot> roots = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, Long> ends = new HashMap<>();
 
-    /** @param keys one, or several when the key was changed */
+    /** @param keys one, or several after a change of keys */
     RootCheck(Collection<RecordKey> keys) {
         this.keys = keys;
     }
@@ -43,12 +43,12 @@ final class RootCheck {
         roots.add(root);
     }
 
-    /** In the order in which they stand on their topic. */
+    /** In the order of their topic. */
     List<SignedRoot> roots() {
         return roots;
     }
 
-    /** @param seals as they stand on paper, each at least the first 16 hexadecimal digits */
+    /** @param seals from paper, each at least the first 16 hexadecimal digits */
     List<Fault> faults(Collection<String> seals) {
         for (var seal : seals) {
             if (roots.stream().noneMatch(root -> root.statement().seal().startsWith(seal))) {

@@ -10,10 +10,7 @@ import java.util.stream.Collectors;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.chain.RecordKey;
 
-/**
- * Reads the roots, then all logs once, and those of broken chains once more; what it keeps meanwhile grows with the number of cases
- * and not with that of their records.
- */
+/** Reads the roots, then all logs once, and those of broken chains once more; its memory grows with the number of cases, not of records. */
 public final class Verification {
     public static final Set<String> LOGS =
             Set.of(Topics.PETITION_EVENTS, Topics.ROUTING_EVENTS, Topics.TRACKING_EVENTS);
@@ -23,8 +20,8 @@ public final class Verification {
 
     /**
      * @param keys of the roots
-     * @param seals that must be among them, as they stand on paper; may be empty
-     * @throws IOException when the records cannot be read to their end
+     * @param seals from paper that must be among them; may be empty
+     * @throws IOException if the records cannot be read completely
      */
     public static Findings of(Records records, Collection<RecordKey> keys, Collection<String> seals)
             throws IOException {
@@ -36,7 +33,7 @@ public final class Verification {
             ranges.read(record);
             chains.read(record);
         });
-        // One change may show in two ways; each place is named once for each kind.
+        // One change may show in two ways; each place is listed once for each kind.
         var faults = new LinkedHashMap<String, Fault>();
         var found = new ArrayList<Fault>();
         var histories = histories(records, chains.broken());

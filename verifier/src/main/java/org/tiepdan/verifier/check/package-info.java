@@ -1,4 +1,4 @@
-/** What is checked: the chains of cases, the signed roots, and what they say of records; plain Java over records that somebody reads. */
+/** The checks: the chains of cases, the signed roots, and the records that they cover; plain Java over records from any source. */
 @NullMarked
 package org.tiepdan.verifier.check;
 

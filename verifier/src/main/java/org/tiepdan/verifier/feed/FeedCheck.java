@@ -14,11 +14,11 @@ import org.tiepdan.eventing.chain.RecordKey;
 import org.tiepdan.eventing.feed.FeedDigest;
 import org.tiepdan.eventing.feed.wire.ReconciledDay;
 
-/** Holds the events of a subscriber against the signed days among them. One day of events is kept at a time. */
+/** Compares the stored events of a subscriber with the signed days among them, one day of events in memory at a time. */
 public final class FeedCheck {
     private final List<RecordKey> keys;
     private final List<String> faults = new ArrayList<>();
-    /** Of the days that are not reconciled yet. */
+    /** Of days without a reconciliation yet. */
     private final TreeMap<Long, StoredEvent> waiting = new TreeMap<>();
 
     private long first;
@@ -32,9 +32,9 @@ public final class FeedCheck {
     }
 
     /**
-     * @param file as {@link FeedFile}
+     * @param file see {@link FeedFile}
      * @param keys public keys that may have signed
-     * @throws IOException when the file cannot be read, or a line is no event
+     * @throws IOException if the file cannot be read, or a line is no event
      */
     public static FeedFindings of(Path file, List<RecordKey> keys) throws IOException {
         var check = new FeedCheck(keys);
@@ -47,7 +47,7 @@ public final class FeedCheck {
         if (last == 0) {
             first = event.number();
         } else if (event.number() <= last) {
-            // It came again, as it may after a break.
+            // It was sent again, which may happen after a break.
             compare(event);
             return;
         } else if (event.number() > last + 1) {
@@ -124,7 +124,7 @@ public final class FeedCheck {
                         () -> days++);
     }
 
-    /** Of the feed up to each event of the day that is there, as far as none is missing. */
+    /** The digests of the feed up to each stored event of the day, until the first missing one. */
     private Map<Long, String> digests(ReconciledDay day) {
         var digests = new HashMap<Long, String>();
         var digest = day.previousDigest();

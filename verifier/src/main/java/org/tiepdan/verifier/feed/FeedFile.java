@@ -13,14 +13,14 @@ import org.tiepdan.eventing.feed.wire.FeedAttributes;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** What a subscriber stored: the event stream as it came, or the data of each event in a line of its own. */
+/** The stored data of a subscriber: the event stream as received, or the data of each event on its own line. */
 final class FeedFile {
     private static final String STREAM_DATA = "data:";
     private static final String MEMBER = ",\"data\":";
 
     private FeedFile() {}
 
-    /** @throws IOException also for a line that is no event of a feed; it says which */
+    /** @throws IOException also for a line that is no event of a feed, which the message names */
     static void read(Path file, Consumer<StoredEvent> each) throws IOException {
         var open = new ArrayList<String>();
         long line = 0;
@@ -37,7 +37,7 @@ final class FeedFile {
                 }
             }
         }
-        // A stream that broke off in an event: it comes again.
+        // A stream that broke off within an event, which is sent again.
     }
 
     private static StoredEvent event(String json, long line) throws IOException {

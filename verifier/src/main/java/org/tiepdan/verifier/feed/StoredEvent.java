@@ -1,10 +1,10 @@
 package org.tiepdan.verifier.feed;
 
 /**
- * An event as a subscriber stored it.
+ * A stored event of a subscriber.
  *
  * @param number in the feed, from 1
- * @param value the bytes of its data as they came
+ * @param value the bytes of its data as received
  */
 @SuppressWarnings("ArrayRecordComponent")
 record StoredEvent(long number, String id, String type, String subject, byte[] value) {}

@@ -1,4 +1,4 @@
-/** Says whether a subscriber has everything that its feed took, by the signed reconciliations in it. */
+/** Checks whether a subscriber has every event of its feed, by the signed reconciliations in it. */
 @NullMarked
 package org.tiepdan.verifier.feed;
 

@@ -16,7 +16,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.tiepdan.verifier.check.LogRecord;
 import org.tiepdan.verifier.check.Records;
 
-/** The logs of a running broker, as they are when they are read. Nothing is written, and no group is joined. */
+/** The current logs of a running broker. Nothing is written, and no group is joined. */
 public final class Broker implements Records {
     private static final Duration POLL = Duration.ofMillis(500);
     private static final int PATIENCE_MILLIS = 15_000;
@@ -39,7 +39,7 @@ public final class Broker implements Records {
         settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
     }
 
-    /** @throws UnreachableException when the broker does not answer, or not to this reader */
+    /** @throws UnreachableException if the broker does not answer, or refuses this reader */
     @Override
     public void read(Set<String> topics, Consumer<LogRecord> reader) throws IOException {
         try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {

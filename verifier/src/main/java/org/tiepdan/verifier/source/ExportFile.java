@@ -16,7 +16,7 @@ import org.tiepdan.verifier.check.Records;
 import org.tiepdan.verifier.check.Verification;
 import tools.jackson.core.JacksonException;
 
-/** An export: a line of JSON for each record, to be verified where no broker is. */
+/** An export: one line of JSON per record, for verification without a broker. */
 public record ExportFile(Path file) implements Records {
 
     @Override
@@ -25,7 +25,7 @@ public record ExportFile(Path file) implements Records {
         try (var lines = Files.newBufferedReader(file)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                // To look for the name is quicker than to read a line that is not asked for.
+                // Searching for the name is faster than parsing irrelevant lines.
                 if (topics.stream().anyMatch(line::contains)) {
                     var record = ExportLine.read(line);
                     if (topics.contains(record.topic())) {
@@ -39,10 +39,10 @@ public record ExportFile(Path file) implements Records {
     }
 
     /**
-     * Writes all that is verified, for its owner alone to read.
+     * Writes all records to be verified, readable only by the owner.
      *
-     * @return how many records
-     * @throws IOException when {@code from} cannot be read to its end, or the file not be written, or it exists
+     * @return the number of records
+     * @throws IOException if {@code from} cannot be read completely, or the file exists or cannot be written
      */
     public long write(Records from) throws IOException {
         var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.verifier.check.LogRecord;
 
-/** One record as a line of an export: what is bytes in the log is base64 here, and absent where it is absent there. */
+/** One record as a line of an export: bytes are in base64, and null if they are in the log. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record ExportLine(
         String topic,
@@ -29,7 +29,7 @@ record ExportLine(
                 record.topic(), record.partition(), record.offset(), record.key(), headers, record.value()));
     }
 
-    /** @throws tools.jackson.core.JacksonException when it is no line of an export */
+    /** @throws tools.jackson.core.JacksonException if it is no line of an export */
     static LogRecord read(String line) {
         var read = EventJson.MAPPER.readValue(line, ExportLine.class);
         var headers = new RecordHeaders();

@@ -3,7 +3,7 @@ package org.tiepdan.verifier.source;
 import java.io.IOException;
 import java.io.Serial;
 
-/** The broker gives no answer, or not to this reader. */
+/** The broker does not answer, or refuses this reader. */
 public final class UnreachableException extends IOException {
     @Serial
     private static final long serialVersionUID = 1;

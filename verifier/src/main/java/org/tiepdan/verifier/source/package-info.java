@@ -1,4 +1,4 @@
-/** Where records come from: a broker, or a file that was exported from one. */
+/** The sources of records: a broker, or a file exported from one. */
 @NullMarked
 package org.tiepdan.verifier.source;
 

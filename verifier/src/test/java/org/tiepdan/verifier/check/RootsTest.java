@@ -13,7 +13,7 @@ import org.tiepdan.eventing.chain.RootRange;
 import org.tiepdan.eventing.chain.SignedRoot;
 import org.tiepdan.verifier.check.Fault.Kind;
 
-/** What was done to the roots themselves. */
+/** Tampering with the roots themselves. */
 class RootsTest {
     private SealedLog log;
 
@@ -65,7 +65,7 @@ class RootsTest {
         assertThat(kinds()).contains(Kind.SIGNATURE, Kind.ROOT_MISMATCH);
     }
 
-    /** Who has the key can write another year, and sign it: only what stands on paper shows that. */
+    /** The owner of the key can write and sign another year: only the seal on paper reveals that. */
     @Test
     void findsByItsPrintedSealThatAYearWasSignedAnew() throws IOException, GeneralSecurityException {
         var printed = log.roots.getLast().seal();

@@ -31,7 +31,7 @@ import org.tiepdan.eventing.chain.RootRange;
 import org.tiepdan.eventing.chain.RootStatement;
 import org.tiepdan.eventing.chain.SignedRoot;
 
-/** A year of made-up events as services would write them, with the offsets of a log and the roots of some days; to be spoilt. */
+/** A year of made-up events as services would write them, with the offsets of a log and the roots of some days; to be tampered with. */
 public final class SealedLog implements Records {
     static final LocalDate FIRST_DAY = LocalDate.parse("2026-01-01");
     private static final int PARTITIONS = 4;
@@ -55,7 +55,7 @@ public final class SealedLog implements Records {
                 });
     }
 
-    /** Twelve days, on each of which every case has one event or some. */
+    /** Twelve days, on each of which every case has at least one event. */
     public static SealedLog ofAYear(int cases) throws GeneralSecurityException {
         var log = new SealedLog();
         for (int day = 0; day < 12; day++) {
@@ -80,7 +80,7 @@ public final class SealedLog implements Records {
         return new CaseId("%032x".formatted(number + 1));
     }
 
-    /** The end of a transaction takes an offset too. */
+    /** The end of a transaction takes an offset, too. */
     void write(String topic, CaseId id, String type, boolean chained) {
         int number = Math.floorMod(id.value().hashCode(), PARTITIONS);
         var partition = topic + '/' + number;

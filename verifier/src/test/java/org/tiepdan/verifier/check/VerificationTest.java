@@ -15,7 +15,7 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.verifier.check.Fault.Kind;
 
-/** A year of 600 cases, untouched and with one change each in its middle. */
+/** A year of 600 cases, untouched and with one change each in the middle. */
 class VerificationTest {
     private static final int CASES = 600;
     private static final int VICTIM = 300;
@@ -151,7 +151,7 @@ class VerificationTest {
         assertThat(kinds()).containsOnly(Kind.ROOT_MISMATCH);
     }
 
-    /** As the replay of a dead letter does. */
+    /** Like the replay of a dead letter. */
     @Test
     void passesOverARecordThatIsThereAgainWordForWord() throws IOException, GeneralSecurityException {
         var id = SealedLog.caseId(VICTIM);

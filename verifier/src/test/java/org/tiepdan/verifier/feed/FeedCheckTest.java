@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.chain.RecordKey;
 
-/** The published example of a stream, and what somebody might have lost or changed of it. */
+/** The published example of a stream, with losses and changes. */
 class FeedCheckTest {
     private static final String EXAMPLE = file("19-05443.txt");
     private static final List<RecordKey> KEYS = List.of(RecordKey.read(file("feed.pub")));

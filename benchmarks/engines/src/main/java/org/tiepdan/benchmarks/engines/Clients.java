@@ -8,15 +8,15 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.HdrHistogram.ConcurrentHistogram;
 
-/** Eight clients, of which each does one thing after the other. */
+/** Eight clients, each of which does one thing after another. */
 final class Clients {
     private static final int CLIENTS = 8;
 
     private Clients() {}
 
     /**
-     * @param rate a second
-     * @param p50 of one, in ms
+     * @param rate per second
+     * @param p50 median of one operation, in ms
      */
     record Result(double rate, double p50, double p99) {
         void print(String name) {
@@ -26,8 +26,8 @@ final class Clients {
     }
 
     /**
-     * @param count how many there are together
-     * @param task is given each number below {@code count} once; what it throws ends all
+     * @param count in total
+     * @param task gets each number below {@code count} once; an exception from it ends all clients
      */
     static Result each(int count, IntConsumer task) throws ExecutionException, InterruptedException {
         var took = new ConcurrentHistogram(3);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** The engines' database, and what the job itself keeps there: who settles what, and each escalation. */
+/** The engines' database with the job's own tables: who settles what, and each escalation. */
 public final class Database implements AutoCloseable {
     private static final int CONNECTIONS = 32;
     private static final String USER = "postgres";
@@ -25,7 +25,7 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Drops what an earlier run left.
+     * Drops the data of an earlier run.
      *
      * @param server host and port
      */
@@ -46,12 +46,12 @@ public final class Database implements AutoCloseable {
         return database;
     }
 
-    /** With all that an earlier run left. */
+    /** Keeps the data of an earlier run. */
     static Database again(String server) {
         return new Database(server);
     }
 
-    /** @return the connections of this process, which all share */
+    /** @return the connection pool shared within this process */
     public DataSource pool() {
         return pool;
     }
@@ -84,7 +84,7 @@ public final class Database implements AutoCloseable {
         update(connection, "insert into escalation(case_id) values (?)", caseId);
     }
 
-    /** @return how many rows it changed */
+    /** @return the number of changed rows */
     static int update(Connection connection, String sql, Object... values) {
         try (var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
@@ -105,7 +105,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** @return the one number of the one row */
+    /** @return the number in the only row and column */
     double number(String sql) {
         try (var connection = pool.getConnection();
                 var statement = connection.createStatement();
@@ -117,7 +117,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** @return the one column of each row */
+    /** @return the only column of each row */
     List<String> texts(String sql) {
         try (var connection = pool.getConnection();
                 var statement = connection.createStatement();

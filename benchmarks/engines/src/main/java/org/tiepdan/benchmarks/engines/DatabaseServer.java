@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
-/** PostgreSQL in a process of its own, so that the end of an engine is not its end. */
+/** PostgreSQL in its own process, so that it survives the end of an engine. */
 public final class DatabaseServer {
     private static final Map<String, String> SETTINGS = Map.of(
             "synchronous_commit", "on",
@@ -17,8 +17,8 @@ public final class DatabaseServer {
     private DatabaseServer() {}
 
     /**
-     * Arguments: {@code on}, when what is acknowledged is to be on the disk, or {@code off}, when the memory of the operating system is
-     * enough, where it survives the end of any process. Prints host and port, and runs until it is ended.
+     * Arguments: {@code on} to flush each acknowledged write to disk, or {@code off} to leave it to the operating system, where it survives
+     * the end of any process. Prints host and port, and runs until it is ended.
      */
     public static void main(String[] args) throws Exception {
         var builder = EmbeddedPostgres.builder().setServerConfig("fsync", args[0]);
@@ -31,7 +31,7 @@ public final class DatabaseServer {
         }
     }
 
-    /** The library starts a server that does not wait for the disk, unless it heeds what it is asked for. */
+    /** Checks the setting, since the library starts a server without flushing by default. */
     private static void check(EmbeddedPostgres postgres, String setting, String wanted) throws SQLException {
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement();

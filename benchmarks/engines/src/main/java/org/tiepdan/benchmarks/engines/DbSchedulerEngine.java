@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Tables of one's own and db-scheduler for the limits: no history, no process. The case and its armed limit are stored in one transaction,
- * and a limit marks the case and writes the escalation in another, only once for a case.
+ * Own tables and db-scheduler for the limits: no history, no process. The case and its armed limit are stored in one transaction; an
+ * expired limit marks the case and writes the escalation in another, only once per case.
  */
 final class DbSchedulerEngine implements Engine {
     private static final String TASK = "late";
@@ -44,7 +44,7 @@ final class DbSchedulerEngine implements Engine {
                 .threads(THREADS)
                 .pollUsingLockAndFetch(4.0, 20.0)
                 .pollingInterval(LOOK)
-                // By default what a dead process had picked waits for half an hour.
+                // By default the picked tasks of a dead process wait for half an hour.
                 .heartbeatInterval(Duration.ofMillis(LOCK_MILLIS / 6))
                 .build();
     }

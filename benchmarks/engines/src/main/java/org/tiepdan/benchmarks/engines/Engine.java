@@ -2,15 +2,12 @@ package org.tiepdan.benchmarks.engines;
 
 import java.time.Instant;
 
-/** One way to keep cases and their time limits in PostgreSQL. What a method did is committed when it returns. */
+/** One way to store cases and their time limits in PostgreSQL. The work of a method is committed when it returns. */
 public interface Engine extends AutoCloseable {
-    /**
-     * For how long an engine keeps what it took from the others. What a killed process had taken waits for so long, by default five minutes
-     * to an hour.
-     */
+    /** How long an engine locks the tasks that it has taken. After a kill, they wait for that time, by default five minutes to an hour. */
     int LOCK_MILLIS = 30_000;
 
-    /** From now on this process handles what falls due: it marks the case overdue and writes one escalation, in one transaction. */
+    /** From now on this process handles due limits: it marks the case overdue and writes one escalation, in one transaction. */
     void start();
 
     /**
@@ -21,11 +18,11 @@ public interface Engine extends AutoCloseable {
      */
     String open(Petition petition, Instant due);
 
-    /** @param caseId open; its limit does not fall due any more */
+    /** @param caseId of an open case, whose limit is cancelled */
     void complete(String caseId);
 
     /**
-     * Stores copies of one open case by SQL, for the engine itself would take hours for a million.
+     * Stores copies of one open case by SQL, since the engine itself would take hours for a million.
      *
      * @param due when their limits end
      */

@@ -10,7 +10,7 @@ import java.util.Random;
 import org.tiepdan.benchmarks.engines.process.FlowableEngine;
 import org.tiepdan.benchmarks.engines.process.OperatonEngine;
 
-/** The job on one engine. Prints lines "measure value": rates a second, times in ms, lateness in s. */
+/** The job on one engine. Prints lines "measure value": rates per second, times in ms, lateness in s. */
 public final class Job {
     private static final Duration FAR = Duration.ofDays(10);
     private static final long SHUFFLE = 7;
@@ -27,9 +27,9 @@ public final class Job {
     }
 
     /**
-     * Arguments: {@code flowable}, {@code operaton} or {@code db-scheduler}; host and port of PostgreSQL; {@code anew} or {@code again},
-     * as to what an earlier run left; and what to do, in this order: {@code warm=COUNT}, {@code warm-acts=COUNT}, {@code create=COUNT}, {@code act=COUNT},
-     * {@code storm=COUNT}, {@code store=COUNT}, or {@code kill=COUNT,SECOND,FILE}.
+     * Arguments: {@code flowable}, {@code operaton} or {@code db-scheduler}; host and port of PostgreSQL; {@code anew} to drop the data of
+     * an earlier run or {@code again} to keep it; and the steps, in this order: {@code warm=COUNT}, {@code warm-acts=COUNT},
+     * {@code create=COUNT}, {@code act=COUNT}, {@code storm=COUNT}, {@code store=COUNT}, or {@code kill=COUNT,SECOND,FILE}.
      */
     public static void main(String[] args) throws Exception {
         try (var database = args[2].equals("anew") ? Database.anew(args[1]) : Database.again(args[1]);
@@ -41,7 +41,7 @@ public final class Job {
                 job.step(parts[0], parts[1].split(","));
             }
         }
-        // The engines leave threads behind.
+        // The engines leave threads running.
         System.exit(0);
     }
 

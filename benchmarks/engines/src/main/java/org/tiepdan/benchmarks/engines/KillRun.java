@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The same job while the engine's process ends by {@code kill -9}, by its own hand: when half of the cases are open, and when a third of
- * their limits were handled. PostgreSQL stays. What was acknowledged is in a file, and the tables say what became of it.
+ * The same job with {@code kill -9} of the engine's own process: when half of the cases are open, and when a third of their limits were
+ * handled. PostgreSQL keeps running. Acknowledged cases are in a file, and the tables show the results.
  */
 final class KillRun {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -26,14 +26,14 @@ final class KillRun {
     private final Engine engine;
     private final Path acknowledged;
 
-    /** @param acknowledged ids of the cases, a line each */
+    /** @param acknowledged ids of the cases, one per line */
     KillRun(Database database, Engine engine, Path acknowledged) {
         this.database = database;
         this.engine = engine;
         this.acknowledged = acknowledged;
     }
 
-    /** Ends this process twice: it is to be started again with the same arguments each time, and then returns. */
+    /** Kills this process twice: it has to be started again with the same arguments each time, and then returns. */
     void go(int count, Instant due) throws Exception {
         int before = ids().size();
         if (before == count) {

@@ -20,7 +20,7 @@ public record Petition(
     private static final String WORDS = "Kính đề nghị cơ quan có thẩm quyền xem xét việc thu hồi đất của gia đình. ";
     private static final int LENGTH = 1000;
 
-    /** @param number tells petitions apart, and chooses type and commune */
+    /** @param number identifies the petition, and determines type and commune */
     public static Petition numbered(int number) {
         var random = new Random(number);
         return new Petition(
@@ -35,7 +35,7 @@ public record Petition(
                 WORDS.repeat(LENGTH / WORDS.length() + 1).substring(0, LENGTH));
     }
 
-    /** For engines that keep a case as variables. */
+    /** For engines that store a case as variables. */
     public Map<String, Object> variables() {
         return new HashMap<>(Map.of(
                 "type", type,

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 /** Limits that all end in the same second, armed before it. */
 final class Storm {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    /** So long after the last one nothing more comes; a limit that is handled twice would show by then. */
+    /** After this time without a new one the run is complete; a limit that is handled twice would show by then. */
     private static final Duration QUIET = Duration.ofSeconds(3);
 
     private static final String LATENESS =
@@ -23,7 +23,7 @@ final class Storm {
         this.engine = engine;
     }
 
-    /** @param rate at which cases can be opened, a second */
+    /** @param rate at which cases can be opened, per second */
     void measure(int count, double rate) throws Exception {
         database.execute("delete from escalation");
         double overdueBefore = database.number(engine.overdue());
@@ -61,7 +61,7 @@ final class Storm {
         boolean holds();
     }
 
-    /** @return whether it came to hold in time */
+    /** @return whether the condition was met in time */
     static boolean await(Condition condition, Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         var never = new CountDownLatch(1);

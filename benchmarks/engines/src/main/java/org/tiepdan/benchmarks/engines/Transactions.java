@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
-/** Transactions that a library joins which asks a data source for its connections. */
+/** Transactions for a library that takes its connections from a data source. */
 final class Transactions {
     private final DataSource pool;
     private final ThreadLocal<Connection> current = new ThreadLocal<>();
@@ -17,7 +17,7 @@ final class Transactions {
         this.pool = pool;
     }
 
-    /** Commits what the work did, or nothing of it. */
+    /** Commits all of the work, or nothing. */
     <T> T together(Function<Connection, T> work) {
         try (var connection = pool.getConnection()) {
             connection.setAutoCommit(false);
@@ -32,7 +32,7 @@ final class Transactions {
         }
     }
 
-    /** @return a source that hands out the connection of this thread's transaction, where there is one */
+    /** @return a data source with the connection of this thread's transaction, if there is one */
     DataSource joined() {
         return (DataSource) Proxy.newProxyInstance(
                 Transactions.class.getClassLoader(), new Class<?>[] {DataSource.class}, (_, method, values) -> {

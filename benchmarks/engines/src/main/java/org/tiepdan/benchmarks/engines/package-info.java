@@ -1,5 +1,5 @@
 /**
- * One job on three engines with PostgreSQL: open a case, route it, arm its limit; complete it; let limits fall due. Each engine runs
- * embedded, so that its clients pay for no HTTP.
+ * One job on three engines with PostgreSQL: open a case, route it, arm its limit; complete it; let limits expire. Each engine runs
+ * embedded, so that its clients have no HTTP overhead.
  */
 package org.tiepdan.benchmarks.engines;

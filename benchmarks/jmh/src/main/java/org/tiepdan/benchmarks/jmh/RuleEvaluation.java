@@ -23,7 +23,7 @@ import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.routing.jurisdiction.RoutingDecision;
 import tools.jackson.databind.JsonNode;
 
-/** One decision about a petition of the sample year, each in its turn: whether it can be handled, who settles it, and the reasons. */
+/** One decision about a petition of the sample year, each in turn: whether it can be handled, who settles it, and the reasons. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -35,7 +35,7 @@ public class RuleEvaluation {
     private List<Matter> matters;
     private int next;
 
-    /** Reads the file that the system property {@code petitions} names, a petition a line. */
+    /** Reads the file in the system property {@code petitions}, one petition per line. */
     @Setup
     public void read() throws IOException {
         decider = new JurisdictionDecider(LawPack.packaged());

@@ -17,7 +17,7 @@ import org.tiepdan.eventing.feed.FeedDigest;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import tools.jackson.databind.JsonNode;
 
-/** The published example of a stream, which another program made from the definition. */
+/** The published example of a stream, which a different program made from the definition. */
 class ExampleFeedTest {
     private static final String DATA = ",\"data\":";
 
@@ -92,7 +92,7 @@ class ExampleFeedTest {
         return event.get(member).stringValue();
     }
 
-    /** Its bytes as they came: the last member. */
+    /** Its exact bytes: the last member. */
     private static byte[] value(String event) {
         int at = event.indexOf(DATA) + DATA.length();
         return event.substring(at, event.length() - 1).getBytes(UTF_8);

@@ -9,7 +9,7 @@ import org.tiepdan.intake.adapter.KeyCheck;
 import org.tiepdan.intake.adapter.LogReader;
 import org.tiepdan.intake.identity.CodeBook;
 
-/** With other keys citizens' receipts would lead nowhere, and a repeated request would register a second petition. */
+/** With other keys citizens' receipts would be invalid, and a repeated request would register a second petition. */
 @Component
 class CodesAtStart extends KeyCheck<CodesAtStart.View> {
     private final CodeBook codes;

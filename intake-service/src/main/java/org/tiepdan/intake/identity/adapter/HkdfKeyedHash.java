@@ -15,7 +15,7 @@ import org.tiepdan.intake.identity.KeyedHash;
 import org.tiepdan.intake.keys.KeyRing;
 import org.tiepdan.intake.keys.Keys;
 
-/** Derives the keys on first use, because a start may still refuse the key folder, and anew where there are others. */
+/** Derives the keys on first use, because a start may still refuse the key folder, and again after a rotation. */
 @Component
 class HkdfKeyedHash implements KeyedHash {
     private static final String HMAC = "HmacSHA256";
@@ -28,7 +28,7 @@ class HkdfKeyedHash implements KeyedHash {
         this.ring = ring;
     }
 
-    /** What was made of the keys: one for each key, the oldest first. */
+    /** The derived keys: one for each key, the oldest first. */
     private record Derived(Keys keys, Map<Purpose, List<Mac>> macs) {}
 
     @Override
@@ -45,7 +45,7 @@ class HkdfKeyedHash implements KeyedHash {
         return keyed(purpose).size();
     }
 
-    /** Never used themselves: many threads copy them, which takes less than to find and to key others. */
+    /** Templates only: threads clone them, which is faster than creating and keying new ones. */
     private List<Mac> keyed(Purpose purpose) {
         var keys = ring.keys();
         var known = derived;

@@ -53,7 +53,7 @@ class DeadLetters {
             Thread.currentThread().interrupt();
             throw new BatchListenerFailedException("Not put aside.", e, written);
         } catch (ExecutionException e) {
-            // What came before it in the batch is not put aside again.
+            // Earlier records of the batch are not copied again.
             throw new BatchListenerFailedException("Not put aside.", e, written);
         }
     }

@@ -16,11 +16,11 @@ import org.tiepdan.intake.register.Register;
 import org.tiepdan.intake.register.RegisterNumber;
 import org.tiepdan.lawpack.petition.RespondentRole;
 
-/** A petition as found in the log. */
+/** A petition as read from the log. */
 record LoggedPetition(CaseId id, Registered registered) {
     private static final String RECEIVED = "petition.received.v1";
 
-    /** What the index uses of {@code petition.received.v1}. */
+    /** The members of {@code petition.received.v1} that the index uses. */
     private record View(
             @Nullable String type,
             @Nullable String requestDigest,
@@ -56,7 +56,7 @@ record LoggedPetition(CaseId id, Registered registered) {
         }
     }
 
-    /** Whether {@code index} holds this record already, as it does what this very instance wrote: it need not be read again. */
+    /** Whether {@code index} has this record already, as it has this instance's own writes: then it need not be read again. */
     static boolean isIn(PetitionIndex index, ConsumerRecord<byte[], byte[]> written) {
         var key = written.key();
         return key != null
@@ -68,7 +68,7 @@ record LoggedPetition(CaseId id, Registered registered) {
 
     /**
      * @return empty for an event of another type
-     * @throws UnreadableRecordException when the record is not a whole event
+     * @throws UnreadableRecordException if the record is not a complete event
      */
     static Optional<LoggedPetition> read(ConsumerRecord<byte[], byte[]> written) {
         var envelope = EventRecords.envelope(written.headers(), written.key());

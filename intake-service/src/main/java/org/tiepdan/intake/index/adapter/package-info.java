@@ -1,4 +1,4 @@
-/** Fills the index from the log, and puts unreadable records aside. */
+/** Fills the index from the log, and copies unreadable records to the dead letters. */
 @NullMarked
 package org.tiepdan.intake.index.adapter;
 

@@ -31,7 +31,7 @@ class KeyController {
         this.rewrapping = rewrapping;
     }
 
-    /** How many keys of each kind there are, the newest in use. */
+    /** The number of keys of each kind, including the newest. */
     record State(int master, int digests, int receipts, Rewrapping.Progress rewrapping) {}
 
     @GetMapping

@@ -21,8 +21,8 @@ import org.tiepdan.intake.keys.Keys;
 import org.tiepdan.servicekit.start.StartRefusedException;
 
 /**
- * Files that only their owner can read: {@code master.json}, a keyset; {@code hmac.key} and {@code receipt.key}, of which each is the
- * exact bytes of its key. Later keys are beside them, numbered: {@code hmac.2.key}. The one with the highest number is the newest.
+ * Files that only their owner can read: {@code master.json}, a keyset; {@code hmac.key} and {@code receipt.key}, each containing exactly
+ * the bytes of its key. Later keys are in numbered files beside them: {@code hmac.2.key}. The one with the highest number is the newest.
  */
 @Component
 final class KeyFolder {
@@ -36,13 +36,13 @@ final class KeyFolder {
     private final Path receiptFolder;
     private final SecureRandom random = new SecureRandom();
 
-    /** @param receiptFolder holds the keys of receipts; may be the same */
+    /** @param receiptFolder contains the keys of receipts; may be the same */
     KeyFolder(@Value("${keys-dir}") Path folder, @Value("${receipt-key-dir}") Path receiptFolder) {
         this.folder = folder;
         this.receiptFolder = receiptFolder;
     }
 
-    /** @return names of the files without which recorded petitions cannot be read or found again */
+    /** @return names of the missing files without which recorded petitions cannot be read or found again */
     List<String> missing() {
         return Stream.of(Stream.of(MASTER), numbered(DIGESTS), numbered(RECEIPTS))
                 .flatMap(names -> names)
@@ -66,7 +66,7 @@ final class KeyFolder {
     }
 
     /**
-     * Adds a key, which is on the disk before this returns; those before it stay.
+     * Adds a key, which is on the disk before this returns; earlier ones stay.
      *
      * @return all keys
      */
@@ -94,7 +94,7 @@ final class KeyFolder {
         return Files.readAllBytes(file(name));
     }
 
-    /** From the first to the highest there is: one that is missing between them is missing. */
+    /** From the first to the highest number; a gap counts as missing. */
     private Stream<String> numbered(String kind) {
         return IntStream.rangeClosed(1, highest(kind)).mapToObj(number -> name(kind, number));
     }
@@ -116,7 +116,7 @@ final class KeyFolder {
         return number == 1 ? kind + ENDING : kind + "." + number + ENDING;
     }
 
-    /** The folders, as an operator reads them. */
+    /** The folders, in words for an operator. */
     String places() {
         var here = folder.toAbsolutePath().normalize();
         var receipts = receiptFolder.toAbsolutePath().normalize();

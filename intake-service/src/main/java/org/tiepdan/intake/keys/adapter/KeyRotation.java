@@ -24,7 +24,7 @@ class KeyRotation {
         this.rewrapping = rewrapping;
     }
 
-    /** Returns when the key is on the disk and in use; with a new master key, the wrapping anew has begun. */
+    /** Returns when the key is on the disk and in use; with a new master key, the rewrapping has begun. */
     synchronized void rotate(KeyKind kind) {
         try {
             ring.add(folder.add(kind));

@@ -15,7 +15,7 @@ class KeysAtStart extends StartStep {
     private static final List<String> LOGS =
             List.of(Topics.PETITION_KEYS, Topics.SEALED_PETITIONS, Topics.PETITION_EVENTS);
 
-    /** Of three seconds each: a request has to be answered sooner than a start. */
+    /** Three seconds each: a request must be answered sooner than a start. */
     private static final int TRIES = 5;
 
     private final KeyFolder folder;
@@ -40,7 +40,7 @@ class KeysAtStart extends StartStep {
         ring.add(folder.open());
     }
 
-    /** A broker that starts as well is slow to answer, so it is asked again. */
+    /** A broker that is also starting answers slowly, so it is asked again. */
     private boolean holdsData(int tries) {
         try {
             return LOGS.stream()

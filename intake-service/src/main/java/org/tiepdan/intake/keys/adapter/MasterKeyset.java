@@ -22,7 +22,7 @@ final class MasterKeyset {
         }
     }
 
-    /** @return how many keys it has */
+    /** @return number of its keys */
     static int size(String keyset) {
         try {
             AeadConfig.register();
@@ -34,7 +34,7 @@ final class MasterKeyset {
         }
     }
 
-    /** @return the same keyset with one more key, which is the primary one */
+    /** @return the same keyset with one more key, as the primary one */
     static String withNewKey(String keyset) {
         try {
             AeadConfig.register();

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.intake.opening.ActRefusal;
 
-/** What is recorded of openings and erasures: who, when and why, never what was seen. Persons are opaque ids. */
+/** The events of openings and erasures: who, when and why, never the content. Persons are opaque ids. */
 final class ActEvents {
     static final String OPENED = "petition.opened.v1";
     static final String OPENING_REQUESTED = "petition.opening-requested.v1";
@@ -17,8 +17,8 @@ final class ActEvents {
     private ActEvents() {}
 
     /**
-     * @param openingId null where one person was enough
-     * @param reason null, like the reference, in what was recorded before persons opened
+     * @param openingId null if one person was enough
+     * @param reason null, like the reference, in events from before openings had reasons
      */
     record Opened(
             Instant openedAt,
@@ -33,7 +33,7 @@ final class ActEvents {
 
     record OpeningConfirmed(String openingId, Instant confirmedAt, String opener) {}
 
-    /** @param act what was tried: see {@link Attempts.Kind} */
+    /** @param act the attempted act: see {@link Attempts.Kind} */
     record OpeningRefused(Instant refusedAt, String opener, Attempts.Kind act, ActRefusal cause) {}
 
     record WordsRead(Instant readAt, String reader) {}

@@ -13,7 +13,7 @@ import org.tiepdan.intake.opening.ActUse;
 import org.tiepdan.intake.opening.Acts;
 import org.tiepdan.intake.opening.TwoPersonAct;
 
-/** Makes the state of openings and erasures again from the log. */
+/** Rebuilds the state of openings and erasures from the log. */
 @Component
 class ActReader implements PetitionEvents {
     private final Acts acts;
@@ -24,7 +24,7 @@ class ActReader implements PetitionEvents {
         this.clock = clock;
     }
 
-    /** Of an opening that one person did alone, the id is absent. */
+    /** The id is absent for an opening by one person alone. */
     private record Opened(@Nullable String openingId, String opener) {}
 
     @Override
@@ -64,7 +64,7 @@ class ActReader implements PetitionEvents {
             }
             case ActEvents.ERASED -> acts.erased(petition);
             default -> {
-                // Whatever else is in the log says nothing of openings.
+                // No other event is about openings.
             }
         }
     }

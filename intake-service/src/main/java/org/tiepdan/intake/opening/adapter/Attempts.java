@@ -18,8 +18,8 @@ import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.opening.ActRefusal;
 
 /**
- * Records what was done with sealed petitions and what was tried. A refusal is recorded whether there is such a petition or not: both
- * take the same time, and who guesses ids leaves a trace.
+ * Records acts and attempted acts on sealed petitions. A refusal is recorded whether or not the petition exists: both take the same time,
+ * and a caller who guesses ids leaves a trace.
  */
 @Component
 class Attempts {
@@ -37,7 +37,7 @@ class Attempts {
         this.clock = clock;
     }
 
-    /** What somebody tried. */
+    /** The attempted act. */
     enum Kind {
         OPENING,
         CONFIRMATION,
@@ -51,7 +51,7 @@ class Attempts {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** @return of 32 hexadecimal digits */
+    /** @return an id of 32 hexadecimal digits */
     static String newId() {
         return UUID.randomUUID().toString().replace("-", "");
     }
@@ -80,7 +80,7 @@ class Attempts {
         EventLog.acknowledged(log.send(Topics.PETITION_EVENTS, envelope, payload));
     }
 
-    /** Neither body nor type: with the minute they would tell where a denunciation is. */
+    /** Neither body nor type: together with the time they would reveal where a denunciation is. */
     private void count(Kind kind, String result) {
         meters.counter(
                         "petition.openings",

@@ -27,7 +27,7 @@ class ErasureController {
 
     record Pending(String petitionId, String erasureId, Instant expiresAt) {}
 
-    /** @param remains what no log forgets */
+    /** @param remains data that no log forgets */
     record Erased(String petitionId, Instant erasedAt, List<Remaining> remains) {}
 
     /** The remaining record of an erased petition. */
@@ -51,7 +51,7 @@ class ErasureController {
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     Pending ask(@PathVariable String id, HttpServletRequest request, Grant grant) throws IOException {
-        var why = WhyReader.read(request.getInputStream().readAllBytes(), reasons, ActUse.ERASURE);
+        var why = JustificationReader.read(request.getInputStream().readAllBytes(), reasons, ActUse.ERASURE);
         var act = erasures.ask(grant, OpeningController.petition(id), why);
         return new Pending(act.petition().value(), act.id(), act.expiresAt());
     }

@@ -9,8 +9,8 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.intake.opening.ActRefusal;
 import org.tiepdan.intake.opening.ActUse;
 import org.tiepdan.intake.opening.Acts;
+import org.tiepdan.intake.opening.Justification;
 import org.tiepdan.intake.opening.TwoPersonAct;
-import org.tiepdan.intake.opening.Why;
 import org.tiepdan.intake.opening.adapter.Attempts.Kind;
 import org.tiepdan.intake.parties.SeenPetitions;
 import org.tiepdan.intake.parties.SeenPetitions.Seen;
@@ -18,8 +18,8 @@ import org.tiepdan.intake.sealing.KeyEraser;
 import org.tiepdan.servicekit.web.ProblemException;
 
 /**
- * Erases the key of a petition: a leader requests it, and a person who may open such petitions agrees. Neither can do it alone, and there
- * is no way back.
+ * Erases the key of a petition: a leader requests it, and a person who may open such petitions confirms it. Neither can do it alone, and it
+ * cannot be undone.
  */
 @Component
 class Erasures {
@@ -35,7 +35,7 @@ class Erasures {
         this.attempts = attempts;
     }
 
-    TwoPersonAct ask(Grant grant, CaseId id, Why why) {
+    TwoPersonAct ask(Grant grant, CaseId id, Justification why) {
         if (petitions.handled(grant, id).isEmpty()) {
             throw refused(grant, id, Kind.ERASURE, ActRefusal.NOT_VISIBLE);
         }
@@ -55,7 +55,7 @@ class Erasures {
     }
 
     /**
-     * First the key, then the event that says so: what breaks off between them is done by agreeing again.
+     * First the key, then its event: after an interruption between them, confirming again completes the erasure.
      *
      * @return when it was erased
      */

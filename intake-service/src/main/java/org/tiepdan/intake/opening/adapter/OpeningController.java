@@ -33,7 +33,7 @@ class OpeningController {
         this.reasons = reasons;
     }
 
-    /** @param expiresAt from then on nobody agrees to it, and nobody reads */
+    /** @param expiresAt from then on it can be neither confirmed nor read */
     record Pending(String petitionId, String openingId, Instant expiresAt) {
         static Pending of(TwoPersonAct act) {
             return new Pending(act.petition().value(), act.id(), act.expiresAt());
@@ -45,7 +45,7 @@ class OpeningController {
         return reasons.all();
     }
 
-    /** Both parameters are read with all others, so that one answer names every fault. */
+    /** Both parameters are read like all others, so that one answer names every fault. */
     @GetMapping(PETITION + "/sealed")
     JsonNode open(
             @PathVariable String id,
@@ -53,13 +53,13 @@ class OpeningController {
             @RequestParam(name = "reference", required = false) String reference,
             HttpServletRequest request,
             Grant grant) {
-        var why = WhyReader.read(request.getParameterMap(), reasons, ActUse.OPENING);
+        var why = JustificationReader.read(request.getParameterMap(), reasons, ActUse.OPENING);
         return openings.open(grant, petition(id), why);
     }
 
     @PostMapping(OPENINGS)
     ResponseEntity<Object> ask(@PathVariable String id, HttpServletRequest request, Grant grant) throws IOException {
-        var why = WhyReader.read(request.getInputStream().readAllBytes(), reasons, ActUse.OPENING);
+        var why = JustificationReader.read(request.getInputStream().readAllBytes(), reasons, ActUse.OPENING);
         var petition = petition(id);
         var pending = openings.ask(grant, petition, why);
         return pending.isEmpty()
@@ -80,7 +80,7 @@ class OpeningController {
         return openings.read(grant, petition(id), openingId);
     }
 
-    /** What is not even an id is known to be none by everybody. */
+    /** Text without the form of an id gets the same answer as an unknown petition. */
     static CaseId petition(String id) {
         return CaseId.parse(id).orElseThrow(UnknownPetition::problem);
     }

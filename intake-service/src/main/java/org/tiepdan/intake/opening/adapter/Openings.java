@@ -8,15 +8,15 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.intake.opening.ActRefusal;
 import org.tiepdan.intake.opening.ActUse;
 import org.tiepdan.intake.opening.Acts;
+import org.tiepdan.intake.opening.Justification;
 import org.tiepdan.intake.opening.TwoPersonAct;
-import org.tiepdan.intake.opening.Why;
 import org.tiepdan.intake.opening.adapter.Attempts.Kind;
 import org.tiepdan.intake.parties.SeenPetitions;
 import org.tiepdan.intake.parties.SeenPetitions.Seen;
 import org.tiepdan.servicekit.web.ProblemException;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Opens sealed petitions: that it was done, or refused, is durable before anybody hears of it. */
+/** Opens sealed petitions: an opening or refusal is durable before it is answered. */
 @Component
 class Openings {
     private final SeenPetitions petitions;
@@ -31,8 +31,8 @@ class Openings {
         this.attempts = attempts;
     }
 
-    /** @throws ProblemException when it is not a petition that one person may open, or not for this one */
-    ObjectNode open(Grant grant, CaseId id, Why why) {
+    /** @throws ProblemException if it is not a petition that one person may open, or the caller may not open it */
+    ObjectNode open(Grant grant, CaseId id, Justification why) {
         var petition = petitions
                 .handled(grant, id)
                 .filter(seen -> !seen.mayDenounce() && grant.conditions().contains(Condition.OWN_CASE))
@@ -41,7 +41,7 @@ class Openings {
     }
 
     /** @return empty for a petition that one person may open */
-    Optional<TwoPersonAct> ask(Grant grant, CaseId id, Why why) {
+    Optional<TwoPersonAct> ask(Grant grant, CaseId id, Justification why) {
         var seen = petitions.handled(grant, id);
         if (seen.isPresent() && !seen.get().mayDenounce()) {
             return Optional.empty();
@@ -62,7 +62,7 @@ class Openings {
         return Optional.of(act);
     }
 
-    /** A second person agrees. */
+    /** A second person confirms. */
     TwoPersonAct confirm(Grant grant, CaseId id, String opening) {
         var act = act(grant, id, opening, Kind.CONFIRMATION);
         var by = Attempts.id(grant.caller());
@@ -79,7 +79,7 @@ class Openings {
         return act;
     }
 
-    /** One of the two reads, once. */
+    /** One of the two persons reads, once. */
     ObjectNode read(Grant grant, CaseId id, String opening) {
         var petition = denunciation(grant, id, Kind.READING);
         var act = act(grant, id, opening, Kind.READING);
@@ -88,14 +88,19 @@ class Openings {
             throw refused(grant, id, Kind.READING, refusal);
         });
         try {
-            return read(grant, petition, Kind.READING, Optional.of(opening), new Why(act.reason(), act.reference()));
+            return read(
+                    grant,
+                    petition,
+                    Kind.READING,
+                    Optional.of(opening),
+                    new Justification(act.reason(), act.reference()));
         } catch (RuntimeException e) {
             acts.giveBack(opening, by);
             throw e;
         }
     }
 
-    private ObjectNode read(Grant grant, Seen petition, Kind kind, Optional<String> opening, Why why) {
+    private ObjectNode read(Grant grant, Seen petition, Kind kind, Optional<String> opening, Justification why) {
         var clear = content.of(petition).orElseThrow(() -> refused(grant, petition.id(), kind, ActRefusal.ERASED));
         attempts.done(
                 petition.id(),

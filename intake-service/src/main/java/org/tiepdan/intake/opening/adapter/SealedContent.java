@@ -11,7 +11,7 @@ import org.tiepdan.intake.sealing.SealedPetitions;
 import org.tiepdan.servicekit.web.ProblemException;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is sealed, for those who may read it. */
+/** The sealed content, for readers who may read it. */
 @Component
 class SealedContent {
     private final SealedPetitions sealed;
@@ -26,7 +26,7 @@ class SealedContent {
         return acts.isErased(petition);
     }
 
-    /** @return empty when its key is erased */
+    /** @return empty if its key is erased */
     Optional<byte[]> of(Seen petition) {
         if (acts.isErased(petition.id())) {
             return Optional.empty();
@@ -35,7 +35,10 @@ class SealedContent {
             return sealed.open(petition.id(), petition.registered());
         } catch (SealBrokenException e) {
             throw new ProblemException(
-                    500, "seal-broken", "Không mở được niêm phong của đơn.", "The petition's seal does not open.");
+                    500,
+                    "seal-broken",
+                    "Không mở được niêm phong của đơn.",
+                    "The seal of the petition cannot be opened.");
         }
     }
 

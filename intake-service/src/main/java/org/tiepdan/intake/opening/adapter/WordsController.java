@@ -16,7 +16,7 @@ import org.tiepdan.intake.registration.SealedPart;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** The words of a petition without who wrote it, for the body that settles it: it must read what it settles. */
+/** The words of a petition without its writer, for the body that settles it and has to read them. */
 @RestController
 class WordsController {
     private final SeenPetitions petitions;

@@ -1,4 +1,4 @@
-/** Openings over HTTP: each, and each that is refused, is recorded before it is answered. */
+/** Openings over HTTP: each opening and each refusal is recorded before it is answered. */
 @NullMarked
 package org.tiepdan.intake.opening.adapter;
 

@@ -21,8 +21,8 @@ import org.tiepdan.servicekit.log.FollowedLog;
 import org.tiepdan.servicekit.log.LogFollower;
 
 /**
- * Which bodies have each case now, and how far it is, as tracking says: read whole at a start, and then followed, in a thread of its own.
- * Registering does not wait for it; who reads, opens or changes a petition does.
+ * The bodies and progress of each case, from tracking's log: read completely at the start, and then followed, in its own thread.
+ * Registering does not wait for it; reading, opening and changing a petition do.
  */
 @Component
 class CompetentBodies implements SmartLifecycle, CaseProgress {
@@ -39,7 +39,7 @@ class CompetentBodies implements SmartLifecycle, CaseProgress {
     }
 
     /**
-     * @return as far as anybody knows
+     * @return the current state
      * @throws LogUnavailableException while the log is still being read, or read again, since the known state is then outdated
      */
     CaseHolders holders() {
@@ -64,7 +64,7 @@ class CompetentBodies implements SmartLifecycle, CaseProgress {
         follower.start();
     }
 
-    /** Most events are of limits: their values are not read. */
+    /** Most events are about limits: their values are not read. */
     private void read(ConsumerRecord<byte[], byte[]> written) {
         var header = written.headers().lastHeader(TYPE);
         var type = header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);

@@ -1,5 +1,7 @@
 package org.tiepdan.intake.parties.adapter;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,9 +16,10 @@ import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.parties.PetitionParties;
 import org.tiepdan.intake.parties.SeenPetitions;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.servicekit.web.access.AccessLog;
 
-/** Finds petitions for somebody: one that the caller may not see is not found, after the same work. */
+/** Finds petitions for a caller: one that the caller may not see is not found, after the same work. */
 @Component
 class IndexedPetitions implements SeenPetitions {
     private final PetitionIndex index;
@@ -24,8 +27,8 @@ class IndexedPetitions implements SeenPetitions {
     private final IndexProgress progress;
     private final CompetentBodies competent;
     private final PetitionParties parties;
-
     private final AccessLog looks;
+    private final Clock clock;
 
     IndexedPetitions(
             PetitionIndex index,
@@ -33,20 +36,22 @@ class IndexedPetitions implements SeenPetitions {
             IndexProgress progress,
             CompetentBodies competent,
             LawPack law,
-            AccessLog looks) {
+            AccessLog looks,
+            Clock clock) {
         this.looks = looks;
+        this.clock = clock;
         this.index = index;
         this.changes = changes;
         this.progress = progress;
         this.competent = competent;
-        this.parties = new PetitionParties(law);
+        this.parties = new PetitionParties(law.bodies());
     }
 
     @Override
     public Optional<Seen> received(Grant grant, String id) {
         return CaseId.parse(id).flatMap(petition -> {
             var registered = now(petition);
-            return seen(grant, petition, registered, registered.map(parties::receiving));
+            return seen(grant, petition, registered, registered.map(found -> parties.receiving(found, today())));
         });
     }
 
@@ -59,10 +64,18 @@ class IndexedPetitions implements SeenPetitions {
         var body = holders.competent(petition).orElse(null);
         var successor = holders.receiving(petition).orElse(null);
         var registered = now(petition);
-        return seen(grant, petition, registered, registered.map(found -> parties.handling(found, body, successor)));
+        return seen(
+                grant,
+                petition,
+                registered,
+                registered.map(found -> parties.handling(found, body, successor, today())));
     }
 
-    /** As it is since its last correction: that says who may see it. */
+    private LocalDate today() {
+        return LegalTime.dateOf(clock.instant());
+    }
+
+    /** The latest correction decides who may see it. */
     private Optional<Registered> now(CaseId petition) {
         return index.find(petition).map(first -> changes.now(petition, first));
     }

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.tiepdan.intake.privacy.text.Line;
 import org.tiepdan.intake.privacy.text.Word;
 
-/** Finds a name of which some parts are shortened: "Ng. T. Lan", "Nguyễn T. Lan", "Nguyễn Thị L.". */
+/** Finds a name with shortened parts: "Ng. T. Lan", "Nguyễn T. Lan", "Nguyễn Thị L.". */
 final class Abbreviations {
     private static final int LONGEST = 3;
     private static final int PARTS = 3;

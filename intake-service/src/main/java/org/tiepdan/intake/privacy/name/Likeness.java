@@ -10,7 +10,7 @@ final class Likeness {
     private final List<Word> name;
     private final boolean plainAllowed;
 
-    /** By marks, or without them. */
+    /** With marks, or without them. */
     enum Mode {
         EXACT,
         PLAIN
@@ -19,12 +19,12 @@ final class Likeness {
     Likeness(Line line, List<Word> name) {
         this.line = line;
         this.name = name;
-        // One word without marks ("Lan") is as it should be; a whole name without any was typed without them.
+        // A single word without marks ("Lan") is complete; a whole name without any was typed without them.
         boolean nameIsPlain = name.size() > 1 && name.stream().noneMatch(Word::isAccented);
         this.plainAllowed = nameIsPlain || !line.isAccented();
     }
 
-    /** @return how many words from {@code start} on are parts of the name, in order up to the given name and turned round after it */
+    /** @return the number of words from {@code start} on that are parts of the name, in order up to the given name and reversed after it */
     int run(int start, Mode mode) {
         int given = name.size() - 1;
         int part = -1;
@@ -43,7 +43,7 @@ final class Likeness {
         return givenAlone(start, mode);
     }
 
-    /** The given name may be the same word as a part before it: "Mai Văn Mai". */
+    /** The given name may equal an earlier part: "Mai Văn Mai". */
     private int givenAlone(int start, Mode mode) {
         return equal(start, name.size() - 1, mode) ? 1 + turnedRound(start + 1, mode) : 0;
     }
@@ -81,7 +81,7 @@ final class Likeness {
         return length == name.size() - 1 ? length : 0;
     }
 
-    /** Whether marks may be neglected in these words: a name typed without them stands out among words that have them. */
+    /** Whether marks may be ignored in these words: a name typed without them stands out among words that have them. */
     boolean holds(int start, int length, Mode mode) {
         return mode == Mode.EXACT
                 || plainAllowed

@@ -5,9 +5,8 @@ import org.tiepdan.intake.privacy.text.Line;
 import org.tiepdan.intake.privacy.text.Word;
 
 /**
- * Finds a person's name in a line: two parts of it, the given name among them, or the given name with a title, in the
- * usual order or turned round. Marks count when both line and name have them; text that resembles a name but means
- * something else passes.
+ * Finds a person's name in a line: two parts of it including the given name, or the given name with a title, in the usual order or
+ * reversed. Marks count if both line and name have them; text that resembles a name but means something else passes.
  */
 final class NameTrace {
     private static final int CERTAIN = 3;
@@ -71,7 +70,7 @@ final class NameTrace {
         return likeness.equal(start, 0, 1) || likeness.isSurname(start + length - 1);
     }
 
-    /** Two words count as a name by their capitals, or by the word before them. */
+    /** Two words count as a name if they have capitals, or by the word before them. */
     private boolean pairTells(Surroundings surroundings, boolean withSurname) {
         if (surroundings.goOnWithCapital()) {
             return false;
@@ -88,7 +87,7 @@ final class NameTrace {
                 || surroundings.beginWithRareSurname();
     }
 
-    /** "bà Nguyễn Thị có đất …": all but the given name, with a title, and no other name goes on. */
+    /** "bà Nguyễn Thị có đất …": all but the given name, with a title, and not followed by another name. */
     private boolean withoutGivenName(int start) {
         int known = name.size() - 1;
         if (known < 2 || start + known > line.size() || !likeness.equal(start, 0, known)) {

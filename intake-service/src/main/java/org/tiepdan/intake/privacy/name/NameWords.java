@@ -8,7 +8,7 @@ final class NameWords {
     static final Vocabulary TITLES =
             Vocabulary.of("ông, bà, anh, chị, cô, chú, bác, cụ, dì, cậu, mợ, thím, em, cháu, thầy, mr, mrs, ms");
 
-    /** Titles that come before other words too; a name after them shows by its capital. */
+    /** Titles that come before other words too; a name after them is recognised by its capital. */
     static final Vocabulary LOOSE_TITLES =
             Vocabulary.of("hộ, gia đình, đồng chí, đ c, cô giáo, thầy giáo, bác sĩ, kỹ sư,"
                     + " luật sư, giáo viên, vợ, chồng, mẹ, bố, cha, mế, chủ hộ, con trai, con gái, trưởng thôn, trưởng xóm,"
@@ -17,15 +17,15 @@ final class NameWords {
     /** In text without marks, only these are titles rather than other words ("co" is mostly có, "chu" chủ). */
     static final Vocabulary PLAIN_TITLES = Vocabulary.of("ong, ba, anh, chi");
 
-    /** Before a title, in a text in which no capital shows a name. */
+    /** Before a title, in a text without capitals to recognise names. */
     static final Vocabulary POSSESSORS =
             Vocabulary.of("của, hộ, nhà, đất, gia đình, với, giữa, vợ, chồng, họ tên, hộ gia đình, và, vợ chồng");
 
-    /** Before a name that its capitals show. */
+    /** Before a name that is recognised by its capitals. */
     static final Vocabulary BEFORE_PERSONS =
             Vocabulary.of("do, cho, bởi, là, tên, gửi, người, đơn, xin, mẹ con, cháu, nghị, nại");
 
-    /** What follows is the name of a place or an institution, as often named after somebody as not. */
+    /** Before the name of a place or an institution, which is often named after a person. */
     static final Vocabulary PLACES = Vocabulary.of(
             "đường, phố, ngõ, ngách, hẻm, kiệt, phường, xã, thôn, xóm, bản, buôn, làng,"
                     + " ấp, tổ, khu, cụm, khóm, huyện, quận, tỉnh, thành phố, thị trấn, thị xã, chợ, cầu, cống, sông, suối, hồ, đập,"
@@ -34,12 +34,12 @@ final class NameWords {
                     + " đảo, sân vận động, khu đô thị, khu phố, tổ dân phố, khu dân cư, chung cư, tp, tt, tx, p, q, đ, kdc, tdp, nhà văn hóa, nhà thờ,"
                     + " giáo xứ, mỏ, rạp, tuyến, quốc lộ, đại lộ, địa bàn, ủy ban nhân dân xã, hang, thác, đèo, ngã ba, ngã tư");
 
-    /** Of {@link #PLACES}, those that mean nothing else without marks: "cho" is mostly cho, "ho" hộ. */
+    /** Those of {@link #PLACES} that mean nothing else without marks: "cho" is mostly cho, "ho" hộ. */
     static final Vocabulary PLAIN_PLACES = Vocabulary.of(
             "duong, phuong, xa, thon, xom, huyen, tinh, thanh pho, thi tran, thi xa,"
                     + " benh vien, cong vien, truong, tieu hoc, trung hoc, mam non, thpt, thcs, nghia trang, quang truong, khu pho");
 
-    /** What follows is the name of a firm, which may be part of a person's. */
+    /** Before the name of a firm, which may be part of a person's. */
     static final Vocabulary FIRMS = Vocabulary.of(
             "công ty, công ty tnhh, tnhh, cổ phần, cp, doanh nghiệp, xí nghiệp, hợp tác xã,"
                     + " htx, tập đoàn, chi nhánh, siêu thị, khách sạn, nhà hàng, nhà máy, dự án, quỹ, phòng khám, nhà trẻ, trung tâm,"
@@ -77,7 +77,7 @@ final class NameWords {
                     + " nhà máy, cửa hàng, khách sạn, nhà hàng, viện, sở, cục, chi cục, liên đoàn, liên hiệp, công đoàn, đoàn thanh niên,"
                     + " quỹ, tổng công ty, dntn, cơ sở, tổ hợp, nhà trẻ, siêu thị, chợ, báo, đài, hiệp hội, bưu điện");
 
-    /** Words found in the name member next to the name itself. */
+    /** Words that occur in the name member beside the name itself. */
     static final Vocabulary BESIDES =
             Vocabulary.of("ông, bà, anh, chị, cô, chú, bác, cụ, thầy, hộ, gia đình, hộ gia đình, đại diện,"
                     + " người đại diện, do, và vợ, vợ, chồng, con, chủ hộ, người viết đơn, họ tên, họ và tên, đại diện cho, mr, mrs, ms,"

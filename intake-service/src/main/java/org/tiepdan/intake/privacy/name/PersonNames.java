@@ -7,9 +7,8 @@ import org.tiepdan.intake.privacy.text.Line;
 import org.tiepdan.intake.privacy.text.Word;
 
 /**
- * The persons named in the member for the petitioner's name. Registers also put a group there ("Các hộ dân tổ 4"), an
- * organisation, several persons, or one with a note. Groups and organisations are no secret; the persons among them
- * are.
+ * The persons named in the member for the petitioner's name. In registers, it may also contain a group ("Các hộ dân tổ 4"), an
+ * organisation, several persons, or a name with a note. Groups and organisations are no secret; the persons in them are.
  */
 public final class PersonNames {
     private static final Pattern BETWEEN = Pattern.compile(
@@ -23,7 +22,7 @@ public final class PersonNames {
     /**
      * Whether a person named in {@code written} is named in the line.
      *
-     * @param written as a register has it
+     * @param written as in a register
      * @param organisation whether it is the name of an organisation, which is no secret
      */
     public static boolean areIn(Line line, String written, boolean organisation) {
@@ -42,7 +41,7 @@ public final class PersonNames {
                 .toList();
     }
 
-    /** @return empty when it names a group or an organisation */
+    /** @return empty if it names a group or an organisation */
     private static List<Word> name(Line part, boolean organisation) {
         if (NameWords.COLLECTIVES.startingAt(part, 0) > 1) {
             return named(part, 0);
@@ -58,7 +57,7 @@ public final class PersonNames {
         return lettersFrom(part, from);
     }
 
-    /** Without marks "Chu" may be a title (chú) and a surname: written like a name, it is one. */
+    /** Without marks "Chu" may be a title (chú) or a surname: with a capital, it is the surname. */
     private static int beside(Line part, int from) {
         boolean surname = !part.isAccented()
                 && NameWords.SURNAMES.holds(part, from, from + 1)

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.tiepdan.intake.privacy.text.Line;
 import org.tiepdan.intake.privacy.text.Word;
 
-/** Finds a whole name that is written without spaces, or with a space in the wrong place: "nguyenthilan", "N g u y ễ n T h ị Lan". */
+/** Finds a whole name written without spaces, or with misplaced spaces: "nguyenthilan", "N g u y ễ n T h ị Lan". */
 final class RunTogether {
     /** Shorter ones are parts of ordinary words. */
     private static final int TELLING = 8;
@@ -39,7 +39,7 @@ final class RunTogether {
             letters.append(line.words().get(at).plain());
             at++;
         }
-        // As many words as parts are compared word by word, where marks count.
+        // If there are as many words as parts, they are compared word by word, where marks count.
         return at - start != parts && together.contentEquals(letters);
     }
 }

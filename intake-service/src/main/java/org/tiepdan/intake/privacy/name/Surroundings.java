@@ -5,12 +5,12 @@ import org.tiepdan.intake.privacy.text.Line;
 import org.tiepdan.intake.privacy.text.Vocabulary;
 import org.tiepdan.intake.privacy.text.Word;
 
-/** The look of words in a line (capitals) and the words around them. */
+/** The capitals of words in a line, and the words around them. */
 record Surroundings(Line line, int from, int to) {
     private static final Vocabulary ORDINARY = Vocabulary.read("ordinary-phrases.txt");
     private static final Vocabulary RARE_AS_WORDS = Vocabulary.of("nguyễn, huỳnh");
 
-    /** Whether every word has the capital of a name, where capitals show anything. */
+    /** Whether every word has the capital of a name, in a line where capitals mean anything. */
     boolean haveCapitals() {
         return !line.isUpperCase()
                 && IntStream.range(from, to).allMatch(at -> line.words().get(at).isCapital());
@@ -63,7 +63,7 @@ record Surroundings(Line line, int from, int to) {
                 && NameWords.CLAUSES.startingAt(line, to) == 0;
     }
 
-    /** Whether a title stands before: "bà Lan", "ông Hùng"; not "bà con", "anh hùng", "chợ Bà Hoa", nor "bà Lan Anh" for Lan. */
+    /** Whether a title precedes: "bà Lan", "ông Hùng"; not "bà con", "anh hùng", "chợ Bà Hoa", nor "bà Lan Anh" for Lan. */
     boolean haveTitle() {
         int title = NameWords.TITLES.endingBefore(line, from);
         if (haveCapitals()) {
@@ -78,7 +78,7 @@ record Surroundings(Line line, int from, int to) {
                 && !ORDINARY.holds(line, from, to);
     }
 
-    /** "Anh Hùng" with two capitals is the honour, unless it begins the line; "anh Hùng" is somebody. */
+    /** "Anh Hùng" with two capitals is the honour, unless it begins the line; "anh Hùng" is a person. */
     private boolean isPhrase(int any, int title) {
         boolean titleIsCapital = line.words().get(from - any).isCapital();
         return title > 0 && titleIsCapital && from - any > 0 && ORDINARY.holds(line, from - 1, from + 1);

@@ -1,4 +1,4 @@
-/** Names of persons in a line, however they are written. */
+/** Names of persons in a line, in any spelling. */
 @NullMarked
 package org.tiepdan.intake.privacy.name;
 

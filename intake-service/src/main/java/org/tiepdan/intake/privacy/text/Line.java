@@ -9,7 +9,7 @@ import java.util.function.Function;
 /**
  * A line of text as words.
  *
- * @param text as {@link #composed} makes it
+ * @param text from {@link #composed}
  * @param isAccented whether any word has a mark
  */
 public record Line(String text, List<Word> words, boolean isAccented) {
@@ -54,7 +54,7 @@ public record Line(String text, List<Word> words, boolean isAccented) {
         return List.copyOf(words);
     }
 
-    /** @return the first place from {@code from} on that is part of a word, or that is none; the end where there is no such */
+    /** @return the first index from {@code from} on that is, or is not, part of a word; the end if there is none */
     private static int next(String text, int from, boolean ofWord) {
         int at = from;
         while (at < text.length() && Signs.isOfWord(text.codePointAt(at)) != ofWord) {
@@ -77,12 +77,12 @@ public record Line(String text, List<Word> words, boolean isAccented) {
         return words.stream().noneMatch(Word::hasLowerCase);
     }
 
-    /** The words of {@code [from, to)} without marks, one space between them. */
+    /** The words of {@code [from, to)} without marks, separated by one space. */
     public String plain(int from, int to) {
         return joined(from, to, Word::plain);
     }
 
-    /** As {@link #plain(int, int)}, with marks. */
+    /** Like {@link #plain(int, int)}, with marks. */
     public String exact(int from, int to) {
         return joined(from, to, Word::exact);
     }

@@ -1,6 +1,6 @@
 package org.tiepdan.intake.privacy.text;
 
-/** What kind of character each one of a line is. */
+/** The kinds of characters in a line. */
 final class Signs {
     private static final int MARK =
             1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK | 1 << Character.ENCLOSING_MARK;
@@ -23,7 +23,7 @@ final class Signs {
         return isOf(LETTER | MARK | NUMBER, each);
     }
 
-    /** Variation selectors are marks by their category, but nothing is seen of them. */
+    /** Variation selectors are marks by their category, but invisible. */
     static boolean isInvisible(int each) {
         return Character.getType(each) == Character.FORMAT || (each >= 0xFE00 && each <= 0xFE0F);
     }

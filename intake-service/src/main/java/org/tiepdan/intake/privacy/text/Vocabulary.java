@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A list of words and short phrases, found with marks, and without them where a line has none. */
+/** A list of words and short phrases, found with marks, or without them in a line that has none. */
 public final class Vocabulary {
     private final Set<String> exact = new HashSet<>();
     private final Set<String> plain = new HashSet<>();
@@ -24,12 +24,12 @@ public final class Vocabulary {
                 .orElse(0);
     }
 
-    /** @param phrases with commas between them */
+    /** @param phrases separated by commas */
     public static Vocabulary of(String phrases) {
         return new Vocabulary(Stream.of(phrases.split(",", -1)));
     }
 
-    /** @param file in {@code privacy/}: phrases with commas or line ends between them, and lines of comment with # */
+    /** @param file in {@code privacy/}: phrases separated by commas or line breaks, and comments with # */
     public static Vocabulary read(String file) {
         try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream("/privacy/" + file), file)) {
             var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
@@ -46,7 +46,7 @@ public final class Vocabulary {
         return phrase.size();
     }
 
-    /** Whether these very words of the line, together, are one of the list. */
+    /** Whether exactly these words of the line, together, are one of the list. */
     public boolean holds(Line line, int from, int to) {
         if (from < 0 || to > line.size() || from >= to) {
             return false;
@@ -54,7 +54,7 @@ public final class Vocabulary {
         return line.isAccented() ? exact.contains(line.exact(from, to)) : plain.contains(line.plain(from, to));
     }
 
-    /** @return the number of words of the longest phrase that ends before {@code index}; 0 when none does */
+    /** @return the number of words of the longest phrase that ends before {@code index}; 0 for none */
     public int endingBefore(Line line, int index) {
         for (int length = longest; length > 0; length--) {
             if (holds(line, index - length, index)) {
@@ -64,7 +64,7 @@ public final class Vocabulary {
         return 0;
     }
 
-    /** @return as {@link #endingBefore}, of phrases that begin at {@code index} */
+    /** @return like {@link #endingBefore}, for phrases that begin at {@code index} */
     public int startingAt(Line line, int index) {
         for (int length = longest; length > 0; length--) {
             if (holds(line, index, index + length)) {

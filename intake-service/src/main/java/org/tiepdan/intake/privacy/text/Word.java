@@ -6,10 +6,10 @@ import java.util.Locale;
 /**
  * One word of a line.
  *
- * @param exact in lower case, its tone last: "hòa" and "hoà", "Lý" and "Lí" are the same
+ * @param exact in lower case, its tone last: "hòa" and "hoà", "Lý" and "Lí" are equal
  * @param plain without any mark
- * @param before what stands between it and the word before, {@code ""} at the start
- * @param after what stands between it and the next word, {@code ""} at the end
+ * @param before the text between it and the previous word, {@code ""} at the start
+ * @param after the text between it and the next word, {@code ""} at the end
  */
 public record Word(String text, String exact, String plain, String before, String after) {
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
@@ -34,7 +34,7 @@ public record Word(String text, String exact, String plain, String before, Strin
                 after);
     }
 
-    /** A last y after these letters is as often written i. */
+    /** A final y after these letters is often written i. */
     private static StringBuilder withLastI(StringBuilder word) {
         int last = word.length() - 1;
         if (last > 0
@@ -63,12 +63,12 @@ public record Word(String text, String exact, String plain, String before, Strin
         return text.codePoints().noneMatch(Character::isDigit);
     }
 
-    /** Whether nothing but space parts it from the next word. */
+    /** Whether only space separates it from the next word. */
     public boolean isNextToFollowing() {
         return !after.isEmpty() && after.isBlank();
     }
 
-    /** Whether nothing but space parts it from the word before. */
+    /** Whether only space separates it from the previous word. */
     public boolean isNextToPreceding() {
         return !before.isEmpty() && before.isBlank();
     }

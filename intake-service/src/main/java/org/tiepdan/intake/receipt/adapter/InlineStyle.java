@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * The style within a page that is one file, so that it can be kept and printed. Its policy names the digest of that style: a nonce
- * would do too, but a receipt is the same today and in a year, byte by byte.
+ * The style within a page that is a single file, so that it can be stored and printed. The policy names the digest of that style: a nonce
+ * would work too, but a receipt must stay the same, byte by byte.
  *
  * @param template on the class path
  */
 record InlineStyle(String template) {
     private static final Pattern STYLE = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL);
 
-    /** The page loads nothing, runs no script, is sent nowhere and shown in no other. */
+    /** The page loads nothing, runs no script, sends nothing and cannot be framed. */
     String policy() {
         return "default-src 'none'; style-src 'sha256-" + digest()
                 + "'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";

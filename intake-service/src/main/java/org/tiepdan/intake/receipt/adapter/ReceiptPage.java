@@ -9,15 +9,13 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.limit.LimitUnit;
 
 /**
- * The content of a printed receipt.
+ * The content of a printed receipt. Without the register number, which would reveal a denunciation.
  *
- * @param number of the register; null for what was recorded before petitions were numbered
  * @param limit null when the law sets none that petitions of every type have
  * @param askAt where the code is asked about
  */
 record ReceiptPage(
         String code,
-        @Nullable String number,
         String bodyVi,
         String bodyEn,
         String receivedAt,

@@ -17,7 +17,7 @@ import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.Channel;
 
-/** Makes a receipt from the log, so that it is the same today and in a year. */
+/** Makes a receipt from the log, so that it always stays the same. */
 @Component
 class Receipts {
     private final LogReader log;
@@ -32,7 +32,7 @@ class Receipts {
         this.askAt = askAt;
     }
 
-    /** What a receipt uses of {@code petition.received.v1}: never the type, so that it cannot show. */
+    /** The members of {@code petition.received.v1} on a receipt: never the type, which must not show. */
     private record View(Channel channel, String receivingBody, Instant receivedAt) {}
 
     Optional<ReceiptPage> find(CaseId id, Registered registered) {
@@ -43,12 +43,10 @@ class Receipts {
 
     private ReceiptPage page(CaseId id, Registered registered, View fact) {
         var code = codes.madeWith(registered.digestKey()).receiptCode(id).value();
-        var number = registered.number();
         var body = law.bodies().find(fact.receivingBody());
         var receivedOn = LegalTime.dateOf(fact.receivedAt());
         return new ReceiptPage(
                 ReceiptPage.grouped(code),
-                number == null ? null : number.toString(),
                 body.map(Body::nameVi).orElse(fact.receivingBody()),
                 body.map(Body::nameEn).orElse(fact.receivingBody()),
                 ReceiptPage.moment(fact.receivedAt()),

@@ -1,4 +1,4 @@
-/** The receipt as a page to be printed. */
+/** The receipt as a printable page. */
 @NullMarked
 package org.tiepdan.intake.receipt.adapter;
 

@@ -31,7 +31,7 @@ import org.tiepdan.servicekit.web.access.AccessRefusals;
 import org.tiepdan.servicekit.web.request.JsonObject;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
-/** Records receptions, one after the other: few come, and none is recorded twice. */
+/** Records receptions one at a time: there are few, and none must be recorded twice. */
 @Component
 class ReceptionBook {
     private final Receptions receptions;
@@ -59,9 +59,9 @@ class ReceptionBook {
     record Entry(CaseId id, Recorded recorded) {}
 
     /**
-     * @param key one key of one body is one reception
-     * @throws LogUnavailableException when it is not known whether it is recorded
-     * @throws ProblemException when it is refused
+     * @param key the same key of one body is the same reception
+     * @throws LogUnavailableException if it is unknown whether it is recorded
+     * @throws ProblemException if it is refused
      */
     synchronized Entry record(Grant grant, byte[] json, String key) {
         var request = JsonObject.read(json);
@@ -111,7 +111,7 @@ class ReceptionBook {
         return Objects.requireNonNull(receptions.find(id).orElseThrow().voided());
     }
 
-    /** Before any other fault: who may not record there learns nothing of what is wrong. */
+    /** Checked before any other fault, so that callers who may not record there learn nothing about the request. */
     private void refuseForeignBody(Grant grant, @Nullable String body) {
         if (body != null && law.bodies().find(body).isPresent() && !grant.actsFor(body)) {
             throw AccessRefusals.notYourBody();
@@ -129,7 +129,7 @@ class ReceptionBook {
         }
     }
 
-    /** One that the caller may not see is as one that does not exist. */
+    /** A petition that the caller may not see is treated like an unknown one. */
     private void petitions(Grant grant, List<String> ids, RequestReader reader) {
         for (int at = 0; at < Math.min(ids.size(), Reception.MOST_PETITIONS); at++) {
             var id = ids.get(at);
@@ -139,7 +139,7 @@ class ReceptionBook {
         }
     }
 
-    /** What another instance has recorded is known here first. */
+    /** Waits until records of other instances are known here. */
     private @Nullable Recorded known(CaseId id) {
         if (!progress.caughtUp() || !progress.awaitEnd()) {
             throw new LogUnavailableException(new IllegalStateException("The log is still being read."));

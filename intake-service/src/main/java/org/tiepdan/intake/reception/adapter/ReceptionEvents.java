@@ -11,8 +11,8 @@ import org.tiepdan.intake.reception.Session;
 import org.tiepdan.intake.reception.VoidReason;
 
 /**
- * What is recorded of receptions, on the log of petitions and under an id of their own. Who was received is nowhere in it; who recorded it
- * is an opaque id.
+ * The events of receptions, on the log of petitions and with their own ids. They do not say who was received; the recording officer is an
+ * opaque id.
  */
 final class ReceptionEvents {
     static final String HELD = "reception.held.v1";
@@ -21,7 +21,7 @@ final class ReceptionEvents {
     private ReceptionEvents() {}
 
     /**
-     * @param by code of the body that received
+     * @param by code of the receiving body
      * @param sessions null for {@link Session#REGULAR}
      * @param groups null for none
      * @param petitions null for none
@@ -41,7 +41,7 @@ final class ReceptionEvents {
             Instant recordedAt,
             String requestDigest) {
 
-        /** @param said has no fault */
+        /** @param said without faults */
         static Held of(Reception said, String officer, Instant recordedAt, String digest) {
             var session = Objects.requireNonNull(said.session());
             var given = said.sessions();
@@ -62,6 +62,6 @@ final class ReceptionEvents {
         }
     }
 
-    /** @param by code of the body that received */
+    /** @param by code of the receiving body */
     record Voided(String by, String officer, VoidReason reason, Instant voidedAt) {}
 }

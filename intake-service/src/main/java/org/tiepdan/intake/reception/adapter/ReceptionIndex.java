@@ -7,7 +7,7 @@ import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.intake.adapter.PetitionEvents;
 import org.tiepdan.intake.reception.Receptions;
 
-/** Makes the receptions again from the log. */
+/** Rebuilds the receptions from the log. */
 @Component
 class ReceptionIndex implements PetitionEvents {
     private final Receptions receptions;
@@ -28,7 +28,7 @@ class ReceptionIndex implements PetitionEvents {
                 receptions.voided(id, voided.voidedAt(), voided.reason());
             }
             default -> {
-                // Whatever else is in the log says nothing of receptions.
+                // No other event is about receptions.
             }
         }
     }

@@ -5,14 +5,14 @@ import org.tiepdan.intake.reception.Reception.Groups;
 import org.tiepdan.intake.reception.Session;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
-/** Reads a reception as a program or a page sends it. */
+/** Reads a reception from a program or a page. */
 final class ReceptionReader {
     private static final int CODE = 64;
     private static final int ID = 32;
 
     private ReceptionReader() {}
 
-    /** @param reader keeps the faults of what cannot be read, which is null here */
+    /** @param reader keeps the faults of unreadable members, which are null here */
     static Reception read(RequestReader reader) {
         var groups = reader.object("groups", false);
         return new Reception(

@@ -1,4 +1,4 @@
-/** The addresses, and the log. */
+/** Receptions over HTTP and on the log. */
 @NullMarked
 package org.tiepdan.intake.reception.adapter;
 

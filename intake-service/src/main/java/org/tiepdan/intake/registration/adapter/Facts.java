@@ -12,7 +12,7 @@ final class Facts {
 
     private Facts() {}
 
-    /** @return null when nothing is said, or nothing that could be used */
+    /** @return null if nothing usable is given */
     static <T> @Nullable T read(RequestReader from, String member, Function<String, Fact<T>> reading) {
         var text = from.scalar(member, LENGTH);
         if (text == null) {

@@ -14,27 +14,27 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** Looks for text in old fonts or with lost letters, member by member, since no search would ever find it again. */
+/** Finds text in old fonts or with lost letters, member by member, since no search would ever find it again. */
 final class OldFontTexts {
     private final RequestReader reader;
     private final boolean convert;
     private final @Nullable OldFont around;
     private final Set<OldFont> found = EnumSet.noneOf(OldFont.class);
 
-    /** @param around the one old font that the rest of the petition is in */
+    /** @param around the single old font of the rest of the petition */
     private OldFontTexts(RequestReader reader, boolean convert, @Nullable OldFont around) {
         this.reader = reader;
         this.convert = convert;
         this.around = around;
     }
 
-    /** @param convert whether such text is changed to Unicode in its place; otherwise it is a fault for {@code reader} */
+    /** @param convert whether such text is converted to Unicode; otherwise it is a fault for {@code reader} */
     static void check(ObjectNode petition, RequestReader reader, boolean convert) {
         if (!convert) {
             new OldFontTexts(reader, false, null).object(petition, "");
             return;
         }
-        // A first look finds the font: beside its text, a cell that could be either is in that font, too.
+        // A first pass finds the font: an ambiguous cell in the same petition is then taken for that font, too.
         var look = new OldFontTexts(RequestReader.of(new JsonObject(petition, List.of())), false, null);
         look.object(petition, "");
         var one = look.found.size() == 1 ? look.found.iterator().next() : null;
@@ -112,7 +112,7 @@ final class OldFontTexts {
                         member,
                         "letters-lost",
                         "Có thể có chữ đã mất (dấu hỏi giữa chữ): đơn được ghi như đã viết.",
-                        "Letters may be lost (a question mark within a word): the petition is taken as written.");
+                        "Letters may be lost (a question mark within a word): the petition is accepted as written.");
             case NONE -> {}
         }
     }

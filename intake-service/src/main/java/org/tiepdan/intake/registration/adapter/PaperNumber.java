@@ -7,10 +7,10 @@ import org.tiepdan.intake.registration.fact.Numbers;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
 /**
- * Số đến as an older register has it: {@code 420}, {@code 420/2026}, or with the year in its own column.
+ * Số đến in the notation of an older register: {@code 420}, {@code 420/2026}, or with the year in its own column.
  *
- * @param number from 1 to 999999; null when there is none, or none that could be read
- * @param year null when it is not given
+ * @param number from 1 to 999999; null for none, or an unreadable one
+ * @param year null if it is not given
  */
 record PaperNumber(@Nullable Integer number, @Nullable Integer year) {
     private static final String NUMBER = "registerNumber";
@@ -32,7 +32,7 @@ record PaperNumber(@Nullable Integer number, @Nullable Integer year) {
                     NUMBER,
                     "not-a-register-number",
                     "Số đến là số từ 1 đến 999999, có thể kèm năm như 420/2026.",
-                    "Expected a number from 1 to 999999, perhaps with its year, like 420/2026.");
+                    "Expected a number from 1 to 999999, optionally with its year, like 420/2026.");
             return new PaperNumber(null, year);
         }
         var yearBehind = matcher.group(2) == null ? null : Integer.valueOf(matcher.group(2));

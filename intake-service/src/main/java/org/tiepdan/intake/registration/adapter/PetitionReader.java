@@ -27,7 +27,7 @@ import org.tiepdan.lawpack.respondent.Moved;
 import org.tiepdan.lawpack.respondent.UnitKind;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
-/** Reads the body of {@code POST /api/v1/petitions}; what is missing or of the wrong kind stays with the reader. */
+/** Reads the body of {@code POST /api/v1/petitions}; the reader keeps the faults of missing and wrong members. */
 final class PetitionReader {
     private static final int LINE = 200;
     private static final int ADDRESS_LINE = 300;
@@ -37,7 +37,7 @@ final class PetitionReader {
 
     private final LocalTime opensAt;
 
-    /** @param opensAt the hour in Viet Nam at which a petition came of which only the day is given */
+    /** @param opensAt the assumed hour in Viet Nam if only the day of receipt is given */
     PetitionReader(LocalTime opensAt) {
         this.opensAt = opensAt;
     }

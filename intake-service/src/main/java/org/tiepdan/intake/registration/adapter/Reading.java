@@ -20,7 +20,7 @@ import org.tiepdan.servicekit.web.Fault;
 import org.tiepdan.servicekit.web.request.RequestReader;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a petition as written by a program, at a counter or in a spreadsheet. */
+/** Reads a petition from a program, a counter or a spreadsheet. */
 @Component
 public final class Reading {
     private final PetitionReader reader;
@@ -28,7 +28,7 @@ public final class Reading {
     private final KnownCodes known;
     private final LawPack law;
 
-    /** @param opensAt the hour in Viet Nam at which a petition came of which only the day is given */
+    /** @param opensAt the assumed hour in Viet Nam if only the day of receipt is given */
     Reading(@Value("${office-opens-at}") LocalTime opensAt, CodeBook codes, LawPack law) {
         this.reader = new PetitionReader(opensAt);
         this.codes = codes;
@@ -37,12 +37,12 @@ public final class Reading {
     }
 
     /**
-     * What a petition says.
+     * The content of a petition.
      *
-     * @param codes with which its digest is made
-     * @param digest the same for petitions that say the same
-     * @param sent the request itself, of which digests were made before
-     * @param warnings what is doubtful in it
+     * @param codes for its digest
+     * @param digest equal for equal contents
+     * @param sent the raw request, from which earlier versions made digests
+     * @param warnings its doubts
      */
     public record Said(
             PetitionRequest request, PetitionCodes codes, String digest, ObjectNode sent, List<Fault> warnings) {
@@ -59,7 +59,7 @@ public final class Reading {
         return known.isBody(code);
     }
 
-    /** Whether that is what is recorded, by the key that was the newest when it was. */
+    /** Whether it equals the recorded petition, by the key that was the newest then. */
     boolean isSame(Said said, Registered registered) {
         var then = codes.madeWith(registered.digestKey());
         return said.digestBy(then).equals(registered.requestDigest())
@@ -67,7 +67,7 @@ public final class Reading {
     }
 
     /**
-     * @param now when the petition came, if it does not say so
+     * @param now default moment of receipt
      * @param faults receives the faults of {@code petition}
      */
     Said read(ObjectNode petition, boolean convertFonts, Instant now, RequestReader faults) {
@@ -77,12 +77,12 @@ public final class Reading {
     }
 
     /**
-     * A petition that was registered before. What an earlier program took as it was is no fault of who mends something else; and what is
-     * doubtful of the petitioner, who is sealed, is said to nobody who does not send the petitioner anew.
+     * Reads a registered petition again. A correction of one member is not refused for another that an earlier version accepted; and doubts
+     * about the sealed petitioner are disclosed only to a caller who sends the petitioner again.
      *
-     * @param named members that are sent anew
+     * @param named members that are sent again
      * @param now when the request came
-     * @param faults gets what is wrong with {@code whole}
+     * @param faults receives the faults of {@code whole}
      */
     public Said readAgain(ObjectNode whole, Set<String> named, Instant now, RequestReader faults) {
         OldFontTexts.check(whole.deepCopy().retain(named), faults, false);

@@ -13,10 +13,10 @@ import org.tiepdan.intake.index.Registered;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What was registered, read back from the log. */
+/** Reads registered petitions back from the log. */
 @Component
 class RegisteredPetitions {
-    /** Digests and references by which petitions could be compared stay in the log. */
+    /** Digests and references by which petitions could be compared are not shown. */
     private static final List<String> SHOWN = List.of(
             "type",
             "channel",

@@ -66,30 +66,32 @@ public class Registration {
         this.reading = reading;
     }
 
-    /** The writer, and the clock by which a petition came. */
+    /** The writer, and the clock for the moment of receipt. */
     @Component
     record Recording(PetitionLogWriter writer, Clock clock) {}
 
     /**
-     * The answer to a registration, the same however often it is asked for.
+     * The answer to a registration, the same for each repetition.
      *
      * @param first whether this very request recorded it
      */
     public record Receipt(Ready ready, CaseId id, String code, Registered registered, boolean first) {}
     /**
-     * A request past every check but one: another petition may be recorded under its key.
+     * A request that passed every check but one: another petition may be recorded under its key.
      *
-     * @param key that was sent, or that is made of what the petition says
-     * @param known what was recorded under this key before; null when nothing was
-     * @param petition null when something was recorded under this key before
+     * @param grant of the sender
+     * @param key sent, or derived from the content
+     * @param known the petition recorded under this key before; null for none
+     * @param petition null if one was recorded under this key before
      */
     public record Ready(
+            Grant grant,
             CaseId id,
             String key,
             Said said,
             @Nullable Registered known,
             @Nullable PreparedPetition petition) {
-        /** What is doubtful of it. */
+        /** Its doubts. */
         public List<Fault> warnings() {
             return said.warnings();
         }
@@ -103,11 +105,11 @@ public class Registration {
     /**
      * All three steps, for a caller that waits.
      *
-     * @param grant of who hands it in
-     * @param key given by the sender of the petition, or made for this one request
-     * @param convertFonts whether text of old fonts is taken as what it shows, rather than refused
-     * @throws LogUnavailableException when it is not known whether the petition is recorded
-     * @throws ProblemException when it is refused
+     * @param grant of the sender
+     * @param key from the sender, or made for this one request
+     * @param convertFonts whether text in old fonts is converted, not refused
+     * @throws LogUnavailableException if it is unknown whether the petition is recorded
+     * @throws ProblemException if it is refused
      */
     Receipt register(Grant grant, byte[] json, String key, boolean convertFonts) {
         var ready = prepare(grant, JsonObject.read(json), key, convertFonts);
@@ -115,10 +117,10 @@ public class Registration {
     }
 
     /**
-     * First step: reads, checks and seals. Many may run it at once.
+     * First step: reads, checks and seals. Thread-safe.
      *
-     * @param grant of who hands it in
-     * @param sentKey null for a petition that is to be known by what it says
+     * @param grant of the sender
+     * @param sentKey null for a petition identified by its content
      */
     public Ready prepare(Grant grant, JsonObject petition, @Nullable String sentKey, boolean convertFonts) {
         if (!progress.caughtUp()) {
@@ -126,7 +128,7 @@ public class Registration {
         }
         var reader = RequestReader.of(petition);
         var said = read(grant, petition, convertFonts, reader);
-        var candidates = known.candidates(grant.caller(), said, sentKey);
+        var candidates = known.candidates(grant, said, sentKey);
         var found = candidates.recorded();
         if (found.isPresent()) {
             if (reading.isSame(said, found.get().registered())) {
@@ -135,7 +137,7 @@ public class Registration {
                 reader.finish();
             }
             return new Ready(
-                    found.get().id(), candidates.key(), said, found.get().registered(), null);
+                    grant, found.get().id(), candidates.key(), said, found.get().registered(), null);
         }
         var now = recording.clock().instant();
         check(said, now, reader);
@@ -146,6 +148,7 @@ public class Registration {
                 candidates.others(),
                 grant.caller().id());
         return new Ready(
+                grant,
                 candidates.id(),
                 candidates.key(),
                 said,
@@ -154,16 +157,16 @@ public class Registration {
     }
 
     /**
-     * A petition that need not be complete, and all for which it would be refused; nothing is recorded.
+     * A possibly incomplete petition with all reasons for which it would be refused; nothing is recorded.
      *
-     * @param codes with which it would be made known
+     * @param codes for its digests
      */
     public record Checked(PetitionRequest request, PetitionCodes codes, List<Fault> faults, List<Fault> warnings) {}
 
     /**
-     * @param grant of who would hand it in
-     * @param now when it would come
-     * @throws ProblemException when it would be handed in to a body that is not the caller's, or has a character that no text has
+     * @param grant of the sender
+     * @param now its default moment of receipt
+     * @throws ProblemException if the body is not the caller's, or a character is not valid text
      */
     public Checked check(Grant grant, JsonObject petition, boolean convertFonts, Instant now) {
         var reader = RequestReader.of(petition);
@@ -189,8 +192,8 @@ public class Registration {
     }
 
     /**
-     * Before any other fault: who may not register there learns nothing of what is wrong, or of what is recorded. A code that no body
-     * has is a fault like others.
+     * Checked before any other fault, so that callers who may not register there learn nothing about the request or recorded petitions. An
+     * unknown code is a fault like others.
      */
     private void refuseForeignBody(Grant grant, Said said) {
         var body = said.request().receivingBody();
@@ -210,8 +213,8 @@ public class Registration {
     /** Last step: waits until it is recorded. */
     public Receipt receipt(Ready ready, CompletableFuture<Recorded> recorded) {
         var result = result(recorded);
-        if (isOfAnotherBody(ready, result.registered())) {
-            // Recorded between the two steps: the same request, sent again, gets an id of its own.
+        if (ready.known() == null && isOfOthers(ready, result)) {
+            // Recorded between the two steps: the same request, sent again, gets its own id.
             throw new LogUnavailableException(new IllegalStateException("The id was taken."));
         }
         if (!reading.isSame(ready.said(), result.registered())) {
@@ -225,11 +228,11 @@ public class Registration {
         return new Receipt(ready, result.id(), code.value(), result.registered(), result.first());
     }
 
-    private static boolean isOfAnotherBody(Ready ready, Registered recorded) {
-        return ready.known() == null
-                && !recorded.concerned()
-                        .receivingBody()
-                        .equals(ready.said().request().receivingBody());
+    /** Whether another body received it, or the sender may not know of it. */
+    private boolean isOfOthers(Ready ready, Recorded recorded) {
+        var receiving = recorded.registered().concerned().receivingBody();
+        return !receiving.equals(ready.said().request().receivingBody())
+                || known.isForeign(recorded.id(), ready.grant(), ready.said());
     }
 
     private static Recorded result(CompletableFuture<Recorded> recorded) {

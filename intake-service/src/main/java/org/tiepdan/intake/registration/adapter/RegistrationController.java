@@ -44,9 +44,9 @@ class RegistrationController {
     }
 
     /**
-     * @param receivedAtAssumed true where only the day was given; null otherwise
-     * @param registerNumber null, like the year, for what was recorded before petitions were numbered
-     * @param warnings what is doubtful of it; null when nothing is
+     * @param receivedAtAssumed true if only the day was given; null otherwise
+     * @param registerNumber null, like the year, for petitions recorded before they were numbered
+     * @param warnings its doubts; null for none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Answer(

@@ -15,19 +15,19 @@ public final class RequestForm {
     private RequestForm() {}
 
     /**
-     * By what it says: a file that was saved again has other bytes, ends of lines and ways to write a date or compose a letter,
-     * but says the same.
+     * By its content: a file that was saved again has other bytes, line ends, date formats and compositions of letters, but the same
+     * content.
      */
     static byte[] of(PetitionRequest request) {
         ObjectNode tree = EventJson.MAPPER.valueToTree(request);
         if (request.receivedAtAssumed() != null && request.receivedAt() != null) {
-            // An assumed hour is the office's setting, which may change tomorrow.
+            // An assumed hour depends on the office's setting, which may change.
             tree.put("receivedAt", LegalTime.dateOf(request.receivedAt()).toString());
         }
         return EventJson.MAPPER.writeValueAsBytes(said(tree));
     }
 
-    /** By what was sent, as digests were made of it before. */
+    /** By the raw request, from which earlier versions made digests. */
     public static byte[] asSent(ObjectNode request) {
         return EventJson.MAPPER
                 .writer()

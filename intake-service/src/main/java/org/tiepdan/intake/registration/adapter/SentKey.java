@@ -8,9 +8,7 @@ import org.tiepdan.eventing.text.PlainText;
 import org.tiepdan.servicekit.web.Fault;
 import org.tiepdan.servicekit.web.RequestFaultsException;
 
-/**
- * An idempotency key: one key is one petition, over whichever endpoint it comes; invisible characters do not count.
- */
+/** An idempotency key: one key is one petition, over every endpoint; invisible characters do not count. */
 public final class SentKey {
     /** In characters. */
     private static final int LENGTH = 200;
@@ -18,17 +16,17 @@ public final class SentKey {
     private SentKey() {}
 
     /**
-     * @param sent as the server reads a header: one character for each byte, which a client may have meant as UTF-8
-     * @throws RequestFaultsException when it is too long
+     * @param sent as the server reads a header: one character for each byte, possibly UTF-8
+     * @throws RequestFaultsException if it is too long
      */
     public static String inHeader(String sent) {
         return plain("Idempotency-Key", utf8(sent));
     }
 
     /**
-     * @param pointer where it was given
-     * @return empty when nothing of it is visible
-     * @throws RequestFaultsException when it is too long
+     * @param pointer of the member or header
+     * @return empty if it has no visible character
+     * @throws RequestFaultsException if it is too long
      */
     public static String plain(String pointer, String sent) {
         var key = PlainText.oneLine(sent);

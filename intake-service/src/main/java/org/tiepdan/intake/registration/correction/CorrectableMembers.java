@@ -12,17 +12,17 @@ import org.tiepdan.intake.registration.fault.RequestFault;
 public final class CorrectableMembers {
     private static final Set<String> NEVER = Set.of("receivingBody", "receivedAt", "registerNumber", "registerYear");
 
-    /** What no rule of competence, no limit and no body's sight of the case depends on. */
+    /** Members on which no rule of competence, no limit and no access decision depends. */
     private static final Set<String> ALWAYS = Set.of("petitioner", "subject", "subField", "content", "attachments");
 
-    /** They are held against the petitioner: an answer about them alone would let somebody guess at who is sealed. */
+    /** They are checked against the petitioner's data: an answer about them alone would allow guesses about the sealed petitioner. */
     private static final List<String> WITH_PETITIONER = List.of("subject", "subField");
 
     private CorrectableMembers() {}
 
     /**
      * @param named members of the request
-     * @param takenUp whether a body has taken the matter up, for which it has looked at the facts itself
+     * @param takenUp whether a body has accepted the matter, after examining the facts itself
      */
     public static List<RequestFault> faults(Set<String> named, boolean takenUp) {
         var faults = new ArrayList<RequestFault>();
@@ -32,7 +32,7 @@ public final class CorrectableMembers {
                         member,
                         "not-correctable",
                         "Không sửa được: hãy hủy đăng ký rồi đăng ký lại đơn.",
-                        "It cannot be mended: void the registration, and register the petition anew."));
+                        "It cannot be corrected: void the registration, and register the petition again."));
             } else if (takenUp && !ALWAYS.contains(member)) {
                 faults.add(new RequestFault(
                         member,
@@ -49,7 +49,7 @@ public final class CorrectableMembers {
                             member,
                             "petitioner-needed",
                             "Cần gửi kèm 'petitioner': hệ thống đối chiếu dòng này với người gửi đơn.",
-                            "Send 'petitioner' along: this line is held against it."))
+                            "Send 'petitioner', too: this line is checked against it."))
                     .forEach(faults::add);
         }
         return List.copyOf(faults);

@@ -1,6 +1,6 @@
 package org.tiepdan.intake.registration.correction;
 
-/** Why a registration is mended. */
+/** Why a registration is corrected. */
 public enum CorrectionReason {
     /** Ghi sai khi nhập. */
     TYPING_ERROR,

@@ -12,22 +12,22 @@ import org.tiepdan.intake.registration.fault.RequestFault;
 import org.tiepdan.lawpack.petition.PetitionType;
 
 /**
- * What the rules found by holding a line of a mended petition against a fact of it. Where the request brings only one of the two, and the
- * other is sealed, the answer would confirm or deny a guess at it. Such a fault is left out; what is said instead depends on the request
- * and on what is public alone.
+ * Filters the faults found by comparing a line of a corrected petition with another fact of it. If the request contains only one of the
+ * two, and the other is sealed, the fault would confirm or deny a guess about it. Such a fault is left out; the answer then depends only on
+ * the request and on public data.
  */
 public final class SealedComparisons {
     private static final String DECISION = "decision";
-    /** Member that the line is held against, by the code of the fault. */
+    /** The member with which the line is compared, by the code of the fault. */
     private static final Map<String, String> FACTS =
             Map.of("tells-the-petitioner", "petitioner", "tells-the-decision", DECISION);
 
     private SealedComparisons() {}
 
     /**
-     * @param before type that is recorded: the lines of what may denounce are sealed
-     * @param after the whole petition as it would be
-     * @param named members that the request brings
+     * @param before the recorded type: the lines of a possible denunciation are sealed
+     * @param after the whole corrected petition
+     * @param named members in the request
      * @param found all faults of {@code after}
      */
     public static List<RequestFault> answerable(
@@ -80,6 +80,6 @@ public final class SealedComparisons {
                 member,
                 "line-needed",
                 "Dòng này đang niêm phong và sẽ thành công khai: hãy gửi lại.",
-                "This line is sealed, and would be public: send it again.");
+                "This line is sealed, and would become public: send it again.");
     }
 }

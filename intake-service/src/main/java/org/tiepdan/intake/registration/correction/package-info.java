@@ -1,6 +1,6 @@
 /**
- * Sửa, hủy đăng ký: what was registered of a petition by a slip is mended, or the registration is void, by a new event with officer
- * and reason; nothing is erased.
+ * Sửa, hủy đăng ký: a mistake in a registration is corrected, or the registration is voided, by a new event with officer and reason;
+ * nothing is erased.
  */
 @NullMarked
 package org.tiepdan.intake.registration.correction;

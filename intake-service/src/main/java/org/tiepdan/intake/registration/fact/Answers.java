@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.tiepdan.intake.registration.fact.Fact.Doubt;
 
-/** Yes, no, and nothing to say, as people write them into a cell. */
+/** Yes, no, and nothing, as people write them into a cell. */
 public final class Answers {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9-]+");
@@ -69,7 +69,7 @@ public final class Answers {
                         new Doubt(
                                 "not-yes-or-no",
                                 "Không rõ là có hay không: đơn được ghi mà không có mục này.",
-                                "Not clear whether yes or no: the petition is taken without it."));
+                                "Not clear whether yes or no: the petition is accepted without it."));
     }
 
     private static String plain(String text) {

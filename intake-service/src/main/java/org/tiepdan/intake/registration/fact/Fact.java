@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of reading a written fact.
  *
- * @param value null when nothing is said, or nothing that could be used
- * @param doubt null when it is clear
+ * @param value null if nothing usable is given
+ * @param doubt null if it is clear
  */
 public record Fact<T>(@Nullable T value, @Nullable Doubt doubt) {
 
-    /** Why it should be looked at again: {@code code} for programs, and a sentence in two languages. */
+    /** Why it should be checked: {@code code} for programs, and a sentence in two languages. */
     public record Doubt(String code, String vi, String en) {}
 
     static <T> Fact<T> clear(@Nullable T value) {

@@ -3,8 +3,8 @@ package org.tiepdan.intake.registration.fact;
 import java.util.regex.Pattern;
 
 /**
- * The number of a citizen's card (12 digits), of an older identity card (9 digits) or a passport (LTCD 7.2a). Whose it is is not for
- * intake to know; one that is no such number stays as it was written, sealed.
+ * The number of a citizen's card (12 digits), of an older identity card (9 digits) or a passport (LTCD 7.2a). Intake does not know whose it
+ * is; any other text stays as written, sealed.
  */
 public final class IdentityNumber {
     private static final Pattern LABEL = Pattern.compile(

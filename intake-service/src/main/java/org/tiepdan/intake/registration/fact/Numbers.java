@@ -2,13 +2,13 @@ package org.tiepdan.intake.registration.fact;
 
 import java.util.regex.Pattern;
 
-/** What becomes of long numbers in a spreadsheet. */
+/** Undoes what spreadsheets do to long numbers. */
 public final class Numbers {
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[.,](?=\\d{3}(?!\\d))");
 
     private Numbers() {}
 
-    /** @return {@code 1.000} as {@code 1000}: what is written between thousands is no fraction */
+    /** @return {@code 1.000} as {@code 1000}: a separator of thousands is no decimal point */
     public static String withoutThousands(String text) {
         return THOUSANDS.matcher(text).replaceAll("");
     }

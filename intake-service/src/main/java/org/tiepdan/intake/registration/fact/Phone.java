@@ -3,7 +3,7 @@ package org.tiepdan.intake.registration.fact;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** One phone number or several, perhaps with a word about whose it is. */
+/** One or several phone numbers, possibly with a word about their owner. */
 public final class Phone {
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d(?:[ ().-]{0,3}\\d){7,14}(?!\\d)");
     private static final Pattern SEPARATED = Pattern.compile("\\s+[-–/]+\\s+|[;,/|\\n]+|\\s+(?:hoặc|và|or)\\s+");
@@ -14,8 +14,10 @@ public final class Phone {
 
     private Phone() {}
 
-    /** @return one number plainly written, several joined by a word (other joints are read as an extension), or what was written where there is
-     *     more than that */
+    /**
+     * @return one number in plain form, or several joined by a word, since other separators are read as an extension; text with anything
+     *     else stays as written
+     */
     public static Fact<String> read(String text) {
         if (Answers.sayNothing(text)) {
             return Fact.clear(null);
@@ -41,7 +43,7 @@ public final class Phone {
                 : Fact.clear(said);
     }
 
-    /** @return all numbers that {@code text} holds, each as its digits, with a plus before it where there is one */
+    /** @return all numbers in {@code text}, each as its digits, with a leading plus if it has one */
     public static List<String> numbers(String text) {
         return SEPARATED
                 .splitAsStream(FRACTION.matcher(text.strip()).replaceAll("$1"))

@@ -20,6 +20,6 @@ public final class WholeNumber {
                         null,
                         "not-a-whole-number",
                         "Không phải số nguyên: đơn được ghi mà không có mục này.",
-                        "Not a whole number: the petition is taken without it.");
+                        "Not a whole number: the petition is accepted without it.");
     }
 }

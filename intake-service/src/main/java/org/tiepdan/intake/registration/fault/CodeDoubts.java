@@ -8,13 +8,13 @@ import org.tiepdan.intake.listed.MediaTypes;
 import org.tiepdan.intake.registration.PetitionRequest;
 
 /**
- * Codes that are well formed but in no list. They do not refuse a petition: the log omits them, the sealed part keeps
- * them as sent, and an officer finds out what was meant.
+ * Well-formed but unlisted codes. They do not refuse a petition: the log omits them, the sealed part keeps them as sent, and an officer
+ * finds out what was meant.
  */
 public final class CodeDoubts {
     private CodeDoubts() {}
 
-    /** @return to be answered as warnings, not as faults */
+    /** @return warnings of the answer, not faults */
     public static List<RequestFault> of(PetitionRequest request, KnownCodes codes) {
         var doubts = new ArrayList<RequestFault>();
         var respondent = request.respondent();
@@ -27,7 +27,7 @@ public final class CodeDoubts {
                         "alsoSentTo/" + i,
                         "unknown-addressee",
                         "Nơi nhận này không có trong danh mục: chỉ giữ trong phần niêm phong.",
-                        "No such addressee is in the list: it is kept in the sealed part only."));
+                        "This addressee is not listed: it is kept in the sealed part only."));
             }
         }
         for (int i = 0; i < request.attachments().size(); i++) {
@@ -49,7 +49,7 @@ public final class CodeDoubts {
                     member,
                     "unknown-body",
                     "Không có cơ quan mang mã này trong danh mục: cán bộ sẽ xác định cơ quan.",
-                    "No body of the list has this code: an officer will find out which one is meant."));
+                    "No listed body has this code: an officer will find out which one is meant."));
         }
     }
 }

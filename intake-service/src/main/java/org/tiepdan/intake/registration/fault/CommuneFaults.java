@@ -11,8 +11,8 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.place.FormerUnit;
 
 /**
- * Communes by their official codes of the day of receipt; before the present units came into being, by form only. A code of a former commune is refused
- * with what has its ground now, as the paper must say which is meant, and the same code may be that of another commune.
+ * Checks communes by the official codes of the day of receipt; before the present units existed, by form only. The code of a former commune
+ * is refused with its successors, since the paper must say which one is meant, and the same code may now be that of another commune.
  */
 record CommuneFaults(LawPack law) {
     private static final String PLACE = "place/commune";
@@ -27,7 +27,7 @@ record CommuneFaults(LawPack law) {
         return faults;
     }
 
-    /** Nothing depends on where somebody lives, so a fault there refuses no petition; the sealed part stores it as sent. */
+    /** No rule depends on where a person lives, so a fault there refuses no petition; the sealed part stores it as sent. */
     List<RequestFault> doubts(PetitionRequest request, LocalDate receivedOn) {
         var doubts = new ArrayList<RequestFault>();
         var petitioner = request.petitioner();
@@ -60,7 +60,7 @@ record CommuneFaults(LawPack law) {
         }
     }
 
-    /** What has the ground of a petitioner's commune is not said: where somebody lives is in no message. */
+    /** The successors of a petitioner's commune are not named: no message says where a person lives. */
     private RequestFault former(String member, FormerUnit former, LocalDate on) {
         if (!member.equals(PLACE)) {
             return new RequestFault(

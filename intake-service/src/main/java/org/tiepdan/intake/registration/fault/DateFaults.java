@@ -10,7 +10,7 @@ import org.tiepdan.intake.registration.PetitionRequest;
 import org.tiepdan.lawpack.calendar.LegalTime;
 
 /**
- * Dates must follow each other: issued, handed to the petitioner, written about, received.
+ * Dates must be in order: issued, handed to the petitioner, written about, received.
  *
  * @param firstDay before it no working day is known, so no time limit could be counted
  */
@@ -28,7 +28,7 @@ record DateFaults(LocalDate firstDay) {
                     "receivedAt",
                     "in-the-future",
                     "Thời điểm nhận đơn không được ở tương lai.",
-                    "The moment of receipt lies in the future."));
+                    "The moment of receipt is in the future."));
         }
         if (receivedOn.isBefore(firstDay)) {
             faults.add(new RequestFault(
@@ -57,13 +57,13 @@ record DateFaults(LocalDate firstDay) {
                         steps.get(i).member(),
                         "dates-out-of-order",
                         "Ngày này sau một ngày lẽ ra phải đến sau nó.",
-                        "This date lies after one that can only follow it."));
+                        "This date is later than one that must follow it."));
             }
         }
         return faults;
     }
 
-    /** The next date that is given; at last, the day of receipt. */
+    /** The next given date; finally, the day of receipt. */
     private static LocalDate next(List<Step> steps, int from, LocalDate receivedOn) {
         for (var step : steps.subList(from, steps.size())) {
             if (step.date() != null) {

@@ -35,7 +35,7 @@ final class FindingFaults {
         return faults;
     }
 
-    /** LTC 25.2 speaks of denunciations that name the offender clearly. */
+    /** LTC 25.2 is about denunciations that name the offender clearly. */
     private static List<RequestFault> evidence(PetitionRequest request) {
         var faults = new ArrayList<RequestFault>();
         var type = request.type();
@@ -44,7 +44,7 @@ final class FindingFaults {
                     MEMBER,
                     "finding-not-for-type",
                     "CONCRETE_EVIDENCE chỉ dùng cho nội dung tố cáo.",
-                    "CONCRETE_EVIDENCE is for what holds a denunciation only."));
+                    "CONCRETE_EVIDENCE applies only to denunciations."));
         }
         if (request.findings().contains(Finding.NO_RESPONDENT)) {
             faults.add(new RequestFault(

@@ -13,7 +13,7 @@ import org.tiepdan.lawpack.petition.RespondentRole;
 
 /** Finds every reason not to register a petition, beyond members that are missing or of the wrong kind. */
 public final class PetitionFaults {
-    /** The last part of a commune's has five digits, of which a spreadsheet may drop the first. */
+    /** The last part of a commune's code has five digits, of which a spreadsheet may drop the first. */
     private static final Pattern BODY_CODE = Pattern.compile("(?![0-9]{1,2}-[0-9]{1,4}$)[a-z0-9-]{1,64}");
 
     private static final Pattern MEDIA_TYPE =
@@ -30,7 +30,7 @@ public final class PetitionFaults {
         this.law = law;
     }
 
-    /** @param now nothing can have been received later */
+    /** @param now the latest permitted moment of receipt */
     public List<RequestFault> of(PetitionRequest request, Instant now) {
         var faults = new ArrayList<RequestFault>();
         var receivedAt = request.receivedAtBy(now);
@@ -68,7 +68,7 @@ public final class PetitionFaults {
                     "Cơ quan tiếp nhận không có trong danh mục vào ngày nhận đơn.",
                     "No such body exists on the day of receipt."));
         }
-        // Other bodies may be unknown here: see CodeDoubts.
+        // Other bodies may be unlisted: see CodeDoubts.
         var respondent = request.respondent();
         if (respondent != null) {
             bodyCode("respondent/body", respondent.body(), faults);
@@ -79,7 +79,7 @@ public final class PetitionFaults {
         return faults;
     }
 
-    /** Were it said of the body, the petition would be kept from the one that settles it. */
+    /** If the body itself were named, the petition would be hidden from the one that settles it. */
     private static List<RequestFault> unit(PetitionRequest.Respondent respondent) {
         return respondent.unit() == null || respondent.role() == null || respondent.role() == RespondentRole.OFFICIAL
                 ? List.of()
@@ -90,7 +90,7 @@ public final class PetitionFaults {
                         "With a unit, 'role' is OFFICIAL, and the role within the unit is 'unit.role'."));
     }
 
-    /** Where the body is in no list, the log tells nothing of the respondent, and nobody could keep the petition from its officers. */
+    /** If the body is unlisted, the log has no respondent, and the petition could not be hidden from its officers. */
     private List<RequestFault> officers(PetitionRequest.@Nullable Respondent respondent) {
         var officers = respondent == null ? null : respondent.officers();
         if (respondent == null || officers == null) {
@@ -119,12 +119,12 @@ public final class PetitionFaults {
                     "respondent/officers",
                     "officers-of-unknown-body",
                     "Chỉ nêu mã cán bộ khi cơ quan của họ có trong danh mục.",
-                    "Officers can be named only of a body that is in the list."));
+                    "Officers can be named only if their body is listed."));
         }
         return faults;
     }
 
-    /** The pack has no bodies for the time before its rules: the body that now keeps an older register enters it. */
+    /** The pack has no bodies for the time before its rules: an older register is entered by the body that keeps it now. */
     private boolean receives(String body, LocalDate on) {
         return on.isBefore(law.jurisdiction().firstDay())
                 ? law.bodies().find(body).isPresent()

@@ -8,7 +8,7 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 
-/** Doubtful facts about the writer of a petition: to be checked, and no reason to refuse it. */
+/** Doubtful facts about the writer of a petition: to be checked, but no reason to refuse it. */
 public final class PetitionerDoubts {
     private PetitionerDoubts() {}
 

@@ -28,7 +28,7 @@ final class PetitionerFaults {
                     "petitioner",
                     "anonymous-with-identity",
                     "Đơn nặc danh không kèm thông tin về người viết.",
-                    "An anonymous petition carries nothing about its writer."));
+                    "An anonymous petition contains nothing about its writer."));
         }
         return faults;
     }

@@ -9,7 +9,7 @@ import org.tiepdan.intake.registration.PetitionRequest;
 import org.tiepdan.intake.registration.PetitionRequest.Petitioner;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 
-/** The officer's one-line subject is public: it must not reveal the petitioner. */
+/** The officer's one-line subject is public, so it must not reveal the petitioner. */
 final class SubjectPrivacy {
     private static final Pattern MORE_THAN_ONE_LINE = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
 
@@ -20,7 +20,7 @@ final class SubjectPrivacy {
         line("subject", request.subject(), request.petitioner(), faults);
         decision("subject", request.subject(), request, faults);
         decision("subField", request.subField(), request, faults);
-        // Of what may denounce the finer field never leaves the sealed part, so it may say what it needs to.
+        // For a possible denunciation the finer field stays in the sealed part, so it may contain anything.
         boolean sealed = request.type() != null && request.type().mayDenounce();
         line("subField", request.subField(), sealed ? null : request.petitioner(), faults);
         return faults;
@@ -43,7 +43,7 @@ final class SubjectPrivacy {
         }
     }
 
-    /** The number of the contested decision leads to the person it was issued to. */
+    /** The number of the contested decision leads to the person to whom it was issued. */
     private static void decision(
             String member, @Nullable String text, PetitionRequest request, List<RequestFault> faults) {
         var decision = request.decision();
@@ -55,7 +55,7 @@ final class SubjectPrivacy {
                     member,
                     "tells-the-decision",
                     "Không được nêu số của quyết định bị khiếu nại.",
-                    "It must not hold the number of the contested decision."));
+                    "It must not contain the number of the contested decision."));
         }
     }
 

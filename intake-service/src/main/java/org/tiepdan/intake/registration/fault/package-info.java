@@ -1,4 +1,4 @@
-/** What speaks against registering a petition, and what an officer is only warned of; every fault at once. */
+/** The faults that prevent a registration, and the doubts that only warn; all at once. */
 @NullMarked
 package org.tiepdan.intake.registration.fault;
 

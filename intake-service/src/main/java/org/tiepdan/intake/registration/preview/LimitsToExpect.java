@@ -13,8 +13,8 @@ import org.tiepdan.lawpack.limit.LimitEvent;
 import org.tiepdan.lawpack.limit.TimeLimit;
 
 /**
- * Which duties a petition would bring, of whom and until when: those that begin on its receipt and are not met on the same day by how it
- * is routed, and those that its acceptance would begin. The length is that of a matter which is neither complex nor remote.
+ * The duties that a petition would cause, with their owners and last days: those that begin on its receipt and are not met on the same day
+ * by its routing, and those that its acceptance would begin. Lengths are those of a matter that is neither complex nor remote.
  */
 public final class LimitsToExpect {
     private final LawPack law;
@@ -24,7 +24,7 @@ public final class LimitsToExpect {
     }
 
     /**
-     * @param receivedOn in Viet Nam; what the rules route is routed on that day
+     * @param receivedOn in Viet Nam; a decision of the rules has the same day
      * @return in the order in which they begin; empty while type, channel or receiving body is missing
      */
     public List<LimitToExpect> of(PetitionRequest request, LocalDate receivedOn, Routed routed) {
@@ -47,7 +47,7 @@ public final class LimitsToExpect {
         return List.copyOf(limits);
     }
 
-    /** What happens on the day of receipt, in the order in which limits follow it. */
+    /** The events of the day of receipt, in the order in which limits follow them. */
     private List<LimitEvent> events(String receivingBody, Routed routed) {
         return switch (routed.outcome()) {
             case null -> List.of(LimitEvent.RECEIVED);
@@ -93,7 +93,7 @@ public final class LimitsToExpect {
                                 decision == null ? null : decision.kind());
     }
 
-    /** Before anybody knows the outcome, only what no outcome prevents is to be expected. */
+    /** Before the outcome is known, only limits that no outcome prevents are expected. */
     private static boolean isStarted(TimeLimit limit, Routed routed) {
         return routed.outcome() == null
                 ? limit.appliesTo().outcomes().isEmpty()

@@ -5,10 +5,10 @@ import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.Procedure;
 
 /**
- * How a petition would be routed, as far as the caller knows it.
+ * The expected routing of a petition, as far as the caller knows it.
  *
- * @param outcome null where nobody asked yet
- * @param competentBody code of the body that would have to settle it; null for none, or where nobody asked
+ * @param outcome null before it was asked for
+ * @param competentBody code of the body that would have to settle it; null for none, or before it was asked for
  * @param procedure null for the ordinary one
  */
 public record Routed(

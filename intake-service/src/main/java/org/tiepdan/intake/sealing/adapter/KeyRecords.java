@@ -15,7 +15,7 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.intake.adapter.EventLog;
 import org.tiepdan.intake.sealing.KeyEraser;
 
-/** Writes later changes of petitions' keys to the topic of keys: the key rewrapped, or its erasure. */
+/** Writes later changes of petitions' keys to the topic of keys: a rewrapped key, or its erasure. */
 @Component
 class KeyRecords implements KeyEraser {
     private final KafkaTemplate<byte[], byte[]> kafka;
@@ -34,7 +34,7 @@ class KeyRecords implements KeyEraser {
     /**
      * Returns when they are durable.
      *
-     * @return how many were written: none of what is erased
+     * @return the number written; erased keys are skipped
      */
     synchronized int rewrite(Map<CaseId, ProducerRecord<byte[], byte[]>> keys) {
         var sent = keys.entrySet().stream()

@@ -27,7 +27,7 @@ import org.tiepdan.intake.sealing.Rewrapping;
 import org.tiepdan.intake.sealing.SealBrokenException;
 import org.tiepdan.intake.sealing.WrappedKey;
 
-/** Each key is written again to the topic of keys, and compaction removes the older one. */
+/** Writes each key again to the topic of keys, where compaction removes the older one. */
 @Component
 class KeyRewrapping implements Rewrapping {
     private static final Logger LOG = LoggerFactory.getLogger(KeyRewrapping.class);
@@ -87,7 +87,7 @@ class KeyRewrapping implements Rewrapping {
         read(partition, end, records -> write(records, settled));
     }
 
-    /** Erased, or wrapped with the newest key by an earlier run. */
+    /** Erased, or already wrapped with the newest key by an earlier run. */
     private boolean isSettled(CaseId id, ConsumerRecord<byte[], byte[]> written) {
         try {
             return written.value() == null
@@ -115,7 +115,7 @@ class KeyRewrapping implements Rewrapping {
         progress = new Progress(true, false, progress.rewrapped() + rewrapped, progress.unreadable() + unreadable);
     }
 
-    /** A key written before the one that the petition names is another sealing's. */
+    /** A key written before the one that the petition names belongs to another sealing. */
     private boolean isNamed(CaseId id, ConsumerRecord<byte[], byte[]> written) {
         return index.find(id)
                 .filter(petition -> written.offset() >= petition.sealed().keyOffset())

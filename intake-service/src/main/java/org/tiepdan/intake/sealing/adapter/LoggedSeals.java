@@ -46,7 +46,7 @@ class LoggedSeals implements SealedPetitions {
     @SuppressWarnings("ArrayRecordComponent")
     private record Opened(WrappedKey key, byte[] clear) {}
 
-    /** @return null when its key is erased */
+    /** @return null if its key is erased */
     private @Nullable Opened opened(CaseId id, Registered registered) throws SealBrokenException {
         var at = registered.sealed();
         var keys = keys(id, at);
@@ -58,20 +58,20 @@ class LoggedSeals implements SealedPetitions {
         return open(id, registered.type(), keys, petition);
     }
 
-    /** The key that the petition names comes first, then those it was wrapped anew as; another sealing's does not open it. */
+    /** The key that the petition names comes first, then its rewrapped versions; that of another sealing does not open it. */
     private Opened open(CaseId id, String type, List<WrappedKey> keys, SealedPetition petition)
             throws SealBrokenException {
         for (var key : keys.subList(0, keys.size() - 1)) {
             try {
                 return new Opened(key, sealer.open(id, type, key, petition));
             } catch (SealBrokenException e) {
-                // One of the next may.
+                // One of the next keys may.
             }
         }
         return new Opened(keys.getLast(), sealer.open(id, type, keys.getLast(), petition));
     }
 
-    /** Compaction removes a key only some time after its tombstone was written: so it is looked for, to the end. */
+    /** Compaction removes a key only some time after its tombstone, so the log is searched to the end. */
     private List<WrappedKey> keys(CaseId id, Registered.SealedAt at) {
         var finding = new Finding(EventRecords.key(id));
         reader.from(new TopicPartition(Topics.PETITION_KEYS, at.partition()), at.keyOffset(), finding::see);
@@ -87,7 +87,7 @@ class LoggedSeals implements SealedPetitions {
             this.id = id;
         }
 
-        /** What was erased stays so, whatever is written later. */
+        /** An erased key stays erased, whatever is written later. */
         void see(ConsumerRecord<byte[], byte[]> written) {
             if (!Arrays.equals(written.key(), id)) {
                 return;

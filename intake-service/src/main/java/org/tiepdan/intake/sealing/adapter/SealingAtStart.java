@@ -8,7 +8,7 @@ import org.tiepdan.intake.adapter.KeyCheck;
 import org.tiepdan.intake.adapter.LogReader;
 import org.tiepdan.intake.sealing.WrappedKey;
 
-/** With another master key new petitions would be sealed apart from the old. */
+/** With another master key new petitions would be sealed separately from the old ones. */
 @Component
 class SealingAtStart extends KeyCheck<WrappedKey> {
     private final TinkSealer sealer;

@@ -68,7 +68,7 @@ class TinkSealer implements Sealer {
         }
     }
 
-    /** Whether the master key held here is the one that {@code key} was wrapped with. */
+    /** Whether the current master key wrapped {@code key}. */
     boolean unwraps(CaseId petition, WrappedKey key) {
         try {
             return unwrap(petition, key).size() > 0;
@@ -78,10 +78,10 @@ class TinkSealer implements Sealer {
     }
 
     /**
-     * The same key under the master key that is the newest.
+     * The same key wrapped with the newest master key.
      *
-     * @return empty when it is wrapped with that one already
-     * @throws SealBrokenException when no master key unwraps it
+     * @return empty if it is already
+     * @throws SealBrokenException if no master key unwraps it
      */
     Optional<WrappedKey> wrappedAnew(CaseId petition, WrappedKey key) throws SealBrokenException {
         try {
@@ -113,7 +113,7 @@ class TinkSealer implements Sealer {
                 Base64.getDecoder().decode(key.wrappedKey()), master, id(petition), RegistryConfiguration.get());
     }
 
-    /** @param newest unwraps only what is wrapped with the newest key */
+    /** @param newest unwraps only keys wrapped with the newest master key */
     private record Master(Keys keys, Aead all, Aead newest) {}
 
     private Master master() throws GeneralSecurityException {

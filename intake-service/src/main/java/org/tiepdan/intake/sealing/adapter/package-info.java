@@ -1,4 +1,4 @@
-/** Sealing with Tink, and the recorded opening of a petition by a holder of the token. */
+/** Sealing with Tink, and the recorded opening of petitions. */
 @NullMarked
 package org.tiepdan.intake.sealing.adapter;
 

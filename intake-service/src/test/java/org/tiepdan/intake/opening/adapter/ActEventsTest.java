@@ -17,7 +17,7 @@ import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.intake.opening.ActUse;
 import org.tiepdan.intake.opening.Acts;
 
-/** What is recorded of openings is what the contract has, and is read again. */
+/** The events recorded of openings match the contract, and can be read back. */
 class ActEventsTest {
     private static final String ACT = "4b1d2f4a6c8e0b2d4f6a8c1e0f3a5c7e";
     private static final CaseId PETITION = new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e");

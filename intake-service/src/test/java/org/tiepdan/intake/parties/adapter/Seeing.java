@@ -1,5 +1,8 @@
 package org.tiepdan.intake.parties.adapter;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.springframework.context.support.GenericApplicationContext;
 import org.tiepdan.intake.adapter.LogReader;
 import org.tiepdan.intake.index.IndexProgress;
@@ -9,8 +12,10 @@ import org.tiepdan.intake.parties.SeenPetitions;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.servicekit.end.ProcessEnd;
 
-/** Petitions as somebody sees them, of whose cases nobody has said anything. */
+/** Petitions for a caller, without any events about their cases. */
 public final class Seeing {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-02T02:15:00Z"), ZoneOffset.UTC);
+
     private Seeing() {}
 
     public static SeenPetitions petitions(PetitionIndex index, IndexProgress progress, LogReader reader) {
@@ -25,6 +30,7 @@ public final class Seeing {
                 progress,
                 new CompetentBodies(reader, new ProcessEnd(new GenericApplicationContext())),
                 LawPack.packaged(),
-                (_, _, _) -> {});
+                (_, _, _) -> {},
+                CLOCK);
     }
 }

@@ -8,7 +8,7 @@ import org.tiepdan.access.Caller;
 import org.tiepdan.access.Role;
 import org.tiepdan.intake.registration.Requests;
 
-/** A clerk registers for the own bodies, and learns nothing of the others'. */
+/** Clerks register for their own bodies, and learn nothing about others. */
 class ForeignBodyTest extends RegistrationScenario {
     private static final Caller ELSEWHERE = new Caller("cb-2", Set.of(Role.CLERK), Set.of("19-so-xay-dung"));
 

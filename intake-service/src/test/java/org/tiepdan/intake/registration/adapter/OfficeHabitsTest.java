@@ -18,7 +18,7 @@ import org.tiepdan.intake.registration.Requests;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a counter types or pastes, and what is made of it. */
+/** Input that a counter types or pastes, and its normalised form. */
 class OfficeHabitsTest extends RegistrationScenario {
 
     @ParameterizedTest(name = "{0} {1}: {2}")
@@ -213,7 +213,7 @@ class OfficeHabitsTest extends RegistrationScenario {
         return petition;
     }
 
-    /** As a server reads a header that a client wrote as UTF-8. */
+    /** As a server reads a header that a client encoded as UTF-8. */
     private static String utf8(String key) {
         return new String(key.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }

@@ -15,13 +15,13 @@ import org.tiepdan.servicekit.web.request.JsonObject;
 import org.tiepdan.servicekit.web.request.RequestReader;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A petition that is registered is read again because some of its members should be others. */
+/** A registered petition is read again because some of its members are corrected. */
 class ReadAgainTest {
     private static final String LOST = "T?i kh?ng ??ng ? v?i quy?t ??nh thu h?i ??t.";
 
     private final Reading reading = new Reading(LocalTime.of(7, 30), new CodeBook(new PlainHash()), LawPack.packaged());
 
-    /** An earlier program took it; who mends the respondent may not even see it. */
+    /** An earlier version accepted it; the clerk who corrects the respondent may not even see it. */
     @Test
     void whatWasTakenOnceIsNoFaultOfWhoMendsSomethingElse() {
         var whole = Requests.complaint().put("content", LOST);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.intake.registration.Requests;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is said to a petition that is not registered. */
+/** The answers to petitions that are refused. */
 class RefusedRegistrationTest extends RegistrationScenario {
 
     @Test

@@ -14,7 +14,7 @@ import org.tiepdan.intake.registration.Requests;
 import org.tiepdan.servicekit.openapi.ApiDocument;
 import tools.jackson.databind.JsonNode;
 
-/** What comes of a petition that is fit to be registered. */
+/** The answers to petitions that are registered. */
 class RegistrationHttpTest extends RegistrationScenario {
 
     @Test

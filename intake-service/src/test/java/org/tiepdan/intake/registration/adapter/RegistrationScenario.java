@@ -45,7 +45,7 @@ import org.tiepdan.servicekit.end.ProcessEnd;
 import org.tiepdan.servicekit.web.ProblemAdvice;
 import tools.jackson.databind.JsonNode;
 
-/** Registration as seen from outside, over a log that remembers what was written to it. */
+/** Registration seen from outside, over a log that remembers what was written to it. */
 abstract class RegistrationScenario {
     static final String PETITIONS = "/api/v1/petitions";
 
@@ -133,14 +133,15 @@ abstract class RegistrationScenario {
                 new ProcessEnd(new GenericApplicationContext()));
         writer.start();
         var seen = log.reading(reader -> Seeing.petitions(index, changes, progress, reader));
+        var reading = new Reading(LocalTime.of(7, 30), book, LawPack.packaged());
         var registration = new Registration(
                 new PetitionFaults(LawPack.packaged()),
                 book,
-                new KnownPetitions(book, index, changes, seen),
+                new KnownPetitions(book, index, changes, seen, reading, LawPack.packaged(), clock),
                 progress,
                 new Preparation(new UnsealedSealer(), LawPack.packaged()),
                 new Registration.Recording(writer, clock),
-                new Reading(LocalTime.of(7, 30), book, LawPack.packaged()));
+                reading);
         var petitions = log.reading(RegisteredPetitions::new);
         return RestTestClient.bindToController(new RegistrationController(registration, petitions, seen))
                 .configureServer(server ->
@@ -148,7 +149,7 @@ abstract class RegistrationScenario {
                 .build();
     }
 
-    /** What the policy gives a clerk. */
+    /** The grant of a clerk. */
     private final class Granted implements HandlerMethodArgumentResolver {
         @Override
         public boolean supportsParameter(MethodParameter parameter) {

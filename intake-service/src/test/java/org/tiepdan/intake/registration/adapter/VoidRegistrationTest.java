@@ -11,7 +11,7 @@ import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.registration.Requests;
 import org.tiepdan.lawpack.petition.RespondentRole;
 
-/** The same registration again, after it was made void. */
+/** The same registration again, after it was voided. */
 class VoidRegistrationTest extends RegistrationScenario {
 
     @Test
@@ -36,7 +36,7 @@ class VoidRegistrationTest extends RegistrationScenario {
         assertThat(answer.text("/code")).isEqualTo("idempotency-key-reused");
     }
 
-    /** The body that it denounces would hear that somebody made it void. */
+    /** Otherwise the denounced body would learn that somebody voided it. */
     @Test
     void whatDoesNotExistForTheCallerAnyMoreIsAnsweredAsEver() {
         var id = registeredId();

@@ -113,7 +113,7 @@ class PetitionFaultsTest {
         "COMPLAINT, true, UNSIGNED, true, findings finding-contradicts",
         "COMPLAINT, true, NO_RESPONDENT, true, findings finding-contradicts",
         "COMPLAINT, true, NO_RESPONDENT, false, ''",
-        // LTC 25.2 speaks of denunciations that name the offender clearly.
+        // LTC 25.2 covers denunciations that name the offender clearly.
         "COMPLAINT, true, CONCRETE_EVIDENCE, true, findings finding-not-for-type",
         "DENUNCIATION, true, CONCRETE_EVIDENCE, true, ''",
         "MIXED, true, CONCRETE_EVIDENCE, true, ''",

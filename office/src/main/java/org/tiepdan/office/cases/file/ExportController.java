@@ -12,7 +12,7 @@ import org.tiepdan.office.words.KnownNames;
 import org.tiepdan.office.words.Language;
 import org.tiepdan.office.words.Links;
 
-/** The list as it is filtered, as a file; passed on as it comes. */
+/** Passes on the filtered list as a file while it is being written. */
 @Controller
 class ExportController {
     private final Files files;

@@ -10,15 +10,15 @@ import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.TypedDay;
 
 /**
- * Which register is to be printed, as it was typed.
+ * The register to print, as typed.
  *
- * @param body its name, or what was typed for one
+ * @param body its name, or what was typed instead
  * @param whole whether everything was chosen, so that it can be printed
  */
 record RegisterForm(String body, String from, String to, boolean whole) {
     private static final List<String> FIELDS = List.of("body", "from", "to");
 
-    /** @param typed with codes for the names that are known */
+    /** @param typed with codes for the names that were recognised */
     static RegisterForm of(Map<String, String[]> typed, Caller caller, Display display) {
         var today = display.today();
         var given = new HashMap<String, String>();

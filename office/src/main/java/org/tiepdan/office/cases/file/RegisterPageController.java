@@ -27,7 +27,7 @@ import org.tiepdan.office.words.KnownNames;
 import org.tiepdan.office.words.Language;
 import org.tiepdan.office.words.Links;
 
-/** The register of one body and period: a form that asks for both, then the print, and the same as PDF. */
+/** The register of one body and period: a form that asks for both, then the print view and the PDF. */
 @Controller
 class RegisterPageController {
     private static final String AS = "as";
@@ -91,7 +91,7 @@ class RegisterPageController {
             if (e.faults().isEmpty()) {
                 throw e;
             }
-            // The page says what is at fault.
+            // The page reports the fault.
             return new ModelAndView("redirect:" + Links.to(Links.OFFICIAL_REGISTER, first(asked)));
         }
     }

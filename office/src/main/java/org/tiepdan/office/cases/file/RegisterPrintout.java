@@ -12,9 +12,9 @@ import org.tiepdan.office.print.PrintedRow.Cell;
 import org.tiepdan.office.print.Printout;
 import org.tiepdan.office.words.TypedDay;
 
-/** The official register on paper, in Vietnamese as the form is. */
+/** The official register on paper, in Vietnamese like the official form. */
 final class RegisterPrintout {
-    /** How wide a column is beside the others. */
+    /** Relative widths of the columns. */
     private static final Map<String, Integer> WEIGHTS = Map.of(
             "ORDINAL",
             3,

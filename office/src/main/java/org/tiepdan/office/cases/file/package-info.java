@@ -1,4 +1,4 @@
-/** The register taken away: as files, and in the columns of the official form, printed. */
+/** The register as files, and printed in the columns of the official form. */
 @NullMarked
 package org.tiepdan.office.cases.file;
 

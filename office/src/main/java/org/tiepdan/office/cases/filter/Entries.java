@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.tiepdan.office.words.TypedDay;
 
-/** The dates among what was typed to find cases; links carry them as the API does. */
+/** The dates in the input of a search; links have them in the API's form. */
 public final class Entries {
     private static final List<String> DATES = List.of("from", "to", "closedFrom", "closedTo", "limitFrom", "limitTo");
 
     private Entries() {}
 
-    /** @return {@code typed} with dates as the API takes them; what is none is left for the API to refuse */
+    /** @return {@code typed} with dates in the API's form; text that is no date stays, and the API refuses it */
     public static Map<String, String[]> toApi(Map<String, String[]> typed) {
         var entries = new HashMap<>(typed);
         DATES.forEach(name -> entries.computeIfPresent(

@@ -8,7 +8,7 @@ import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.KnownNames;
 import org.tiepdan.office.words.TypedDay;
 
-/** Filters as a reader says them. */
+/** Filters in words. */
 public record FilterWords(KnownNames names, Display display) {
 
     public String of(String name, String value) {
@@ -36,7 +36,7 @@ public record FilterWords(KnownNames names, Display display) {
         };
     }
 
-    /** Names instead of codes, so that what was typed is what is seen. */
+    /** Names instead of codes, so that the fields show what was typed. */
     public Map<String, String> inFields(Map<String, String> chosen) {
         return chosen.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, filter -> switch (filter.getKey()) {

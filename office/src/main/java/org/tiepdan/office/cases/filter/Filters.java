@@ -30,10 +30,10 @@ public record Filters(Map<String, String> chosen, String sort, boolean firstPage
             "from",
             "to");
 
-    /** Of those, the boxes that are ticked. */
+    /** Those of the form that are checkboxes. */
     public static final List<String> CHECKS = List.of("overdue", "dueWithin", "noLimit", "beyondStandard");
 
-    /** Filters that only links choose. */
+    /** Filters that only links set. */
     private static final List<String> IN_LINKS = List.of(
             "receiving",
             "open",
@@ -69,14 +69,14 @@ public record Filters(Map<String, String> chosen, String sort, boolean firstPage
         return values == null || values.length == 0 || values[0].isBlank() ? null : values[0].strip();
     }
 
-    /** The fields for bodies that the form has: a body that a link chose is seen, too, in the field of its role. */
+    /** The fields for bodies that the form shows, including one for the role of a body that a link chose. */
     public List<String> bodyBoxes() {
         return BODIES.stream()
                 .filter(name -> IN_FORM.contains(name) || chosen.containsKey(name))
                 .toList();
     }
 
-    /** Filters that the form has no field for and has to carry along. */
+    /** Filters without a field in the form, which it has to carry along. */
     public Map<String, String> carried() {
         var carried = new LinkedHashMap<>(chosen);
         carried.keySet().retainAll(IN_LINKS);
@@ -84,12 +84,12 @@ public record Filters(Map<String, String> chosen, String sort, boolean firstPage
         return carried;
     }
 
-    /** The body whose limits are looked at, where it is one body's. */
+    /** The body whose limits the list shows, if it is one body's. */
     public @Nullable String owing() {
         return chosen.get("owedBy");
     }
 
-    /** Without what only links choose and cannot be mended in the form: it would be wrong for ever. */
+    /** Drops faulty filters that only links set: the form has no field in which to correct them. */
     public Filters mendable(Collection<String> faulty) {
         var mendable = new LinkedHashMap<>(chosen);
         mendable.keySet()
@@ -97,7 +97,7 @@ public record Filters(Map<String, String> chosen, String sort, boolean firstPage
         return new Filters(mendable, faulty.contains(SORT) ? USUAL_ORDER : sort, firstPage);
     }
 
-    /** What is chosen, with the order: as an address has it, without the place of a page. */
+    /** The filters and the order as query parameters, without the position of a page. */
     public Map<String, String> query() {
         var all = new LinkedHashMap<>(chosen);
         all.put(SORT, sort);

@@ -1,4 +1,4 @@
-/** The filters of the register: as they are typed, as an address has them, and in words. */
+/** The filters of the register: as typed, as in an address, and in words. */
 @NullMarked
 package org.tiepdan.office.cases.filter;
 

@@ -29,13 +29,13 @@ import tools.jackson.databind.json.JsonMapper;
 class SavedController {
     private static final String NAME = "saved-name";
     private static final String SHARE = "saved-share";
-    /** Before the name of a parameter of the filter that is kept, which the form carries along. */
+    /** Prefix of the names of the saved filter's parameters, which the form carries along. */
     private static final String OF_THE_FILTER = "f.";
 
     private static final String DELETE = "delete";
     private static final String NOTICE = "notice";
 
-    /** Of refusals that nothing typed otherwise would change. */
+    /** Statuses of refusals that no other input would change. */
     private static final Set<Integer> FOR_THE_READER = Set.of(401, 403, 404, 503);
 
     private final ReportingApi reporting;
@@ -58,7 +58,7 @@ class SavedController {
         return page(view(request, display), request, display, model);
     }
 
-    /** Keeps the filter that a list is looked at by, and goes back to that list. */
+    /** Saves the filter of the current list, and returns to that list. */
     @PostMapping(Links.FILTERS)
     String save(
             @RequestParam Map<String, String> typed,

@@ -12,23 +12,23 @@ import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.Links;
 
 /**
- * The saved filters above a list, and the form that keeps the one that is looked at.
+ * The saved filters above a list, and the form that saves the current one.
  *
- * @param fields of the filter that is looked at; none where nothing is filtered
+ * @param fields of the current filter; none if the list is not filtered
  */
 public record SavedStrip(List<Choice> choices, Map<String, String> fields, List<Share> shares) {
 
     /**
-     * @param href the list; of one that is no filter any more the page that says why
-     * @param note whose it is, or that it is no filter any more; empty for neither
-     * @param current whether it is the one that is looked at
+     * @param href the list; for a filter that is no longer valid, the page that says why
+     * @param note its owner, or that it is no longer valid; empty for neither
+     * @param current whether it is the filter of this list
      */
     public record Choice(String name, String href, String note, boolean current) {}
 
-    /** @param code of a body whose users may see it; empty for nobody else */
+    /** @param code of the body whose users may see it; empty for nobody else */
     public record Share(String code, String name) {}
 
-    /** @param saved those that the caller sees */
+    /** @param saved the filters that the caller sees */
     public static SavedStrip of(List<Saved> saved, Filters filters, Caller caller, Display display) {
         var looked = filters.query();
         return new SavedStrip(

@@ -17,9 +17,9 @@ import org.tiepdan.office.words.Links;
 /**
  * The page of saved filters.
  *
- * @param alert why nothing was saved; empty where nothing was refused
+ * @param alert why nothing was saved; empty if nothing was refused
  * @param faults each by its field
- * @param kept null where nothing was refused
+ * @param kept null if nothing was refused
  */
 record SavedView(
         List<Line> lines,
@@ -31,17 +31,17 @@ record SavedView(
         @Nullable Kept kept) {
 
     /**
-     * What was typed, which comes again where it was refused.
+     * The input, shown again after a refusal.
      *
-     * @param action address that it was sent to
+     * @param action address to which it was sent
      * @param fields of the filter
      */
     record Kept(String action, String name, String sharedWith, Map<String, String> fields) {}
 
     /**
-     * @param href the list, without what is no filter any more
+     * @param href the list, without parameters that are no longer valid
      * @param words what it filters by
-     * @param faults what of it is no filter any more
+     * @param faults the parameters that are no longer valid
      * @param fields of the filter, which a change sends back
      */
     record Line(

@@ -1,4 +1,4 @@
-/** Filters of the register under a name (bộ lọc đã lưu): chosen on the list of cases, kept in order on a page of their own. */
+/** Named filters of the register (bộ lọc đã lưu): saved from the list of cases, and managed on their own page. */
 @NullMarked
 package org.tiepdan.office.cases.saved;
 

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the register.
  *
- * @param registerNumber number in the register (số đến) of the receiving body in {@code registerYear}; absent for what was
- *     received before there were any
+ * @param registerNumber number in the register (số đến) of the receiving body in {@code registerYear}; absent for petitions received before
+ *     numbers were given
  * @param state absent between receipt and the routing decision
- * @param limits those that are open or were missed, the one that ends first before the others; of a closed case, too
- * @param closedOn absent unless it is closed
- * @param escalation the furthest step against a body that is late; absent where there is none
+ * @param limits open or missed ones, the earliest end first; also for a closed case
+ * @param closedOn absent while it is open
+ * @param escalation the furthest step against a body that is late; absent for none
  */
 public record CaseRow(
         String caseId,

@@ -6,21 +6,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One case: where it stands, why it is there, and until when what is owed. What is absent is not known yet.
+ * One case: its state, why it has it, and what is owed until when. An absent member is not known yet.
  *
- * @param suspendedOn from when it is suspended; absent when it is not
+ * @param suspendedOn first day of the suspension; absent if it is not suspended
  * @param effectiveOn the last day before its decision has legal effect; absent before that
- * @param registeredAs id of the petition that was registered in the place of this one; absent for none
- * @param overdue a limit was missed, or is past its end; the case stays so until it is closed
- * @param dueOn last day of the earliest limit that is open or was missed; absent when there is none or the case is closed
- * @param limits those that are open or were missed, the one that ends first before the others
- * @param warnings given before limits ended, in the order of the moments
+ * @param registeredAs id of the petition that was registered instead of this one; absent for none
+ * @param overdue a limit was missed, or is past its end; stays true until the case is closed
+ * @param dueOn last day of the earliest limit that is open or was missed; absent if there is none or the case is closed
+ * @param limits open or missed ones, the earliest end first
+ * @param warnings given before limits ended, in order of time
  * @param hop how often the matter was handed on between bodies
  * @param procedure {@code MANAGEMENT_CHECK} (kiểm tra phục vụ quản lý, LTC 25.2); absent for the ordinary one
  * @param like petitions that say the same; absent for none
- * @param parent of a matter: id of the petition that it was split from; absent for a petition
- * @param matters of a petition that was split: ids of those that the reader may see; absent for none
- * @param keptTo the latest day that the register covers: what was owed before it would be entered by now
+ * @param parent for a matter, id of the petition from which it was split; absent for a petition
+ * @param matters for a split petition, ids of those that the reader may see; absent for none
+ * @param keptTo the latest day that the register covers: acts owed before it should be entered by now
  */
 public record CaseView(
         String caseId,
@@ -59,7 +59,7 @@ public record CaseView(
         @Nullable List<String> matters) {
 
     /**
-     * @param first id of an earlier petition of the same petitioner; absent where it may not be seen
+     * @param first id of an earlier petition of the same petitioner; absent if the reader may not see it
      * @param group id of the first petition of many people; absent likewise
      */
     public record Like(
@@ -69,5 +69,6 @@ public record CaseView(
             @Nullable String group,
             @Nullable Integer people) {}
 
-    public record Respondent(String body) {}
+    /** @param role of the person within the body; absent if it is not known */
+    public record Respondent(String body, @Nullable String role) {}
 }

@@ -5,18 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One time limit of a case, as tracking counted it; nothing is counted again here.
+ * One time limit of a case, as tracking counted it; this page never recounts it.
  *
- * @param deadlineId names it within its case; absent for a limit from before limits had names
- * @param step what has to be done: {@code ACCEPTANCE}, {@code SETTLEMENT} …; absent where tracking did not say
- * @param startedBy from what it is counted: {@code RECEIVED}, {@code ASSIGNED}, {@code ACCEPTED} …; absent where tracking did not say
+ * @param deadlineId unique within its case; absent for a limit set before limits had ids
+ * @param step what has to be done: {@code ACCEPTANCE}, {@code SETTLEMENT} …; absent if tracking did not say
+ * @param startedBy the event from which it is counted: {@code RECEIVED}, {@code ASSIGNED}, {@code ACCEPTED} …; absent if tracking did not
+ *     say
  * @param state {@code OPEN}, {@code PAUSED}, {@code MET}, {@code MISSED}, {@code CANCELLED} or {@code ELAPSED}
  * @param lateEntry met in time, but entered after the limit had ended
  * @param length days of {@code unit}, {@code CALENDAR_DAY} or {@code WORKING_DAY}
- * @param skipped the days that were not counted, or that the last day was moved off; absent where tracking did not say
+ * @param skipped days that were not counted, or from which the last day was moved; absent if tracking did not say
  * @param escalations the steps against the body that missed it, in order; absent before the first
- * @param endedLateOn from when what was missed is no longer owed; absent while it is
- * @param worked the worked days that were counted, or that the last day could stay on; absent where tracking did not say
+ * @param endedLateOn the day since which a missed act is no longer owed; absent while it is owed
+ * @param worked the worked days that were counted, or on which the last day could fall; absent if tracking did not say
  */
 public record Deadline(
         @Nullable String deadlineId,

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param owedBy the body that has to act; it need not be the one that has the case
  * @param missed recorded as missed; otherwise it is open
  * @param dueOn its last day
- * @param unit {@code CALENDAR_DAY} or {@code WORKING_DAY}; absent where tracking did not say
- * @param lateUntil day of the act that came late; absent as long as it is still owed
+ * @param unit {@code CALENDAR_DAY} or {@code WORKING_DAY}; absent if tracking did not say
+ * @param lateUntil day of the act that came late; absent while it is still owed
  */
 public record DueLimit(
         String ruleId,
@@ -22,7 +22,7 @@ public record DueLimit(
         @Nullable String unit,
         @Nullable LocalDate lateUntil) {
 
-    /** Whether it is the same limit, given in full. */
+    /** Whether {@code deadline} is the full form of this limit. */
     public boolean isOf(Deadline deadline) {
         return ruleId.equals(deadline.ruleId()) && owedBy.equals(deadline.owedBy()) && dueOn.equals(deadline.dueOn());
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param next cursor of the next page; absent on the last
  * @param searched how {@code q} was understood; absent without it
- * @param total absent where it was not asked for
+ * @param total absent if it was not requested
  */
 public record RegisterPage(
         List<CaseRow> items,
@@ -15,9 +15,9 @@ public record RegisterPage(
         @Nullable Total total) {
 
     /**
-     * How many cases there are on all pages.
+     * The number of cases on all pages.
      *
-     * @param more there are more than {@code count}, which nobody counted
+     * @param more whether there are more than {@code count}, where counting stopped
      */
     public record Total(long count, boolean more) {}
 }

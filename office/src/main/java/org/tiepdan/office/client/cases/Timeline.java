@@ -10,7 +10,7 @@ public record Timeline(List<Line> items) {
 
     /**
      * @param time when it was recorded
-     * @param on the date that counts in law
+     * @param on the legal date
      */
     public record Line(
             Instant time, @Nullable LocalDate on, @Nullable String ruleId, String vi, String en) {}

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A notice that a limit ends soon.
+ * A warning that a limit ends soon.
  *
  * @param rule id of the limit's rule
  * @param dueOn the last day of the limit

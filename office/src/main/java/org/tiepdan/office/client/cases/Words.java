@@ -1,4 +1,4 @@
 package org.tiepdan.office.client.cases;
 
-/** The same in Vietnamese and in English. */
+/** The same text in Vietnamese and in English. */
 public record Words(String vi, String en) {}

@@ -1,4 +1,4 @@
-/** Cases as the register has them: of each answer, the members that a page shows. */
+/** Cases as the register returns them, with only the members that a page shows. */
 @NullMarked
 package org.tiepdan.office.client.cases;
 

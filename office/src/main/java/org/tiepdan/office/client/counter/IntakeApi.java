@@ -11,9 +11,9 @@ import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
 /**
- * Where petitions are registered, as {@code contracts/openapi/intake-service.json} has it. Each method throws
- * {@link org.tiepdan.office.client.RefusedException} for an answer that is a problem, and
- * {@link org.springframework.web.client.RestClientException} where there is no answer. Bodies are JSON.
+ * Registers petitions, as described in {@code contracts/openapi/intake-service.json}. Each method throws
+ * {@link org.tiepdan.office.client.RefusedException} if the service answers with a problem, and
+ * {@link org.springframework.web.client.RestClientException} if it does not answer. Bodies are JSON.
  */
 @HttpExchange
 public interface IntakeApi {
@@ -22,11 +22,11 @@ public interface IntakeApi {
     String RECEPTIONS = "/api/v1/receptions";
     String KEY = "Idempotency-Key";
 
-    /** @param key the same for each try of one petition: it is registered once */
+    /** @param key the same for each retry, so that the petition is registered once */
     @PostExchange(url = PETITIONS, contentType = MediaType.APPLICATION_JSON_VALUE)
     Registered register(@RequestHeader(KEY) String key, @RequestBody String petition);
 
-    /** @param address {@link #PREVIEW} with what is known of its competence, see {@link org.tiepdan.office.client.Query} */
+    /** @param address {@link #PREVIEW} with what is known about competence, see {@link org.tiepdan.office.client.Query} */
     @PostExchange(contentType = MediaType.APPLICATION_JSON_VALUE)
     PetitionPreview preview(URI address, @RequestBody String petition);
 
@@ -37,17 +37,17 @@ public interface IntakeApi {
     @GetExchange(url = PETITIONS + "/{id}/receipt", accept = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> receipt(@PathVariable String id);
 
-    /** @param key the same for each try of one correction */
+    /** @param key the same for each retry, so that the correction is made once */
     @PostExchange(url = PETITIONS + "/{id}/correction", contentType = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Void> correct(
             @PathVariable String id, @RequestHeader(KEY) String key, @RequestBody String correction);
 
-    /** @param key the same for each try */
+    /** @param key the same for each retry */
     @PostExchange(url = PETITIONS + "/{id}/void", contentType = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Void> voidRegistration(
             @PathVariable String id, @RequestHeader(KEY) String key, @RequestBody String why);
 
-    /** @param key the same for each try of one reception: it is recorded once */
+    /** @param key the same for each retry, so that the reception is recorded once */
     @PostExchange(url = RECEPTIONS, contentType = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Void> recordReception(@RequestHeader(KEY) String key, @RequestBody String reception);
 

@@ -17,10 +17,10 @@ public record NamedBody(
         @Nullable Found found) {
 
     /**
-     * How the name led to it.
+     * How the name matched.
      *
-     * @param as the former body that has the name; absent where the name is its own
-     * @param why what was made of the name
+     * @param as the former body of that name; absent if it is the body's own
+     * @param why how the name was interpreted
      */
     public record Found(@Nullable String as, List<String> why) {}
 }

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.office.client.fault.Fault;
 
 /**
- * What a registration would say of a petition; nothing was recorded.
+ * The result of a registration that was only tried.
  *
- * @param faults why it would be refused; none where it would be registered
- * @param signature what its words would be known by; absent as long as type or words are missing
- * @param fingerprint what the petitioner would be known by; absent without a name or number
+ * @param faults why it would be refused; none if it would be registered
+ * @param signature of its words; absent while the type or the words are missing
+ * @param fingerprint of the petitioner; absent without a name or number
  * @param limits in the order in which they begin
  */
 public record PetitionPreview(

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a registration answers.
+ * The answer to a registration.
  *
  * @param registerNumber số đến in the register of {@code registerYear}
- * @param warnings what was taken as it is and should be looked at; absent for none
+ * @param warnings doubts to look at in the accepted petition; absent for none
  */
 public record Registered(
         String petitionId,

@@ -32,8 +32,8 @@ public record RegisteredPetition(
     public record Place(String commune) {}
 
     /**
-     * @param moved what became of that person since the act
-     * @param formerBody of the time of the act, as {@code formerRole}
+     * @param moved what that person did after the act: another post or none
+     * @param formerBody at the time of the act, like {@code formerRole}
      */
     public record Respondent(
             String body,

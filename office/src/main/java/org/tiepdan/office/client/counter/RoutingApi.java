@@ -9,19 +9,19 @@ import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
 /**
- * What is known of competence, names and petitions, as {@code contracts/openapi/routing-service.json} has it; it refuses as
- * {@link IntakeApi} does. Bodies are JSON.
+ * Knows competence, names and known petitions, as described in {@code contracts/openapi/routing-service.json}. Errors are as in
+ * {@link IntakeApi}. Bodies are JSON.
  */
 @HttpExchange
 public interface RoutingApi {
     String BODIES = "/api/v1/bodies";
     String UNITS = "/api/v1/units/resolve";
 
-    /** @param facts of a petition; never who wrote it, and in which words */
+    /** @param facts of a petition, never its writer or its words */
     @PostExchange(url = "/api/v1/routing/preview", contentType = MediaType.APPLICATION_JSON_VALUE)
     RoutingPreview preview(@RequestBody String facts);
 
-    /** @param signature with its fingerprint, as intake has made them, and where the matter lies */
+    /** @param signature with its fingerprint, as intake returned them, and the place of the matter */
     @PostExchange(url = "/api/v1/duplicates/preview", contentType = MediaType.APPLICATION_JSON_VALUE)
     Duplicates duplicates(@RequestBody String signature);
 

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.office.client.cases.Reason;
 
 /**
- * What would be decided about a petition.
+ * The decision that routing would make about a petition.
  *
- * @param candidates bodies that an officer may choose from, where the rules do not decide
- * @param reasons also those of the causes that keep the rules from deciding
+ * @param candidates bodies from which an officer may choose if the rules do not decide
+ * @param reasons including those why the rules do not decide
  */
 public record RoutingPreview(
         String outcome, @Nullable String competentBody, List<String> candidates, List<Reason> reasons) {}

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Units that a name may mean, of today or of before, best first. */
+/** Current and former units that a name may mean, best match first. */
 public record UnitMatches(List<Unit> matches) {
 
     /**
      * @param kind {@code PROVINCE}, {@code DISTRICT} or {@code COMMUNE}
      * @param validTo its last day; absent while it exists
-     * @param now what it is today; several where it was divided
-     * @param why what was made of the name
+     * @param now the unit today; several if it was divided
+     * @param why how the name was interpreted
      */
     public record Unit(
             String nameVi,

@@ -1,4 +1,4 @@
-/** What the counter asks of intake-service and routing-service. */
+/** The counter's calls to intake-service and routing-service. */
 @NullMarked
 package org.tiepdan.office.client.counter;
 

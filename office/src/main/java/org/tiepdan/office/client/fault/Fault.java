@@ -1,9 +1,9 @@
 package org.tiepdan.office.client.fault;
 
 /**
- * One fault of a request, as the answer names it.
+ * One fault of a request, as named in the answer.
  *
- * @param pointer a parameter by its name; empty for the whole
+ * @param pointer a parameter by its name; empty for the whole request
  * @param code stable, for programs
  * @param message for people: Vietnamese, then English
  */

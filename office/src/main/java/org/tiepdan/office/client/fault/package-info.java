@@ -1,4 +1,4 @@
-/** What the answers of all services say of a request that they refuse. */
+/** The faults that all services report when they refuse a request. */
 @NullMarked
 package org.tiepdan.office.client.fault;
 

@@ -5,9 +5,9 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 
 /**
- * The feeds of bodies, as {@code contracts/openapi/routing-service.json} has them. Each method throws
- * {@link org.tiepdan.office.client.RefusedException} for an answer that is a problem, and
- * {@link org.springframework.web.client.RestClientException} where there is no answer.
+ * The feeds of bodies, as described in {@code contracts/openapi/routing-service.json}. Each method throws
+ * {@link org.tiepdan.office.client.RefusedException} if the service answers with a problem, and
+ * {@link org.springframework.web.client.RestClientException} if it does not answer.
  */
 @HttpExchange
 public interface FeedsApi {
@@ -18,8 +18,8 @@ public interface FeedsApi {
     Reconciliations reconciliations(@PathVariable String body);
 
     /**
-     * @param day as ISO 8601 writes it
-     * @return JSON as it was signed, to be kept
+     * @param day in ISO 8601
+     * @return the signed JSON, unchanged
      */
     @GetExchange(RECONCILIATIONS + "/{day}")
     String reconciliation(@PathVariable String body, @PathVariable String day);

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What the feed of a body took on the last days, the earliest first.
+ * The events in the feed of a body on each of the last days, the earliest first.
  *
  * @param last number of the newest event, 0 for none
- * @param key that signs now
+ * @param key the current signing key
  */
 public record Reconciliations(String body, long last, Key key, List<Day> days) {
 
@@ -15,9 +15,9 @@ public record Reconciliations(String body, long last, Key key, List<Day> days) {
     public record Key(String id, String pem) {}
 
     /**
-     * @param first number of the first event; of a day without any, of the next
-     * @param last number of the last event; of a day without any, of the last before it
-     * @param digest of the feed up to the last, in hexadecimal digits
+     * @param first number of the first event; on a day without events, of the next one
+     * @param last number of the last event; on a day without events, of the one before
+     * @param digest of the feed up to the last event, in hexadecimal digits
      */
     public record Day(LocalDate day, long count, long first, long last, String digest, String keyId) {}
 }

@@ -1,4 +1,4 @@
-/** What routing-service says of the feed of a body. */
+/** The feed of a body, as routing-service reports it. */
 @NullMarked
 package org.tiepdan.office.client.feeds;
 

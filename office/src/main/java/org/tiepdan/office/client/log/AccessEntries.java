@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who looked at which denunciation, newest first.
  *
- * @param next cursor of the page that follows; absent on the last
+ * @param next cursor of the next page; absent on the last
  */
 public record AccessEntries(List<Entry> items, @Nullable String next) {
 
     /**
      * @param officer opaque id
      * @param look how it was looked at: {@code CASE}, {@code TIMELINE}, {@code LIST} or {@code EXPORT}
-     * @param cases ids of those that are, or may hold, denunciations
-     * @param bodies codes of those that the officer works for
+     * @param cases ids of cases that are, or may hold, denunciations
+     * @param bodies codes of the bodies for which the officer works
      */
     public record Entry(Instant at, String officer, String look, List<String> cases, List<String> bodies) {}
 }

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 public record RecordRoots(List<Root> roots) {
 
     /**
-     * @param day the last day that was over when it was taken
-     * @param takenAt up to when events are covered
-     * @param count of records that no earlier root covers; null for callers that are no operator
-     * @param seal 64 hexadecimal digits, as they are printed
-     * @param keyId of the key it is signed with, in hexadecimal digits
+     * @param day the last complete day when it was taken
+     * @param takenAt events up to this moment are covered
+     * @param count of records that no earlier root covers; null for callers other than operators
+     * @param seal 64 hexadecimal digits, as printed
+     * @param keyId of the signing key, in hexadecimal digits
      */
     public record Root(
             LocalDate day, Instant takenAt, @Nullable Long count, String seal, String keyId) {}

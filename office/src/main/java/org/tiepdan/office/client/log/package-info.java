@@ -1,4 +1,4 @@
-/** Of the logs themselves: who looked at what, and the seals of their record. */
+/** Logs about the record: who looked at what, and its seals. */
 @NullMarked
 package org.tiepdan.office.client.log;
 

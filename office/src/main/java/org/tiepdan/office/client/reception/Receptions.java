@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Recorded receptions, the latest day first; void ones are not counted in the total. */
+/** Recorded receptions, the latest day first; the total leaves out void ones. */
 public record Receptions(List<Row> items, Total total, boolean truncated) {
 
     /**
-     * @param sessions absent of regular reception
+     * @param sessions absent for regular reception
      * @param voidedAt absent while it counts
      */
     public record Row(
@@ -21,7 +21,7 @@ public record Receptions(List<Row> items, Total total, boolean truncated) {
             Figures figures,
             @Nullable Instant voidedAt) {}
 
-    /** The groups of many are among all the others. */
+    /** The figures include those of the large groups. */
     public record Figures(
             int visits,
             int people,
@@ -32,6 +32,6 @@ public record Receptions(List<Row> items, Total total, boolean truncated) {
             int groupMattersFirst,
             int groupMattersAgain) {}
 
-    /** @param assumedVisits petitions that came in person on days without a recorded reception */
+    /** @param assumedVisits petitions handed in in person on days without a recorded reception */
     public record Total(int receptions, int sessions, Figures figures, int assumedVisits) {}
 }

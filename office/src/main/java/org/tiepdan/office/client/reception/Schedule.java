@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * On how many days the head of a body received, beside the least that the law asks for.
+ * The days on which the head of a body received, compared with the legal minimum.
  *
- * @param slots weeks or months; none where the law asks nothing
+ * @param slots weeks or months; none if the law requires nothing
  */
 public record Schedule(String body, List<Slot> slots, int minimum, int held, int missing) {
 
-    /** @param open it is not over yet */
+    /** @param open whether it is not over yet */
     public record Slot(
             LocalDate from, LocalDate to, int minimum, int held, boolean open, String vi, String en, String basis) {}
 }

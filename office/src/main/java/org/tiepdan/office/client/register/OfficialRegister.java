@@ -19,6 +19,6 @@ public record OfficialRegister(
         List<Column> columns,
         List<List<String>> rows) {
 
-    /** @param member what it says, as the law pack names it */
+    /** @param member its content, as the law pack names it */
     public record Column(int number, String vi, String member) {}
 }

@@ -8,15 +8,15 @@ import org.tiepdan.office.client.fault.Fault;
 /**
  * The caller's own filters, then those shared with the caller.
  *
- * @param most that one user may keep
+ * @param most that one user may save
  */
 public record SavedFilters(List<Saved> items, int most) {
 
     /**
-     * @param own the caller's, who alone may change it
+     * @param own whether it is the caller's, who alone may change it
      * @param sharedWith code of the body whose users see it; absent for none
      * @param query parameters of the register
-     * @param errors what of it is no filter any more; absent for none
+     * @param errors parameters that are no longer valid; absent for none
      */
     public record Saved(
             String id,

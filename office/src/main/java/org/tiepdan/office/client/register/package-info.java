@@ -1,4 +1,4 @@
-/** What reporting-service keeps and prints of the register. */
+/** The saved filters and the official register, as reporting-service returns them. */
 @NullMarked
 package org.tiepdan.office.client.register;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms and periods that there are.
+ * The available forms and periods.
  *
- * @param usual the quarter that ended last; null where there are no periods
+ * @param usual the quarter that ended last; null if there are no periods
  */
 public record ReportCatalogue(
         List<Form> forms, List<Period> periods, @Nullable String usual) {

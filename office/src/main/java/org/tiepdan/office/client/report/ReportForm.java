@@ -30,10 +30,10 @@ public record ReportForm(
 
     public record AsOf(@Nullable Instant knownAt, Instant countedAt) {}
 
-    /** @param title groups and own title, the outermost first */
+    /** @param title the headings above it, the outermost first, then its own */
     public record Column(int number, List<String> title, List<String> titleEn) {}
 
-    /** @param values by column; null for what nobody records */
+    /** @param values by column; null for data that nobody records */
     public record Row(String body, String name, boolean total, List<@Nullable BigDecimal> values) {}
 
     public record Check(String check, String vi, String en, boolean holds) {}

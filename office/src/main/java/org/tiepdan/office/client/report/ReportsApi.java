@@ -10,7 +10,7 @@ import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
 /**
- * Report forms, as {@code contracts/openapi/reporting-service.json} has them. Addresses are {@link #REPORTS} and what is asked, see
+ * Report forms, as described in {@code contracts/openapi/reporting-service.json}. Addresses are {@link #REPORTS} with a query, see
  * {@link org.tiepdan.office.client.Query}.
  */
 @HttpExchange

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What differs now from a submitted form. */
+/** The differences between a submitted form and its numbers now. */
 public record SubmissionDifferences(String submission, Instant countedAt, List<Column> columns) {
 
     public record Column(

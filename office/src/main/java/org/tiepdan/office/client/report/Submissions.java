@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What was submitted for all periods, the newest first. */
+/** The submissions for all periods, the newest first. */
 public record Submissions(List<Line> submissions) {
 
-    /** @param holds no later one supersedes it */
+    /** @param holds whether no later submission supersedes it */
     public record Line(
             String id,
             String officer,

@@ -1,4 +1,4 @@
-/** The report forms as reporting-service gives them, with the members that pages show. */
+/** The report forms, with only the members that pages show. */
 @NullMarked
 package org.tiepdan.office.client.report;
 

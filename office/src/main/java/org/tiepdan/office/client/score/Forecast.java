@@ -19,7 +19,7 @@ public record Forecast(
     public record Endangered(
             String caseId, String body, String step, LocalDate dueOn, long daysLeft, double chancePercent) {}
 
-    /** @param brier 0 is perfect */
+    /** @param brier the Brier score; 0 is perfect */
     public record TrackRecord(
             int weeks,
             int limits,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where more comes in than usual. */
+/** Places and matters with more petitions than usual. */
 public record Radar(
         LocalDate from, LocalDate on, int days, int smallest, List<HotSpot> hotSpots, List<Group> largeGroups) {
 

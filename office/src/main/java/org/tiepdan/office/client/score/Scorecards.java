@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bodies side by side.
+ * The scorecards of several bodies.
  *
- * @param total null where there is one body
- * @param ranking null where bodies are not ranked
+ * @param total null if there is one body
+ * @param ranking null if bodies are not ranked
  */
 public record Scorecards(
         LocalDate from,
@@ -22,7 +22,7 @@ public record Scorecards(
 
     /**
      * @param body null for the sum of all
-     * @param yearBefore null where the register has nothing of it
+     * @param yearBefore null if the register has no data of that year
      * @param rank null for a body that is not ranked
      */
     public record Card(
@@ -34,7 +34,7 @@ public record Scorecards(
 
     /**
      * @param figures by their codes
-     * @param leftOut codes of those that are not shown
+     * @param leftOut codes of the hidden ones
      */
     public record Counts(
             Map<String, Long> figures,
@@ -46,7 +46,7 @@ public record Scorecards(
 
     public record Rates(Rate closedOnTime, Rate dueAndMet, Rate openAndLate) {}
 
-    /** @param percent null where it is left out, or of nothing */
+    /** @param percent null if it is left out, or the total is 0 */
     public record Rate(
             @Nullable Long count,
             @Nullable Long of,

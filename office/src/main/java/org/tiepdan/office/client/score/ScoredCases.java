@@ -21,7 +21,7 @@ public record ScoredCases(
             @Nullable Limit limit,
             boolean opens) {}
 
-    /** @param doneOn null while it is not */
+    /** @param doneOn null while it is not done */
     public record Limit(
             String ruleId,
             @Nullable String step,

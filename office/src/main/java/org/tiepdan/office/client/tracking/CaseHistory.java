@@ -8,20 +8,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was recorded of a case.
+ * The recorded acts of a case.
  *
- * @param acts in the order of recording; absent for a case from before they were kept
+ * @param acts in the order of recording; absent for a case from before acts were stored
  */
 public record CaseHistory(@Nullable List<Entry> acts) {
 
     /**
-     * @param act the word of the command, {@code acceptance}
+     * @param act the command's word, such as {@code acceptance}
      * @param on its legal day
-     * @param by code of the body; absent where nobody acted
-     * @param voided it does not count: a correction took it back
+     * @param by code of the body; absent if no body acted
+     * @param voided whether a correction took it back
      * @param correctedBy id of that correction
      * @param reason its code
-     * @param instead what that correction put in its place
+     * @param instead the act that replaced it
      */
     public record Entry(
             String id,
@@ -34,7 +34,7 @@ public record CaseHistory(@Nullable List<Entry> acts) {
             @Nullable String reason,
             @Nullable Instead instead) {}
 
-    /** @param act the word of the command */
+    /** @param act the command's word */
     public record Instead(String act, LocalDate on) {}
 
     public List<Entry> entries() {

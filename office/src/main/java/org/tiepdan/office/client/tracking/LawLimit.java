@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A time limit of the law.
  *
- * @param counts {@code BACKWARD} for a notice due before its event; absent or {@code FORWARD} for a limit that counts from its event
+ * @param counts {@code BACKWARD} for a notice due before its event; absent or {@code FORWARD} for a limit counted from its event
  */
 public record LawLimit(
         String ruleId,
@@ -28,7 +28,7 @@ public record LawLimit(
      */
     public record End(LocalDate dueOn, String basis) {}
 
-    /** Whether it belongs to no case: a notice before an event, or a refusal to receive somebody. */
+    /** Whether it belongs to no case: the limit of a notice before an event, or of a refusal to receive somebody. */
     public boolean concernsNoCase() {
         return Objects.equals(counts, BACKWARD) || course.starts().contains(REFUSAL);
     }

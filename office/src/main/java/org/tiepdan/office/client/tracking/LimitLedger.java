@@ -4,22 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The days of one limit, one by one, and what changed how they are counted. */
+/** The days of one limit, one by one, with the changes in how they are counted. */
 public record LimitLedger(Limit limit, List<Day> days, List<Pause> pauses, List<Extension> extensions) {
 
     public record Limit(
             String nameVi, String nameEn, @Nullable List<String> notices) {}
 
     /**
-     * @param number of a counted day, from 1; absent for one that is not counted
+     * @param number of a counted day, from 1; absent for other days
      * @param vi why it is counted or not
      */
     public record Day(
             LocalDate date, boolean counted, @Nullable Integer number, String vi, String en) {}
 
     /**
-     * @param from the first day that is not counted
-     * @param to the first that is counted again; absent while it lasts
+     * @param from the first day not counted
+     * @param to the first day counted again; absent while it lasts
      * @param ground code of the legal ground
      */
     public record Pause(LocalDate from, @Nullable LocalDate to, String ground) {}

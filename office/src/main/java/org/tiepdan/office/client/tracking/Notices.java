@@ -14,7 +14,7 @@ public record Notices(String ruleset, List<Notice> notices) {
 
     /**
      * @param days each with {@code date}, {@code kind} and names
-     * @param limits each with {@code ruleId}, {@code effectiveFrom} and what changes
+     * @param limits each with {@code ruleId}, {@code effectiveFrom} and the changed members
      */
     public record Notice(
             String number,
@@ -23,10 +23,10 @@ public record Notices(String ruleset, List<Notice> notices) {
             @Nullable List<Map<String, String>> limits) {}
 
     /**
-     * What a notice would move; nothing was announced.
+     * The limits that a notice would change, if it were announced.
      *
-     * @param limits the first that move
-     * @param truncated whether more move than these
+     * @param limits the first of them
+     * @param truncated whether there are more
      */
     public record Moved(
             int cases,
@@ -38,8 +38,8 @@ public record Notices(String ruleset, List<Notice> notices) {
             boolean truncated) {}
 
     /**
-     * @param owedBy code of a body; absent of a denunciation
-     * @param flips {@code ON_TIME} or {@code LATE}; absent where neither
+     * @param owedBy code of a body; absent for a denunciation
+     * @param flips {@code ON_TIME} or {@code LATE}; absent if that stays the same
      */
     public record Limit(
             String caseId,

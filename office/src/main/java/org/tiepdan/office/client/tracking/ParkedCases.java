@@ -15,7 +15,7 @@ public record ParkedCases(int count, List<Item> items) {
     /**
      * @param failures in a row
      * @param reason {@code UNREADABLE} or {@code NOT_JUDGED}; absent until the running program has tried it
-     * @param failure its kind, the name of an exception; absent likewise
+     * @param failure the simple name of the exception; absent likewise
      */
     public record Item(
             String caseId,

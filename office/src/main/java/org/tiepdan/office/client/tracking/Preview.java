@@ -5,26 +5,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a command would do; nothing was recorded.
+ * The effects that a command would have.
  *
- * @param state of the case after it
+ * @param state of the case after it; absent for a body that no longer has the case
  * @param warnings absent for none
- * @param closedAs how the case would end; absent when it goes on
+ * @param closedAs how the case would end; absent if it stays open
  */
 public record Preview(
-        String state,
+        @Nullable String state,
         @Nullable String closedAs,
         @Nullable String competentBody,
         List<LimitChange> limits,
         @Nullable List<Warning> warnings) {
 
-    /** What does not refuse the command, but ought to be known before it is recorded. */
+    /** A remark that does not refuse the command, but that the officer should know before recording it. */
     public record Warning(String vi, String en) {}
 
     /**
      * @param change {@code SET}, {@code MET}, {@code MISSED}, {@code PAUSED}, {@code REVISED}, {@code CANCELLED} or {@code ELAPSED}
      * @param dueOn its last day after the command
-     * @param wasDueOn the same before it, where that is another day
+     * @param wasDueOn its last day before, if that differs
      */
     public record LimitChange(
             String ruleId,

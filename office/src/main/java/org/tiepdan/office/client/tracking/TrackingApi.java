@@ -12,9 +12,9 @@ import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
 /**
- * Where acts are recorded, as {@code contracts/openapi/tracking-service.json} has it. Each method throws
- * {@link org.tiepdan.office.client.RefusedException} for an answer that is a problem, and
- * {@link org.springframework.web.client.RestClientException} where there is no answer.
+ * Records acts, as described in {@code contracts/openapi/tracking-service.json}. Each method throws
+ * {@link org.tiepdan.office.client.RefusedException} if the service answers with a problem, and
+ * {@link org.springframework.web.client.RestClientException} if it does not answer.
  */
 @HttpExchange
 public interface TrackingApi {
@@ -29,13 +29,17 @@ public interface TrackingApi {
     @GetExchange(CASE + "/acts")
     ActsNow acts(@PathVariable String id);
 
+    /** Also for a case that another body has now; refused if the caller's bodies recorded nothing in it. */
+    @GetExchange(CASE + "/own-acts")
+    OwnActs ownActs(@PathVariable String id);
+
     /** @param limit id of the limit */
     @GetExchange(CASE + "/limits/{limit}/ledger")
     LimitLedger ledger(@PathVariable String id, @PathVariable String limit);
 
     /**
      * @param command the word of an act
-     * @param body JSON, as {@link #send} would get it
+     * @param body JSON, as for {@link #send}
      */
     @PostExchange(url = CASE + "/{command}?preview=true", contentType = MediaType.APPLICATION_JSON_VALUE)
     Preview preview(@PathVariable String id, @PathVariable String command, @RequestBody String body);
@@ -43,11 +47,11 @@ public interface TrackingApi {
     @GetExchange(NOTICES)
     Notices notices();
 
-    /** @param body JSON, as {@link #announce} would get it */
+    /** @param body JSON, as for {@link #announce} */
     @PostExchange(url = NOTICES + "?preview=true", contentType = MediaType.APPLICATION_JSON_VALUE)
     Notices.Moved previewNotice(@RequestBody String body);
 
-    /** The same number may be sent again. */
+    /** Idempotent for the same number. */
     @PostExchange(url = NOTICES, contentType = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Void> announce(@RequestBody String body);
 
@@ -55,7 +59,7 @@ public interface TrackingApi {
     @GetExchange(LIMITS + "/rules")
     List<LawLimit> limits();
 
-    /** @param start the day of the event, as ISO 8601 writes it */
+    /** @param start the day of the event, in ISO 8601 */
     @GetExchange(LIMITS + "/calculate")
     LawLimit.End end(@RequestParam String rule, @RequestParam String start);
 
@@ -67,8 +71,8 @@ public interface TrackingApi {
     ResponseEntity<Void> retry(@PathVariable String id);
 
     /**
-     * @param key the same for each try of one command: it is done once
-     * @return status 200 when it is recorded; 202 when it is written and nothing came of it yet
+     * @param key the same for each retry, so that the command is done once
+     * @return status 200 if it is recorded; 202 if it is in the log but not processed yet
      */
     @PostExchange(url = CASE + "/{command}", contentType = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Void> send(

@@ -1,4 +1,4 @@
-/** Cases as tracking has them: what was done, what may be done now, and how limits are counted. Only what a page shows. */
+/** Cases as tracking-service returns them: recorded acts, possible acts and counted limits, with only the members that pages show. */
 @NullMarked
 package org.tiepdan.office.client.tracking;
 

@@ -1,8 +1,8 @@
 package org.tiepdan.office.client.triage;
 
 /**
- * Why an officer acts, from the dated list.
+ * A reason for an officer's act, from the dated list.
  *
- * @param use code of what it is for
+ * @param use code of the act that it is for
  */
 public record ActReason(String code, String use, String vi, String en, String basis) {}

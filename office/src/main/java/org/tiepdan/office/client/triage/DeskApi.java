@@ -12,18 +12,23 @@ import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
 /**
- * The triage desk, as {@code contracts/openapi/routing-service.json} has it. Each method throws
- * {@link org.tiepdan.office.client.RefusedException} for an answer that is a problem, and
- * {@link org.springframework.web.client.RestClientException} where there is no answer.
+ * The triage desk, as described in {@code contracts/openapi/routing-service.json}. Each method throws
+ * {@link org.tiepdan.office.client.RefusedException} if the service answers with a problem, and
+ * {@link org.springframework.web.client.RestClientException} if it does not answer.
  */
 @HttpExchange
 public interface DeskApi {
     String TRIAGE = "/api/v1/triage";
+    String OTHERWISE = TRIAGE + "/otherwise";
     String PETITION = "/api/v1/petitions/{id}";
 
-    /** @param address {@link #TRIAGE} with what is asked of it, see {@link org.tiepdan.office.client.Query} */
+    /** @param address {@link #TRIAGE} with its query, see {@link org.tiepdan.office.client.Query} */
     @GetExchange
     TriagePage waiting(URI address);
+
+    /** @param address {@link #OTHERWISE}, perhaps with a cursor */
+    @GetExchange
+    RedecisionPage otherwise(URI address);
 
     @GetExchange(TRIAGE + "/reasons")
     List<ActReason> reasons();
@@ -37,8 +42,8 @@ public interface DeskApi {
 
     /**
      * @param act {@code decision}, {@code facts}, {@code overturn} or {@code split}
-     * @param key the same for each try of one act: it is done once
-     * @return status 200 when it is done; 202 when it is written and nothing came of it yet
+     * @param key the same for each retry, so that the act is done once
+     * @return status 200 if it is done; 202 if it is in the log but not processed yet
      */
     @PostExchange(url = TRIAGE + "/{id}/{act}", contentType = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Void> send(
@@ -47,7 +52,7 @@ public interface DeskApi {
             @RequestHeader("Idempotency-Key") String key,
             @RequestBody String body);
 
-    /** As {@link #send}: what was taken for a copy is none. */
+    /** Like {@link #send}: records that a petition taken for a copy is none. */
     @PostExchange(url = PETITION + "/unlink", contentType = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Void> unlink(
             @PathVariable String id, @RequestHeader("Idempotency-Key") String key, @RequestBody String body);

@@ -7,6 +7,6 @@ import org.tiepdan.office.client.cases.Reason;
 /**
  * What the rules would decide.
  *
- * @param competentBody code; absent while an officer has to say
+ * @param competentBody code; absent if an officer has to choose
  */
 public record Foreseen(String outcome, @Nullable String competentBody, List<Reason> reasons) {}

@@ -1,4 +1,4 @@
 package org.tiepdan.office.client.triage;
 
-/** What kept the rules from deciding. */
+/** A fact without which the rules cannot decide. */
 public record MissingFact(String code, String vi, String en) {}

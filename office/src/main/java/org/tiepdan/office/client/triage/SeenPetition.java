@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.office.client.cases.Reason;
 
 /**
- * What is known of a petition at the desk, and what was decided last.
+ * The known facts of a petition at the desk, and the last decision.
  *
  * @param decider code of the body that decides while it waits
- * @param waitingSince likewise: the legal day since when
- * @param proposal of an officer's decision: what the rules had said before
- * @param overturnable whether an officer's decision stands
+ * @param waitingSince the legal day since when it waits
+ * @param proposal what the rules had proposed before an officer decided
+ * @param overturnable whether an officer's decision is in effect
  */
 public record SeenPetition(
         Instant receivedAt,
@@ -34,7 +34,7 @@ public record SeenPetition(
         @Nullable FirstPetition repeats,
         boolean overturnable) {
 
-    /** The facts that the rules ask of it, with what officers completed. */
+    /** The facts that the rules need, including those that officers completed. */
     public record KnownFacts(
             String type,
             @Nullable Integer instance,
@@ -56,10 +56,10 @@ public record SeenPetition(
 
     public record Decision(@Nullable String kind, @Nullable LocalDate receivedOn) {}
 
-    /** What an officer entered. */
+    /** Facts that an officer completed. */
     public record Completion(String by, LocalDate on, String reason) {}
 
-    /** A rule that would have decided, had one fact been another. */
+    /** A rule that would have decided if one fact were different. */
     public record NearRule(
             String ruleId,
             String fact,
@@ -71,7 +71,7 @@ public record SeenPetition(
             String en,
             String basis) {}
 
-    /** The petition that a copy repeats, as far as it may be told. */
+    /** The petition that a copy repeats, if the reader may know it. */
     public record FirstPetition(
             @Nullable String first, @Nullable String heldBy) {}
 

@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of what waits at the desk, the longest wait first.
+ * One page of the petitions at the desk, the longest wait first.
  *
  * @param next where the next page begins; absent on the last
  */
 public record TriagePage(List<Item> items, @Nullable String next) {
     /**
-     * @param conflict id of another content that came with the key of this petition, where that waits
+     * @param conflict id of another content sent with the key of this petition, if that is what waits
      * @param decider code of the common superior that alone decides
      */
     public record Item(

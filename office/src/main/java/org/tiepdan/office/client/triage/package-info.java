@@ -1,4 +1,4 @@
-/** The triage desk as the pages read it: what waits, what is known of one petition, and the acts. */
+/** The triage desk as the pages read it: waiting petitions, the facts of one petition, and the acts. */
 @NullMarked
 package org.tiepdan.office.client.triage;
 

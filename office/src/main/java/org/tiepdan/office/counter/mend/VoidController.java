@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class VoidController {
     private static final String ADDRESS = Links.COUNTER + "/{id}/void";
 
-    /** Of refusals that nothing typed otherwise would change. */
+    /** Statuses of refusals that no other input would change. */
     private static final Set<Integer> FOR_THE_READER = Set.of(401, 403, 404);
 
     private final IntakeApi intake;
@@ -82,7 +82,7 @@ class VoidController {
                         .toList();
     }
 
-    /** The petition is asked for each time: who may not see it may not see this form either. */
+    /** Asks for the petition each time, so that a caller who may not see it cannot see this form either. */
     private String page(
             String id, VoidForm form, List<String> faults, Display display, Model model, HttpServletRequest request) {
         var petition = intake.registered(id);

@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.tiepdan.office.words.Display;
 
 /**
- * Why a registration is void, as it was typed.
+ * Why a registration is void, as typed.
  *
- * @param key the same however often the form is sent
- * @param reference number of the paper by which it is done; empty for none
+ * @param key the same for each retry of the form
+ * @param reference number of the paper that orders it; empty for none
  * @param registeredAs id of the petition that it repeats; empty for none
  */
 record VoidForm(String key, String reason, String reference, String registeredAs) {
@@ -37,7 +37,7 @@ record VoidForm(String key, String reason, String reference, String registeredAs
                 .toList();
     }
 
-    /** @return what the API gets; it names what is missing */
+    /** @return what the API takes; the API names missing members */
     Map<String, String> request() {
         var request = new LinkedHashMap<String, String>();
         put(request, "reason", reason);

@@ -1,4 +1,4 @@
-/** Voids a registration that was a mistake. What was wrong in a right one is mended by the form of the counter itself. */
+/** Voids a registration made by mistake. Errors in a valid registration are corrected in the form of the counter. */
 @NullMarked
 package org.tiepdan.office.counter.mend;
 

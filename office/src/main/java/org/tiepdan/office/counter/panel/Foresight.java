@@ -18,12 +18,12 @@ import org.tiepdan.office.counter.panel.PanelView.Part;
 import org.tiepdan.office.words.Display;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks what would come of a petition. A service that does not answer leaves its part empty, and the form goes on. */
+/** Previews what would happen to a petition. If a service does not answer, its part stays empty and the form still works. */
 @Component
 public final class Foresight {
     private static final int UNAUTHORIZED = 401;
 
-    /** What routing compares besides the signature, and of the respondent its body. */
+    /** The members that routing compares besides the signature, and of the respondent its body. */
     private static final List<String> COMPARED = List.of("type", "receivingBody", "receivedAt", "instance", "place");
 
     private final IntakeApi intake;
@@ -38,7 +38,7 @@ public final class Foresight {
 
     /**
      * @param whole the petition as intake would get it
-     * @param facts the same without who wrote, and without the words: all that routing gets
+     * @param facts the same without the writer and the words: routing gets nothing else
      */
     public PanelView of(Map<String, Object> whole, Map<String, Object> facts, Display display) {
         var decision = facts.containsKey("type") ? ask(() -> routing.preview(json.writeValueAsString(facts))) : null;
@@ -90,7 +90,7 @@ public final class Foresight {
         return known;
     }
 
-    /** @return null where it is not answered, or the facts are not there yet; a session that has ended is not passed over */
+    /** @return null if there is no answer, or the facts are not complete yet; the end of a session is thrown on */
     private static <T> @Nullable T ask(Supplier<T> question) {
         try {
             return question.get();

@@ -6,9 +6,9 @@ import org.tiepdan.office.counter.panel.PanelView.Line;
 import org.tiepdan.office.counter.panel.PanelView.Part;
 import org.tiepdan.office.words.Display;
 
-/** Which limits to expect, those with a last day first. */
+/** The limits to expect, those with a last day first. */
 final class Limits {
-    /** The petitioner at the counter asks for the next ones. */
+    /** Enough for a petitioner at the counter, who asks for the next limits. */
     private static final int SHOWN = 6;
 
     private Limits() {}

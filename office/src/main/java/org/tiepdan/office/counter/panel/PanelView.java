@@ -4,17 +4,17 @@ import java.util.List;
 import org.tiepdan.office.client.fault.Fault;
 
 /**
- * What can be said of a petition that is not registered yet.
+ * The preview of a petition that is not registered yet.
  *
- * @param competence a part of which nothing is known yet, or whose service does not answer, says so in its note
- * @param faults why it would be refused as it is, as intake says it
+ * @param competence the note of a part says that nothing is known yet, or that its service does not answer
+ * @param faults why intake would refuse it as it is
  */
 public record PanelView(Part competence, Part limits, Part seen, List<Fault> faults) {
 
     /**
-     * @param lead the answer in one sentence; empty where there is none
-     * @param warns it is something to look at before the petition is registered
-     * @param note why there is no answer; empty where there is one
+     * @param lead the answer in one sentence; empty for none
+     * @param warns whether the clerk should look at it before registering
+     * @param note why there is no answer; empty if there is one
      */
     public record Part(String lead, boolean warns, List<Line> lines, String note) {
 
@@ -24,8 +24,8 @@ public record PanelView(Part competence, Part limits, Part seen, List<Fault> fau
     }
 
     /**
-     * @param detail empty for nothing
-     * @param href empty for what leads nowhere
+     * @param detail empty for none
+     * @param href empty for a line without a link
      */
     public record Line(String text, String detail, String href) {}
 }

@@ -7,7 +7,7 @@ import org.tiepdan.office.counter.panel.PanelView.Part;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.Links;
 
-/** Whether the same petition was seen before, as far as the clerk may know. */
+/** Whether the same petition was seen before, if the clerk may know. */
 final class SeenBefore {
     private SeenBefore() {}
 

@@ -1,4 +1,4 @@
-/** What is said next to the form while a petition is typed: competence, limits, and whether it was seen before. */
+/** The panel beside the form of a petition: competence, limits, and whether it was seen before. */
 @NullMarked
 package org.tiepdan.office.counter.panel;
 

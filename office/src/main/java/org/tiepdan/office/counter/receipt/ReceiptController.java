@@ -16,7 +16,7 @@ import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.words.Links;
 import org.tiepdan.servicekit.web.headers.AnswerHeaders;
 
-/** What was registered, and the receipt to hand over. */
+/** The page after a registration, and the receipt to print. */
 @Controller
 class ReceiptController {
     private static final String PETITION = Links.COUNTER + "/{id}";
@@ -31,7 +31,7 @@ class ReceiptController {
         this.pages = pages;
     }
 
-    /** Right after the registration its answer is there, once. */
+    /** The session holds the answer of the registration for the first view. */
     @GetMapping(PETITION)
     String registered(@PathVariable String id, HttpServletRequest request, Locale locale, Model model) {
         var display = pages.display(locale);
@@ -42,7 +42,7 @@ class ReceiptController {
         return "registered";
     }
 
-    /** As intake makes it, with the policy that it gives to its own style. */
+    /** Intake's page, with a Content-Security-Policy that allows its own style. */
     @GetMapping(PETITION + "/receipt")
     ResponseEntity<String> receipt(@PathVariable String id, HttpServletResponse response) {
         var page = intake.receipt(id);

@@ -13,9 +13,9 @@ import org.tiepdan.office.words.Links;
 /**
  * A registered petition, as the clerk sees it.
  *
- * @param number of the register with its body; empty for a petition from before there were any
- * @param code of the receipt, in groups for reading aloud; empty but right after the registration: the printed receipt has it
- * @param warnings what was taken as it is and should be looked at
+ * @param number of the register with its body; empty for a petition from before numbers were given
+ * @param code of the receipt, in groups for reading aloud; empty except right after the registration: the printed receipt has it
+ * @param warnings doubts in the accepted petition, to be looked at
  */
 record RegisteredView(
         String number,

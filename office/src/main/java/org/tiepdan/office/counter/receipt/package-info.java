@@ -1,4 +1,4 @@
-/** What a petition got at its registration: its number, its receipt, and the way to the next one. */
+/** The result of a registration: the number, the receipt, and a link to the next petition. */
 @NullMarked
 package org.tiepdan.office.counter.receipt;
 

@@ -14,11 +14,11 @@ import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.web.client.RestClientException;
 
 /**
- * The provider, asked for its addresses when somebody first signs in: neither the start nor the pages for citizens wait for it. One
- * that does not answer is asked again with the next sign-in.
+ * The provider's configuration, read at the first sign-in, so that neither the start nor the citizens' pages wait for it. If it does not
+ * answer, the next sign-in tries again.
  */
 public final class Provider implements ClientRegistrationRepository {
-    /** Of the registration, and in the addresses that lead to the provider and back. */
+    /** Name of the registration, also in the addresses that lead to the provider and back. */
     public static final String NAME = "tiepdan";
 
     private static final String CALLBACK = "/login/oauth2/code/" + NAME;
@@ -32,9 +32,9 @@ public final class Provider implements ClientRegistrationRepository {
     private volatile @Nullable ClientRegistration known;
 
     /**
-     * @param issuer exactly as its tokens name it
-     * @param secretFile holds the secret that it shares with these pages; empty: there is none
-     * @param pages the address of these pages, as browsers reach them, without a slash at its end; empty: as each request names it
+     * @param issuer exactly as in its tokens
+     * @param secretFile holds the client secret; empty for none
+     * @param pages the address of these pages, as browsers reach them, without a trailing slash; empty to use that of each request
      */
     public Provider(String issuer, String secretFile, String pages) {
         this.issuer = issuer;
@@ -42,7 +42,7 @@ public final class Provider implements ClientRegistrationRepository {
         this.pages = pages;
     }
 
-    /** Nobody can sign in now: the provider does not answer, or not as one does, or the secret shared with it is not there yet. */
+    /** Nobody can sign in now: the provider does not answer properly, or the client secret is not there yet. */
     public static final class AwayException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -55,13 +55,13 @@ public final class Provider implements ClientRegistrationRepository {
         }
     }
 
-    /** @throws AwayException when it cannot be asked now */
+    /** @throws AwayException if the provider cannot be reached now */
     @Override
     public @Nullable ClientRegistration findByRegistrationId(String name) {
         return NAME.equals(name) ? registration() : null;
     }
 
-    /** @throws AwayException when it cannot be asked now */
+    /** @throws AwayException if the provider cannot be reached now */
     public ClientRegistration registration() {
         var registration = known;
         if (registration == null) {

@@ -22,7 +22,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestTemplate;
 
-/** How the provider is asked: patiently, but not for ever, as the usual clients of these libraries would. */
+/** The HTTP clients for the provider, with timeouts, which the libraries' default clients lack. */
 public final class ProviderClient {
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration READ = Duration.ofSeconds(10);
@@ -45,7 +45,7 @@ public final class ProviderClient {
         return client;
     }
 
-    /** Checks ID tokens; the keys are asked for with the first of them. */
+    /** Checks ID tokens; the keys are fetched with the first one. */
     public static JwtDecoderFactory<ClientRegistration> idTokens() {
         var decoders = new ConcurrentHashMap<String, JwtDecoder>();
         return client -> decoders.computeIfAbsent(client.getRegistrationId(), _ -> idTokensOf(client));

@@ -1,4 +1,4 @@
-/** The provider of OpenID Connect at which people sign in: what it publishes, and how it is asked. */
+/** The OpenID Connect provider: its published configuration, and the HTTP clients for it. */
 @NullMarked
 package org.tiepdan.office.door.provider;
 

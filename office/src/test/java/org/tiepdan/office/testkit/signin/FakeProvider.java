@@ -22,7 +22,7 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.office.frame.Person;
 import org.tiepdan.office.testkit.FixedPeople;
 
-/** A provider of OpenID Connect with a page to sign in with, where the name to type is that of a role: see {@link FixedPeople}. */
+/** An OpenID Connect provider with a sign-in page, where the name to type is that of a role: see {@link FixedPeople}. */
 public final class FakeProvider implements AutoCloseable {
     private static final String FORM = """
             <!DOCTYPE html><html lang="vi"><title>Đăng nhập</title><main><h1>Đăng nhập</h1>
@@ -61,22 +61,22 @@ public final class FakeProvider implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** @param seconds that an access token lasts from now on */
+    /** @param seconds lifetime of access tokens from now on */
     public void letTokensLast(long seconds) {
         lifetime = seconds;
     }
 
-    /** From now on no token is renewed. */
+    /** Refuses to refresh any token that it has issued so far. */
     public void forgetRenewals() {
         renewals.clear();
     }
 
-    /** How many people are signed in here. */
+    /** The number of people signed in. */
     public int sessions() {
         return sessions.size();
     }
 
-    /** How many tokens were given out. */
+    /** The number of tokens issued. */
     public int tokens() {
         return tokens.given();
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Role;
 import org.tiepdan.office.frame.Person;
 
-/** The tokens of a {@link FakeProvider}, and how it knows the client and its codes. */
+/** The tokens of a {@link FakeProvider}, its client and its authorization codes. */
 final class ProviderTokens {
     static final String SECRET = "made-up-secret";
     private static final String BASIC =
@@ -32,7 +32,7 @@ final class ProviderTokens {
     private final RSAKey key = Key.OF_ALL;
     private final AtomicInteger given = new AtomicInteger();
 
-    /** To find the primes of one takes a second; providers differ by their names. */
+    /** Generating an RSA key takes a second; providers differ by their names. */
     private static final class Key {
         static final RSAKey OF_ALL = made();
 

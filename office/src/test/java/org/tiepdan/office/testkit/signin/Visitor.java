@@ -34,12 +34,12 @@ public final class Visitor {
         this.office = office;
     }
 
-    /** The answer to this one request, a redirect or not. */
+    /** The answer to this single request, redirect or not. */
     public HttpResponse<String> ask(String path) throws IOException, InterruptedException {
         return straight.send(page(office.url(path)).build(), BodyHandlers.ofString());
     }
 
-    /** Where the redirects end. */
+    /** The page at the end of the redirects. */
     public HttpResponse<String> open(String path) throws IOException, InterruptedException {
         return follow(office.url(path));
     }
@@ -48,7 +48,7 @@ public final class Visitor {
         return following.send(page(address).build(), BodyHandlers.ofString());
     }
 
-    /** Opens a page, and signs in when it is asked to. */
+    /** Opens a page, and signs in if necessary. */
     public HttpResponse<String> signIn(String login, String path) throws IOException, InterruptedException {
         var form = open(path);
         var action = form.uri().resolve(found(ACTION, form.body()).replace("&amp;", "&"));
@@ -64,7 +64,7 @@ public final class Visitor {
         return found(CSRF, page.body());
     }
 
-    /** Sends a form; of a redirect the answer is the redirect. */
+    /** Sends a form; does not follow a redirect. */
     public HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
         var body = String.join(
                 "&",
@@ -81,7 +81,7 @@ public final class Visitor {
         return cookies.getCookieStore().getCookies();
     }
 
-    /** The addresses of links; those within the page left out. */
+    /** The link addresses of a page, without fragments of the same page. */
     public static List<String> links(HttpResponse<String> page) {
         return LINK.matcher(page.body())
                 .results()

@@ -22,7 +22,7 @@ import org.tiepdan.office.testkit.FixedDashboard;
 import org.tiepdan.servicekit.testkit.access.ChangingPolicy;
 import org.tiepdan.servicekit.testkit.access.TestIssuer;
 
-/** The whole application over fixed data, with a provider to sign in at. */
+/** The whole application with fixed data, and a provider to sign in with. */
 public final class WholeOffice implements AutoCloseable {
     private final FakeReporting reporting = new FakeReporting(FixedDashboard::of);
     private final FakeTracking tracking = new FakeTracking();
@@ -42,7 +42,7 @@ public final class WholeOffice implements AutoCloseable {
         }
     }
 
-    /** @param settings of Boot, with {@code --} before each; they go before those of a test */
+    /** @param settings of Spring Boot, each starting with {@code --}; a test's own settings take precedence */
     public WholeOffice(String... settings) {
         try {
             secret = Files.createTempFile("office", ".secret");
@@ -81,9 +81,9 @@ public final class WholeOffice implements AutoCloseable {
     }
 
     /**
-     * From now on the pages decide by this one; what they link to is as in the policy of the release.
+     * Makes the pages decide by this policy; their links still follow the policy of the release.
      *
-     * @return by which they decided before
+     * @return the previous policy
      */
     public Policy decideBy(Policy policy) {
         var before = this.policy.get();
@@ -107,12 +107,12 @@ public final class WholeOffice implements AutoCloseable {
         return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + path;
     }
 
-    /** @return an address at the port of management */
+    /** @return an address on the management port */
     public String management(String path) {
         return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.management.port") + path;
     }
 
-    /** A browser of its own, in which nobody is signed in. */
+    /** A new browser with nobody signed in. */
     public Visitor visitor() {
         return new Visitor(this);
     }

@@ -36,7 +36,7 @@ final class ByteWriter {
         number((value << 1) ^ (value >> (Long.SIZE - 1)));
     }
 
-    /** Eight bytes, for what is no small number. */
+    /** Eight bytes, for values that are rarely small. */
     void whole(long value) {
         for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
             put((int) (value >>> shift));

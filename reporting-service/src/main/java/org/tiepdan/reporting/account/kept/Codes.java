@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Gives small numbers to values that many cases have: bodies, fields, rules, who sees what. For one thread at a time; others read the
- * values by a copy.
+ * Gives small numbers to values that many cases share: bodies, fields, rules, parties. Not thread-safe; other threads read a copy of the
+ * values.
  */
 final class Codes<T> {
     private final Map<T, Integer> numbers = new HashMap<>();
@@ -20,7 +20,7 @@ final class Codes<T> {
         });
     }
 
-    /** @return the values as they are now, in the order of their numbers; more may come, and none changes */
+    /** @return the current values, in the order of their numbers; later ones are appended, and none changes */
     List<T> now() {
         return List.copyOf(values);
     }

@@ -17,7 +17,7 @@ import org.tiepdan.reporting.casefile.RoutingPart;
 import org.tiepdan.reporting.casefile.TrackingPart;
 import org.tiepdan.reporting.casefile.mark.Held;
 
-/** The marks of all three logs as one: what tracking says takes the place of routing's word once it has spoken. */
+/** Merges the marks of all three logs: once tracking has recorded something, its marks replace routing's. */
 final class History {
     private static final String DUPLICATE = "DUPLICATE";
 
@@ -40,8 +40,8 @@ final class History {
     }
 
     /**
-     * @return every mark that ever held, the earliest day first; of one day in the order of the logs and, within one, of
-     *     recording: services need not have the same clock
+     * @return every mark that ever held, the earliest day first; within a day in the order of the logs, and within a log in the order of
+     *     recording, since the clocks of services may differ
      */
     static List<Mark> of(Petition petition, CaseDocument document) {
         var history = new History(petition, document.routing(), document.tracking());
@@ -74,7 +74,7 @@ final class History {
         }
     }
 
-    /** The receiving side is named where a log only says that it is meant. */
+    /** Fills in the receiving body where a log only refers to it. */
     private Mark named(Mark mark) {
         boolean meant = mark.kind() == Kind.HELD || mark.kind() == Kind.IN_TRIAGE || mark.kind() == Kind.SPLIT;
         return meant && mark.body() == null
@@ -82,7 +82,7 @@ final class History {
                 : mark;
     }
 
-    /** A link alone makes no copy: the later of two that are both worked on is linked, too. */
+    /** A link alone makes no copy: of two petitions that are both in progress, the later one is linked, too. */
     private void copies() {
         tracked.stream()
                 .filter(mark -> mark.kind() == Kind.CLOSED && DUPLICATE.equals(mark.code()))
@@ -105,7 +105,7 @@ final class History {
         return new Mark(mark.kind(), mark.on(), mark.body(), mark.code(), mark.knownFrom(), to);
     }
 
-    /** The latest day on which anything happened, as is known now. */
+    /** The latest day of any event, as known now. */
     static LocalDate lastOn(List<Mark> marks) {
         return marks.stream()
                 .filter(mark -> mark.knownTo() == null)
@@ -113,7 +113,7 @@ final class History {
                 .reduce(LocalDate.MIN, History::later);
     }
 
-    /** The latest day on which anything happened, was recorded or became void: after it nothing differs any more. */
+    /** The latest day of any event, recording or voiding: after it, all states of knowledge agree. */
     static LocalDate lastDifference(List<Mark> marks) {
         return marks.stream()
                 .flatMap(mark -> Stream.of(

@@ -19,7 +19,7 @@ import org.tiepdan.reporting.follow.CaseFollower;
 import org.tiepdan.reporting.follow.CaseSource;
 import org.tiepdan.reporting.follow.FollowedCases;
 
-/** Keeps the accounts, as the counts are kept. */
+/** Keeps the accounts in memory, like the counts. */
 public final class KeptAccounts implements Accounts, CaseFollower {
     private static final int AT_ONCE = 2_000;
 
@@ -69,17 +69,17 @@ public final class KeptAccounts implements Accounts, CaseFollower {
             Predicate<CaseAccount> asked,
             Consumer<CaseAccount> each) {
         var found = shelves.ask(all -> all.lived(span, knownAt));
-        var reading = new Unpacking(found.codes(), found.owners(), Whose.countedFor(grant, heir), knownAt);
+        var reading = new Unpacking(found.codes(), found.owners(), CountedParties.countedFor(grant, heir), knownAt);
         read(found, reading, asked, each);
     }
 
-    /** Of every case that ever was, without regard to who may see it, as is known now: for totals of the whole office. */
+    /** Every case that ever existed, regardless of who may see it, as known now: for totals of the whole office. */
     public void forAll(Consumer<CaseAccount> each) {
         var found = shelves.ask(Shelves::all);
         read(found, new Unpacking(found.codes(), found.owners(), _ -> true, null), _ -> true, each);
     }
 
-    /** All cores unpack some thousand, which are then handed over one after the other: the counting code needs no lock. */
+    /** All cores unpack a few thousand cases, which are then handed over one by one: the counting code needs no lock. */
     private static void read(Found found, Unpacking reading, Predicate<CaseAccount> asked, Consumer<CaseAccount> each) {
         found.cases().stream()
                 .gather(Gatherers.windowFixed(AT_ONCE))

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** Shelves by the month in which cases began and the last one in which they lived. */
+/** Shelves by the first and the last month of cases. */
 final class Months {
     private static final int IN_A_YEAR = 12;
     private static final int OPEN = Integer.MAX_VALUE;
 
     private final NavigableMap<Integer, NavigableMap<Integer, Shelf>> byLast = new TreeMap<>();
 
-    /** @param last {@link #OPEN} for one that has no last month */
+    /** @param last {@link #OPEN} if there is no last month */
     record Place(int first, int last) {
         static Place of(LocalDate from, LocalDate to) {
             return new Place(month(from), month(to));
@@ -47,7 +47,7 @@ final class Months {
         }
     }
 
-    /** Those that had begun by the month of {@code to}, and lived in that of {@code from} or after it. */
+    /** Those that began in the month of {@code to} or earlier, and ended in that of {@code from} or later. */
     List<byte[]> between(LocalDate from, LocalDate to) {
         var cases = new ArrayList<byte[]>();
         byLast.tailMap(month(from), true)

@@ -10,19 +10,19 @@ import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.Petition;
 import org.tiepdan.reporting.casefile.limit.LimitVersion;
 
-/** Writes a case as a row of bytes: its id first, then what {@link Unpacking} reads in the same order. */
+/** Packs a case into bytes: its id first, then the members in the order in which {@link Unpacking} reads them. */
 final class Packing {
     static final int HALF = 16;
 
     private final Codes<String> codes = new Codes<>();
-    private final Codes<Whose> owners = new Codes<>();
+    private final Codes<CountedParties> owners = new Codes<>();
     private final ByteWriter to = new ByteWriter();
 
-    /** Of a petition that was received. */
+    /** For a petition that was received. */
     byte[] pack(CaseDocument document, Petition petition, List<Mark> marks) {
         to.begin();
         id(document.id());
-        to.number(owners.number(Whose.of(document.parties(), marks)));
+        to.number(owners.number(CountedParties.of(document.parties(), marks)));
         long recorded = petition.recordedAt().toEpochMilli();
         long received = petition.receivedOn().toEpochDay();
         to.signed(recorded);
@@ -81,7 +81,7 @@ final class Packing {
         maybe(signatories);
     }
 
-    /** What is packed never leaves this process. */
+    /** Packed data never leaves this process. */
     @SuppressWarnings("EnumOrdinal")
     private void mark(Mark mark, long received, long recorded) {
         var voidFrom = mark.knownTo();
@@ -148,7 +148,7 @@ final class Packing {
         return codes.now();
     }
 
-    List<Whose> owners() {
+    List<CountedParties> owners() {
         return owners.now();
     }
 }

@@ -3,7 +3,7 @@ package org.tiepdan.reporting.account.kept;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Packed cases by their ids, in one array: a map of objects would take as much as the cases. */
+/** Packed cases by id, in one array: a map of objects would take as much memory as the cases. */
 final class Shelf {
     private static final int FEW = 8;
 
@@ -36,7 +36,7 @@ final class Shelf {
         }
         places[at] = null;
         size--;
-        // Entries that follow may be here only because this place was taken.
+        // Later entries may be here only because this place was taken.
         for (int next = after(at); places[next] != null; next = after(next)) {
             var packed = places[next];
             places[next] = null;
@@ -44,7 +44,7 @@ final class Shelf {
         }
     }
 
-    /** @return where it is, or would be put */
+    /** @return its index, or that of the free place for it */
     private int find(long first, long second) {
         int at = (int) (mixed(first, second) & (places.length - 1));
         for (var packed = places[at]; packed != null; packed = places[at]) {

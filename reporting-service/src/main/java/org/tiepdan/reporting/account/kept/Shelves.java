@@ -14,16 +14,16 @@ import org.tiepdan.reporting.casefile.limit.LimitVersion;
 import org.tiepdan.reporting.follow.FollowedCases;
 
 /**
- * All cases, twice on shelves: by what is known now of when they lived, and by when anything about them differs that was ever known.
- * What was typed in years later would otherwise be looked at for every year between.
+ * All cases, on two sets of shelves: by the months in which they lived as known now, and by the months in which any states of knowledge
+ * differ. Otherwise cases entered years late would be read for every year in between.
  */
 final class Shelves implements FollowedCases.Changing {
     private final Months now = new Months();
     private final Months ever = new Months();
     private final Packing packing = new Packing();
 
-    /** Copies, so that nobody who writes waits for one who counts. */
-    record Found(List<byte[]> cases, List<String> codes, List<Whose> owners) {}
+    /** Copies, so that writing does not wait for counting. */
+    record Found(List<byte[]> cases, List<String> codes, List<CountedParties> owners) {}
 
     private record Places(Place now, Place ever) {
         static Places of(CaseDocument document, Petition petition, List<Mark> marks) {
@@ -71,8 +71,8 @@ final class Shelves implements FollowedCases.Changing {
     }
 
     /**
-     * @return all cases that may have lived in the span, or owed in it, as was known at that moment, and few others: what was not known yet may
-     *     have ended a case before the span, but only after that moment
+     * @return all cases that may have lived or owed a limit in the span, as known at that moment, and a few others: an end before the span
+     *     may have been recorded only after that moment
      */
     Found lived(Span span, @Nullable Instant knownAt) {
         var to = span.to().minusDays(1);

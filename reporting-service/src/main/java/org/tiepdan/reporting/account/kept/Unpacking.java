@@ -14,21 +14,25 @@ import org.tiepdan.reporting.account.Mark;
 import org.tiepdan.reporting.casefile.TrackingPart;
 import org.tiepdan.reporting.casefile.mark.Held;
 
-/** Reads what {@link Packing} wrote, as it was known at one moment, for one who asks. */
+/** Reads what {@link Packing} wrote, as known at one moment, for one reader. */
 final class Unpacking {
     private static final Mark.Kind[] KINDS = Mark.Kind.values();
     private static final HexFormat DIGITS = HexFormat.of();
 
     private final List<String> codes;
-    private final List<Whose> owners;
+    private final List<CountedParties> owners;
     private final boolean[] seen;
     private final @Nullable Instant knownAt;
 
     /**
-     * @param counts which cases are handed over
+     * @param counts the parties whose cases are handed over
      * @param knownAt null for what is known now
      */
-    Unpacking(List<String> codes, List<Whose> owners, Predicate<Whose> counts, @Nullable Instant knownAt) {
+    Unpacking(
+            List<String> codes,
+            List<CountedParties> owners,
+            Predicate<CountedParties> counts,
+            @Nullable Instant knownAt) {
         this.codes = codes;
         this.owners = owners;
         this.knownAt = knownAt;
@@ -38,7 +42,7 @@ final class Unpacking {
         }
     }
 
-    /** @return null if it does not count, nothing was known of it yet, or it was known to be registered by mistake */
+    /** @return null if it does not count, was not known yet, or was known to be registered by mistake */
     @Nullable
     CaseAccount read(byte[] packed) {
         var from = new ByteReader(packed);

@@ -24,8 +24,8 @@ import org.tiepdan.reporting.adapter.generation.Growing.Phase;
 import org.tiepdan.reporting.adapter.generation.Pointer.Comparison;
 
 /**
- * Two small documents: which generation is served, and which grows. Every change of them asks whether what it changes is still as it was read,
- * so that of two instances one does it.
+ * Two small documents say which generation is served, and which one is being built. Each update requires that they are as they were read,
+ * so that only one of several instances succeeds.
  */
 public final class Generations {
     static final String COLLECTION = "readModels";
@@ -38,7 +38,7 @@ public final class Generations {
     private final int model;
 
     /**
-     * @param database itself, in which names are those of collections
+     * @param database with unmapped collection names
      * @param model of this program
      */
     public Generations(MongoDatabase database, int model) {
@@ -47,7 +47,7 @@ public final class Generations {
         this.model = model;
     }
 
-    /** @return the first one, of this program's model, where nothing is said */
+    /** @return the first one, of this program's model, if the database has no pointer */
     public Pointer served() {
         var found = find(SERVED);
         return found == null
@@ -55,7 +55,7 @@ public final class Generations {
                 : StoredGenerations.pointer(found);
     }
 
-    /** @return empty also for one that is served: who made it take over died before it was forgotten */
+    /** @return empty if it is already served: the instance that switched to it died before it removed this document */
     public Optional<Growing> growing() {
         return stored().filter(growing ->
                 growing.generation().number() != served().served().number());
@@ -70,9 +70,9 @@ public final class Generations {
     }
 
     /**
-     * Asks for a new generation; repeating it, or asking while one grows, changes nothing.
+     * Asks for a new generation; idempotent, also while one is being built.
      *
-     * @param servedModel of the one that is served, where its documents say so and the pointer does not yet
+     * @param servedModel of the served one, if its documents have it and the pointer does not yet
      */
     public void want(int servedModel, Instant now) {
         var served = served().served();
@@ -103,14 +103,14 @@ public final class Generations {
         }
     }
 
-    /** One that was refused, is of an earlier model, or has taken over and is about to be forgotten, makes way. */
+    /** A refused one, one of an earlier model, or one that is already served is replaced. */
     private boolean isUnderWay(Growing growing, Generation served) {
         return growing.phase() != Phase.REFUSED
                 && growing.generation().model() >= model
                 && growing.generation().number() != served.number();
     }
 
-    /** @return whether this instance grows it from now on, for {@code how} long at least */
+    /** @return whether this instance now builds it, at least for the time {@code how} */
     public boolean lease(Growing growing, String by, Instant now, Duration how) {
         return documents
                         .updateOne(
@@ -123,7 +123,7 @@ public final class Generations {
                 == 1;
     }
 
-    /** @throws LostException when another instance grows it by now, or nobody wants it any more */
+    /** @throws LostException if another instance builds it now, or it is no longer wanted */
     public void tell(Growing now) {
         var matched = documents
                 .updateOne(
@@ -139,10 +139,10 @@ public final class Generations {
     }
 
     /**
-     * From here on {@code next} is served by every instance that reads the pointer. What was kept until then is dropped first: a crash in
-     * between leaves nothing that no pointer names.
+     * From here on every instance that reads the pointer serves {@code next}. The generation kept until now is dropped first, so that a
+     * crash leaves no collections without a pointer.
      *
-     * @throws LostException when another one is served by now than {@code before}, or {@code next} is being dropped
+     * @throws LostException if another one than {@code before} is served now, or {@code next} is being dropped
      */
     public void takeOver(
             Generation before, Generation next, Instant now, Instant keptUntil, @Nullable Comparison found) {
@@ -169,7 +169,7 @@ public final class Generations {
         documents.deleteOne(and(eq("_id", GROWING), in("generation", before.number(), next.number())));
     }
 
-    /** Drops the generation that was kept, when its time has come. */
+    /** Drops the kept generation when its time has come. */
     public void dropKept(Instant now) {
         dropKept(served(), now);
     }
@@ -181,7 +181,7 @@ public final class Generations {
         }
     }
 
-    /** One without a time is being dropped, and nobody goes back to it: so what is dropped is never served. */
+    /** Without a time it is being dropped and nobody can return to it, so a dropped generation is never served. */
     private void drop(Pointer pointer) {
         var kept = pointer.kept();
         if (kept == null) {
@@ -198,7 +198,7 @@ public final class Generations {
         return time == null ? null : Date.from(time);
     }
 
-    /** Everything that was ever built; the next build is the first. */
+    /** Drops everything that was ever built; the next build is the first. */
     public void dropAll() {
         var pointer = served();
         growing().ifPresent(growing -> drop(growing.generation()));
@@ -220,7 +220,7 @@ public final class Generations {
                 .forEach(name -> database.getCollection(name).drop());
     }
 
-    /** What was read of the pointers is no longer so; nothing was changed. */
+    /** The pointers have changed since they were read; nothing was written. */
     public static final class LostException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -4,12 +4,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the database says of the generation that grows beside the one that is served.
+ * The database's entry about the generation that is built beside the served one.
  *
- * @param by the instance that grows it; null as long as none does
- * @param until when another instance may go on with it, should that one be silent so long
- * @param done records read, of {@code total} that the logs held when it was last asked
- * @param perSecond records, over the last seconds; 0 before the first ones
+ * @param by the instance that builds it; null for none
+ * @param until when another instance may continue, if that one stays silent
+ * @param done records read, of {@code total} in the logs when that was last checked
+ * @param perSecond records, over the last seconds; 0 at first
  * @param refusal why it does not take over, in Vietnamese and English; null unless {@link Phase#REFUSED}
  */
 public record Growing(
@@ -23,14 +23,14 @@ public record Growing(
         long perSecond,
         @Nullable Refusal refusal) {
 
-    /** How far it is. */
+    /** The progress of a build. */
     public enum Phase {
-        /** Wanted by an operator or by a new version, and not begun. */
+        /** Requested by an operator or by a new version, and not begun. */
         WANTED,
         GROWING,
-        /** Everything was read; it is compared with the one that is served. */
+        /** All records are read; it is being compared with the served one. */
         COMPARING,
-        /** It lacks what the served one has: it is kept to be looked at until another is wanted. */
+        /** Cases of the served one are missing: it is kept for inspection until another build is requested. */
         REFUSED
     }
 

@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The generation that this instance reads and writes. Batches are written while it does not change; another one is switched to between two
- * batches, and what reads by itself is stopped meanwhile.
+ * The generation that this instance reads and writes. It does not change during a batch; it is switched between two batches, while readers
+ * with their own threads are stopped.
  */
 public final class Served {
     private final Generations stored;
@@ -21,7 +21,7 @@ public final class Served {
         public void after() {}
     };
 
-    /** What is stopped before another generation is switched to, and begins again after it. */
+    /** Readers that are stopped before a switch and started after it. */
     public interface Around {
         void before();
 
@@ -43,7 +43,7 @@ public final class Served {
         around = readers;
     }
 
-    /** Runs {@code batch} while no other generation is switched to; not within itself, nor within a switch. */
+    /** Runs {@code batch} without a switch meanwhile. Must not be nested, nor called during a switch. */
     public void during(Runnable batch) {
         switching.readLock().lock();
         try {
@@ -53,16 +53,16 @@ public final class Served {
         }
     }
 
-    /** What reads by itself begins again at the positions in the database; within {@link #during}. */
+    /** Restarts the readers with their own threads at the positions in the database; within {@link #during}. */
     public void readAgain() {
         around.before();
         around.after();
     }
 
     /**
-     * Goes after the pointer in the database, which another instance may have moved.
+     * Follows the pointer in the database, which another instance may have moved.
      *
-     * @return false when a generation of another model is served: this program can neither read nor write it, and stays where it was
+     * @return false if a generation of another model is served: this program can neither read nor write it, and does not switch
      */
     public boolean follow() {
         var pointed = stored.served().served();
@@ -76,10 +76,10 @@ public final class Served {
     }
 
     /**
-     * Asks for the generation to switch to, while no batch is written.
+     * Chooses the generation to switch to, while no batch is written.
      *
      * @param next null to stay
-     * @param then done once the generation is switched to, before anything is written there
+     * @param then runs after the switch, before anything is written
      */
     public void switchTo(Supplier<@Nullable Generation> next, Runnable then) {
         switching.writeLock().lock();

@@ -11,7 +11,7 @@ import org.tiepdan.reporting.adapter.generation.Growing.Phase;
 import org.tiepdan.reporting.adapter.generation.Growing.Refusal;
 import org.tiepdan.reporting.adapter.generation.Pointer.Comparison;
 
-/** The form of the two documents. */
+/** The stored form of the two documents. */
 final class StoredGenerations {
     private StoredGenerations() {}
 

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A database in which a plain name means the collection of one generation, found anew at each operation: what holds a collection need not
- * know that another generation has taken over.
+ * A database that maps a plain name to the collection of one generation at each operation, so that holders of a collection need not notice
+ * a switch.
  */
 public final class SwitchedDatabase implements InvocationHandler {
     private final MongoDatabase database;
@@ -23,7 +23,7 @@ public final class SwitchedDatabase implements InvocationHandler {
         this.generation = generation;
     }
 
-    /** @param generation asked at each operation */
+    /** @param generation read at each operation */
     public static MongoDatabase of(MongoDatabase database, Supplier<Generation> generation) {
         return (MongoDatabase) Proxy.newProxyInstance(
                 SwitchedDatabase.class.getClassLoader(),
@@ -53,7 +53,7 @@ public final class SwitchedDatabase implements InvocationHandler {
                 new Switched(open, name));
     }
 
-    /** A collection by the name that counts now. */
+    /** A collection under the name that is valid now. */
     private static final class Switched implements InvocationHandler {
         private final Function<String, MongoCollection<?>> open;
         private final Supplier<String> name;
@@ -94,7 +94,7 @@ public final class SwitchedDatabase implements InvocationHandler {
         }
     }
 
-    /** For methods that only describe a collection: they throw nothing that is checked. */
+    /** For methods that only describe a collection and throw no checked exception. */
     private static Object called(Object target, Method method, Object @Nullable [] arguments) {
         try {
             return method.invoke(target, arguments);

@@ -1,6 +1,6 @@
 /**
- * Read models by generation: one is served, another may grow beside it, and a pointer in the database says which is which. Everything else asks
- * for a collection by its plain name and gets that of the generation that is served.
+ * Read models by generation: one is served, another may be built beside it, and a pointer in the database says which is which. All other
+ * code asks for a collection by its plain name and gets that of the served generation.
  */
 @NullMarked
 package org.tiepdan.reporting.adapter.generation;

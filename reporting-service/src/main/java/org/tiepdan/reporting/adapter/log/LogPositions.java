@@ -12,18 +12,18 @@ import java.util.Set;
 import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
 
-/** How far each partition was read into what is kept beside the cases. They only go forwards. */
+/** How far each partition was read into the data stored beside the cases. Positions only move forwards. */
 public final class LogPositions {
     private static final String NEXT = "next";
 
     private final MongoCollection<Document> positions;
 
-    /** @param collection of these positions alone */
+    /** @param collection used for these positions only */
     public LogPositions(MongoDatabase database, String collection) {
         this.positions = database.getCollection(collection);
     }
 
-    /** @return offset of the first record that was not read yet */
+    /** @return offset of the first unread record */
     public long next(TopicPartition partition) {
         return Optional.ofNullable(
                         positions.find(eq("_id", partition.toString())).first())
@@ -32,9 +32,9 @@ public final class LogPositions {
     }
 
     /**
-     * @param next offset of the first record that was not read yet, of each partition
-     * @param begun those that had a position before; the others get one
-     * @throws IllegalStateException when a position is gone with its database: what was read before is gone, too, and read again
+     * @param next offset of the first unread record of each partition
+     * @param begun partitions that had a position before; the others get one
+     * @throws IllegalStateException if a position is gone with its database: then the data is gone, too, and read again
      */
     public void moved(Map<TopicPartition, Long> next, Set<TopicPartition> begun) {
         next.forEach((partition, offset) -> {

@@ -31,8 +31,8 @@ import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.reporting.adapter.progress.MoreReadModels;
 
 /**
- * Reads logs into a {@link LogStore}, from the positions in the database. Every instance of this service reads all of them; what is written
- * twice is there once.
+ * Reads logs into a {@link LogStore}, from the positions in the database. Every instance of this service reads all of them; duplicate
+ * writes have no effect.
  */
 public final class LogReading<T> implements MoreReadModels, AutoCloseable {
     private static final Duration WAIT = Duration.ofMillis(200);
@@ -49,9 +49,9 @@ public final class LogReading<T> implements MoreReadModels, AutoCloseable {
 
     /**
      * @param name of its threads
-     * @param database in which plain names mean the collections that are served
-     * @param stores the store in a database
-     * @param untilWritten brings the same batch again until it is written
+     * @param database which maps plain names to the served collections
+     * @param stores makes the store for a database
+     * @param untilWritten retries a batch until it is written
      */
     public LogReading(
             String name,
@@ -104,7 +104,7 @@ public final class LogReading<T> implements MoreReadModels, AutoCloseable {
         container = reading;
     }
 
-    /** @return those that were read before */
+    /** @return partitions that were read before */
     private Set<TopicPartition> begun() {
         return partitions.stream()
                 .filter(partition -> store.positions().next(partition) > 0)
@@ -135,7 +135,7 @@ public final class LogReading<T> implements MoreReadModels, AutoCloseable {
     }
 
     /**
-     * Writes what the records say, and then how far they were read.
+     * Writes the records, and then their positions.
      *
      * @param begun partitions that were read before
      * @return partitions of the records

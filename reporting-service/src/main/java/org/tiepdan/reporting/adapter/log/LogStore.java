@@ -6,25 +6,25 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.tiepdan.eventing.UnreadableRecordException;
 
 /**
- * What is kept of some logs, apart from the cases, in collections of one database.
+ * Data from some logs, stored apart from the cases, in collections of one database.
  *
- * @param <T> what one record says
+ * @param <T> the content of one record
  */
 public interface LogStore<T> {
 
-    /** All of them, with that of the positions. */
+    /** All of them, including that of the positions. */
     List<String> collections();
 
-    /** Repeating it is harmless. */
+    /** Idempotent. */
     void declareIndexes();
 
     /**
-     * @return empty for a record of which nothing is kept
-     * @throws UnreadableRecordException for one that lacks what its contract requires; it is passed over
+     * @return empty for a record that is not stored
+     * @throws UnreadableRecordException for a record that lacks what its contract requires; it is skipped
      */
     Optional<T> read(ConsumerRecord<byte[], byte[]> source);
 
-    /** @param some in the order of each partition; the same may come again, and changes nothing then */
+    /** @param some in the order of each partition; repeated ones change nothing */
     void write(List<T> some);
 
     LogPositions positions();

@@ -6,32 +6,32 @@ import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.tiepdan.reporting.follow.CaseFollower;
 
-/** Fills a generation that grows beside the one that is served. */
+/** Fills a generation that is built beside the served one. */
 public interface Growth {
 
     /**
-     * Reads what came, while another thread may still write what came before.
+     * Reads the records, possibly while another thread still writes earlier ones.
      *
-     * @return returns when everything is written; to be run once, after what was returned before. When it throws, no position may move
+     * @return to be run once, after those returned before; returns when everything is written. If it throws, no position may move
      */
     Runnable toWrite(List<ConsumerRecord<byte[], byte[]>> records);
 
-    /** Works out of all cases what is kept in memory, where that was not done on the way; nothing may be left to do for {@link #handOver}. */
+    /** Derives from all cases what is kept in memory, if that was not done on the way; {@link #handOver} must have nothing left to do. */
     void know();
 
-    /** Gives what it knows to what answers. Called when everything is read that will ever be, and before anything else is written. */
+    /** Passes what it knows to the readers. Called when everything has been read, and before anything else is written. */
     void handOver();
 
     /**
-     * What follows the cases that are served, and how one is made that follows those of a database that grows.
+     * A follower of the served cases, with a factory for one that follows a new build.
      *
-     * @param beside takes a database in which plain names mean the collections of the generation that grows
+     * @param beside takes a database that maps plain names to the collections of the new generation
      */
     record Follower(CaseFollower served, Function<MongoDatabase, CaseFollower> beside) {}
 
     /** Begins to fill. */
     interface Start {
-        /** @param beside in which plain names mean the collections of the generation that grows */
+        /** @param beside maps plain names to the collections of the new generation */
         Growth into(MongoDatabase beside);
     }
 }

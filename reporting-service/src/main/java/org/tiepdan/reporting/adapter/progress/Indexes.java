@@ -10,7 +10,7 @@ import java.util.List;
 import org.bson.Document;
 import org.tiepdan.reporting.adapter.Paths;
 
-/** For a real MongoDB; the stand-in accepts them and uses only those of {@code _id}. */
+/** For a real MongoDB; the stand-in accepts them and uses only those on {@code _id}. */
 public final class Indexes {
     private static final List<IndexModel> OF_CASES = List.of(
             new IndexModel(descending(Paths.RECEIVED_AT, "_id")),
@@ -25,18 +25,18 @@ public final class Indexes {
             new IndexModel(ascending(Paths.TYPE, Paths.FIELD, Paths.RECEIVED_AT)),
             new IndexModel(ascending(Paths.COMMUNE, Paths.RECEIVED_AT)),
             new IndexModel(ascending(Paths.OVERDUE_FROM)),
-            // Days of receipt narrow summaries and the official register, which is that of one body.
+            // The day of receipt narrows summaries, and the official register of one body.
             new IndexModel(ascending(Paths.RECEIVED_ON)),
             new IndexModel(ascending(Paths.RECEIVING_BODY, Paths.RECEIVED_ON)),
             new IndexModel(ascending(Paths.byTracking("closedOn")), new IndexOptions().sparse(true)),
             new IndexModel(ascending(Paths.byTracking("triageSince")), new IndexOptions().sparse(true)),
             new IndexModel(ascending(Paths.byRouting("triageSince")), new IndexOptions().sparse(true)),
-            // Multikey: what each body owes, and which body is asked to act.
+            // Multikey: the limits that each body owes, and the bodies asked to act.
             new IndexModel(ascending(Paths.DEADLINES + ".owedBy", Paths.DEADLINES + ".state")),
             new IndexModel(ascending(Paths.byTracking("awaited"))),
             new IndexModel(ascending(Paths.byRouting("state"), Paths.RECEIVED_AT)),
             new IndexModel(ascending(Paths.FIELD, Paths.RECEIVED_AT)),
-            // Multikey: beginnings of words are ranges of it.
+            // Multikey: a prefix of a word is a range of it.
             new IndexModel(ascending(Paths.WORDS)),
             new IndexModel(ascending(Paths.REGISTER_NUMBER, Paths.REGISTER_YEAR)));
 

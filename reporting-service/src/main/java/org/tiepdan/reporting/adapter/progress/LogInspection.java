@@ -34,7 +34,7 @@ public class LogInspection {
         return new LogIdentity(clusterId, topicIds);
     }
 
-    /** @return for each partition of the three logs the offset that the next record to be read would get */
+    /** @return for each partition of the three logs, the offset that the next record will get */
     public Map<TopicPartition, Long> ends() {
         return ends(partitions());
     }

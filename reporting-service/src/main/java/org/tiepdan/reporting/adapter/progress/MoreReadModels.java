@@ -3,22 +3,22 @@ package org.tiepdan.reporting.adapter.progress;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 
-/** Collections beside those of the cases, which are read, dropped and taken over together with them. */
+/** Collections beside those of the cases, read, dropped and switched together with them. */
 public interface MoreReadModels {
 
     /** Each is named in {@link org.tiepdan.reporting.adapter.generation.Generation#COLLECTIONS}. */
     List<String> collections();
 
-    /** Begins to read at the positions of the generation that is served; called once log and database are known to belong together. */
+    /** Begins to read at the positions of the served generation; called once log and database are known to belong together. */
     void read();
 
-    /** Stops reading; returns when nothing is written any more. */
+    /** Stops reading; returns when no write is in progress. */
     void stop();
 
     /**
-     * Reads into a generation that grows, from its positions to what the logs hold now, and returns.
+     * Reads into a new generation, from its positions to the current ends of the logs.
      *
-     * @param beside in which plain names mean the collections of that generation
+     * @param beside maps plain names to the collections of that generation
      */
     void fill(MongoDatabase beside);
 }

@@ -27,14 +27,14 @@ import org.jspecify.annotations.Nullable;
 public final class Positions {
     static final String COLLECTION = "positions";
 
-    /** Grows with every change of the read models that needs the logs to be read again. */
+    /** Raised with every change of the read models that requires reading the logs again. */
     public static final int MODEL = 8;
 
     private static final String NEXT = "next";
 
     /**
-     * @param next offset of the first record that was not read yet
-     * @param model {@link #MODEL} when what was read was written down as it is today
+     * @param next offset of the first unread record
+     * @param model {@link #MODEL} of the program that wrote the read models
      */
     public record Position(
             @BsonId String id,
@@ -49,17 +49,17 @@ public final class Positions {
     private final MongoCollection<Position> positions;
 
     public Positions(MongoDatabase database) {
-        // What a failover could take back is no position to go on from.
+        // A position that a failover could roll back is no safe place to continue from.
         this.documents = database.getCollection(COLLECTION).withReadConcern(ReadConcern.MAJORITY);
         this.positions = database.getCollection(COLLECTION, Position.class).withReadConcern(ReadConcern.MAJORITY);
     }
 
-    /** Every position that was ever written; a partition without one is to be read from its beginning. */
+    /** Every position that was ever written; a partition without one is read from its beginning. */
     public List<Position> all() {
         return positions.find().into(new ArrayList<>());
     }
 
-    /** @return topic → partition → offset of the first record that was not read yet */
+    /** @return topic → partition → offset of the first unread record */
     public Map<String, Map<Integer, Long>> byTopic() {
         return all().stream()
                 .collect(Collectors.groupingBy(
@@ -69,9 +69,9 @@ public final class Positions {
     }
 
     /**
-     * Moves each partition of {@code moves} on, where it still stands where the mover knew it.
+     * Moves the position of each partition in {@code moves}, if it is still where the caller expects.
      *
-     * @throws PositionsMovedException when one stood elsewhere: the database was emptied, or another instance reads it
+     * @throws PositionsMovedException if one is elsewhere: the database was emptied, or another instance reads the partition
      */
     public void move(List<Move> moves, LogIdentity identity) {
         if (moves.isEmpty()) {
@@ -105,10 +105,10 @@ public final class Positions {
     /** @param from 0 when the partition had no position yet */
     public record Move(TopicPartition partition, long from, long to) {}
 
-    /** @param topicIds a topic that was deleted and made again has another id */
+    /** @param topicIds a topic that was deleted and created again has another id */
     public record LogIdentity(String clusterId, Map<String, String> topicIds) {}
 
-    /** The positions in the database are not those this consumer left there; it has to follow them. */
+    /** The positions in the database are not those that this consumer wrote; it has to follow them. */
     public static final class PositionsMovedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

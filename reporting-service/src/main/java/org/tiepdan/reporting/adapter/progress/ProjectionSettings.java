@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param rebuild at start, builds the read models anew beside those there, which go on being served; those that do not belong to the logs are
- *     dropped first. To be taken away afterwards
- * @param keepPrevious how long the read models before are kept after others took over, to go back to
+ * @param rebuild at start, rebuilds the read models while the existing ones are served; those that do not belong to the logs are dropped
+ *     first. To be unset afterwards
+ * @param keepPrevious how long the previous read models are kept after a take-over, for a return to them
  */
 @ConfigurationProperties("reporting")
 public record ProjectionSettings(

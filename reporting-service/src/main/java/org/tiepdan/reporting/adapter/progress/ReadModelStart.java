@@ -22,12 +22,14 @@ import org.tiepdan.reporting.adapter.progress.Positions.LogIdentity;
 import org.tiepdan.reporting.adapter.progress.Positions.Position;
 
 /**
- * Checks, before anything is read, that log and database belong together. Waits for either as long as it takes; if they
- * do not belong together, refuses with a sentence and changes nothing. Read models of an earlier version are left as they are, and served by
- * instances of that version; their successor grows beside them, and reading begins when it has taken over.
+ * Checks, before anything is read, that log and database belong together. It waits for both as long as necessary; if they do not belong
+ * together, it refuses with a message and changes nothing. Read models of an earlier version stay as they are, served by instances of that
+ * version; their successor is built beside them, and reading begins after the take-over.
  */
 public final class ReadModelStart implements SmartLifecycle {
     static final String BINDING = "projection-in-0";
+    private static final String SUPERSEDED =
+            "A later version of the read models has taken over; this instance is to be stopped.";
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Logger LOG = LoggerFactory.getLogger(ReadModelStart.class);
 
@@ -38,13 +40,14 @@ public final class ReadModelStart implements SmartLifecycle {
     private final ReadModelState state;
     private final BindingsLifecycleController bindings;
     private final List<MoreReadModels> more;
+    private final Backlog backlog;
     private final ProjectionSettings settings;
     private final Clock clock;
     private final AtomicReference<@Nullable LogIdentity> identity = new AtomicReference<>();
     private boolean asked;
     private volatile @Nullable Thread starter;
 
-    /** @param database in which plain names mean the collections that are served */
+    /** @param database which maps plain names to the served collections */
     public ReadModelStart(
             MongoDatabase database,
             Generations generations,
@@ -53,6 +56,7 @@ public final class ReadModelStart implements SmartLifecycle {
             ReadModelState state,
             BindingsLifecycleController bindings,
             List<MoreReadModels> more,
+            Backlog backlog,
             ProjectionSettings settings,
             Clock clock) {
         this.database = database;
@@ -62,6 +66,7 @@ public final class ReadModelStart implements SmartLifecycle {
         this.state = state;
         this.bindings = bindings;
         this.more = more;
+        this.backlog = backlog;
         this.settings = settings;
         this.clock = clock;
         this.asked = !settings.rebuild();
@@ -74,7 +79,7 @@ public final class ReadModelStart implements SmartLifecycle {
         }
     }
 
-    /** @throws IllegalStateException before the look at the log is done; nothing is read before */
+    /** @throws IllegalStateException before the log was checked; nothing is read before that */
     public LogIdentity identity() {
         return Optional.ofNullable(identity.get())
                 .orElseThrow(() -> new IllegalStateException("The log was not looked at yet."));
@@ -103,7 +108,7 @@ public final class ReadModelStart implements SmartLifecycle {
         }
     }
 
-    /** @return whether reading has begun, or never will */
+    /** @return whether reading has begun, or is known never to begin */
     private boolean isDecided() {
         var now = logs.identity();
         identity.set(now);
@@ -148,7 +153,11 @@ public final class ReadModelStart implements SmartLifecycle {
                 more.forEach(MoreReadModels::read);
             }
         });
-        bindings.changeState(BINDING, BindingsLifecycleController.State.STARTED);
+        if (backlog.read(identity())) {
+            bindings.changeState(BINDING, BindingsLifecycleController.State.STARTED);
+        } else {
+            state.notReady(SUPERSEDED);
+        }
         return true;
     }
 
@@ -160,7 +169,7 @@ public final class ReadModelStart implements SmartLifecycle {
                 .orElse(pointer.served().model());
     }
 
-    /** A program of the version before finds its own read models again, as long as they are kept. */
+    /** A program of the previous version finds its own read models again, while they are kept. */
     private void want(Pointer pointer, List<Position> positions, int model) {
         var kept = pointer.kept();
         if (model > Positions.MODEL && kept != null && kept.model() == Positions.MODEL) {
@@ -186,11 +195,11 @@ public final class ReadModelStart implements SmartLifecycle {
         state.notReady(sentence);
     }
 
-    /** Another version has taken over: this instance neither reads nor writes any more. */
+    /** Another version has taken over: this instance stops reading and writing. */
     public void stopForLaterVersion() {
         bindings.changeState(BINDING, BindingsLifecycleController.State.STOPPED);
         more.forEach(MoreReadModels::stop);
-        state.notReady("A later version of the read models has taken over; this instance is to be stopped.");
+        state.notReady(SUPERSEDED);
     }
 
     private Optional<String> contradiction(List<Position> positions, LogIdentity now) {

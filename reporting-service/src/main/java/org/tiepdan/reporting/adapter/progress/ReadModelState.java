@@ -15,12 +15,12 @@ public final class ReadModelState implements HealthIndicator {
 
     private final AtomicReference<@Nullable String> growing = new AtomicReference<>();
 
-    /** @param sentence how far read models that grow beside are; null when none do */
+    /** @param sentence progress of the rebuild; null if there is none */
     public void rebuilding(@Nullable String sentence) {
         growing.set(sentence);
     }
 
-    /** @param sentence why the read models are not to be relied on; for operators, without data */
+    /** @param sentence why the read models are not reliable; for operators, without data */
     public void notReady(String sentence) {
         standing.set(new Standing(false, sentence));
     }

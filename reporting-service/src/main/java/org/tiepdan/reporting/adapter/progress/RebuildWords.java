@@ -3,7 +3,7 @@ package org.tiepdan.reporting.adapter.progress;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.adapter.generation.Growing;
 
-/** How far a generation is, in words and numbers for operators. */
+/** Describes the progress of a rebuild for operators, in words and numbers. */
 public final class RebuildWords {
     private static final double ALL = 100;
 
@@ -28,12 +28,12 @@ public final class RebuildWords {
         };
     }
 
-    /** @return 0 to 100; 0 before the logs were asked */
+    /** @return 0 to 100; 0 before the length of the logs is known */
     public static double percent(Growing growing) {
         return growing.total() == 0 ? 0 : Math.min(ALL, ALL * growing.done() / growing.total());
     }
 
-    /** @return at the present pace; null as long as there is none */
+    /** @return at the current pace; null while that is unknown */
     public static @Nullable Long secondsLeft(Growing growing) {
         return growing.perSecond() == 0
                 ? null

@@ -8,7 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** What is signed must not lack what was recorded before: waits for the read models. */
+/** Waits until the read models contain everything recorded before: a form that is signed must not lack any of it. */
 @Component
 public class UpToDate {
     private static final Duration PAUSE = Duration.ofMillis(50);
@@ -23,9 +23,9 @@ public class UpToDate {
     }
 
     /**
-     * Returns when they hold all that the logs held when it was called.
+     * Returns when they contain all records that were in the logs at the call.
      *
-     * @throws ProblemException {@code 409 not-up-to-date} when they do not in that time
+     * @throws ProblemException {@code 409 not-up-to-date} if that takes longer
      */
     public void await(Duration patience) {
         var ends = logs.ends();

@@ -1,4 +1,4 @@
-/** How far the logs were read, and whether log and database belong together. */
+/** The read positions in the logs, and the check that log and database belong together. */
 @NullMarked
 package org.tiepdan.reporting.adapter.progress;
 

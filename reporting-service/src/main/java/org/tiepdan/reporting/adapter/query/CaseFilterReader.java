@@ -79,7 +79,7 @@ public final class CaseFilterReader {
         this.clock = clock;
     }
 
-    /** @param grant by whose cases it is known until when the register was kept */
+    /** @param grant whose cases determine the last day that the register covers */
     public CaseFilter all(QueryReader query, Grant grant) {
         var today = LegalTime.dateOf(clock.instant());
         var period = bodyAndPeriod(query);
@@ -104,7 +104,7 @@ public final class CaseFilterReader {
                 body(query, "escalatedTo"));
     }
 
-    /** Nothing but what is invisible is nothing. */
+    /** Text of invisible characters only counts as empty. */
     private static @Nullable String words(QueryReader query) {
         var words = query.text("q", SoughtWords.LONGEST);
         if (words == null || SearchText.plain(words).isEmpty()) {
@@ -127,7 +127,7 @@ public final class CaseFilterReader {
                 code -> lawPack.units().commune(code, today).isPresent()
                         || lawPack.formerUnits().find(code).isPresent(),
                 "Mã xã, phường không có trong danh mục, nay hay trước đây.",
-                "Expected the official code of a commune, of today or a former one.");
+                "Expected the official code of a current or former commune.");
     }
 
     private @Nullable LocalDate dueBy(QueryReader query, LocalDate today) {

@@ -28,7 +28,10 @@ import org.tiepdan.reporting.query.CaseFilter.Days;
 import org.tiepdan.reporting.query.CaseFilter.Limit;
 import org.tiepdan.reporting.query.CaseFilter.Unlimited;
 
-/** A {@link CaseFilter} but for its words, as the documents of the cases are asked: tracking's word counts once it has spoken. */
+/**
+ * Turns a {@link CaseFilter}, except its words, into a query over the documents of the cases: tracking's members take precedence once they
+ * exist.
+ */
 public final class DocumentQuery {
     private static final String STATE = Paths.byTracking("state");
     private static final String AWAITED = Paths.byTracking("awaited");
@@ -38,10 +41,10 @@ public final class DocumentQuery {
 
     private DocumentQuery() {}
 
-    /** Those of the cases meant that the grant shows. */
+    /** Those of the filtered cases that the grant shows. */
     public static Bson of(CaseFilter filter, Grant grant, Instant now) {
         var query = new DocumentQuery();
-        query.all.add(Sight.of(grant));
+        query.all.add(VisibilityQuery.of(grant));
         query.what(filter);
         query.whose(filter);
         query.when(filter, now);
@@ -60,8 +63,8 @@ public final class DocumentQuery {
     }
 
     private void whose(CaseFilter filter) {
-        add(filter.body(), body -> Whose.handledBy(List.of(body)));
-        add(filter.competent(), Whose::heldBy);
+        add(filter.body(), body -> HandlerQuery.handledBy(List.of(body)));
+        add(filter.competent(), HandlerQuery::heldBy);
         add(filter.escalatedTo(), body -> eq(AWAITED, body));
         add(filter.receiving(), body -> eq(Paths.RECEIVING_BODY, body));
     }
@@ -74,7 +77,7 @@ public final class DocumentQuery {
         }
         add(
                 filter.triageSince(),
-                days -> Whose.byTrackingOrRouting(TRIAGE_SINCE, path -> and(exists(path), within(path, days))));
+                days -> HandlerQuery.byTrackingOrRouting(TRIAGE_SINCE, path -> and(exists(path), within(path, days))));
         all.add(within(Paths.RECEIVED_ON, new Days(filter.from(), filter.to())));
     }
 
@@ -98,7 +101,7 @@ public final class DocumentQuery {
     private static Bson standing(String state) {
         return state.equals(CaseDocument.RECEIVED)
                 ? and(exists(STATE, false), exists(Paths.byRouting("state"), false))
-                : Whose.byTrackingOrRouting("state", path -> eq(path, state));
+                : HandlerQuery.byTrackingOrRouting("state", path -> eq(path, state));
     }
 
     private static Bson closed(Closing closing) {

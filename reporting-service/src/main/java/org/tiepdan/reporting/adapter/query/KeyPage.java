@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.servicekit.web.request.Cursor;
 
 /**
- * One page of a list that is sorted by a key, so that no line is missed or repeated when others are written meanwhile.
+ * One page of a list sorted by a key, so that concurrent writes neither hide nor repeat a line.
  *
  * @param next cursor of the next page; null on the last
  */
 public record KeyPage<T>(List<T> items, @Nullable String next) {
 
     /**
-     * @param key different for each
-     * @param after the key of the last one of the page before; null for the first page
+     * @param key unique for each
+     * @param after the key of the last item of the previous page; null for the first page
      * @param length at least 1
      */
     public static <T> KeyPage<T> of(Collection<T> all, Function<T, String> key, @Nullable String after, int length) {
@@ -30,7 +30,7 @@ public record KeyPage<T>(List<T> items, @Nullable String next) {
         return new KeyPage<>(page, rest.size() > length ? Cursor.write(key.apply(page.getLast())) : null);
     }
 
-    /** What a cursor says. */
+    /** The content of a cursor. */
     public static Optional<String> position(List<String> parts) {
         return parts.size() == 1 && !parts.getFirst().isEmpty() ? Optional.of(parts.getFirst()) : Optional.empty();
     }

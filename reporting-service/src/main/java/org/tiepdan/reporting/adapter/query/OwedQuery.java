@@ -19,7 +19,7 @@ import org.tiepdan.reporting.casefile.limit.Deadline;
 import org.tiepdan.reporting.query.CaseFilter;
 import org.tiepdan.reporting.query.CaseFilter.Limit;
 
-/** The limits of a case, as its document is asked for them. */
+/** Queries for the limits of a case. */
 final class OwedQuery {
     private static final String END = "dueAt";
     private static final Bson OPEN = eq("state", Deadline.OPEN);
@@ -45,7 +45,7 @@ final class OwedQuery {
         };
     }
 
-    /** Late or soon due by a limit that one body owes: what another body owes in the same case does not count. */
+    /** Late or soon due by a limit that one body owes; limits that other bodies owe in the same case do not count. */
     static Bson due(CaseFilter filter, Limit limit, Instant now) {
         var late = any(limit.owedBy(), and(OWED, lte(END, now)));
         var all = new ArrayList<Bson>();

@@ -29,12 +29,12 @@ import org.tiepdan.reporting.search.SoughtWords;
 import org.tiepdan.servicekit.web.ProblemException;
 
 /**
- * Interprets a line of search text. What names one case is looked up by an index, and only where there is no such case
- * are the subjects looked through, by beginnings of words and by phrases; a number alone may be either, and means both.
+ * Interprets a line of search text. Text that names one case is looked up by an index; only if there is no such case are subjects searched,
+ * by prefixes of words and by phrases. A number alone may be either, and means both.
  */
 @Component
 public final class Search {
-    /** As an id of a case never is: looked up where there is none, so that both cost the same. */
+    /** No case has this id: looked up if there is no case, so that both cost the same. */
     private static final String NO_CASE = "none";
 
     private final MongoCollection<Document> cases;
@@ -51,13 +51,13 @@ public final class Search {
 
     /**
      * @param condition on the documents of cases
-     * @param searched what was looked for to find it, first what names one case
+     * @param searched the terms that lead to it, those that name one case first
      */
     public record Meaning(Bson condition, List<Searched> searched) {}
 
     /**
-     * @param typed not empty once it is folded
-     * @param grant what it does not show is not found, so that the words are looked through as for what does not exist
+     * @param typed not empty after folding
+     * @param grant a case that it hides is not found, and its words are searched as if it did not exist
      */
     public Meaning of(String typed, Grant grant) {
         var searched = new ArrayList<Searched>();
@@ -80,11 +80,12 @@ public final class Search {
             reference.ifPresent(_ -> searched.add(Searched.RECEIPT_CODE));
             return reference.flatMap(known -> {
                 var id = receipts.caseOf(known).orElse(NO_CASE);
-                return Optional.ofNullable(cases.find(Sight.ofOne(id, grant)).first())
+                return Optional.ofNullable(
+                                cases.find(VisibilityQuery.ofOne(id, grant)).first())
                         .map(_ -> eq("_id", id));
             });
         } catch (ProblemException e) {
-            // As long as the key is missing no receipt can be found; words may look like a code by chance.
+            // Without the key no receipt can be found, but words may look like a code by chance.
             return Optional.empty();
         }
     }
@@ -98,8 +99,9 @@ public final class Search {
                 searched.add(Searched.WORDS);
                 return Optional.of(or(condition, alone(sought)));
             }
-            return Optional.ofNullable(
-                            cases.find(and(condition, Sight.of(grant))).limit(1).first())
+            return Optional.ofNullable(cases.find(and(condition, VisibilityQuery.of(grant)))
+                            .limit(1)
+                            .first())
                     .map(_ -> condition);
         });
     }
@@ -116,12 +118,12 @@ public final class Search {
         return and(all);
     }
 
-    /** In a subject, not as a part of a longer number. */
+    /** As a number of its own in a subject, not as part of a longer one. */
     private static Bson alone(SoughtNumber sought) {
         return regex(Paths.SEARCHABLE, Pattern.compile("(?<![0-9])0*" + sought.number() + "(?![0-9])"));
     }
 
-    /** Folded words are letters and digits, which mean themselves in a pattern. */
+    /** Folded words consist of letters and digits, so they need no escaping in a pattern. */
     private static Bson words(SoughtWords sought, List<Searched> searched) {
         var all = new ArrayList<Bson>();
         sought.beginnings().forEach(beginning -> all.add(regex(Paths.WORDS, Pattern.compile("^" + beginning))));
@@ -135,7 +137,7 @@ public final class Search {
         return sought.none() ? eq("_id", NO_CASE) : and(all);
     }
 
-    /** Its words are looked up first, for which there is an index, then their order. */
+    /** Looks up its words by the index first, then checks their order. */
     private static Bson phrase(List<String> words) {
         var inOrder = regex(Paths.SEARCHABLE, Pattern.compile("(^| )" + String.join(" ", words) + "( |$)"));
         return words.size() == 1 ? eq(Paths.WORDS, words.getFirst()) : and(all(Paths.WORDS, words), inOrder);

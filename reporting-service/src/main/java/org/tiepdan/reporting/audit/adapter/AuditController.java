@@ -12,7 +12,7 @@ import org.tiepdan.servicekit.web.ProblemException;
 
 @RestController
 class AuditController {
-    /** How many cases are compared at a time; each takes some 600 bytes meanwhile. */
+    /** Cases compared at a time; each takes some 600 bytes. */
     private static final int AT_ONCE = 100_000;
 
     private final RawLog log;
@@ -24,7 +24,7 @@ class AuditController {
         this.model = model;
     }
 
-    /** One at a time: each reads all that there is. */
+    /** One at a time, since each reads all logs. */
     @GetMapping("/api/v1/ledger/audit")
     Audit audit(Caller caller) {
         if (!running.compareAndSet(false, true)) {
@@ -32,7 +32,7 @@ class AuditController {
                     409,
                     "audit-running",
                     "Đang có một lần đối chiếu. Xin thử lại sau khi xong.",
-                    "An audit is under way. Please try again when it is done.");
+                    "An audit is running. Please try again when it is done.");
         }
         try {
             return new Auditor(log, model, AT_ONCE).run();

@@ -17,7 +17,7 @@ import org.tiepdan.reporting.audit.RawEvent;
 import org.tiepdan.reporting.audit.RawEvent.Place;
 import org.tiepdan.reporting.audit.RawLog;
 
-/** Reads without a group: nothing is committed, and the projection's own reading is not disturbed. */
+/** Reads without a group: nothing is committed, and the projection's consumers are not disturbed. */
 final class KafkaRawLog implements RawLog {
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final int PATIENCE = 30;

@@ -8,10 +8,12 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +25,12 @@ import org.tiepdan.reporting.audit.ReadModel;
 import org.tiepdan.reporting.count.Counter;
 import org.tiepdan.reporting.figures.Ledger;
 
-/** Documents as they are stored, read by the names of their members, and what is kept in memory. */
+/** Reads stored documents by the names of their members, and the data kept in memory. */
 @Component
 final class StoredReadModel implements ReadModel {
     private static final int AT_ONCE = 1_000;
-    private static final List<String> TRACKED =
-            List.of("state", "closedAs", "competentBody", "acceptedOn", "decidedOn", "closedOn", "settlement");
+    private static final List<String> TRACKED = List.of(
+            "state", "closedAs", "competentBody", "acceptedOn", "decidedOn", "closedOn", "settlement", "effectiveOn");
     private static final Bson MEMBERS = Projections.include(
             "intake.position",
             "routing.position",
@@ -50,6 +52,7 @@ final class StoredReadModel implements ReadModel {
             "tracking.decidedOn",
             "tracking.closedOn",
             "tracking.settlement",
+            "tracking.effectiveOn",
             "tracking.deadlines",
             "tracking.marks");
 
@@ -96,7 +99,7 @@ final class StoredReadModel implements ReadModel {
         TRACKED.forEach(name -> put(members, name, tracking, name));
         if (tracking != null) {
             limits(members, tracking.getList("deadlines", Document.class, List.of()));
-            result(members, tracking.getList("marks", Document.class, List.of()));
+            marks(members, tracking.getList("marks", Document.class, List.of()));
         }
         return new Held(document.getString("_id"), at(intake), at(routing), at(tracking), members);
     }
@@ -113,12 +116,25 @@ final class StoredReadModel implements ReadModel {
         }
     }
 
-    /** Of the decision in force. */
-    private static void result(Map<String, String> members, List<Document> marks) {
-        marks.stream()
-                .filter(mark -> "RESULT".equals(mark.getString("kind")) && mark.get("knownTo") == null)
-                .reduce((_, later) -> later)
-                .ifPresent(mark -> members.put("result", mark.getString("code")));
+    /** Members by which figures are counted. */
+    private static void marks(Map<String, String> members, List<Document> marks) {
+        last(marks, "RESULT").ifPresent(mark -> members.put("result", mark.getString("code")));
+        last(marks, "EFFECTIVE").ifPresent(mark -> put(members, "effect", mark, "on"));
+        var answers = inForce(marks, "ACT")
+                .filter(mark -> "case.answered.v1".equals(mark.getString("code")))
+                .map(mark -> day(mark.get("on")) + " " + mark.getString("body"))
+                .collect(Collectors.joining(", "));
+        if (!answers.isEmpty()) {
+            members.put("answers", answers);
+        }
+    }
+
+    private static Stream<Document> inForce(List<Document> marks, String kind) {
+        return marks.stream().filter(mark -> kind.equals(mark.getString("kind")) && mark.get("knownTo") == null);
+    }
+
+    private static Optional<Document> last(List<Document> marks, String kind) {
+        return inForce(marks, kind).reduce((_, later) -> later);
     }
 
     private static long at(@Nullable Document part) {
@@ -128,16 +144,15 @@ final class StoredReadModel implements ReadModel {
     private static void put(Map<String, String> members, String name, @Nullable Document part, String member) {
         var value = part == null ? null : part.get(member);
         if (value != null) {
-            // A day is stored as the moment at which it begins in UTC.
-            members.put(
-                    name,
-                    value instanceof Date moment
-                            ? moment.toInstant()
-                                    .atZone(ZoneOffset.UTC)
-                                    .toLocalDate()
-                                    .toString()
-                            : value.toString());
+            members.put(name, day(value));
         }
+    }
+
+    /** A day is stored as the instant at which it begins in UTC; other values stay unchanged. */
+    private static String day(@Nullable Object value) {
+        return value instanceof Date moment
+                ? moment.toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString()
+                : String.valueOf(value);
     }
 
     @Override

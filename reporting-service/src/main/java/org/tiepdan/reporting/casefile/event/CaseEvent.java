@@ -2,15 +2,15 @@ package org.tiepdan.reporting.casefile.event;
 
 import org.jspecify.annotations.Nullable;
 
-/** An event about a case as this service reads it: only the members it uses, unknown ones ignored. */
+/** An event about a case, with only the members that this service uses; unknown ones are ignored. */
 public sealed interface CaseEvent permits IntakeEvent, RoutingEvent, TrackingEvent, DeadlineEvent {
 
-    /** This is how a petition enters the system. */
+    /** Whether a petition enters the system with this event. */
     default boolean isReceipt() {
         return false;
     }
 
-    /** A record that lacks what its contract requires is unreadable, not half a fact. */
+    /** A record without a required member is unreadable, not half a fact. */
     static void require(@Nullable Object... members) {
         for (var member : members) {
             if (member == null) {

@@ -20,7 +20,7 @@ public sealed interface DeadlineEvent extends CaseEvent {
             "deadline.cancelled.v1", DeadlineCancelled.class,
             "deadline.approaching.v1", DeadlineApproaching.class);
 
-    /** Absent in what was written before limits had ids: then rule, body and due moment tell it from the case's other limits. */
+    /** Absent in events from before limits had ids: then rule, body and due moment identify the limit within its case. */
     @Nullable
     String deadlineId();
 
@@ -31,10 +31,10 @@ public sealed interface DeadlineEvent extends CaseEvent {
     Instant dueAt();
 
     /**
-     * @param step what has to be done, a code of {@code time_limits.csv}, as {@code startedBy} is, which set it
+     * @param step what has to be done, a code of {@code time_limits.csv}; {@code startedBy} likewise, for its start
      * @param unit {@code CALENDAR_DAY} or {@code WORKING_DAY}
-     * @param skipped the days that were not counted, or that the last day was moved off
-     * @param worked the worked days that were counted, or that the last day could stay on
+     * @param skipped the days that were not counted, or from which the last day was moved
+     * @param worked the worked days that were counted, or on which the last day could fall
      */
     record DeadlineSet(
             @Nullable String deadlineId,
@@ -60,7 +60,7 @@ public sealed interface DeadlineEvent extends CaseEvent {
         }
     }
 
-    /** The whole limit as it now is, where its end, its owner or what became of it changed. */
+    /** The whole limit in its current form, after a change of its end, owner or state. */
     record DeadlineRevised(
             String deadlineId,
             String ruleId,
@@ -106,7 +106,7 @@ public sealed interface DeadlineEvent extends CaseEvent {
         }
     }
 
-    /** @param pausedOn the first day that is not counted */
+    /** @param pausedOn the first day not counted */
     record DeadlinePaused(@Nullable String deadlineId, String ruleId, String owedBy, Instant dueAt, LocalDate pausedOn)
             implements DeadlineEvent {
         public DeadlinePaused {
@@ -114,7 +114,7 @@ public sealed interface DeadlineEvent extends CaseEvent {
         }
     }
 
-    /** A window to lodge, or the time until something has effect, ended; no body is late. */
+    /** A period to lodge a petition, or the time until legal effect, ended; no body is late. */
     record DeadlineElapsed(
             @Nullable String deadlineId, String ruleId, String owedBy, Instant dueAt, LocalDate elapsedOn)
             implements DeadlineEvent {
@@ -123,7 +123,7 @@ public sealed interface DeadlineEvent extends CaseEvent {
         }
     }
 
-    /** @param supersedes id of the event that had recorded the limit as missed */
+    /** @param supersedes id of the event that recorded the limit as missed */
     record DeadlineMet(
             @Nullable String deadlineId,
             String ruleId,
@@ -150,7 +150,7 @@ public sealed interface DeadlineEvent extends CaseEvent {
      *
      * @param step {@code URGE}, {@code REPORT_TO_HEAD} or {@code ACCOUNTABILITY}
      * @param to code of the body that can act
-     * @param owedBy code of the body that owes the act now
+     * @param owedBy code of the body that now owes the act
      * @param actedOn the day on which {@code to} had already acted
      */
     record CaseEscalated(
@@ -171,7 +171,7 @@ public sealed interface DeadlineEvent extends CaseEvent {
         }
     }
 
-    /** What was missed is no longer owed. */
+    /** A missed act is no longer owed. */
     record DeadlineEndedLate(String deadlineId, String ruleId, String owedBy, Instant dueAt, LocalDate endedOn)
             implements DeadlineEvent {
         public DeadlineEndedLate {
@@ -208,8 +208,8 @@ public sealed interface DeadlineEvent extends CaseEvent {
     /**
      * A span that a limit does not count (tạm đình chỉ).
      *
-     * @param from the first day that is not counted
-     * @param to the first day that is counted again; absent while it lasts
+     * @param from the first day not counted
+     * @param to the first day counted again; absent while it lasts
      * @param ground code of the ground of suspension
      */
     record Pause(
@@ -217,7 +217,7 @@ public sealed interface DeadlineEvent extends CaseEvent {
             @Nullable LocalDate to,
             @Nullable String ground) {}
 
-    /** @param endedOn from when nothing is owed any more; absent while it is */
+    /** @param endedOn the day since which nothing is owed; absent while it is owed */
     record Escalation(List<Step> steps, @Nullable LocalDate endedOn) {
         public Escalation {
             CaseEvent.require(steps);
@@ -227,7 +227,7 @@ public sealed interface DeadlineEvent extends CaseEvent {
     }
 
     /**
-     * What was added to a limit (gia hạn).
+     * An extension of a limit (gia hạn).
      *
      * @param on the day of the decision
      * @param by code of the body

@@ -11,10 +11,10 @@ import org.tiepdan.reporting.casefile.event.DeadlineEvent.CaseEscalated;
  *
  * @param step {@code URGE} (đôn đốc), {@code REPORT_TO_HEAD} (báo cáo người đứng đầu) or {@code ACCOUNTABILITY} (kiểm tra trách nhiệm)
  * @param to code of the body that can act
- * @param owedBy code of the body that owed the act then; absent where tracking did not repeat it
+ * @param owedBy code of the body that owed the act then; absent if tracking did not repeat it
  * @param workingDaysLate at the time; absent likewise
  * @param basis the articles; absent likewise
- * @param actedOn the day on which that body did what it was asked for; absent while it has not
+ * @param actedOn the day on which that body acted as asked; absent before that
  */
 public record Escalated(
         String step,
@@ -26,10 +26,10 @@ public record Escalated(
         @Nullable LocalDate actedOn) {
     private static final String URGE = "URGE";
 
-    /** The ladder; a step that this release does not know is no step back. */
+    /** The order of steps; a step unknown to this release does not lower it. */
     private static final List<String> LADDER = List.of(URGE, "REPORT_TO_HEAD", "ACCOUNTABILITY");
 
-    /** By how far the step goes. */
+    /** By the order of steps. */
     public static final Comparator<Escalated> BY_STEP =
             Comparator.comparingInt(escalated -> LADDER.indexOf(escalated.step()));
 
@@ -45,7 +45,7 @@ public record Escalated(
     }
 
     /**
-     * An act answers the step that it says was taken, by the body that was asked for it.
+     * An act fulfils the step that it names, if the body that was asked did it.
      *
      * @param taken code of that step; null for an urging
      */

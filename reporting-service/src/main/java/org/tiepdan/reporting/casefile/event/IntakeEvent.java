@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What intake records. Fingerprint, digests and references to the petitioner are not read: they stay in their topic. */
+/** Events of intake. Fingerprint, digests and references to the petitioner are not read: they stay in their topic. */
 public sealed interface IntakeEvent extends CaseEvent {
     Map<String, Class<? extends CaseEvent>> TYPES = Map.of(
             "petition.received.v1", PetitionReceived.class,
@@ -14,7 +14,7 @@ public sealed interface IntakeEvent extends CaseEvent {
             "petition.voided.v1", PetitionVoided.class,
             "petition.opened.v1", PetitionOpened.class);
 
-    /** @param correction where the registration was mended, and this is the whole petition as it is now; absent at the registration */
+    /** @param correction if the registration was corrected and this is the whole corrected petition; absent at the registration */
     record PetitionReceived(
             String type,
             String channel,
@@ -50,10 +50,10 @@ public sealed interface IntakeEvent extends CaseEvent {
     }
 
     /**
-     * Who mended it stays in the log, but for the body.
+     * A correction of the registration, without the officer, whose id stays in the log.
      *
      * @param reason code
-     * @param changed paths of members, never what they say
+     * @param changed paths of members, without their values
      */
     record Correction(Instant correctedAt, String by, String reason, List<String> changed) {
         public Correction {
@@ -61,14 +61,14 @@ public sealed interface IntakeEvent extends CaseEvent {
         }
     }
 
-    /** The petition was registered by mistake; that its case ends, tracking says. */
+    /** The petition was registered by mistake; an event of tracking ends its case. */
     record PetitionVoided(Instant voidedAt, String by, String reason) implements IntakeEvent {
         public PetitionVoided {
             CaseEvent.require(voidedAt, by, reason);
         }
     }
 
-    /** The sealed petition was opened, or an opening was refused; by whom stays in the log. */
+    /** The sealed petition was opened, or an opening was refused; the person's id stays in the log. */
     record PetitionOpened(Instant openedAt, boolean granted) implements IntakeEvent {
         public PetitionOpened {
             CaseEvent.require(openedAt);

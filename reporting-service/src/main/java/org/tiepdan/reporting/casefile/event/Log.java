@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.Topics;
 
-/** The three logs, in the order in which a petition passes them; each owns one part of the document. */
+/** The three logs, in the order in which a petition passes through them; each owns one part of the document. */
 public enum Log {
     INTAKE(Topics.PETITION_EVENTS, "intake"),
     ROUTING(Topics.ROUTING_EVENTS, "routing"),
@@ -30,7 +30,7 @@ public enum Log {
         return Stream.of(values()).map(Log::topic).toList();
     }
 
-    /** @throws IllegalArgumentException for a topic that is none of the three */
+    /** @throws IllegalArgumentException for any other topic */
     public static Log of(String topic) {
         return Optional.ofNullable(BY_TOPIC.get(topic))
                 .orElseThrow(() -> new IllegalArgumentException("Not a log of cases: " + topic));
@@ -45,7 +45,7 @@ public enum Log {
         return part;
     }
 
-    /** @return the view by which events of that wire type are read; null for a type this service does not know */
+    /** @return the class that reads events of that wire type; null for a type unknown to this service */
     public @Nullable Class<? extends CaseEvent> viewOf(String type) {
         return switch (this) {
             case INTAKE -> IntakeEvent.TYPES.get(type);

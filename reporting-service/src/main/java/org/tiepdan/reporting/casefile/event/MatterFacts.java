@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What routing tells of a matter (vụ việc) that a petition of several was split into: intake registered the petition only.
+ * Routing's facts about a matter (vụ việc) of a split petition, since intake registered only the petition.
  *
  * @param parent id of that petition
  */
@@ -18,7 +18,7 @@ public record MatterFacts(
         String subject,
         Details details) {
 
-    /** What it may say besides. */
+    /** Optional further facts. */
     public record Details(
             @Nullable String field,
             IntakeEvent.@Nullable Place place,

@@ -2,7 +2,7 @@ package org.tiepdan.reporting.casefile.event;
 
 import org.jspecify.annotations.Nullable;
 
-/** The petition as it is since its registration was mended. */
+/** The petition after its registration was corrected. */
 public record PetitionNow(
         String type, @Nullable Integer instance, @Nullable String procedure, String receivingBody) {
     public PetitionNow {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What routing decides. */
+/** Events of routing. */
 public sealed interface RoutingEvent extends CaseEvent {
     Map<String, Class<? extends CaseEvent>> TYPES = Map.of(
             "petition.routed.v1", PetitionRouted.class,
@@ -21,15 +21,15 @@ public sealed interface RoutingEvent extends CaseEvent {
             "petition.unlinked.v1", PetitionUnlinked.class,
             "petition.group-grew.v1", GroupGrew.class);
 
-    /** @return what it says of a matter that a petition was split into, which intake never recorded; empty for a petition */
+    /** @return its facts about a matter of a split petition, which intake never recorded; empty for a petition */
     default Optional<MatterFacts> matter() {
         return Optional.empty();
     }
 
     /**
      * @param procedure {@code MANAGEMENT_CHECK}: no limits of the Law on Denunciations run (LTC 25.2)
-     * @param decidedBy absent where the rules decided
-     * @param correction absent where the registration was not mended
+     * @param decidedBy absent if the rules decided
+     * @param correction absent if the registration was not corrected
      */
     record PetitionRouted(
             String type,
@@ -75,9 +75,9 @@ public sealed interface RoutingEvent extends CaseEvent {
     }
 
     /**
-     * @param conflictsWith a second petition came under the id of a first one; the case itself goes on as it was
-     * @param objection the objection that brought the petition back to be decided
-     * @param correction absent where the registration was not mended
+     * @param conflictsWith a second petition had the same id; the case itself is unchanged
+     * @param objection the objection that sent the petition back
+     * @param correction absent if the registration was not corrected
      */
     record TriageRequested(
             String type,
@@ -120,7 +120,7 @@ public sealed interface RoutingEvent extends CaseEvent {
         }
     }
 
-    /** An officer split a petition of several matters. Which these are, tracking says. */
+    /** An officer split a petition of several matters. Tracking's event lists them. */
     record PetitionSplit(
             String type,
             String receivingBody,
@@ -135,7 +135,7 @@ public sealed interface RoutingEvent extends CaseEvent {
         }
     }
 
-    /** A body that the petition was routed to says that it is not competent; who wrote it stays in the log. */
+    /** A body to which the petition was routed says that it is not competent; the officer's id stays in the log. */
     record PetitionObjected(
             String receivingBody,
             String by,
@@ -147,7 +147,7 @@ public sealed interface RoutingEvent extends CaseEvent {
         }
     }
 
-    /** An officer looked at a second petition of the same id; the case itself goes on as it was. */
+    /** An officer looked at a second petition of the same id; the case itself is unchanged. */
     record ConflictResolved(String eventId, String by, LocalDate on, String reason) implements RoutingEvent {
         public ConflictResolved {
             CaseEvent.require(eventId, by, on, reason);
@@ -155,7 +155,7 @@ public sealed interface RoutingEvent extends CaseEvent {
     }
 
     /**
-     * The same petitioner sent the same before.
+     * The same petitioner sent the same petition before.
      *
      * @param heldBy the body that had the first then
      */
@@ -165,21 +165,21 @@ public sealed interface RoutingEvent extends CaseEvent {
         }
     }
 
-    /** Others sent the same. */
+    /** Other petitioners sent the same. */
     record PetitionRelated(String receivingBody, String first, int people) implements RoutingEvent {
         public PetitionRelated {
             CaseEvent.require(receivingBody, first);
         }
     }
 
-    /** What was taken for a copy is none. */
+    /** A petition taken for a copy is none. */
     record PetitionUnlinked(String first, String by, LocalDate on, String reason) implements RoutingEvent {
         public PetitionUnlinked {
             CaseEvent.require(first, by, on, reason);
         }
     }
 
-    /** Many people sent what this petition says. */
+    /** Many people sent the content of this petition. */
     record GroupGrew(String receivingBody, int people) implements RoutingEvent {
         public GroupGrew {
             CaseEvent.require(receivingBody);
@@ -188,17 +188,17 @@ public sealed interface RoutingEvent extends CaseEvent {
 
     record Objection(String by, LocalDate on) {}
 
-    /** The petition left the desk because it was registered by mistake; by whom and why, intake says. */
+    /** The petition left the desk because it was registered by mistake; intake's event has the officer and the reason. */
     record RegistrationVoided(String receivingBody, LocalDate on) implements RoutingEvent {
         public RegistrationVoided {
             CaseEvent.require(receivingBody, on);
         }
     }
 
-    /** It was decided again because the registration was mended; by whom and why, intake says. */
+    /** It was decided again because its registration was corrected; intake's event has the officer and the reason. */
     record Mended(int number) {}
 
-    /** A body would handle what complains of it; {@code handledBy}, above it, takes its place. */
+    /** The handling body would be the one complained of; {@code handledBy}, its superior, replaces it. */
     record Conflict(@Nullable String body, @Nullable String handledBy) {}
 
     /** One reason of a routing decision, as issued. */
@@ -209,7 +209,7 @@ public sealed interface RoutingEvent extends CaseEvent {
     }
 
     /**
-     * The body whose officer decided, and on what ground; the officer's own code stays in the log.
+     * The body whose officer decided, and the ground; the officer's own id stays in the log.
      *
      * @param reason a code of {@code triage_reasons.csv}
      */

@@ -68,9 +68,9 @@ public sealed interface TrackingEvent extends CaseEvent {
     }
 
     /**
-     * The competent body says that it is not: nobody is, until the next decision.
+     * The competent body says that it is not competent: no body is, until the next decision.
      *
-     * @param decider the body that decides, where that is not the receiving one
+     * @param decider the body that decides, if that is not the receiving one
      */
     record CaseObjected(
             String by,
@@ -126,7 +126,7 @@ public sealed interface TrackingEvent extends CaseEvent {
         }
     }
 
-    /** @param role {@code COMPETENT} or {@code RECEIVING}: which body of the case ended */
+    /** @param role {@code COMPETENT} or {@code RECEIVING}: the role of the body that ended */
     record CaseSucceeded(String role, String from, String to, LocalDate on) implements TrackingEvent {
         public CaseSucceeded {
             CaseEvent.require(role, from, to, on);
@@ -139,14 +139,14 @@ public sealed interface TrackingEvent extends CaseEvent {
         }
     }
 
-    /** @param on the day that {@code case.effective} had said */
+    /** @param on the day that {@code case.effective} had given */
     record CaseEffectVoided(LocalDate on, String cause) implements TrackingEvent {
         public CaseEffectVoided {
             CaseEvent.require(on, cause);
         }
     }
 
-    /** @param notice null where no law asked for one before the day of the dialogue */
+    /** @param notice null if no law required one before the day of the dialogue */
     record DialogueHeld(
             String by,
             LocalDate on,
@@ -167,12 +167,12 @@ public sealed interface TrackingEvent extends CaseEvent {
     }
 
     /**
-     * @param voids id of the command that is void
+     * @param voids id of the void command
      * @param act its name
-     * @param corrected what was recorded in its place; null for nothing
-     * @param state of the case as it now is, as the members after it are
-     * @param complexity null in events of an earlier program, as are then those after it
-     * @param registeredAs id of the petition that was registered in the place of this one; null for none
+     * @param corrected the act recorded in its place; null for none
+     * @param state of the case after the correction, like the members after it
+     * @param complexity null in events of an earlier program, like those after it
+     * @param registeredAs id of the petition that was registered instead of this one; null for none
      */
     record CaseCorrected(
             String by,
@@ -204,15 +204,15 @@ public sealed interface TrackingEvent extends CaseEvent {
     }
 
     /**
-     * An act that was recorded in the place of a void one.
+     * An act recorded in place of a void one.
      *
      * @param act name of the command
-     * @param of what a notification was about
+     * @param of subject of a notification
      */
     record Corrected(
             String act, @Nullable LocalDate on, @Nullable String of) {}
 
-    /** An act that leaves the case where it is; at most one of what follows {@code on} is there. */
+    /** An act that does not move the case; at most one of the members after {@code on} is present. */
     record ActNoted(
             String by,
             LocalDate on,
@@ -228,7 +228,7 @@ public sealed interface TrackingEvent extends CaseEvent {
             CaseEvent.require(by, on);
         }
 
-        /** What else it says; null for nothing. */
+        /** Its further content; null for none. */
         public @Nullable String detail() {
             return Stream.of(of, stage, further, urged, ground, days)
                     .filter(Objects::nonNull)

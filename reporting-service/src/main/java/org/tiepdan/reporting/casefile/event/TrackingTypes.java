@@ -22,7 +22,7 @@ import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseTransferred;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CommandRejected;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.DialogueHeld;
 
-/** How each event of the life of a case is read; several are read alike. */
+/** Maps each event of the life of a case to the class that reads it; some share one. */
 public final class TrackingTypes {
     public static final Map<String, Class<? extends CaseEvent>> ALL = Map.ofEntries(
             Map.entry("case.opened.v1", CaseOpened.class),

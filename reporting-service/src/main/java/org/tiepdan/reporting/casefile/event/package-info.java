@@ -1,4 +1,4 @@
-/** The events of the three logs as this service reads them: only the members it uses, unknown ones ignored. */
+/** The events of the three logs with only the members that this service uses; unknown ones are ignored. */
 @NullMarked
 package org.tiepdan.reporting.casefile.event;
 

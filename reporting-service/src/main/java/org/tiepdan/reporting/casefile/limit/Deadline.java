@@ -18,23 +18,23 @@ import org.tiepdan.reporting.casefile.event.Escalated;
 import org.tiepdan.reporting.casefile.event.ExplainedDay;
 
 /**
- * One time limit of a case, as tracking counted it; nothing is counted again here.
+ * One time limit of a case, as tracking counted it; reporting never recounts it.
  *
- * @param deadlineId tells it from the case's other limits
- * @param step what has to be done: {@code REPLY}, {@code HANDING_ON}, {@code ACCEPTANCE}, {@code SETTLEMENT} …; absent where tracking
- *     did not say
- * @param startedBy from what it is counted: {@code RECEIVED}, {@code ASSIGNED}, {@code ACCEPTED} …; absent likewise
+ * @param deadlineId unique among the case's limits
+ * @param step what has to be done: {@code REPLY}, {@code HANDING_ON}, {@code ACCEPTANCE}, {@code SETTLEMENT} …; absent if tracking did not
+ *     say
+ * @param startedBy the event from which it is counted: {@code RECEIVED}, {@code ASSIGNED}, {@code ACCEPTED} …; absent likewise
  * @param dueAt the first instant after {@code dueOn} in Viet Nam
  * @param owedBy code of a body, {@code petitioner} or {@code nobody}
  * @param state {@code OPEN}, {@code MET}, {@code MISSED}, {@code PAUSED}, {@code ELAPSED} or {@code CANCELLED}
  * @param lateEntry met in time, but entered after the limit had ended
  * @param length days of {@code unit}, {@code CALENDAR_DAY} or {@code WORKING_DAY}
- * @param skipped the days that were not counted, or that the last day was moved off; absent where tracking did not say
- * @param worked the worked days that were counted, or that the last day could stay on; absent where tracking did not say
- * @param pauses the spans that are not counted; absent where there is none
- * @param extensions what was added; absent likewise
+ * @param skipped the days that were not counted, or from which the last day was moved; absent if tracking did not say
+ * @param worked the worked days that were counted, or on which the last day could fall; absent if tracking did not say
+ * @param pauses the spans that are not counted; absent for none
+ * @param extensions absent for none
  * @param escalations the steps against the body that missed it, in order; absent before the first
- * @param endedLateOn from when what was missed is no longer owed; absent while it is
+ * @param endedLateOn the day since which a missed act is no longer owed; absent while it is owed
  */
 public record Deadline(
         @Nullable String deadlineId,
@@ -61,7 +61,7 @@ public record Deadline(
         @Nullable List<Extension> extensions,
         @Nullable List<Escalated> escalations,
         @Nullable LocalDate endedLateOn) {
-    /** Who owes nothing to anybody as a body: the petitioner, and time that only has to pass. */
+    /** Owners that are no body: the petitioner, and limits that only have to elapse. */
     private static final Set<String> NO_BODY = Set.of("petitioner", "nobody");
 
     public static final String OPEN = "OPEN";
@@ -71,7 +71,7 @@ public record Deadline(
     public static final String PAUSED = "PAUSED";
     public static final String ELAPSED = "ELAPSED";
 
-    /** @param eventId of {@code set}: tracking gives the limit the same, also where the event does not yet say so */
+    /** @param eventId of the event; tracking uses it as the limit's id, also in events without an id */
     public static Deadline of(DeadlineSet set, String eventId) {
         return new Deadline(
                 Objects.requireNonNullElse(set.deadlineId(), eventId),
@@ -133,17 +133,17 @@ public record Deadline(
         return !NO_BODY.contains(owedBy);
     }
 
-    /** Still owed, or owed and not done in time. */
+    /** Still owed, or not done in time. */
     public boolean stillOwedOrMissed() {
         return owedByABody() && (state.equals(OPEN) || state.equals(MISSED));
     }
 
-    /** By which an open case with these limits is due: the one that ends first of those that are owed or were missed. */
+    /** The limit by which an open case is due: the earliest end among those that are owed or were missed. */
     public static Optional<Deadline> dueFirst(List<Deadline> limits) {
         return owedOrMissed(limits).stream().findFirst();
     }
 
-    /** In the order in which they end. */
+    /** In the order of their ends. */
     public static List<Deadline> owedOrMissed(List<Deadline> limits) {
         return limits.stream()
                 .filter(Deadline::stillOwedOrMissed)
@@ -162,7 +162,7 @@ public record Deadline(
         return became(newState, actOn, late, null, null);
     }
 
-    /** @param revised the whole limit anew, which names the steps that were taken but not what was said with them */
+    /** @param revised the whole limit, with the steps taken but without their details */
     public Deadline keepingStepsFor(Deadline revised) {
         return revised.state.equals(MISSED) && state.equals(MISSED)
                 ? revised.became(MISSED, revised.metOn, revised.lateEntry, escalations, revised.endedLateOn)
@@ -175,7 +175,7 @@ public record Deadline(
         return became(state, metOn, lateEntry, List.copyOf(steps), endedLateOn);
     }
 
-    /** @param taken code of the step that was taken; null for an urging */
+    /** @param taken code of the step that was fulfilled; null for an urging */
     public Deadline urged(String by, LocalDate on, @Nullable String taken) {
         return escalations == null
                 ? this
@@ -193,12 +193,12 @@ public record Deadline(
         return became(state, metOn, lateEntry, escalations, on);
     }
 
-    /** @return the body that is asked to act now, and has not; empty where none is */
+    /** @return the body that is asked to act now, and has not; empty for none */
     public Optional<Escalated> awaited() {
         return reached().filter(step -> step.actedOn() == null);
     }
 
-    /** The latest step against the body that is late and still owes it; empty where there is none. */
+    /** The latest step against the late body that still owes the act; empty for none. */
     public Optional<Escalated> reached() {
         return state.equals(MISSED) && endedLateOn == null && escalations != null
                 ? Optional.of(escalations.getLast())

@@ -7,10 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was known of a limit from one moment until the next version of it.
+ * One state of knowledge about a limit, until its next version.
  *
- * @param at which one of the case's limits, from 0
- * @param doneOn the day of the act, in time or late; absent while there is none
+ * @param at index of the limit in its case, from 0
+ * @param doneOn the day of the act, in time or late; absent before that
  * @param from when it was recorded
  */
 public record LimitVersion(
@@ -22,7 +22,7 @@ public record LimitVersion(
         String state,
         Instant from) {
 
-    /** @return with a version for each limit that is not as its latest one says */
+    /** @return with a new version of each limit that differs from its latest one */
     public static List<LimitVersion> after(List<LimitVersion> known, List<Deadline> limits, Instant time) {
         var latest = new LimitVersion[limits.size()];
         known.forEach(version -> latest[version.at] = version);

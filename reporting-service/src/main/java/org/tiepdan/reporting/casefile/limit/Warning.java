@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineApproaching;
 
 /**
- * A notice that a limit ends soon.
+ * A warning that a limit ends soon.
  *
- * @param deadlineId of the limit; absent where it was given before limits had ids
+ * @param deadlineId of the limit; absent in one from before limits had ids
  * @param rule id of the limit's rule, as in {@code time_limits.csv}
  * @param dueOn the last day of the limit
  * @param workingDaysLeft to the statutory last day

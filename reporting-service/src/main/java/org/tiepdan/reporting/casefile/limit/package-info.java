@@ -1,4 +1,4 @@
-/** The time limits of a case (thời hạn) as tracking counted them, and the notices that one ends soon. */
+/** The time limits of a case (thời hạn) as tracking counted them, and the warnings before they end. */
 @NullMarked
 package org.tiepdan.reporting.casefile.limit;
 

@@ -8,7 +8,7 @@ final class Acts {
 
     /**
      * @param type of the event
-     * @param of what the act notified, where it is a notification; null otherwise
+     * @param of subject of a notification; null otherwise
      */
     static String code(String type, @Nullable String of) {
         return of == null ? type : type + "/" + of;

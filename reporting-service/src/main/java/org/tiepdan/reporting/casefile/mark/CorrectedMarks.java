@@ -15,8 +15,8 @@ import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseCorrected;
 
 /**
- * What a correction leaves: it says the case as it now is, whole, so what holds is compared with that. Marks that say otherwise
- * are void from then on, and what is new is added.
+ * The marks after a correction. The event describes the whole corrected case, so it is compared with the marks that hold: those that
+ * contradict it become void, and new ones are added.
  */
 final class CorrectedMarks {
     private static final String REGISTRATION = "registration";
@@ -26,7 +26,7 @@ final class CorrectedMarks {
             "objection", Kind.OBJECTED,
             "suspension", Kind.SUSPENDED,
             "resumption", Kind.RESUMED);
-    /** By the name of the command; what it leaves otherwise, the members of the correction say. */
+    /** By the name of the command; the members of the correction say what else it left. */
     private static final Map<String, String> ACTS = Map.ofEntries(
             Map.entry("refusal", "case.refused.v1"),
             Map.entry("answer", "case.answered.v1"),
@@ -58,7 +58,7 @@ final class CorrectedMarks {
 
     void take(Predicate<Mark> ofVoidAct) {
         if (now.act().equals(REGISTRATION)) {
-            // The closing that follows says the rest.
+            // The event of closing that follows has the rest.
             return;
         }
         marks.end(ofVoidAct, at);
@@ -135,7 +135,7 @@ final class CorrectedMarks {
         marks.add(Kind.HELD, day, body, Held.CORRECTED, fact);
     }
 
-    /** @param on null where it never happened */
+    /** @param on null if it never happened */
     private void once(Kind kind, @Nullable LocalDate on, @Nullable String code) {
         if (on == null) {
             marks.end(Set.of(kind), at);

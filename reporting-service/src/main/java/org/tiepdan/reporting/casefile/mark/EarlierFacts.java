@@ -4,10 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the registration said before it was mended, as far as reports count by it. Body, day and number of a receipt are never
- * mended.
+ * The registered facts before a correction, as far as reports count by them. Body, day and number of a receipt are never corrected.
  *
- * @param knownTo when it was mended
+ * @param knownTo when it was corrected
  */
 public record EarlierFacts(
         String type,

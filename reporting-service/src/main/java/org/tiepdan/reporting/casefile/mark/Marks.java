@@ -12,7 +12,7 @@ import org.tiepdan.reporting.account.Mark;
 import org.tiepdan.reporting.account.Mark.Kind;
 import org.tiepdan.reporting.casefile.event.Fact;
 
-/** The marks of one log in the order of recording, while one event is worked in. */
+/** The marks of one log in the order of recording, while one event is applied. */
 final class Marks {
     private final List<Mark> all;
 
@@ -24,7 +24,7 @@ final class Marks {
         all.add(new Mark(kind, on, body, code, fact.time(), null));
     }
 
-    /** Makes void what holds and is meant. */
+    /** Makes matching marks that hold void. */
     void end(Predicate<Mark> meant, Instant at) {
         all.replaceAll(mark -> mark.knownTo() == null && meant.test(mark)
                 ? new Mark(mark.kind(), mark.on(), mark.body(), mark.code(), mark.knownFrom(), at)
@@ -35,7 +35,7 @@ final class Marks {
         end(mark -> kinds.contains(mark.kind()), at);
     }
 
-    /** For what one act says in two events, of which only the second says what it means. */
+    /** For an act recorded as two events, of which only the second is complete. */
     void forget(Mark mark) {
         all.remove(mark);
     }

@@ -21,7 +21,7 @@ import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionUnlinked;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.RegistrationVoided;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.TriageRequested;
 
-/** What routing's log leaves on a case. */
+/** The marks that routing's log leaves on a case. */
 public final class RoutedMarks {
     private static final Set<Kind> DECISIONS = Set.of(Kind.IN_TRIAGE, Kind.ROUTED);
 
@@ -33,7 +33,7 @@ public final class RoutedMarks {
         this.fact = fact;
     }
 
-    /** @param waitingSince of a petition that waits for an officer: the day from which it does; null for any other */
+    /** @param waitingSince the day since which a petition waits for an officer; null if it does not */
     public static List<Mark> after(List<Mark> before, RoutingEvent event, Fact fact, @Nullable LocalDate waitingSince) {
         var routed = new RoutedMarks(before, fact);
         routed.take(event, waitingSince);
@@ -69,7 +69,7 @@ public final class RoutedMarks {
         }
     }
 
-    /** A body that the petition complains of never had it; the one above takes its place. */
+    /** A body that the petition complains of never had it; its superior replaces it. */
     private void begin(boolean mended, @Nullable Conflict conflict, String receiving, LocalDate on) {
         var handler = conflict != null && receiving.equals(conflict.body()) ? conflict.handledBy() : null;
         if (mended) {

@@ -16,10 +16,10 @@ import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseObjected;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseOpened;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseSucceeded;
 
-/** What tracking's log leaves on a case. */
+/** The marks that tracking's log leaves on a case. */
 public final class TrackedMarks {
     private static final Set<String> NOT_HANDED_OVER = Set.of("TRANSFERRED_OUT", "DUPLICATE");
-    /** What a case that is opened a second time says anew. */
+    /** The kinds that a reopened case states anew. */
     private static final Set<Kind> OF_OPENING = Set.of(Kind.IN_TRIAGE, Kind.ROUTED, Kind.SPLIT, Kind.HELD, Kind.CLOSED);
 
     private final Marks marks;
@@ -30,7 +30,7 @@ public final class TrackedMarks {
      * Where the case was before the event.
      *
      * @param competent null while no body is
-     * @param receiver what came after the body that received it, where that one ended; null for that one itself
+     * @param receiver successor of the receiving body; null while that exists
      */
     public record Before(
             @Nullable String competent, @Nullable String receiver) {}
@@ -41,7 +41,7 @@ public final class TrackedMarks {
         this.before = before;
     }
 
-    /** @param ofVoidAct of a correction: which marks its void act left */
+    /** @param ofVoidAct for a correction, matches the marks of its void act */
     public static List<Mark> after(
             List<Mark> known, TrackingEvent event, Fact fact, Before before, Predicate<Mark> ofVoidAct) {
         var tracked = new TrackedMarks(known, fact, before);
@@ -125,8 +125,8 @@ public final class TrackedMarks {
     }
 
     /**
-     * A body outside the province gets papers, and one that a copy urges has the first already: neither gets a case. What is closed once
-     * more is closed as that says.
+     * A body outside the province gets only papers, and a body urged about a copy already has the first petition: neither gets a case. A
+     * second closing changes how it was closed.
      */
     private void close(CaseClosed closed) {
         if (NOT_HANDED_OVER.contains(closed.closedAs())) {

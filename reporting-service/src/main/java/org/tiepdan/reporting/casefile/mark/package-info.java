@@ -1,6 +1,6 @@
 /**
- * The marks that events leave on a case for the accounts: on which day something happened, from when that was recorded, and when
- * a correction made it void. Marks of one log are a function of that log alone.
+ * The marks that events leave on a case for the accounts: on which legal day something happened, since when that was recorded, and when a
+ * correction made it void. Marks of one log are a function of that log alone.
  */
 @NullMarked
 package org.tiepdan.reporting.casefile.mark;

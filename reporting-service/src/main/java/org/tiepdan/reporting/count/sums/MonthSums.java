@@ -24,7 +24,7 @@ public final class MonthSums {
         return received.between(month - 1L, month);
     }
 
-    /** Ended in that month, however. */
+    /** Ended in that month, in any way. */
     public long closed(int month) {
         return settled(month) + closedOtherwise.between(month - 1L, month);
     }

@@ -56,12 +56,12 @@ public final class OpenCounts {
         return byHolder;
     }
 
-    /** Cases, whichever body has them, in which {@code body} owes a limit that is past its end. */
+    /** Cases, whichever body has them, in which {@code body} owes a limit past its end. */
     public static long lateBy(Tally tally, String body, Instant now) {
         return late(tally.get(new DueBy(body)), now);
     }
 
-    /** Those in which no limit that {@code body} owes is past its end, but one ends soon. */
+    /** Cases in which no limit that {@code body} owes is past its end, but one ends soon. */
     public static long dueSoonBy(Tally tally, String body, Instant now, Instant last) {
         return soon(tally.get(new DueBy(body)), now, last);
     }
@@ -74,7 +74,7 @@ public final class OpenCounts {
         return ends.between(now.getEpochSecond(), last.getEpochSecond());
     }
 
-    /** How many wait for an officer's decision, by the day from which they do. */
+    /** The number that wait for an officer's decision, by the day since which they wait. */
     public Map<LocalDate, Long> waiting() {
         var bySince = new TreeMap<LocalDate, Long>();
         tally.forEach(Waiting.class, (waiting, days) -> {
@@ -85,7 +85,7 @@ public final class OpenCounts {
         return bySince;
     }
 
-    /** To which the law gives no limit that is still to be kept, by the epoch day of receipt. */
+    /** Cases without a statutory limit that is still to be met, by the epoch day of receipt. */
     public Map<Unlimited, CountsAt> unlimited() {
         var unlimited = new HashMap<Unlimited, CountsAt>();
         tally.forEach(Unlimited.class, (cases, received) -> {

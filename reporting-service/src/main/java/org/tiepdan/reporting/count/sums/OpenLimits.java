@@ -13,9 +13,9 @@ import org.tiepdan.reporting.count.Tally;
 /**
  * The state of the limits that a body owes.
  *
- * @param late open, and past their ends for so long that an act in time would be entered by now
- * @param justEnded open and past their ends, but so lately that what was done may not be entered yet
- * @param oldestLate the earliest end of those that are late or were missed; null when there is none
+ * @param late open, and so long past their ends that an act in time should be entered by now
+ * @param justEnded open and past their ends, but so recently that the act may not be entered yet
+ * @param oldestLate the earliest end of those that are late or were missed; null for none
  */
 public record OpenLimits(
         long late, long justEnded, long inTime, @Nullable Instant oldestLate) {
@@ -24,7 +24,7 @@ public record OpenLimits(
     /**
      * Limits of cases received in {@code year}, by the body that owes them.
      *
-     * @param entered what ended at this instant or before is late at once: what was done by then is entered
+     * @param entered limits that ended at this instant or before are late at once: acts of that time should be entered
      */
     public static Map<String, OpenLimits> of(Tally tally, int year, Instant now, Instant entered) {
         var byBody = new HashMap<String, OpenLimits>();

@@ -1,4 +1,4 @@
-/** What screens and gauges ask of the counts: sums over named members, for a body or for all, at a moment or by month. */
+/** The counts for screens and gauges: sums over named members, for a body or for all, at a moment or by month. */
 @NullMarked
 package org.tiepdan.reporting.count.sums;
 

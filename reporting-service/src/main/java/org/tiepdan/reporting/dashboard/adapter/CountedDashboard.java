@@ -12,7 +12,7 @@ import org.tiepdan.reporting.query.OfficeAges;
 import org.tiepdan.reporting.query.OfficeDays;
 import org.tiepdan.reporting.room.RoomReader;
 
-/** The page by the counts; of the database only the few cases that are named. */
+/** Builds the page from the counts; only the few named cases are read from the database. */
 @Component
 final class CountedDashboard implements DashboardReader {
     private final Counter counter;

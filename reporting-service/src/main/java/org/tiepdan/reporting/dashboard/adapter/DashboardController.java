@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.calendar.LegalTime;
-import org.tiepdan.reporting.adapter.query.Reach;
+import org.tiepdan.reporting.adapter.query.BodyAccessCheck;
 import org.tiepdan.reporting.dashboard.Dashboard;
 import org.tiepdan.reporting.dashboard.DashboardReader;
 import org.tiepdan.servicekit.web.request.QueryReader;
@@ -38,7 +38,7 @@ class DashboardController {
         int today = LegalTime.dateOf(clock.instant()).getYear();
         int year = query.integer("year", FIRST_YEAR, today, today);
         query.finish();
-        Reach.check(grant, body);
+        BodyAccessCheck.check(grant, body);
         return reader.read(grant, body, year);
     }
 }

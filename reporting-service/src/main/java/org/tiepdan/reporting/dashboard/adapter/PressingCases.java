@@ -17,7 +17,7 @@ import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.dashboard.Dashboard.Pressing;
 import org.tiepdan.servicekit.web.access.AccessLog;
 
-/** The cases that cannot wait: found by the counts, read from their documents. */
+/** The pressing cases: found by the counts, read from their documents. */
 @Component
 final class PressingCases {
     private final MongoCollection<CaseDocument> cases;
@@ -28,7 +28,7 @@ final class PressingCases {
         this.looks = looks;
     }
 
-    /** Records the look at those that may denounce. */
+    /** Records the look at those that may be denunciations. */
     List<Pressing> find(Grant grant, List<String> ids) {
         Map<String, CaseDocument> found = new HashMap<>();
         cases.find(in("_id", ids))
@@ -53,7 +53,7 @@ final class PressingCases {
         return List.copyOf(all);
     }
 
-    /** A case that was closed or handed on between the two readings is none any more. */
+    /** A case that was closed or handed on between counting and reading is left out. */
     private static void add(List<Pressing> all, CaseDocument document, Grant grant) {
         var petition = document.petition();
         var tracking = document.tracking();

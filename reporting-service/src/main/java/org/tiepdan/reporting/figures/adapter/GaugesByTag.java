@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
-/** Gauges of one name. Each is made once and then only set: replacing it would let a scrape see it twice. */
+/** Gauges of one name. Each is created once and then only set: replacing one could let a scrape see it twice. */
 final class GaugesByTag {
     private static final String SEPARATOR = "|";
 
@@ -31,7 +31,7 @@ final class GaugesByTag {
         return String.join(SEPARATOR, codes);
     }
 
-    /** @param counts by {@link #key}; what is not among them is 0 */
+    /** @param counts by {@link #key}; missing ones are 0 */
     void set(Map<String, Long> counts) {
         counts.keySet().forEach(key -> values.computeIfAbsent(key, this::gauge));
         values.forEach((key, value) -> value.set(counts.getOrDefault(key, 0L)));

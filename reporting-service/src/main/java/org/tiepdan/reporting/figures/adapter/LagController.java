@@ -24,8 +24,8 @@ class LagController {
     }
 
     /**
-     * @param total records of all three logs that the read models do not hold yet
-     * @param readModel null for a database that reports no bound
+     * @param total records of all three logs that the read models do not contain yet
+     * @param readModel null if the database reports no bound
      */
     record Lag(
             Map<String, TopicLag> topics,

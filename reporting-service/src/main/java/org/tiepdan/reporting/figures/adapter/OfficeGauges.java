@@ -25,14 +25,14 @@ import org.tiepdan.reporting.count.sums.OpenCounts;
 import org.tiepdan.reporting.figures.Ledger;
 import org.tiepdan.reporting.query.OfficeDays;
 
-/** The office as numbers, shown anew every few seconds. */
+/** The office's numbers as gauges, updated every few seconds. */
 @Component
 final class OfficeGauges {
-    /** In place of the body of what may denounce: with it, two gauges that grow at once would tell where a denunciation is. */
+    /** Replaces the body of a possible denunciation: otherwise two gauges that grow at once would reveal where a denunciation is. */
     private static final String UNNAMED = "unnamed";
 
     private static final int DUE_SOON_DAYS = 3;
-    /** Of the time, at the most, is spent on counting. */
+    /** The maximum share of time spent on counting. */
     private static final int ONE_PART_IN = 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(OfficeGauges.class);
@@ -61,17 +61,17 @@ final class OfficeGauges {
         overdue = new GaugesByTag(meters, "cases.overdue", "Open cases with a limit past its end", "body");
         dueSoon =
                 new GaugesByTag(meters, "cases.due.soon", "Open cases whose limit ends in a few working days", "body");
-        unaccounted = gauge(meters, "ledger.unaccounted", "Received petitions of which no log says where they are");
+        unaccounted = gauge(meters, "ledger.unaccounted", "Received petitions that no log accounts for");
         received = gauge(meters, "petitions.received.month", "Petitions received this month, in Viet Nam");
         settled = gauge(meters, "cases.settled.month", "Cases settled or answered this month");
-        closed = gauge(meters, "cases.closed.month", "Cases closed this month, however");
+        closed = gauge(meters, "cases.closed.month", "Cases closed this month, in any way");
         Gauge.builder("law.pack.info", () -> 1)
                 .tag("version", lawPack.ruleset())
                 .description("The law pack in use, by its version; always 1")
                 .register(meters);
     }
 
-    /** While a register is being loaded a count is costly, and is then made the more rarely. */
+    /** While a register is being loaded a count is expensive, and is made less often. */
     @Scheduled(fixedDelayString = "${reporting.gauges-every:PT5S}")
     void refresh() {
         var now = clock.instant();
@@ -110,7 +110,7 @@ final class OfficeGauges {
         closed.set(sums.closed(month));
     }
 
-    /** A body that has cases and none of this kind is shown with zero, not left out. */
+    /** A body with cases but none of this kind is reported as zero, not left out. */
     private static Map<String, Long> orZero(Map<String, Long> counts, Map<Place, Long> places) {
         var all = new HashMap<>(counts);
         places.keySet().forEach(place -> all.putIfAbsent(place.holder(), 0L));

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.Grant;
+import org.tiepdan.reporting.adapter.query.BodyAccessCheck;
 import org.tiepdan.reporting.adapter.query.CaseFilterReader;
-import org.tiepdan.reporting.adapter.query.Reach;
 import org.tiepdan.reporting.figures.Summary;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
@@ -25,7 +25,7 @@ class SummaryController {
         var query = new QueryReader(request.getParameterMap(), Set.of("body", "from", "to"));
         var filter = filters.bodyAndPeriod(query);
         query.finish();
-        Reach.check(grant, filter.body());
+        BodyAccessCheck.check(grant, filter.body());
         return counts.of(grant, filter);
     }
 }

@@ -23,7 +23,7 @@ import org.tiepdan.reporting.figures.Summary;
 import org.tiepdan.reporting.figures.SummarySums;
 import org.tiepdan.reporting.query.CaseFilter;
 
-/** Answers from the counts in memory what is asked of all days, and asks the documents of a period. */
+/** Answers from the counts in memory if all days are requested, and from the documents for a period. */
 @Component
 final class SummaryCounts {
     private static final Document STANDING = new Document("type", "$" + Paths.TYPE)
@@ -42,7 +42,7 @@ final class SummaryCounts {
         this.clock = clock;
     }
 
-    /** @param filter by nothing but body and days of receipt */
+    /** @param filter only by body and days of receipt */
     Summary of(Grant grant, CaseFilter filter) {
         var now = clock.instant();
         return filter.from() == null && filter.to() == null
@@ -98,7 +98,7 @@ final class SummaryCounts {
         return cases.aggregate(pipeline).into(new ArrayList<>());
     }
 
-    /** Tracking's member once it has given a state, whether or not it has the member; until then routing's. */
+    /** Tracking's member once tracking has a state, whether or not it has the member; until then routing's. */
     private static Document byTracking(String member) {
         return new Document("$cond", List.of(exists("$tracking.state"), "$tracking." + member, "$routing." + member));
     }

@@ -10,11 +10,11 @@ import org.tiepdan.reporting.filters.SavedFilter;
 import org.tiepdan.servicekit.web.Fault;
 
 /**
- * A saved filter as it is answered, without whose it is.
+ * A saved filter as in the answer, without its owner.
  *
- * @param own the caller's, who alone may change it
+ * @param own whether it is the caller's, who alone may change it
  * @param query parameters of {@code GET /api/v1/cases}
- * @param errors what of it is no filter any more; absent for none
+ * @param errors parameters that are no longer valid; absent for none
  */
 record FilterAnswer(
         String id,
@@ -25,7 +25,7 @@ record FilterAnswer(
         Instant savedAt,
         @Nullable List<Fault> errors) {
 
-    /** @param most how many one user may keep */
+    /** @param most the maximum for one user */
     record All(List<FilterAnswer> items, int most) {}
 
     static FilterAnswer of(SavedFilter filter, Caller caller, List<Fault> faults) {

@@ -15,11 +15,11 @@ import org.tiepdan.servicekit.web.Fault;
 import org.tiepdan.servicekit.web.RequestFaultsException;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
-/** Reads a filter as the register does: when it is saved, and again when it is shown, since a code of then may be none today. */
+/** Reads a filter as the register does: when it is saved, and again when it is shown, since a code may have become invalid. */
 @Component
 final class FilterCheck {
     private static final String SORT = "sort";
-    /** How many words a code is written in at most. */
+    /** The maximum number of words in which a code is written. */
     private static final int MOST_GROUPS = 4;
 
     private final CaseFilterReader filters;
@@ -28,16 +28,16 @@ final class FilterCheck {
         this.filters = filters;
     }
 
-    /** Names of what a filter may hold. */
+    /** Names of the parameters that a filter may have. */
     static Set<String> parameters() {
         return CaseFilterReader.parameters(SORT);
     }
 
     /**
-     * A receipt code opens the status of somebody's petition, so that none is kept: neither alone nor among other words, whose letters
-     * alone may look like one.
+     * A receipt code gives access to the status of somebody's petition, so it is never saved: neither alone nor among other words that
+     * together look like one.
      *
-     * @param member the name of what says {@code text}
+     * @param member the name of the member that contains {@code text}
      */
     static Optional<Fault> receiptCode(String member, String text) {
         var words = text.strip().split("\\s+");
@@ -54,7 +54,7 @@ final class FilterCheck {
                         member,
                         "receipt-code",
                         "Không lưu mã biên nhận của công dân.",
-                        "A citizen's receipt code is not saved."))
+                        "A citizen's receipt code cannot be saved."))
                 : Optional.empty();
     }
 

@@ -25,7 +25,7 @@ class FilterConfiguration {
         return new KafkaFilterLog(() -> producer(kafka.buildProducerProperties()));
     }
 
-    /** Readiness asks for it by this name. */
+    /** The readiness group refers to it by this name. */
     @Bean
     FilterListener filters(SavedFilters filters, KafkaProperties kafka, ProcessEnd end) {
         var log = FollowedLog.of(Topics.SAVED_FILTERS, FollowedLog.From.BEGINNING, kafka.buildConsumerProperties());

@@ -22,7 +22,7 @@ import org.tiepdan.reporting.filters.SavedFilters;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.access.AccessRefusals;
 
-/** What is written is seen at once by the instance that wrote it, and a moment later by the others. */
+/** The instance that wrote a filter shows it at once, the others a moment later. */
 @RestController
 @RequestMapping(FilterController.PATH)
 class FilterController {
@@ -111,7 +111,7 @@ class FilterController {
                     403,
                     "not-your-filter",
                     "Chỉ người đã lưu bộ lọc mới sửa hoặc xoá được.",
-                    "Only the one who saved a filter may change or delete it.");
+                    "Only the owner of a filter may change or delete it.");
         }
     }
 

@@ -14,13 +14,13 @@ import org.tiepdan.servicekit.end.ProcessEnd;
 import org.tiepdan.servicekit.log.FollowedLog;
 import org.tiepdan.servicekit.log.LogFollower;
 
-/** Reads all filters from the beginning of their topic and then each new one, without a group: every instance holds them all. */
+/** Reads the topic of filters from its beginning and follows it, without a group: every instance has all filters. */
 final class FilterListener implements SmartLifecycle, HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(FilterListener.class);
 
     private final LogFollower follower;
 
-    /** @param log from its beginning; of one partition, whose offsets are an order of all filters */
+    /** @param log from its beginning; with one partition, whose offsets order all filters */
     FilterListener(SavedFilters filters, FollowedLog log, ProcessEnd end) {
         this.follower = new LogFollower("saved-filters", log, written -> keep(filters, written), end);
     }
@@ -57,7 +57,7 @@ final class FilterListener implements SmartLifecycle, HealthIndicator {
         return follower.isRunning();
     }
 
-    /** Until the topic was read once to its end, filters that there are would be missing. */
+    /** Not ready until the topic was read once to its end: existing filters would be missing. */
     @Override
     public Health health() {
         return follower.onceCaughtUp()

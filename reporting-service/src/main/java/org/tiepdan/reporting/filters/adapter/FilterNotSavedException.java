@@ -2,7 +2,7 @@ package org.tiepdan.reporting.filters.adapter;
 
 import org.tiepdan.servicekit.web.UnavailableException;
 
-/** The broker did not say in time that it has the filter; it may have it all the same. */
+/** The broker did not confirm the filter in time; it may have stored it anyway. */
 final class FilterNotSavedException extends UnavailableException {
     private static final long serialVersionUID = 1L;
     private static final int RETRY_SECONDS = 2;

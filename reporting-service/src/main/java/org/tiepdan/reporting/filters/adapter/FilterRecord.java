@@ -30,7 +30,7 @@ record FilterRecord(String owner, String name, @Nullable String sharedWith, Map<
         return new FilterRecord(filter.owner(), filter.name(), filter.sharedWith(), filter.query());
     }
 
-    /** @throws UnreadableRecordException for a record that is no such event */
+    /** @throws UnreadableRecordException for any other record */
     static SavedFilter read(ConsumerRecord<byte[], byte[]> source) {
         var envelope = EventRecords.envelope(source.headers(), source.key());
         var content = EventRecords.payload(source.value(), FilterRecord.class);

@@ -9,15 +9,15 @@ import org.tiepdan.servicekit.web.RequestFaultsException;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
 /**
- * A filter as somebody asks to keep it.
+ * A filter as requested.
  *
- * @param sharedWith code of a body, which need not be one of the caller's yet
+ * @param sharedWith code of a body, not yet checked to be one of the caller's
  */
 record FilterRequest(String name, @Nullable String sharedWith, Map<String, String> query) {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_VALUE = 300;
 
-    /** @throws RequestFaultsException naming every fault, also those of the filter as the register reads it */
+    /** @throws RequestFaultsException naming every fault, including those of the filter's parameters */
     static FilterRequest read(byte[] body, FilterCheck check, Grant grant) {
         var reader = RequestReader.of(body);
         var name = reader.text("name", LONGEST_NAME, true);

@@ -18,7 +18,7 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.reporting.filters.FilterLog;
 import org.tiepdan.reporting.filters.SavedFilter;
 
-/** Writes one record for a filter, and waits until the broker has it. A record without a value takes the filter out of the topic. */
+/** Writes one record for a filter, and waits until the broker has it. A record without a value deletes the filter from the topic. */
 final class KafkaFilterLog implements FilterLog, AutoCloseable {
     static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final URI SOURCE = URI.create("/reporting-service");
@@ -26,7 +26,7 @@ final class KafkaFilterLog implements FilterLog, AutoCloseable {
     private final Supplier<Producer<byte[], byte[]>> making;
     private @Nullable Producer<byte[], byte[]> producer;
 
-    /** @param making called with the first filter that is saved */
+    /** @param making called when the first filter is saved */
     KafkaFilterLog(Supplier<Producer<byte[], byte[]>> making) {
         this.making = making;
     }

@@ -9,7 +9,7 @@ import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.account.Accounts;
-import org.tiepdan.reporting.adapter.query.Reach;
+import org.tiepdan.reporting.adapter.query.BodyAccessCheck;
 import org.tiepdan.reporting.forecast.Forecast;
 import org.tiepdan.reporting.forecast.Forecasts;
 import org.tiepdan.reporting.query.OfficeDays;
@@ -45,10 +45,10 @@ class ForecastController {
         var on = query.date("on");
         int horizon = query.integer("days", 1, LONGEST, USUAL);
         if (on != null && on.isAfter(today)) {
-            query.fault("on", "in-future", "Ngày này chưa đến.", "This day is still to come.");
+            query.fault("on", "in-future", "Ngày này chưa đến.", "This day is in the future.");
         }
         query.finish();
-        Reach.check(grant, body);
+        BodyAccessCheck.check(grant, body);
         var made = forecasts.read(
                 new Forecasts.Asked(grant, body, on == null ? today : on, on != null && on.isBefore(today), horizon));
         looks.looked(grant.caller(), AccessLog.Look.LIST, made.denunciations());

@@ -50,7 +50,7 @@ class FormCasesController {
     }
 
     /**
-     * @param total what the lines of all pages add up to: the number
+     * @param total the sum of the lines of all pages, which is the number
      * @param next cursor of the next page; null on the last
      */
     record Page(
@@ -61,8 +61,8 @@ class FormCasesController {
             @Nullable String next) {}
 
     /**
-     * @param caseId null for a reception, which {@code reception} then names
-     * @param petition that the matter was split from; null for a petition
+     * @param caseId null for a reception, whose id is {@code reception}
+     * @param petition from which the matter was split; null for a petition
      * @param on the day of receipt, or of the reception
      * @param opens whether the caller may see the case; false if the caller's body passed it on
      */
@@ -115,13 +115,13 @@ class FormCasesController {
                         : PageEnd.at(page.getLast()).cursor());
     }
 
-    /** By what the list is sorted by, so that no line is missed or comes again when others are written meanwhile. */
+    /** By the sort key of the list, so that concurrent writes neither hide nor repeat a line. */
     private static List<FormEntry> page(List<FormEntry> all, @Nullable PageEnd after, int length) {
         var rest = all.stream()
                 .filter(entry -> after == null || after.isBefore(entry))
                 .toList();
         int end = Math.min(length, rest.size());
-        // A case of several columns of a sum stays on one page.
+        // A case that a sum of columns contains several times stays on one page.
         while (end > 0 && end < rest.size() && !PageEnd.at(rest.get(end - 1)).isBefore(rest.get(end))) {
             end++;
         }

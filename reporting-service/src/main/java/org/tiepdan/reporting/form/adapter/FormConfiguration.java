@@ -20,7 +20,7 @@ class FormConfiguration {
         return Forms.chosen(chosen);
     }
 
-    /** Where no part of the service records receptions, their columns are marked. */
+    /** If the service records no receptions, their columns are marked. */
     @Bean
     FormEvaluator formEvaluator(
             Accounts accounts, ObjectProvider<Receptions> receptions, Bodies bodies, BodyNames names) {

@@ -37,7 +37,7 @@ class FormController {
 
     /**
      * @param periods of this year and of the one before, the latest first
-     * @param usual the quarter that ended last; null where the law knows no periods
+     * @param usual the quarter that ended last; null if the law has no periods
      */
     record Catalogue(
             List<FormName> forms,

@@ -9,7 +9,7 @@ import org.tiepdan.reporting.form.view.FormView;
 import org.tiepdan.reporting.sheet.file.FileFormat;
 import org.tiepdan.reporting.sheet.file.SheetFiles;
 
-/** A form as a file: of one view always the same bytes. */
+/** A form as a file; the same view always gives the same bytes. */
 @Component
 class FormFiles {
     private final SheetFiles files;

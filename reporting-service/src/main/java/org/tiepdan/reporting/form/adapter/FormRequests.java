@@ -24,7 +24,7 @@ import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.access.AccessRefusals;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
-/** Reads which form is asked for, of which body and days. */
+/** Reads the form, body and days of a request. */
 @Component
 class FormRequests {
     private static final Set<String> PARAMETERS = Set.of("body", "period", "from", "to", "knownAt", "set");
@@ -40,7 +40,7 @@ class FormRequests {
         this.clock = clock;
     }
 
-    /** @return the names that a request may use, with those of an operation */
+    /** @return the names of the parameters, including those of an operation */
     static Set<String> parameters(String... more) {
         var all = new HashSet<>(PARAMETERS);
         all.addAll(List.of(more));
@@ -48,7 +48,7 @@ class FormRequests {
     }
 
     /**
-     * @param grant that must show the body's cases: a body that the caller may act upon from above is not enough
+     * @param grant that must show the body's cases: supervising the body is not enough
      * @throws ProblemException {@code 404} for an unknown form, {@code 403} for a body, {@code 400} for faults of the parameters
      */
     FormAsk read(String form, Grant grant, QueryReader query) {
@@ -75,7 +75,7 @@ class FormRequests {
         return new FormAsk(found(form, set, period.lastDay()), of, period, knownAt, grant);
     }
 
-    /** The same form, body and days as were submitted. */
+    /** The form, body and days of a submission. */
     FormAsk of(Submission submission, Grant grant) {
         var table = submission.table();
         var days = table.period();
@@ -125,7 +125,7 @@ class FormRequests {
         return name == null ? last() : forms.periods().find(name).orElseGet(this::last);
     }
 
-    /** The quarter that ended last: what is reported next. */
+    /** The quarter that ended last, which is reported next. */
     private ReportPeriod last() {
         var today = LegalTime.dateOf(clock.instant());
         return forms.periods()

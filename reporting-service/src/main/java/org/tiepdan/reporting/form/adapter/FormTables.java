@@ -13,7 +13,7 @@ import org.tiepdan.reporting.form.view.FormView;
 import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** Counts a form, and gives out none that does not add up. */
+/** Counts a form, and refuses one that does not add up. */
 @Component
 class FormTables {
     private final FormEvaluator evaluator;
@@ -30,7 +30,7 @@ class FormTables {
 
     /** @throws ProblemException {@code 422 does-not-add-up}, naming the checks that fail with their figures */
     FormView count(FormAsk ask) {
-        // Before counting: what is read meanwhile may be in it, and what is before is.
+        // Read before counting: records read meanwhile may be included, earlier ones are.
         var read = positions.byTopic();
         var now = clock.instant();
         var table = evaluator.table(ask);

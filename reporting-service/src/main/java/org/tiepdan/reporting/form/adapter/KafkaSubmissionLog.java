@@ -14,7 +14,7 @@ import org.tiepdan.reporting.form.frozen.Submission;
 import org.tiepdan.reporting.form.frozen.SubmissionLog;
 import org.tiepdan.servicekit.command.CommandNotWrittenException;
 
-/** A submission is rare: its producer lives no longer than it takes to write one. */
+/** Submissions are rare, so a producer is created for each. */
 final class KafkaSubmissionLog implements SubmissionLog {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 

@@ -14,13 +14,14 @@ import org.tiepdan.reporting.form.frozen.Submission;
 import org.tiepdan.reporting.form.frozen.Submissions;
 
 /**
- * The submissions that a caller may know of. One whose numbers count a case that denounces the caller was never made; a leader's own form does not count what
- * denounces the leader's body. What counts is what was known when it was submitted: one from before the denunciation stays, or it would vanish on the day on which that comes in. Who
- * submitted a form has seen its numbers, and keeps it.
+ * The submissions that a caller may know of. A submission whose numbers count a case that denounces the caller is
+ * hidden. The form of a leader does not count denunciations of the leader's bodies. What was known at the submission
+ * decides: an earlier submission stays visible, since its disappearance would reveal the new denunciation. The person
+ * who submitted a form has seen its numbers and still sees it.
  */
 @Component
 final class SeenSubmissions {
-    /** The clock of a service that records cases may be ahead of the one that counts them. */
+    /** The clock of a service that records cases may be ahead of this one. */
     private static final Duration CLOCKS = Duration.ofMinutes(10);
 
     private final Submissions submissions;
@@ -44,7 +45,7 @@ final class SeenSubmissions {
                 .toList();
     }
 
-    /** @return the one of these form, body and days that holds, as far as the caller may know */
+    /** @return the one of this form, body and days that holds, among those that the caller may know of */
     Optional<Submission> latest(Submission like, Grant grant) {
         return latest(like.key(), grant);
     }
@@ -63,9 +64,6 @@ final class SeenSubmissions {
     }
 
     private static Caller leader(Submission submission) {
-        return new Caller(
-                submission.officer(),
-                Set.of(Role.LEADER),
-                Set.of(submission.table().body()));
+        return new Caller(submission.officer(), Set.of(Role.LEADER), submission.leftOut());
     }
 }

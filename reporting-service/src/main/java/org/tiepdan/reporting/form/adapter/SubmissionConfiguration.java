@@ -9,7 +9,7 @@ import org.tiepdan.servicekit.end.ProcessEnd;
 import org.tiepdan.servicekit.log.FoldedLog;
 import org.tiepdan.servicekit.log.FollowedLog;
 
-/** The log of submitted forms: every instance reads all of it, and the database holds none. */
+/** The log of submitted forms: every instance reads all of it, and none is in the database. */
 @Configuration(proxyBeanMethods = false)
 class SubmissionConfiguration {
 
@@ -18,7 +18,7 @@ class SubmissionConfiguration {
         return new Submissions();
     }
 
-    /** Readiness asks for it by this name. */
+    /** The readiness group refers to it by this name. */
     @Bean
     FoldedLog<Submissions> submittedReports(Submissions submissions, KafkaProperties kafka, ProcessEnd end) {
         return new FoldedLog<>(

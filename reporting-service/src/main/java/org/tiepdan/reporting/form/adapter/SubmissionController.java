@@ -24,7 +24,7 @@ import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.access.AccessLog;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
-/** Forms that were submitted. For whom a case is hidden, a form that counts it was never submitted. */
+/** Submitted forms. If a case is hidden from a caller, a form that counts it does not exist for that caller. */
 @RestController
 class SubmissionController {
     private final FormRequests requests;
@@ -49,7 +49,7 @@ class SubmissionController {
         this.clock = clock;
     }
 
-    /** @param holds whether none that was submitted later supersedes it */
+    /** @param holds whether no later submission supersedes it */
     record Line(
             String id,
             String officer,
@@ -62,7 +62,7 @@ class SubmissionController {
 
     record Lines(List<Line> submissions) {}
 
-    /** Of all periods where none is named. */
+    /** For all periods if none is named. */
     @GetMapping("/api/v1/reports/{form}/submissions")
     Lines list(@PathVariable String form, Grant grant, HttpServletRequest request) {
         var parameters = request.getParameterMap();

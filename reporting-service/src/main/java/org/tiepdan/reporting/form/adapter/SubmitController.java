@@ -40,7 +40,7 @@ import org.tiepdan.servicekit.web.access.AccessRefusals;
 import org.tiepdan.servicekit.web.request.QueryReader;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
-/** A leader submits a form of the own body: from then on it stays as it was. */
+/** A leader submits a form of the own body, which is then frozen. */
 @RestController
 class SubmitController {
     private static final int LONGEST_REASON = 500;
@@ -110,20 +110,20 @@ class SubmitController {
             return repeated(sent.get(), ask);
         }
         checkOver(ask);
-        // What a service recorded is in its log well within that time.
+        // Services write records to their logs well within that time.
         var known = clock.instant().minus(WRITTEN_WITHIN).truncatedTo(ChronoUnit.MILLIS);
         upToDate.await(PATIENCE);
         return submitted(id, officer, reason, tables.count(ask.at(known)), ask.grant());
     }
 
-    /** One at a time, so that the same one sent twice at once is one. */
+    /** One at a time, so that two simultaneous requests make one submission. */
     private synchronized Submitted submitted(
             String id, String officer, @Nullable String reason, FormView table, Grant grant) {
         var sentMeanwhile = submissions.find(id);
         if (sentMeanwhile.isPresent()) {
             return Submitted.of(sentMeanwhile.get());
         }
-        // One that the caller may not know of is in nobody's way: a refusal would tell of it.
+        // A submission hidden from the caller does not block: a refusal would reveal it.
         var before = seen.latest(Submission.key(table), grant);
         var submission = new Submission(
                 id,
@@ -132,7 +132,8 @@ class SubmitController {
                 before.isPresent() ? reason : null,
                 before.map(Submission::id).orElse(null),
                 digest(table),
-                table);
+                table,
+                grant.caller().bodies().stream().sorted().toList());
         if (before.isPresent() && submission.repeats(before.get())) {
             return Submitted.of(before.get());
         }
@@ -141,15 +142,15 @@ class SubmitController {
                     409,
                     "submitted-already",
                     "Biểu của kỳ này đã nộp; nộp lại phải ghi lý do.",
-                    "This form was submitted for the period already; a second one needs a reason.");
+                    "This form was already submitted for the period; a second submission needs a reason.");
         }
         log.write(submission);
-        // Its log brings it again, to this instance and to all others.
+        // Every instance, this one included, also reads it from the log; adding it twice has no effect.
         submissions.add(submission);
         return Submitted.of(submission);
     }
 
-    /** The same whenever and whichever instance is asked, so that a repeat is found in the log, or is one with it there. */
+    /** The same on every instance and at any time, so that a repeated request is recognised in the log. */
     private static String id(String officer, String key) {
         return UUID.nameUUIDFromBytes((officer + "|" + key).getBytes(StandardCharsets.UTF_8))
                 .toString();
@@ -192,11 +193,11 @@ class SubmitController {
         }
     }
 
-    /** Who leads the body sees what is below it: the form is about all of it. */
+    /** A leader of the body sees all its subordinates, since the form covers all of them. */
     private Grant whole(Grant grant) {
         var today = LegalTime.dateOf(clock.instant());
         var below = tree.withAllBelow(grant.caller().bodies(), today);
-        return new Grant(grant.caller(), Set.of(Condition.CASE_BELOW), below);
+        return new Grant(grant.caller(), Set.of(Condition.CASE_BELOW), below, Set.of(), grant.denounceable());
     }
 
     private void checkOver(FormAsk ask) {

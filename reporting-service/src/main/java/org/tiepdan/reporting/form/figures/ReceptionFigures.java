@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import org.tiepdan.lawpack.form.rule.CountedUnit;
 
 /**
- * One reception of citizens (buổi tiếp công dân), as it was recorded.
+ * One reception of citizens (buổi tiếp công dân), as recorded.
  *
  * @param id opaque
  * @param body that held it
  * @param session {@code REGULAR}, {@code PERIODIC_BY_HEAD}, {@code UNSCHEDULED_BY_HEAD} or {@code BY_DELEGATE}
- * @param sessions số kỳ that it sums up
+ * @param sessions số kỳ included in the record
  * @param visits lượt tiếp
  * @param people người được tiếp
  * @param mattersFirst vụ việc tiếp lần đầu
  * @param mattersAgain vụ việc tiếp nhiều lần
- * @param groups đoàn đông người, among the visits
+ * @param groups đoàn đông người, included in the visits
  * @param groupPeople in these groups
  * @param groupMattersFirst of these groups
  * @param groupMattersAgain of these groups
@@ -34,7 +34,7 @@ public record ReceptionFigures(
         int groupMattersFirst,
         int groupMattersAgain) {
 
-    /** One that sums up one session. */
+    /** For a single session. */
     public ReceptionFigures(
             String id,
             String body,
@@ -64,7 +64,7 @@ public record ReceptionFigures(
                 groupMattersAgain);
     }
 
-    /** @throws IllegalArgumentException for a unit that is none of receptions */
+    /** @throws IllegalArgumentException for a unit that receptions do not have */
     public int of(CountedUnit unit) {
         return switch (unit) {
             case SESSIONS -> sessions;

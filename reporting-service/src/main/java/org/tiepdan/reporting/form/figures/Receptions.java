@@ -8,7 +8,7 @@ import org.tiepdan.reporting.account.Span;
 
 /** The receptions that were held. */
 public interface Receptions {
-    /** Of an office that records none: its columns are marked so. */
+    /** For an office that records none: its columns are marked. */
     Receptions NOT_RECORDED = new Receptions() {
         @Override
         public boolean recorded() {
@@ -19,17 +19,17 @@ public interface Receptions {
         public void forEach(Grant grant, Span span, @Nullable Instant knownAt, Consumer<ReceptionFigures> each) {}
     };
 
-    /** Whether receptions are recorded at all: then none means 0. */
+    /** Whether receptions are recorded at all; only then an empty result means 0. */
     boolean recorded();
 
-    /** Whether a petition that came in person is handed over as a visit where its body recorded no reception of that day. */
+    /** Whether a petition handed in in person counts as a visit if its body recorded no reception on that day. */
     default boolean assumesVisits() {
         return false;
     }
 
     /**
-     * @param grant receptions of bodies that it does not reach are left out
-     * @param knownAt as the record said at that moment; null for what it says now
+     * @param grant leaves out receptions of bodies that it does not reach
+     * @param knownAt the state of the record at that moment; null for now
      */
     void forEach(Grant grant, Span span, @Nullable Instant knownAt, Consumer<ReceptionFigures> each);
 }

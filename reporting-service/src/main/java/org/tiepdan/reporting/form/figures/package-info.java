@@ -1,4 +1,4 @@
-/** Numbers of a form that are no cases: receptions. */
+/** Numbers of a form that do not come from cases: receptions. */
 @NullMarked
 package org.tiepdan.reporting.form.figures;
 

@@ -7,17 +7,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is different now from a form as it was submitted.
+ * The differences between a submitted form and its numbers now.
  *
- * @param countedAt when it was counted anew
- * @param columns of the total row whose number or whose list differs
+ * @param countedAt when it was recounted
+ * @param columns of the total row whose number or list differs
  */
 public record Differences(String submission, Instant countedAt, List<Column> columns) {
 
     /**
-     * @param submitted as it was frozen; null for what was not recorded
-     * @param now as it is
-     * @param cases that came in, went out, or count otherwise
+     * @param submitted the frozen value; null if it was not recorded
+     * @param now the current value
+     * @param cases that were added or removed, or count differently
      */
     public record Column(
             int number,
@@ -28,14 +28,14 @@ public record Differences(String submission, Instant countedAt, List<Column> col
 
     /**
      * @param id of a case, or of a reception
-     * @param before what it added then
-     * @param after what it adds now
-     * @param reasons none where only the time of counting made the difference
+     * @param before its contribution then
+     * @param after its contribution now
+     * @param reasons none if only the time of counting made the difference
      * @param opens whether the reader may see the case; false for a reception
      */
     public record Change(String id, BigDecimal before, BigDecimal after, List<Reason> reasons, boolean opens) {}
 
-    /** Why a case counts otherwise. */
+    /** Why a case counts differently. */
     public enum Kind {
         /** Nhập muộn: it was registered after the submission. */
         REGISTERED_LATER,
@@ -45,14 +45,14 @@ public record Differences(String submission, Instant countedAt, List<Column> col
         CORRECTED,
         /** Sửa thông tin đăng ký: type, field or another fact of the registration. */
         REGISTRATION_CORRECTED,
-        /** Hủy đăng ký: it is no longer there. */
+        /** Hủy đăng ký: the registration was voided. */
         WITHDRAWN_FROM_REGISTER
     }
 
     /**
-     * @param what code of the act; null where it is about the registration
-     * @param on the day that counts in law; null where there is none
-     * @param recordedAt null for what was recorded before the submission
+     * @param what code of the act; null for a change of the registration
+     * @param on the legal day; null for none
+     * @param recordedAt null for an act recorded before the submission
      */
     public record Reason(
             Kind kind,

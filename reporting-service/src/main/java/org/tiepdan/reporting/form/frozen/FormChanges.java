@@ -21,7 +21,7 @@ import org.tiepdan.reporting.form.frozen.Differences.Change;
 import org.tiepdan.reporting.form.frozen.Differences.Kind;
 import org.tiepdan.reporting.form.frozen.Differences.Reason;
 
-/** Compares a submitted form with the same days as they are now, column by column and case by case. */
+/** Compares a submitted form with the current numbers of the same days, column by column and case by case. */
 public final class FormChanges {
     private final FormEvaluator evaluator;
 
@@ -29,7 +29,7 @@ public final class FormChanges {
         this.evaluator = evaluator;
     }
 
-    /** What each case adds to each column at one moment, and the accounts of cases. */
+    /** The contribution of each case to each column at one moment, and the accounts of cases. */
     private static final class Counts implements FormEvaluator.EachCase {
         private final FormAsk ask;
         private final Map<Integer, Map<String, BigDecimal>> byColumn = new HashMap<>();
@@ -56,14 +56,12 @@ public final class FormChanges {
         }
     }
 
-    /**
-     * @param denunciations ids of the cases named in it that denounce, or may
-     */
+    /** @param denunciations ids of the named cases that are, or may be, denunciations */
     public record Compared(Differences shown, List<String> denunciations) {}
 
     /**
-     * @param ask for the form, body and days of the submission, at any moment; what its grant does not show is not compared
-     * @param now when it is asked
+     * @param ask for the form, body and days of the submission, at any moment; cases that its grant hides are not compared
+     * @param now the time of the request
      */
     public Compared since(Submission submission, FormAsk ask, Instant now) {
         var then = counts(ask.at(submission.known()));
@@ -104,7 +102,7 @@ public final class FormChanges {
         return counts;
     }
 
-    /** What counts at one moment alone may have been there at the other, too, and counted for nothing. */
+    /** A case counted at only one of the two moments may have existed at the other without counting. */
     private void know(Counts counts, Set<String> others) {
         var missing = new HashSet<>(others);
         missing.removeAll(counts.accounts.keySet());

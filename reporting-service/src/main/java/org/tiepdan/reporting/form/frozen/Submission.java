@@ -2,7 +2,9 @@ package org.tiepdan.reporting.form.frozen;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.form.view.FormView;
 
@@ -11,10 +13,12 @@ import org.tiepdan.reporting.form.view.FormView;
  *
  * @param id opaque
  * @param officer opaque id of the leader
- * @param reason why one that was submitted before is not right; null for the first
+ * @param reason why the earlier submission is wrong; null for the first
  * @param supersedes id of that one; null for the first
  * @param digest SHA-256 of {@code table} as it was recorded, in hexadecimal digits
  * @param table whole, as it was
+ * @param officerBodies codes of all bodies that the leader belonged to: the form counts no denunciation of any of them.
+ *     Shown to nobody; null if it was not recorded, which means only the body of the form
  */
 public record Submission(
         String id,
@@ -23,15 +27,24 @@ public record Submission(
         @Nullable String reason,
         @Nullable String supersedes,
         String digest,
-        FormView table) {
+        FormView table,
+        @Nullable List<String> officerBodies) {
     private static final Duration MOMENT = Duration.ofMinutes(1);
 
-    /** As it is shown: only operators see how many records the logs hold. */
+    /**
+     * As it is shown: only operators see how many records the logs hold, and nobody sees the other bodies of the
+     * officer.
+     */
     public Submission shown() {
-        return new Submission(id, officer, submittedAt, reason, supersedes, digest, table.withoutPositions());
+        return new Submission(id, officer, submittedAt, reason, supersedes, digest, table.withoutPositions(), null);
     }
 
-    /** What it is about: form, body and days. Of several with one key the latest holds. */
+    /** Codes of the bodies whose denunciations it leaves out, because its leader may not know of them. */
+    public Set<String> leftOut() {
+        return officerBodies == null ? Set.of(table.body()) : Set.copyOf(officerBodies);
+    }
+
+    /** Its form, body and days. Of several with one key, the latest holds. */
     public String key() {
         return key(table);
     }
@@ -45,13 +58,13 @@ public record Submission(
                 period.name() == null ? period.from() + "." + period.to() : period.name());
     }
 
-    /** As the record said when it was counted. */
+    /** The state of the record when it was counted. */
     public Instant known() {
         var asOf = table.asOf();
         return asOf.knownAt() == null ? submittedAt : asOf.knownAt();
     }
 
-    /** Whether this is the other one sent again: the same officer, reason and numbers, within a minute of it. */
+    /** Whether this repeats the other one: the same officer, reason and numbers, within a minute. */
     public boolean repeats(Submission other) {
         return officer.equals(other.officer)
                 && key().equals(other.key())

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** All submitted forms, as their log has them: some thousands a year in a province, so that they are kept in memory. */
+/** All submitted forms, in memory: a province has some thousands a year. */
 public final class Submissions {
     private final Comparator<Submission> newestFirst = Comparator.comparing(Submission::submittedAt)
             .thenComparingInt(this::superseded)
@@ -15,17 +15,17 @@ public final class Submissions {
             .reversed();
     private final Map<String, Submission> byId = new HashMap<>();
 
-    /** Adding it again changes nothing. */
+    /** Idempotent. */
     public synchronized void add(Submission submission) {
         byId.putIfAbsent(submission.id(), submission);
     }
 
-    /** The same in every instance, whichever of two came first there. */
+    /** The same order in every instance, whatever order they arrived in. */
     private synchronized List<Submission> newestFirst() {
         return byId.values().stream().sorted(newestFirst).toList();
     }
 
-    /** @return how many came before it, each in the place of another */
+    /** @return how many earlier ones it supersedes, directly or indirectly */
     private int superseded(Submission submission) {
         int many = 0;
         var before = submission.supersedes();
@@ -41,7 +41,7 @@ public final class Submissions {
         return newestFirst().stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    /** @return all of one form, body and days, the newest first: it holds */
+    /** @return all of one form, body and days, the newest first; the newest holds */
     public List<Submission> all(String key) {
         return newestFirst().stream().filter(each -> each.key().equals(key)).toList();
     }

@@ -1,4 +1,4 @@
-/** Forms that a leader submitted: they stay as they were, and what differs from them now is shown. */
+/** Forms that a leader submitted: they are frozen, and their differences from the current numbers are shown. */
 @NullMarked
 package org.tiepdan.reporting.form.frozen;
 

@@ -9,11 +9,11 @@ import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.Mark;
 
 /**
- * Who had to settle a case, for a time.
+ * Which body had to settle a case, and when.
  *
  * @param to the day on which that changed; null while it has not
- * @param body null while nobody knows, as before the decision and after an objection
- * @param outcome of the decision: {@code ACCEPT}, {@code TRANSFER} …; null where {@code body} is, or for what was filed
+ * @param body null while unknown, as before the decision and after an objection
+ * @param outcome of the decision: {@code ACCEPT}, {@code TRANSFER} …; null if {@code body} is, or for a filed petition
  */
 record Competence(
         LocalDate from,
@@ -40,7 +40,7 @@ record Competence(
         return all;
     }
 
-    /** A body that got the case after the decision has to settle it; the decision stays what it was. */
+    /** A body that got the case after the decision has to settle it; the decision stays the same. */
     private static void held(List<Competence> all, Mark mark) {
         if (!all.isEmpty() && mark.code() != null && TO_HOLDER.contains(mark.code())) {
             var last = all.getLast();

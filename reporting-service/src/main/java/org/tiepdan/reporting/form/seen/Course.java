@@ -11,7 +11,7 @@ import org.tiepdan.reporting.account.Mark;
 import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.account.Stint;
 
-/** What a case has behind it when a period ends, the same for every reader. */
+/** The history of a case at the end of a period, the same for every reader. */
 public final class Course {
     private final CaseAccount account;
     private final Span span;
@@ -39,7 +39,7 @@ public final class Course {
         this.accepted = happened(Mark.Kind.ACCEPTED);
     }
 
-    /** @param successor of a body at the end of the period: itself, or the body that came after it */
+    /** @param successor maps a body to itself or its successor at the end of the period */
     public static Course of(CaseAccount account, Span span, UnaryOperator<String> successor) {
         var stints = new ArrayList<Stint>();
         for (var stint : account.stints()) {
@@ -66,7 +66,7 @@ public final class Course {
         return false;
     }
 
-    /** The body itself, or its successor when the period ends. */
+    /** The body itself, or its successor at the end of the period. */
     String named(String body) {
         return successor.apply(body);
     }
@@ -88,7 +88,7 @@ public final class Course {
         return settled;
     }
 
-    /** @return the first day on which its decision or conclusion has effect; null if there is none */
+    /** @return the first day on which its decision or conclusion has effect; null for none */
     @Nullable
     LocalDate effectiveOn() {
         return account.type().equals("DENUNCIATION")
@@ -98,7 +98,7 @@ public final class Course {
                         .orElse(null);
     }
 
-    /** It went on as its matters. */
+    /** Whether it was split into matters. */
     boolean split() {
         return split;
     }
@@ -107,7 +107,7 @@ public final class Course {
         return settled != null ? "SETTLED" : accepted ? "UNDER_WAY" : "NOT_BEGUN";
     }
 
-    /** Bodies that had it, or had to settle it, in their order; one may be there twice. */
+    /** Bodies that had it, or had to settle it, in order; with repetitions. */
     public List<String> bodies() {
         var bodies = new ArrayList<String>();
         stints.forEach(stint -> bodies.add(stint.body()));
@@ -123,7 +123,7 @@ public final class Course {
         return stints;
     }
 
-    /** @return the decision that holds when a day begins; null before the first */
+    /** @return the decision in force at the start of the day; null before the first */
     @Nullable
     Competence competence(LocalDate day) {
         Competence found = null;

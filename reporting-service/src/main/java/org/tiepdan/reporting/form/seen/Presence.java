@@ -5,13 +5,13 @@ import java.util.function.Predicate;
 import org.tiepdan.reporting.account.Stint;
 
 /**
- * When a case was at some bodies.
+ * When some bodies had a case.
  *
  * @param inside whether a body is one of them
  */
 record Presence(Course course, Predicate<String> inside) {
 
-    /** At the beginning of that day. */
+    /** Whether they had it at the start of that day. */
     boolean at(LocalDate day) {
         for (var stint : course.stints()) {
             if (stint.from().isBefore(day) && !isOver(stint, day) && inside.test(stint.body())) {
@@ -21,7 +21,7 @@ record Presence(Course course, Predicate<String> inside) {
         return false;
     }
 
-    /** Within the span. */
+    /** Whether they got it within the span. */
     boolean enters() {
         for (var stint : course.stints()) {
             if (course.span().contains(stint.from()) && inside.test(stint.body())) {
@@ -31,7 +31,7 @@ record Presence(Course course, Predicate<String> inside) {
         return false;
     }
 
-    /** Within the span it came to be both there and decided so. */
+    /** Whether within the span they both had it and this decision came into force. */
     boolean entersWith(Competence competence) {
         for (var stint : course.stints()) {
             if (inside.test(stint.body())

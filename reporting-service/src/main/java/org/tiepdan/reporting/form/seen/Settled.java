@@ -10,8 +10,8 @@ import org.tiepdan.reporting.account.Mark;
  * How and when a case was settled.
  *
  * @param how {@code DECIDED}, {@code ANSWERED}, {@code WITHDRAWN} or {@code TERMINATED}
- * @param body that settled it; null where the record does not say
- * @param settlement what was decided; null for all but a decision
+ * @param body that settled it; null if not recorded
+ * @param settlement of a decision; null otherwise
  */
 record Settled(
         LocalDate on,
@@ -25,7 +25,10 @@ record Settled(
     private static final Set<String> ENDINGS = Set.of("SETTLED", "WITHDRAWN", "TERMINATED", ANSWERED);
     private static final Set<String> WITHOUT_DECISION = Set.of("WITHDRAWN", "TERMINATED", ANSWERED);
 
-    /** @param before a day; what happened on it or later does not count. @return null for what was not settled */
+    /**
+     * @param before ignores events on this day or later
+     * @return null if it was not settled
+     */
     static @Nullable Settled of(CaseAccount account, LocalDate before) {
         Mark decided = null;
         Mark other = null;

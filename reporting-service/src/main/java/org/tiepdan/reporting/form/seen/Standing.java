@@ -10,8 +10,8 @@ import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.LimitAccount;
 
 /**
- * One case, seen from one body or from a body with all below it: which populations it is of, and what the conditions of a rule ask.
- * It is there from its receipt, or from the day it was handed in, until it ends or is handed out.
+ * One case, seen from one body or from a body with its subordinates: which populations it belongs to, and the values for the conditions of
+ * a rule. It is present from its receipt or hand-over until it ends or is handed on.
  */
 public final class Standing {
     private static final Set<String> FOR_ITSELF = Set.of("ACCEPT", "REFUSE");
@@ -31,7 +31,7 @@ public final class Standing {
     private final boolean ownEntered;
     private final @Nullable Competence decision;
     private final Set<Population> populations;
-    /** By aspect: each is asked for by many columns. */
+    /** Cached by aspect, since many columns ask for each. */
     private final @Nullable String[] words = new String[Aspect.values().length];
 
     private Standing(Course course, Predicate<String> inside, Predicate<String> competent) {
@@ -56,9 +56,9 @@ public final class Standing {
     }
 
     /**
-     * @param inside whether a body is the one that looks, or below it
-     * @param competent the same, or the one for which such a body receives: a reception board (Ban Tiếp công dân, LTCD 12.2) is part of
-     *     the people's committee, so what that one has to settle is in the board's competence
+     * @param inside whether a body is the observing one, or below it
+     * @param competent the same, or a body for which such a one receives: a reception board (Ban Tiếp công dân, LTCD 12.2) is part of the
+     *     people's committee, so the committee's competence is the board's
      */
     public static Standing of(Course course, Predicate<String> inside, Predicate<String> competent) {
         return new Standing(course, inside, competent);
@@ -81,12 +81,12 @@ public final class Standing {
         return false;
     }
 
-    /** It is a matter (vụ việc): it was not split, and repeats none. */
+    /** Whether it is a matter (vụ việc): not split, and no copy. */
     public boolean isMatter() {
         return !course.split() && !account.copy();
     }
 
-    /** It is a petition (đơn) and no matter of one. */
+    /** Whether it is a petition (đơn), not a matter of one. */
     public boolean isPetition() {
         return account.parent() == null;
     }
@@ -124,7 +124,7 @@ public final class Standing {
                                 && !NOT_ELIGIBLE.contains(decision.outcome())));
     }
 
-    /** Who received it urges the body below to settle it: it is for that one alone. */
+    /** The receiving body only urges a subordinate to settle it, so it belongs to the subordinate alone. */
     private boolean isUrged() {
         return decision != null && "URGE".equals(decision.outcome()) && inside.test(receiver());
     }
@@ -143,7 +143,7 @@ public final class Standing {
         return settled != null && course.span().contains(settled.on()) && isInside(settled.body());
     }
 
-    /** A complaint's decision from the day on which it has effect (LKN 44), a conclusion on a denunciation from its own day (LTC 36). */
+    /** A complaint's decision from the day of its legal effect (LKN 44), a conclusion on a denunciation from its own day (LTC 36). */
     private boolean isToExecute() {
         var settled = course.settled();
         var effectiveOn = course.effectiveOn();
@@ -154,7 +154,7 @@ public final class Standing {
                 && course.span().contains(effectiveOn);
     }
 
-    /** @param body that settled it, possibly a former one; null if the record does not say */
+    /** @param body that settled it, possibly a former one; null if not recorded */
     private boolean isInside(@Nullable String body) {
         return body == null || inside.test(course.named(body));
     }
@@ -170,8 +170,8 @@ public final class Standing {
         return course.stints().isEmpty() ? "" : course.stints().getFirst().body();
     }
 
-    /** @return the word that a condition compares; empty where there is none to compare */
-    @SuppressWarnings("EnumOrdinal") // an index of this object alone, and asked for each case and column
+    /** @return the value that a condition compares; empty for none */
+    @SuppressWarnings("EnumOrdinal") // an index within this object only, computed for each case and column
     public String word(Aspect aspect) {
         var known = words[aspect.ordinal()];
         if (known == null) {
@@ -199,7 +199,7 @@ public final class Standing {
         };
     }
 
-    /** What was taken up and then handed on, was handed on. */
+    /** A case that was accepted and then handed on counts as handed on. */
     private String outcome() {
         var outcome = decision == null ? "" : String.valueOf(decision.outcome());
         return FOR_ITSELF.contains(outcome) ? "TRANSFER" : outcome;

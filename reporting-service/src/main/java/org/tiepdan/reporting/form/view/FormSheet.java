@@ -15,7 +15,7 @@ import org.tiepdan.reporting.sheet.Row;
 import org.tiepdan.reporting.sheet.Sheet;
 import org.tiepdan.reporting.sheet.Signature;
 
-/** A form as the official one looks: the body in the first column, merged headings, a row of numbers, the total at the end. */
+/** A form in the official layout: the body in the first column, merged headings, a row of numbers, the total at the end. */
 public final class FormSheet {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String TOTAL = "Tổng";
@@ -36,7 +36,7 @@ public final class FormSheet {
                 form.notes().stream().map(FormNote::vi).toList());
     }
 
-    /** The name of a file. */
+    /** The name of the file. */
     public static String name(FormView form) {
         var period = form.period().name();
         return form.form() + "_"
@@ -56,7 +56,7 @@ public final class FormSheet {
         return DAY.format(day);
     }
 
-    /** Columns that follow each other under one group are merged under it. */
+    /** Adjacent columns of one group are merged under it. */
     private static List<Heading> headings(List<ColumnView> columns, int depth) {
         var all = new ArrayList<Heading>();
         int from = 0;

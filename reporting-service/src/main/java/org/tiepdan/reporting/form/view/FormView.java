@@ -13,12 +13,12 @@ import org.tiepdan.reporting.form.FormRow;
 import org.tiepdan.reporting.form.FormTable;
 
 /**
- * A form as it is given out, and as it is frozen.
+ * A form as issued, and as frozen.
  *
- * @param form code in addresses, and {@code number} as printed
- * @param body code; the rows are it, what is below it, and all together
- * @param corner and {@code signatures} as the official form has them, in Vietnamese
- * @param basis the circular that its columns come from
+ * @param form code in addresses; {@code number} as printed
+ * @param body code; the rows are the body, its subordinates, and the total
+ * @param corner and {@code signatures} as on the official form, in Vietnamese
+ * @param basis the circular that defines its columns
  */
 public record FormView(
         String form,
@@ -39,10 +39,10 @@ public record FormView(
         List<List<String>> signatures) {
 
     /**
-     * @param name such as {@code 2026-Q3}; null for days that have none
+     * @param name such as {@code 2026-Q3}; null for days without a name
      * @param from the first day
      * @param to the last day, included
-     * @param basis what says so; null for days that have no name
+     * @param basis its source; null for days without a name
      */
     public record PeriodView(
             @Nullable String name,
@@ -53,8 +53,9 @@ public record FormView(
             @Nullable String status) {}
 
     /**
-     * @param knownAt what the record said then counts; null for what it says at {@code countedAt}
-     * @param positions by topic and partition, up to which it was read; empty when it is shown, since they count what its reader may not see
+     * @param knownAt the state of the record that was counted; null for that at {@code countedAt}
+     * @param positions by topic and partition, up to which it was read; empty in the public view, since they count cases that the reader
+     *     may not see
      */
     public record AsOf(@Nullable Instant knownAt, Instant countedAt, Map<String, Map<Integer, Long>> positions) {
         AsOf withoutPositions() {
@@ -63,13 +64,13 @@ public record FormView(
     }
 
     /**
-     * @param title groups and own title, the outermost first
+     * @param title the headings above it, the outermost first, then its own
      * @param rule in the words of docs/forms.md
-     * @param status how well title and place are known
+     * @param status how certain title and place are
      */
     public record ColumnView(int number, List<String> title, List<String> titleEn, String rule, String status) {}
 
-    /** @param values by column; null for what nobody records */
+    /** @param values by column; null for data that nobody records */
     public record RowView(String body, String name, boolean total, List<@Nullable BigDecimal> values) {
         static RowView of(FormRow row) {
             return new RowView(row.body(), row.name(), row.total(), Collections.unmodifiableList(row.values()));
@@ -115,7 +116,7 @@ public record FormView(
                 form.signatures());
     }
 
-    /** @return this form as shown to a reader who may not see every case */
+    /** @return the public view of this form, for readers who may not see every case */
     public FormView withoutPositions() {
         return new FormView(
                 form,

@@ -1,4 +1,4 @@
-/** A form as it leaves: as JSON, frozen in the log, and as a sheet. */
+/** A form as output: as JSON, frozen in the log, and as a sheet. */
 @NullMarked
 package org.tiepdan.reporting.form.view;
 

@@ -17,14 +17,14 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.reporting.account.Accounts;
 import org.tiepdan.reporting.account.Span;
+import org.tiepdan.reporting.adapter.query.BodyAccessCheck;
 import org.tiepdan.reporting.adapter.query.CaseFilterReader;
-import org.tiepdan.reporting.adapter.query.Reach;
 import org.tiepdan.reporting.ledger.Bookkeeper;
 import org.tiepdan.reporting.ledger.Bookkeeper.EachLine;
 import org.tiepdan.reporting.ledger.Books;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
-/** Reads which books are asked for, and writes them. */
+/** Reads a request for books, and makes them. */
 @Component
 final class BookReader {
     static final Set<String> PARAMETERS = Set.of("body", "below", "type", "from", "to", "at", "knownAt");
@@ -45,10 +45,10 @@ final class BookReader {
     }
 
     /**
-     * Which books.
+     * The requested books.
      *
      * @param body null for all bodies of the cases that count for the caller
-     * @param below with all bodies below it
+     * @param below whether its subordinates are included
      */
     record Asked(
             Grant grant,
@@ -62,7 +62,7 @@ final class BookReader {
         var query = new QueryReader(parameters, PARAMETERS);
         var asked = asked(grant, query);
         query.finish();
-        Reach.check(grant, asked.body());
+        BodyAccessCheck.check(grant, asked.body());
         var keeper = new Bookkeeper(asked.span(), meant(asked));
         write(asked, keeper);
         return new Books(
@@ -76,7 +76,7 @@ final class BookReader {
                 keeper.matters());
     }
 
-    /** The parts of the lines of the books, case by case. */
+    /** The effects on the lines of the books, case by case. */
     void lines(Asked asked, EachLine each) {
         write(asked, new Bookkeeper(asked.span(), meant(asked), each));
     }
@@ -89,7 +89,7 @@ final class BookReader {
         });
     }
 
-    /** @return anything if there is a fault, which {@link QueryReader#finish} then names */
+    /** @return any value if there is a fault, which {@link QueryReader#finish} then reports */
     Asked asked(Grant grant, QueryReader query) {
         var filter = filters.bodyAndPeriod(query);
         var type = query.code("type", TYPES);
@@ -115,7 +115,7 @@ final class BookReader {
         return meant(asked.body(), asked.below(), span.from(), span.to().minusDays(1));
     }
 
-    /** The bodies below it on the first day, and those on the last: one that ended in between is still meant. */
+    /** Its subordinates on the first day, and those on the last: one that ended in between is still included. */
     private Predicate<String> meant(@Nullable String body, boolean below, LocalDate from, LocalDate to) {
         if (body == null) {
             return _ -> true;

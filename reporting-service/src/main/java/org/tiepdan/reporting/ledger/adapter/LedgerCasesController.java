@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.account.CaseAccount;
+import org.tiepdan.reporting.adapter.query.BodyAccessCheck;
 import org.tiepdan.reporting.adapter.query.KeyPage;
-import org.tiepdan.reporting.adapter.query.Reach;
 import org.tiepdan.reporting.ledger.Flow;
 import org.tiepdan.servicekit.web.access.AccessLog;
 import org.tiepdan.servicekit.web.request.QueryReader;
@@ -40,7 +40,7 @@ class LedgerCasesController {
 
     /**
      * @param total the number; a case that came twice counts twice
-     * @param next of the next page; null on the last
+     * @param next cursor of the next page; null on the last
      */
     record Listed(List<Item> items, int total, @Nullable String next) {}
 
@@ -72,7 +72,7 @@ class LedgerCasesController {
         var after = query.cursor("cursor", KeyPage::position);
         var asked = books.asked(grant, query);
         query.finish();
-        Reach.check(grant, asked.body());
+        BodyAccessCheck.check(grant, asked.body());
         var meant = Flow.valueOf(Objects.requireNonNull(flow));
         boolean petitions = of == null || of.equals(PETITIONS);
         var lines = new ArrayList<Line>();
@@ -87,7 +87,7 @@ class LedgerCasesController {
         return page(grant, lines, after, length);
     }
 
-    /** The lines of one case follow one another. */
+    /** The lines of one case are adjacent. */
     private static int times(List<Line> lines, CaseAccount account, String stage) {
         int times = 0;
         for (int at = lines.size() - 1; at >= 0 && lines.get(at).account.id().equals(account.id()); at--) {

@@ -25,14 +25,14 @@ class LedgerController {
         this.books = books;
     }
 
-    /** @return {@link Ledger} of all years where nothing else is asked for, else {@link Books} */
+    /** @return {@link Ledger} of all years without parameters, else {@link Books} */
     @GetMapping("/api/v1/ledger")
     Object ledger(Grant grant, HttpServletRequest request) {
         boolean asksForBooks = !Collections.disjoint(request.getParameterMap().keySet(), BookReader.PARAMETERS);
         return asksForBooks ? books(grant, request) : ledger(grant);
     }
 
-    /** Operators see totals of the whole office; all others those of their own cases, and no positions, which move with every case. */
+    /** Operators see totals of the whole office; all others see those of their own cases, without positions, which move with every case. */
     private Ledger ledger(Grant grant) {
         if (!grant.conditions().contains(Condition.SIGNED_IN)) {
             return counter.ask(grant, tally -> Ledger.of(tally, Map.of()));
@@ -41,7 +41,7 @@ class LedgerController {
         return counter.ask(tally -> Ledger.of(tally, where));
     }
 
-    /** By type, field and stage a number may be one case: only who may see cases gets them. */
+    /** A number by type, field and stage may count a single case, so only callers who may see cases get them. */
     private Books books(Grant grant, HttpServletRequest request) {
         if (grant.reach().isEmpty()) {
             throw AccessRefusals.notYourBody();

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.calendar.LegalTime;
-import org.tiepdan.reporting.adapter.query.Reach;
+import org.tiepdan.reporting.adapter.query.BodyAccessCheck;
 import org.tiepdan.reporting.looks.LookFilter;
 import org.tiepdan.reporting.looks.LookFilter.Position;
 import org.tiepdan.reporting.looks.LookPage;
@@ -42,7 +42,7 @@ class LookController {
         int length = query.integer("limit", 1, LONGEST_PAGE, USUAL_PAGE);
         var filter = filter(query);
         query.finish();
-        Reach.check(grant, filter.body());
+        BodyAccessCheck.check(grant, filter.body());
         var found = looks.read(filter, grant, length + 1);
         var page = found.subList(0, Math.min(length, found.size()));
         return new LookPage(page, found.size() > length ? next(page.getLast()) : null);

@@ -16,7 +16,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.tiepdan.reporting.adapter.log.LogPositions;
 import org.tiepdan.reporting.adapter.log.LogStore;
 
-/** The looks in the database, and how far each log was read into it. */
+/** The looks in the database, and the read positions of each log. */
 final class LookStore implements LogStore<StoredLook> {
     static final String LOOKS = "looks";
     static final String POSITIONS = "lookPositions";
@@ -26,7 +26,7 @@ final class LookStore implements LogStore<StoredLook> {
     private final LogPositions positions;
     private final long retentionMillis;
 
-    /** @param retentionMillis how long the logs keep a look; the database keeps it no longer */
+    /** @param retentionMillis how long the logs keep a look, and the database, too */
     LookStore(MongoDatabase database, long retentionMillis) {
         this.looks = in(database);
         this.positions = new LogPositions(database, POSITIONS);

@@ -9,7 +9,7 @@ import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.servicekit.accesslog.Looked;
 
-/** A look as the database has it, for whose codec it is public; {@code id} is that of its event, so that reading it again changes nothing. */
+/** A look as stored, public for its codec; {@code id} is that of its event, so that reading it again changes nothing. */
 public record StoredLook(
         @BsonId String id,
         Instant at,
@@ -19,7 +19,7 @@ public record StoredLook(
         String service,
         List<String> cases,
         @Nullable Integer schema) {
-    /** Of this form of the document. */
+    /** Version of this document's form. */
     private static final int SCHEMA = 1;
 
     /** @throws UnreadableRecordException for a record that is no event, or lacks what its contract requires */

@@ -1,4 +1,4 @@
-/** Reads the logs of looks of all services into MongoDB, and shows them. */
+/** Reads the logs of looks of all services into MongoDB, and returns them. */
 @NullMarked
 package org.tiepdan.reporting.looks.adapter;
 

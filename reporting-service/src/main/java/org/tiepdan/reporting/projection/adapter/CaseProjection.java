@@ -7,21 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.tiepdan.reporting.adapter.Receipts;
+import org.tiepdan.reporting.adapter.progress.Backlog;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.follow.CaseFollower;
 import org.tiepdan.reporting.projection.adapter.Reading.Elsewhere;
 import org.tiepdan.reporting.projection.adapter.Reading.Read;
 import org.tiepdan.reporting.projection.adapter.Reading.Unknown;
 import org.tiepdan.reporting.projection.adapter.Reading.Unreadable;
-import org.tiepdan.reporting.projection.adapter.writing.AtOnce;
 import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
 import org.tiepdan.reporting.projection.adapter.writing.CaseWriter.Prepared;
+import org.tiepdan.reporting.projection.adapter.writing.ParallelWrites;
 
 /**
- * Turns records into documents, in the order of each log; repeating any part of it changes nothing. What cannot be read, or
- * makes a document that cannot be stored, goes to the dead letters, and everything else is written.
+ * Turns records into documents, in the order of each log; repeating any part of it changes nothing. Records that cannot be read, or that
+ * make a document that cannot be stored, go to the dead letters; everything else is written.
  */
 final class CaseProjection {
     private static final int MANY = 200;
@@ -48,7 +50,7 @@ final class CaseProjection {
     /**
      * @param alone whether one consumer has every partition of every log
      * @param known of that consumer
-     * @return whether it begins with no case
+     * @return whether there are no cases yet
      */
     boolean start(boolean alone, KnownCases known) {
         follower.start(alone);
@@ -64,15 +66,26 @@ final class CaseProjection {
     /**
      * Returns when everything is written, dead letters included.
      *
-     * @param known what the same consumer wrote before
-     * @return what was read, in the order in which it came
-     * @throws RuntimeException when anything could not be written: then no position may move
+     * @param known the last documents written by the same consumer
+     * @return the read records, in their order
+     * @throws RuntimeException if anything could not be written: then no position may move
      */
     List<Read> project(List<ConsumerRecord<byte[], byte[]>> records, KnownCases known) {
         return write(readings(records), known);
     }
 
-    /** As {@link #project}, of what was read before. */
+    /** As {@link Backlog.Writing#begin}. */
+    Function<List<ConsumerRecord<byte[], byte[]>>, Runnable> beginBacklog() {
+        // As few as the usual reader keeps: a rebuild may have its own at the same time.
+        var known = new KnownCases();
+        var _ = start(false, known);
+        return records -> {
+            var readings = readings(records);
+            return () -> write(readings, known);
+        };
+    }
+
+    /** Like {@link #project}, for records that were read before. */
     List<Read> write(List<Reading> readings, KnownCases known) {
         var facts = new ArrayList<Read>();
         var unreadable = new ArrayList<Unreadable>();
@@ -97,7 +110,7 @@ final class CaseProjection {
         return facts;
     }
 
-    /** What a page waits for is one record; what a rebuild brings is thousands, and all cores read them. */
+    /** Live records come one at a time; a rebuild brings thousands, which all cores read. */
     static List<Reading> readings(List<ConsumerRecord<byte[], byte[]>> records) {
         var all = records.size() < MANY ? records.stream() : records.parallelStream();
         return all.map(Reading::of).toList();
@@ -109,7 +122,7 @@ final class CaseProjection {
         return before;
     }
 
-    /** A document that cannot be stored is worked out again without the events that make it so. */
+    /** Rebuilds a document that cannot be stored without the events that cause it. */
     private Prepared storable(Folding folding) {
         var prepared = prepared(folding);
         if (prepared.refused().isEmpty()) {
@@ -131,12 +144,12 @@ final class CaseProjection {
 
     private Collection<CaseDocument> write(Folding folding, Prepared prepared) {
         var refused = new ConcurrentHashMap<String, String>();
-        AtOnce.run(() -> receipts.remember(folding.held()), () -> refused.putAll(writer.write(prepared)));
+        ParallelWrites.run(() -> receipts.remember(folding.held()), () -> refused.putAll(writer.write(prepared)));
         oneByOne(refused.keySet(), folding);
         return folding.after().values();
     }
 
-    /** What the database itself refuses, though it looked fit to be stored. */
+    /** For documents that the database refuses although they passed the checks. */
     private void oneByOne(Set<String> refused, Folding folding) {
         refused.forEach(id -> folding.again(id, next -> {
             var prepared = writer.prepare(folding.before(), List.of(next));
@@ -150,7 +163,7 @@ final class CaseProjection {
     private io.micrometer.core.instrument.Counter skipped(String topic) {
         return io.micrometer.core.instrument.Counter.builder("events.unknown")
                 .tag("topic", topic)
-                .description("Events of types this service does not know")
+                .description("Events of types unknown to this service")
                 .register(meters);
     }
 }

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.tiepdan.eventing.DeadLetter;
 import org.tiepdan.reporting.projection.adapter.Reading.Unreadable;
 
-/** Keeps what cannot be read, or stored, in {@value #TOPIC}. */
+/** Writes records that cannot be read or stored to {@value #TOPIC}. */
 final class DeadLetters {
     static final String TOPIC = "reporting.dead-letters.v1";
     private static final int WAIT_SECONDS = 10;
@@ -28,11 +28,11 @@ final class DeadLetters {
         this.producer = producer;
         this.written = Counter.builder("dead.letters")
                 .tag("service", "reporting")
-                .description("Records that could not be read, or that no document can hold")
+                .description("Records that could not be read or stored in a document")
                 .register(meters);
     }
 
-    /** @throws KafkaException when not every letter was acknowledged: then no position may move past them */
+    /** @throws KafkaException if not every letter was acknowledged: then no position may move past them */
     void write(List<Unreadable> unreadable) {
         var letters = unreadable.stream()
                 .map(record -> DeadLetter.of(record.source(), TOPIC, record.sentence()))
@@ -54,7 +54,7 @@ final class DeadLetters {
         }
     }
 
-    /** @return false for a letter that is too large, which no attempt would make smaller */
+    /** @return false for a letter that is too large, which no retry can change */
     private static boolean isTaken(Future<?> acknowledgement) {
         try {
             await(acknowledgement);

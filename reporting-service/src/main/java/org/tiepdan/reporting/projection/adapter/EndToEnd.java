@@ -11,8 +11,8 @@ import org.tiepdan.reporting.casefile.event.Log;
 import org.tiepdan.reporting.projection.adapter.Reading.Read;
 
 /**
- * How long it takes from a petition's being recorded to its standing in the register. What was already in the log when the
- * partition was assigned is left out: a rebuild would count years.
+ * The time from the record of a petition to its appearance in the register. Records already in the log when the partition was assigned are
+ * left out: a rebuild would measure years.
  */
 final class EndToEnd {
     private final Timer timer;
@@ -21,7 +21,7 @@ final class EndToEnd {
     EndToEnd(MeterRegistry meters, Clock clock) {
         this.clock = clock;
         this.timer = Timer.builder("end.to.end")
-                .description("From recorded to in the read model")
+                .description("Time from the record to the read model")
                 .publishPercentileHistogram()
                 .minimumExpectedValue(Duration.ofMillis(5))
                 .maximumExpectedValue(Duration.ofMinutes(1))

@@ -14,7 +14,7 @@ import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.projection.adapter.Reading.Read;
 import org.tiepdan.reporting.projection.adapter.Reading.Unreadable;
 
-/** The facts of one batch worked into the documents of their cases, without those facts that the documents cannot take. */
+/** Applies the facts of one batch to the documents of their cases, leaving out facts that the documents cannot take. */
 final class Folding {
     private final Map<String, CaseDocument> before;
     private final List<Read> facts;
@@ -33,19 +33,19 @@ final class Folding {
         return before;
     }
 
-    /** The documents that the facts worked on, by case id. */
+    /** The changed documents, by case id. */
     Map<String, CaseDocument> after() {
         return after;
     }
 
-    /** What was left out since the last time this was asked. */
+    /** The facts left out since the last call. */
     List<Unreadable> leftOut() {
         var letters = List.copyOf(leftOut);
         leftOut.clear();
         return letters;
     }
 
-    /** The facts that the documents hold. */
+    /** The facts in the documents. */
     List<Fact> held() {
         return facts.stream()
                 .filter(read -> !without.contains(read))
@@ -54,9 +54,9 @@ final class Folding {
     }
 
     /**
-     * Works the facts of one case in again, one by one, for its document cannot be stored with all of them.
+     * Applies the facts of one case again, one by one, since its document cannot be stored with all of them.
      *
-     * @param trial says why the document cannot be stored so; null when it can
+     * @param trial returns why the document cannot be stored; null if it can
      */
     void again(String id, Function<CaseDocument, @Nullable String> trial) {
         after.remove(id);
@@ -72,7 +72,7 @@ final class Folding {
         try {
             next = known.with(read.fact());
         } catch (RuntimeException e) {
-            // A fault of ours about one event must not keep the others out.
+            // An internal error about one event must not block the others.
             leaveOut(read, "Could not be projected: " + e.getClass().getSimpleName() + ".");
             return;
         }

@@ -10,7 +10,7 @@ import org.tiepdan.reporting.follow.CaseFollower;
 import org.tiepdan.reporting.follow.FollowedBehind;
 import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
 
-/** The cases of a generation that grows, with followers of its own. */
+/** The cases of a new generation, with their own followers. */
 final class GrowingCases implements Growth {
     private final KnownCases known = KnownCases.ofARebuild();
     private final List<Pair> pairs;
@@ -28,7 +28,7 @@ final class GrowingCases implements Growth {
         this.projection =
                 new CaseProjection(new CaseWriter(beside), followed, new Receipts(beside), deadLetters, meters);
         if (projection.start(true, known)) {
-            // From the first case on: to read all of them at the end would take as long as reading the logs.
+            // From the first case on: reading all of them at the end would take as long as reading the logs.
             know();
         }
     }

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.CaseDocument;
 
 /**
- * The cases that one consumer wrote last, so that it need not read them again for the next events. A part of a case has one
- * consumer, that of its log's partition: so what that consumer wrote last is what stands there. Forgotten whenever partitions
- * or positions change and after every batch that failed. One thread at a time.
+ * The cases that one consumer wrote last, so that it need not read them again for the next events. A part of a case has only one writer,
+ * the consumer of its log's partition, so the last written state is the stored one. Cleared whenever partitions or positions change and
+ * after every failed batch. Not thread-safe.
  */
 final class KnownCases {
     /** A case takes some ten kilobytes. */
@@ -19,10 +19,10 @@ final class KnownCases {
 
     private static final int MOST_IN_A_REBUILD = 4_000;
 
-    /** In the order in which they were last needed. */
+    /** Least recently used first. */
     private final LinkedHashMap<String, CaseDocument> written;
 
-    /** Of every case that has a document; null where others may have written some. */
+    /** Of every case that has a document; null if others may have written some. */
     private @Nullable SeenIds all;
 
     KnownCases() {
@@ -40,7 +40,7 @@ final class KnownCases {
         };
     }
 
-    /** Of batches that bring more cases at once. */
+    /** For batches with more cases at once. */
     static KnownCases ofARebuild() {
         return new KnownCases(MOST_IN_A_REBUILD);
     }
@@ -50,13 +50,13 @@ final class KnownCases {
         all = null;
     }
 
-    /** No case has a document, and nobody else writes any: from here on it is known which cases have one. */
+    /** No case has a document and nobody else writes any, so from here on it is known which cases have one. */
     void beginWithNone() {
         forget();
         all = new SeenIds();
     }
 
-    /** @return those that it takes a look into the database to know */
+    /** @return those that have to be looked up in the database */
     List<String> unknown(Collection<String> ids) {
         var seen = all;
         return ids.stream()

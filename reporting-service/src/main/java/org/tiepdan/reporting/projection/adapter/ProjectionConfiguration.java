@@ -31,6 +31,7 @@ import org.tiepdan.reporting.adapter.Receipts;
 import org.tiepdan.reporting.adapter.generation.Generations;
 import org.tiepdan.reporting.adapter.generation.Served;
 import org.tiepdan.reporting.adapter.generation.SwitchedDatabase;
+import org.tiepdan.reporting.adapter.progress.Backlog;
 import org.tiepdan.reporting.adapter.progress.Growth;
 import org.tiepdan.reporting.adapter.progress.LogInspection;
 import org.tiepdan.reporting.adapter.progress.MoreReadModels;
@@ -59,7 +60,7 @@ class ProjectionConfiguration {
         return new Served(generations, Positions.MODEL);
     }
 
-    /** In which plain names mean the collections of the generation that is served. */
+    /** Maps plain names to the collections of the served generation. */
     @Bean
     MongoDatabase database(MongoDatabaseFactory factory, Served served) {
         return SwitchedDatabase.of(factory.getMongoDatabase(), served::current);
@@ -76,7 +77,7 @@ class ProjectionConfiguration {
                         cluster -> cluster.serverSelectionTimeout(DATABASE_WAIT_SECONDS, TimeUnit.SECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(DATABASE_WAIT_SECONDS, TimeUnit.SECONDS)
                         .readTimeout(10 * DATABASE_WAIT_SECONDS, TimeUnit.SECONDS))
-                // A failover takes back what only one member has, and positions would already be past it.
+                // A failover rolls back writes that only one member has, while positions would already be past them.
                 .writeConcern(WriteConcern.MAJORITY);
     }
 
@@ -137,9 +138,10 @@ class ProjectionConfiguration {
             ReadModelState state,
             @Lazy BindingsLifecycleController bindings,
             List<MoreReadModels> more,
+            Backlog backlog,
             ProjectionSettings settings,
             Clock clock) {
-        return new ReadModelStart(database, generations, served, logs, state, bindings, more, settings, clock);
+        return new ReadModelStart(database, generations, served, logs, state, bindings, more, backlog, settings, clock);
     }
 
     @Bean
@@ -155,6 +157,11 @@ class ProjectionConfiguration {
                 receipts,
                 new DeadLetters(deadLetters, meters),
                 meters);
+    }
+
+    @Bean
+    Backlog.Writing backlogWriting(CaseProjection cases) {
+        return cases::beginBacklog;
     }
 
     @Bean(destroyMethod = "stop")
@@ -184,7 +191,7 @@ class ProjectionConfiguration {
         return new RecordBatchConverter();
     }
 
-    /** The same batch again, for ever: a database that is away is no reason to skip a fact. */
+    /** Retries the same batch for ever: an unavailable database is no reason to skip a fact. */
     @Bean
     CommonErrorHandler untilWritten() {
         var handler = new DefaultErrorHandler(

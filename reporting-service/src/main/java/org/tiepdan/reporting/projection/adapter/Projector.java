@@ -26,8 +26,8 @@ import org.tiepdan.reporting.adapter.progress.ReadModelState;
 import org.tiepdan.reporting.projection.adapter.writing.FailedBatches;
 
 /**
- * The consumer's side of the projection, on the consumer's thread. Positions are those of the database: at assignment, and
- * again before each batch, for a database that was emptied meanwhile must be filled from the beginning.
+ * The consumer's side of the projection, on the consumer's thread. Positions come from the database, at assignment and again before each
+ * batch, since a database that was emptied meanwhile must be filled from the beginning.
  */
 final class Projector implements KafkaBindingRebalanceListener {
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -44,7 +44,7 @@ final class Projector implements KafkaBindingRebalanceListener {
     private final FailedBatches failures = new FailedBatches(InstantSource.system(), line -> LOG.warn("{}", line));
     private volatile boolean stopping;
 
-    /** What one consumer was given: the positions it last knew, and the ends it has to reach to be up to date. */
+    /** The assignment of one consumer: the positions it last knew, and the ends at which it is up to date. */
     private static final class Assignment {
         private @Nullable Generation generation;
         private final Map<TopicPartition, Long> known = new HashMap<>();
@@ -69,7 +69,7 @@ final class Projector implements KafkaBindingRebalanceListener {
         this.endToEnd = endToEnd;
     }
 
-    /** A database that is away is waited for: to read from anywhere else than its positions would leave holes. */
+    /** Waits for an unavailable database: reading from other positions would leave holes. */
     @Override
     public void onPartitionsAssigned(
             String binding, Consumer<?, ?> consumer, Collection<TopicPartition> partitions, boolean initial) {
@@ -89,14 +89,14 @@ final class Projector implements KafkaBindingRebalanceListener {
         }
     }
 
-    /** @throws RuntimeException when anything could not be written; the container then brings the same batch again */
+    /** @throws RuntimeException if anything could not be written; the container then delivers the same batch again */
     void project(RecordBatch batch) {
         try {
-            // Another model has taken over: what is read is its reader's business, and this one is about to be stopped.
+            // Another model has taken over: its own reader reads the logs, and this one is about to be stopped.
             if (served.follow()) {
                 served.during(() -> write(batch));
             } else {
-                // Should this one be served again, it is read on from its positions.
+                // If this generation is served again, reading continues from its positions.
                 assignments.get().generation = null;
             }
         } catch (RuntimeException e) {
@@ -116,7 +116,7 @@ final class Projector implements KafkaBindingRebalanceListener {
         }
     }
 
-    /** Positions also move past what is no record: the marks that end a transaction. */
+    /** Positions also move past the markers that end a transaction, which are no records. */
     @EventListener
     void idle(ListenerContainerIdleEvent event) {
         var consumer = event.getConsumer();
@@ -141,7 +141,7 @@ final class Projector implements KafkaBindingRebalanceListener {
         stopping = true;
     }
 
-    /** @return false when the database went another way and the consumer was sent after it: what it brought is void */
+    /** @return false if the positions in the database differ and the consumer was moved to them: its records are void */
     private boolean isFollowing(Consumer<?, ?> consumer) {
         var stored = stored();
         var known = assignments.get().known;
@@ -153,15 +153,15 @@ final class Projector implements KafkaBindingRebalanceListener {
         if (served.current().equals(assignments.get().generation)) {
             LOG.warn("The database's positions are not those last written there: reading goes on from them.");
             state.notReady("Reading goes on from the database's positions and is not up to date yet.");
-            // Where these went, the positions of what is read beside the cases went with them.
+            // The positions of the data beside the cases were lost together with these.
             served.readAgain();
         }
-        // Another generation has read as far as this one, or further: it answers at once.
+        // The other generation has read at least as far as this one, so it answers at once.
         follow(consumer);
         return false;
     }
 
-    /** What fails on the way leaves the known positions as they were, so that the next batch finds the difference again. */
+    /** A failure leaves the known positions unchanged, so that the next batch finds the difference again. */
     private void follow(Consumer<?, ?> consumer) {
         var assignment = assignments.get();
         assignment.cases.forget();

@@ -9,7 +9,7 @@ import org.tiepdan.reporting.casefile.event.CaseEvent;
 import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.Log;
 
-/** What came of reading one record. */
+/** The result of reading one record. */
 sealed interface Reading {
     Set<String> OF_RECEPTIONS = Set.of("reception.held.v1", "reception.voided.v1");
 
@@ -21,7 +21,7 @@ sealed interface Reading {
     /** An event of a type that this service does not know; others may. */
     record Unknown(String topic) implements Reading {}
 
-    /** @param sentence says what was expected, and nothing of what stood there */
+    /** @param sentence says what was expected, without any content */
     record Unreadable(ConsumerRecord<byte[], byte[]> source, String sentence) implements Reading {}
 
     private static Fact fact(Log log, long position, Envelope envelope, CaseEvent event) {
@@ -41,7 +41,7 @@ sealed interface Reading {
         } catch (UnreadableRecordException e) {
             return new Unreadable(source, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
-            // Whatever else a record's bytes provoke concerns this record alone.
+            // Any other error in a record's bytes concerns this record alone.
             return new Unreadable(source, "Could not be read: " + e.getClass().getSimpleName() + ".");
         }
     }

@@ -12,8 +12,8 @@ import org.springframework.messaging.Message;
 import org.springframework.messaging.support.GenericMessage;
 
 /**
- * Hands the records on as they came. The usual converters drop what they cannot map, and a key, value and header list that
- * have to be put together again by index are no safe way to keep raw bytes.
+ * Passes the records on unchanged. The usual converters drop records that they cannot map, and keys, values and header lists that are
+ * joined again by index are no safe way to keep raw bytes.
  */
 final class RecordBatchConverter implements BatchMessageConverter {
 
@@ -27,7 +27,7 @@ final class RecordBatchConverter implements BatchMessageConverter {
         if (consumer == null) {
             throw new IllegalStateException("Expected the container to hand over its consumer.");
         }
-        // Both deserializers are those of byte arrays.
+        // Both deserializers return byte arrays.
         var raw = (List<ConsumerRecord<byte[], byte[]>>) (List<?>) records;
         return new GenericMessage<>(new RecordBatch(raw, consumer));
     }

@@ -2,7 +2,7 @@ package org.tiepdan.reporting.projection.adapter;
 
 import java.util.HexFormat;
 
-/** Ids of cases, each as one number: should two ever share it, both are known when one of them is. */
+/** Ids of cases, each as one number: if two share a number, both count as known when one of them is. */
 final class SeenIds {
     private static final int HALF = 16;
     private static final int FEW = 1 << 10;
@@ -10,7 +10,7 @@ final class SeenIds {
     /** Spreads numbers whose bits have a pattern. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    /** Each where its upper half says, or in the next free place; zero is free. */
+    /** Open addressing by the upper half; zero marks a free place. */
     private long[] places = new long[FEW];
 
     private int size;
@@ -22,7 +22,7 @@ final class SeenIds {
         put(number(id));
     }
 
-    /** @return false for an id that was never added; true may be said of another one */
+    /** @return false for an id that was never added; true may be a collision */
     boolean mayHold(String id) {
         long number = number(id);
         return places[place(number)] == number;
@@ -47,7 +47,7 @@ final class SeenIds {
         }
     }
 
-    /** @return where it is, or would be */
+    /** @return its index, or that of the free place for it */
     private int place(long number) {
         int at = (int) (number >>> Integer.SIZE) & (places.length - 1);
         while (places[at] != 0 && places[at] != number) {

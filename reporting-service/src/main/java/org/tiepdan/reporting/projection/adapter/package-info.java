@@ -1,7 +1,7 @@
 /**
- * How the logs become read models: batches are read with their positions, what cannot be read goes to the dead letters, the
- * rest is folded into the cases' documents, and last the positions are written. The database says where to go on: a
- * consumer that finds other positions there than it knew follows them, so a lost database is rebuilt and none has holes.
+ * How the logs become read models: batches are read with their positions, unreadable records go to the dead letters, the rest is applied to
+ * the cases' documents, and the positions are written last. The database decides where to continue: a consumer that finds other positions
+ * there follows them, so a lost database is rebuilt and none has holes.
  */
 @NullMarked
 package org.tiepdan.reporting.projection.adapter;

@@ -18,7 +18,7 @@ import org.tiepdan.reporting.count.Counted.Crowded;
 import org.tiepdan.reporting.count.Counter;
 import org.tiepdan.reporting.radar.Crowd;
 
-/** The groups that the counts know of, and from their documents when they last grew. */
+/** The groups in the counts, with the time of their last growth from their documents. */
 @Component
 final class Crowds {
     private static final String GREW = "petition.group-grew.v1";

@@ -10,7 +10,7 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.account.Accounts;
-import org.tiepdan.reporting.adapter.query.Reach;
+import org.tiepdan.reporting.adapter.query.BodyAccessCheck;
 import org.tiepdan.reporting.radar.Radar;
 import org.tiepdan.reporting.radar.Radars;
 import org.tiepdan.servicekit.web.request.QueryReader;
@@ -38,10 +38,10 @@ class RadarController {
                 "No body, or more than one, has this name or code.");
         var on = query.date("on");
         if (on != null && on.isAfter(today)) {
-            query.fault("on", "in-future", "Ngày này chưa đến.", "This day is still to come.");
+            query.fault("on", "in-future", "Ngày này chưa đến.", "This day is in the future.");
         }
         query.finish();
-        Reach.check(grant, body);
+        BodyAccessCheck.check(grant, body);
         return radars.read(grant, body, on == null ? today : on);
     }
 }

@@ -11,12 +11,12 @@ import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.event.Log;
 
-/** A sum over documents in any order. Against faults, not against forgers: those are found in the logs. */
+/** An order-independent sum over documents. It detects errors, not tampering, which is detected in the logs. */
 final class CaseDigest {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private long sum;
 
-    /** @return the digest of this document alone: of its id and parts, in whatever order they stand */
+    /** @return the digest of this document alone: of its id and parts, in any order */
     long add(RawBsonDocument document) {
         long one = of(document);
         sum += one;
@@ -46,7 +46,7 @@ final class CaseDigest {
         return (checksum.getValue() << Integer.SIZE) | (Arrays.hashCode(bytes) & 0xFFFF_FFFFL);
     }
 
-    /** By part, how far its log was read into it; only parts that are there. */
+    /** By part, the position in its log; only existing parts. */
     static Map<String, Long> positions(RawBsonDocument document) {
         var positions = new HashMap<String, Long>();
         for (var log : Log.values()) {

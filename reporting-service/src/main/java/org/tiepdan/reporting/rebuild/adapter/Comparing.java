@@ -15,8 +15,8 @@ import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.adapter.generation.Pointer.Comparison;
 
 /**
- * Compares the cases of two generations. Both may be written meanwhile: a case counts as compared where both are at the same positions, and one
- * that is behind in the growing one is looked at again.
+ * Compares the cases of two generations. Both may be written meanwhile: a case is compared if both are at the same positions, and one that
+ * is behind in the new generation is checked again.
  */
 final class Comparing {
     private static final int AT_ONCE = 64;
@@ -38,7 +38,7 @@ final class Comparing {
     /**
      * Compares each case once.
      *
-     * @param alive called now and then; what it throws ends the comparison
+     * @param alive called regularly; an exception from it ends the comparison
      */
     void all(Runnable alive) {
         var some = new ArrayList<RawBsonDocument>(AT_ONCE);
@@ -53,7 +53,7 @@ final class Comparing {
         compare(some);
     }
 
-    /** @return how many cases the growing generation lacks, or knows less of, though it has read as far as the other one */
+    /** @return the number of cases that the new generation lacks, or has older versions of, although it has read as far as the other one */
     long lacking() {
         long lacking = 0;
         for (int from = 0; from < behind.size(); from += AT_ONCE) {

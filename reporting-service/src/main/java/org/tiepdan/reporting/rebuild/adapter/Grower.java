@@ -16,12 +16,12 @@ import org.tiepdan.reporting.adapter.progress.MoreReadModels;
 import org.tiepdan.reporting.adapter.progress.Positions.LogIdentity;
 
 /**
- * Grows generations, each from its own positions.
+ * Builds generations, each from its own positions.
  *
  * @param consumers of no group, of raw bytes, read committed
- * @param logEnds for each partition of the three logs the offset that the next record would get
- * @param kept how long the generation before can be gone back to
- * @param name of this instance, unlike every other one's
+ * @param logEnds for each partition of the three logs, the offset that the next record will get
+ * @param kept how long a return to the previous generation is possible
+ * @param name of this instance, unique
  */
 record Grower(
         Generations generations,
@@ -34,13 +34,13 @@ record Grower(
         Duration kept,
         Clock clock,
         String name) {
-    /** Longer than any batch takes; another instance waits so long before it goes on with what one left. */
+    /** Longer than any batch takes; another instance waits that long before it continues an abandoned build. */
     static final Duration LEASE = Duration.ofSeconds(10);
 
-    /** While it is compared, and smaller read models are read to the end in one piece. */
+    /** For the comparison, and for smaller read models that are read in one piece. */
     static final Duration LONG_LEASE = Duration.ofMinutes(1);
 
-    /** @return false where another instance grows it, or where it was refused */
+    /** @return false if another instance builds it, or if it was refused */
     boolean take(Growing wanted) {
         return wanted.phase() != Phase.REFUSED && generations.lease(wanted, name, clock.instant(), LEASE);
     }
@@ -48,13 +48,14 @@ record Grower(
     /**
      * Returns when it has taken over, or was refused.
      *
-     * @param between called between two batches; what it throws ends the growth until it is taken again
-     * @throws RuntimeException when anything could not be read or written: to be tried again, from the positions of that moment
+     * @param between called between two batches; an exception from it stops the build until it is taken again
+     * @throws RuntimeException if anything could not be read or written: to be retried from the positions of that moment
      */
     void grow(Growing wanted, Runnable between) {
         var beside = generations.view(wanted.generation());
-        try (var logs = new GrowingLogs(consumers.get(), growth.into(beside), beside, identity)) {
-            new OneGrowth(this, wanted, logs, beside, between).toTheEnd();
+        var growing = growth.into(beside);
+        try (var logs = new GrowingLogs(consumers.get(), growing::toWrite, beside, identity, Runnable::run)) {
+            new OneGrowth(this, wanted, logs, growing, beside, between).toTheEnd();
         }
     }
 }

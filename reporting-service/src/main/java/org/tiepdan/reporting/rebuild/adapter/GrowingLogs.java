@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -19,35 +21,47 @@ import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.adapter.progress.Positions.LogIdentity;
 import org.tiepdan.reporting.adapter.progress.Positions.Move;
 import org.tiepdan.reporting.adapter.progress.Positions.Position;
+import org.tiepdan.reporting.adapter.progress.Positions.PositionsMovedException;
 
 /**
- * Reads the three logs into a generation that grows, from its own positions on. A case has the same partition in each log, and one partition after the
- * other is read, from all three logs the same share at once: so what comes together is about few cases, each of which is read and written once or twice
- * where records spread over all of them would come back to each. While one batch is written the next one is read; positions move after their batch.
+ * Reads the three logs into a generation, from its own positions. A case has the same partition in each log, so one partition after the
+ * other is read, the same share of all three logs at once. A batch then concerns few cases, each read and written once or twice; records
+ * spread over all cases would touch each of them many times. The next batch is read while one is written; positions move after their batch.
  */
 final class GrowingLogs implements AutoCloseable {
     private static final Duration WAIT = Duration.ofMillis(100);
 
-    /** Of a batch; two of them are in memory. */
+    /** Per batch; two batches are in memory. */
     private static final int RECORDS_AT_ONCE = 6_000;
 
     private static final long BYTES_AT_ONCE = 8L * 1024 * 1024;
 
     private final Consumer<byte[], byte[]> consumer;
-    private final Growth growth;
+    private final Function<List<ConsumerRecord<byte[], byte[]>>, Runnable> toWrite;
     private final Positions positions;
     private final Supplier<LogIdentity> identity;
+    private final Executor around;
 
-    /** What is written. */
+    /** Positions of written records. */
     private final Map<TopicPartition, Long> known = new ConcurrentHashMap<>();
 
-    /** @param consumer of no group, of raw bytes, read committed */
+    /**
+     * @param consumer of no group, of raw bytes, read committed
+     * @param toWrite as {@link Growth#toWrite}
+     * @param database maps plain names to the collections that are written
+     * @param around runs the writing of each batch and of its positions
+     */
     GrowingLogs(
-            Consumer<byte[], byte[]> consumer, Growth growth, MongoDatabase beside, Supplier<LogIdentity> identity) {
+            Consumer<byte[], byte[]> consumer,
+            Function<List<ConsumerRecord<byte[], byte[]>>, Runnable> toWrite,
+            MongoDatabase database,
+            Supplier<LogIdentity> identity,
+            Executor around) {
         this.consumer = consumer;
-        this.growth = growth;
-        this.positions = new Positions(beside);
+        this.toWrite = toWrite;
+        this.positions = new Positions(database);
         this.identity = identity;
+        this.around = around;
         known.putAll(stored(positions));
     }
 
@@ -57,16 +71,17 @@ final class GrowingLogs implements AutoCloseable {
                         position -> new TopicPartition(position.topic(), position.partition()), Position::next));
     }
 
-    Growth growth() {
-        return growth;
+    /** @return for each partition, the offset of the first record that is not written; none for 0 */
+    Map<TopicPartition, Long> known() {
+        return known;
     }
 
-    /** Records read by now, marks of transactions included. */
+    /** Records read so far, markers of transactions included. */
     long done() {
         return known.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** @return whether every partition was read as far as named */
+    /** @return whether every partition was read up to these offsets */
     boolean isAt(Map<TopicPartition, Long> ends) {
         return ends.entrySet().stream().allMatch(end -> known.getOrDefault(end.getKey(), 0L) >= end.getValue());
     }
@@ -74,7 +89,9 @@ final class GrowingLogs implements AutoCloseable {
     /**
      * Reads up to {@code ends}.
      *
-     * @param written called after each batch; what it throws ends the reading
+     * @throws PositionsMovedException if the stored positions are not those last written here; the batch at hand is not written then, or
+     *     can be repeated
+     * @param written called after each batch; an exception from it stops the reading
      */
     void read(Map<TopicPartition, Long> ends, Runnable written) {
         var left = ends.entrySet().stream()
@@ -100,24 +117,28 @@ final class GrowingLogs implements AutoCloseable {
         }
         consumer.assign(some);
         some.forEach(partition -> consumer.seek(partition, known.getOrDefault(partition, 0L)));
-        try (var writing = new WritingBehind()) {
+        try (var writing = new BackgroundWriter()) {
             while (!isPast(some, ends)) {
                 var from = positions(some);
-                var write = growth.toWrite(batch(some, ends));
+                var write = toWrite.apply(batch(some, ends));
                 var moves = moves(from);
-                writing.begin(
-                        () -> {
-                            write.run();
-                            positions.move(moves, identity.get());
-                            moves.forEach(move -> known.put(move.partition(), move.to()));
-                        },
-                        written);
+                writing.begin(() -> around.execute(() -> write(write, moves)), written);
             }
             writing.finish(written);
         }
     }
 
-    /** Of each log the same share of what is left, so that what belongs to one case comes together. */
+    /** Positions that differ mean that the database was emptied, where cases would lack what came before, or that another instance reads. */
+    private void write(Runnable write, List<Move> moves) {
+        if (!stored(positions).equals(known)) {
+            throw new PositionsMovedException();
+        }
+        write.run();
+        positions.move(moves, identity.get());
+        moves.forEach(move -> known.put(move.partition(), move.to()));
+    }
+
+    /** The same share of the rest of each log, so that the records of one case come together. */
     private List<ConsumerRecord<byte[], byte[]>> batch(
             Collection<TopicPartition> some, Map<TopicPartition, Long> ends) {
         var share = share(some, ends);
@@ -157,7 +178,7 @@ final class GrowingLogs implements AutoCloseable {
         return some.stream().allMatch(partition -> consumer.position(partition) >= ends.getOrDefault(partition, 0L));
     }
 
-    /** To where the consumer is by now. */
+    /** Up to the consumer's current positions. */
     private List<Move> moves(Map<TopicPartition, Long> from) {
         return from.entrySet().stream()
                 .map(one -> new Move(one.getKey(), one.getValue(), consumer.position(one.getKey())))

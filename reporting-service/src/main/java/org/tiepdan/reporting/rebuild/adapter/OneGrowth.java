@@ -11,15 +11,16 @@ import org.tiepdan.reporting.adapter.generation.Generation;
 import org.tiepdan.reporting.adapter.generation.Growing;
 import org.tiepdan.reporting.adapter.generation.Growing.Phase;
 import org.tiepdan.reporting.adapter.generation.Growing.Refusal;
+import org.tiepdan.reporting.adapter.progress.Growth;
 import org.tiepdan.reporting.adapter.progress.Indexes;
 import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.rebuild.Pace;
 
-/** One generation on its way: it reads, is compared, and takes over or is refused. */
+/** One generation from reading through comparison to its take-over or refusal. */
 final class OneGrowth {
     private static final Duration TOLD_EVERY = Duration.ofMillis(500);
 
-    /** Of several instances one may always be a batch ahead; what is behind again and again is lacking. */
+    /** One of several instances may always be a batch ahead; a case that is behind after all tries counts as lacking. */
     private static final int TRIES = 5;
 
     private static final Logger LOG = LoggerFactory.getLogger(OneGrowth.class);
@@ -27,6 +28,7 @@ final class OneGrowth {
     private final Grower grower;
     private final Growing wanted;
     private final GrowingLogs logs;
+    private final Growth growth;
     private final MongoDatabase beside;
     private final Runnable between;
     private final Pace pace = new Pace();
@@ -35,10 +37,11 @@ final class OneGrowth {
     private Instant told = Instant.MIN;
     private boolean ended;
 
-    OneGrowth(Grower grower, Growing wanted, GrowingLogs logs, MongoDatabase beside, Runnable between) {
+    OneGrowth(Grower grower, Growing wanted, GrowingLogs logs, Growth growth, MongoDatabase beside, Runnable between) {
         this.grower = grower;
         this.wanted = wanted;
         this.logs = logs;
+        this.growth = growth;
         this.beside = beside;
         this.between = between;
     }
@@ -50,7 +53,7 @@ final class OneGrowth {
                 logs.done());
         catchUp();
         Indexes.declare(beside.getCollection(Paths.CASES));
-        logs.growth().know();
+        growth.know();
         phase = Phase.COMPARING;
         tell(null);
         var comparing = new Comparing(grower.generations().view(before()), beside);
@@ -59,7 +62,7 @@ final class OneGrowth {
             catchUp();
             grower.more().forEach(models -> models.fill(beside));
             boolean last = tries == TRIES;
-            grower.served().switchTo(() -> chosen(comparing, last), logs.growth()::handOver);
+            grower.served().switchTo(() -> chosen(comparing, last), growth::handOver);
         }
     }
 
@@ -74,7 +77,11 @@ final class OneGrowth {
         logs.read(ends, this::alive);
     }
 
-    /** Nobody writes in this instance meanwhile. @return null where it does not take over, now or ever */
+    /**
+     * This instance writes nothing meanwhile.
+     *
+     * @return null if it does not take over, now or ever
+     */
     private @Nullable Generation chosen(Comparing comparing, boolean last) {
         var before = before();
         logs.read(GrowingLogs.stored(new Positions(grower.generations().view(before))), this::alive);
@@ -114,7 +121,7 @@ final class OneGrowth {
                 lacking);
     }
 
-    /** Says how far it is, so that others see it and leave it alone. */
+    /** Reports its progress, so that other instances leave it alone. */
     private void alive() {
         between.run();
         if (grower.clock().instant().isAfter(told.plus(TOLD_EVERY))) {

@@ -1,7 +1,9 @@
 package org.tiepdan.reporting.rebuild.adapter;
 
+import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tiepdan.reporting.adapter.generation.Generations;
 import org.tiepdan.reporting.adapter.generation.Served;
+import org.tiepdan.reporting.adapter.progress.Backlog;
 import org.tiepdan.reporting.adapter.progress.Growth;
 import org.tiepdan.reporting.adapter.progress.LogInspection;
 import org.tiepdan.reporting.adapter.progress.MoreReadModels;
@@ -22,10 +25,12 @@ import org.tiepdan.reporting.adapter.progress.ReadModelState;
 
 @Configuration(proxyBeanMethods = false)
 class RebuildConfiguration {
-    /** Few, for what one look brings is of one log. */
+    /** Few, since one poll returns records of one log only. */
     private static final int RECORDS_AT_ONCE = 500;
 
     private static final int BYTES_AT_ONCE = 4 * 1024 * 1024;
+
+    private static final Duration BACKLOG_PAUSE = Duration.ofSeconds(3);
 
     @Bean
     RebuildWatch rebuildWatch(
@@ -53,11 +58,22 @@ class RebuildConfiguration {
     }
 
     @Bean
+    Backlog backlog(
+            MongoDatabase database,
+            Served served,
+            Backlog.Writing writing,
+            LogInspection logs,
+            ReadModelState state,
+            KafkaProperties kafka) {
+        return new BacklogReader(database, served, writing, () -> consumer(kafka), logs::ends, state, BACKLOG_PAUSE);
+    }
+
+    @Bean
     RebuildGauges rebuildGauges(Generations generations, ReadModelState state, MeterRegistry meters) {
         return new RebuildGauges(generations, state, meters);
     }
 
-    /** In no group: nobody shares its partitions, and its positions are in the database. */
+    /** In no group: no other consumer shares its partitions, and its positions are in the database. */
     private static Consumer<byte[], byte[]> consumer(KafkaProperties kafka) {
         Map<String, Object> settings = kafka.buildConsumerProperties();
         settings.remove("group.id");

@@ -21,7 +21,7 @@ class RebuildController {
         return rebuilding.progress();
     }
 
-    /** Repeating it while read models grow changes nothing. */
+    /** Idempotent while a rebuild is running. */
     @PostMapping("/api/v1/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
     RebuildProgress begin(Caller caller) {

@@ -13,7 +13,7 @@ import org.tiepdan.reporting.adapter.generation.Growing;
 import org.tiepdan.reporting.adapter.progress.ReadModelState;
 import org.tiepdan.reporting.adapter.progress.RebuildWords;
 
-/** Read models that grow, as numbers, and in the health; where none do, all is read, and nothing is being read. */
+/** The progress of a rebuild as gauges and in the health; without a rebuild, the gauges report that all is read. */
 class RebuildGauges {
     private static final double ALL = 100;
     private static final Logger LOG = LoggerFactory.getLogger(RebuildGauges.class);
@@ -39,11 +39,11 @@ class RebuildGauges {
                 0,
                 Growing::perSecond);
         Gauge.builder("read.model.generation", () -> served)
-                .description("Which build of the read models answers")
+                .description("The build of the read models in use")
                 .register(meters);
     }
 
-    /** @param none where no read model grows: a panel without data looks like one that is broken */
+    /** @param none the value without a rebuild: a panel without data would look broken */
     private void gauge(
             MeterRegistry meters, String name, String description, double none, ToDoubleFunction<Growing> value) {
         Gauge.builder(name, () -> growing.map(value::applyAsDouble).orElse(none))

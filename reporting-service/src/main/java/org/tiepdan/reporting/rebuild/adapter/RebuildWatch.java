@@ -15,7 +15,7 @@ import org.tiepdan.reporting.adapter.generation.Served;
 import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.adapter.progress.ReadModelStart;
 
-/** Looks at the pointers: grows what is wanted, follows what took over, drops what was kept long enough. */
+/** Watches the pointers: builds a requested generation, follows a take-over, drops expired generations. */
 final class RebuildWatch implements SmartLifecycle {
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_BATCH = Duration.ofSeconds(10);
@@ -75,7 +75,7 @@ final class RebuildWatch implements SmartLifecycle {
         }
     }
 
-    /** What this instance once answered from may be of another model by now. */
+    /** The generation that this instance served may be of another model by now. */
     private void followOrStop() {
         boolean ours = served.follow();
         if (answered && !ours) {

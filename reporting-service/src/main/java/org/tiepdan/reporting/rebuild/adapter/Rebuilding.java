@@ -17,7 +17,7 @@ import org.tiepdan.reporting.rebuild.RebuildProgress.Found;
 import org.tiepdan.reporting.rebuild.RebuildProgress.Phase;
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** What an operator may ask for. Answers are those of the database, so that every instance says the same. */
+/** The operator's commands. Answers come from the database, so that every instance gives the same. */
 @Component
 final class Rebuilding {
     private final Generations generations;
@@ -44,7 +44,7 @@ final class Rebuilding {
         return progress();
     }
 
-    /** @throws ProblemException {@code 409 nothing-to-go-back-to}, or {@code 409 read-models-changed} where others took over meanwhile */
+    /** @throws ProblemException {@code 409 nothing-to-go-back-to}, or {@code 409 read-models-changed} if others took over meanwhile */
     RebuildProgress goBack() {
         var pointer = generations.served();
         var kept = pointer.kept();

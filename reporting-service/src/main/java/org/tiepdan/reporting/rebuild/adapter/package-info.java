@@ -1,4 +1,4 @@
-/** Reads the logs from their beginning into a generation of its own, compares it with the one that is served, and lets it take over. */
+/** Reads the logs from their beginning into a new generation, compares it with the served one, and lets it take over. */
 @NullMarked
 package org.tiepdan.reporting.rebuild.adapter;
 

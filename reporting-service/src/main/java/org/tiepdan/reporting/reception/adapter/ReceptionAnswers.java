@@ -10,7 +10,7 @@ import org.tiepdan.reporting.reception.ReceptionFigures;
 import org.tiepdan.reporting.reception.Receptions;
 import org.tiepdan.reporting.reception.RecordedFigures;
 
-/** What is asked, without the log. */
+/** The parts of receptions that do not read the log. */
 @Configuration(proxyBeanMethods = false)
 class ReceptionAnswers {
 

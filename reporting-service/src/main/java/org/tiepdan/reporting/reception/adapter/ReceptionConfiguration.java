@@ -15,7 +15,7 @@ class ReceptionConfiguration {
 
     @Bean
     MoreReadModels receptionsReading(MongoDatabase database, KafkaProperties kafka, CommonErrorHandler untilWritten) {
-        // Receptions are on intake's log and no cases, so they are read apart from those.
+        // Receptions are on intake's log but are no cases, so they are read separately.
         var logs = TopicCatalogue.read().stream()
                 .filter(topic -> topic.name().equals(Topics.PETITION_EVENTS))
                 .toList();

@@ -17,7 +17,7 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.account.Span;
-import org.tiepdan.reporting.adapter.query.Reach;
+import org.tiepdan.reporting.adapter.query.BodyAccessCheck;
 import org.tiepdan.reporting.reception.ReceptionFigures;
 import org.tiepdan.reporting.reception.ReceptionList;
 import org.tiepdan.reporting.reception.Receptions;
@@ -27,7 +27,7 @@ import org.tiepdan.servicekit.web.request.QueryReader;
 @RestController
 @RequestMapping("/api/v1/receptions")
 class ReceptionController {
-    /** Rows of one answer; a body has far fewer in a month. */
+    /** Maximum number of rows in one answer; a body has far fewer in a month. */
     private static final int MOST = 500;
 
     private static final String BODY = "body";
@@ -52,7 +52,7 @@ class ReceptionController {
         var body = body(query);
         var days = days(query);
         query.finish();
-        Reach.check(grant, body);
+        BodyAccessCheck.check(grant, body);
         var bodies = body == null ? grant.reach() : Set.of(body);
         var assumed = new AtomicInteger();
         figures.forEach(grant, bodies, days, null, one -> {
@@ -70,7 +70,7 @@ class ReceptionController {
         var code = query.hasRequired(BODY) ? body(query) : null;
         var days = days(query);
         query.finish();
-        Reach.check(grant, code);
+        BodyAccessCheck.check(grant, code);
         var body = law.bodies().find(Objects.requireNonNull(code)).orElseThrow();
         var found = receptions.find(places(body), new Span(Schedule.earliest(days), days.to()));
         return Schedule.of(body, days, today(), law.receptionDays(), found);
@@ -93,7 +93,7 @@ class ReceptionController {
                 "Expected the code of a body, such as 19-05443.");
     }
 
-    /** The month of today where no day is given; one day given ends, or begins, the span with that of today. */
+    /** The current month without parameters; a single day is combined with the start or the end of the current month. */
     private Span days(QueryReader query) {
         var first = query.date(FROM);
         var last = query.date(TO);

@@ -12,7 +12,7 @@ import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.reporting.reception.Figures;
 
-/** What a record of intake's log says of a reception. */
+/** A record about a reception on intake's log. */
 sealed interface ReceptionRecord {
     String HELD = "reception.held.v1";
     String VOIDED = "reception.voided.v1";
@@ -29,9 +29,9 @@ sealed interface ReceptionRecord {
     record Voided(String id, Instant at) implements ReceptionRecord {}
 
     /**
-     * Almost every record of that log is of a petition, and is known as such by a few bytes.
+     * Almost every record of that log is about a petition, which a few bytes reveal.
      *
-     * @return empty for a record of anything else
+     * @return empty for any other record
      * @throws UnreadableRecordException for one that lacks what its contract requires
      */
     static Optional<ReceptionRecord> of(ConsumerRecord<byte[], byte[]> source) {
@@ -55,7 +55,7 @@ sealed interface ReceptionRecord {
         return Arrays.equals(type.getBytes(StandardCharsets.UTF_8), written);
     }
 
-    /** The petitions that were handed in there are not read: who may see them is another question. */
+    /** The petitions handed in there are not read, since other rules decide who may see them. */
     record HeldView(
             @Nullable String by,
             @Nullable LocalDate heldOn,

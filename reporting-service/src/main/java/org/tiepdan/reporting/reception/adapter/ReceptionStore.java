@@ -26,7 +26,7 @@ import org.tiepdan.reporting.adapter.log.LogStore;
 import org.tiepdan.reporting.reception.HeldReception;
 import org.tiepdan.reporting.reception.Receptions;
 
-/** The receptions in the database, and how far the log was read into it. */
+/** The receptions in the database, and the read positions of the log. */
 final class ReceptionStore implements Receptions, LogStore<ReceptionRecord> {
     static final String RECEPTIONS = "receptions";
     static final String POSITIONS = "receptionPositions";
@@ -65,7 +65,7 @@ final class ReceptionStore implements Receptions, LogStore<ReceptionRecord> {
         return ReceptionRecord.of(source);
     }
 
-    /** In the order of the log, in which a reception comes before what voids it: repeating any part of it changes nothing. */
+    /** In the order of the log, where a reception comes before its voiding: repeating any part changes nothing. */
     @Override
     public void write(List<ReceptionRecord> some) {
         if (!some.isEmpty()) {
@@ -82,7 +82,7 @@ final class ReceptionStore implements Receptions, LogStore<ReceptionRecord> {
         };
     }
 
-    /** The first record of a reception counts, as it does for intake. */
+    /** The first record of a reception counts, as in intake. */
     private static Bson first(StoredReception held) {
         return Updates.combine(
                 Updates.setOnInsert("by", held.by()),

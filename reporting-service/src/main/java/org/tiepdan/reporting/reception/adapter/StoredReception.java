@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.reception.Figures;
 import org.tiepdan.reporting.reception.HeldReception;
 
-/** A reception as the database has it, for whose codec it is public. */
+/** A reception as stored, public for its codec. */
 public record StoredReception(
         @BsonId String id,
         String by,
@@ -18,7 +18,7 @@ public record StoredReception(
         Instant recordedAt,
         @Nullable Instant voidedAt,
         @Nullable Integer schema) {
-    /** Of this form of the document. */
+    /** Version of this document's form. */
     static final int SCHEMA = 1;
 
     HeldReception held() {

@@ -1,4 +1,4 @@
-/** Reads receptions from the log into MongoDB, and shows them. */
+/** Reads receptions from the log into MongoDB, and returns them. */
 @NullMarked
 package org.tiepdan.reporting.reception.adapter;
 

@@ -12,7 +12,7 @@ import org.tiepdan.servicekit.end.ProcessEnd;
 import org.tiepdan.servicekit.log.FollowedLog;
 import org.tiepdan.servicekit.log.LogFollower;
 
-/** Reads all roots from their beginning and then each new one, without a group: every instance holds them all. */
+/** Reads the topic of roots from its beginning and follows it, without a group: every instance has all roots. */
 final class RootListener implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(RootListener.class);
 

@@ -1,4 +1,4 @@
-/** Reads the topic of roots, and shows them over HTTP. */
+/** Reads the topic of roots, and serves them over HTTP. */
 @NullMarked
 package org.tiepdan.reporting.records.adapter;
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case, and until when the register was kept.
+ * A case, and the last day that the register covers.
  *
- * @param keptTo the latest day of which the register tells: what was owed before it would be entered by now
+ * @param keptTo the latest day that the register covers: acts owed before it should be entered by now
  */
 record CaseAnswer(@JsonUnwrapped CaseView view, @Nullable LocalDate keptTo) {}

@@ -19,19 +19,19 @@ import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.reporting.wording.Words;
 
 /**
- * One case: where it stands, why it is there, and until when what is owed.
+ * One case: its state, the reasons, and what is owed until when.
  *
  * @param registerNumber number in the register (số đến) of the receiving body in {@code registerYear}
- * @param overdue a limit was missed, or is past its end; the case stays so until it is closed
+ * @param overdue a limit was missed, or is past its end; stays true until the case is closed
  * @param dueOn last day of {@code dueLimit}
- * @param dueLimit the earliest limit that is open or was missed, and who owes it: not always the body that has the case; absent
- *     when there is none or the case is closed
- * @param limits those that are open or were missed, the one that ends first before the others
- * @param warnings given before limits ended, in the order of the moments
+ * @param dueLimit the earliest limit that is open or was missed, and who owes it: not always the body that has the case; absent if there is
+ *     none or the case is closed
+ * @param limits open or missed ones, the earliest end first
+ * @param warnings given before limits ended, in order of time
  * @param hop how often the matter was handed on between bodies
  * @param like petitions that say the same; absent for none
- * @param parent of a matter: id of the petition that it was split from; absent for a petition
- * @param matters of a petition that was split: ids of those that the reader may see; absent where it sees none
+ * @param parent for a matter, id of the petition from which it was split; absent for a petition
+ * @param matters for a split petition, ids of those that the reader may see; absent for none
  * @param procedure {@code MANAGEMENT_CHECK} (kiểm tra phục vụ quản lý, LTC 25.2); absent for the ordinary one
  */
 public record CaseView(
@@ -65,10 +65,10 @@ public record CaseView(
     /**
      * Petitions that say the same.
      *
-     * @param first id of the earlier petition of the same petitioner, where the reader may see it, too
-     * @param firstHeldBy the body that has that one; absent where nothing may be told of it
-     * @param group id of the first petition of many people on this matter, where the reader may see it, too
-     * @param people how many these are
+     * @param first id of the earlier petition of the same petitioner, if the reader may see it, too
+     * @param firstHeldBy the body that has that one; absent if the reader may not know it
+     * @param group id of the first petition of many people on this matter, if the reader may see it, too
+     * @param people the number of people
      */
     public record Like(
             boolean repeats,
@@ -153,11 +153,11 @@ public record CaseView(
     }
 
     /**
-     * @param suspendedOn from when it is suspended; absent when it is not
+     * @param suspendedOn first day of the suspension; absent if it is not suspended
      * @param effectiveOn the last day before its decision has legal effect; absent before that
-     * @param decider the body that decides in triage, where that is not the receiving one
-     * @param complexity the criteria by which it is complex; absent where nobody found it so
-     * @param voided ids of the commands whose acts a correction made void; absent where there is none
+     * @param decider the body that decides in triage, if that is not the receiving one
+     * @param complexity the criteria by which it is complex; absent for none
+     * @param voided ids of the commands whose acts a correction made void; absent for none
      */
     public record Lived(
             @Nullable LocalDate openedOn,

@@ -4,12 +4,12 @@ import com.mongodb.client.MongoCollection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Grant;
-import org.tiepdan.reporting.adapter.query.Sight;
+import org.tiepdan.reporting.adapter.query.VisibilityQuery;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.Likeness;
 import org.tiepdan.reporting.wording.BodyNames;
 
-/** What of other petitions that say the same may be told to the reader of one. */
+/** What the reader of a case may know of other petitions that say the same. */
 final class LikeCases {
     private final MongoCollection<CaseDocument> cases;
     private final BodyNames names;
@@ -35,7 +35,7 @@ final class LikeCases {
                 like.people());
     }
 
-    /** Of a denunciation that the reader does not see, not even where it is. */
+    /** For a hidden denunciation, not even the body that has it. */
     private static @Nullable String holder(CaseDocument document, Likeness like, Optional<CaseDocument> first) {
         return first.map(CaseDocument::holder).orElse(document.mayDenounce() ? null : like.heldBy());
     }
@@ -43,7 +43,7 @@ final class LikeCases {
     private Optional<CaseDocument> seen(Grant grant, @Nullable String id) {
         return Optional.ofNullable(id)
                 .flatMap(other -> Optional.ofNullable(
-                        cases.find(Sight.ofOne(other, grant)).first()))
+                        cases.find(VisibilityQuery.ofOne(other, grant)).first()))
                 .filter(other -> grant.sees(other.parties()) && other.petition() != null);
     }
 }

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import org.tiepdan.access.Grant;
-import org.tiepdan.reporting.adapter.query.Sight;
+import org.tiepdan.reporting.adapter.query.VisibilityQuery;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.Happening;
 
-/** The matters (vụ việc) of a petition that was split, as far as its reader may see them. */
+/** The matters (vụ việc) of a split petition, those that its reader may see. */
 final class MatterCases {
     private final MongoCollection<CaseDocument> cases;
 
@@ -17,7 +17,7 @@ final class MatterCases {
         this.cases = cases;
     }
 
-    /** @return ids in the order of the split; none where it was taken back */
+    /** @return ids in the order of the split; none if it was taken back */
     List<String> of(Grant grant, CaseDocument document) {
         var tracking = document.tracking();
         return tracking == null
@@ -25,7 +25,7 @@ final class MatterCases {
                 : tracking.matters().stream().filter(id -> isSeen(grant, id)).toList();
     }
 
-    /** What happened to it, without the lines about a matter that the reader does not see: nobody is to count those. */
+    /** Its events, without lines about matters that the reader may not see, so that they cannot be counted. */
     List<Happening> timeline(Grant grant, CaseDocument document) {
         var seen = new HashMap<String, Boolean>();
         return document.timeline().stream()
@@ -35,7 +35,7 @@ final class MatterCases {
     }
 
     private boolean isSeen(Grant grant, String id) {
-        var found = cases.find(Sight.ofOne(id, grant)).first();
+        var found = cases.find(VisibilityQuery.ofOne(id, grant)).first();
         return found != null && grant.sees(found.parties());
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tiepdan.access.CaseParties;
 import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.adapter.Cases;
-import org.tiepdan.reporting.adapter.query.Sight;
+import org.tiepdan.reporting.adapter.query.VisibilityQuery;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.register.Timeline;
 import org.tiepdan.reporting.wording.BodyNames;
@@ -63,9 +63,10 @@ final class MongoCases implements CaseReader {
                 .orElseThrow(MongoCases::unknown);
     }
 
-    /** The database itself leaves out what is not seen: it costs what an unknown id costs. */
+    /** The database itself leaves out hidden cases, so they cost the same as unknown ids. */
     private Optional<CaseDocument> find(Grant grant, String id, Look look) {
-        var found = Optional.ofNullable(cases.find(Sight.ofOne(id, grant)).first());
+        var found =
+                Optional.ofNullable(cases.find(VisibilityQuery.ofOne(id, grant)).first());
         boolean seen = grant.sees(found.map(CaseDocument::parties).orElse(CaseParties.OF_NO_CASE));
         var shown = found.filter(_ -> seen);
         shown.filter(CaseDocument::mayDenounce)

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.adapter.Cases;
+import org.tiepdan.reporting.adapter.query.BodyAccessCheck;
 import org.tiepdan.reporting.adapter.query.CaseFilterReader;
 import org.tiepdan.reporting.adapter.query.DocumentQuery;
-import org.tiepdan.reporting.adapter.query.Reach;
 import org.tiepdan.reporting.adapter.query.Search;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.register.CaseRow;
@@ -68,7 +68,7 @@ final class MongoRegister implements RegisterReader {
         var last = query.cursor("cursor", parts -> PageEnd.of(parts, sorting));
         boolean counts = query.flag("total");
         query.finish();
-        Reach.check(grant, filter.body());
+        BodyAccessCheck.check(grant, filter.body());
         var now = clock.instant();
         var words = filter.words();
         var meaning = words == null ? null : search.of(words, grant);
@@ -90,7 +90,7 @@ final class MongoRegister implements RegisterReader {
                 counts ? total(meant, last == null && found.size() <= pageLength ? found : null) : null);
     }
 
-    /** @param all what is meant, where one page has it all; otherwise it is counted, the cases that the grant shows alone */
+    /** @param all the matching cases, if one page has all of them; otherwise those that the grant shows are counted */
     private Total total(Bson meant, @Nullable List<CaseDocument> all) {
         return Total.of(
                 all == null ? cases.countDocuments(meant, new CountOptions().limit(Total.MOST + 1)) : all.size());

@@ -7,9 +7,9 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.servicekit.web.request.Cursor;
 
 /**
- * The last row of a page, after which the next one goes on.
+ * The last row of a page, after which the next one begins.
  *
- * @param key the row's sort key; empty when it has none
+ * @param key the row's sort key; empty for none
  */
 record PageEnd(Sorting sorting, String key, String id) {
     private static final int PARTS = 3;
@@ -18,7 +18,7 @@ record PageEnd(Sorting sorting, String key, String id) {
         return Cursor.write(sorting.code(), key, id);
     }
 
-    /** @return empty for what no page of this order ever gave out */
+    /** @return empty for a cursor that no page of this order ever returned */
     static Optional<PageEnd> of(List<String> cursor, Sorting sorting) {
         if (cursor.size() != PARTS
                 || !cursor.getFirst().equals(sorting.code())

@@ -20,7 +20,7 @@ import org.tiepdan.eventing.dates.RecordedDates;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.casefile.CaseDocument;
 
-/** Orders of the register. The case id follows the key, so that every row has one place and pages neither lose nor double. */
+/** Orders of the register. The case id follows the key, so that every row has a unique place and pages neither lose nor repeat one. */
 public enum Sorting {
     NEWEST_FIRST("-receivedAt", Paths.RECEIVED_AT, false),
     OLDEST_FIRST("receivedAt", Paths.RECEIVED_AT, true),
@@ -65,7 +65,7 @@ public enum Sorting {
         return petition == null ? "" : petition.receivedAt().toString();
     }
 
-    /** The rows after the one with that key and id. Rows without a key are the lowest, as the database sorts them. */
+    /** The rows after the one with that key and id. Rows without a key come first, as the database sorts them. */
     Bson after(PageEnd end) {
         var key = keyIn(end);
         var tie = ascending ? gt("_id", end.id()) : lt("_id", end.id());

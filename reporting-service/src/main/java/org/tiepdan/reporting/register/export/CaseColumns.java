@@ -16,9 +16,9 @@ import org.tiepdan.reporting.sheet.file.ListHead.Column;
 import org.tiepdan.reporting.wording.CodeWords;
 import org.tiepdan.reporting.wording.Words;
 
-/** The columns of the list, in Vietnamese, and the cells of a case. Codes that begin with zeros are text. */
+/** The columns of the list, in Vietnamese, and the cells of a case. Codes with leading zeros are text. */
 public final class CaseColumns {
-    /** What the files are called: nothing of what was asked for, which may name somebody. */
+    /** The name of the files, which contains no parameter, since a parameter may name a person. */
     public static final String FILE = "so-theo-doi";
 
     private static final ListHead HEAD = new ListHead(
@@ -63,7 +63,7 @@ public final class CaseColumns {
         var due = row.dueLimit();
         var cells = new ArrayList<Cell>();
         cells.add(number(row.registerNumber()));
-        // A year is no amount: it has no thousands.
+        // A year is no amount, so it gets no thousands separator.
         cells.add(row.registerYear() == null ? new Cell.Empty() : text(String.valueOf(row.registerYear())));
         cells.add(new Cell.Day(received));
         cells.add(text(CaseWords.type(row.type())));

@@ -2,7 +2,7 @@ package org.tiepdan.reporting.register.export;
 
 import java.util.Map;
 
-/** Words of the register's columns, as the office's pages have them; a code that is not known stays as it is. */
+/** Words of the register's columns, the same as on the office's pages; an unknown code stays as it is. */
 final class CaseWords {
     private static final Map<String, String> TYPES = Map.of(
             "COMPLAINT", "Khiếu nại",

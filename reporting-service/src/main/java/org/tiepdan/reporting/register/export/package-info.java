@@ -1,4 +1,4 @@
-/** The register as a list to take away: its columns, and what each says of a case. */
+/** The register as a list for export: its columns and the cells of a case. */
 @NullMarked
 package org.tiepdan.reporting.register.export;
 

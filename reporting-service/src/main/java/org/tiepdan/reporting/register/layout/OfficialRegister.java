@@ -10,10 +10,10 @@ import org.tiepdan.reporting.wording.Words;
  *
  * @param form number of the form
  * @param basis the decree
- * @param body code of the body whose register it is: what it received
+ * @param body code of the receiving body, whose register it is
  * @param from first day of receipt
  * @param to last day of receipt
- * @param rows in the order of receipt, each with a cell for every column, in Vietnamese as on the form; empty where there is nothing to say
+ * @param rows in the order of receipt, each with a cell for every column, in Vietnamese as on the form; empty for no content
  */
 public record OfficialRegister(
         String form,
@@ -28,7 +28,7 @@ public record OfficialRegister(
     public static final String FORM = "03/TCD";
     public static final Words TITLE = new Words("SỔ TIẾP CÔNG DÂN", "REGISTER OF CITIZEN RECEPTION");
 
-    /** A column as it is printed. */
+    /** A printed column. */
     public record Column(int number, String vi, String en, String member) {
         public static Column of(RegisterColumn column) {
             return new Column(

@@ -15,10 +15,9 @@ import org.tiepdan.reporting.wording.Sentences;
 import org.tiepdan.reporting.wording.StateWords;
 
 /**
- * A line of the register of reception. What the register does not know it leaves empty, and of who came it says where that is: in the
- * sealed petition.
+ * A line of the register of reception. Unknown cells are empty; for the petitioner it refers to the sealed petition.
  *
- * @param ordinal from 1, in the register that is printed
+ * @param ordinal from 1, in the printed register
  */
 public record OfficialRow(int ordinal, CaseDocument document, BodyNames names, Sentences sentences) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -27,7 +26,7 @@ public record OfficialRow(int ordinal, CaseDocument document, BodyNames names, S
     private static final String ONE_PERSON = "INDIVIDUAL";
     private static final String SEALED = "Trong đơn niêm phong";
 
-    /** What mends or takes back what was written in the register. */
+    /** Events that correct or void the registration. */
     private static final Set<String> CORRECTIONS =
             Set.of("petition.corrected.v1", "petition.voided.v1", "case.corrected.v1");
 
@@ -63,7 +62,7 @@ public record OfficialRow(int ordinal, CaseDocument document, BodyNames names, S
                 : " số đến " + petition.registerNumber() + "/" + petition.registerYear();
     }
 
-    /** Nobody said how many a petition without signatures of a group is from. */
+    /** For a petition of a group without signatures, the number of people is unknown. */
     private static String people(Petition petition) {
         var signatories = petition.signatories();
         if (signatories != null && signatories > 0) {
@@ -72,7 +71,7 @@ public record OfficialRow(int ordinal, CaseDocument document, BodyNames names, S
         return ONE_PERSON.equals(petition.petitionerKind()) ? "1" : "";
     }
 
-    /** Which body settled it the first time nobody recorded: a second complaint says against whom it is. */
+    /** Nobody records which body settled the first complaint; a second one names the body that it complains of. */
     private String settledBy(Petition petition) {
         var instance = petition.instance();
         if (instance == null || instance < 2) {
@@ -102,7 +101,7 @@ public record OfficialRow(int ordinal, CaseDocument document, BodyNames names, S
         return transferred + words + decided + closed;
     }
 
-    /** Each correction by its own sentence, which says what was put right and never what it said before. */
+    /** Each correction in its own sentence, which names the corrected members but not their earlier values. */
     private String note() {
         return document.timeline().stream()
                 .filter(line -> CORRECTIONS.contains(line.type()))

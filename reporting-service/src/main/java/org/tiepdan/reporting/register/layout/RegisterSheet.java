@@ -8,7 +8,7 @@ import org.tiepdan.reporting.sheet.Heading;
 import org.tiepdan.reporting.sheet.Row;
 import org.tiepdan.reporting.sheet.Sheet;
 
-/** The register of reception as a sheet that looks like the form. */
+/** The register of reception as a sheet in the official layout. */
 public final class RegisterSheet {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 

@@ -1,4 +1,4 @@
-/** The register of citizen reception (sổ tiếp công dân) as the official form lays it out. */
+/** The register of citizen reception (sổ tiếp công dân) in the layout of the official form. */
 @NullMarked
 package org.tiepdan.reporting.register.layout;
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.tiepdan.reporting.room.Room;
 import org.tiepdan.reporting.room.RoomReader;
 
-/** Asks the database every few seconds, in the background: neither a page nor a start waits for the answer. */
+/** Asks the database every few seconds, in the background: neither a page nor the start waits for the answer. */
 @Component
 final class AskedRoom implements RoomReader {
     private static final Logger LOG = LoggerFactory.getLogger(AskedRoom.class);
@@ -25,7 +25,7 @@ final class AskedRoom implements RoomReader {
     AskedRoom(MongoDatabase database, MeterRegistry meters) {
         this.database = database;
         Gauge.builder("read.model.used.ratio", this, AskedRoom::usedRatio)
-                .description("Taken part of the stand-in's memory for documents; not a number with a real MongoDB")
+                .description("Used share of the stand-in's memory for documents; NaN with a real MongoDB")
                 .strongReference(true)
                 .register(meters);
     }
@@ -40,7 +40,7 @@ final class AskedRoom implements RoomReader {
         try {
             room = read(database.runCommand(new Document("serverStatus", 1)).get("readModel", Document.class));
         } catch (MongoCommandException e) {
-            // MongoDB refuses it to a user who may only read and write.
+            // MongoDB refuses the command to a user who may only read and write.
             room = null;
             LOG.debug("The database does not tell its status: code {}", e.getErrorCode());
         } catch (MongoException e) {

@@ -9,7 +9,7 @@ import org.tiepdan.lawpack.form.period.ReportPeriods;
 import org.tiepdan.reporting.account.Span;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
-/** Reads which days are asked for: a period of reports, or a first and a last day; the year so far where nothing is said. */
+/** Reads the requested days: a reporting period, or a first and a last day; without parameters the year so far. */
 final class AskedDays {
     private static final int LONGEST_YEARS = 5;
     private static final int LONGEST_TIME = 40;
@@ -20,7 +20,7 @@ final class AskedDays {
         this.periods = periods;
     }
 
-    /** @return any span where something is faulty, which {@link QueryReader#finish} then names */
+    /** @return any span if a parameter is faulty, which {@link QueryReader#finish} then reports */
     Span span(QueryReader query, LocalDate today) {
         var period = query.text("period", 20);
         var from = query.date("from");

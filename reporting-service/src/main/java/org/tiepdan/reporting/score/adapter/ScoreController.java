@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.reporting.adapter.query.BodyAccessCheck;
 import org.tiepdan.reporting.adapter.query.KeyPage;
-import org.tiepdan.reporting.adapter.query.Reach;
 import org.tiepdan.reporting.score.Scorecard;
 import org.tiepdan.reporting.score.Scores;
 import org.tiepdan.reporting.score.Scores.Asked;
@@ -45,14 +45,14 @@ class ScoreController {
     }
 
     /**
-     * @param total how many the figure counts, on all pages
-     * @param next of the next page; null on the last
+     * @param total the number, over all pages
+     * @param next cursor of the next page; null on the last
      */
     record Listed(List<Item> items, int total, @Nullable String next) {}
 
     /**
      * @param body whose figure counts it
-     * @param limit of a figure about limits, or the one that says why a case is late; null for others
+     * @param limit for a figure about limits, or the one that made the case late; null otherwise
      * @param opens whether the caller may see the case; false if the caller's body passed it on
      */
     record Item(
@@ -64,7 +64,7 @@ class ScoreController {
             @Nullable ListedLimit limit,
             boolean opens) {}
 
-    /** @param doneOn null while it is not */
+    /** @param doneOn null before that */
     record ListedLimit(
             String ruleId,
             @Nullable String step,
@@ -77,7 +77,7 @@ class ScoreController {
         var query = new QueryReader(request.getParameterMap(), Set.of("period", "from", "to", "body", "knownAt"));
         var asked = asked(grant, query);
         query.finish();
-        Reach.check(grant, asked.body());
+        BodyAccessCheck.check(grant, asked.body());
         return scores.read(asked);
     }
 
@@ -92,7 +92,7 @@ class ScoreController {
         var after = query.cursor("cursor", KeyPage::position);
         var asked = asked(grant, query);
         query.finish();
-        Reach.check(grant, asked.body());
+        BodyAccessCheck.check(grant, asked.body());
         var all = scores.list(asked, Figure.valueOf(Objects.requireNonNull(figure)));
         return page(grant, all, after, length);
     }

@@ -5,10 +5,10 @@ import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.LimitAccount;
 
 /**
- * One that a figure counts.
+ * One item that a figure counts.
  *
  * @param body whose figure it is
- * @param limit that was met or missed; null where the figure is about the case alone
+ * @param limit that was met or missed; null if the figure counts cases
  */
 public record Entry(
         Figure figure,

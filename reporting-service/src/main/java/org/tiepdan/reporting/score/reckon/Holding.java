@@ -10,18 +10,18 @@ import org.tiepdan.reporting.account.Mark;
 import org.tiepdan.reporting.account.Stint;
 
 /**
- * Who had a case when, and how it ended.
+ * Which body had a case when, and how it ended.
  *
  * @param stints without a gap from the day of receipt on
- * @param doneOn the day of the decision, or of the end where that was earlier or is all there is; null while it goes on
- * @param how it was done; {@code GOES_ON} while it is not
+ * @param doneOn the day of the decision, or of the end if that was earlier or there was no decision; null while it is in progress
+ * @param how it was done; {@code GOES_ON} before that
  */
 record Holding(List<Stint> stints, @Nullable LocalDate doneOn, How how) {
     enum How {
         GOES_ON,
         SETTLED,
         OTHERWISE,
-        /** To a body outside of the province. */
+        /** Handed to a body outside the province. */
         OUTSIDE
     }
 
@@ -41,7 +41,7 @@ record Holding(List<Stint> stints, @Nullable LocalDate doneOn, How how) {
         };
     }
 
-    /** What comes after the decision is no holding any more: the matter is settled. */
+    /** After the decision the matter is settled, so no body has it any more. */
     private static List<Stint> stints(CaseAccount account, @Nullable LocalDate doneOn) {
         var stints = account.stints().stream()
                 .filter(stint -> doneOn == null || !stint.from().isAfter(doneOn))
@@ -62,7 +62,7 @@ record Holding(List<Stint> stints, @Nullable LocalDate doneOn, How how) {
         return bodies;
     }
 
-    /** Those that had it before {@code body} got it for the first time. */
+    /** The bodies that had it before {@code body} first got it. */
     Set<String> before(String body) {
         var before = new LinkedHashSet<String>();
         for (var stint : stints) {
@@ -74,7 +74,7 @@ record Holding(List<Stint> stints, @Nullable LocalDate doneOn, How how) {
         return before;
     }
 
-    /** Whether the body has it when the day before {@code day} is over. */
+    /** Whether the body has it at the end of the day before {@code day}. */
     boolean hasAtStartOf(LocalDate day, String body) {
         return stints.stream()
                 .anyMatch(stint -> stint.body().equals(body) && stint.from().isBefore(day) && !endsBefore(stint, day));
@@ -88,7 +88,7 @@ record Holding(List<Stint> stints, @Nullable LocalDate doneOn, How how) {
         return stints.stream().anyMatch(stint -> stint.body().equals(body) && window.holds(stint.from()));
     }
 
-    /** The body that has it, or had it when it was done, as things were before {@code end}. */
+    /** The body that has it, or had it when it was done, by the state before {@code end}. */
     String lastBefore(LocalDate end) {
         return stints.stream()
                 .filter(stint -> stint.from().isBefore(end))
@@ -97,7 +97,7 @@ record Holding(List<Stint> stints, @Nullable LocalDate doneOn, How how) {
                 .body();
     }
 
-    /** When the body passed it on for the last time or it was done; null while the body has it. */
+    /** When the body last passed it on, or it was done; null while the body has it. */
     @Nullable
     LocalDate leftOn(String body) {
         return stints.stream()

@@ -12,9 +12,9 @@ import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.LimitAccount;
 import org.tiepdan.reporting.account.Mark;
 
-/** Says what one case adds to which figure of which body: counts and lists both come from here, so that they agree. */
+/** The contribution of one case to each figure of each body; counts and lists both use it, so they agree. */
 public final class Reckoning {
-    /** NĐ 154/2026, Article 41.3b: no handling within 45 days. */
+    /** NĐ 154/2026, Article 41.3b: not handled within 45 days. */
     static final int LONGEST_DAYS = 45;
 
     private static final String SETTLEMENT = "SETTLEMENT";
@@ -29,7 +29,7 @@ public final class Reckoning {
         this.each = each;
     }
 
-    /** A copy and a petition that goes on as its matters are no matter themselves, and add nothing. */
+    /** Copies and split petitions are no matters themselves, and add nothing. */
     public void add(CaseAccount account) {
         if (account.copy() || account.first(Mark.Kind.SPLIT).isPresent() || !window.over(account.receivedOn())) {
             return;

@@ -5,7 +5,7 @@ import org.tiepdan.lawpack.limit.LimitEvent;
 import org.tiepdan.lawpack.limit.TimeLimit;
 import org.tiepdan.reporting.account.CaseAccount;
 
-/** Whether the body that passed a petition on got the result: a limit that the law has for it was done. */
+/** Whether the body that passed a petition on got the result: its legal limit for that was met. */
 public final class ResultKnown {
     private final LawPack law;
 

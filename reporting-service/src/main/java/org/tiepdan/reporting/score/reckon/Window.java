@@ -5,13 +5,13 @@ import org.tiepdan.reporting.account.LimitAccount;
 import org.tiepdan.reporting.account.Span;
 
 /**
- * The days that are counted, as far as they are over.
+ * The counted days, up to today.
  *
  * @param end the day after the last one; no later than the day after today
  */
 public record Window(LocalDate from, LocalDate end) {
 
-    /** @param today still counts: what was done today is done */
+    /** @param today is included: acts of today count */
     public static Window of(Span span, LocalDate today) {
         var tomorrow = today.plusDays(1);
         return new Window(span.from(), span.to().isBefore(tomorrow) ? span.to() : tomorrow);
@@ -25,7 +25,7 @@ public record Window(LocalDate from, LocalDate end) {
         return day.isBefore(end);
     }
 
-    /** The last day itself is over, and the act was not there. A suspended or cancelled limit was missed by nobody. */
+    /** The last day itself is over without an act. A suspended or cancelled limit was not missed. */
     boolean missed(LimitAccount limit) {
         var done = limit.doneOn();
         return owed(limit)

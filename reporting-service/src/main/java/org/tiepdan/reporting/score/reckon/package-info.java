@@ -1,4 +1,4 @@
-/** What one case adds to which figure of which body. */
+/** The contribution of one case to each figure of each body. */
 @NullMarked
 package org.tiepdan.reporting.score.reckon;
 

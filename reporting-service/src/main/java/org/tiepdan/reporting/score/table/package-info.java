@@ -1,4 +1,4 @@
-/** Tables of counts that add up, without the small ones and without what would tell them. */
+/** Tables of counts that add up, without small counts and without the cells that would reveal them. */
 @NullMarked
 package org.tiepdan.reporting.score.table;
 

@@ -16,14 +16,14 @@ import java.util.zip.Inflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** The library writes the time into a workbook, and merged cells in no order; what was signed has the same bytes each time. */
+/** The library writes the current time into a workbook, and merged cells in random order; the same signed form must give the same bytes. */
 final class SameBytes {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final Pattern CREATED = Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
     private static final Pattern MERGED = Pattern.compile("<mergeCells>.*?</mergeCells>", Pattern.DOTALL);
     private static final Pattern ONE_MERGED = Pattern.compile("<mergeCell [^>]*/>");
 
-    /** Of the ZIP format: the header of an entry, and what follows its data where sizes have 4 bytes, or 8. */
+    /** ZIP format: the header of an entry, and the length of the data descriptor with sizes of 4 or 8 bytes. */
     private static final int ENTRY = 0x04034b50;
 
     private static final int DIRECTORY = 0x02014b50;
@@ -36,7 +36,7 @@ final class SameBytes {
     private SameBytes() {}
 
     /**
-     * The JDK's reader of streams refuses the long sizes that the library writes after each entry, so entries are read by their headers.
+     * The JDK's stream reader rejects the 8-byte sizes that the library writes after each entry, so entries are read by their headers.
      *
      * @param workbook small enough to be in memory
      */
@@ -60,7 +60,7 @@ final class SameBytes {
         to.finish();
     }
 
-    /** @return how many bytes the packed content had */
+    /** @return the number of unpacked bytes */
     private static int inflate(byte[] packed, int from, OutputStream content) throws IOException {
         var inflater = new Inflater(true);
         try {

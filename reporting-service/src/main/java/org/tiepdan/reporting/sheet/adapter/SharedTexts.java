@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The first texts of a column, which the workbook keeps once for all their cells: most columns of a list say the same few things. There are
- * at most so many, for the workbook holds them until its end; what comes later is written into its own cell.
+ * The first distinct texts of a column, which the workbook stores once for all their cells: most columns of a list repeat a few texts.
+ * Their number is bounded, since the workbook keeps them until its end; later texts are written into their own cells.
  */
 final class SharedTexts {
     private static final int MOST = 500;

@@ -8,17 +8,19 @@ import org.dhatim.fastexcel.Worksheet;
 import org.tiepdan.reporting.sheet.Cell;
 import org.tiepdan.reporting.sheet.file.CsvRows;
 
-/** Writes values with their types: text is never a formula, a number or a date, whatever it looks like. */
+/** Writes values with their types: text never becomes a formula, a number or a date, whatever it looks like. */
 final class XlsxCells {
     static final String DAYS = "dd/mm/yyyy";
     static final String WHOLE = "#,##0";
     static final String BROKEN = "#,##0.##";
 
-    /** Spreadsheets count days from here. Before this day they think that 1900 was a leap year, and before 1900 they have none. */
+    /**
+     * Spreadsheets count days from here. They wrongly treat 1900 as a leap year, which shifts earlier days, and have no days before 1900.
+     */
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     private static final LocalDate FIRST = LocalDate.of(1900, 3, 1);
-    /** What a cell can hold; beyond, programs say that the file is broken. */
+    /** The maximum length of a cell; beyond it, programs report a broken file. */
     private static final int LONGEST = 32_767;
     /** Programs read {@code _x0041_} in a cell as {@code A}. */
     private static final Pattern ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -35,7 +37,7 @@ final class XlsxCells {
         }
     }
 
-    /** In the cell itself, where it leaves with its row. */
+    /** In the cell itself, which is written out with its row. */
     static void text(Worksheet sheet, int row, int column, String text) {
         if (!text.isEmpty()) {
             var whole = text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
@@ -43,7 +45,7 @@ final class XlsxCells {
         }
     }
 
-    /** In the table of texts that the workbook holds until its end. */
+    /** In the table of shared texts, which the workbook keeps until its end. */
     static void shared(Worksheet sheet, int row, int column, String text) {
         sheet.value(row, column, escaped(text));
     }
@@ -52,7 +54,7 @@ final class XlsxCells {
         return text.indexOf('_') < 0 ? text : ESCAPED.matcher(text).replaceAll("_x005F_");
     }
 
-    /** The library writes what is before 1900 as the number -1. */
+    /** The library writes days before 1900 as the number -1. */
     private static void day(Worksheet sheet, int row, int column, LocalDate day) {
         if (day.isBefore(FIRST)) {
             text(sheet, row, column, day.toString());

@@ -6,7 +6,7 @@ import java.util.List;
 import org.tiepdan.reporting.sheet.Heading;
 import org.tiepdan.reporting.sheet.Sheet;
 
-/** Where each heading of a form is: over its columns, and a column itself down to the numbers. */
+/** The place of each heading of a form: above its columns, and a column's own down to the row of numbers. */
 final class XlsxHeadings {
     private static final double LINE = 13.5;
     private static final double SPACE = 4;
@@ -14,7 +14,7 @@ final class XlsxHeadings {
     private final List<Place> places = new ArrayList<>();
     private final int rows;
 
-    /** @param top row below all headings, from 0, and so the others */
+    /** @param top row below all headings, from 0; the others likewise */
     record Place(String title, int top, int left, int bottom, int right) {}
 
     XlsxHeadings(Sheet sheet) {
@@ -70,7 +70,7 @@ final class XlsxHeadings {
         int lines = 1;
         double used = 0;
         for (var word : text.split(" ", -1)) {
-            // Letters of headings are bold.
+            // Headings are bold.
             double length = word.length() * 1.15;
             if (used > 0 && used + 1 + length > width) {
                 lines++;

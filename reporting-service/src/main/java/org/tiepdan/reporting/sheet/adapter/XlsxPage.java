@@ -3,9 +3,9 @@ package org.tiepdan.reporting.sheet.adapter;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 
-/** How a sheet is printed: landscape, as wide as the paper, as many pages as it takes. */
+/** The print layout of a sheet: landscape, as wide as the paper, on as many pages as necessary. */
 final class XlsxPage {
-    /** More columns take A3. */
+    /** More columns need A3. */
     static final int MOST_ON_A4 = 16;
 
     private static final float MARGIN = 0.4f;

@@ -11,10 +11,10 @@ import org.tiepdan.reporting.sheet.file.FileFormat;
 import org.tiepdan.reporting.sheet.file.ListHead;
 import org.tiepdan.reporting.sheet.file.RowWriter;
 
-/** A list as a sheet with a row of headings that stays in sight, a filter, and rows that leave as they come. */
+/** A list as a sheet with a fixed row of headings, a filter, and rows that are written out as they come. */
 final class XlsxRows implements RowWriter {
     private static final int HELD = 200;
-    /** Quicker than the library's own 4, and of lists like ours it makes smaller files. */
+    /** Faster than the library's default of 4, and for our lists the files are smaller. */
     private static final int QUICK = 2;
 
     private final ListHead head;
@@ -29,7 +29,7 @@ final class XlsxRows implements RowWriter {
         book.setCompressionLevel(QUICK);
         this.sheet = book.newWorksheet(head.name());
         this.shared = head.columns().stream().map(_ -> new SharedTexts()).toList();
-        // What is set after the first rows have left is left out by the library, and it says nothing.
+        // The library silently ignores settings made after the first rows were written out.
         XlsxPage.landscape(sheet, head.columns().size() > XlsxPage.MOST_ON_A4);
         sheet.repeatRows(0);
         sheet.freezePane(0, 1);

@@ -14,9 +14,9 @@ import org.tiepdan.reporting.sheet.Heading;
 import org.tiepdan.reporting.sheet.Row;
 import org.tiepdan.reporting.sheet.Sheet;
 
-/** One form as it is on paper: corner, title, merged headings, a row of column numbers, rows, signatures, notes. */
+/** One form in its paper layout: corner, title, merged headings, a row of column numbers, rows, signatures, notes. */
 final class XlsxSheet {
-    /** In each style: the library's own default font is one for all workbooks of the process. */
+    /** Set in each style: the library's default font is shared by all workbooks of the process. */
     private static final String FONT = "Times New Roman";
 
     private static final int SIZE = 10;
@@ -203,7 +203,7 @@ final class XlsxSheet {
                 .borderStyle(BorderStyle.THIN);
     }
 
-    /** In characters: a column of words takes more than one of numbers, and each its longest word. */
+    /** In characters: a column of words is wider than one of numbers, and each fits its longest word. */
     private static double[] widths(Sheet model) {
         var columns = model.columns();
         var widths = new double[columns.size()];

@@ -1,4 +1,4 @@
-/** Tables as workbooks (XLSX), by fastexcel. */
+/** Tables as workbooks (XLSX), written with fastexcel. */
 @NullMarked
 package org.tiepdan.reporting.sheet.adapter;
 

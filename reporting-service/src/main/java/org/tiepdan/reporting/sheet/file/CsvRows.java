@@ -11,7 +11,7 @@ import org.tiepdan.reporting.sheet.Cell;
 
 /** Writes CSV as {@link FileFormat#CSV} describes it. */
 public final class CsvRows implements RowWriter {
-    /** What a number that nobody recorded is, in all files: no program takes it for 0. */
+    /** A number that nobody recorded, in all files: no program takes it for 0. */
     public static final String NOT_RECORDED = "\u2013";
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
@@ -22,7 +22,7 @@ public final class CsvRows implements RowWriter {
     public CsvRows(ListHead head, OutputStream out) throws IOException {
         this.head = head;
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        // Without it Excel reads the code page of the machine.
+        // Without it Excel assumes the system's code page.
         this.out.write(BYTE_ORDER_MARK);
         row(head.columns().stream()
                 .<Cell>map(column -> new Cell.Text(column.title()))

@@ -7,7 +7,7 @@ import java.util.List;
 import org.tiepdan.reporting.sheet.Heading;
 import org.tiepdan.reporting.sheet.Sheet;
 
-/** A form as CSV: a row of headings, each with those above it and its number, and the rows. */
+/** A form as CSV: a row of headings, each with the headings above it and its number, and the rows. */
 public final class CsvSheet {
     private static final String BELOW = " › ";
     private static final int ANY_WIDTH = 12;

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The forms in which a table leaves as a file. */
+/** The file formats of tables. */
 public enum FileFormat {
-    /** UTF-8 with a byte order mark, commas, CRLF (RFC 4180); text in quotation marks, numbers and days without. */
+    /** UTF-8 with a byte order mark, commas, CRLF (RFC 4180); text is quoted, numbers and days are not. */
     CSV("csv", "text/csv;charset=UTF-8", Long.MAX_VALUE),
-    /** A workbook with one sheet, which holds at most 1,048,576 rows, its headings included. */
+    /** A workbook with one sheet of at most 1,048,576 rows, headings included. */
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", 1_048_576);
 
     private final String code;
@@ -21,7 +21,7 @@ public enum FileFormat {
         this.rows = rows;
     }
 
-    /** Also what a file's name ends with. */
+    /** Also the extension of the file's name. */
     public String code() {
         return code;
     }
@@ -30,7 +30,7 @@ public enum FileFormat {
         return mediaType;
     }
 
-    /** How many rows a file can have, those of headings included. */
+    /** The maximum number of rows of a file, headings included. */
     public long rows() {
         return rows;
     }
@@ -45,7 +45,7 @@ public enum FileFormat {
                 .findFirst();
     }
 
-    /** What a browser is to call the file. */
+    /** The header that tells a browser the file's name. */
     public String disposition(String name) {
         return "attachment; filename=\"" + name + "." + code + "\"";
     }

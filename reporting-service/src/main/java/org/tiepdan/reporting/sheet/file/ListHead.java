@@ -3,7 +3,7 @@ package org.tiepdan.reporting.sheet.file;
 import java.util.List;
 
 /**
- * What is above a list: one row of headings, so that it can be filtered and read back.
+ * The head of a list: one row of headings, so that it can be filtered and read back.
  *
  * @param name of the sheet: at most 31 characters, none of {@code []:*?/\}
  */
@@ -16,7 +16,7 @@ public record ListHead(String name, List<Column> columns) {
         columns = List.copyOf(columns);
     }
 
-    /** @throws IllegalArgumentException for a row that is not as long as the headings */
+    /** @throws IllegalArgumentException if the row is not as long as the headings */
     public void check(List<?> row) {
         if (row.size() != columns.size()) {
             throw new IllegalArgumentException(

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.tiepdan.reporting.sheet.Cell;
 
-/** Takes a list row by row. There is no {@code close()}: what is left unfinished must not look like a whole file. */
+/** Takes a list row by row. There is no {@code close()}, so that an unfinished file never looks complete. */
 public interface RowWriter {
 
     /**
@@ -13,6 +13,6 @@ public interface RowWriter {
      */
     void row(List<Cell> cells) throws IOException;
 
-    /** Writes what makes the file whole. */
+    /** Completes the file. */
     void finish() throws IOException;
 }

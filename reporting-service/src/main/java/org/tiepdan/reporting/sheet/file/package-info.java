@@ -1,4 +1,4 @@
-/** Tables as files: CSV, written here, and what a writer of spreadsheets must offer. No text of a cell becomes a formula in either. */
+/** Tables as files: CSV, written here, and the interface of a spreadsheet writer. In neither does text become a formula. */
 @NullMarked
 package org.tiepdan.reporting.sheet.file;
 

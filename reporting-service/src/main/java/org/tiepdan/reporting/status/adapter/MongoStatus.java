@@ -19,13 +19,13 @@ import org.tiepdan.reporting.status.StatusReader;
 import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** Reads it from the document of the case that the receipt is of. */
+/** Reads the status from the document of the receipt's case. */
 @Component
 final class MongoStatus implements StatusReader {
-    /** Looked up in place of what is no code. What comes of it is never shown, should a petition ever have it. */
+    /** Looked up for text that is no code. Its result is never shown, even if a petition had it. */
     private static final ReceiptCode NOBODYS = ReceiptCode.of(new byte[16]);
 
-    /** As an id of a case never is. */
+    /** No case has this id. */
     private static final String NO_CASE = "none";
 
     private final MongoCollection<CaseDocument> cases;
@@ -46,8 +46,8 @@ final class MongoStatus implements StatusReader {
             throw notFound(
                     "mistyped-receipt-code",
                     "Mã biên nhận không đúng: mã có 12 chữ và số; xin xem lại từng ký tự.",
-                    "This is no receipt code: it has 12 letters and digits. Please compare each character with the"
-                            + " receipt.");
+                    "This is no receipt code: a code has 12 letters and digits. Please compare each character with the "
+                            + "receipt.");
         }
         var code = ReceiptCode.parse(receiptCode);
         var found = find(code.orElse(NOBODYS));
@@ -61,7 +61,7 @@ final class MongoStatus implements StatusReader {
                                 + " petition was handed in just now, please try again in a minute."));
     }
 
-    /** A reference and two reads, whatever comes of them: the time it takes tells nothing of the code. */
+    /** One reference and two reads in every case, so that the response time reveals nothing about the code. */
     private Optional<CaseDocument> find(ReceiptCode code) {
         var id = receipts.caseOf(references.of(code)).orElse(NO_CASE);
         return Optional.ofNullable(cases.find(eq("_id", id)).first());

@@ -15,7 +15,7 @@ import org.tiepdan.reporting.testkit.Books;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Histories;
 
-/** Measures what accounts take of the heap, and of the processor for one quarter, with one and with five years of history. */
+/** Measures the heap that accounts take, and the CPU time for one quarter, with one and with five years of history. */
 public final class AccountFigures {
     private static final int LIVES = 4_000;
     private static final int COPIES = 25;
@@ -30,7 +30,7 @@ public final class AccountFigures {
         var years = new ArrayList<>(year);
         for (int back = 1; back < 5; back++) {
             var past = lives(LocalDate.of(2025 - back, 1, 1), LocalDate.of(2025 - back, 9, 30));
-            // What is open lives in every period: of years that are past nothing is.
+            // Open cases belong to every period: past years have none.
             past.forEach(lives -> lives.values().removeIf(CaseDocument::isOpen));
             years.addAll(past);
         }
@@ -71,7 +71,7 @@ public final class AccountFigures {
         return counted[0];
     }
 
-    /** Made when they are read, so that only their accounts stay. */
+    /** Created when they are read, so that only their accounts remain in memory. */
     private static Iterable<CaseDocument> copies(List<Map<String, CaseDocument>> years) {
         return () -> years.stream()
                 .flatMap(year -> year.values().stream())

@@ -14,7 +14,7 @@ import org.tiepdan.reporting.account.Stint;
 import org.tiepdan.reporting.testkit.Books;
 import org.tiepdan.reporting.testkit.Events;
 
-/** What the account of a case says after each branch of its life, and what it said before. */
+/** The account of a case after each branch of its life, and as known before it. */
 class AccountedLifeTest {
     private static final CaseId CASE = Events.caseId(4);
     private static final LocalDate FIRST = LocalDate.of(2026, 7, 1);

@@ -16,7 +16,7 @@ import org.tiepdan.reporting.account.Stint;
 import org.tiepdan.reporting.testkit.Books;
 import org.tiepdan.reporting.testkit.Events;
 
-/** As then known, and as is known now: corrections of acts, late entries and limits. */
+/** As known then and as known now: corrections of acts, late entries and limits. */
 class CorrectedAccountTest {
     private static final CaseId CASE = Events.caseId(5);
     private static final String COMMAND = "1d9e0b7c-6a5f-3e21-b0c4-55aa0f3f2e90";

@@ -15,7 +15,7 @@ import org.tiepdan.reporting.account.Stint;
 import org.tiepdan.reporting.testkit.Books;
 import org.tiepdan.reporting.testkit.Events;
 
-/** As then known, and as is known now: mended and void registrations, copies, and petitions of several matters. */
+/** As known then and as known now: corrected and voided registrations, copies, and petitions with several matters. */
 class CorrectedRegistrationTest {
     private static final CaseId CASE = Events.caseId(5);
     private final Events events = new Events();

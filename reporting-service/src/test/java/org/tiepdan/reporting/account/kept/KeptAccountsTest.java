@@ -18,9 +18,9 @@ import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.testkit.Books;
 import org.tiepdan.reporting.testkit.Events;
-import org.tiepdan.reporting.testkit.Lives;
+import org.tiepdan.reporting.testkit.life.Lives;
 
-/** Which accounts are kept, who gets them, and how many a period looks at. */
+/** The accounts that are kept, the parties that get them, and how many a period reads. */
 class KeptAccountsTest {
     private static final Span JULY = new Span(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 8, 1));
     private static final Span SEPTEMBER = new Span(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 1));
@@ -186,7 +186,7 @@ class KeptAccountsTest {
         return writer.written();
     }
 
-    /** @param years by which they are earlier, though they are all typed in now */
+    /** @param years by which they are earlier, though all are entered now */
     private static void settled(Shelves shelves, int cases, int years) {
         var one = new Events();
         one.receive(Events.caseId(years), petition -> petition.put("receivedAt", (2026 - years) + "-07-01T02:15:00Z"));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.tiepdan.localstack.MongoStandIn;
 import org.tiepdan.reporting.adapter.generation.Generations.LostException;
 
-/** What a process leaves that is killed between two steps of a take-over, and what two instances do at one time. */
+/** The state after a process is killed between two steps of a takeover, and two instances acting at the same time. */
 class GenerationsTest {
     private static final int MODEL = 7;
     private static final Instant NOW = Instant.parse("2026-11-30T01:00:00Z");

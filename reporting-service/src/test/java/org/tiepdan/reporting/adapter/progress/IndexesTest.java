@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.testkit.TestDatabase;
 
-/** Each shape of a question about cases has an index that begins with what it narrows by, and a real server uses it. */
+/** Each shape of query about cases has an index that begins with the member that narrows it, and a real server uses it. */
 class IndexesTest {
     private static final boolean REAL =
             !System.getProperty("tiepdan.mongodb.uri", "").isEmpty();
@@ -32,7 +32,7 @@ class IndexesTest {
     private final TestDatabase database = TestDatabase.create();
 
     /**
-     * @param by the member that an index has to begin with
+     * @param by the first member of the required index
      * @param sort null for any order
      */
     record Shape(String name, String by, Bson condition, Bson sort) {

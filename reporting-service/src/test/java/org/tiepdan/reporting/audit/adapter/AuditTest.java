@@ -25,7 +25,7 @@ import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Histories;
 import org.tiepdan.reporting.testkit.TestDatabase;
 
-/** The raw logs against the read model: equal when it is, and every planted difference is found. */
+/** Compares the raw logs with the read model: equal if it is, and every planted difference is found. */
 class AuditTest {
     private static final List<String> LOGS =
             List.of("intake.petition-events.v1", "routing.case-events.v1", "tracking.case-events.v1");
@@ -45,7 +45,7 @@ class AuditTest {
         }
     }
 
-    /** What the histories do not have. */
+    /** Lives that the histories lack. */
     private void lives() {
         var moved = Events.caseId(700);
         events.open(moved);
@@ -93,7 +93,7 @@ class AuditTest {
         assertThat(audit.differences()).isEmpty();
         assertThat(audit.sums())
                 .allSatisfy((_, pair) -> assertThat(pair.readModel()).isEqualTo(pair.log()));
-        // How many cases a body has may tell an operator of one.
+        // The number of cases of a body could reveal a case to an operator.
         assertThat(audit.bodies()).isEmpty();
         assertThat(audit.equal()).isTrue();
         assertThat(audit.inMemory()).isTrue();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.audit.RawEvent.Place;
 import org.tiepdan.reporting.audit.ReadModel;
 
-/** Goes on once, after the documents were read for the comparison. */
+/** Moves once, after the documents were read for the comparison. */
 final class MovingReadModel implements ReadModel {
     private final ReadModel model;
     private final Runnable goOn;

@@ -10,7 +10,7 @@ import org.tiepdan.reporting.audit.RawEvent.Place;
 import org.tiepdan.reporting.audit.RawLog;
 import org.tiepdan.reporting.testkit.Events;
 
-/** What was written, as the raw logs have it. */
+/** The records written, in the form of the raw logs. */
 record WrittenLog(Events events) implements RawLog {
     @Override
     public void read(Map<Place, Long> ends, Consumer<RawEvent> each) {

@@ -28,7 +28,7 @@ import org.tiepdan.reporting.testkit.TestDatabase;
 import org.tiepdan.servicekit.web.request.QueryReader;
 import tools.jackson.databind.JsonNode;
 
-/** Every number of the page is what the register, the summary and the ledger say, which count from the documents themselves. */
+/** Every number of the page agrees with the register, the summary and the ledger, which count from the documents themselves. */
 class DashboardFiguresTest {
     private static final Instant NOW = Instant.parse("2026-11-18T08:00:00Z");
     private static final int YEAR = 2026;
@@ -115,7 +115,7 @@ class DashboardFiguresTest {
         assertThat(read(null).punctuality()).containsAll(punctuality);
     }
 
-    /** But for what was never received, which nobody sees: whom it denounces is not known. */
+    /** Except for petitions never received, which nobody sees: the denounced person is not known. */
     @Test
     void keepsTheLedgerOfTheCasesThatTheCallerSees() {
         var ledger = slice.get("/api/v1/ledger").json();
@@ -186,7 +186,7 @@ class DashboardFiguresTest {
         return body == null ? "" : "&competent=" + body;
     }
 
-    /** By the documents of all cases and, page by page, by the register; both must say the same. */
+    /** Counted from the documents of all cases and, page by page, from the register; both must agree. */
     private long listed(String query) {
         var reader = new QueryReader(QueryStrings.parse(query), CaseFilterReader.parameters());
         var filter = slice.bean(CaseFilterReader.class).all(reader, slice.grant());

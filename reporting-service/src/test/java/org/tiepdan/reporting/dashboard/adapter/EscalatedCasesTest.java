@@ -15,7 +15,7 @@ import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
 import tools.jackson.databind.JsonNode;
 
-/** How far the steps against late bodies have gone, on the page of the leader and in the register. */
+/** How far the steps against late bodies have gone, on the leader's page and in the register. */
 class EscalatedCasesTest {
     private static final Instant NOW = Instant.parse("2026-08-18T08:00:00Z");
 

@@ -16,7 +16,7 @@ import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
 
-/** What is past its end is late at once, but for what ended since the register was last kept. */
+/** An overdue limit is late immediately, unless it ended since the register was last followed. */
 class GraceTest {
     private static final Instant NOW = Instant.parse("2026-11-18T08:00:00Z");
     private static final String BODY = "19-05443";

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Parameters as a servlet container hands them over. */
+/** Parameters as a servlet container provides them. */
 final class QueryStrings {
     private QueryStrings() {}
 

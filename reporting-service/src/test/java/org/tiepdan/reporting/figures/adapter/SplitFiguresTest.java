@@ -17,7 +17,7 @@ import org.tiepdan.reporting.testkit.TestDatabase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reports count petitions (đơn) and matters (vụ việc) apart, whatever days they are about. */
+/** Reports count petitions (đơn) and matters (vụ việc) separately, whatever their period. */
 class SplitFiguresTest {
     private static final CaseId WHOLE = Events.caseId(2);
     private static final LocalDate FIRST = LocalDate.parse("2026-07-01");

@@ -18,7 +18,7 @@ import org.tiepdan.reporting.filters.SavedFilter;
 import org.tiepdan.reporting.filters.SavedFilters;
 import tools.jackson.databind.JsonNode;
 
-/** What is written to the topic of filters is what is read from it, and what the contract says. */
+/** The records written to the topic of filters can be read back, and match the contract. */
 class FilterTopicTest {
     private static final Caller OWNER = new Caller("cb-0007", Set.of(), Set.of());
     private static final SavedFilter FILTER = new SavedFilter(
@@ -65,7 +65,7 @@ class FilterTopicTest {
         assertThat(filters.seenBy(OWNER)).isEmpty();
     }
 
-    /** When Kafka failed the topic is read anew, from records that were replaced since. */
+    /** After a failure of Kafka the topic is read again, with records that have been replaced since. */
     @Test
     void changesNothingWhenItReadsARecordAgain() {
         try (var log = new KafkaFilterLog(() -> topic)) {

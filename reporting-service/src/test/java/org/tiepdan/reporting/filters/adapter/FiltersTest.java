@@ -20,7 +20,7 @@ import org.tiepdan.reporting.testkit.TestDatabase;
 import org.tiepdan.reporting.testkit.slice.WrittenFilters;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Filters under a name: one's own, and those of one's body. */
+/** Named filters: one's own, and those of one's body. */
 class FiltersTest {
     private static final Caller CLERK = new Caller("cb-1", Set.of(Role.CLERK), Set.of("19-btcd"));
     private static final Caller COLLEAGUE = new Caller("cb-2", Set.of(Role.OFFICER), Set.of("19-btcd"));

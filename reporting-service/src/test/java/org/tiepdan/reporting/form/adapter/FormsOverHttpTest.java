@@ -73,7 +73,7 @@ class FormsOverHttpTest {
         assertThat(list.at("/cases/0/on").asString()).isEqualTo("2026-07-01");
     }
 
-    /** Others write while somebody reads page after page: an offset would show a line twice. */
+    /** Others write while a reader turns pages: with an offset a line would appear twice. */
     @Test
     void aPageGoesOnAfterItsLastLineWhateverWasWrittenBeforeIt() {
         receive(3, "2026-07-03");

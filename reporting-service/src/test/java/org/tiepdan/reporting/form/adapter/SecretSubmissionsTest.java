@@ -21,7 +21,7 @@ import org.tiepdan.reporting.testkit.TestDatabase;
 import org.tiepdan.servicekit.web.access.AccessLog;
 import tools.jackson.databind.JsonNode;
 
-/** What a leader whom a denunciation names may learn from forms that were submitted: nothing of it. */
+/** A leader whom a denunciation names learns nothing about it from submitted forms. */
 class SecretSubmissionsTest {
     private static final Caller NAMED = new Caller("cb-0007", Set.of(Role.LEADER), Set.of("19-ubnd"));
     private static final Caller OTHER = new Caller("cb-0008", Set.of(Role.LEADER), Set.of("19-ubnd"));
@@ -44,7 +44,7 @@ class SecretSubmissionsTest {
         slice = at(Slice.NOW, null);
     }
 
-    /** @param before whose submissions are kept; null for none */
+    /** @param before the slice whose submissions are kept; null for none */
     private Slice at(Instant now, @Nullable Slice before) {
         Filling.fill(database.get(), events.written());
         var next = new Slice(database.get(), keys, now);
@@ -117,6 +117,33 @@ class SecretSubmissionsTest {
         assertThat(list(OTHER).at("/1/holds").asBoolean()).isFalse();
     }
 
+    /**
+     * If a leader of the province also works for the commune, neither their counts nor the form include denunciations
+     * of the commune.
+     */
+    @Test
+    void whatALeaderOfTheDenouncedBodySubmittedForTheOneAboveIsThereAsIfNothingHadCome() {
+        var one = new Caller("cb-0009", Set.of(Role.LEADER), Set.of("19-ubnd", "19-05443"));
+        var other = new Caller("cb-0010", Set.of(Role.LEADER), Set.of("19-ubnd", "19-05443"));
+        events.receive(
+                Events.caseId(2),
+                petition -> petition.put("type", "DENUNCIATION")
+                        .putObject("respondent")
+                        .put("body", "19-05443")
+                        .put("role", "HEAD"));
+        slice = at(Slice.NOW, slice);
+        var without = submit(one, "");
+
+        assertThat(list(other)).hasSize(1);
+        assertThat(list(one)).hasSize(1);
+        assertThat(slice.as(other).get(SUBMISSIONS + "/" + without).json().has("officerBodies"))
+                .isFalse();
+        submit(OTHER, AGAIN);
+        assertThat(list(OTHER)).hasSize(2);
+        assertThat(list(other)).as("what counts it").hasSize(1);
+        assertThat(list(other).at("/0/holds").asBoolean()).isTrue();
+    }
+
     /** Otherwise it would vanish on the day on which the denunciation comes in. */
     @Test
     void whatWasSubmittedBeforeItCameStays() {
@@ -138,7 +165,7 @@ class SecretSubmissionsTest {
                 .isEmpty();
     }
 
-    /** The frozen number still has it. */
+    /** The frozen number still includes it. */
     @Test
     void whatCountsADenunciationThatWasVoidedLaterIsNotThere() {
         denounce();

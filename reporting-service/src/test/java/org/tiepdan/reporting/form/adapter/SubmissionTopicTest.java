@@ -9,7 +9,7 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.reporting.form.frozen.Submissions;
 
-/** What is written to the topic of submissions is what is read from it, and what the contract says. */
+/** The records written to the topic of submissions can be read back, and match the contract. */
 class SubmissionTopicTest {
     private final Submissions submissions = new Submissions();
 
@@ -31,7 +31,7 @@ class SubmissionTopicTest {
                 .isEqualTo(SubmittedRecords.TYPE);
     }
 
-    /** When Kafka failed the topic is read anew. */
+    /** After a failure of Kafka the topic is read again. */
     @Test
     void changesNothingWhenItReadsARecordAgain() {
         var sample = ContractSamples.record(SubmittedRecords.TYPE);

@@ -18,7 +18,7 @@ import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
 import tools.jackson.databind.JsonNode;
 
-/** A form that was submitted stays, whatever is written afterwards. */
+/** A submitted form stays unchanged, whatever is written afterwards. */
 class SubmissionsOverHttpTest {
     private static final Caller LEADER = new Caller("cb-0007", Set.of(Role.LEADER), Set.of("19-ubnd"));
     private static final String SUBMISSIONS = "/api/v1/reports/01-XLD/submissions";

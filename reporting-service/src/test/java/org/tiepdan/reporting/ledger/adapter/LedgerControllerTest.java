@@ -92,7 +92,7 @@ class LedgerControllerTest {
                 .isEqualTo(422);
     }
 
-    /** A body that passed a case on counts it in its books, and may no longer open it. */
+    /** A body that transferred a case counts it in its books, but may no longer open it. */
     @Test
     void eachNumberLeadsToItsCases() {
         var query = "body=19-05443&from=2026-07-01&to=2026-08-31";

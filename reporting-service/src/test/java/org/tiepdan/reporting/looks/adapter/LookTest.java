@@ -26,7 +26,7 @@ import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
 
-/** What an inspector learns of looks. */
+/** What an inspector learns about access to denunciations. */
 class LookTest {
     private static final String SEEN = "0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
     private static final Caller PROVINCE = inspector("cb-8", "19-ubnd");

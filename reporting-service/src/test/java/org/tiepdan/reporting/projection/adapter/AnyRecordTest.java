@@ -29,7 +29,7 @@ import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
 
-/** Any JSON that the contracts allow: it is shown or it is put aside, and what is around it is not touched. */
+/** Any JSON that the contracts allow is either projected or set aside, and other cases are unaffected. */
 class AnyRecordTest {
     private static final List<String> TYPES = List.of(
             "petition.received.v1",
@@ -166,7 +166,7 @@ class AnyRecordTest {
                             .getCollection(Paths.CASES)
                             .countDocuments(new Document(Paths.TYPE, new Document("$exists", true))));
             for (var path : List.of("/api/v1/reports/summary", "/api/v1/cases?q=w&limit=200")) {
-                // A code may be longer than a reader of JSON takes as the name of a member.
+                // A code may be longer than the limit of a JSON parser for member names.
                 assertThat(slice.raw(path)).as(path).startsWith("200");
             }
             for (var sort : List.of("receivedAt", "-receivedAt", "dueOn", "-dueOn")) {
@@ -186,7 +186,7 @@ class AnyRecordTest {
         }
     }
 
-    /** Sees every case whose receipt was read, but for denunciations of one of these bodies. */
+    /** Sees every case whose receipt was read, except denunciations of one of these bodies. */
     private Caller worksForEveryBody() {
         var bodies = new HashSet<String>();
         for (var path : List.of(Paths.RECEIVING_BODY, "tracking.competentBody", "routing.competentBody")) {

@@ -158,7 +158,7 @@ class CaseProjectionTest {
         return new String(value, StandardCharsets.UTF_8);
     }
 
-    /** The logs one after another or mixed, cut into batches of any length. */
+    /** The logs one after another or interleaved, cut into batches of any length. */
     private static List<List<ConsumerRecord<byte[], byte[]>>> byLogs(
             List<ConsumerRecord<byte[], byte[]>> written, Random random) {
         var queues = new HashMap<String, List<ConsumerRecord<byte[], byte[]>>>();

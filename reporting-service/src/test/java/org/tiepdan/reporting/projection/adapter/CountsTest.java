@@ -24,7 +24,7 @@ import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Histories;
 import org.tiepdan.reporting.testkit.TestDatabase;
 
-/** Whatever was counted on the way is what a fresh count of all documents says. */
+/** Incremental counts equal a fresh count of all documents. */
 class CountsTest {
     private final TestDatabase database = TestDatabase.create();
     private final Events events = new Events();

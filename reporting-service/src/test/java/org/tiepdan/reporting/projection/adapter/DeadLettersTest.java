@@ -14,7 +14,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.reporting.projection.adapter.Reading.Unreadable;
 
-/** Kafka's own stand-in for a producer, which answers each record as it is asked to. */
+/** Kafka's own mock producer, which answers each record as told. */
 class DeadLettersTest {
     private final MockProducer<byte[], byte[]> producer =
             new MockProducer<>(false, null, new ByteArraySerializer(), new ByteArraySerializer());

@@ -16,11 +16,13 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.reporting.account.kept.adapter.AccountConfiguration;
 import org.tiepdan.reporting.adapter.Receipts;
+import org.tiepdan.reporting.adapter.progress.Backlog;
 import org.tiepdan.reporting.adapter.progress.Growth;
 import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.count.Counter;
 import org.tiepdan.reporting.count.adapter.CountConfiguration;
+import org.tiepdan.reporting.follow.CaseFollower;
 import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
 
 /** Fills a database as the running service would. */
@@ -39,6 +41,37 @@ public final class Filling {
                 .project(records, new KnownCases());
     }
 
+    /** A reader that continues. */
+    public interface Reader {
+        /** Any number of times. */
+        void project(List<ConsumerRecord<byte[], byte[]>> records);
+
+        /** As after a batch that failed. */
+        void forget();
+    }
+
+    /**
+     * Continues in a database that others may have filled before.
+     *
+     * @param alone whether it reads every partition of every log
+     */
+    public static Reader reader(MongoDatabase database, boolean alone, CaseFollower follower) {
+        var projection = TestProjection.of(database, follower);
+        var known = new KnownCases();
+        projection.start(alone, known);
+        return new Reader() {
+            @Override
+            public void project(List<ConsumerRecord<byte[], byte[]>> records) {
+                projection.project(records, known);
+            }
+
+            @Override
+            public void forget() {
+                known.forget();
+            }
+        };
+    }
+
     /** What would be stored of records that nothing came before. */
     public static Collection<CaseDocument> documents(List<ConsumerRecord<byte[], byte[]>> records) {
         var read = CaseProjection.readings(records).stream()
@@ -48,7 +81,7 @@ public final class Filling {
         return new Folding(Map.of(), read).after().values();
     }
 
-    /** As the service fills a generation that grows. */
+    /** As the service fills a new generation. */
     public static Growth growth(MongoDatabase beside) {
         var meters = new SimpleMeterRegistry();
         var positions = new Positions(beside);
@@ -63,12 +96,17 @@ public final class Filling {
         return new GrowingCases(beside, followers, new DeadLetters(TestProjection.deadLetters(), meters), meters);
     }
 
-    /** Counts what is there, also what others write. */
+    /** As the service writes a backlog. */
+    public static Backlog.Writing backlog(MongoDatabase database) {
+        return () -> TestProjection.of(database, counter(database)).beginBacklog();
+    }
+
+    /** Counts all documents, including those of other writers. */
     public static Counter counter(MongoDatabase database) {
         return new CountConfiguration().counter(database, new Positions(database));
     }
 
-    /** As after a batch: who counts sees by the positions that something was written. */
+    /** As after a batch: counters detect writes by the positions. */
     public static void moveOn(MongoDatabase database) {
         database.getCollection("positions")
                 .updateOne(

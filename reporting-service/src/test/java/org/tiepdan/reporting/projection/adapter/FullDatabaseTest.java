@@ -23,7 +23,7 @@ import org.tiepdan.reporting.projection.adapter.writing.FailedBatches;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.TestDatabase;
 
-/** A full database costs no record: the batch comes again until there is room. */
+/** A full database loses no record: the batch is retried until there is space. */
 class FullDatabaseTest {
     private static final int CASES = 40;
     private static final int BOUND = 200_000;

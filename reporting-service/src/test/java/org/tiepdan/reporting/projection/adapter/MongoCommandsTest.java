@@ -34,7 +34,9 @@ import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Histories;
 import org.tiepdan.reporting.testkit.Slice;
 
-/** What the driver sends, with the service's own settings: every operation is in docs/mongodb.md, and every write waits for the majority. */
+/**
+ * The commands of the driver with the service's settings: every operation is in docs/mongodb.md, and every write waits for the majority.
+ */
 class MongoCommandsTest implements CommandListener {
     private static final Path TABLE = Path.of("..", "docs", "mongodb.md");
     private static final Pattern NAMED = Pattern.compile("`([$a-zA-Z]+)`");
@@ -106,7 +108,7 @@ class MongoCommandsTest implements CommandListener {
                                 .isEqualTo(new BsonString("majority")));
     }
 
-    /** Filled, asked, built anew, taken over, dropped. */
+    /** Fills, queries, rebuilds, takes over and drops a read model. */
     private void live() {
         var database = client.getDatabase("test");
         var events = new Events();

@@ -24,7 +24,7 @@ import org.tiepdan.reporting.adapter.progress.ReadModelState;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.TestDatabase;
 
-/** A database that goes another way than its reader, which then goes after it. */
+/** A database that moves independently of its reader, which then follows it. */
 class ProjectorTest {
     private final TestDatabase database = TestDatabase.create();
     private final Events events = new Events();
@@ -89,7 +89,7 @@ class ProjectorTest {
         projector.onPartitionsAssigned("cases", consumer, partitions(), true);
     }
 
-    /** As a container does: the consumer is past what it brought. */
+    /** As a container does: the consumer's position is after the batch. */
     private void read(List<ConsumerRecord<byte[], byte[]>> batch) {
         batch.forEach(event -> consumer.seek(new TopicPartition(event.topic(), 0), event.offset() + 1));
         projector.project(new RecordBatch(batch, consumer));

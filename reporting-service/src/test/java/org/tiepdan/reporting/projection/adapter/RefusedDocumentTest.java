@@ -24,7 +24,7 @@ import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.TestDatabase;
 
-/** What one record makes of a document that the database cannot hold costs that record its place, and nothing else. */
+/** A record that would make a document too large for the database is set aside, and nothing else is affected. */
 class RefusedDocumentTest {
     private static final CaseId BAD = Events.caseId(1);
     private static final CaseId GOOD = Events.caseId(2);

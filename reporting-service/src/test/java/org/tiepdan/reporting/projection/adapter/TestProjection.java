@@ -1,5 +1,6 @@
 package org.tiepdan.reporting.projection.adapter;
 
+import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.kafka.clients.producer.MockProducer;
@@ -9,7 +10,7 @@ import org.tiepdan.reporting.follow.CaseFollower;
 import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
 import org.tiepdan.reporting.testkit.TestDatabase;
 
-/** A projection into a database of a test. */
+/** A projection into a test database. */
 final class TestProjection {
     private TestProjection() {}
 
@@ -23,20 +24,29 @@ final class TestProjection {
     }
 
     static CaseProjection of(TestDatabase database, CaseFollower follower) {
+        return of(database.get(), follower);
+    }
+
+    static CaseProjection of(MongoDatabase database, CaseFollower follower) {
         return of(database, follower, deadLetters());
     }
 
     static CaseProjection of(TestDatabase database, CaseFollower follower, MockProducer<byte[], byte[]> deadLetters) {
+        return of(database.get(), follower, deadLetters);
+    }
+
+    private static CaseProjection of(
+            MongoDatabase database, CaseFollower follower, MockProducer<byte[], byte[]> deadLetters) {
         var meters = new SimpleMeterRegistry();
         return new CaseProjection(
-                new CaseWriter(database.get()),
+                new CaseWriter(database),
                 follower,
-                new Receipts(database.get()),
+                new Receipts(database),
                 new DeadLetters(deadLetters, meters),
                 meters);
     }
 
-    /** Takes every letter at once. */
+    /** Accepts every dead letter immediately. */
     static MockProducer<byte[], byte[]> deadLetters() {
         return new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
     }

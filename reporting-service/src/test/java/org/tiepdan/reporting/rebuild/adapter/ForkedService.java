@@ -8,7 +8,7 @@ import java.util.List;
 import org.tiepdan.reporting.ReportingApplication;
 import org.tiepdan.servicekit.testkit.access.TestIssuer;
 
-/** The service in a process of its own, which can be killed. */
+/** The service in a separate process, which can be killed. */
 final class ForkedService implements AutoCloseable {
     private final Process process;
 
@@ -33,7 +33,7 @@ final class ForkedService implements AutoCloseable {
         return new ForkedService(run(command, output));
     }
 
-    /** A JVM as the service has it, with this one's classes. */
+    /** A JVM with the service's options and this JVM's classes. */
     static List<String> command(List<String> options, Class<?> main) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -59,12 +59,12 @@ final class ForkedService implements AutoCloseable {
         }
     }
 
-    /** Seconds that it worked, on all cores together. */
+    /** Its CPU seconds, on all cores together. */
     double processorSeconds() {
         return process.info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
     }
 
-    /** As {@code kill -9}: nothing is closed, nothing is flushed. */
+    /** Like {@code kill -9}: nothing is closed, nothing is flushed. */
     void kill() {
         process.destroyForcibly();
         process.onExit().join();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 
-/** Asks again and again, and notes when less is answered than before, or when the service is not ready. */
+/** Polls continuously, and notes when an answer has fewer cases than before, or when the service is not ready. */
 final class GapWatch {
     private final List<String> gaps = new ArrayList<>();
     private final Thread asking;
@@ -32,7 +32,7 @@ final class GapWatch {
         }
     }
 
-    /** Stops asking. */
+    /** Stops polling. */
     List<String> found() throws InterruptedException {
         stopped = true;
         asking.join();

@@ -24,9 +24,9 @@ import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.GrowingLog;
 
-/** The service is killed while it reads what comes in, and while its read models are built anew: the answers are the same afterwards. */
+/** The service is killed while it reads new records, and while its read models are rebuilt: the answers are the same afterwards. */
 class KilledServiceTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration OFTEN = Duration.ofMillis(5);
     private static final int MANY = 3_000;
 
@@ -98,7 +98,7 @@ class KilledServiceTest {
         return database.getCollection(collection).countDocuments();
     }
 
-    /** @return whether each case has what all three logs say */
+    /** @return whether each case contains everything from all three logs */
     private boolean everything(String collection) {
         var whole = new Document();
         for (var part : new String[] {"intake", "routing", "tracking"}) {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.bson.Document;
 import org.tiepdan.localstack.MongoStandIn;
 
-/** A stand-in for MongoDB, seen past the service. */
+/** A stand-in for MongoDB, accessed directly. */
 final class ReadModels implements AutoCloseable {
     private final MongoStandIn mongo = MongoStandIn.start(0);
     private final MongoClient client = MongoClients.create(uri());
@@ -39,7 +39,7 @@ final class ReadModels implements AutoCloseable {
         collection(collection).updateMany(new Document(), new Document("$set", new Document(member, value)));
     }
 
-    /** In the pointer to the generation that is served. */
+    /** In the pointer to the current generation. */
     void setServed(String member, Object value) {
         collection("readModels")
                 .updateOne(new Document("_id", "served"), new Document("$set", new Document(member, value)));

@@ -29,17 +29,17 @@ import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.testkit.GrowingLog;
 
 /**
- * How long a rebuild takes, against the same bulk writes by the driver alone. Broker and stand-in for MongoDB are in this JVM, each side in one of its
- * own; run by {@code benchmarks/rebuild}, never by the build.
+ * Compares the time of a rebuild with that of the same bulk writes by the driver alone. The broker and the stand-in for MongoDB run in this
+ * JVM, the service and the driver each in a separate one; run by {@code benchmarks/rebuild}, never by the build.
  */
 class RebuildBench {
     private static final long EVENTS = Long.getLong("rebuild.events", 50_000);
     private static final int RUNS = Integer.getInteger("rebuild.runs", 3);
     private static final Duration PATIENCE = Duration.ofMinutes(20);
-    /** Polling uses the processor that is measured. */
+    /** Polling uses the processor that is being measured. */
     private static final Duration OFTEN = Duration.ofMillis(250);
 
-    /** Where the log and the writes are kept for the next time; nowhere unless named. */
+    /** Where the log and the writes are kept for the next run; nowhere unless set. */
     private static final String KEPT = System.getProperty("rebuild.kept", "");
 
     @TempDir
@@ -125,7 +125,8 @@ class RebuildBench {
             settings.put("isolation.level", "read_committed");
             settings.put("max.poll.records", 500);
             var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-            try (var logs = new GrowingLogs(consumer, Filling.growth(beside), beside, inspection::identity)) {
+            try (var logs = new GrowingLogs(
+                    consumer, Filling.growth(beside)::toWrite, beside, inspection::identity, Runnable::run)) {
                 logs.read(inspection.ends(), () -> {});
             }
         }
@@ -149,7 +150,7 @@ class RebuildBench {
 
     private Run ours(GrowingLog log, MongoStandIn mongo, MongoClient client, double bare) {
         var database = client.getDatabase("test");
-        // As a database of an earlier version that holds nothing: the only work is the rebuild.
+        // As an empty database of an earlier version: the only work is the rebuild.
         database.getCollection("readModels")
                 .insertOne(new Document("_id", "served").append("generation", 0).append("model", Positions.MODEL - 1));
         var generations = new Generations(database, Positions.MODEL);
@@ -174,7 +175,7 @@ class RebuildBench {
         return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
     }
 
-    /** Of the service's JVM; beside them how its compilers are told to work. */
+    /** Of the service's JVM, with its compiler settings. */
     private static List<String> options() {
         var options = new ArrayList<String>();
         var recording = System.getProperty("rebuild.jfr", "");

@@ -21,7 +21,7 @@ import org.tiepdan.reporting.testkit.GrowingLog;
 import org.tiepdan.reporting.testkit.RunningService;
 import tools.jackson.databind.JsonNode;
 
-/** The whole service on a real broker, while its read models are built anew; each test goes on where the one before left it. */
+/** The whole service with a real broker, while its read models are rebuilt; each test continues where the previous one ended. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RebuildBesideTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -26,7 +26,7 @@ import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
 import org.jspecify.annotations.Nullable;
 
-/** The bulk writes of a rebuild, kept in a file as they went out, to be sent again by the driver and nothing else. */
+/** The bulk writes of a rebuild, recorded in a file as sent, to be replayed by the driver alone. */
 final class RecordedWrites implements CommandListener, AutoCloseable {
     private static final BsonDocumentCodec CODEC = new BsonDocumentCodec();
     private final DataOutputStream file;
@@ -64,7 +64,7 @@ final class RecordedWrites implements CommandListener, AutoCloseable {
         file.close();
     }
 
-    /** Sends them all; prints the seconds that it took. Arguments: the address of a database, and the file. */
+    /** Sends them all and prints the seconds taken. Arguments: the address of a database, and the file. */
     public static void main(String[] arguments) throws IOException {
         var settings = MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(arguments[0]))

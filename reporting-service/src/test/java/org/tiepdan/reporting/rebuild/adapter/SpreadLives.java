@@ -14,7 +14,7 @@ import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.GrowingLog;
 import org.tiepdan.reporting.testkit.Histories;
 
-/** Made-up lives, written as they come in an office: between two events of a case stand some ten thousand of others. */
+/** Generated lives, written in the order of a real office: between two events of a case lie some ten thousand others. */
 final class SpreadLives {
     private static final int CASES_AT_ONCE = 8_000;
     private static final int IN_A_TRANSACTION = 2_000;
@@ -24,7 +24,7 @@ final class SpreadLives {
 
     private record Placed(double at, ConsumerRecord<byte[], byte[]> event) {}
 
-    /** @return how many events were written, {@code wanted} at least */
+    /** @return the number of events written, at least {@code wanted} */
     long write(GrowingLog log, long wanted) {
         long written = 0;
         while (written < wanted) {

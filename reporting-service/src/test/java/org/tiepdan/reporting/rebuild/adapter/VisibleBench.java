@@ -25,8 +25,9 @@ import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.GrowingLog;
 
 /**
- * How long it takes from a petition's being written to its standing in the register, at a steady rate of events, and until a stopped service has read what
- * came meanwhile; run by {@code benchmarks/visible}, never by the build. Each petition is four events of the three logs; transactions are 25 a second.
+ * Measures the time from writing a petition until it appears in the register, at a steady rate of events, and the time a stopped service
+ * needs to catch up; run by {@code benchmarks/visible}, never by the build. Each petition is four events of the three logs; there are 25
+ * transactions per second.
  */
 class VisibleBench {
     private static final int RATE = Integer.getInteger("visible.rate", 500);
@@ -93,7 +94,7 @@ class VisibleBench {
         return ForkedService.start(List.of(), log.settings(), mongo.uri("test"), work.resolve("service.log"));
     }
 
-    /** Waits, in milliseconds, of the last petition of each transaction: what it waited for the others of its transaction counts. */
+    /** Waiting times, in milliseconds, of the last petition of each transaction: including the wait for the rest of its transaction. */
     private List<Long> steady(GrowingLog log, MongoDatabase database, int seconds) {
         var waits = Collections.synchronizedList(new ArrayList<Long>());
         long begun = System.nanoTime();
@@ -132,7 +133,7 @@ class VisibleBench {
         }
     }
 
-    /** The last thing of each partition is the mark of a transaction. */
+    /** The last record of each partition is a transaction marker. */
     private static boolean isRead(MongoDatabase database, Map<String, Long> ends) {
         var read = new HashMap<String, Long>();
         database.getCollection("positions")

@@ -35,7 +35,7 @@ import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Whom bodies received, from the events of intake to what is shown and counted. */
+/** Receptions, from the events of intake to the display and the counts. */
 class ReceptionTest {
     private static final Span JULY = new Span(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 8, 1));
     private static final String LIST = "/api/v1/receptions?from=2026-07-01&to=2026-07-31";
@@ -82,7 +82,7 @@ class ReceptionTest {
         assertThat(counted(Instant.parse("2026-07-15T10:00:00Z"))).isEmpty();
     }
 
-    /** LTCD 25.2 has a visit written down; where nobody did, the petition that came of it shows that there was one. */
+    /** LTCD 25.2 requires a record of each visit; without one, the resulting petition shows that there was a visit. */
     @Test
     void countAPetitionThatCameInPersonOnADayWithoutThem() {
         var events = new Events();

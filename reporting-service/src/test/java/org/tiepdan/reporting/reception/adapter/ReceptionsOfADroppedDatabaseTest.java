@@ -14,7 +14,7 @@ import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.GrowingLog;
 import org.tiepdan.reporting.testkit.RunningService;
 
-/** The whole service on a real broker: what is read beside the cases comes back with them. */
+/** The whole service with a real broker: the data besides cases is restored with them. */
 class ReceptionsOfADroppedDatabaseTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 

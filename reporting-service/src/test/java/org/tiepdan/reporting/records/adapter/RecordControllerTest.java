@@ -24,7 +24,7 @@ import org.tiepdan.servicekit.web.ProblemAdvice;
 class RecordControllerTest {
     private Role role = Role.OPERATOR;
 
-    /** The grant of the policy for any caller. */
+    /** The policy's grant for any caller. */
     private final class GrantOfCaller implements HandlerMethodArgumentResolver {
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
@@ -78,7 +78,7 @@ class RecordControllerTest {
                 .isEqualTo("2026-07-02");
     }
 
-    /** On a quiet day the count of all events tells of one that the reader may not see. */
+    /** On a quiet day the count of all events reveals an event that the reader may not see. */
     @ParameterizedTest
     @CsvSource({"OPERATOR, true", "LEADER, false", "INSPECTOR, false"})
     void tellsOperatorsAloneHowMuchWasRecorded(Role asks, boolean told) {

@@ -23,7 +23,7 @@ import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
 
-/** Whom a denunciation denounces is answered, byte by byte, as if there were none. */
+/** The denounced get the same answer, byte by byte, as if there were no denunciation. */
 class HiddenCaseTest {
     private static final CaseId HIDDEN = Events.caseId(77);
     private static final ReceiptCode CODE = ReceiptCode.of(new byte[] {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7});

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.reporting.testkit.Events;
 
-/** Whatever a query holds, the answer is a list or names the parameter that is at fault. */
+/** Any query is answered with a list, or with the name of the faulty parameter. */
 class HostileQueriesTest {
     private static final List<String> DATES = List.of("from", "to", "closedFrom", "closedTo", "limitFrom", "limitTo");
     private static final List<String> CODES = List.of(

@@ -18,7 +18,7 @@ import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
 
-/** What the page of a copy tells of the first. */
+/** What the page of a copy shows of the first petition. */
 class LikeCasesTest {
     private static final CaseId FIRST = Events.caseId(1);
     private static final CaseId COPY = Events.caseId(2);

@@ -20,7 +20,7 @@ import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The page of a petition that was split leads to its matters, and theirs to it. */
+/** The page of a split petition links to its matters, and theirs to it. */
 class MatterCasesTest {
     private static final CaseId WHOLE = Events.caseId(1);
     private static final CaseId OPEN = Events.caseId(2);

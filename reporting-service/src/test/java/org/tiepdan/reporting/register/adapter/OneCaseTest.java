@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.CaseId;
 
-/** One case, and what happened to it. */
+/** One case and its history. */
 class OneCaseTest {
     private static final CaseId SAMPLE = new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e");
 
@@ -91,7 +91,7 @@ class OneCaseTest {
         assertThat(lines.get(6).get("lateEntry").asBoolean()).isTrue();
     }
 
-    /** A limit owed by the body that received the petition, in a case that another body has. */
+    /** A limit owed by the body that received the petition, in a case held by another body. */
     @Test
     void saysByWhichLimitACaseIsOverdueAndWhoOwesIt() {
         bench.events().open(SAMPLE);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.reporting.register.RegisterReader;
 import org.tiepdan.reporting.testkit.Events;
 
-/** What {@link RegisterReader} promises of pages while others write. */
+/** What {@link RegisterReader} guarantees for pages during concurrent writes. */
 class PagingTest {
     private static final int CASES = 40;
     private static final LocalDate FIRST_DUE = LocalDate.of(2026, 8, 1);
@@ -81,7 +81,7 @@ class PagingTest {
                 .allMatch(touched::contains);
     }
 
-    /** One is received, one is due on another day, one is closed, wherever in the order that is. */
+    /** One is received, one moves to another day, one is closed, at any position in the order. */
     private void othersWrite(Random random, String sort) {
         open(next++, random.nextInt(CASES / 3), FIRST_DUE.plusDays(random.nextInt(CASES / 3)));
         int moved = random.nextInt(CASES);
@@ -115,7 +115,7 @@ class PagingTest {
         written = all.size();
     }
 
-    /** Without movement the pages are one list. */
+    /** Without changes the pages form one list. */
     @ParameterizedTest
     @CsvSource({"-receivedAt", "receivedAt", "dueOn", "-dueOn"})
     void totalsWhatItsPagesShow(String sort) {

@@ -12,7 +12,7 @@ import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
 import tools.jackson.databind.JsonNode;
 
-/** A register filled from events and asked over HTTP. */
+/** A register filled from events and queried over HTTP. */
 final class RegisterBench implements AutoCloseable {
     private final TestDatabase database = TestDatabase.create();
     private final Events events = new Events();
@@ -30,7 +30,7 @@ final class RegisterBench implements AutoCloseable {
         return database.get();
     }
 
-    /** @param hours how many hours after the first event of all it was received */
+    /** @param hours hours between the first event of all and its receipt */
     void received(int number, int hours) {
         events.receive(
                 Events.caseId(number),

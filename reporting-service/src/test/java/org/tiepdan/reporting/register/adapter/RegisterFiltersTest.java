@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Slice;
 
-/** Which cases a question means. */
+/** The cases that a query selects. */
 class RegisterFiltersTest {
     private final RegisterBench bench;
 
@@ -54,7 +54,7 @@ class RegisterFiltersTest {
         assertThat(bench.found("q=.*")).isEmpty();
     }
 
-    /** In a late entry of June 2025; the area of the commune belongs to another one today. */
+    /** For a late entry of June 2025; today the area of the commune belongs to another one. */
     @Test
     void findsTheCommunesOfThen() {
         bench.events()

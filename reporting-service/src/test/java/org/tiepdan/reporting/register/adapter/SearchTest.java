@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.ReceiptCode;
 import org.tiepdan.reporting.testkit.Events;
 
-/** A case is found by what is on the paper in somebody's hand. */
+/** A case is found by the details on a paper document. */
 class SearchTest {
     private static final ReceiptCode CODE = ReceiptCode.of(new byte[16]);
     private static final byte[] KEY = "of a test".getBytes(StandardCharsets.UTF_8);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.reporting.testkit.Events;
 
-/** Whichever way Vietnamese is typed, the same cases are found, and no others. */
+/** Every way of typing Vietnamese finds the same cases, and no others. */
 class SearchVariantsTest {
     private final RegisterBench bench;
 

@@ -96,7 +96,7 @@ class AskedRoomTest {
         return meters.get("read.model.used.ratio").gauge().value();
     }
 
-    /** A server that answers every command so, and is away without an answer. */
+    /** A server that gives this answer to every command, and is down without an answer. */
     private static MongoDatabase answering(AtomicReference<@Nullable Document> answers) {
         return (MongoDatabase) Proxy.newProxyInstance(
                 MongoDatabase.class.getClassLoader(), new Class<?>[] {MongoDatabase.class}, (_, _, _) -> {

@@ -11,19 +11,20 @@ import org.junit.jupiter.api.Test;
 class SmallCellsTest {
     private static final int SMALLEST = 3;
 
-    /** Signs of the columns: what comes in is what goes out. */
+    /** Signs of the columns: inflow equals outflow. */
     private static final int[] SIGNS = {1, 1, -1, -1};
 
     @Test
     void aTableWithoutSmallCountsIsShownWhole() {
-        var hidden = new SmallCells(new long[][] {{5, 0, 5, 0}, {3, 4, 7, 0}, {8, 4, 12, 0}}, SMALLEST).hidden();
+        var hidden = new SmallCells(new long[][] {{5, 0, 5, 0}, {3, 4, 7, 0}, {8, 4, 12, 0}}, SIGNS, SMALLEST).hidden();
 
         assertThat(hidden).isDeepEqualTo(new boolean[3][4]);
     }
 
     @Test
     void aSmallCountTakesThreeOthersWithIt() {
-        var hidden = new SmallCells(new long[][] {{2, 9, 8, 3}, {6, 9, 9, 6}, {8, 18, 17, 9}}, SMALLEST).hidden();
+        var hidden =
+                new SmallCells(new long[][] {{2, 9, 8, 3}, {6, 9, 9, 6}, {8, 18, 17, 9}}, SIGNS, SMALLEST).hidden();
 
         assertThat(hidden).isDeepEqualTo(new boolean[][] {
             {true, false, false, true}, {true, false, false, true}, {false, false, false, false}
@@ -32,19 +33,38 @@ class SmallCellsTest {
 
     @Test
     void inASingleRowOneOtherIsEnough() {
-        var hidden = new SmallCells(new long[][] {{2, 9, 4, 7}}, SMALLEST).hidden();
+        var hidden = new SmallCells(new long[][] {{2, 9, 4, 7}}, SIGNS, SMALLEST).hidden();
 
         assertThat(hidden).isDeepEqualTo(new boolean[][] {{true, false, true, false}});
     }
 
-    /** What a reader could do: try every table that agrees with what is shown. Each cell left out must have two values at least. */
+    @Test
+    void aOneIsNotBalancedByAnotherOne() {
+        var hidden = new SmallCells(new long[][] {{1, 1, 0, 2}, {9, 0, 5, 4}, {10, 1, 5, 6}}, SIGNS, SMALLEST).hidden();
+
+        assertThat(hidden).isDeepEqualTo(new boolean[][] {
+            {true, true, false, true}, {true, false, false, true}, {false, true, false, true}
+        });
+    }
+
+    @Test
+    void inASingleRowTwoOnesThatMakeTwoAreLeftOutWithAThird() {
+        var hidden = new SmallCells(new long[][] {{1, 1, 9, 0, 11}}, new int[] {1, 1, 1, 1, -1}, 5).hidden();
+
+        assertThat(hidden).isDeepEqualTo(new boolean[][] {{true, true, true, false, false}});
+    }
+
+    /**
+     * A possible attack: try every table consistent with the displayed cells, with at least one in each suppressed cell, since zeros are shown.
+     * Each suppressed cell must have at least two possible values.
+     */
     @Test
     void noCellThatIsLeftOutCanBeComputedFromTheOthers() {
         var random = new Random(12);
         int leftOut = 0;
         for (int tried = 0; tried < 400; tried++) {
             var counts = table(random, 1 + random.nextInt(3));
-            var hidden = new SmallCells(counts, SMALLEST).hidden();
+            var hidden = new SmallCells(counts, SIGNS, SMALLEST).hidden();
             var possible = new Solver(counts, hidden).possible();
             for (int row = 0; row < counts.length; row++) {
                 for (int column = 0; column < SIGNS.length; column++) {
@@ -78,7 +98,7 @@ class SmallCellsTest {
         return counts;
     }
 
-    /** Tries each value for each cell that is not shown, with the sums as the only bounds. */
+    /** Tries each value for each suppressed cell, bounded only by the sums. */
     private static final class Solver {
         private static final int MOST = 25;
 
@@ -86,10 +106,14 @@ class SmallCellsTest {
         private final boolean[][] hidden;
         private final Set<Long>[][] possible;
 
+        /** Where all cells are suppressed, zeros are, too. */
+        private final long leastHidden;
+
         @SuppressWarnings({"unchecked", "rawtypes"})
         Solver(long[][] counts, boolean[][] hidden) {
             this.tried = Arrays.stream(counts).map(long[]::clone).toArray(long[][]::new);
             this.hidden = hidden;
+            this.leastHidden = Arrays.deepToString(hidden).contains("false") ? 1 : 0;
             this.possible = new Set[counts.length][SIGNS.length];
             for (var row : possible) {
                 Arrays.setAll(row, _ -> new HashSet<Long>());
@@ -109,7 +133,7 @@ class SmallCellsTest {
                 return;
             }
             int column = cell % SIGNS.length;
-            long least = hidden[row][column] ? 0 : tried[row][column];
+            long least = hidden[row][column] ? leastHidden : tried[row][column];
             long most = hidden[row][column] ? MOST_IN_ROW : tried[row][column];
             for (long value = least; value <= most; value++) {
                 tried[row][column] = value;
@@ -131,6 +155,9 @@ class SmallCellsTest {
             if (tried.length > 1) {
                 for (int column = 0; column < SIGNS.length; column++) {
                     if (sums[column] > MOST || (!hidden[bodies][column] && sums[column] != tried[bodies][column])) {
+                        return;
+                    }
+                    if (hidden[bodies][column] && sums[column] < leastHidden) {
                         return;
                     }
                 }

@@ -19,7 +19,7 @@ import org.tiepdan.reporting.sheet.file.ListHead;
 import org.tiepdan.reporting.testkit.sheet.NastyTexts;
 import org.tiepdan.reporting.testkit.sheet.OpenedXlsx;
 
-/** What LibreOffice makes of our files; {@code -Dsoffice=soffice} names it. It takes some seconds, and is not on every machine. */
+/** How LibreOffice opens our files; {@code -Dsoffice=soffice} sets its command. It takes some seconds, and is not installed everywhere. */
 @EnabledIfSystemProperty(named = "soffice", matches = ".+")
 class LibreOfficeTest {
     private static final ListHead HEAD =
@@ -47,7 +47,7 @@ class LibreOfficeTest {
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless"));
         command.addAll(List.of(more));
-        // Refused in another order.
+        // Rejected in another order.
         command.addAll(
                 List.of("--convert-to", to, "--outdir", folder.resolve("out").toString(), file.toString()));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -19,7 +19,7 @@ import org.tiepdan.reporting.sheet.file.RowWriter;
 import org.tiepdan.reporting.testkit.sheet.NastyTexts;
 import org.tiepdan.reporting.testkit.sheet.OpenedXlsx;
 
-/** What a list in a workbook holds: values with their types, however many rows. */
+/** The contents of a list in a workbook: typed values, in any number of rows. */
 class XlsxRowsTest {
     private static final ListHead HEAD = new ListHead("Sổ theo dõi", List.of(new ListHead.Column("Nội dung", 20)));
 
@@ -65,7 +65,7 @@ class XlsxRowsTest {
         assertThat(book.cell("A3").text()).isEqualTo("_x005F_x005F_x005F_x0041_");
     }
 
-    /** One such character would make the whole workbook unreadable. */
+    /** A single such character would make the whole workbook unreadable. */
     @Test
     void charactersThatXmlHasNotAreLeftOut() throws IOException {
         var book = written(List.of(

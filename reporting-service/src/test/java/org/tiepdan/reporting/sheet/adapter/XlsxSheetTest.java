@@ -20,7 +20,7 @@ import org.tiepdan.reporting.sheet.Signature;
 import org.tiepdan.reporting.sheet.file.FileFormat;
 import org.tiepdan.reporting.testkit.sheet.OpenedXlsx;
 
-/** A form in a workbook: laid out as the official 01/XLD of 2024 is. */
+/** A form in a workbook, laid out like the official 01/XLD of 2024. */
 class XlsxSheetTest {
     private static final int COLUMNS = 22;
 
@@ -175,7 +175,7 @@ class XlsxSheetTest {
         assertThat(written(sheet).cell("A5")).isEqualTo(new OpenedXlsx.Found("n", "1250.75", "#,##0.##", false));
     }
 
-    /** To open: {@code -Dpictures=true}. */
+    /** For people to open: {@code -Dpictures=true}. */
     @Test
     void isAFileToLookAt() throws IOException {
         var bytes = bytes(form());

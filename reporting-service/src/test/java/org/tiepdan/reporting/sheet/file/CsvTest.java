@@ -16,7 +16,7 @@ import org.tiepdan.reporting.sheet.Row;
 import org.tiepdan.reporting.sheet.Sheet;
 import org.tiepdan.reporting.testkit.sheet.NastyTexts;
 
-/** What a CSV file says, byte by byte, and that no text in it begins a formula. */
+/** The contents of a CSV file, byte by byte, and that no text in it starts a formula. */
 class CsvTest {
     private static final ListHead HEAD =
             new ListHead("s", List.of(new ListHead.Column("Số", 5), new ListHead.Column("Nội dung", 20)));

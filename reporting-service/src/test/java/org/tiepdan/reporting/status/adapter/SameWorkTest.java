@@ -31,7 +31,9 @@ import org.tiepdan.reporting.status.StatusReader;
 import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** Neither the answer to a try nor what it costs tells what the code is: counted in reads, since a clock would measure the machine. */
+/**
+ * Neither the answer to an attempt nor its cost reveals anything about the code: counted in reads, since a clock would measure the machine.
+ */
 class SameWorkTest implements CommandListener {
     private static final int TRIES = 300;
 

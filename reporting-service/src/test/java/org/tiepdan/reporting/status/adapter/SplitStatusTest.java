@@ -20,7 +20,7 @@ import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
 import tools.jackson.databind.JsonNode;
 
-/** What a citizen learns about a petition of several matters (TT05/2021 6.1d): the stage of each, and the content of none. */
+/** What a citizen learns about a petition with several matters (TT05/2021 6.1d): the stage of each, and the content of none. */
 class SplitStatusTest {
     private static final ReceiptCode CODE = ReceiptCode.of(new byte[16]);
     private static final byte[] KEY = "of a test".getBytes(StandardCharsets.UTF_8);

@@ -22,7 +22,7 @@ import org.tiepdan.servicekit.web.tries.Tries;
 import org.tiepdan.servicekit.web.tries.TrySettings;
 
 class StatusControllerTest {
-    /** A clock that never moves. */
+    /** A fixed clock. */
     private static final TimeMeter STANDING = new TimeMeter() {
         @Override
         public long currentTimeNanos() {
@@ -98,7 +98,7 @@ class StatusControllerTest {
                 .build();
     }
 
-    /** As the policy's own, for a request that it lets pass. */
+    /** As the policy's resolver does for a permitted request. */
     private static final class CallerSeven implements HandlerMethodArgumentResolver {
         @Override
         public boolean supportsParameter(MethodParameter parameter) {

@@ -80,7 +80,7 @@ class StatusTest {
                 .doesNotContain("tố cáo", "TC-", "KN-", "thu hồi đất", "LAND_HOUSING", "05443\"");
     }
 
-    /** What can happen to a petition of any type, with the limits that tracking sets for its type. */
+    /** The stages of a petition of any type, with the limits that tracking sets for its type. */
     private enum Stage {
         RECEIVED {
             @Override

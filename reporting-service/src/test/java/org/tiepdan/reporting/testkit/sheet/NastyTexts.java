@@ -2,7 +2,7 @@ package org.tiepdan.reporting.testkit.sheet;
 
 import java.util.List;
 
-/** Texts that programs like to take for something else. */
+/** Texts that programs tend to misread. */
 public final class NastyTexts {
     public static final List<String> ALL = List.of(
             "=1+1",

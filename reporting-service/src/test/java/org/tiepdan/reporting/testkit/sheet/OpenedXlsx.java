@@ -17,7 +17,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** A workbook as a spreadsheet program finds it: parts of a zip, and cells with types. Shares no code with what writes it. */
+/** A workbook as a spreadsheet program reads it: parts of a zip, and cells with types. Shares no code with the writer. */
 public final class OpenedXlsx {
     private final Map<String, String> parts = new HashMap<>();
     private final Map<String, Found> cells = new LinkedHashMap<>();
@@ -45,7 +45,7 @@ public final class OpenedXlsx {
         });
     }
 
-    /** By its directory, as programs do: what the library writes cannot be read as a stream by {@code ZipInputStream}. */
+    /** By its directory, as programs do: {@code ZipInputStream} cannot read the library's output as a stream. */
     private void read(byte[] file) throws IOException {
         var kept = Files.write(Files.createTempFile("opened", ".xlsx"), file);
         try (var zip = new ZipFile(kept.toFile())) {

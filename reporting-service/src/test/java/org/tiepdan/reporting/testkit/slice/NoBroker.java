@@ -9,9 +9,9 @@ import org.tiepdan.reporting.audit.RawLog;
 import org.tiepdan.reporting.filters.FilterLog;
 import org.tiepdan.reporting.filters.SavedFilters;
 
-/** What a slice has in the place of a broker; like the slice no {@code @Configuration}. */
+/** The replacement of a broker in a slice; like the slice, not a {@code @Configuration}. */
 class NoBroker {
-    /** Nothing is asked of it; while it is there it looks for its broker, so that one is enough. */
+    /** Receives no request, but looks for its broker as long as it is open, so one is enough. */
     private static final Admin ADMIN = Admin.create(Map.of(
             "bootstrap.servers", "127.0.0.1:1", "reconnect.backoff.ms", 60_000, "reconnect.backoff.max.ms", 60_000));
 

@@ -87,7 +87,7 @@ public class SliceWeb implements WebMvcConfigurer {
         return new Submissions();
     }
 
-    /** Who submits keeps it at once; there is no log to bring it again. */
+    /** The submitter stores it immediately; there is no log to read it back from. */
     @Bean
     SubmissionLog submissionLog() {
         return _ -> {};
@@ -105,7 +105,7 @@ public class SliceWeb implements WebMvcConfigurer {
 
     @Bean
     BodyTree bodyTree(LawPack law) {
-        return law.bodies()::withAllBelow;
+        return BodyTree.of(law.bodies()::withAllBelow, law.bodies()::sharingPeople);
     }
 
     @Bean

@@ -6,7 +6,7 @@ import org.tiepdan.reporting.filters.FilterLog;
 import org.tiepdan.reporting.filters.SavedFilter;
 import org.tiepdan.reporting.filters.SavedFilters;
 
-/** A topic of filters in memory, which another instance can be filled from. */
+/** A topic of filters in memory, from which another instance can be filled. */
 public final class WrittenFilters implements FilterLog {
     private final List<Runnable> records = new ArrayList<>();
     private SavedFilters reader = new SavedFilters();
@@ -25,7 +25,7 @@ public final class WrittenFilters implements FilterLog {
         return offset;
     }
 
-    /** @return what an instance knows that has read everything from the beginning */
+    /** @return the filters of an instance that has read everything from the beginning */
     public SavedFilters readAnew() {
         reader = new SavedFilters();
         records.forEach(Runnable::run);

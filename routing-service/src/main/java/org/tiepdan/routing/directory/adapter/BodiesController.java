@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.calendar.LegalTime;
-import org.tiepdan.routing.directory.place.Why;
+import org.tiepdan.routing.directory.place.MatchReason;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
 @RestController
@@ -54,7 +54,7 @@ class BodiesController {
     }
 
     /** How a name led to the body. */
-    record Found(@Nullable String as, boolean divided, int score, Set<Why> why) {}
+    record Found(@Nullable String as, boolean divided, int score, Set<MatchReason> why) {}
 
     record ListedBody(
             String code,

@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.lawpack.body.Unit;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.routing.directory.place.FoundPlace;
+import org.tiepdan.routing.directory.place.MatchReason;
 import org.tiepdan.routing.directory.place.PlaceKind;
-import org.tiepdan.routing.directory.place.Why;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
 @RestController
@@ -59,7 +59,7 @@ class UnitsController {
             List<UnitNow> now,
             boolean divided,
             int score,
-            Set<Why> why) {
+            Set<MatchReason> why) {
         static ResolvedUnit of(FoundPlace found) {
             var place = found.place();
             return new ResolvedUnit(

@@ -21,9 +21,9 @@ import org.tiepdan.nearduplicate.text.Word;
 import org.tiepdan.routing.directory.name.Spelling;
 import org.tiepdan.routing.directory.place.FoundPlace;
 import org.tiepdan.routing.directory.place.KnownPlace;
+import org.tiepdan.routing.directory.place.MatchReason;
 import org.tiepdan.routing.directory.place.PlaceDirectory;
 import org.tiepdan.routing.directory.place.PlaceKind;
-import org.tiepdan.routing.directory.place.Why;
 
 /** All bodies by their names; people's committees also by the names of former units. Immutable. */
 public final class BodyDirectory {
@@ -77,14 +77,14 @@ public final class BodyDirectory {
         return names.stream()
                 .flatMap(named -> named.words().match(typed).stream().map(why -> {
                     if (named.body().hasEnded(on)) {
-                        why.add(Why.FORMER);
+                        why.add(MatchReason.FORMER);
                     }
                     return new FoundBody(named.body(), null, false, score(why), why);
                 }));
     }
 
-    private static int score(Set<Why> why) {
-        return BEST - why.stream().mapToInt(Why::cost).sum();
+    private static int score(Set<MatchReason> why) {
+        return BEST - why.stream().mapToInt(MatchReason::cost).sum();
     }
 
     private Stream<FoundBody> byPlace(List<Word> typed, LocalDate on, LocalDate today) {
@@ -159,7 +159,7 @@ public final class BodyDirectory {
     private static List<FoundBody> withRightMarks(Collection<FoundBody> all) {
         List<FoundBody> sorted = all.stream().sorted(BEST_FIRST).toList();
         List<FoundBody> right = sorted.stream()
-                .filter(found -> !found.why().contains(Why.OTHER_MARKS))
+                .filter(found -> !found.why().contains(MatchReason.OTHER_MARKS))
                 .toList();
         return right.isEmpty() ? sorted : right;
     }

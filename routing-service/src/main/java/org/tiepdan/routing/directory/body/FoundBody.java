@@ -3,7 +3,7 @@ package org.tiepdan.routing.directory.body;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.body.Body;
-import org.tiepdan.routing.directory.place.Why;
+import org.tiepdan.routing.directory.place.MatchReason;
 
 /**
  * A body that a name may mean.
@@ -12,4 +12,4 @@ import org.tiepdan.routing.directory.place.Why;
  * @param divided whether other bodies also got some of the former one's territory
  * @param score from 1 to 100, the best
  */
-public record FoundBody(Body body, @Nullable String as, boolean divided, int score, Set<Why> why) {}
+public record FoundBody(Body body, @Nullable String as, boolean divided, int score, Set<MatchReason> why) {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tiepdan.nearduplicate.text.Word;
-import org.tiepdan.routing.directory.place.Why;
+import org.tiepdan.routing.directory.place.MatchReason;
 
 /** The words of a body's name. Users type some of them in order, the last one possibly incomplete, or initials: UBND. */
 record NameWords(List<Word> words) {
@@ -13,9 +13,9 @@ record NameWords(List<Word> words) {
     private static final int SHORTEST_INITIALS = 2;
 
     /** @return how the text matches the name; empty if it does not */
-    Optional<Set<Why>> match(List<Word> typed) {
+    Optional<Set<MatchReason>> match(List<Word> typed) {
         boolean marked = typed.stream().anyMatch(Word::hasMarks);
-        var why = EnumSet.noneOf(Why.class);
+        var why = EnumSet.noneOf(MatchReason.class);
         int next = 0;
         int skipped = 0;
         for (int i = 0; i < typed.size(); i++) {
@@ -29,20 +29,23 @@ record NameWords(List<Word> words) {
             if (word.plain().equals(typed.get(i).plain())) {
                 add(
                         why,
-                        Why.OTHER_MARKS,
+                        MatchReason.OTHER_MARKS,
                         marked && !word.marked().equals(typed.get(i).marked()));
-                add(why, Why.WITHOUT_MARKS, !marked && word.hasMarks());
+                add(why, MatchReason.WITHOUT_MARKS, !marked && word.hasMarks());
             } else {
-                add(why, Why.BEGINNING, word.plain().startsWith(typed.get(i).plain()));
+                add(
+                        why,
+                        MatchReason.BEGINNING,
+                        word.plain().startsWith(typed.get(i).plain()));
             }
         }
-        add(why, Why.PART, skipped > 0);
-        add(why, Why.BEGINNING, skipped == 0 && next < words.size());
-        add(why, Why.NAME, why.isEmpty());
+        add(why, MatchReason.PART, skipped > 0);
+        add(why, MatchReason.BEGINNING, skipped == 0 && next < words.size());
+        add(why, MatchReason.NAME, why.isEmpty());
         return Optional.of(why);
     }
 
-    private static void add(Set<Why> why, Why each, boolean holds) {
+    private static void add(Set<MatchReason> why, MatchReason each, boolean holds) {
         if (holds) {
             why.add(each);
         }

@@ -10,4 +10,4 @@ import org.tiepdan.lawpack.body.Unit;
  * @param now the present units with its territory; all of them if it was divided
  * @param score from 1 to 100, the best; it compares the matches of one answer
  */
-public record FoundPlace(KnownPlace place, List<Unit> now, int score, Set<Why> why) {}
+public record FoundPlace(KnownPlace place, List<Unit> now, int score, Set<MatchReason> why) {}

@@ -11,7 +11,7 @@ import org.tiepdan.routing.directory.name.Spelling;
 import org.tiepdan.routing.directory.name.Typed;
 
 /** An entry that the typed text may mean. Uses plain loops, because each keystroke tries thousands of entries. */
-record Match(Entry entry, int score, Set<Why> why) {
+record Match(Entry entry, int score, Set<MatchReason> why) {
     private static final int BEST = 100;
     private static final int MOST_FOR_MISSING = 10;
 
@@ -33,30 +33,30 @@ record Match(Entry entry, int score, Set<Why> why) {
         if (own == null || around == null) {
             return null;
         }
-        var why = EnumSet.noneOf(Why.class);
+        var why = EnumSet.noneOf(MatchReason.class);
         add(
                 why,
-                Why.OTHER_TYPE,
+                MatchReason.OTHER_TYPE,
                 from > 0 && typed.hasOtherTypeThan(entry.place().type()));
-        add(why, Why.FORMER, entry.place().hasEnded(on));
-        add(why, Why.BEGINNING, own.missing() > 0);
-        add(why, Why.WITHOUT_MARKS, own.withoutMarks());
-        add(why, Why.OTHER_MARKS, own.otherMarks() || around.otherMarks());
-        add(why, Why.AROUND, around.named());
-        add(why, Why.OTHER_PROVINCE, !entry.own() && !around.province());
-        add(why, Why.NAME, own.missing() == 0 && !own.withoutMarks() && !own.otherMarks());
+        add(why, MatchReason.FORMER, entry.place().hasEnded(on));
+        add(why, MatchReason.BEGINNING, own.missing() > 0);
+        add(why, MatchReason.WITHOUT_MARKS, own.withoutMarks());
+        add(why, MatchReason.OTHER_MARKS, own.otherMarks() || around.otherMarks());
+        add(why, MatchReason.AROUND, around.named());
+        add(why, MatchReason.OTHER_PROVINCE, !entry.own() && !around.province());
+        add(why, MatchReason.NAME, own.missing() == 0 && !own.withoutMarks() && !own.otherMarks());
         return new Match(entry, score(why, own.missing()), why);
     }
 
-    private static void add(Collection<Why> why, Why each, boolean holds) {
+    private static void add(Collection<MatchReason> why, MatchReason each, boolean holds) {
         if (holds) {
             why.add(each);
         }
     }
 
-    private static int score(Collection<Why> why, int missing) {
+    private static int score(Collection<MatchReason> why, int missing) {
         int cost = Math.min(missing, MOST_FOR_MISSING);
-        for (Why each : why) {
+        for (MatchReason each : why) {
             cost += each.cost();
         }
         return Math.max(1, BEST - cost);

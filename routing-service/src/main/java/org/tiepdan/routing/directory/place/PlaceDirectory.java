@@ -40,7 +40,7 @@ public final class PlaceDirectory {
 
     /**
      * @param name as typed: with or without diacritics and type, whole or only the beginning, with or without district or province
-     * @param on excludes units that began later, but not those that had ended, since people still use old names
+     * @param on excludes units that began later, but includes former ones, since people still use old names
      * @param today the day whose units {@link FoundPlace#now} names
      * @param limit maximum number of matches, at least 1
      */
@@ -48,7 +48,7 @@ public final class PlaceDirectory {
         return find(Spelling.words(name), on, today, limit);
     }
 
-    /** As {@link #find(String, LocalDate, LocalDate, int)}, for words that are already parsed. */
+    /** Like {@link #find(String, LocalDate, LocalDate, int)}, for words that are already parsed. */
     public FoundPlaces find(List<Word> typed, LocalDate on, LocalDate today, int limit) {
         if (typed.isEmpty()) {
             return new FoundPlaces(List.of(), false);
@@ -91,7 +91,7 @@ public final class PlaceDirectory {
     /** Văn Lang and Văn Lăng are two communes: other marks match only if nothing has the typed ones. */
     private static List<Match> withRightMarks(Collection<Match> all) {
         List<Match> right = all.stream()
-                .filter(match -> !match.why().contains(Why.OTHER_MARKS))
+                .filter(match -> !match.why().contains(MatchReason.OTHER_MARKS))
                 .toList();
         return right.isEmpty() ? List.copyOf(all) : right;
     }

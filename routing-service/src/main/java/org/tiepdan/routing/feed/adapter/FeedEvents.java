@@ -9,6 +9,7 @@ import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.routing.feed.FeedEvent;
 import org.tiepdan.routing.interest.Interests;
+import org.tiepdan.routing.interest.Respondent;
 
 /** Reads the bodies that an event of routing or tracking concerns. */
 final class FeedEvents {
@@ -30,12 +31,22 @@ final class FeedEvents {
             @Nullable String role,
             @Nullable String from,
             @Nullable Conflict conflict,
-            @Nullable Petition petition) {
+            @Nullable Petition petition,
+            @Nullable Respondent respondent,
+            @Nullable String keptFrom) {
 
         /** The body that gets it for the receiving side; never one that is denounced itself. */
         @Nullable
         String receiver() {
             return inPlaceOf(receivingBody, conflict);
+        }
+
+        /** The body that it says is denounced; an event of routing says it by the respondent. */
+        @Nullable
+        String denounced() {
+            return type == null || respondent == null
+                    ? keptFrom
+                    : Interests.keptFrom(type, respondent).orElse(null);
         }
     }
 
@@ -60,17 +71,20 @@ final class FeedEvents {
 
     /**
      * @return empty for a type that goes to no feed
-     * @throws UnreadableRecordException when a member that its type requires is missing
+     * @throws UnreadableRecordException if a member that its type requires is missing
      */
     static Optional<FeedEvent> read(String type, View view) {
         return Optional.ofNullable(
                 switch (type) {
                     case "petition.routed.v1" ->
                         new FeedEvent.Decided(
-                                named(view.receiver()), named(view.competentBody()), outcome(view.outcome()));
+                                named(view.receiver()),
+                                named(view.competentBody()),
+                                outcome(view.outcome()),
+                                view.denounced());
                     case "petition.triage-requested.v1" ->
-                        new FeedEvent.TriageRequested(named(view.receiver()), view.decider());
-                    case "petition.split.v1" -> new FeedEvent.Split(named(view.receiver()));
+                        new FeedEvent.TriageRequested(named(view.receiver()), view.decider(), view.denounced());
+                    case "petition.split.v1" -> new FeedEvent.Split(named(view.receiver()), view.denounced());
                     case "petition.objected.v1" ->
                         new FeedEvent.JurisdictionObjected(named(view.receiver()), named(view.by()));
                     case "petition.linked.v1",
@@ -84,7 +98,11 @@ final class FeedEvents {
                     case "petition.conflict-resolved.v1" -> new FeedEvent.ConflictResolved(named(view.receiver()));
                     case "case.escalated.v1" -> new FeedEvent.Escalated(named(view.to()));
                     case "case.opened.v1" ->
-                        new FeedEvent.Opened(named(view.receiver()), view.competentBody(), outcome(view.outcome()));
+                        new FeedEvent.Opened(
+                                named(view.receiver()),
+                                view.competentBody(),
+                                outcome(view.outcome()),
+                                view.denounced());
                     case "case.routed.v1" -> new FeedEvent.Placed(named(view.competentBody()), outcome(view.outcome()));
                     case "case.transferred.v1" -> new FeedEvent.Transferred(named(view.to()));
                     case "case.taken-over.v1" -> new FeedEvent.Transferred(named(view.by()));

@@ -13,11 +13,11 @@ import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.routing.adapter.RoutingMetrics;
 import org.tiepdan.routing.feed.FeedAddressing;
 import org.tiepdan.routing.feed.FeedAddressing.Addressed;
 import org.tiepdan.routing.feed.FeedCase;
-import org.tiepdan.routing.feed.FeedEvent;
 
 /**
  * Addresses an event, stores the case and forwards the event under each body's code. If one of the bodies has no feed, the event goes to no
@@ -56,10 +56,8 @@ final class FeedProcessor extends ContextualProcessor<byte[], byte[], byte[], by
             metrics.skipped(envelope.type());
             return Optional.empty();
         }
-        var known = read.get() instanceof FeedEvent.SaysAll
-                ? null
-                : cases.get(envelope.subject().value());
-        var addressed = FeedAddressing.address(read.get(), known)
+        var known = cases.get(envelope.subject().value());
+        var addressed = FeedAddressing.address(read.get(), known, bodies, LegalTime.dateOf(clock.instant()))
                 .orElseThrow(() -> new UnreadableRecordException("Expected case.opened before what follows it."));
         if (!addressed.bodies().stream().allMatch(body -> bodies.find(body).isPresent())) {
             throw new UnreadableRecordException("Expected bodies of bodies.csv, but one named has no feed.");

@@ -105,7 +105,7 @@ final class PreviewRequest {
                         "findings",
                         "unknown-code",
                         "Kết quả kiểm tra đơn không có trong danh mục.",
-                        "Expected findings of the list.");
+                        "Expected listed findings.");
             }
             codes.add(code);
         }

@@ -10,7 +10,7 @@ import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.routing.jurisdiction.Reason;
 
 /**
- * Data behind a decision that is not part of every event about the petition. Null members mean none, so that a petition with no more than a
+ * Data for a decision that is not part of every event about the petition. Null members mean none, so that a petition with no more than a
  * name takes few bytes.
  *
  * @param petitionerKind code of who petitions

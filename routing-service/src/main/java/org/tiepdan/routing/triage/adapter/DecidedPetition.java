@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.chain.ChainLink;
+import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.routing.completion.Completion;
 import org.tiepdan.routing.duplicate.Repeat;
@@ -87,7 +88,7 @@ public record DecidedPetition(
                 decision,
                 correlationId,
                 petition,
-                // A decision by the system itself counts as made on the day of receipt.
+                // A decision by the rules counts as made on the day of receipt.
                 LegalTime.dateOf(petition.receivedAt()),
                 null,
                 List.of(),
@@ -125,7 +126,7 @@ public record DecidedPetition(
         return whole.in(this, at, triage, objection.on(), null, chain);
     }
 
-    /** @param waitingSince the legal day from which an officer has to decide again */
+    /** @param waitingSince the legal day since which an officer has to decide again */
     public DecidedPetition undecided(RoutingAnswer triage, LocalDate waitingSince, Instant at) {
         return lasting().waiting(decision.reasons()).in(this, at, triage, waitingSince, null, chain);
     }
@@ -145,12 +146,12 @@ public record DecidedPetition(
         return background.matter(petition);
     }
 
-    /** Whether it was split, and that stands. */
+    /** Whether it was split, and the split is in force. */
     public boolean isSplit() {
         return several != null && several.stands();
     }
 
-    /** It is decided as if it had just been received: its limits count from its receipt. */
+    /** Decided as if it had just been received: its limits count from its receipt. */
     public DecidedPetition unlinked(RoutingAnswer anew, Instant at) {
         return lasting().repeating(null).in(this, at, anew, LegalTime.dateOf(receivedAt), null, chain);
     }
@@ -160,24 +161,24 @@ public record DecidedPetition(
     }
 
     /**
-     * With what was registered of it as it is now; what an officer of the desk had completed stays, unless the clerk now says another.
-     * The decision is as before.
+     * With the corrected registration; facts that a desk officer completed stay, unless the correction changes them. The decision stays the
+     * same.
      */
     public DecidedPetition mended(PetitionFacts facts, Background behind, @Nullable Several matters, Mending mending) {
         return with(lasting().mended(facts, behind, matters, mending));
     }
 
-    /** Nothing of it stands that an officer decided: the rules say it anew. */
+    /** No officer's decision is in force: the rules decide again. */
     public DecidedPetition undone(RoutingAnswer anew, LocalDate on, Instant at) {
         return lasting().waiting(decision.reasons()).in(this, at, anew, on, null, chain);
     }
 
-    /** It was registered by mistake: it waits for nobody, and is nobody's copy. */
+    /** It was registered by mistake: it waits for nobody, and is no copy. */
     public DecidedPetition mistaken() {
         return with(lasting().mistaken());
     }
 
-    /** @param told what tracking says now */
+    /** @param told the current state in tracking */
     public DecidedPetition told(CaseNow told) {
         return with(lasting().told(told));
     }
@@ -198,17 +199,14 @@ public record DecidedPetition(
         return DeskView.of(this);
     }
 
-    /**
-     * Whether an officer has to decide. Of an objection that tracking has not told of yet, it knows nothing: what it says of the
-     * case is older.
-     */
+    /** Whether an officer has to decide. Before tracking has processed an objection, its state of the case is outdated. */
     public boolean waits() {
         return decision.awaitsAnOfficer()
                 && !registrationNow().mistaken()
                 && (now == null || now.isInTriage() || now.objections() < objections.size());
     }
 
-    /** Code of the body that has the case: tracking says so once it has opened it; before, and in triage, the decision does. */
+    /** Code of the body that has the case: from tracking once it has opened the case; before that, and in triage, from the decision. */
     public @Nullable String competentBody() {
         return now == null || now.isInTriage() ? decision.competentBody() : now.competentBody();
     }
@@ -218,21 +216,27 @@ public record DecidedPetition(
         return ConflictOfInterest.inPlaceOf(petition.receivingBody(), decision.conflict());
     }
 
-    /** Code of the body that decides where it waits. */
+    /** Code of the body at whose desk it is decided, by the stored facts alone. */
     public String decider() {
         return desk().superior().orElseGet(this::handler);
     }
 
-    /** What of it waits at the desk. */
+    /** @return code of the body at whose desk it is decided today, see {@link DeskPetition#superior(Bodies, LocalDate)} */
+    public String decider(Bodies bodies, LocalDate today) {
+        var desk = desk();
+        return desk.superior(bodies, today).orElseGet(() -> desk.handler(bodies, today));
+    }
+
+    /** The rows of this petition at the desk. */
     public Set<PendingEntry> pending(String petitionId) {
         return PendingEntry.of(petitionId, this);
     }
 
-    private Lasting lasting() {
-        return Lasting.of(this);
+    private DecisionBasis lasting() {
+        return DecisionBasis.of(this);
     }
 
-    private DecidedPetition with(Lasting lasting) {
+    private DecidedPetition with(DecisionBasis lasting) {
         return lasting.in(this, decidedAt, decision, since, decidedBy, chain);
     }
 }

@@ -8,7 +8,7 @@ import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 
-/** Read where there is none: how long an answer takes must not tell a petition that is hidden from one that is unknown. */
+/** Read if there is no petition, so that response times do not distinguish hidden petitions from unknown ones. */
 public final class MadeUpPetition {
     private final byte[] stored;
 
@@ -41,7 +41,7 @@ public final class MadeUpPetition {
         }
     }
 
-    /** As the store reads one. */
+    /** Like a read from the store. */
     public void read() {
         try (var serde = JsonSerde.of(DecidedPetition.class)) {
             serde.deserializer().deserialize("", stored);

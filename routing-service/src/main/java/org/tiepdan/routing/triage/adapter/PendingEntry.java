@@ -8,11 +8,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of what waits at the desk.
+ * One row of the desk's queue.
  *
  * @param waitingSince the legal day
- * @param conflict id of the event in conflict, where that waits; null where the petition itself does
- * @param handledBy code of the body above, at whose desk it waits where the receiving one is denounced; else null
+ * @param conflict id of the conflicting event, if that waits; null if the petition itself does
+ * @param handledBy code of the superior at whose desk it waits, if the receiving body is denounced; otherwise null
  */
 public record PendingEntry(
         String petitionId,

@@ -10,12 +10,12 @@ import org.tiepdan.routing.interest.Respondent;
 import org.tiepdan.routing.jurisdiction.Matter;
 
 /**
- * What of a petition every event about it tells again, so that its readers need no other; no trace of who wrote it.
+ * The facts of a petition that every event about it repeats, so that its readers need no other event; nothing about the writer.
  *
- * @param respondent null where it names none
+ * @param respondent null for none
  * @param registerNumber số đến in the register of the receiving body, of the year {@code registerYear}
- * @param decision of a complaint: what it is about; null where nothing was recorded
- * @param parent of a matter: id of the petition that it was split from; null for a petition
+ * @param decision for a complaint, its subject; null if not recorded
+ * @param parent for a matter, id of the petition from which it was split; null for a petition
  */
 public record PetitionFacts(
         String type,
@@ -60,7 +60,7 @@ public record PetitionFacts(
                 null);
     }
 
-    /** @param entered by an officer, in the place of what the petition says or leaves open */
+    /** @param entered by an officer, replacing or completing the petition's facts */
     PetitionFacts with(CompletedFacts entered) {
         var whom = entered.respondent();
         return new PetitionFacts(
@@ -80,10 +80,10 @@ public record PetitionFacts(
     }
 
     /**
-     * What the rules ask of it.
+     * The facts for the rules.
      *
-     * @param petitionerKind code of who petitions; null where nobody said
-     * @param findings codes of what was found on reading
+     * @param petitionerKind code of the kind of petitioner; null if unknown
+     * @param findings codes of the findings on the paper
      */
     public Matter matter(@Nullable String petitionerKind, List<String> findings, Details details) {
         return new Matter(
@@ -112,9 +112,9 @@ public record PetitionFacts(
     }
 
     /**
-     * What a complaint is about. The number of the decision names people too well to be passed on.
+     * The subject of a complaint, without the number of the decision, which would identify people.
      *
-     * @param kind code of a kind of decision; null where the petition does not say
+     * @param kind code of a kind of decision; null if the petition does not say
      * @param receivedOn when the complainant received the decision or learnt of the act; null likewise
      */
     public record Contested(@Nullable String kind, @Nullable LocalDate receivedOn) {}

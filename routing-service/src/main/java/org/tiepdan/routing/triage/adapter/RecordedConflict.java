@@ -12,9 +12,9 @@ import org.tiepdan.routing.triage.Conflict;
  * Another petition that came with the key of this one.
  *
  * @param eventId id of the event that brought it
- * @param petition what it says
- * @param interest where the body that received it is the one denounced; null for none
- * @param interestOfFirst where it denounces the body that received the first petition; null for none, and in what an earlier program kept
+ * @param petition its facts
+ * @param interest if the body that received it is denounced by it; null for none
+ * @param interestOfFirst if it denounces the body that received the first petition; null for none, and in data of an earlier program
  */
 public record RecordedConflict(
         String eventId,
@@ -28,6 +28,11 @@ public record RecordedConflict(
                 petition.receivingBody(),
                 resolved,
                 Interests.keptFrom(petition.type(), petition.respondent()).orElse(null));
+    }
+
+    /** Code of the body that handles it for the receiving side. */
+    public String handler() {
+        return ConflictOfInterest.inPlaceOf(petition.receivingBody(), interest);
     }
 
     public PendingEntry pending(String petitionId) {
@@ -46,7 +51,7 @@ public record RecordedConflict(
 
     /**
      * @param conflict id of another petition under the same key
-     * @return who is kept from what becomes of both: where either denounces the receiving body, that body; null for nobody
+     * @return the body that must not see the resolution: the receiving body, if either petition denounces it; null for none
      */
     public static @Nullable ConflictOfInterest interestIn(DecidedPetition petition, String conflict) {
         var first = petition.decision().conflict();

@@ -1,4 +1,4 @@
-/** What the topology and the HTTP side of the triage desk share. */
+/** Code shared by the topology and the HTTP side of the triage desk. */
 @NullMarked
 package org.tiepdan.routing.triage.adapter;
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.eventing.text.SearchText;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Body;
+import org.tiepdan.routing.directory.place.MatchReason;
 import org.tiepdan.routing.directory.place.PlaceDirectory;
-import org.tiepdan.routing.directory.place.Why;
 
 class BodyDirectoryTest {
     private static final LawPack LAW = LawPack.packaged();
@@ -51,7 +51,7 @@ class BodyDirectoryTest {
 
         assertThat(found.as()).isEqualTo("Ủy ban nhân dân thị trấn Hóa Thượng, huyện Đồng Hỷ, tỉnh Thái Nguyên (cũ)");
         assertThat(found.divided()).isFalse();
-        assertThat(found.why()).contains(Why.NAME, Why.FORMER);
+        assertThat(found.why()).contains(MatchReason.NAME, MatchReason.FORMER);
     }
 
     @Test

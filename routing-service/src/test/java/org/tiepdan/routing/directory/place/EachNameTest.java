@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tiepdan.lawpack.LawPack;
 
-/** Each name of each unit, of today and of before, in each way of writing it. */
+/** Each name of each unit, current and former, in every spelling. */
 class EachNameTest {
     private static final LawPack LAW = LawPack.packaged();
     private static final PlaceDirectory PLACES = new PlaceDirectory(LAW);
@@ -84,7 +84,7 @@ class EachNameTest {
         }
     }
 
-    /** All units that had the name on a day, so that each name is asked for once. */
+    /** All units that had the name on a day, so that each name is looked up once. */
     private record Named(String name, LocalDate on) {}
 
     private static final Map<Named, Set<String>> CODES = Stream.concat(
@@ -109,9 +109,9 @@ class EachNameTest {
 
     private static Set<String> found(String written, LocalDate on) {
         return PLACES.find(written, on, TODAY, ALL).matches().stream()
-                .filter(found -> !found.why().contains(Why.OTHER_MARKS)
-                        && !found.why().contains(Why.BEGINNING)
-                        && !found.why().contains(Why.OTHER_TYPE))
+                .filter(found -> !found.why().contains(MatchReason.OTHER_MARKS)
+                        && !found.why().contains(MatchReason.BEGINNING)
+                        && !found.why().contains(MatchReason.OTHER_TYPE))
                 .map(found -> found.place().code())
                 .collect(Collectors.toSet());
     }

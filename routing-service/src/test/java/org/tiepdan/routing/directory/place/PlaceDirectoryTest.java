@@ -63,7 +63,7 @@ class PlaceDirectoryTest {
     void marksThatNoNameHasAreOverlookedAndSaid() {
         assertThat(find("xã Vân Lãng, tỉnh Thái Nguyên").stream().map(FoundPlace::why))
                 .isNotEmpty()
-                .allMatch(why -> why.contains(Why.OTHER_MARKS) && !why.contains(Why.NAME));
+                .allMatch(why -> why.contains(MatchReason.OTHER_MARKS) && !why.contains(MatchReason.NAME));
     }
 
     @Test
@@ -96,7 +96,7 @@ class PlaceDirectoryTest {
                 PLACES.find("Thị trấn Hóa Thượng", BEFORE, TODAY, 10).matches().getFirst();
 
         assertThat(found.place().validTo()).isEqualTo(BEFORE);
-        assertThat(found.why()).containsExactly(Why.NAME);
+        assertThat(found.why()).containsExactly(MatchReason.NAME);
         assertThat(codes(found)).containsExactly("05692");
         assertThat(PLACES.find("Xã Đồng Hỷ", BEFORE, TODAY, 10).matches())
                 .noneMatch(match -> match.place().code().equals("05692"));
@@ -116,8 +116,8 @@ class PlaceDirectoryTest {
 
     @Test
     void theOtherTypeIsFoundBehindTheRightOne() {
-        assertThat(find("phường Đồng Hỷ").getFirst().why()).contains(Why.OTHER_TYPE);
-        assertThat(find("xã Đồng Hỷ").getFirst().why()).containsExactly(Why.NAME);
+        assertThat(find("phường Đồng Hỷ").getFirst().why()).contains(MatchReason.OTHER_TYPE);
+        assertThat(find("xã Đồng Hỷ").getFirst().why()).containsExactly(MatchReason.NAME);
         assertThat(find("huyện Đồng Hỷ").getFirst().place().kind()).isEqualTo(PlaceKind.DISTRICT);
     }
 
@@ -157,7 +157,7 @@ class PlaceDirectoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "-", "xã", "Nowhere", "xã Văn Lăng, huyện Võ Nhai", "Văn Lăng nước Lào"})
     void whatNamesNothingFindsNothing(String name) {
-        assertThat(find(name).stream().filter(found -> !found.why().contains(Why.BEGINNING)))
+        assertThat(find(name).stream().filter(found -> !found.why().contains(MatchReason.BEGINNING)))
                 .isEmpty();
     }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.eventing.testkit.AnyJson;
 
-/** Any JSON that the contracts allow: it is delivered or it is put aside, and what comes after it is delivered. */
+/** Any JSON that the contracts allow is either delivered or set aside, and later events are delivered. */
 class AnyRecordTest extends FeedsScenario {
     private static final List<String> DECISIONS = List.of(
             "petition.routed.v1",

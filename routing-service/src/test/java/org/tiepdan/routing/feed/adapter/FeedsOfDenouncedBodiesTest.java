@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.eventing.Topics;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A body that received its own denunciation sees nothing of it; the one above does. */
+/** A body that received its own denunciation sees nothing of it; the body above does. */
 class FeedsOfDenouncedBodiesTest extends FeedsScenario {
     private static final String DENOUNCED = "19-05443";
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.eventing.Topics;
 
-/** The body of a copy hears which body has the matter; of denunciations nobody hears. */
+/** The body with a copy learns which body has the first petition, but not for denunciations. */
 class FeedsOfLikePetitionsTest extends FeedsScenario {
     @Test
     void theBodyOfACopyHearsWhichBodyHasTheFirst() {

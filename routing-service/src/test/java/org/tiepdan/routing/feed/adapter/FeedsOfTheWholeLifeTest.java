@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.Topics;
 
-/** Taking over, succession and correction in the feeds, as tracking writes them. */
+/** Taking over, succession and correction in the feeds, with events as tracking writes them. */
 class FeedsOfTheWholeLifeTest extends FeedsScenario {
     @Test
     void aSuperiorThatTakesOverGetsTheCaseAndTheOneThatHadItSeesThatLast() {

@@ -37,7 +37,7 @@ abstract class FeedsScenario {
     @TempDir
     static Path keys;
 
-    /** What the clock of the service shows. */
+    /** The current time of the service. */
     Instant now = NOW;
 
     TopologyScenario service;
@@ -82,11 +82,15 @@ abstract class FeedsScenario {
     }
 
     void send(String topic, String type, ObjectNode value) {
-        var id = Envelope.idOf(CASE.value(), type, "");
-        var envelope = new Envelope(id, type, URI.create("/test"), CASE, NOW, id, null);
+        send(CASE, topic, type, value);
+    }
+
+    void send(CaseId about, String topic, String type, ObjectNode value) {
+        var id = Envelope.idOf(about.value(), type, "");
+        var envelope = new Envelope(id, type, URI.create("/test"), about, NOW, id, null);
         service.send(
                 topic,
-                EventRecords.key(CASE),
+                EventRecords.key(about),
                 EventJson.MAPPER.writeValueAsBytes(value),
                 EventRecords.headers(envelope));
     }
@@ -106,7 +110,7 @@ abstract class FeedsScenario {
         service.restore(FeedsTopology.NUMBERS, numbers);
     }
 
-    /** Goes on when the test says so. */
+    /** Advances only when the test says so. */
     private final class Showing extends Clock {
         @Override
         public Instant instant() {

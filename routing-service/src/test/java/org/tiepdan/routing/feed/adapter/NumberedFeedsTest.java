@@ -14,7 +14,7 @@ import org.tiepdan.eventing.feed.FeedHour;
 import org.tiepdan.eventing.feed.wire.FeedAttributes;
 import org.tiepdan.eventing.feed.wire.ReconciledDay;
 
-/** A body gets its events numbered, and each day the count of them, whatever happens to the service. */
+/** A body gets numbered events, and their daily count, whatever happens to the service. */
 class NumberedFeedsTest extends FeedsScenario {
     private static final Instant NEXT_MORNING = Instant.parse("2026-08-21T01:00:00Z");
 
@@ -97,7 +97,7 @@ class NumberedFeedsTest extends FeedsScenario {
         assertThat(day.digest()).isEqualTo(digest(first));
     }
 
-    /** Of what was written in this order from the first on. */
+    /** Of these records in this order, from the first on. */
     private static String digest(List<TestRecord<byte[], byte[]>> records) {
         var digest = FeedDigest.START;
         for (var record : records) {

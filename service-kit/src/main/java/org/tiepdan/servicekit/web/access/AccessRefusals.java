@@ -47,7 +47,7 @@ public final class AccessRefusals {
                 403,
                 "not-for-your-role",
                 "Vai trò của bạn không có quyền làm việc này.",
-                "Your role has no right to do this.");
+                "Your role does not allow this.");
     }
 
     /** The caller does not work for the body that the request names. */

@@ -16,7 +16,7 @@ final class EdgeRefusals {
                 503,
                 "too-busy",
                 "Dịch vụ đang nhận quá nhiều yêu cầu: hãy thử lại sau ít giây.",
-                "Too many requests at one time: try again in a few seconds.");
+                "Too many simultaneous requests: try again in a few seconds.");
     }
 
     static ProblemException unknownHost() {
@@ -32,6 +32,6 @@ final class EdgeRefusals {
                 403,
                 "cross-site",
                 "Không nhận yêu cầu do trang của nơi khác gửi.",
-                "A page of another site may not send this.");
+                "A page of another site must not send this.");
     }
 }

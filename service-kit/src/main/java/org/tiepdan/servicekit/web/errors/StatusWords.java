@@ -8,15 +8,19 @@ import org.tiepdan.servicekit.web.ProblemException;
 /** The problem for an error of which only the status is known. */
 public final class StatusWords {
     private static final Map<Integer, Words> KNOWN = Map.ofEntries(
-            Map.entry(400, new Words("Không đọc được yêu cầu.", "Expected a request that can be read.")),
+            Map.entry(400, new Words("Không đọc được yêu cầu.", "The request cannot be read.")),
             Map.entry(404, new Words("Không có địa chỉ này.", "There is nothing at this address.")),
             Map.entry(405, new Words("Địa chỉ này không nhận phương thức đó.", "This address has no such method.")),
-            Map.entry(406, new Words("Không trả lời được theo dạng đã yêu cầu.", "There is no answer in this form.")),
+            Map.entry(
+                    406,
+                    new Words(
+                            "Không trả lời được theo dạng đã yêu cầu.",
+                            "There is no answer in the requested media type.")),
             Map.entry(408, new Words("Yêu cầu đến quá chậm.", "The request came too slowly.")),
             Map.entry(413, new Words("Yêu cầu quá lớn.", "The request is too large.")),
             Map.entry(414, new Words("Địa chỉ quá dài.", "The address is too long.")),
             Map.entry(416, new Words("Không có phần được yêu cầu.", "There is no such part.")),
-            Map.entry(417, new Words("Không đáp ứng được Expect.", "What Expect asks for cannot be done.")),
+            Map.entry(417, new Words("Không đáp ứng được Expect.", "The condition in Expect cannot be met.")),
             Map.entry(431, new Words("Phần đầu của yêu cầu quá dài.", "The header of the request is too long.")),
             Map.entry(501, new Words("Không hỗ trợ phương thức này.", "There is no such method.")),
             Map.entry(503, new Words("Dịch vụ tạm bận: hãy thử lại.", "The service is busy: try again.")));

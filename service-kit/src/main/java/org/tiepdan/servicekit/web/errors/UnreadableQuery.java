@@ -51,7 +51,7 @@ public final class UnreadableQuery extends HttpServletRequestWrapper {
                 400,
                 "unreadable-query",
                 "Không đọc được phần sau dấu hỏi của địa chỉ.",
-                "What follows the question mark of the address cannot be read.");
+                "The query of the address cannot be read.");
     }
 
     private static boolean namesHtml(HttpServletRequest request) {

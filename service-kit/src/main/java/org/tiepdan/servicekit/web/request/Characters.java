@@ -26,8 +26,7 @@ public final class Characters {
 
     /** @param pointer as in {@link Fault} */
     public static Fault fault(String pointer) {
-        return new Fault(
-                pointer, CODE, "Có ký tự không dùng được trong văn bản.", "There is a character that no text has.");
+        return new Fault(pointer, CODE, "Có ký tự không dùng được trong văn bản.", "There is an invalid character.");
     }
 
     static boolean isFault(Fault fault) {

@@ -29,6 +29,10 @@ final class Members {
         return object.get(name);
     }
 
+    void knowAll() {
+        known.addAll(object.propertyNames());
+    }
+
     /** @param name empty for the whole object; already escaped for a pointer */
     String pointer(String name) {
         return name.isEmpty() ? path : path + "/" + name;

@@ -168,7 +168,7 @@ public final class QueryReader {
                     name,
                     Cursor.NOT_ONE,
                     "Cần giá trị next của trang trước, với cùng thứ tự.",
-                    "Expected what the page before gave as next, asked for in the same order.");
+                    "Expected next of the previous page, with the same order.");
         }
         return cursor.orElse(null);
     }

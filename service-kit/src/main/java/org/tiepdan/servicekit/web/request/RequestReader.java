@@ -175,6 +175,11 @@ public final class RequestReader {
         }
     }
 
+    /** Marks all members as known, because a fault found here makes it unclear which members are allowed. */
+    public void passOverAll() {
+        members.knowAll();
+    }
+
     /** Records a fault of a member (or of this object, with an empty name) that the caller found. */
     public void fault(String member, String code, String vietnamese, String english) {
         faults.add(new Fault(members.pointer(member), code, vietnamese, english));

@@ -50,7 +50,7 @@ final class WatchingParser extends JsonParserDelegate {
             faults.add(Characters.fault(
                     streamReadContext().getParent().pathAsPointer().toString()));
         } else if (!names.getLast().add(name)) {
-            faults.add(new Fault(pointer(), "duplicate-member", "Mục này có hai lần.", "This member is there twice."));
+            faults.add(new Fault(pointer(), "duplicate-member", "Mục này có hai lần.", "This member occurs twice."));
         }
     }
 

@@ -72,6 +72,6 @@ class ManagementDoor {
     RequestRejectedHandler ambiguousAddress() {
         return (_, response, _) -> ProblemJson.write(
                 response,
-                new ProblemException(400, "bad-request", "Địa chỉ không hợp lệ.", "The address is not a valid one."));
+                new ProblemException(400, "bad-request", "Địa chỉ không hợp lệ.", "The address is not valid."));
     }
 }

@@ -55,7 +55,7 @@ public final class Tries {
 
     private static Counter refused(MeterRegistry metrics, String bound) {
         return Counter.builder("tries.refused")
-                .description("Tries of a code that were refused, by the bound that was reached")
+                .description("Refused attempts at a code, by the limit reached")
                 .tag("bound", bound)
                 .register(metrics);
     }

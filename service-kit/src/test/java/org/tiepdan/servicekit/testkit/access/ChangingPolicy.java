@@ -3,7 +3,7 @@ package org.tiepdan.servicekit.testkit.access;
 import java.util.function.Supplier;
 import org.tiepdan.access.Policy;
 
-/** The policy of a running service, which a test changes: a bean of this class goes before the one of the release. */
+/** The policy of a running service, which a test can change: a bean of this class replaces that of the release. */
 public final class ChangingPolicy implements Supplier<Policy> {
     private volatile Policy now = Policy.packaged();
 

@@ -13,12 +13,12 @@ import org.tiepdan.servicekit.testkit.access.PolicyWalk.Places;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Reach;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Subject;
 
-/** What the rules of one operation let come of a request, in other words than the service's. */
+/** The expected answer to a request by the rules of one operation, implemented independently of the service. */
 record ExpectedAnswer(List<Rule> rules, Places places, Reach reach) {
     private static final Set<Condition> ABOUT_CASES =
             EnumSet.of(Condition.OWN_CASE, Condition.CASE_BELOW, Condition.ACTING_CASE, Condition.TWO_PERSONS);
 
-    /** Under these one sees what {@link Places#own} has to settle from above. */
+    /** Conditions that include what {@link Places#own} has to settle, seen from above. */
     private static final Set<Condition> OF_BODIES_BELOW = EnumSet.of(Condition.CASE_BELOW, Condition.ACTING_CASE);
 
     /** The kinds of answers. */
@@ -28,7 +28,7 @@ record ExpectedAnswer(List<Rule> rules, Places places, Reach reach) {
         NOT_YOUR_BODY,
         /** As for a case that does not exist. */
         HIDDEN,
-        /** Done, or refused for another reason than who asks. */
+        /** Done, or refused for a reason other than the caller. */
         ALLOWED;
 
         boolean holds(Answer answer) {

@@ -8,19 +8,19 @@ import org.tiepdan.access.Caller;
 import org.tiepdan.access.Role;
 import org.tiepdan.servicekit.web.access.CallerSource;
 
-/** For slices of a service, where nobody checks tokens: a request says in a header who sends it. */
+/** For slices of a service that do not check tokens: a header names the caller. */
 public final class HeaderCallers implements CallerSource {
     public static final String HEADER = "X-Test-Caller";
     private static final String BETWEEN = ";";
     private static final String COMMA = ",";
 
-    /** @return what {@link #HEADER} has to say */
+    /** @return the value of {@link #HEADER} */
     public static String written(Caller caller) {
         var roles = caller.roles().stream().map(Role::code).collect(Collectors.joining(COMMA));
         return String.join(BETWEEN, String.valueOf(caller.id()), roles, String.join(COMMA, caller.bodies()));
     }
 
-    /** @return the same of one with this role at these bodies, whose id is {@code cb-} and the role */
+    /** @return the same for a caller with this role at these bodies, whose id is {@code cb-} and the role */
     public static String written(Role role, String... bodies) {
         return written(new Caller("cb-" + role.code(), Set.of(role), Set.of(bodies)));
     }
@@ -31,7 +31,7 @@ public final class HeaderCallers implements CallerSource {
         return written == null ? Caller.NOBODY : read(written);
     }
 
-    /** @param written as {@link #written(Caller)} has it */
+    /** @param written in the format of {@link #written(Caller)} */
     public static Caller read(String written) {
         var parts = written.split(BETWEEN, -1);
         var roles = codes(parts[1]).stream()

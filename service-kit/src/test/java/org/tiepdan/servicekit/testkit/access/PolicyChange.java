@@ -10,12 +10,12 @@ import org.tiepdan.access.Rule;
 /**
  * A policy with one mistake.
  *
- * @param rule the one that is not as the table has it
- * @param what became of it
+ * @param rule the rule that differs from the table
+ * @param what the difference
  */
 record PolicyChange(Rule rule, String what, Policy policy) {
 
-    /** @return the table without the rule, with its role given away, with its condition taken off, widened or narrowed */
+    /** @return the table without the rule, with another role, and with its condition removed, widened or narrowed */
     static Stream<PolicyChange> of(Rule rule, Policy table) {
         var gone = Stream.of(new PolicyChange(rule, "is gone", table.without(rule)));
         if (rule.role() == null) {

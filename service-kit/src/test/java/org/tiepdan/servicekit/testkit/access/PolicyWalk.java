@@ -15,18 +15,18 @@ import org.tiepdan.access.Role;
 import org.tiepdan.access.Rule;
 
 /**
- * Asks a service for every operation of the policy, as every role of several bodies and as nobody, and compares each answer with
- * what the table grants. {@link #unnoticed} shows that the walk misses each rule that is taken out or changed.
+ * Calls every operation of the policy as every role of several bodies and anonymously, and compares each answer with the table.
+ * {@link #unnoticed} lists changes of rules that the walk would not detect.
  *
- * <p>The test of a service gives three cases, each under the id of its {@link Subject}: a complaint and a denunciation that
- * {@link Places#own} received and has to settle, no other body, and none. The denunciation denounces the head of {@link Places#beside}, and names the officer
- * {@link #NAMED}.
+ * <p>The test of a service provides three subjects, each under the id of its {@link Subject}: a complaint and a denunciation that
+ * {@link Places#own} received and has to settle, without other bodies, and a nonexistent case. The denunciation denounces the head of
+ * {@link Places#beside}, and names the officer {@link #NAMED}.
  */
 public final class PolicyWalk {
     /** The officer whom the denunciation names. */
     public static final String NAMED = "cb-named";
 
-    /** What a request is about. */
+    /** The subject of a request. */
     public enum Subject {
         COMPLAINT("c"),
         DENUNCIATION("d"),
@@ -45,21 +45,21 @@ public final class PolicyWalk {
     }
 
     /**
-     * Codes of bodies, of which none but {@code above} has another below it.
+     * Codes of bodies, of which only {@code above} has another below it.
      *
-     * @param own handles the cases; the one who acts, acts for it
-     * @param above of which {@code own} is one below
+     * @param own handles the cases; callers act for it
+     * @param above the superior of {@code own}
      * @param beside handles nothing; the denunciation denounces its head
      */
     public record Places(String own, String above, String beside) {}
 
     /**
-     * What came of one request.
+     * The answer to one request.
      *
      * @param text the whole body
      */
     public record Answer(int status, String text) {
-        /** Of a list, a count or a search that does not show the case. */
+        /** For a list, a count or a search that does not show the case. */
         public static final Answer NOT_SHOWN = new Answer(404, "");
     }
 
@@ -67,15 +67,15 @@ public final class PolicyWalk {
     @FunctionalInterface
     public interface Door {
         /**
-         * @param operation of the policy; variables in its path and a body are the door's to fill in, well formed, and with
-         *     {@link Places#own} as the body that acts
-         * @param subject what it is about; where the operation names no case, the answer is {@link Answer#NOT_SHOWN} unless it
-         *     shows the subject, or the operation has no condition about cases
+         * @param operation of the policy; the door fills in its path variables and body, valid, and with {@link Places#own} as the acting
+         *     body
+         * @param subject of the request; if the operation names no case, the answer is {@link Answer#NOT_SHOWN} unless it shows the
+         *     subject, or the operation has no condition about cases
          */
         Answer ask(Operation operation, Subject subject, Caller caller);
     }
 
-    /** Where a right is to one kind of case alone, as the one to open sealed petitions that are no denunciations. */
+    /** For rights to only one kind of case, such as opening sealed petitions other than denunciations. */
     @FunctionalInterface
     public interface Reach {
         boolean includes(Rule rule, Subject subject);
@@ -104,12 +104,12 @@ public final class PolicyWalk {
         this.door = door;
     }
 
-    /** @return this walk without the operations that another test asks for */
+    /** @return this walk without the operations covered by another test */
     public PolicyWalk without(Predicate<Operation> elsewhere) {
         return new PolicyWalk(service, places, reach, walked.and(elsewhere.negate()), door);
     }
 
-    /** @return each answer that is not as the table says; none where all are */
+    /** @return each answer that differs from the table; empty if none does */
     public List<String> faults() {
         return operations().flatMap(operation -> faults(operation, callers())).toList();
     }
@@ -117,17 +117,17 @@ public final class PolicyWalk {
     /**
      * Changes one rule after the other and walks again.
      *
-     * @param policy takes the policy by which the service decides from then on
-     * @return each change after which every answer was still as the table says
+     * @param policy receives the policy by which the service decides from then on
+     * @return each change that altered no answer
      */
     public List<String> unnoticed(Consumer<Policy> policy) {
         return unnoticed(policy, _ -> false);
     }
 
     /**
-     * As {@link #unnoticed(Consumer)}, for a service that leaves to another what some conditions say.
+     * As {@link #unnoticed(Consumer)}, for a service that delegates some conditions to another.
      *
-     * @param otherwise whether something else than the walk notices that a policy is not the table
+     * @param otherwise whether something other than the walk detects that a policy differs from the table
      */
     public List<String> unnoticed(Consumer<Policy> policy, Predicate<Policy> otherwise) {
         var unnoticed = new ArrayList<String>();
@@ -135,7 +135,7 @@ public final class PolicyWalk {
             for (var change : changes()) {
                 policy.accept(change.policy());
                 var faults = faults(change.rule().operation(), callers(change.rule()));
-                // Nobody need be asked where something else has noticed it.
+                // No requests are needed if something else has detected it.
                 if (!otherwise.test(change.policy()) && faults.findFirst().isEmpty()) {
                     unnoticed.add(change.toString());
                 }
@@ -146,7 +146,7 @@ public final class PolicyWalk {
         return unnoticed;
     }
 
-    /** How many changes {@link #unnoticed} tries. */
+    /** The number of changes that {@link #unnoticed} tries. */
     public int changesTried() {
         return changes().size();
     }
@@ -180,7 +180,7 @@ public final class PolicyWalk {
                         + answer.status());
     }
 
-    /** As if there were no such case: in every character. */
+    /** As if the case did not exist: identical in every character. */
     private boolean isHidden(Answer answer, Operation operation, Subject subject, Caller caller) {
         var nothing = door.ask(operation, Subject.NOTHING, caller);
         return answer.status() == 404
@@ -194,7 +194,7 @@ public final class PolicyWalk {
                 .toList();
     }
 
-    /** Nobody and those first whom a change of the rule concerns: they notice it soonest. */
+    /** The anonymous caller and those affected by the change come first: they detect it soonest. */
     private Stream<Caller> callers(Rule changed) {
         return changed.role() == null
                 ? callers()

@@ -19,17 +19,19 @@ import org.tiepdan.servicekit.testkit.access.PolicyWalk.Answer;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Places;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Subject;
 
-/** The walk over a service that is only its policy. */
+/** The walk over a service that consists only of its policy. */
 class PolicyWalkTest {
     private static final String SERVICE = "tracking-service";
     private static final Places PLACES = new Places("commune", "province", "other");
-    private static final BodyTree TREE = (bodies, _) -> {
-        var all = new HashSet<>(bodies);
-        if (bodies.contains("province")) {
-            all.addAll(Set.of("commune", "other"));
-        }
-        return all;
-    };
+    private static final BodyTree TREE = BodyTree.of(
+            (bodies, _) -> {
+                var all = new HashSet<>(bodies);
+                if (bodies.contains("province")) {
+                    all.addAll(Set.of("commune", "other"));
+                }
+                return all;
+            },
+            (bodies, _) -> bodies);
 
     private final AtomicReference<Policy> policy = new AtomicReference<>(Policy.packaged());
 

@@ -30,8 +30,8 @@ import org.tiepdan.access.Role;
 import org.tiepdan.eventing.EventJson;
 
 /**
- * An issuer of tokens on a port of its own: it publishes its key as an OpenID Connect provider does, and signs whatever a test asks
- * for. One is shared by all tests of a JVM: {@link #shared}.
+ * An issuer of tokens on its own port: it publishes its key as an OpenID Connect provider does, and signs whatever a test requests. All
+ * tests of a JVM share one: {@link #shared}.
  */
 public final class TestIssuer implements AutoCloseable {
     private static final Duration LIFETIME = Duration.ofHours(2);
@@ -81,12 +81,12 @@ public final class TestIssuer implements AutoCloseable {
         return server;
     }
 
-    /** What tokens name, and what a service trusts as {@code access.issuers}. */
+    /** The issuer in tokens, which services trust through {@code access.issuers}. */
     public String uri() {
         return scheme + "://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** @return a token of one with this role at these bodies */
+    /** @return a token of a person with this role at these bodies */
     public String token(Role role, String... bodies) {
         return token(new Caller("cb-" + role.code(), Set.of(role), Set.of(bodies)));
     }
@@ -95,7 +95,7 @@ public final class TestIssuer implements AutoCloseable {
         return token(caller, "tiepdan", Instant.now().plus(LIFETIME));
     }
 
-    /** @param audience what the token is made for; a service takes those for {@code tiepdan} */
+    /** @param audience of the token; services accept {@code tiepdan} */
     public String token(Caller caller, String audience, Instant expires) {
         var claims = new JWTClaimsSet.Builder()
                 .issuer(uri())

@@ -1,4 +1,4 @@
-/** Sign-in for tests: an issuer of tokens, as any OpenID Connect provider is one; and a walk over the policy of a service. */
+/** Sign-in for tests: an issuer of tokens like any OpenID Connect provider, and a walk over the policy of a service. */
 @NullMarked
 package org.tiepdan.servicekit.testkit.access;
 

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.eventing.EventJson;
 import tools.jackson.databind.JsonNode;
 
-/** The checks of a document find what is missing in one. */
+/** The checks of a document find missing parts. */
 class ApiChecksTest {
 
     @RestController

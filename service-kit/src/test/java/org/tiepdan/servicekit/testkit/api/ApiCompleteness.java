@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** What an OpenAPI document must say, so that a client can be made of it. */
+/** The parts that an OpenAPI document needs for generating a client. */
 public final class ApiCompleteness {
     private static final List<String> ALWAYS = List.of("400", "405", "406", "413", "421", "503");
     private static final String PROBLEM = "#/components/schemas/Problem";
 
     private ApiCompleteness() {}
 
-    /** Fails with everything that is missing. */
+    /** Fails with a list of everything that is missing. */
     public static void assertComplete(JsonNode document) {
         var operations = Operation.of(document);
         assertThat(operations).isNotEmpty().extracting(Operation::id).doesNotHaveDuplicates();
@@ -73,7 +73,7 @@ public final class ApiCompleteness {
                 .map(each -> "schema of " + status + " as " + each.getKey());
     }
 
-    /** A list that is named as a type of the law pack has the codes of that type. */
+    /** A list named like a type of the law pack has the codes of that type. */
     private static Stream<String> codesThatDiffer(JsonNode document) {
         return document.at("/components/schemas").properties().stream()
                 .filter(schema -> schema.getValue().has("enum"))

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One operation of an OpenAPI document, with its references followed.
+ * One operation of an OpenAPI document, with its references resolved.
  *
  * @param method in capitals
  * @param path with variables in braces
@@ -43,7 +43,7 @@ public record Operation(JsonNode document, String method, String path, JsonNode 
         return node.has("requestBody");
     }
 
-    /** @return media type objects by media type; empty for an operation that takes none */
+    /** @return media type objects by media type; empty for an operation without a body */
     public JsonNode bodyContent() {
         return node.at("/requestBody/content");
     }
@@ -57,7 +57,7 @@ public record Operation(JsonNode document, String method, String path, JsonNode 
         return List.copyOf(node.get("responses").propertyNames());
     }
 
-    /** What it refers to, where it does. */
+    /** The target of a reference, or the part itself. */
     public JsonNode resolved(JsonNode part) {
         return part.has("$ref") ? document.at(part.get("$ref").asString().substring(1)) : part;
     }

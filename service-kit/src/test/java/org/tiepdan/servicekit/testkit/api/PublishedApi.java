@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import org.tiepdan.eventing.EventJson;
 import tools.jackson.databind.JsonNode;
 
-/** The documents of {@code contracts/openapi}, of which clients are made without a running service. */
+/** The documents of {@code contracts/openapi}, from which clients are generated without a running service. */
 public final class PublishedApi {
     private PublishedApi() {}
 
     /**
-     * Fails when a service says of itself something else than is published; {@code -Dopenapi=rewrite} publishes it first.
+     * Fails if the service's own document differs from the published one; {@code -Dopenapi=rewrite} publishes it first.
      *
      * @param service name of its module
      */

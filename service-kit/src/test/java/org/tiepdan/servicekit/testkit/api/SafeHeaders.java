@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What every answer has to tell a browser, each of it once. */
+/** The security headers of every answer, each exactly once. */
 public final class SafeHeaders {
     private static final Map<String, String> ALWAYS = Map.ofEntries(
             Map.entry("x-content-type-options", "nosniff"),
@@ -16,12 +16,12 @@ public final class SafeHeaders {
             Map.entry("cross-origin-resource-policy", "same-origin"));
     private static final String POLICY = "content-security-policy";
 
-    /** Beginnings of headers that no answer has: what runs here and in which version, and that another site may read along. */
+    /** Prefixes of headers that no answer may have: they reveal the software and its version, or let another site read the answer. */
     private static final List<String> NEVER = List.of("server", "x-powered-by", "via", "access-control-");
 
     private SafeHeaders() {}
 
-    /** @return what is wrong with the headers of an answer that may be personal; nothing where all is well */
+    /** @return the faults of the headers of an answer that may be personal; empty if there are none */
     public static List<String> faults(Map<String, List<String>> headers) {
         return Stream.concat(
                         faultsOfAFile(headers).stream(),
@@ -29,7 +29,7 @@ public final class SafeHeaders {
                 .toList();
     }
 
-    /** The same for a file that everybody may keep. */
+    /** The same for a file that anybody may cache. */
     public static List<String> faultsOfAFile(Map<String, List<String>> headers) {
         return Stream.of(
                         ALWAYS.entrySet().stream()
@@ -49,7 +49,7 @@ public final class SafeHeaders {
         return values(headers, name).equals(List.of(value));
     }
 
-    /** Styles that scripts of ours set as attributes are all that a page may have within itself. */
+    /** The only inline exception allowed is style attributes set by our scripts. */
     private static boolean isStrict(List<String> policies) {
         return policies.size() == 1
                 && policies.getFirst().contains("default-src 'none'")

@@ -25,7 +25,7 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 import tools.jackson.databind.JsonNode;
 
-/** What the controllers of a service serve, held against its document. */
+/** Compares the operations of a service's controllers with its document. */
 public final class ServedOperations {
     private ServedOperations() {}
 
@@ -37,7 +37,7 @@ public final class ServedOperations {
     }
 
     /**
-     * Fails when a controller serves what the document does not have, or the other way round.
+     * Fails if a controller serves an undocumented operation, or a documented one is missing.
      *
      * @param basePackage of the service
      */
@@ -77,7 +77,7 @@ public final class ServedOperations {
         });
     }
 
-    /** A variable that a document spells out is known; so is what instances say to each other, and a scheme of security. */
+    /** Exempt: a path variable that the document spells out, parameters between instances, and security schemes. */
     private static boolean isKnown(Named parameter, Operation operation) {
         return operation.hasParameter(parameter.name(), parameter.in())
                 || (parameter.in().equals("path") && !operation.path().contains("{" + parameter.name() + "}"))

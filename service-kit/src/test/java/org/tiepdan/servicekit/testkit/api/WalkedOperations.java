@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Asks for every operation of a document, and for each as a client should not, and looks at the headers of the answers. */
+/** Calls every operation of a document, also in ways that clients should not, and checks the headers of the answers. */
 public final class WalkedOperations {
     private static final String JSON = "application/json";
     private static final byte[] EMPTY = {'{', '}'};
@@ -28,13 +28,13 @@ public final class WalkedOperations {
     private final List<String> faults = new ArrayList<>();
     private final Set<Integer> statuses = new TreeSet<>();
 
-    /** @param token of one who may ask for all of it */
+    /** @param token of a person who may call all operations */
     public WalkedOperations(URI service, String token) {
         this.service = service;
         this.token = token;
     }
 
-    /** @return what is wrong with which answer */
+    /** @return the faults, with their answers */
     public List<String> faults() {
         return List.copyOf(faults);
     }
@@ -61,7 +61,7 @@ public final class WalkedOperations {
         return this;
     }
 
-    /** Reads addresses that no document has. */
+    /** Reads addresses that are in no document. */
     public WalkedOperations read(String... paths) {
         Stream.of(paths).forEach(path -> ask("GET", path, JSON, EMPTY));
         return this;

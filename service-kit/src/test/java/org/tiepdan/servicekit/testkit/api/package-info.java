@@ -1,4 +1,4 @@
-/** Holds the OpenAPI documents of the services to what a client needs and to what is served. */
+/** Checks the OpenAPI documents of the services for the needs of clients, and against the operations served. */
 @NullMarked
 package org.tiepdan.servicekit.testkit.api;
 

@@ -11,7 +11,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 
-/** What a reader finds each time that it connects, and what is written then. */
+/** The records that a reader finds on each connection, and those written afterwards. */
 public final class FakeTopic {
     private final String name;
     private final LinkedBlockingQueue<MockConsumer<byte[], byte[]>> found = new LinkedBlockingQueue<>();
@@ -21,12 +21,12 @@ public final class FakeTopic {
         this.name = name;
     }
 
-    /** How often somebody connected, or tried to. */
+    /** The number of connections and attempts. */
     public int connected() {
         return connected.get();
     }
 
-    /** @throws KafkaException as one does without a broker, where nothing more is to be found */
+    /** @throws KafkaException as without a broker, if there are no more connections */
     public Consumer<byte[], byte[]> connect() {
         connected.incrementAndGet();
         var next = found.poll();
@@ -36,7 +36,7 @@ public final class FakeTopic {
         return next;
     }
 
-    /** @param ends the end of each partition that the next one who connects finds; the first record of each is that of position 0 */
+    /** @param ends the end of each partition for the next connection; the first record of each has position 0 */
     public MockConsumer<byte[], byte[]> isFound(long... ends) {
         var consumer = new MockConsumer<byte[], byte[]>("none");
         var beginnings = new HashMap<TopicPartition, Long>();
@@ -56,7 +56,7 @@ public final class FakeTopic {
         return consumer;
     }
 
-    /** Comes with a poll of its own. */
+    /** Arrives with a separate poll. */
     public void write(MockConsumer<byte[], byte[]> consumer, int partition, long offset, byte[] value) {
         consumer.schedulePollTask(
                 () -> consumer.addRecord(new ConsumerRecord<>(name, partition, offset, new byte[0], value)));

@@ -1,4 +1,4 @@
-/** A topic without a broker, for tests of what follows one. */
+/** A topic without a broker, for tests of its readers. */
 @NullMarked
 package org.tiepdan.servicekit.testkit.log;
 

@@ -9,7 +9,7 @@ import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.ssl.pem.PemSslStoreBundle;
 import org.springframework.boot.ssl.pem.PemSslStoreDetails;
 
-/** An authority of its own in a folder, and a certificate of this machine, as {@code deploy/tls/make-certificates} makes them. */
+/** A private certificate authority in a folder, and a certificate of this machine, as {@code deploy/tls/make-certificates} makes them. */
 public final class Certificates {
     private static final Path SCRIPT =
             Path.of("../deploy/tls/make-certificates").toAbsolutePath();
@@ -27,7 +27,7 @@ public final class Certificates {
         return certificates;
     }
 
-    /** The authority stays; key and certificate are replaced. */
+    /** Keeps the authority; replaces key and certificate. */
     public void renew() {
         try {
             var script = new ProcessBuilder("bash", SCRIPT.toString(), folder.toString(), NAME)
@@ -45,7 +45,7 @@ public final class Certificates {
         }
     }
 
-    /** Each as the address of its file. */
+    /** The address of the file. */
     public String certificate() {
         return address(NAME + ".crt");
     }
@@ -58,7 +58,7 @@ public final class Certificates {
         return address("ca.crt");
     }
 
-    /** For a client that believes this authority and no other. */
+    /** For a client that trusts only this authority. */
     public SSLContext client() {
         return context(null, PemSslStoreDetails.forCertificate(authority()));
     }

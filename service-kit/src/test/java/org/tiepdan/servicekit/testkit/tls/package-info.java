@@ -1,4 +1,4 @@
-/** Certificates for tests, by the same script that deploy/README.md shows. */
+/** Certificates for tests, made by the same script that deploy/README.md shows. */
 @NullMarked
 package org.tiepdan.servicekit.testkit.tls;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** Whom a request may be for, who may have it sent, and what of it a log may hold. */
+/** The hosts that a request may address, the sites that may trigger it, and the parts of it that logs may contain. */
 @ExtendWith(OutputCaptureExtension.class)
 class AdmissionTest {
     private static final String JSON = "Content-Type: application/json\r\nContent-Length: 2\r\n";

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.servicekit.testkit.api.SafeHeaders;
 
-/** Every answer carries the headers, no matter what gives it: a handler, our edge, Spring or Tomcat. */
+/** Every answer carries the headers, whichever part produces it: a handler, our edge, Spring or Tomcat. */
 class AnswerHeadersTest {
     private static EdgeServer server;
 
@@ -83,7 +83,7 @@ class AnswerHeadersTest {
         }
     }
 
-    /** Not even a question whether another site might: no answer names an origin, a method or a header to it. */
+    /** Including CORS preflight requests: no answer allows another origin, method or header. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -117,7 +117,7 @@ class AnswerHeadersTest {
         assertThat(SafeHeaders.faultsOfAFile(answer)).isEmpty();
     }
 
-    /** By name, as they were sent. */
+    /** By name, as sent. */
     static Map<String, List<String>> headers(String answer) {
         var headers = new TreeMap<String, List<String>>();
         answer.substring(0, answer.indexOf("\r\n\r\n")).lines().skip(1).forEach(line -> {

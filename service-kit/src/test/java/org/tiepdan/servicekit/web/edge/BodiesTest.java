@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No body is longer than its bound, whichever way it comes and wherever it goes. */
+/** No body exceeds its limit, however it is sent and read. */
 class BodiesTest {
     private static final String JSON = "Content-Type: application/json\r\n";
     private static EdgeServer server;

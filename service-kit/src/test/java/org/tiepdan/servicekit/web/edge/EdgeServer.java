@@ -30,7 +30,7 @@ import org.tiepdan.servicekit.web.ProblemAdvice;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
-/** A service with nothing but an edge, on a real Tomcat; its bounds are small so that tests are quick. */
+/** A service with only an edge, on a real Tomcat; its limits are small to make tests fast. */
 final class EdgeServer implements AutoCloseable {
     static final int BODY = 64 << 10;
 
@@ -90,7 +90,7 @@ final class EdgeServer implements AutoCloseable {
             return new Handlers();
         }
 
-        /** Anybody may ask for all of it: what is tested comes before the doors. */
+        /** Everything is permitted: the parts under test come before the access check. */
         @Bean
         Policy policy() {
             return new Policy(Stream.of(
@@ -145,7 +145,7 @@ final class EdgeServer implements AutoCloseable {
             throw new ProblemException(status, "refused", "Từ chối.", "Refused.");
         }
 
-        /** Fails when it has begun to say something. */
+        /** Fails after it has begun its answer. */
         @GetMapping("/reset")
         String reset(HttpServletResponse response) {
             response.setHeader("Referrer-Policy", "unsafe-url");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every error is a problem with a code, no matter what refuses: our code, Spring or Tomcat. */
+/** Every error is a problem with a code, whichever part refuses: our code, Spring or Tomcat. */
 class ErrorsTest {
     private static EdgeServer server;
 

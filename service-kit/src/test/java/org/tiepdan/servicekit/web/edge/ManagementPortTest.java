@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/** A management port of its own has the same edge. */
+/** A separate management port has the same edge. */
 class ManagementPortTest {
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where one request ends and the next begins has one answer: a proxy before this server cannot be led to another. */
+/** The end of each request is unambiguous, so a proxy in front of this server cannot be misled (request smuggling). */
 class MessageBoundariesTest {
     private static final String JSON = "POST /json HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
     private static final String CHUNKED = "2\r\n{}\r\n0\r\n\r\n";
@@ -60,7 +60,10 @@ class MessageBoundariesTest {
         assertThat(answers(answer)).isEqualTo(1);
     }
 
-    /** What the specification asks for: the chunks count, the length does not, and nothing that follows on that connection is heard. */
+    /**
+     * As the specification requires: chunks take precedence over the length, and everything after the request on that connection is
+     * ignored.
+     */
     @ParameterizedTest
     @CsvSource({"Content-Length: 2,Transfer-Encoding: chunked", "Transfer-Encoding: chunked,Content-Length: 200"})
     void bothALengthAndChunksEndTheConnection(String first, String second) throws IOException {

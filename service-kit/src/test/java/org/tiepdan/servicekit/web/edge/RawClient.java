@@ -6,7 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** One connection on which anything can be sent, also what no client library sends. */
+/** One connection on which anything can be sent, including what no client library sends. */
 final class RawClient implements AutoCloseable {
     private static final int MOST_MILLIS = 30_000;
 
@@ -17,7 +17,7 @@ final class RawClient implements AutoCloseable {
         socket.setSoTimeout(MOST_MILLIS);
     }
 
-    /** @param text each character one byte */
+    /** @param text one byte for each character */
     RawClient send(String text) throws IOException {
         return send(text.getBytes(StandardCharsets.ISO_8859_1));
     }
@@ -28,7 +28,7 @@ final class RawClient implements AutoCloseable {
         return this;
     }
 
-    /** @return all until the server closes the connection */
+    /** @return everything until the server closes the connection */
     String all() throws IOException {
         return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
@@ -37,7 +37,7 @@ final class RawClient implements AutoCloseable {
         return socket.getInputStream();
     }
 
-    /** One request that closes its connection; {@code Host} is there unless the lines have one. */
+    /** One request that closes its connection; adds {@code Host} unless the lines contain one. */
     static String ask(int port, String line, String headers, String body) throws IOException {
         try (var client = new RawClient(port)) {
             var host = headers.contains("Host:") ? "" : "Host: localhost\r\n";

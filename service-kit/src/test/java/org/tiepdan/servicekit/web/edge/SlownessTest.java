@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.servicekit.testkit.api.SafeHeaders;
 
-/** Nobody keeps a connection, or a service from others, by being slow. Each waits for a bound to pass: all at once. */
+/** Slow clients keep neither a connection nor the service from others. Each test waits for a timeout: all run at the same time. */
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 class SlownessTest {
@@ -29,7 +29,7 @@ class SlownessTest {
 
     @BeforeAll
     static void start() {
-        // None is to find the service busy with the others.
+        // No test may find the service busy with the others.
         server = EdgeServer.start("edge.requests=64");
         dripping = Executors.newScheduledThreadPool(4);
     }

@@ -7,7 +7,7 @@ import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
-/** One connection by TLS that checks the name in the certificate, as a browser does. */
+/** One TLS connection that checks the name in the certificate, as a browser does. */
 final class TlsClient implements AutoCloseable {
     private static final int MOST_MILLIS = 30_000;
     private static final int EACH_MILLIS = 200;
@@ -46,7 +46,7 @@ final class TlsClient implements AutoCloseable {
         return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    /** A beginning, and then a character now and then for as long as the server hears it; what it then answers. */
+    /** Sends a beginning, and then a character now and then as long as the server accepts it; returns the answer. */
     String drip(String beginning, String character) throws IOException {
         socket.getOutputStream().write(beginning.getBytes(StandardCharsets.US_ASCII));
         socket.setSoTimeout(EACH_MILLIS);
@@ -56,7 +56,7 @@ final class TlsClient implements AutoCloseable {
                 int first = socket.getInputStream().read();
                 return (char) first + new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             } catch (SocketTimeoutException _) {
-                // Nothing was said yet.
+                // No answer yet.
             }
         }
     }

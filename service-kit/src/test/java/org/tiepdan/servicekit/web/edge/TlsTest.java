@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.servicekit.testkit.api.SafeHeaders;
 import org.tiepdan.servicekit.testkit.tls.Certificates;
 
-/** The profile tls, with certificates as deploy/README.md makes them: both ports, nothing old, nothing in clear text. */
+/** The profile tls, with certificates as deploy/README.md makes them: both ports, no old protocols, no clear text. */
 class TlsTest {
     private static final String ONLY_TLS = "strict-transport-security";
     private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
@@ -126,7 +126,9 @@ class TlsTest {
         }
     }
 
-    /** The JDK's client would not say it; so the first message is written by hand, and once more as version 1.2 to show that it is one. */
+    /**
+     * The JDK's client refuses to send it, so the first message is handwritten, and sent again with version 1.2 to prove that it is valid.
+     */
     @Test
     void oldProtocolsAreRefusedWithAnAlert() throws IOException {
         var handshake = 0x16;
@@ -151,7 +153,7 @@ class TlsTest {
         }
     }
 
-    /** In two bytes. */
+    /** As two bytes. */
     private static String length(String hex) {
         return HexFormat.of().toHexDigits((short) (hex.length() / 2));
     }

@@ -25,7 +25,7 @@ import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.tiepdan.access.Role;
 import org.tiepdan.servicekit.testkit.access.TestIssuer;
 
-/** Tokens that name a trusted issuer and are not that issuer's. */
+/** Tokens that name a trusted issuer but were not issued by it. */
 class ForgedTokensTest {
     private static final TestIssuer ISSUER = TestIssuer.shared();
     private static RSAKey foreign;
@@ -85,7 +85,7 @@ class ForgedTokensTest {
         assertRefused(new PlainJWT(claims().build()).serialize());
     }
 
-    /** Nor one whose signature is made with something that everybody knows. */
+    /** Nor is one whose signature uses a publicly known secret. */
     @Test
     void aSharedSecretIsNoSignature() throws JOSEException {
         assertRefused(signed(

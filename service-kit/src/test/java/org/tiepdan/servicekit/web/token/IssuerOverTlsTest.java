@@ -29,7 +29,7 @@ import org.tiepdan.access.Role;
 import org.tiepdan.servicekit.testkit.access.TestIssuer;
 import org.tiepdan.servicekit.testkit.tls.Certificates;
 
-/** Keys come over TLS only from those for whom a configured authority vouches. */
+/** Keys are accepted only over TLS from servers certified by a configured authority. */
 class IssuerOverTlsTest {
     @TempDir
     private Path folder;
@@ -79,7 +79,7 @@ class IssuerOverTlsTest {
         }
     }
 
-    /** Keys come from where the setting says: the one who answers there cannot send the service elsewhere. */
+    /** Keys come from the configured address: the server there cannot redirect the service elsewhere. */
     @Test
     void followsNoRedirect() throws Exception {
         var asked = new AtomicInteger();
@@ -111,7 +111,7 @@ class IssuerOverTlsTest {
         return new Issuers(new AccessSettings(List.of(issuer.uri()), "tiepdan", null), Clock.systemUTC(), authorities);
     }
 
-    /** Only what checks tokens; no server asks for more. */
+    /** Only the token check; no server requires more. */
     @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties(AccessSettings.class)
     static class Doors {

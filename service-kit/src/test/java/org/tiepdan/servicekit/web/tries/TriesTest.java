@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** How often one may try, by a clock that the test moves. */
+/** The limits on attempts, with a clock that the test moves. */
 class TriesTest {
     private static final String SOMEBODY = "203.0.113.5";
     private static final String ANOTHER = "203.0.113.6";
@@ -86,7 +86,7 @@ class TriesTest {
             hand.move(Duration.ofMinutes(1));
         }
 
-        // Sixty at once, and one that comes back in each minute.
+        // Sixty at once, and one more in each minute.
         assertThat(admitted).isBetween(60, 120);
         hand.move(Duration.ofHours(2));
         assertThat(admitted(tries, SOMEBODY, 20)).isEqualTo(10);

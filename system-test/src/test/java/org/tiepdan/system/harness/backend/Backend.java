@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.tiepdan.lawpack.LawPack;
 
-/** Where the log and the read models live. */
+/** The log and the database of the read models. */
 public sealed interface Backend extends AutoCloseable permits LocalBackend, ContainerBackend, ExternalBackend {
 
-    /** Settings of a Kafka client that may do everything. */
+    /** Settings of a Kafka client with all permissions. */
     Map<String, Object> administration();
 
-    /** Where the log is, and who a service is there, as environment variables of it. */
+    /** The address of the log and the credentials of a service, as environment variables of the service. */
     Map<String, String> environment(String service);
 
     String mongoUri();
@@ -19,7 +19,7 @@ public sealed interface Backend extends AutoCloseable permits LocalBackend, Cont
     void close();
 
     /**
-     * @param work a folder for what the broker keeps on disk
+     * @param work a folder for the broker's files
      * @param law whose bodies have a feed
      */
     static Backend start(Path work, LawPack law) {

@@ -7,7 +7,7 @@ import org.testcontainers.mongodb.MongoDBContainer;
 import org.testcontainers.utility.DockerImageName;
 import org.tiepdan.lawpack.LawPack;
 
-/** Apache Kafka and MongoDB as they run in production, wherever Docker can pull their images. */
+/** Apache Kafka and MongoDB as in production, wherever Docker can pull their images. */
 final class ContainerBackend implements Backend {
     private final KafkaContainer kafka;
     private final MongoDBContainer mongo;
@@ -32,7 +32,7 @@ final class ContainerBackend implements Backend {
         return Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.getBootstrapServers());
     }
 
-    /** The image as it comes knows no users. */
+    /** The unmodified image has no users. */
     @Override
     public Map<String, String> environment(String service) {
         return Map.of("SPRING_KAFKA_BOOTSTRAP_SERVERS", kafka.getBootstrapServers());

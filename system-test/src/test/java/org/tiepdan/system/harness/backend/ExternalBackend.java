@@ -10,13 +10,13 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.localstack.access.Credentials;
 
 /**
- * A cluster that runs already, with the topics of {@code deploy/topics.csv}.
+ * A running cluster with the topics of {@code deploy/topics.csv}.
  *
- * @param credentials a folder with a file for each principal; null where the cluster asks for none
+ * @param credentials a folder with a file for each principal; null if the cluster requires none
  */
 record ExternalBackend(String bootstrapServers, @Nullable Path credentials, String mongoUri) implements Backend {
 
-    /** Another law than that of Viet Nam has other bodies, whose feeds are not in the cluster. */
+    /** A law other than that of Viet Nam has other bodies, whose feeds are not in the cluster. */
     static ExternalBackend fromEnvironment(LawPack law) {
         var folder = System.getenv("KAFKA_CREDENTIALS_FOLDER");
         var backend = new ExternalBackend(
@@ -51,6 +51,6 @@ record ExternalBackend(String bootstrapServers, @Nullable Path credentials, Stri
 
     @Override
     public void close() {
-        // Its owner started the cluster, and stops it.
+        // The cluster's owner started it, and stops it.
     }
 }

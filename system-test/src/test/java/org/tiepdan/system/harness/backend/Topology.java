@@ -8,7 +8,7 @@ import org.tiepdan.eventing.TopicCatalogue;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Body;
 
-/** The topics of the system, on a broker that may have some of them. */
+/** The topics of the system, on a broker that may already have some of them. */
 final class Topology {
     private Topology() {}
 

@@ -1,4 +1,4 @@
-/** Where the log and the read models of a {@link org.tiepdan.system.harness.WholeSystem} live, as one switch chooses. */
+/** The log and the database of a {@link org.tiepdan.system.harness.WholeSystem}, selected by one switch. */
 @NullMarked
 package org.tiepdan.system.harness.backend;
 

@@ -3,7 +3,7 @@ package org.tiepdan.system.sample.answers;
 import java.util.ArrayList;
 import java.util.Collection;
 
-/** Says in which cases two counts differ. */
+/** The cases in which two counts differ. */
 final class Difference {
     private Difference() {}
 
@@ -12,7 +12,7 @@ final class Difference {
                 .formatted(without(answered, counted), without(counted, answered));
     }
 
-    /** Once for each time that the other does not have it. */
+    /** As a multiset: each occurrence in excess of the other's. */
     private static Collection<String> without(Collection<String> some, Collection<String> others) {
         var left = new ArrayList<>(some);
         others.forEach(left::remove);

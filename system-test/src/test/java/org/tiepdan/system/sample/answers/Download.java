@@ -13,7 +13,7 @@ import org.tiepdan.system.harness.SignIn;
 import org.tiepdan.system.sample.text.CsvText;
 import org.tiepdan.system.sample.text.Workbook;
 
-/** A table as a file, as one who sees all of the office gets it. */
+/** A table as a file, downloaded by a caller who sees the whole office. */
 final class Download {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 

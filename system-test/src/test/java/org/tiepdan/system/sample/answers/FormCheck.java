@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.tiepdan.system.harness.Http;
 import org.tiepdan.system.sample.raw.Lives;
 import org.tiepdan.system.sample.recount.Counted;
@@ -18,6 +19,8 @@ import tools.jackson.databind.JsonNode;
 /** One form of one body and period, as JSON, CSV and XLSX, against the recount. */
 final class FormCheck {
     private static final BodyTree TREE = BodyTree.ofTheLaw();
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+    private static final Pattern LIKE_A_NUMBER = Pattern.compile("[0-9.,]+");
 
     private final FormText text;
     private final String form;
@@ -27,8 +30,8 @@ final class FormCheck {
     private int compared;
 
     /**
-     * @param body whose form it is
-     * @param period as the query says it, and maybe the set
+     * @param body of the form
+     * @param period in the format of the query, possibly with the set
      * @param reporting address of a path
      */
     FormCheck(FormText text, String body, String period, UnaryOperator<String> reporting) {
@@ -65,7 +68,7 @@ final class FormCheck {
         return compared;
     }
 
-    /** The first row is the body alone, the others each a body with all below it, the last one all together. */
+    /** The first row is the body alone, the others each a body with all bodies below it, the last one the total. */
     private static Set<String> inside(JsonNode row, int at) {
         var body = row.path("body").asString("");
         return at == 0 ? Set.of(body) : TREE.from(body);
@@ -105,7 +108,7 @@ final class FormCheck {
     }
 
     /**
-     * The list behind each number of the total, against the cases that were counted.
+     * The list behind each number of the total, against the counted cases.
      *
      * @return a sentence for each list that differs
      */
@@ -144,7 +147,7 @@ final class FormCheck {
     }
 
     /**
-     * The same rows follow in each file a row with the columns' numbers, alone or at the end of titles.
+     * In each file, the same rows follow a row with the columns' numbers, which stands alone or ends the titles.
      *
      * @return a sentence for each cell that differs from the JSON
      */
@@ -169,7 +172,9 @@ final class FormCheck {
                 compared++;
                 var said = rows.get(at).path("values").get(column - 1);
                 var cell = column < cells.size() ? cells.get(column) : "";
-                boolean same = said.isNumber() ? isNumber(cell, said) : !cell.matches("[0-9.,]+");
+                boolean same = said.isNumber()
+                        ? isNumber(cell, said)
+                        : !LIKE_A_NUMBER.matcher(cell).matches();
                 if (!same) {
                     faults.add("%s?%s row %s column %d: JSON says %s, %s says '%s'"
                             .formatted(form, query, name(rows.get(at)), column, said, format, cell));
@@ -179,7 +184,7 @@ final class FormCheck {
     }
 
     private static boolean isNumber(String cell, JsonNode said) {
-        return cell.matches("-?[0-9]+(\\.[0-9]+)?") && said.decimalValue().compareTo(new BigDecimal(cell)) == 0;
+        return NUMBER.matcher(cell).matches() && said.decimalValue().compareTo(new BigDecimal(cell)) == 0;
     }
 
     private static int heading(List<List<String>> table, int columns) {

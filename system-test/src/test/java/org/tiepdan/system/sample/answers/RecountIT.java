@@ -38,7 +38,7 @@ class RecountIT {
         lives = settled(run);
     }
 
-    /** Limits that were missed long ago are still being judged, and consequences of an event take a moment. */
+    /** Limits missed long ago are still being judged, and the consequences of an event take a moment. */
     static Lives settled(Launcher run) {
         var read = new AtomicReference<>(Lives.of(run.log()));
         await().atMost(Duration.ofMinutes(1))

@@ -22,7 +22,7 @@ final class ScoreCheck {
     private int compared;
 
     /**
-     * @param period as the query says it
+     * @param period in the format of the query
      * @param reporting address of a path
      * @param counted by figure and body, the ids of the cases
      */
@@ -46,7 +46,7 @@ final class ScoreCheck {
         return faults;
     }
 
-    /** How many numbers and lists were the same or not. */
+    /** The number of comparisons of numbers and lists. */
     int compared() {
         return compared;
     }
@@ -95,7 +95,7 @@ final class ScoreCheck {
         }
     }
 
-    /** The lists behind the figures, of all bodies: what is too small to be printed is compared here. */
+    /** The lists behind the figures, of all bodies: values too small to be displayed are compared here. */
     List<String> lists() {
         var differing = new ArrayList<String>();
         for (var figure : counted.keySet()) {

@@ -7,14 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Rows of an exported list, by the names over its columns. */
+/** Rows of an exported list, by the column names above them. */
 final class Table {
     private static final LocalDate FIRST_OF_SPREADSHEETS = LocalDate.of(1899, 12, 30);
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d/M/yyyy");
 
     private Table() {}
 
-    /** @param name of one of the columns: the row that has it is the heading */
+    /** @param name of one of the columns: the row that contains it is the heading */
     static List<Map<String, String>> under(String name, List<List<String>> rows) {
         var named = new ArrayList<Map<String, String>>();
         List<String> heading = List.of();
@@ -32,7 +32,7 @@ final class Table {
         return named;
     }
 
-    /** @param cell a day as CSV or as a spreadsheet has it */
+    /** @param cell a day in the format of CSV or of a spreadsheet */
     static LocalDate day(String cell) {
         if (cell.matches("[0-9]{5}(\\.0+)?")) {
             return FIRST_OF_SPREADSHEETS.plusDays((long) Double.parseDouble(cell));
@@ -40,7 +40,7 @@ final class Table {
         return cell.contains("/") ? LocalDate.parse(cell, SHOWN) : LocalDate.parse(cell);
     }
 
-    /** @param cell a number as CSV or as a spreadsheet has it */
+    /** @param cell a number in the format of CSV or of a spreadsheet */
     static int number(String cell) {
         return (int) Double.parseDouble(cell);
     }

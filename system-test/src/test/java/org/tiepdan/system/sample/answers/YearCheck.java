@@ -47,7 +47,7 @@ final class YearCheck {
 
     /**
      * @param faults a sentence for each answer that differs
-     * @param compared how many were the same or not
+     * @param compared the number of comparisons
      */
     record Checked(List<String> faults, int compared) {}
 

@@ -1,4 +1,4 @@
-/** Compares what the system answers and exports about the sample year with an independent count. */
+/** Compares the system's answers and exports about the sample year with an independent count. */
 @NullMarked
 package org.tiepdan.system.sample.answers;
 

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param caseId the key
  * @param type such as {@code case.opened.v1}
- * @param cause id of the command or event that led to it; empty for none
+ * @param cause id of the command or event that caused it; empty for none
  * @param body the value
  */
 public record RawEvent(String caseId, String type, String cause, JsonNode body) {
@@ -38,7 +38,7 @@ public record RawEvent(String caseId, String type, String cause, JsonNode body) 
         return new RawEvent(caseId, otherType, cause, otherBody);
     }
 
-    /** @throws IllegalStateException where it does not say */
+    /** @throws IllegalStateException if the member is missing */
     public String text(String member) {
         var text = said(member);
         if (text == null) {
@@ -47,7 +47,7 @@ public record RawEvent(String caseId, String type, String cause, JsonNode body) 
         return text;
     }
 
-    /** @return null where it does not say */
+    /** @return null if the member is missing */
     public @Nullable String said(String member) {
         var node = body.path(member);
         return node.isMissingNode() || node.isNull() ? null : node.asString();

@@ -9,16 +9,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The events of tracking without those that corrections made void: the act that should have been recorded takes the place of the void
- * act. The state that a correction states comes last, to be compared with the story.
+ * The events of tracking without those that corrections voided: the act that should have been recorded replaces the voided act. The state
+ * given by a correction comes last, to be compared with the history.
  */
 public final class Standing {
     public static final String CORRECTED = "case.corrected.v1";
-    /** Corrections of the registration itself, which are no acts of the case. */
+    /** Corrections of the registration itself, which are not acts of the case. */
     private static final String FACTS = "facts";
 
     private static final String REGISTRATION = "registration";
-    /** By the name of a command, the event that it leads to. */
+    /** The event caused by each command. */
     private static final Map<String, String> EVENTS = Map.of(
             "acceptance", "case.accepted.v1",
             "decision", "case.decided.v1",
@@ -27,7 +27,7 @@ public final class Standing {
             "notification", "case.notified.v1",
             "transfer", "case.transferred.v1",
             "objection", "case.objected.v1");
-    /** What ends with such a command, and as what. */
+    /** The state that such a command ends in. */
     private static final Map<String, String> ENDS =
             Map.of("answer", "ANSWERED", "withdrawal", "WITHDRAWN", "refusal", "REFUSED", "termination", "TERMINATED");
 
@@ -71,7 +71,7 @@ public final class Standing {
         return event.cause().equals(command) && event.type().startsWith("case.");
     }
 
-    /** The act as it should have been recorded, complete except for who acted and had the case. */
+    /** The act as it should have been recorded, complete except for its author and the holder of the case. */
     private static List<RawEvent> instead(RawEvent event, ObjectNode right, List<RawEvent> wrong) {
         var act = right.path("act").asString("");
         if (act.equals(event.text("act"))) {

@@ -19,7 +19,7 @@ import org.tiepdan.system.sample.log.RawEvent;
 import org.tiepdan.system.sample.raw.Life;
 import org.tiepdan.system.sample.raw.Lives;
 
-/** Makes some corrections of each kind, each in another case, through the APIs of the services. */
+/** Makes some corrections of each kind, each in a different case, through the APIs of the services. */
 public final class Mends {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
 
@@ -40,12 +40,12 @@ public final class Mends {
                 .toList();
     }
 
-    /** How often each kind was done. */
+    /** The number of corrections of each kind. */
     public Map<String, Integer> done() {
         return done;
     }
 
-    /** Answers other than those expected, with the kind. */
+    /** Unexpected answers, with the kind. */
     public List<String> refused() {
         return refused;
     }
@@ -88,7 +88,7 @@ public final class Mends {
         }
     }
 
-    /** What came before it is two days away, so that it may have been a day earlier. */
+    /** The preceding event is two days earlier, so the act may be moved a day back. */
     private static boolean isApart(RawEvent act, Life life) {
         var day = act.day("on").minusDays(2);
         return life.facts().receivedOn().isBefore(day)
@@ -144,9 +144,9 @@ public final class Mends {
                 && life.decided() == null;
     }
 
-    /** Handed on twice: the body between the first and the last neither received it nor has it now. */
+    /** Transferred twice: the body in the middle neither received the case nor holds it now. */
     private void handOvers() {
-        // After two hand-overs the body above decides, and routing's own counts as one.
+        // After two transfers the body above decides, and routing's own counts as one.
         for (var life : some(
                 3,
                 one -> isRouted(one)

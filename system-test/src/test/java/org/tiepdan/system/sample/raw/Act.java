@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Something that a body did.
  *
  * @param type of the event, {@code case.answered.v1}
- * @param by null where the record does not say
- * @param code settlement, ground, how it was closed …; null where there is none
+ * @param by null if the record does not say
+ * @param code settlement, ground, way of closing …; null if there is none
  */
 public record Act(
         String type,

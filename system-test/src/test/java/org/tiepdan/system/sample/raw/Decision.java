@@ -5,9 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who has to settle the case, until the next one.
+ * The body that has to settle the case, until the next decision.
  *
- * @param from the day of the decision, or on which the case went on to the next body
+ * @param from the day of the decision, or of the transfer to the next body
  * @param body null while it is open again
  * @param outcome of the last decision; null while it is open again
  */
@@ -15,7 +15,7 @@ public record Decision(
         LocalDate from, @Nullable String body, @Nullable String outcome) {
     private static final Set<String> TO_SETTLE = Set.of("ACCEPT", "REFUSE", "TRANSFER", "URGE");
 
-    /** Whether the body has to settle it: what is guided, returned or filed, nobody has to. */
+    /** Whether the body has to settle it: nobody settles a petition that is guided, returned or filed. */
     public boolean toSettle() {
         return body != null && outcome != null && TO_SETTLE.contains(outcome);
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.system.sample.log.RawEvent;
 
-/** What the registration says, as it was mended last. */
+/** The contents of the registration, as last corrected. */
 public final class Facts {
     private String type = "";
     private String channel = "";
@@ -37,7 +37,7 @@ public final class Facts {
         received = true;
     }
 
-    /** An officer may find out more than the registration says. */
+    /** An officer may find out more than the registration contains. */
     void complete(RawEvent event) {
         type = event.text("type");
         field = event.said("field") == null ? field : event.said("field");
@@ -84,7 +84,7 @@ public final class Facts {
         return field;
     }
 
-    /** 1 where nobody said. */
+    /** 1 if not stated. */
     public int instance() {
         return instance == null ? 1 : instance;
     }
@@ -102,17 +102,17 @@ public final class Facts {
         return registerNumber + "/" + registerYear;
     }
 
-    /** A matter of a petition that was split is no petition itself. */
+    /** A matter of a split petition is not itself a petition. */
     public boolean petition() {
         return parent == null;
     }
 
-    /** It repeats another one, and is no matter of its own. */
+    /** It repeats another petition, and is not a matter of its own. */
     public boolean copy() {
         return copy;
     }
 
-    /** @return null for what goes on in one piece */
+    /** @return null for a petition that was not split */
     public @Nullable LocalDate splitOn() {
         return splitOn;
     }

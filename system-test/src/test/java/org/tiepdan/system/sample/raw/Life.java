@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** What the topics say about one case, in the order in which they say it. */
+/** The history of one case according to the topics, in their order. */
 public final class Life {
     private static final String CLOSED = "case.closed.v1";
     private static final String DECIDED = "case.decided.v1";
@@ -36,7 +35,7 @@ public final class Life {
         result = said;
     }
 
-    /** @param last day before the decision has effect; null where it has none after all */
+    /** @param last day before the decision takes effect; null if it never does */
     void effective(@Nullable LocalDate last) {
         lastBeforeEffect = last;
     }
@@ -45,7 +44,7 @@ public final class Life {
         return facts;
     }
 
-    /** The body has it from that day on; a body that has it already goes on. */
+    /** The body holds it from that day on; nothing changes if the body already holds it. */
     void move(String body, LocalDate on) {
         if (stays.isEmpty()) {
             stays.add(new Stay(body, on, null));
@@ -58,14 +57,14 @@ public final class Life {
         }
     }
 
-    /** The body above has it from the first day. */
+    /** The body above has held it from the first day. */
     void instead(String body) {
         var first = stays.getFirst();
         stays.set(0, new Stay(body, first.from(), first.to()));
         facts.receivedBy(body);
     }
 
-    /** What was sent out of the province on the day on which it ended, the body outside never had. */
+    /** A body outside the province never held a case sent out on the day on which the case ended. */
     void moveBackFrom(@Nullable String outside, LocalDate on) {
         var last = stays.getLast();
         if (stays.size() > 1 && last.body().equals(outside) && last.from().equals(on)) {
@@ -75,7 +74,7 @@ public final class Life {
         }
     }
 
-    /** A case that is opened a second time, since it is no copy after all, continues from its receipt. */
+    /** A case that is reopened because it is not a copy after all continues from its receipt. */
     void beginAgain() {
         if (!acts.isEmpty() && !stays.isEmpty()) {
             acts.clear();
@@ -96,7 +95,7 @@ public final class Life {
         decisions.add(new Decision(on, body, outcome));
     }
 
-    /** The decision stays what it was, for another body. */
+    /** The decision remains, for another body. */
     void decideFor(String body, LocalDate on) {
         if (!decisions.isEmpty() && decisions.getLast().body() != null) {
             decisions.add(new Decision(on, body, decisions.getLast().outcome()));
@@ -119,7 +118,7 @@ public final class Life {
         return facts;
     }
 
-    /** What the decision says that it brings about; missing where nobody said. */
+    /** The results stated in the decision; missing if none are. */
     public JsonNode result() {
         return result;
     }
@@ -164,7 +163,7 @@ public final class Life {
         return acts(CLOSED).reduce((_, later) -> later).orElse(null);
     }
 
-    /** @param before a day; what happened on it or later does not count */
+    /** @param before a day; events on it or later do not count */
     public @Nullable Act settled(LocalDate before) {
         var decided = acts(DECIDED)
                 .filter(act -> act.on().isBefore(before))
@@ -183,17 +182,11 @@ public final class Life {
                 .orElse(null);
     }
 
-    /** All that received it, had it, or had to settle it. */
-    public Set<String> bodies() {
-        var bodies = new LinkedHashSet<String>();
-        bodies.add(facts.receivedBy());
-        stays.forEach(stay -> bodies.add(stay.body()));
-        decisions.forEach(decision -> {
-            if (decision.body() != null) {
-                bodies.add(decision.body());
-            }
-        });
-        return bodies;
+    /** Whether one of these received it, had it, or had to settle it. */
+    public boolean concerns(Set<String> bodies) {
+        return bodies.contains(facts.receivedBy())
+                || stays.stream().anyMatch(stay -> bodies.contains(stay.body()))
+                || decisions.stream().anyMatch(decision -> bodies.contains(String.valueOf(decision.body())));
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.system.sample.log.RawEvent;
 
-/** A time limit of a case, as the last event about it leaves it. */
+/** A time limit of a case, after the last event about it. */
 public final class Limit {
     private static final Set<String> NO_BODY = Set.of("petitioner", "nobody");
 
@@ -17,7 +17,7 @@ public final class Limit {
     private @Nullable LocalDate doneOn;
     private String state = "OPEN";
 
-    /** @return false for an event that is about no limit */
+    /** @return false for an event that is not about a limit */
     static boolean about(String type) {
         return type.startsWith("deadline.");
     }
@@ -56,7 +56,7 @@ public final class Limit {
         }
     }
 
-    /** A right of the petitioner, or a span that runs by itself, is nobody's duty. */
+    /** A right of the petitioner, or a period that passes by itself, is nobody's duty. */
     public boolean ofBody() {
         return !NO_BODY.contains(owedBy);
     }
@@ -81,7 +81,7 @@ public final class Limit {
         return dueOn;
     }
 
-    /** The day of the act, in time or late; null while there is none. */
+    /** The day of the act, in time or late; null if there is none. */
     public @Nullable LocalDate doneOn() {
         return doneOn;
     }

@@ -22,7 +22,7 @@ public final class Lives {
 
     private Lives() {}
 
-    /** Reads the three topics to their present ends. */
+    /** Reads the three topics to their current ends. */
     public static Lives of(LogReader log) {
         return of(
                 read(log, "intake.petition-events.v1"),
@@ -34,7 +34,7 @@ public final class Lives {
         return log.readAll(topic).stream().map(RawEvent::of).toList();
     }
 
-    /** Each in the order of its topic. What a petition of several matters was split into, routing registers. */
+    /** Each in the order of its topic. Routing registers the matters of a split petition. */
     public static Lives of(List<RawEvent> intake, List<RawEvent> routing, List<RawEvent> tracking) {
         var lives = new Lives();
         lives.events = intake.size() + routing.size() + tracking.size();
@@ -127,7 +127,7 @@ public final class Lives {
             case "case.accepted.v1", "case.answered.v1", "case.withdrawn.v1" ->
                 life.act(act(event.type(), event, null));
             default -> {
-                // Whatever else happened is counted nowhere.
+                // No other event is counted.
             }
         }
     }
@@ -136,7 +136,7 @@ public final class Lives {
         life.beginAgain();
         var conflict = event.body().path("conflict");
         if (conflict.path("body").asString("").equals(event.text("receivingBody"))) {
-            // A body that is denounced itself never has it.
+            // A denounced body never holds it.
             life.instead(conflict.path("handledBy").asString(""));
         }
         if (event.said("outcome") != null) {
@@ -163,7 +163,7 @@ public final class Lives {
         if (as.equals("TRANSFERRED_OUT")) {
             life.moveBackFrom(event.said("competentBody"), event.day("on"));
         }
-        // A link alone makes no copy: the later of two that are both worked on is linked, too.
+        // A link alone does not make a copy: the later of two petitions that are both handled is linked, too.
         if (as.equals("DUPLICATE")) {
             life.change().copy(true);
         }
@@ -174,7 +174,7 @@ public final class Lives {
         life.act(new Act(event.type(), event.day("on"), event.said("competentBody"), as));
     }
 
-    /** A correction states the whole case: the story told here must lead to the same. */
+    /** A correction contains the whole case: the history must lead to the same state. */
     private static void compare(Life life, RawEvent event) {
         var decided = life.decided();
         var closed = life.closed();
@@ -192,7 +192,7 @@ public final class Lives {
         return new Act(type, event.day("on"), event.said("by"), code);
     }
 
-    /** How many there are in the topics. */
+    /** The number of events in the topics. */
     public int events() {
         return events;
     }
@@ -215,7 +215,7 @@ public final class Lives {
                 .orElseThrow(() -> new IllegalArgumentException("No case " + id));
     }
 
-    /** Whether a limit ran out before {@code day}, and nobody has judged it yet. */
+    /** Whether a limit ended before {@code day} and has not been judged yet. */
     public boolean unjudged(LocalDate day) {
         return lives.values().stream()
                 .flatMap(Life::duties)

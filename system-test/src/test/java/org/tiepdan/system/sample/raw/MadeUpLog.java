@@ -7,13 +7,13 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.system.sample.log.RawEvent;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Events of a few cases, as short as the count reads them. */
+/** Events of a few cases, reduced to the members that the count reads. */
 public final class MadeUpLog {
     private final List<RawEvent> intake = new ArrayList<>();
     private final List<RawEvent> routing = new ArrayList<>();
     private final List<RawEvent> tracking = new ArrayList<>();
 
-    /** @param members names and values in turn */
+    /** @param members alternating names and values */
     private static ObjectNode body(Object... members) {
         var body = EventJson.MAPPER.createObjectNode();
         for (int at = 0; at < members.length; at += 2) {
@@ -22,7 +22,7 @@ public final class MadeUpLog {
         return (ObjectNode) EventJson.MAPPER.readTree(EventJson.MAPPER.writeValueAsString(body));
     }
 
-    /** @param more names and values in turn */
+    /** @param more alternating names and values */
     public MadeUpLog received(String id, String type, String at, String on, Object... more) {
         var body = body(more);
         body.put("type", type).put("receivingBody", at).put("receivedAt", on + "T09:00:00+07:00");
@@ -54,7 +54,7 @@ public final class MadeUpLog {
                 competent);
     }
 
-    /** @param more names and values in turn */
+    /** @param more alternating names and values */
     public MadeUpLog act(String id, String act, String by, String on, Object... more) {
         var body = body(more);
         body.put("by", by).put("on", on);
@@ -68,8 +68,8 @@ public final class MadeUpLog {
     }
 
     /**
-     * @param right the act as it should have been recorded, its name as {@code act}; empty where nothing should have been
-     * @param now how the case is then, names and values in turn
+     * @param right the act as it should have been recorded, its name as {@code act}; empty if there should have been none
+     * @param now the state of the case after it, alternating names and values
      */
     public MadeUpLog corrected(
             String id, String act, String name, String by, Map<String, Object> right, Object... now) {
@@ -86,7 +86,7 @@ public final class MadeUpLog {
         return tracking(id, "case.closed.v1", "closedAs", as, "on", on, "competentBody", competent);
     }
 
-    /** @param more names and values in turn */
+    /** @param more alternating names and values */
     public MadeUpLog limit(String id, String type, String step, String owedBy, String dueOn, Object... more) {
         var body = body(more);
         body.put("deadlineId", id + step + owedBy)

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One body has the case.
+ * A period in which one body holds the case.
  *
  * @param from the day on which it got it
- * @param to the day on which it left it or the case ended, maybe the same; null while it is there
+ * @param to the day on which it passed it on or the case ended, maybe the same; null while it holds it
  */
 public record Stay(String body, LocalDate from, @Nullable LocalDate to) {
-    /** Whether it is there when the day begins. */
+    /** Whether it holds the case when the day begins. */
     public boolean atDawnOf(LocalDate day) {
         return from.isBefore(day) && (to == null || !to.isBefore(day));
     }

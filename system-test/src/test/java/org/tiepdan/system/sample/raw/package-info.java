@@ -1,4 +1,4 @@
-/** What happened to each case, read from the topics alone: no class of a service is used. */
+/** The history of each case, read from the topics alone: no class of a service is used. */
 @NullMarked
 package org.tiepdan.system.sample.raw;
 

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * One cell.
  *
- * @param number what it shows
- * @param ids of the cases behind it, or body and day of the receptions; one may be there more than once
+ * @param number the displayed value
+ * @param ids of the cases behind it, or body and day of the receptions; may repeat
  */
 public record Counted(BigDecimal number, List<String> ids) {
     static final Counted NOTHING = new Counted(BigDecimal.ZERO, List.of());
@@ -17,7 +17,7 @@ public record Counted(BigDecimal number, List<String> ids) {
         return new Counted(BigDecimal.valueOf(ids.size()), ids);
     }
 
-    /** Something that adds nothing is not behind the number. */
+    /** A case that adds nothing is not behind the number. */
     Counted plus(String id, BigDecimal value) {
         return value.signum() == 0 ? this : plus(new Counted(value, List.of(id)));
     }

@@ -18,7 +18,7 @@ class FormRecountTest {
 
     private final MadeUpLog log = new MadeUpLog();
 
-    /** A case carried over and settled late, one that came and was handed on, one guided, a copy, one after the period. */
+    /** A case carried over and settled late, one that was received and transferred, one guided, a copy, one after the period. */
     @BeforeEach
     void write() {
         log.received("carried", "COMPLAINT", "x", "2026-03-14", "field", "POLICY")

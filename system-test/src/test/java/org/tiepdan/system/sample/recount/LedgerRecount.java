@@ -9,7 +9,7 @@ import java.util.Set;
 import org.tiepdan.system.sample.raw.Life;
 import org.tiepdan.system.sample.text.Days;
 
-/** What some bodies together had, got, ended and handed out. What passes between them is no movement. */
+/** The cases that some bodies together held, got, ended and passed on. Transfers between them are not counted. */
 public final class LedgerRecount {
     private final Set<String> inside;
     private final Days days;
@@ -22,7 +22,7 @@ public final class LedgerRecount {
                 .forEach(line -> lines.put(line, new ArrayList<>()));
     }
 
-    /** @param lives of which the books are */
+    /** @param lives the cases of the books */
     public static Map<String, Counted> of(Set<String> inside, Days days, Collection<Life> lives) {
         var ledger = new LedgerRecount(inside, days);
         lives.forEach(ledger::write);
@@ -53,7 +53,7 @@ public final class LedgerRecount {
         }
     }
 
-    /** A move inside on the very day would count the case twice. */
+    /** A transfer between the bodies on the same day would count the case twice. */
     private void add(String line, Life life) {
         var ids = lines.getOrDefault(line, List.of());
         boolean twice = (line.equals("opening") || line.equals("closing")) && ids.contains(life.id());

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.tiepdan.system.sample.raw.Life;
 
-/** What decisions bring about, as they say themselves. */
+/** The results of decisions, as the decisions state them. */
 final class Results {
     private static final Map<String, String> FIGURES = Map.ofEntries(
             Map.entry("STATE_MONEY", "/forState/moneyMillion"),

@@ -15,7 +15,7 @@ import org.tiepdan.system.sample.raw.Life;
 import org.tiepdan.system.sample.raw.Limit;
 import org.tiepdan.system.sample.text.Days;
 
-/** The figures of scorecards, of all bodies, by the sentences of the contract. */
+/** The figures of scorecards, of all bodies, by the definitions of the contract. */
 public final class ScoreRecount {
     private static final Set<String> SECOND = Set.of("UPHELD", "ANNULLED_OR_AMENDED");
     /** NĐ 154/2026, Article 41.3b. */
@@ -154,7 +154,7 @@ public final class ScoreRecount {
         }
     }
 
-    /** After it had objected, the body got the case again. */
+    /** The body got the case back after it had objected. */
     private boolean cameBack(Life life, String objector) {
         var on = life.acts("case.objected.v1")
                 .filter(act -> objector.equals(act.by()) && days.hold(act.on()))
@@ -179,7 +179,7 @@ public final class ScoreRecount {
         return Set.of("OPEN", "MET", "MISSED").contains(limit.state());
     }
 
-    /** The last day is over, and what had to be done was not done up to it. */
+    /** The last day is over, and the act was not done by then. */
     private boolean missed(Limit limit) {
         var done = limit.doneOn();
         return runs(limit)

@@ -11,7 +11,7 @@ import org.tiepdan.system.sample.raw.Limit;
 import org.tiepdan.system.sample.raw.Stay;
 import org.tiepdan.system.sample.text.Days;
 
-/** One case, as some bodies together see it in some days. */
+/** One case, from the view of some bodies together in some days. */
 final class Seen {
     private final Life life;
     private final Set<String> inside;
@@ -69,7 +69,7 @@ final class Seen {
         };
     }
 
-    /** A petition counts once as such, however many matters it holds; a copy is a petition too, and no matter. */
+    /** A petition counts once as a petition, however many matters it contains; a copy also is a petition, but not a matter. */
     boolean isUnit(String unit) {
         return switch (unit) {
             case "PETITIONS" -> life.facts().petition();
@@ -91,7 +91,7 @@ final class Seen {
         return split() || (outcome != null && !outcome.equals("FILE") && !outcome.equals("RETURN"));
     }
 
-    /** It is for these bodies to settle; what they received and urge a body below to settle is for that one alone. */
+    /** These bodies have to settle it; a case that they received and urge a lower body to settle belongs to that body alone. */
     private boolean own() {
         return decision != null
                 && decision.toSettle()
@@ -114,7 +114,7 @@ final class Seen {
         return before && held != null && own(held);
     }
 
-    /** On a day of these, having the case and having to settle it came together. */
+    /** On one of these days the bodies both held the case and had to settle it for the first time. */
     private boolean ownCame() {
         for (int at = 0; at < life.decisions().size(); at++) {
             var made = life.decisions().get(at);
@@ -138,7 +138,7 @@ final class Seen {
         return settled != null && days.hold(settled.on()) && (settled.by() == null || inside.contains(settled.by()));
     }
 
-    /** A complaint's decision that has effect within these days, or a conclusion of these days on a denunciation. */
+    /** A complaint's decision that takes effect within these days, or a conclusion of these days on a denunciation. */
     private boolean toExecute() {
         if (settled == null
                 || !settled.type().equals("case.decided.v1")
@@ -156,13 +156,13 @@ final class Seen {
                 && !own();
     }
 
-    /** What was taken up here and handed on since was, for these bodies, transferred. */
+    /** For these bodies, a case that they accepted and later passed on was transferred. */
     private String outcome() {
         var said = decision == null ? "" : String.valueOf(decision.outcome());
         return !own() && Set.of("ACCEPT", "REFUSE").contains(said) ? "TRANSFER" : said;
     }
 
-    /** @return the word that a condition asks for; empty where the case has none */
+    /** @return the value for a condition; empty if the case has none */
     String word(String aspect) {
         return switch (aspect) {
             case "type" -> life.facts().type();

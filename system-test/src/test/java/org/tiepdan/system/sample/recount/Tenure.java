@@ -8,7 +8,7 @@ import org.tiepdan.system.sample.raw.Life;
 import org.tiepdan.system.sample.raw.Stay;
 import org.tiepdan.system.sample.text.Days;
 
-/** The times during which bodies had a matter, up to the day on which it was done: decided, or closed where nobody decided. */
+/** The periods in which bodies held a matter, up to the day on which it was done: decided, or closed without a decision. */
 final class Tenure {
     private final List<Stay> stays = new ArrayList<>();
     private final @Nullable LocalDate done;
@@ -48,7 +48,7 @@ final class Tenure {
         return stays.stream().anyMatch(stay -> stay.body().equals(body) && days.hold(stay.from()));
     }
 
-    /** Who has it when these days end, or had it when it was done. */
+    /** The body that holds it at the end of these days, or held it when it was done. */
     String holder(LocalDate end) {
         return stays.stream()
                 .filter(stay -> stay.from().isBefore(end))
@@ -57,7 +57,7 @@ final class Tenure {
                 .body();
     }
 
-    /** @return null while the body has it */
+    /** @return null while the body holds it */
     @Nullable
     LocalDate leftOn(String body) {
         Stay last = null;
@@ -67,7 +67,7 @@ final class Tenure {
         return last == null ? null : last.to();
     }
 
-    /** Whether one had it before another got it for the first time. */
+    /** Whether the first body held it before the other got it for the first time. */
     boolean before(String one, String other) {
         var bodies = bodies();
         return bodies.contains(one) && bodies.indexOf(one) < bodies.indexOf(other);

@@ -12,8 +12,8 @@ import org.tiepdan.system.sample.text.CsvText;
 import org.tiepdan.system.sample.text.Days;
 
 /**
- * Whom some bodies received: what they recorded, and petitions in person of days of which they recorded nothing. A list names the
- * reception, or the petition where there is none.
+ * The receptions of some bodies: recorded ones, and petitions in person on days without a record. A list names the reception, or the
+ * petition if there is none.
  */
 record Visits(Collection<Held> receptions, Collection<Life> lives, Set<String> inside, Days days) {
     private static final Map<String, String> FIGURES = Map.of(
@@ -27,7 +27,7 @@ record Visits(Collection<Held> receptions, Collection<Life> lives, Set<String> i
             "GROUP_MATTERS_FIRST", "/groups/mattersFirst",
             "GROUP_MATTERS_AGAIN", "/groups/mattersAgain");
 
-    /** Whether receptions are recorded at all; the law has its setting since they are. */
+    /** Whether receptions are recorded at all; the law has had its setting since then. */
     static boolean recorded() {
         return CsvText.isSet("in-person-petitions-are-visits");
     }

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Which body is below which, as {@code bodies.csv} says today. */
+/** The hierarchy of bodies in the current {@code bodies.csv}. */
 public final class BodyTree {
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, String> receivesFor = new HashMap<>();

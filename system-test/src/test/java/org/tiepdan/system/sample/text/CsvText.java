@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads comma-separated values: quotes may hold the separator, line ends and doubled quotes. */
+/** Reads comma-separated values: quoted cells may contain the separator, line ends and doubled quotes. */
 public final class CsvText {
     private static final Path LAW =
             Path.of(System.getProperty("tiepdan.root", "..")).resolve("law/vn");
@@ -25,7 +25,7 @@ public final class CsvText {
         this.separator = separator;
     }
 
-    /** @return the rows with all their cells; a mark of byte order at the start is left out */
+    /** @return the rows with all their cells; a byte order mark at the start is left out */
     public static List<List<String>> rows(String text, char separator) {
         var csv = new CsvText(text.startsWith("\uFEFF") ? text.substring(1) : text, separator);
         csv.read();
@@ -41,7 +41,7 @@ public final class CsvText {
         }
     }
 
-    /** Whether the law has a setting of that name, and it is true. */
+    /** Whether the law has a setting with that name, and it is true. */
     public static boolean isSet(String setting) {
         return law("settings.csv").stream()
                 .anyMatch(row -> setting.equals(row.get("key")) && "true".equals(row.get("value")));

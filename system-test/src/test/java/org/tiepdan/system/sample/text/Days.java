@@ -27,7 +27,7 @@ public record Days(LocalDate from, LocalDate to) {
         throw new IllegalArgumentException("The law has no period " + name);
     }
 
-    /** Whether a row of the law holds on a day. */
+    /** Whether a row of the law is in force on a day. */
     static boolean holds(Map<String, String> row, LocalDate day) {
         var to = row.getOrDefault("effective_to", "");
         return !day.isBefore(LocalDate.parse(row.getOrDefault("effective_from", "")))

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A form as its file says it.
+ * A form as defined in its file.
  *
- * @param set from which it is
+ * @param set the set that contains it
  * @param rules of the columns, the first one of column 1, as written
  * @param scope conditions that hold for all columns
  */
@@ -18,7 +18,7 @@ public record FormText(String code, String set, List<String> rules, List<String>
 
     /**
      * @param code such as {@code 01-XLD}
-     * @param on the last day of the report, which decides on the circular; where that has no such form, the one it uses
+     * @param on the last day of the report, which selects the circular; a circular without such a form uses that of another
      */
     public static FormText of(String code, LocalDate on) {
         var sets = new LinkedHashMap<String, Map<String, String>>();
@@ -39,7 +39,7 @@ public record FormText(String code, String set, List<String> rules, List<String>
         throw new IllegalArgumentException("No circular of " + on + " has a form " + code);
     }
 
-    /** @param set of which it is, in force or not */
+    /** @param set the set that contains it, in force or not */
     public static FormText read(String code, String set) {
         var rules = new ArrayList<String>();
         var scope = new ArrayList<String>();

@@ -16,7 +16,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
-/** Reads the first sheet of an XLSX file as what it is: XML in a ZIP. */
+/** Reads the first sheet of an XLSX file as XML in a ZIP. */
 public final class Workbook {
     private static final String SHEET = "xl/worksheets/sheet1.xml";
     private static final String SHARED = "xl/sharedStrings.xml";
@@ -25,7 +25,7 @@ public final class Workbook {
 
     private Workbook() {}
 
-    /** @return rows from the first to the last that has a cell, each up to its last cell; empty text where there is none */
+    /** @return rows from the first to the last with a cell, each up to its last cell; empty text for a missing cell */
     public static List<List<String>> rows(byte[] file) {
         try {
             var parts = parts(file);
@@ -68,7 +68,7 @@ public final class Workbook {
         return type.equals("s") ? shared.get(Integer.parseInt(raw)) : raw;
     }
 
-    /** What is formatted in runs is one text. */
+    /** Text formatted in several runs is one text. */
     private static String text(Element holder) {
         var text = new StringBuilder();
         elements(holder, "t").forEach(each -> text.append(each.getTextContent()));
@@ -102,7 +102,7 @@ public final class Workbook {
         return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml)).getDocumentElement();
     }
 
-    /** By the directory at its end, as spreadsheets read it: the entries themselves need not say how long they are. */
+    /** By the directory at its end, as spreadsheet programs read it: the entries themselves need not contain their length. */
     private static Map<String, byte[]> parts(byte[] file) throws IOException {
         var parts = new HashMap<String, byte[]>();
         var copy = Files.createTempFile("workbook", ".xlsx");

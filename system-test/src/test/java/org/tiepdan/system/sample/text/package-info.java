@@ -1,4 +1,4 @@
-/** What the law pack and an answer say, read as text: no class of the law pack or of a service is used. */
+/** The law pack and the answers, read as text: no class of the law pack or of a service is used. */
 @NullMarked
 package org.tiepdan.system.sample.text;
 

@@ -46,10 +46,15 @@ public record ActView(
     }
 
     /** @return in order of recording; null for a case of an earlier version, which kept no acts */
-    static @Nullable List<ActView> of(CaseFile file) {
+    public static @Nullable List<ActView> of(CaseFile file) {
         return file.acts() == null
                 ? null
                 : file.acts().stream().flatMap(act -> of(act, file).stream()).toList();
+    }
+
+    /** @return for a body that may know that another body voided its act, but not what that body recorded */
+    public ActView withoutCorrection() {
+        return new ActView(id, act, on, recordedAt, by, voided, null, null, null);
     }
 
     private static Optional<ActView> of(Act act, CaseFile file) {

@@ -13,6 +13,8 @@ import org.tiepdan.tracking.casework.Rejection;
  *
  * @param commandId ce_id of the command
  * @param status HTTP status: 200, 404, 409 or 422
+ * @param shown null if the command created none, and for a body that corrected its own act in a case that another body
+ *     has
  * @param by code of the body that sent the command and may see its outcome; null in replies of earlier versions
  * @param requestDigest of the answered request; two requests may have the same key
  */
@@ -43,6 +45,11 @@ public record CommandReply(
                 CaseFileView.withoutActs(unchanged),
                 requestDigest,
                 by);
+    }
+
+    /** @return without the case, for a body that may not see its present state */
+    public CommandReply withoutCase() {
+        return new CommandReply(commandId, status, code, vi, en, null, requestDigest, by);
     }
 
     /** @return the HTTP status */

@@ -62,21 +62,25 @@ public record DeadlineView(
     public static DeadlineView of(Deadline deadline) {
         var counted = deadline.counted();
         var worked = counted == null || counted.worked().isEmpty() ? null : counted.worked();
-        return view(deadline, deadline.state(), worked);
+        return view(deadline, deadline.id(), deadline.state(), worked);
     }
 
-    /** The view of a limit that has just been set, without state. */
-    public static DeadlineView set(Deadline deadline) {
+    /**
+     * The view of a limit that has just been set, without state.
+     *
+     * @param id as in {@link Deadline#id}
+     */
+    public static DeadlineView set(Deadline deadline, String id) {
         var counted = deadline.counted();
-        return view(deadline, null, counted == null ? null : counted.worked());
+        return view(deadline, id, null, counted == null ? null : counted.worked());
     }
 
     private static DeadlineView view(
-            Deadline deadline, @Nullable DeadlineState state, @Nullable List<WorkedDay> worked) {
+            Deadline deadline, String id, @Nullable DeadlineState state, @Nullable List<WorkedDay> worked) {
         var terms = deadline.terms();
         var counted = deadline.counted();
         return new DeadlineView(
-                deadline.id(),
+                id,
                 terms.ruleId(),
                 terms.step(),
                 terms.startedBy(),

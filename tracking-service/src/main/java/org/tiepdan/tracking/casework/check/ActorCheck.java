@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.body.Bodies;
-import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.Rejection;
 
-/** Finds why a body may not do an act in a case. A body that ended acts no more; its successor acts in its place. */
+/** Finds why a body may not do an act in a case. A former body no longer acts; its successor does. */
 final class ActorCheck {
     private final Bodies bodies;
 
@@ -17,26 +16,30 @@ final class ActorCheck {
         this.bodies = bodies;
     }
 
-    /** @param again the act was recorded before, and is judged anew because another one is void */
+    /** @param again whether the act was recorded before, and is judged again because another one is void */
     Optional<Rejection> refuse(CaseCommand command, Case.Opened at, LocalDate today, boolean again) {
         var by = command.by();
         if (!again && hasEnded(by, today)) {
             return Optional.of(ended(by, today));
         }
         var actors = Actors.of(command);
-        return may(by, actors, at, today) ? Optional.empty() : Optional.of(actors.refused());
+        return may(by, actors, at, today, again) ? Optional.empty() : Optional.of(actors.refused());
     }
 
-    /** @return whether the body may do an act that is for {@code actors} */
+    /** @return whether the body may do an act reserved for {@code actors} */
     boolean may(String by, Actors actors, Case.Opened at, LocalDate today) {
+        return may(by, actors, at, today, false);
+    }
+
+    private boolean may(String by, Actors actors, Case.Opened at, LocalDate today, boolean again) {
         return switch (actors) {
             case COMPETENT -> isCompetent(by, at, today);
             case COMPETENT_OR_RECEIVING -> isCompetent(by, at, today) || isReceiving(by, at, today);
             case COMPETENT_UNLESS_IN_TRIAGE ->
                 at instanceof Case.InTriage ? isReceiving(by, at, today) : isCompetent(by, at, today);
-            case SUPERIOR -> isAbove(by, at);
+            case SUPERIOR -> isAbove(by, at, today, again);
             case SUPERIOR_OR_RECEIVING ->
-                isAbove(by, at) || (isReceiving(by, at, today) && !isCompetent(by, at, today));
+                isAbove(by, at, today, again) || (isReceiving(by, at, today) && !isCompetent(by, at, today));
             case RECORDER -> true;
         };
     }
@@ -49,7 +52,7 @@ final class ActorCheck {
         return isOrSucceeds(by, at.petition().handler(), today);
     }
 
-    /** Both ways: an act that a body recorded after its end, which came to be known later, is judged again as its own. */
+    /** In both directions: an act that a body recorded after its end, before that end was known, is later judged as its own. */
     boolean isOrSucceeds(String by, @Nullable String body, LocalDate today) {
         return body != null
                 && (by.equals(body)
@@ -57,17 +60,13 @@ final class ActorCheck {
                         || bodies.successorOn(by, today).filter(body::equals).isPresent());
     }
 
-    private boolean isAbove(String by, Case.Opened at) {
+    /** An act that is judged again was checked when recorded: it is enough that the body was above at some time. */
+    private boolean isAbove(String by, Case.Opened at, LocalDate today, boolean again) {
         var below = competentBody(at);
-        var above = below == null ? Optional.<Body>empty() : bodies.find(below);
-        while (above.isPresent()) {
-            var parent = above.get().parent();
-            if (by.equals(parent)) {
-                return true;
-            }
-            above = parent == null ? Optional.empty() : bodies.find(parent);
-        }
-        return false;
+        return below != null
+                && (again
+                        ? bodies.everAbove(below).contains(by)
+                        : bodies.allAbove(below, today).contains(by));
     }
 
     private static @Nullable String competentBody(Case.Opened at) {

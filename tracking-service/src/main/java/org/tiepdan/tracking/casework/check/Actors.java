@@ -9,7 +9,7 @@ import org.tiepdan.tracking.casework.Notified;
 import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.casework.stage.ReportStage;
 
-/** Whose act a command is. */
+/** Which bodies may do an act. */
 enum Actors {
     COMPETENT(
             "not-the-competent-body",
@@ -31,7 +31,7 @@ enum Actors {
             "not-a-body-that-urges",
             "Cần cơ quan cấp trên của cơ quan có thẩm quyền hoặc cơ quan tiếp nhận đơn, nhưng cơ quan khác đã thực hiện.",
             "Expected a body above the competent one, or the receiving one, but another body acted."),
-    /** Whoever recorded what a correction voids, as its history says. */
+    /** The body that recorded what a correction voids, by the case's history. */
     RECORDER("not-the-recording-body", "", "");
 
     private final String code;
@@ -47,7 +47,7 @@ enum Actors {
     static Actors of(CaseCommand command) {
         return switch (command) {
             case ReportOverdue report -> of(command.name(), report.stage());
-            // The body above reviews a further denunciation, and says what came of it (LTC 37.2).
+            // The superior reviews a further denunciation and notifies the result (LTC 37.2).
             case Notify notice when notice.of() == Notified.FURTHER_REVIEW -> SUPERIOR;
             default -> of(command.name(), null);
         };

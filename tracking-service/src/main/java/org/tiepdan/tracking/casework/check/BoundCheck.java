@@ -6,7 +6,7 @@ import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.casework.history.Bounds;
 
-/** Finds when a case has so many acts or limits that it takes only what ends it or puts it right. */
+/** Finds that a case has so many acts or limits that it accepts only acts that end or correct it. */
 final class BoundCheck {
     private final Bounds bounds;
 

@@ -7,6 +7,8 @@ import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.casework.CaseFile.Act;
+import org.tiepdan.tracking.casework.CaseFile.Content;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.casework.history.Bounds;
@@ -34,7 +36,7 @@ public final class CommandCheck {
      * When an act is recorded.
      *
      * @param today in legal time
-     * @param again whether it was recorded before, and is judged anew because another act is void
+     * @param again whether it was recorded before, and is judged again because another act is void
      */
     public record Recording(LocalDate today, boolean again) {}
 
@@ -51,7 +53,7 @@ public final class CommandCheck {
                 .or(() -> at.again() ? Optional.empty() : bound.refuse(command.name(), before));
     }
 
-    /** @param recordedBy code of the body whose act it is */
+    /** @param recordedBy code of the body that recorded the act */
     public boolean mayVoid(String by, String recordedBy, Case.Opened at, LocalDate today) {
         return actors.isOrSucceeds(by, recordedBy, today)
                 || actors.may(by, Actors.COMPETENT_UNLESS_IN_TRIAGE, at, today);
@@ -62,8 +64,21 @@ public final class CommandCheck {
     }
 
     /**
+     * @return whether the body received the case, has to settle it, is above the body that has to, or succeeded one of
+     *     these
+     */
+    public boolean isOfTheCase(String by, Case.Opened at, LocalDate today) {
+        return actors.may(by, Actors.COMPETENT_OR_RECEIVING, at, today) || actors.may(by, Actors.SUPERIOR, at, today);
+    }
+
+    /** @return whether the act is the body's own, or one of a body that it succeeded */
+    public boolean isOf(String by, Act act, LocalDate today) {
+        return act.content() instanceof Content.Done(var command) && actors.isOrSucceeds(by, command.by(), today);
+    }
+
+    /**
      * @param by code of a body
-     * @return whether the case is at a stage where that body may do such an act; a correction depends on what it voids
+     * @return whether the case is at a stage where that body may do such an act; for a correction this also depends on the void act
      */
     public boolean may(CommandName name, String by, Case.Opened at, LocalDate today) {
         return name.allowedIn().contains(at.state())
@@ -78,7 +93,7 @@ public final class CommandCheck {
                 };
     }
 
-    /** Whether there is a conclusion that a body above may review after a further denunciation (LTC 37). */
+    /** Whether there is a conclusion that a superior may review after a further denunciation (LTC 37). */
     public static boolean mayBeReviewed(Case.Opened at) {
         return at.petition().type() == PetitionType.DENUNCIATION && at.settlement() != null;
     }

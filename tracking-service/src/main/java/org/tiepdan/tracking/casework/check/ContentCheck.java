@@ -27,7 +27,7 @@ import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.casework.stage.ExecutionStage;
 import org.tiepdan.tracking.petition.Petition;
 
-/** Finds why what an act says does not fit the petition. */
+/** Finds why the content of an act does not fit the petition. */
 final class ContentCheck {
     private final GroundCheck grounds;
 
@@ -97,7 +97,7 @@ final class ContentCheck {
                 : Optional.empty();
     }
 
-    /** Settlement goes on against the will of who withdrew only where that was a denunciation (LTC 33.3). */
+    /** Only a denunciation can be settled in spite of its withdrawal (LTC 33.3). */
     private static Optional<Rejection> withdrawal(WithdrawCase command, PetitionType type) {
         return Boolean.TRUE.equals(command.continues())
                 ? only(type, PetitionType.DENUNCIATION, "going on")

@@ -23,7 +23,7 @@ final class DayCheck {
         if (on.isAfter(today)) {
             return refused("after-today", "không muộn hơn hôm nay ", "not after today, ", today, on);
         }
-        // A correction is dated when it is made, and may be about an act that is older than the latest.
+        // A correction has the day on which it is made, and may concern an act older than the latest.
         if (lastActOn != null && on.isBefore(lastActOn) && !(command instanceof CorrectCase)) {
             return refused(
                     "before-last-act",

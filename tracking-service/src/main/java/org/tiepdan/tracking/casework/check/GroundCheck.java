@@ -10,7 +10,7 @@ import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.tracking.casework.Rejection;
 
-/** Finds why a ground or reason is none of the law pack's, or not one for this petition. */
+/** Finds why a ground or reason is not in the law pack, or not valid for this petition. */
 final class GroundCheck {
     private final LawPack law;
 

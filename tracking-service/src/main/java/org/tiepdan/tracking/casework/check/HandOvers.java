@@ -1,11 +1,12 @@
 package org.tiepdan.tracking.casework.check;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.petition.Petition;
 
-/** Says when bodies no longer hand a case on between themselves, and who decides then. */
+/** Decides when bodies may no longer hand a case on among themselves, and who decides then. */
 public final class HandOvers {
     private final LawPack law;
 
@@ -14,14 +15,25 @@ public final class HandOvers {
     }
 
     /**
-     * @param by code of the body that has the case
-     * @return code of the body above {@code by} and the body that handed the case to it; empty while they may hand it on
+     * @param today day of the record
+     * @return as {@link #decider}; empty where that body, or one that it succeeded, is denounced: then the receiving side decides (LTC
+     *     12.1), as at the desk
      */
-    public Optional<String> decider(String by, CaseFile before, Petition petition) {
+    public Optional<String> deciderInTriage(String by, CaseFile before, Petition petition, LocalDate today) {
+        return decider(by, before, petition, today)
+                .filter(body -> !Denunciations.keeps(petition, body, law.bodies(), today));
+    }
+
+    /**
+     * @param by code of the body that has the case
+     * @param today day of the record
+     * @return code of the common superior of {@code by} and the body that handed the case to it; empty while they may hand it on
+     */
+    public Optional<String> decider(String by, CaseFile before, Petition petition, LocalDate today) {
         if (before.hop() < law.handOversBeforeSuperior()) {
             return Optional.empty();
         }
         var from = before.handedOnBy().orElseGet(petition::handler);
-        return law.bodies().commonSuperior(by, from);
+        return law.bodies().commonSuperior(by, from, today);
     }
 }

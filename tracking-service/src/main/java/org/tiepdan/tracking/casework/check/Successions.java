@@ -3,7 +3,7 @@ package org.tiepdan.tracking.casework.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.body.Body;
@@ -14,7 +14,11 @@ import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.petition.CaseRole;
 import org.tiepdan.tracking.petition.Petition;
 
-/** Finds the bodies of a case that ended (sáp nhập, giải thể) and have a successor. */
+/**
+ * Finds the bodies of a case that ended (sáp nhập, giải thể). If one ended without a successor, the body above gets its
+ * cases and hands them on. It also gets a denunciation from a body that has succeeded the denounced one since, and so must not know of it
+ * any longer (LTC 2018, Articles 8.3, 12.1, 12.4 and 12.6).
+ */
 public final class Successions {
     private final Bodies bodies;
 
@@ -22,7 +26,7 @@ public final class Successions {
         this.bodies = bodies;
     }
 
-    /** @return none while every body of the case exists, or has no successor */
+    /** @return none while every body of the case exists, and none succeeded the denounced one */
     public List<CaseEvent> of(CaseFile file, LocalDate today) {
         var events = new ArrayList<CaseEvent>();
         if (file.stage() instanceof Case.Opened at) {
@@ -34,36 +38,37 @@ public final class Successions {
         return List.copyOf(events);
     }
 
-    /** @return whether any body with a successor has ended, so that cases have to be looked through */
-    public boolean anyOn(LocalDate today) {
-        return bodies.all().stream().anyMatch(body -> body.successor() != null && body.hasEnded(today));
+    /** @return whether a body has ended since that day, so that cases have to be checked */
+    public boolean anyBetween(LocalDate since, LocalDate today) {
+        return bodies.all().stream().anyMatch(body -> body.hasEnded(today) && !body.hasEnded(since));
     }
 
     private void add(List<CaseEvent> events, CaseRole role, @Nullable String body, Petition petition, LocalDate today) {
         if (body == null) {
             return;
         }
-        bodies.successorOn(body, today)
-                .filter(successor -> !successor.equals(body))
-                .flatMap(successor -> unlessDenounced(successor, petition, today))
-                .ifPresent(successor -> events.add(new CaseSucceeded(role, body, successor, from(body, today))));
+        var denounced = petition.keptFrom().orElse(null);
+        if (body.equals(denounced)
+                && bodies.find(body).filter(one -> one.hasEnded(today)).isEmpty()) {
+            return;
+        }
+        bodies.handlerOn(body, denounced, today)
+                .filter(heir -> !heir.equals(body))
+                .ifPresent(heir -> events.add(new CaseSucceeded(role, body, heir, from(body, petition, today))));
     }
 
-    /** Where the successor is the one denounced, the body above it handles its denunciation (LTC 12.1, 12.6). */
-    private Optional<String> unlessDenounced(String successor, Petition petition, LocalDate today) {
-        return Denunciations.keeps(petition, successor, bodies, today)
-                ? bodies.find(successor).map(Body::parent)
-                : Optional.of(successor);
-    }
-
-    /** The first day of the body that has it today, also after several successions. */
-    private LocalDate from(String body, LocalDate today) {
+    /** The first day of the body that has it today, even after several successions; not before the petition was received. */
+    private LocalDate from(String body, Petition petition, LocalDate today) {
         var from = today;
-        var ended = bodies.find(body).filter(one -> one.hasEnded(today));
+        var ended = Stream.concat(Stream.of(body), petition.keptFrom().stream())
+                .flatMap(code -> bodies.find(code).stream())
+                .filter(one -> one.hasEnded(today))
+                .findFirst();
         while (ended.isPresent()) {
             from = ended.map(Body::effectiveTo).orElseThrow().plusDays(1);
             ended = ended.map(Body::successor).flatMap(bodies::find).filter(one -> one.hasEnded(today));
         }
-        return from;
+        var received = petition.receivedOn();
+        return from.isBefore(received) ? received : from;
     }
 }

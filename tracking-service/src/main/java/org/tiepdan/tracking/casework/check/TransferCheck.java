@@ -25,7 +25,7 @@ final class TransferCheck {
         return switch (command) {
             case TransferCase transfer ->
                 refuseTarget(transfer.by(), transfer.to(), petition, transfer.on(), today)
-                        .or(() -> refuseAnother(transfer, before, petition));
+                        .or(() -> refuseAnother(transfer, before, petition, today));
             case ObjectToCase objection ->
                 objection.proposedBody() == null
                         ? Optional.empty()
@@ -35,15 +35,18 @@ final class TransferCheck {
     }
 
     /**
-     * A late entry may be older than the target, or older than its end: then the successor has the case today.
+     * A late entry may be older than the target's start, or than its end: then the successor has the case today.
      *
      * @param on the day of the act, not after {@code today}
      */
     private Optional<Rejection> refuseTarget(String by, String to, Petition petition, LocalDate on, LocalDate today) {
         var target = law.bodies().inForceOrLater(to, on, today);
         var successor = law.bodies().successorOn(to, today);
-        if (target.isEmpty() || successor.isEmpty() || isTheSuccessor(by, to, successor.get())) {
+        if (target.isEmpty() || successor.isEmpty()) {
             return unknown(to, today);
+        }
+        if (isTheSuccessor(by, to, successor.get())) {
+            return itself(by, to);
         }
         if (Denunciations.keeps(petition, to, law.bodies(), today)) {
             return Rejection.refusal(
@@ -68,6 +71,15 @@ final class TransferCheck {
         return by.equals(successor) && !to.equals(successor);
     }
 
+    private static Optional<Rejection> itself(String by, String to) {
+        return Rejection.refusal(
+                "unknown-body",
+                "Cần một cơ quan khác, nhưng " + to + " đã kết thúc và chính cơ quan này (" + by
+                        + ") kế thừa, đang có vụ việc.",
+                "Expected another body, but " + to + " has ended, and this body itself (" + by
+                        + ") succeeded it and has the case.");
+    }
+
     /** Of one that ended, its successor is named: that is where the case should go. */
     private Optional<Rejection> unknown(String to, LocalDate today) {
         var successor = law.bodies().successorOn(to, today);
@@ -79,9 +91,10 @@ final class TransferCheck {
                         + successor.map(code -> "; " + code + " succeeded it.").orElse("."));
     }
 
-    private Optional<Rejection> refuseAnother(TransferCase command, CaseFile before, Petition petition) {
+    private Optional<Rejection> refuseAnother(
+            TransferCase command, CaseFile before, Petition petition, LocalDate today) {
         return handOvers
-                .decider(command.by(), before, petition)
+                .decider(command.by(), before, petition, today)
                 .map(superior -> Rejection.invalid(
                         "superior-decides",
                         "Cần nêu ý kiến không thuộc thẩm quyền để " + superior

@@ -1,4 +1,4 @@
-/** Finds why an act may not be recorded: state, who acts, the day, and what is said. Lateness is never a reason. */
+/** Finds why an act may not be recorded: by state, body, day or content. Lateness is never a reason. */
 @NullMarked
 package org.tiepdan.tracking.casework.check;
 

@@ -25,6 +25,16 @@ public final class CorrectionRefusals {
                 "Expected what was recorded later to hold, but " + en + " of " + on + " (" + act.id() + ") does not.");
     }
 
+    /** Like {@link #doesNotHold}, for a body that may not see what another one recorded. */
+    public static Rejection anothersDoesNotHold() {
+        return Rejection.invalid(
+                "later-act-does-not-hold",
+                "Cần những việc ghi sau vẫn còn đúng, nhưng một việc cơ quan khác ghi sau thì không; cơ quan đang giữ vụ việc"
+                        + " sửa việc đó trước.",
+                "Expected what was recorded later to hold, but an act of another body does not; the body that has the case"
+                        + " corrects that act first.");
+    }
+
     public static Rejection isVoid() {
         return Rejection.invalid(
                 "act-is-void",

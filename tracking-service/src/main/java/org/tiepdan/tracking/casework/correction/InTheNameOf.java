@@ -24,7 +24,7 @@ import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
 import org.tiepdan.tracking.casework.CaseCommand.UrgeCase;
 import org.tiepdan.tracking.casework.CaseCommand.WithdrawCase;
 
-/** Puts another body into an act: a correction is recorded by one body, and what it corrects was the act of another. */
+/** Replaces the body of an act: one body may correct the act of another. */
 public final class InTheNameOf {
     private InTheNameOf() {}
 

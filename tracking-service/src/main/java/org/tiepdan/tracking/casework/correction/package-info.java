@@ -1,4 +1,4 @@
-/** What a correction (đính chính) may not do, and in whose name the act that it puts in place is recorded. */
+/** What a correction (đính chính) may not do, and the body for which the corrected act is recorded. */
 @NullMarked
 package org.tiepdan.tracking.casework.correction;
 

@@ -3,14 +3,14 @@ package org.tiepdan.tracking.casework.escalation;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.tiepdan.lawpack.body.Bodies;
-import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.escalation.EscalationStep;
+import org.tiepdan.tracking.casework.check.Denunciations;
 import org.tiepdan.tracking.petition.Petition;
 
 /**
- * Who can act against a late body. The unit that received the matter and handed it on follows it, urges and reports: a reception board
- * (NĐ154/2026 6.4a, 32.1), or the unit of a commune (LTCD 15.3d). What was handed to nobody the body above follows (LTCD 26.1b), whose
- * head decides whether accountability is checked. A denounced body is never asked.
+ * Finds who can act against a late body. The unit that received the matter and handed it on monitors it, urges and reports: a reception
+ * board (NĐ154/2026 6.4a, 32.1), or the unit of a commune (LTCD 15.3d). If nobody handed it on, the superior of the late body does (LTCD
+ * 26.1b); the superior's head decides on accountability. A denounced body is never asked, nor its successor.
  */
 final class Addressees {
     private final Bodies bodies;
@@ -21,7 +21,7 @@ final class Addressees {
 
     /**
      * @param late code of the body that owes the act
-     * @return empty where nothing is above the late body
+     * @return empty if the late body has no superior
      */
     Optional<String> of(EscalationStep step, String late, Petition petition, LocalDate today) {
         var above = above(late, petition, today);
@@ -34,26 +34,16 @@ final class Addressees {
 
     private Optional<String> follower(String late, Petition petition, LocalDate today) {
         return bodies.successorOn(petition.handler(), today)
-                .filter(body -> !body.equals(late) && mayHandle(body, petition));
+                .filter(body -> !body.equals(late) && mayHandle(body, petition, today));
     }
 
     private Optional<String> above(String late, Petition petition, LocalDate today) {
-        var above = parent(late);
-        while (above.isPresent()) {
-            var now = above.flatMap(body -> bodies.successorOn(body, today)).filter(body -> mayHandle(body, petition));
-            if (now.isPresent()) {
-                return now;
-            }
-            above = above.flatMap(this::parent);
-        }
-        return Optional.empty();
+        return bodies.allAbove(late, today).stream()
+                .filter(body -> mayHandle(body, petition, today))
+                .findFirst();
     }
 
-    private Optional<String> parent(String body) {
-        return bodies.find(body).map(Body::parent);
-    }
-
-    private static boolean mayHandle(String body, Petition petition) {
-        return petition.keptFrom().filter(body::equals).isEmpty();
+    private boolean mayHandle(String body, Petition petition, LocalDate today) {
+        return !Denunciations.keeps(petition, body, bodies, today);
     }
 }

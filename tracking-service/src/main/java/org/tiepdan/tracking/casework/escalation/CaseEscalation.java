@@ -5,39 +5,41 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.escalation.EscalationStep;
 import org.tiepdan.lawpack.escalation.Escalations;
+import org.tiepdan.lawpack.limit.TimeLimits;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
 import org.tiepdan.tracking.casework.CaseEvent.CaseUrged;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.casework.limits.Owners;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineEndedLate;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineEscalated;
 import org.tiepdan.tracking.deadline.Escalation.Step;
 
-/** Takes the steps against late bodies of a case. None is taken while it is suspended, nor after it is closed. */
+/** Takes the steps against late bodies of a case. No step is taken during a suspension or after closing. */
 public final class CaseEscalation {
     private final Ladder ladder;
     private final Addressees addressees;
-    private final BiFunction<Deadline, Case.Opened, Optional<String>> debtor;
+    private final Owners owners;
+    private final TimeLimits limits;
 
-    /** @param debtor who owes a limit of a case as it is now; empty where the law no longer says */
-    public CaseEscalation(LawPack law, BiFunction<Deadline, Case.Opened, Optional<String>> debtor) {
+    public CaseEscalation(LawPack law, Owners owners) {
         this.ladder = new Ladder(law);
         this.addressees = new Addressees(law.bodies());
-        this.debtor = debtor;
+        this.owners = owners;
+        this.limits = law.timeLimits();
     }
 
-    /** A step that can be taken: there is a body that can act. */
+    /** A step with a body that can act. */
     private record Next(Deadline limit, Escalations.Row row, String late, String to) {
         DeadlineEvent taken(Ladder ladder, Instant now, @Nullable LocalDate actedOn, String by) {
             return new DeadlineEscalated(
@@ -52,42 +54,42 @@ public final class CaseEscalation {
     }
 
     /** @return the steps that are due for one limit, several where none has to wait for the one before it */
-    public List<CaseEvent> climb(CaseFile file, String limitId, Instant now) {
+    public List<CaseEvent> climb(CaseFile file, Deadline limit, Instant now) {
         var events = new ArrayList<CaseEvent>();
         var current = planned(file, false, now);
-        var step = due(current, limitId, now);
+        var step = due(current, limit, now);
         while (step.isPresent()) {
             var next = step.get();
             var event = new LimitChanged(next.taken(ladder, now, null, next.to()));
             events.add(event);
             current = planned(current.evolve(event), false, now);
-            step = due(current, limitId, now);
+            step = due(current, limit, now);
         }
         return events;
     }
 
-    private Optional<Next> due(CaseFile file, String limitId, Instant now) {
-        return file.watched(limitId)
+    private Optional<Next> due(CaseFile file, Deadline which, Instant now) {
+        return file.watched(which)
                 .filter(limit -> ladder.due(limit, now).isPresent())
                 .flatMap(limit -> next(file, limit, now));
     }
 
     private Optional<Next> next(CaseFile file, Deadline limit, Instant now) {
         return ladder.next(limit)
-                .flatMap(row -> late(file, limit)
+                .flatMap(row -> late(file, limit, LegalTime.dateOf(now))
                         .flatMap(late -> addressees
                                 .of(row.step(), late, opened(file).petition(), LegalTime.dateOf(now))
                                 .map(to -> new Next(limit, row, late, to))));
     }
 
-    private Optional<String> late(CaseFile file, Deadline limit) {
-        return Optional.of(debtor.apply(limit, opened(file)).orElse(limit.owedBy()));
+    private Optional<String> late(CaseFile file, Deadline limit, LocalDate today) {
+        return Optional.of(owners.now(limit, limits, opened(file), today).orElse(limit.owedBy()));
     }
 
-    /** @return what follows from an act for limits that no row of the law ends by it */
+    /** @return the effects of an act on missed limits that no row of the law ends by it */
     public List<CaseEvent> after(CaseEvent act, CaseFile file, Instant now) {
         return switch (act) {
-            // Who has urged a late body need not be asked to.
+            // A body that has urged need not be asked to urge.
             case CaseUrged(var by, var _, var on, var urged, var step)
             when step == null || step == EscalationStep.URGE ->
                 escalating(file)
@@ -110,8 +112,8 @@ public final class CaseEscalation {
     }
 
     /**
-     * @param resumed whether a suspension has just ended: the days before the next step are then counted from today
-     * @return the file with the moment at which each late limit takes its next step; the same if none is another
+     * @param resumed whether a suspension has just ended: then the days before the next step are counted from today
+     * @return the file with the moment of each late limit's next step; the same file if none changes
      */
     public CaseFile planned(CaseFile file, boolean resumed, Instant now) {
         if (file.deadlines().stream().noneMatch(Deadline::isEscalating)) {

@@ -20,7 +20,7 @@ final class Ladder {
         this.escalations = law.escalations();
     }
 
-    /** @return the step to take at {@code now}; empty while it is not yet due, and after the last */
+    /** @return the step to take at {@code now}; empty before that, and after the last */
     Optional<Escalations.Row> due(Deadline limit, Instant now) {
         return limit.isEscalating() && !now.isBefore(limit.lookAt()) ? next(limit) : Optional.empty();
     }
@@ -43,8 +43,8 @@ final class Ladder {
 
     /**
      * @param from the day after which the working days before the step are counted
-     * @return 00:00 of the first working day after them, or {@code now} where none has to pass; {@link Deadline#NEVER} without
-     *     a next step
+     * @return 00:00 of the first working day after them, or {@code now} for a step without a wait; {@link Deadline#NEVER} without a next
+     *     step
      */
     Instant nextLook(Deadline limit, LocalDate from, Instant now) {
         return next(limit)
@@ -52,7 +52,7 @@ final class Ladder {
                 .orElse(Deadline.NEVER);
     }
 
-    /** @return the working days from the day after the last one to that of {@code now}, this one counted */
+    /** @return the working days from the day after the last one to that of {@code now}, inclusive */
     int workingDaysLate(Deadline limit, Instant now) {
         return calendar.workingDaysSince(limit.dueOn(), LegalTime.dateOf(now));
     }
@@ -66,7 +66,7 @@ final class Ladder {
             }
             return day.atStartOfDay(LegalTime.ZONE).toInstant();
         } catch (OutsideCalendarException e) {
-            // No day is guessed.
+            // Outside the calendar no day is guessed.
             return Deadline.NEVER;
         }
     }

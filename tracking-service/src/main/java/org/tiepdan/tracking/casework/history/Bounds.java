@@ -1,14 +1,14 @@
 package org.tiepdan.tracking.casework.history;
 
 /**
- * How much of one case is recorded at most. Each is far above what a case of an office comes to; together they keep a case below what a record of
- * the log and a document of a database may hold.
+ * The maximum data recorded for one case. Each bound is far above what a case of an office reaches; together they keep a case below the
+ * size limits of a log record and a database document.
  *
- * @param acts that are recorded, looks of the clock not counted; then a case is full
- * @param limits that are set, ended ones too; then a case is full
- * @param reserve by how many acts and limits a full case may still grow by what ends it or puts it right
- * @param refusals of commands that are recorded; later ones are answered and not recorded
- * @param answers to commands that are kept, at least the newest so many; at most half as many more
+ * @param acts recorded acts, without clock checks; beyond that a case is full
+ * @param limits set, including ended ones; beyond that a case is full
+ * @param reserve the number of acts and limits by which a full case may still grow to be ended or corrected
+ * @param refusals recorded refusals of commands; later ones are answered but not recorded
+ * @param answers the minimum number of newest answers kept; at most half as many more
  */
 public record Bounds(int acts, int limits, int reserve, int refusals, int answers) {
     public static final Bounds DEFAULT = new Bounds(300, 100, 50, 300, 100);

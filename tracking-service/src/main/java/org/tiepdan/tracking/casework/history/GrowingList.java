@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that grows at its end, and whose first part is read from where it is kept only when somebody looks at it. Never changes; for one thread.
+ * A list that grows at its end, and whose first part is loaded only when it is read. Immutable; not thread-safe.
  *
  * @param <T> of the members, none of which is null
  */
@@ -21,7 +21,7 @@ public final class GrowingList<T> extends AbstractList<T> {
         this.added = added;
     }
 
-    /** Shared by all lists that grow out of one, so that it is read once. */
+    /** Shared by all lists derived from one, so that it is loaded once. */
     private static final class Kept<T> {
         private final int size;
         private final int counted;
@@ -46,7 +46,7 @@ public final class GrowingList<T> extends AbstractList<T> {
         }
     }
 
-    /** @return {@code members} itself where it is such a list */
+    /** @return {@code members} itself if it is such a list */
     public static <T> GrowingList<T> of(List<T> members) {
         return members instanceof GrowingList<T> grown
                 ? grown
@@ -54,9 +54,9 @@ public final class GrowingList<T> extends AbstractList<T> {
     }
 
     /**
-     * @param size how many members are kept
+     * @param size number of stored members
      * @param counted how many of them count, known without reading them
-     * @param source reads them all, in their order
+     * @param source reads them all, in order
      */
     public static <T> GrowingList<T> keptElsewhere(int size, int counted, Supplier<List<T>> source) {
         return new GrowingList<>(new Kept<>(size, counted, source), List.of());
@@ -75,7 +75,7 @@ public final class GrowingList<T> extends AbstractList<T> {
         return kept.counted;
     }
 
-    /** @return what is not kept yet */
+    /** @return the members not stored yet */
     public List<T> added() {
         return added;
     }
@@ -91,7 +91,7 @@ public final class GrowingList<T> extends AbstractList<T> {
         return kept.size + added.size();
     }
 
-    /** Two lists that grew out of one are compared without reading what is kept. */
+    /** Compares two lists derived from one without loading the stored part. */
     @Override
     public boolean equals(@Nullable Object other) {
         if (other instanceof GrowingList<?> grown && grown.kept == kept) {

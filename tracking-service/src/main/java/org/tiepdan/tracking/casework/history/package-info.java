@@ -1,6 +1,6 @@
 /**
- * How much is kept of what happened in a case (quá trình giải quyết), and how it is kept apart from the case as it is now: most acts are decided
- * without a look at earlier ones.
+ * The bounds of a case's history (quá trình giải quyết), and its storage apart from the case's current state: most acts are decided without
+ * reading earlier ones.
  */
 @NullMarked
 package org.tiepdan.tracking.casework.history;

@@ -1,6 +1,7 @@
 package org.tiepdan.tracking.casework.limits;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.limit.Course;
 import org.tiepdan.lawpack.limit.LimitEvent;
 import org.tiepdan.lawpack.limit.TimeLimit;
@@ -26,12 +28,13 @@ import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineDecider;
 import org.tiepdan.tracking.deadline.DeadlineDecider.Start;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 import org.tiepdan.tracking.petition.Petition;
 
 /** Sets, meets and ends time limits after each event of a case, as the rows of {@code time_limits.csv} say. */
 public final class CaseLimits {
-    /** The limits of the body that acts before those of the one that received the petition, as people read them. */
+    /** The limits of the acting body come before those of the receiving body, as readers expect. */
     private static final Comparator<Followed> COMPETENT_BODY_FIRST = Comparator.comparingInt(
             followed -> followed.rule().course().owedBy() == Course.Owner.COMPETENT_BODY ? 0 : 1);
 
@@ -48,11 +51,15 @@ public final class CaseLimits {
     }
 
     /**
-     * @param after the case when the event has happened
-     * @param staysInProvince whether the body that has the case now is one of its province
+     * @param after the case after the event
+     * @param staysInProvince whether the body that has the case now belongs to its province
      * @param cause opaque id of the fact or command that led to the event
      */
     public record Happened(Case.Opened after, boolean staysInProvince, Instant now, String cause) {
+        LocalDate today() {
+            return LegalTime.dateOf(now);
+        }
+
         Petition petition() {
             return after.petition();
         }
@@ -64,12 +71,12 @@ public final class CaseLimits {
         }
     }
 
-    /** A limit of a case with the row that says how it runs. */
+    /** A limit of a case with its row of the law. */
     private record Followed(Deadline deadline, TimeLimit rule) {}
 
     /**
-     * @param before the limits that the case has so far
-     * @return what becomes of them, with what their end brings to the case
+     * @param before the limits of the case so far
+     * @return the changes of the limits, and the effects of their ends on the case
      */
     public List<CaseEvent> follow(CaseEvent event, List<Deadline> before, Happened at) {
         var following = new Following(before, event.kind(), at);
@@ -77,13 +84,13 @@ public final class CaseLimits {
             following.takeAll(discarded(before, event, at));
         }
         if (event instanceof CaseSplit split) {
-            // What the receiving side owes, it owes for each matter from now on, counted from the same receipt.
+            // The receiving side's duties now apply to each matter, counted from the same receipt.
             following.takeAll(before.stream()
                     .flatMap(limit -> deadlines.cancel(limit, split.on(), at.now(), event.kind()).stream())
                     .toList());
         }
         if (event instanceof CaseOpened) {
-            // There are some only where it was closed as a copy and is none.
+            // There are limits only if it was closed as a copy and turned out to be none.
             before.forEach(limit -> following.takeAll(
                     deadlines.discard(limit, event.kind()).stream().toList()));
         }
@@ -96,15 +103,24 @@ public final class CaseLimits {
         return following.events;
     }
 
-    /** @param change what the clock or a notice brought to one of the limits */
+    /** @param change a change of one limit by the clock or a notice */
     public List<CaseEvent> follow(DeadlineEvent change, CaseFile before, Instant now) {
         if (!(before.stage() instanceof Case.Opened stage)) {
             throw new IllegalStateException("Expected a case that has limits.");
         }
-        var cause = change.deadline().endCause();
-        var following = new Following(before.deadlines(), change.kind(), new Happened(stage, false, now, cause));
+        // The effects of the end of a limit have that end as their cause.
+        var following = new Following(before.deadlines(), change.kind(), new Happened(stage, false, now, ""));
         following.take(change);
         return following.events;
+    }
+
+    /**
+     * @return an undone miss, now owed by the body that has the case: a body stays late only while its limit is missed
+     */
+    public DeadlineRevised owedNow(DeadlineRevised undone, CaseFile file, Instant now) {
+        return file.stage() instanceof Case.Opened stage
+                ? revisions.owedNow(undone, stage, LegalTime.dateOf(now))
+                : undone;
     }
 
     /** Collects the changes in their order. A change may bring others: an end starts limits, and one that was none takes them back. */
@@ -132,7 +148,7 @@ public final class CaseLimits {
 
         void take(DeadlineEvent change) {
             if (!(change instanceof DeadlineSet) && !limits.contains(change.deadline())) {
-                // Another change of the same event has overtaken it.
+                // An earlier change of the same event has replaced it.
                 return;
             }
             events.add(new LimitChanged(change));
@@ -154,7 +170,7 @@ public final class CaseLimits {
         }
     }
 
-    /** What a limit's end had started, when it turns out that it had not ended. */
+    /** Takes back what a limit's end had started, after that end is undone. */
     private List<DeadlineEvent> takenBack(List<Deadline> limits, Deadline ended, String cause) {
         return limits.stream()
                 .filter(limit -> limit.isStartedByTheEndOf(ended))
@@ -162,7 +178,7 @@ public final class CaseLimits {
                 .toList();
     }
 
-    /** Triage set the limit before anybody knew that the Law on Denunciations does not apply (LTC 25.2). */
+    /** Triage set the limit before it was known that the Law on Denunciations does not apply (LTC 25.2). */
     private List<DeadlineEvent> discarded(List<Deadline> limits, CaseEvent event, Happened at) {
         return followed(
                         limits,
@@ -178,7 +194,7 @@ public final class CaseLimits {
                 .toList();
     }
 
-    /** A limit that the law knew when it started, and no longer knows, ends with the case. */
+    /** A limit whose rule no longer exists in the law ends with the case. */
     private List<DeadlineEvent> ended(List<Deadline> limits, Moment moment, String cause, Happened at) {
         return limits.stream()
                 .filter(limit -> rule(limit)
@@ -198,7 +214,7 @@ public final class CaseLimits {
 
     private Optional<DeadlineEvent> set(TimeLimit rule, Moment moment, Happened at, String cause) {
         var petition = at.petition();
-        return owners.of(rule, at.after())
+        return owners.of(rule, at.after(), at.today())
                 .map(owner ->
                         new Start(rule, moment.event(), moment.on(), owner, petition.isComplex(), petition.isRemote()))
                 .flatMap(start -> deadlines.set(start, at.now(), cause));

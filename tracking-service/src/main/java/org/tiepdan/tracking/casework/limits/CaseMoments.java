@@ -45,17 +45,17 @@ import org.tiepdan.tracking.casework.stage.ExecutionStage;
 import org.tiepdan.tracking.casework.stage.ReportStage;
 import org.tiepdan.tracking.petition.Contested;
 
-/** Translates what happened to a case into the words of the law pack that start, meet and end limits. */
+/** Translates events of a case into the law pack's words that start, meet and end limits. */
 final class CaseMoments {
     private CaseMoments() {}
 
-    /** @param on the day from which a limit that it starts is counted, and on which what it meets was done */
+    /** @param on the day from which a limit that it starts is counted, and on which the limit that it meets was met */
     record Moment(LimitEvent event, LocalDate on) {}
 
     /**
-     * @param after the case when the event has happened
-     * @param staysInProvince whether the body that has the case now is one of its province
-     * @return in the order in which they are to be followed
+     * @param after the case after the event
+     * @param staysInProvince whether the body that has the case now belongs to its province
+     * @return in the order in which they apply
      */
     static List<Moment> of(CaseEvent event, Case.Opened after, boolean staysInProvince) {
         return switch (event) {
@@ -83,7 +83,7 @@ final class CaseMoments {
             case CaseNotified notified -> moments(notified.on(), sent(notified.of()));
             case CasePublished published -> moments(published.on(), LimitEvent.PUBLISHED);
             case CaseExecuted executed -> moments(executed.on(), execution(executed.stage()));
-            // A superior has other things to do while nothing is decided (LTC 38) than after a conclusion (LTC 37).
+            // A superior's duty differs before a decision (LTC 38) and after a conclusion (LTC 37).
             case CaseLodgedAgain lodged ->
                 moments(
                         lodged.on(),
@@ -125,17 +125,17 @@ final class CaseMoments {
         return moments;
     }
 
-    /** A window to complain opened before there was a case; a day after the receipt can only be a slip. */
+    /** The period to complain began before the case existed; a day after the receipt can only be a typing error. */
     private static List<Moment> contested(@Nullable Contested contested, LocalDate receivedOn) {
         var on = contested == null ? null : contested.receivedOn();
         return on == null || on.isAfter(receivedOn) ? List.of() : moments(on, LimitEvent.CONTESTED);
     }
 
-    /** What routing decided, and the legal day of that. */
+    /** A decision of routing, and its legal day. */
     private record Decision(Outcome outcome, @Nullable String competentBody, LocalDate on) {}
 
     /**
-     * Handing on comes first: it was owed before it was known that nothing else is. A body that is competent itself has had the
+     * Handing on comes first: it was owed before it was known that nothing else is. A receiving body that is competent itself has had the
      * petition since its receipt, whenever an officer found that out (LKN 27, 36.1; LTC 24.1).
      */
     private static List<Moment> routed(Decision decision, LocalDate receivedOn, boolean staysInProvince) {

@@ -1,5 +1,6 @@
 package org.tiepdan.tracking.casework.limits;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.tiepdan.tracking.deadline.Changes.Extension;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineDecider;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
 import org.tiepdan.tracking.deadline.Revisions;
 
 /** Suspends, resumes, extends and hands over the limits of a case after an event. */
@@ -31,7 +33,7 @@ final class CaseRevisions {
         this.owners = owners;
     }
 
-    /** @return each finds its changes in the limits as those before it left them */
+    /** @return functions that each find their changes in the limits as left by the one before */
     List<Function<List<Deadline>, List<DeadlineEvent>>> of(CaseEvent event, Happened at) {
         return List.of(
                 limits -> paused(event, limits, at),
@@ -50,11 +52,12 @@ final class CaseRevisions {
                                 revisions
                                         .pause(limit, suspended.on(), suspended.ground(), event.kind(), at.now())
                                         .stream())
+                        .map(change -> undoneForWhoHasIt(change, at))
                         .toList()
                 : List.of();
     }
 
-    /** Whatever ends the suspension: a resumption, a superior that accepts the case, or the end of it. */
+    /** Any end of the suspension: a resumption, acceptance by a superior, or the end of the case. */
     private List<DeadlineEvent> resumed(CaseEvent event, List<Deadline> limits, Happened at) {
         var on = event.actOn();
         return on == null || at.after() instanceof Case.Suspended
@@ -71,15 +74,29 @@ final class CaseRevisions {
                 ? revisions
                         .extend(limit, new Extension(extended.on(), extended.by(), days), event.kind(), at.now())
                         .stream()
+                        .map(change -> undoneForWhoHasIt(change, at))
                         .toList()
                 : List.of();
     }
 
     private List<DeadlineEvent> handed(CaseEvent event, List<Deadline> limits, Happened at) {
         return limits.stream()
-                .flatMap(limit -> owners.next(limit.owedBy(), rule(limit), event, at.after()).stream()
+                .flatMap(limit -> owners.next(limit.owedBy(), rule(limit), event, at.after(), at.today()).stream()
                         .flatMap(owner -> revisions.hand(limit, owner, event.kind(), at.now()).stream()))
                 .toList();
+    }
+
+    private DeadlineEvent undoneForWhoHasIt(DeadlineEvent change, Happened at) {
+        return change instanceof DeadlineRevised revised && change.undoesAnEnd()
+                ? owedNow(revised, at.after(), at.today())
+                : change;
+    }
+
+    DeadlineRevised owedNow(DeadlineRevised undone, Case.Opened stage, LocalDate today) {
+        return rule(undone.deadline())
+                .flatMap(rule -> owners.now(rule, stage, today))
+                .map(undone::owedBy)
+                .orElse(undone);
     }
 
     private Optional<TimeLimit> rule(Deadline limit) {

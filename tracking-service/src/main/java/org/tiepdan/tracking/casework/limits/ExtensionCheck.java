@@ -18,7 +18,7 @@ import org.tiepdan.tracking.casework.limits.Extensions.UsedUp;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.petition.Petition;
 
-/** Finds why a limit may not be extended. Of all acts this is the one that can come too late. */
+/** Finds why a limit may not be extended. This is the only act that can come too late. */
 public final class ExtensionCheck {
     private final Extensions extensions;
 
@@ -30,7 +30,7 @@ public final class ExtensionCheck {
         return extensions.ask(limits, new Asked(on, days, criteria(petition), petition.isRemote()));
     }
 
-    /** @param limits those of the case, in the order in which they were set */
+    /** @param limits of the case, in the order in which they were set */
     public Optional<Rejection> refuse(ExtendLimit command, List<Deadline> limits, Petition petition) {
         return switch (ask(command.on(), command.days(), limits, petition)) {
             case Granted _ -> Optional.empty();
@@ -64,7 +64,7 @@ public final class ExtensionCheck {
         };
     }
 
-    /** A finding that names no criterion is enough: for complaints the law had none before 2026-07-01. */
+    /** A finding without criteria is enough: for complaints the law had none before 2026-07-01. */
     private static int criteria(Petition petition) {
         var circumstances = petition.circumstances();
         if (circumstances == null || !circumstances.complex()) {

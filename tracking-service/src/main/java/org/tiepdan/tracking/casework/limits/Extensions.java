@@ -9,9 +9,9 @@ import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineState;
 
 /**
- * How far the law lets a limit be extended. A complaint's length for a complex matter is a ceiling counted from the start (LKN
- * 28, 37); a denunciation's blocks are added, one for a complex matter and two for an especially complex one (LTC 30, NĐ31/2019
- * 3). That a matter is complex moves nothing by itself: the limit "may" be longer, so that somebody has to extend it.
+ * How far the law allows a limit to be extended. For a complaint, the length for complex matters is a maximum counted from the start (LKN
+ * 28, 37); for a denunciation, blocks are added, one for a complex matter and two for an especially complex one (LTC 30, NĐ31/2019 3).
+ * Complexity alone moves no limit: the law says that it "may" be longer, so a body has to extend it.
  */
 public final class Extensions {
     private final LawPack law;
@@ -22,8 +22,8 @@ public final class Extensions {
 
     /**
      * @param on the day of the extension
-     * @param days in the limit's unit; null for as much as the law allows
-     * @param criteria by how many criteria the matter is complex; a finding that names none counts as one
+     * @param days in the limit's unit; null for the maximum
+     * @param criteria number of criteria by which the matter is complex; a finding without criteria counts as one
      * @param remote whether it lies in a remote area with difficult travel
      */
     public record Asked(LocalDate on, @Nullable Integer days, int criteria, boolean remote) {}
@@ -32,7 +32,7 @@ public final class Extensions {
 
     public record Granted(Deadline limit, int days) implements Answer {}
 
-    /** No limit runs that may be extended. */
+    /** No running limit may be extended. */
     public record NothingRuns() implements Answer {}
 
     /** @param lastDay of the limit, before the day of the extension */
@@ -40,13 +40,13 @@ public final class Extensions {
 
     public record NotComplex() implements Answer {}
 
-    /** It was extended as often, or is as long, as the law allows. */
+    /** It has the maximum number of extensions, or the maximum length. */
     public record UsedUp() implements Answer {}
 
-    /** @param most days that may be added at once */
+    /** @param most maximum days to add at once */
     public record TooLong(int most) implements Answer {}
 
-    /** @param limits of a case, in the order in which they were set: the last that may be extended is meant */
+    /** @param limits of a case, in the order in which they were set: the last extendable one is extended */
     public Answer ask(List<Deadline> limits, Asked asked) {
         for (var limit : limits.reversed()) {
             var rule = law.timeLimits().inForce(limit.ruleId(), limit.startsOn());

@@ -17,13 +17,13 @@ import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 import org.tiepdan.tracking.deadline.DeadlineState;
 
-/** Finds what leads from the limits of a case as recorded to the limits as they should be. */
+/** Finds the events that turn the recorded limits of a case into the correct ones. */
 public final class LimitDifferences {
     private LimitDifferences() {}
 
     /**
      * @param cause the kind of event that changes them
-     * @return first what goes, then what is another, then what is new
+     * @return first removals, then changes, then new limits
      */
     public static List<DeadlineEvent> between(List<Deadline> recorded, List<Deadline> wanted, String cause) {
         return differences(
@@ -59,7 +59,7 @@ public final class LimitDifferences {
         });
         wanted.stream().filter(limit -> !is.containsKey(limit.id())).forEach(limit -> {
             changes.add(new DeadlineSet(limit));
-            // Readers take a limit that is set as open.
+            // Readers take a newly set limit as open.
             if (!limit.stillOpen()) {
                 changes.add(new DeadlineRevised(limit, limit, cause, false, null));
             }
@@ -80,12 +80,12 @@ public final class LimitDifferences {
         return byId;
     }
 
-    /** Whether the end of that limit brings the legal effect of a decision (hiệu lực pháp luật). */
+    /** Whether the end of that limit gives a decision legal effect (hiệu lực pháp luật). */
     static boolean bringsEffect(Deadline limit) {
         return limit.terms().atEnd() == LimitEvent.EFFECTIVE;
     }
 
-    /** @return what puts the legal effect right, where limits turn out to be others than those recorded */
+    /** @return the correction of the legal effect, if the limits differ from those recorded */
     public static List<CaseEvent> effect(List<Deadline> recorded, List<Deadline> wanted, String cause) {
         var was = effectOn(recorded);
         var is = effectOn(wanted);
@@ -97,7 +97,7 @@ public final class LimitDifferences {
         return List.copyOf(events);
     }
 
-    /** The last day of the span after which the decision has effect. */
+    /** The last day of the period after which the decision has effect. */
     private static Optional<LocalDate> effectOn(List<Deadline> limits) {
         return limits.stream()
                 .filter(limit -> bringsEffect(limit) && limit.state() == DeadlineState.ELAPSED)

@@ -1,6 +1,6 @@
 /**
- * What each event of a case does to its time limits, as the rows of {@code time_limits.csv} say: which moments it is, who owes
- * the limits then, and what they become.
+ * The effects of each event of a case on its time limits, by the rows of {@code time_limits.csv}: the moments that it stands for, the
+ * owners of the limits, and their new state.
  */
 @NullMarked
 package org.tiepdan.tracking.casework.limits;

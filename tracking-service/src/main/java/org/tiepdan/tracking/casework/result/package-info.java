@@ -1,4 +1,4 @@
-/** What a decision brings about, in the figures that the official forms ask for. */
+/** The results of a decision, in the figures that the official forms require. */
 @NullMarked
 package org.tiepdan.tracking.casework.result;
 

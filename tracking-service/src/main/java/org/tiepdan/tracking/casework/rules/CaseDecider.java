@@ -72,8 +72,11 @@ final class CaseDecider {
         this.handOvers = new HandOvers(law);
     }
 
-    /** @param command that nothing speaks against */
-    List<CaseEvent> decide(CaseCommand command, CaseFile file, Case.Opened before) {
+    /**
+     * @param command that passed all checks
+     * @param today day on which it is recorded
+     */
+    List<CaseEvent> decide(CaseCommand command, CaseFile file, Case.Opened before, LocalDate today) {
         return switch (command) {
             case AcceptCase(var by, var officer, var on) -> List.of(new CaseAccepted(by, officer, on));
             case RefuseCase(var by, var officer, var on, var ground) ->
@@ -82,7 +85,9 @@ final class CaseDecider {
                 List.of(new CaseAnswered(by, officer, on), new CaseClosed(ClosedAs.ANSWERED, on, by));
             case TransferCase transfer -> transferred(transfer, file.hop() + 1);
             case ObjectToCase(var by, var officer, var on, var reason, var proposed) -> {
-                var decider = handOvers.decider(by, file, before.petition()).orElse(null);
+                var decider = handOvers
+                        .deciderInTriage(by, file, before.petition(), today)
+                        .orElse(null);
                 yield List.of(new CaseObjected(by, officer, on, reason, file.hop() + 1, decider, proposed));
             }
             case FindComplex(var by, var officer, var on, var criteria) ->
@@ -118,7 +123,7 @@ final class CaseDecider {
         };
     }
 
-    /** Lateness never refuses an act: a notice that came late is recorded with it. */
+    /** Lateness never refuses an act: a late notice is recorded with it. */
     private @Nullable NoticeGiven notice(Petition petition, LocalDate on, LocalDate notifiedOn) {
         return law.timeLimits().noticesBefore(LimitEvent.DIALOGUE_HELD, on).stream()
                 .filter(limit -> limit.appliesTo()

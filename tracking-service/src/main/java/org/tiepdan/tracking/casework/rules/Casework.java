@@ -50,12 +50,12 @@ public final class Casework {
     private final ExtensionCheck extensions;
     private final CaseEscalation escalation;
     private final LawPack law;
-    /** By the law as it was after so many notices. */
+    /** By the law as it was after this number of notices. */
     private final IntFunction<Casework> earlier;
 
     private final Recounting recounting;
     private final EarlierMisses earlierMisses;
-    private final Looks looks;
+    private final ClockChecks looks;
     private final Bounds bounds;
 
     /**
@@ -79,13 +79,8 @@ public final class Casework {
         var deadlines = new DeadlineDecider(law, lateEntryGrace, warnWorkingDays);
         this.limits = new CaseLimits(law, deadlines);
         this.extensions = new ExtensionCheck(law);
-        var owners = new Owners(law.bodies());
-        this.escalation = new CaseEscalation(
-                law,
-                (limit, at) -> law.timeLimits()
-                        .inForce(limit.ruleId(), limit.startsOn())
-                        .flatMap(rule -> owners.of(rule, at)));
-        this.looks = new Looks(law, limits, deadlines, escalation);
+        this.escalation = new CaseEscalation(law, new Owners(law.bodies()));
+        this.looks = new ClockChecks(law, limits, deadlines, escalation);
         this.earlierMisses = new EarlierMisses(this, escalation);
         this.recounting = new Recounting(
                 this,
@@ -94,7 +89,7 @@ public final class Casework {
                 Recount.byEachNotice(law, one -> new DeadlineDecider(one, lateEntryGrace, warnWorkingDays)));
     }
 
-    /** @return by the law as it was after so many notices, or as it is where there have not been so many yet */
+    /** @return by the law as it was after this number of notices, or the current law if there have been fewer */
     Casework after(int notices) {
         return notices < law.notices() ? earlier.apply(notices) : this;
     }
@@ -103,9 +98,13 @@ public final class Casework {
         return bounds;
     }
 
+    public CommandCheck checks() {
+        return check;
+    }
+
     /**
      * @param factId opaque id of the fact
-     * @return no events when the fact changes nothing, as when it is delivered again
+     * @return no events if the fact changes nothing, as after a repeated delivery
      */
     public Done hear(RoutingFact fact, CaseFile before, Instant now, String factId) {
         if (before.hasHeard(factId)) {
@@ -137,9 +136,7 @@ public final class Casework {
         return settled(recounted.then(planned(judged, recounted.after(), now)), now);
     }
 
-    /**
-     * @param caller who asks; the edge has held it against the policy, and the body is checked here all the same
-     */
+    /** @param caller the edge has already checked the caller against the policy; the body is checked here again */
     public Verdict decide(CaseCommand command, Caller caller, CaseFile before, Instant now, String commandId) {
         if (!(before.stage() instanceof Case.Opened)) {
             // A refusal recorded for a case that does not exist would create one in every read model.
@@ -168,24 +165,24 @@ public final class Casework {
         return command instanceof CorrectCase correction
                 ? planned(corrections.decide(correction, before, opened, now, commandId), before, now)
                 : recorded(
-                        done(cases.decide(command, before, opened), before, now, commandId),
+                        done(cases.decide(command, before, opened, at.today()), before, now, commandId),
                         commandId,
                         now,
                         new Content.Done(command));
     }
 
-    /** @return what has become of the case without anybody's act: a body has ended, or a notice has changed the law */
+    /** @return the changes without anybody's act: a body has ended, or a notice has changed the law */
     public Done catchUp(CaseFile before, Instant now) {
         var succeeded = succeed(before, now);
         return succeeded.then(recount(succeeded.after(), now));
     }
 
-    /** @return its limits counted by the notices that they were not counted by, one after the other */
+    /** @return its limits recounted by each notice that they do not include yet, in order */
     public Done recount(CaseFile before, Instant now) {
         return recounting.of(before, now);
     }
 
-    /** @return what follows from the end of a body of the case; no events while none has ended */
+    /** @return the effects of the end of a body of the case; no events while none has ended */
     Done succeed(CaseFile before, Instant now) {
         var events = successions.of(before, LegalTime.dateOf(now));
         return events.isEmpty()
@@ -193,16 +190,16 @@ public final class Casework {
                 : recorded(done(events, before, now, SUCCESSION), SUCCESSION, now, new Content.Succeeded());
     }
 
-    /** @return whether a body of the pack has ended and has a successor, so that cases are to be looked through */
-    public boolean hasEndedBodies(LocalDate today) {
-        return successions.anyOn(today);
+    /** @return whether a body has ended since that day, so that cases have to be checked */
+    public boolean hasEndedBodies(LocalDate since, LocalDate today) {
+        return successions.anyBetween(since, today);
     }
 
     private Done recorded(Done done, String id, Instant now, Content content) {
         return new Done(done.events(), done.after().recording(new Act(id, now, null, content, law.notices())));
     }
 
-    /** @return even without events, the limit that the clock proposes may have another moment for its next look */
+    /** @return even without events, the limit that the clock proposes may have a new moment for its next check */
     public Done check(CaseFile before, String limitId, Instant now) {
         var recounted = recount(before, now);
         return climbed(recounted.then(looks.at(recounted.after(), limitId, now)), now);
@@ -227,7 +224,7 @@ public final class Casework {
         return new Done(done.events(), escalation.planned(done.after(), resumed, now));
     }
 
-    /** @return the case with looks at its limits brought forward to where warnings want them; the same if none does */
+    /** @return the case with the checks of its limits moved forward for warnings; the same if none moves */
     public CaseFile replan(CaseFile before, Instant now) {
         return looks.replan(before, now);
     }

@@ -1,6 +1,7 @@
 package org.tiepdan.tracking.casework.rules;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,18 +31,18 @@ import org.tiepdan.tracking.petition.RoutingFact.MatterVoided;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionSplit;
 import org.tiepdan.tracking.petition.RoutingFact.RegistrationVoided;
 
-/** Decides what follows when a recorded act is void: everything after it is judged again, and nothing is erased. */
+/** Decides the effects of voiding a recorded act: everything after it is judged again, and nothing is erased. */
 final class Corrections {
     private static final String KIND = "case.corrected";
     private static final String REGISTERED = "registration";
-    /** As {@code ActView} has it. */
+    /** The same code as in {@code ActView}. */
     private static final String ROUTING = "routing";
 
     private final CommandCheck check;
     private final Replay replay;
     private final int notices;
 
-    /** @param notices how many have changed the law by which corrections are judged */
+    /** @param notices number of notices in the law by which corrections are judged */
     Corrections(CommandCheck check, Casework casework, int notices) {
         this.check = check;
         this.notices = notices;
@@ -75,14 +76,16 @@ final class Corrections {
         return mistaken(command, before, stage, now, id);
     }
 
-    /** The split that the matter came from was taken back: it is registered by mistake, whatever was done about it in that moment. */
+    /**
+     * The split that created the matter was taken back: it was registered by mistake, whatever was recorded about it at the same moment.
+     */
     Done matterVoided(MatterVoided fact, CaseFile before, Instant now, String id) {
         return before.stage() instanceof Case.Opened stage && !isMistaken(stage)
                 ? mistaken(command(fact), before, stage, now, id)
                 : new Done(List.of(), before);
     }
 
-    /** The petition was registered by mistake: whatever a body did about it in that moment, its case ends. */
+    /** The petition was registered by mistake: its case ends, whatever a body recorded about it at the same moment. */
     Done registrationVoided(RegistrationVoided fact, CaseFile before, Instant now, String id) {
         var why = CorrectionReason.REGISTERED_BY_MISTAKE;
         var command = new CorrectCase(
@@ -101,7 +104,7 @@ final class Corrections {
         return new CorrectCase(fact.by(), fact.officer(), fact.on(), CaseCommand.REGISTRATION, reason, null, null);
     }
 
-    /** @param command that nothing speaks against */
+    /** @param command that passed all checks */
     private Done mistaken(CorrectCase command, CaseFile before, Case.Opened stage, Instant now, String id) {
         var events = new ArrayList<CaseEvent>();
         events.add(corrected(command, REGISTERED, before));
@@ -133,11 +136,11 @@ final class Corrections {
         }
         var today = LegalTime.dateOf(now);
         return check.mayVoid(command.by(), wrong.command().by(), stage, today)
-                ? judgedAgain(command, wrong, before, now, id)
+                ? judgedAgain(command, wrong.act(), wrong.command().name().word(), before, stage, now, id)
                 : refused(CorrectionRefusals.notTheRecorder());
     }
 
-    /** The desk's decision was a slip: the case is in triage again, and the desk decides anew. */
+    /** The desk's decision was a mistake: the case is in triage again, and the desk decides again. */
     private Verdict undecided(
             CorrectCase command, DeskDecision decision, CaseFile before, Case.Opened stage, Instant now, String id) {
         if (command.corrected() != null) {
@@ -157,22 +160,21 @@ final class Corrections {
         var today = LegalTime.dateOf(now);
         boolean may = check.mayVoidRegistration(command.by(), stage, today)
                 || (decision.decidedBy() != null && check.mayVoid(command.by(), decision.decidedBy(), stage, today));
-        return may ? judgedAgain(command, act, ROUTING, before, now, id) : refused(CorrectionRefusals.notTheRecorder());
-    }
-
-    private Verdict judgedAgain(CorrectCase command, Wrong wrong, CaseFile before, Instant now, String id) {
-        return judgedAgain(command, wrong.act(), wrong.command().name().word(), before, now, id);
+        return may
+                ? judgedAgain(command, act, ROUTING, before, stage, now, id)
+                : refused(CorrectionRefusals.notTheRecorder());
     }
 
     /** @param name of the act that is void */
-    private Verdict judgedAgain(CorrectCase command, Act wrong, String name, CaseFile before, Instant now, String id) {
+    private Verdict judgedAgain(
+            CorrectCase command, Act wrong, String name, CaseFile before, Case.Opened stage, Instant now, String id) {
         var acts = before.voiding(wrong.id(), id);
         var all = Stream.concat(acts.stream(), Stream.of(act(command, now, id))).toList();
         return switch (replay.of(all, LegalTime.dateOf(now))) {
             case Replay.Outcome.Breaks(var act, var why) ->
                 why != null && act.id().equals(wrong.id())
                         ? refused(why)
-                        : refused(CorrectionRefusals.doesNotHold(act));
+                        : refused(doesNotHold(act, command.by(), stage, LegalTime.dateOf(now)));
             case Replay.Outcome.Holds(var file) -> {
                 var events = new ArrayList<CaseEvent>();
                 events.add(corrected(command, name, file.with(before.deadlines())));
@@ -180,6 +182,13 @@ final class Corrections {
                 yield done(events, before, acts, command, now, id);
             }
         };
+    }
+
+    /** A body that no longer has the case does not learn what others did later. */
+    private Rejection doesNotHold(Act act, String by, Case.Opened stage, LocalDate today) {
+        return check.isOfTheCase(by, stage, today) || check.isOf(by, act, today)
+                ? CorrectionRefusals.doesNotHold(act)
+                : CorrectionRefusals.anothersDoesNotHold();
     }
 
     private Act act(CorrectCase command, Instant now, String id) {
@@ -216,7 +225,7 @@ final class Corrections {
                 after);
     }
 
-    /** The event that records the refusal, the caller adds. */
+    /** The caller adds the event that records the refusal. */
     private static Verdict refused(Rejection why) {
         return new Refused(why, List.of());
     }

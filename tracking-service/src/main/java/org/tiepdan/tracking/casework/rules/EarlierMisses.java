@@ -12,8 +12,8 @@ import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineState;
 
 /**
- * Misses that an earlier program found, which knew no steps against a late body. They take their first step when something happens to
- * their case, and not all at once when this program starts. What is not known to be owed still takes none.
+ * Misses found by an earlier program, which did not know escalation. They take their first step when something happens to their case, and
+ * not all at once when this program starts. Limits not known to be owed still take none.
  */
 final class EarlierMisses {
     private final Replay replay;
@@ -24,7 +24,7 @@ final class EarlierMisses {
         this.escalation = escalation;
     }
 
-    /** @param before with what has just happened to it */
+    /** @param before after its latest event */
     Done of(CaseFile before, Instant now) {
         boolean rests = before.stage() instanceof Case.Suspended || before.stage() instanceof Case.Closed;
         var none = new Done(List.of(), before);
@@ -41,7 +41,7 @@ final class EarlierMisses {
                 .map(miss -> before.with(before.deadlines().stream()
                         .map(limit -> limit.equals(miss) ? miss.isOwedStill() : limit)
                         .toList()))
-                .map(owed -> Done.of(escalation.climb(owed, judged.id(), now), owed))
+                .map(owed -> Done.of(escalation.climb(owed, judged, now), owed))
                 .filter(done -> !done.events().isEmpty())
                 .map(done -> new Done(done.events(), escalation.planned(done.after(), false, now)))
                 .orElseGet(() -> new Done(List.of(), before));

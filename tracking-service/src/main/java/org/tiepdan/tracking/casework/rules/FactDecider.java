@@ -26,7 +26,7 @@ import org.tiepdan.tracking.petition.RoutingFact.RegistrationMended;
 import org.tiepdan.tracking.petition.RoutingFact.RegistrationVoided;
 import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
 
-/** Decides what the facts that routing tells make of a case, without its time limits. */
+/** Decides the effects of routing's facts on a case, without its time limits. */
 final class FactDecider {
     private final LawPack law;
 
@@ -34,7 +34,7 @@ final class FactDecider {
         this.law = law;
     }
 
-    /** @return nothing when the case has already moved past the fact, which was delivered again */
+    /** @return no events if the case has already moved past the fact, which was delivered again */
     List<CaseEvent> decide(RoutingFact fact, CaseFile before) {
         return switch (fact) {
             case TriageRequested(var petition, var conflict) ->
@@ -54,7 +54,7 @@ final class FactDecider {
         int hop = before.hop() + (fact.outcome() == Outcome.TRANSFER ? 1 : 0);
         return switch (before.stage()) {
             case Case.Unopened _ -> withEnd(fact, opened(fact, hop));
-            // What was taken for a copy is none: its case begins now, and its limits count from its receipt.
+            // A petition taken for a copy is none: its case begins now, and its limits count from its receipt.
             case Case.Closed closed when isCopy(closed) && !fact.repeats() -> withEnd(fact, opened(fact, hop));
             case Case.InTriage _ ->
                 withEnd(
@@ -79,7 +79,7 @@ final class FactDecider {
         return stage instanceof Case.Closed closed && closed.closedAs() == ClosedAs.DUPLICATE;
     }
 
-    /** Only the body that has the case may object, and only while it has not taken it. */
+    /** Only the body that has the case may object, and only before acceptance. */
     private static List<CaseEvent> objected(PetitionObjected fact, CaseFile before) {
         return switch (before.stage()) {
             case Case.Routed at
@@ -90,7 +90,7 @@ final class FactDecider {
         };
     }
 
-    /** Whether a body of this case's province has it; a body's own competence never leaves the province. */
+    /** Whether the body that has it belongs to this case's province; a body's own competence never leaves the province. */
     boolean staysInProvince(Petition petition, Competence competence) {
         return competence.body() != null
                 && law.bodies()

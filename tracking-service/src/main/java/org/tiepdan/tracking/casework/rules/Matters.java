@@ -19,7 +19,7 @@ import org.tiepdan.tracking.petition.Lineage;
 import org.tiepdan.tracking.petition.RoutingFact.MatterTold;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionSplit;
 
-/** A petition that was split ends when all its matters have; ADR 90. */
+/** A split petition ends when all its matters have ended; ADR 90. */
 final class Matters {
     private Matters() {}
 
@@ -35,7 +35,7 @@ final class Matters {
         };
     }
 
-    /** @return nothing for what is no matter of it any more, and for what is known */
+    /** @return no events for a former matter, or for known news */
     static List<CaseEvent> moved(MatterTold told, CaseFile before) {
         if (!(before.stage() instanceof Case.Opened stage) || !isSplit(stage)) {
             return List.of();
@@ -54,7 +54,7 @@ final class Matters {
         return List.copyOf(events);
     }
 
-    /** A matter may have ended by an act that is older than the split, typed in late: nothing ends before what led to it. */
+    /** A matter may have ended by an act older than the split, entered late: the petition does not end before its split. */
     private static LocalDate lastDay(Lineage lineage, CaseFile before) {
         var last = lineage.matters().stream()
                 .map(Lineage.Matter::on)
@@ -65,7 +65,7 @@ final class Matters {
         return since != null && since.isAfter(last) ? since : last;
     }
 
-    /** Whether its matters go on, or have gone on, in its place. */
+    /** Whether it was split, even if it has ended since. */
     static boolean isSplit(Case.Opened stage) {
         return stage instanceof Case.Split
                 || (stage instanceof Case.Closed closed && closed.closedAs() == ClosedAs.MATTERS_ENDED);

@@ -30,11 +30,11 @@ import org.tiepdan.tracking.petition.RoutingFact.RegistrationMended;
 import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
 
 /**
- * What follows when the registration was mended: the case is judged again from its first act, with the petition as it is now. Where
- * the decision is the same, all acts stay; else what the bodies did with the old one falls with it. ADR 95.
+ * The effects of a corrected registration: the case is judged again from its first act, with the corrected petition. If the decision stays
+ * the same, all acts stay; otherwise the acts based on the old one become void. ADR 95.
  */
 final class MendedRegistrations {
-    /** Name of what was corrected. */
+    /** Code of a corrected registration. */
     static final String FACTS = "facts";
 
     private static final String KIND = "case.corrected";
@@ -45,7 +45,7 @@ final class MendedRegistrations {
         this.replay = replay;
     }
 
-    /** @return no events where a body has taken the case up: it has looked at the facts itself */
+    /** @return no events if a body has accepted the case: it has examined the facts itself */
     Done of(RegistrationMended mended, CaseFile before, Instant now, String factId) {
         return before.stage() instanceof Case.Opened stage && before.acts() != null && !isTakenUp(stage, before)
                 ? judged(mended, acts(mended, before, stage, factId), before, now, factId)
@@ -69,7 +69,7 @@ final class MendedRegistrations {
         return content instanceof Content.Done(RefuseCase ignored);
     }
 
-    /** What rests on an act that no longer holds falls with it; the first act always holds. */
+    /** An act that depends on a void one becomes void; the first act always holds. */
     private Done judged(RegistrationMended mended, List<Act> acts, CaseFile before, Instant now, String factId) {
         return switch (replay.of(acts, LegalTime.dateOf(now))) {
             case Replay.Outcome.Breaks(var act, var _) ->
@@ -114,7 +114,7 @@ final class MendedRegistrations {
                 .toList();
     }
 
-    /** Whether the case is where the decision puts it, however it got there. */
+    /** Whether the case is where the decision puts it, in whatever way it got there. */
     private static boolean isSame(RoutingFact decision, CaseFile before, Case.Opened stage) {
         boolean waits = stage instanceof Case.InTriage;
         return switch (decision) {

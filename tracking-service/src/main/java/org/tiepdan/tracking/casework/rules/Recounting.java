@@ -14,7 +14,7 @@ import org.tiepdan.tracking.deadline.DeadlineDecider;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.Recount;
 
-/** Counts the limits of a case by the notices that they were not counted by, one after the other. */
+/** Recounts the limits of a case by each notice that they do not include yet, in order. */
 final class Recounting {
     private final Replay replay;
     private final CaseLimits limits;
@@ -22,8 +22,8 @@ final class Recounting {
     private final List<Recount> byEachNotice;
 
     /**
-     * @param casework by the law of today
-     * @param byEachNotice in the order in which they were announced
+     * @param casework by the current law
+     * @param byEachNotice in the order of the announcements
      */
     Recounting(Casework casework, CaseLimits limits, DeadlineDecider deadlines, List<Recount> byEachNotice) {
         this.replay = new Replay(_ -> casework);
@@ -45,20 +45,25 @@ final class Recounting {
     }
 
     private Done of(Deadline limit, Recount by, CaseFile before, Instant now) {
-        var counted = Done.of(by.of(limit, now), limits, before, now);
-        return limit.hasRunOut() && !counted.events().isEmpty()
-                ? counted.then(endedAfterAll(limit.id(), counted.after(), now))
-                : counted;
+        var counted = by.of(limit, now);
+        if (!limit.hasRunOut() || counted.isEmpty()) {
+            return Done.of(counted, limits, before, now);
+        }
+        var revised = counted.get();
+        var end = endedAfterAll(revised.revised(), before, now);
+        // The body whose act ended the limit owed it until then. Without a history it is unknown whether an act did.
+        boolean goesOn = end.isEmpty() && (before.acts() != null || limit.isEscalating());
+        var told = goesOn ? limits.owedNow(revised, before, now) : revised;
+        var again = Done.of(Optional.of(told), limits, before, now);
+        return again.then(Done.of(end, limits, again.after(), now));
     }
 
     /** What was done, or ended it, after the old last day: by the notice not too late, or too late all the same. */
-    private Done endedAfterAll(String limitId, CaseFile before, Instant now) {
-        var ended = before.watched(limitId)
-                .flatMap(limit -> replay.limits(before, LegalTime.dateOf(now)).stream()
-                        .filter(judged -> judged.id().equals(limitId))
-                        .findFirst()
-                        .flatMap(judged -> ended(limit, judged, now)));
-        return Done.of(ended, limits, before, now);
+    private Optional<DeadlineEvent> endedAfterAll(Deadline limit, CaseFile before, Instant now) {
+        return replay.limits(before, LegalTime.dateOf(now)).stream()
+                .filter(judged -> judged.isThatOf(limit))
+                .findFirst()
+                .flatMap(judged -> ended(limit, judged, now));
     }
 
     private Optional<DeadlineEvent> ended(Deadline limit, Deadline judged, Instant now) {

@@ -20,12 +20,12 @@ import org.tiepdan.tracking.petition.RoutingFact.MatterTold;
 final class Replay {
     private final IntFunction<Casework> law;
 
-    /** @param law how to judge what was recorded after so many notices */
+    /** @param law the rules for acts recorded after this number of notices */
     Replay(IntFunction<Casework> law) {
         this.law = law;
     }
 
-    /** @return the limits as they are when all acts are judged again; none where they do not hold, or were not kept */
+    /** @return the limits after all acts are judged again; empty if an act fails, or the acts were not stored */
     List<Deadline> limits(CaseFile file, LocalDate today) {
         return of(file.history(), today) instanceof Outcome.Holds(var judged) ? judged.deadlines() : List.of();
     }
@@ -34,18 +34,18 @@ final class Replay {
     sealed interface Outcome {
         record Holds(CaseFile file) implements Outcome {}
 
-        /** @param why null for a fact of routing or a look, which is never refused */
+        /** @param why null for a fact of routing or a clock check, which is never refused */
         record Breaks(Act act, @Nullable Rejection why) implements Outcome {}
     }
 
     /**
-     * @param acts with those that are void
-     * @param today when the last correction among them is recorded: what it puts in the place of an act may be of any day until then
+     * @param acts including void ones
+     * @param today the day of the last correction among them: an act that it records instead may have any day until then
      */
     Outcome of(List<Act> acts, LocalDate today) {
         var file = CaseFile.UNOPENED;
         for (var act : acts) {
-            // What was judged under earlier law is judged under it again: a notice moves no limit that had ended.
+            // An act judged under earlier law is judged under it again: a notice moves no limit that had ended.
             var then = law.apply(act.notices());
             switch (step(act, acts, then.recount(file, act.recordedAt()).after(), today, then)) {
                 case Outcome.Holds(var next) -> file = next;
@@ -59,11 +59,11 @@ final class Replay {
 
     private static Outcome step(Act act, List<Act> acts, CaseFile before, LocalDate today, Casework casework) {
         return switch (act.content()) {
-            // It stays heard: delivered again, it changes nothing.
+            // It still counts as heard, so a repeated delivery changes nothing.
             case Content.Heard _ when act.voidedBy() != null -> new Outcome.Holds(before.hearing(act.id()));
             case Content.Heard(var fact) -> {
                 var done = casework.hear(fact, before, act.recordedAt(), act.id());
-                // What a matter told of itself says nothing of a petition whose split is void.
+                // News from a matter is void for a petition whose split is void.
                 boolean breaks = done.events().isEmpty() && !(fact instanceof MatterTold);
                 yield breaks ? new Outcome.Breaks(act, null) : new Outcome.Holds(done.after());
             }
@@ -91,7 +91,7 @@ final class Replay {
         };
     }
 
-    /** @return the act that the correction puts in its place, as one of the body whose act was wrong; null for none */
+    /** @return the act that the correction records instead, for the body whose act was wrong; null for none */
     private static @Nullable CaseCommand insteadOf(CaseCommand wrong, String correction, List<Act> acts) {
         return CaseFile.insteadBy(correction, acts)
                 .map(corrected -> InTheNameOf.body(wrong.by(), corrected))

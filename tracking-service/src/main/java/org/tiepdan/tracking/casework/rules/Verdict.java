@@ -15,24 +15,27 @@ import org.tiepdan.tracking.deadline.DeadlineEvent;
 /** The outcome of a command. */
 public sealed interface Verdict {
 
-    /** @param after the case as it is when {@code events} have happened */
+    /** @param after the case after {@code events} */
     record Done(List<CaseEvent> events, CaseFile after) implements Verdict {
         static Done of(List<CaseEvent> events, CaseFile before) {
             return new Done(events, before.evolve(events));
         }
 
-        /** @param change what the clock or a notice brings to one limit; empty for nothing */
+        /** @param change of one limit by the clock or a notice; empty for none */
         static Done of(Optional<? extends DeadlineEvent> change, CaseLimits limits, CaseFile before, Instant now) {
             return of(change.map(one -> limits.follow(one, before, now)).orElse(List.of()), before);
         }
 
-        /** @param next what was decided of {@code after} */
+        /** @param next a decision about {@code after} */
         Done then(Done next) {
+            if (events.isEmpty() || next.events.isEmpty()) {
+                return new Done(events.isEmpty() ? next.events : events, next.after);
+            }
             return new Done(Stream.concat(events.stream(), next.events.stream()).toList(), next.after);
         }
     }
 
-    /** @param events the recorded refusal; none where there is no case to record it with */
+    /** @param events the recorded refusal; empty if there is no case to record it in */
     record Refused(Rejection rejection, List<CaseEvent> events) implements Verdict {
         static Refused recorded(CaseCommand command, Rejection why) {
             return new Refused(

@@ -1,4 +1,4 @@
-/** Decides what an act, a fact of routing or a passing day changes in a case and in its time limits. */
+/** Decides the effects of an act, a fact of routing or a passing day on a case and its time limits. */
 @NullMarked
 package org.tiepdan.tracking.casework.rules;
 

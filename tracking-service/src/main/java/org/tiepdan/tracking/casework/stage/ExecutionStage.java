@@ -1,6 +1,6 @@
 package org.tiepdan.tracking.casework.stage;
 
-/** How far a decision or conclusion is carried out; the names are codes of contracts/schemas/case.executed.v1.json. */
+/** The stages of executing a decision or conclusion; the names are codes of contracts/schemas/case.executed.v1.json. */
 public enum ExecutionStage {
     /** Quyết định, chỉ đạo thi hành. */
     ORDERED,

@@ -1,4 +1,4 @@
-/** How far an act has got where it has several steps. */
+/** The stages of acts with several steps. */
 @NullMarked
 package org.tiepdan.tracking.casework.stage;
 

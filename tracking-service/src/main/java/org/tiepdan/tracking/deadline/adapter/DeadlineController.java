@@ -98,7 +98,7 @@ class DeadlineController {
         return Ledger.of(due.startsOn(), due.statutoryDueOn(), due.dueOn(), counted, Changes.NONE);
     }
 
-    /** Those in force on the day {@code on}, on which their start events happen; today in Viet Nam when it is absent. */
+    /** Those in force on the day {@code on} of their start events; today in Viet Nam if it is absent. */
     @GetMapping("/rules")
     List<TimeLimit> rules(HttpServletRequest request) {
         var query = new QueryReader(request.getParameterMap());

@@ -1,4 +1,4 @@
-/** Time limits over HTTP: the list of them, and when one would end (tính thời hạn). */
+/** Time limits over HTTP: their list, and when one would end (tính thời hạn). */
 @NullMarked
 package org.tiepdan.tracking.deadline.adapter;
 

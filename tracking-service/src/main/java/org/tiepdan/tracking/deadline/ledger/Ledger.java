@@ -14,8 +14,8 @@ import org.tiepdan.tracking.deadline.Changes;
 import org.tiepdan.tracking.deadline.Deadline;
 
 /**
- * The days of a limit one by one (bảng tính thời hạn): what was counted, what was not, and why. Made of what was kept when the
- * limit was counted, so that it says the same whatever the calendar says later.
+ * The days of a limit one by one (bảng tính thời hạn): which were counted, which were not, and why. Built from the data stored when the
+ * limit was counted, so that later calendars do not change it.
  */
 public final class Ledger {
     private final LocalDate startsOn;
@@ -53,7 +53,7 @@ public final class Ledger {
     }
 
     /**
-     * @param number of a counted day, from 1 to the limit's length, of a year to the number of its days; null of any other
+     * @param number of a counted day, from 1 to the limit's length, or for a year to the number of its days; null for other days
      * @param vi why it was counted or not, in Vietnamese
      * @param en the same in English
      */
@@ -68,7 +68,7 @@ public final class Ledger {
     /**
      * @param startsOn the day of the event
      * @param statutoryDueOn the last day counted
-     * @param through the last day to tell: the limit's, or a later one while it is suspended
+     * @param through the last day of the list: the limit's, or a later one during a suspension
      * @return from {@code startsOn} to {@code through}, without a gap
      */
     public static List<Day> of(

@@ -16,7 +16,7 @@ import org.tiepdan.tracking.notice.CurrentLaw;
 @Configuration(proxyBeanMethods = false)
 class LawConfiguration {
 
-    /** Readiness asks for it by this name. */
+    /** The readiness group refers to it by this name. */
     @Bean
     FoldedLog<LawPack> notices(LawPack files, KafkaProperties kafka, ProcessEnd end) {
         return new FoldedLog<>(

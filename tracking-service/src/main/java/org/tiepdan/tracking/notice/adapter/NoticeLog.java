@@ -21,7 +21,7 @@ import org.tiepdan.servicekit.command.CommandNotWrittenException;
 import org.tiepdan.tracking.notice.CurrentLaw;
 import org.tiepdan.tracking.notice.NoticeBook;
 
-/** Writes a notice, and waits until this instance has read it: of two that came at once with one number, the first holds. */
+/** Writes a notice, and waits until this instance has read it: of two simultaneous ones with one number, the first holds. */
 @Component
 class NoticeLog implements NoticeBook {
     private static final URI SOURCE = URI.create("/tracking-service");
@@ -53,7 +53,7 @@ class NoticeLog implements NoticeBook {
         return found;
     }
 
-    /** A notice is rare: its producer lives no longer than it takes to write one. */
+    /** Notices are rare, so a producer is created for each. */
     private void write(LawChanged event, Instant now) {
         var settings = new HashMap<>(kafka.buildProducerProperties());
         int millis = (int) PATIENCE.toMillis();

@@ -1,4 +1,4 @@
-/** Notices on their log, and the open cases that they are held against. */
+/** Notices on their log, and the open cases for their dry runs. */
 @NullMarked
 package org.tiepdan.tracking.notice.adapter;
 

@@ -23,8 +23,8 @@ import org.tiepdan.servicekit.signing.SigningKey;
 import org.tiepdan.tracking.records.SealedDays;
 
 /**
- * Writes the root of a day that is over, once, whatever the number of instances: a writer that begins fences the one before, and
- * only then looks which root is the last.
+ * Writes the root of a complete day once, whatever the number of instances: a new writer fences the previous one before it reads the last
+ * root.
  */
 final class DaySeal {
     private static final Logger LOG = LoggerFactory.getLogger(DaySeal.class);
@@ -37,8 +37,8 @@ final class DaySeal {
     private final Duration afterMidnight;
 
     /**
-     * @param reading settings of a consumer: the brokers, and how to reach them
-     * @param writing the same of a producer
+     * @param reading settings of a consumer for the brokers
+     * @param writing the same for a producer
      */
     DaySeal(Map<String, Object> reading, Map<String, Object> writing, SigningKey key, Duration afterMidnight) {
         this.reading = new HashMap<>(reading);
@@ -53,7 +53,7 @@ final class DaySeal {
         this.writing.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, WRITER);
     }
 
-    /** @return the root that was written; empty when none is due, or there is nothing yet to seal */
+    /** @return the root that was written; empty if none is due, or there is nothing to seal yet */
     Optional<SignedRoot> sealIfDue(Instant now) {
         try (var consumer = new KafkaConsumer<>(reading, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             var last = LastRoot.read(consumer);
@@ -88,7 +88,7 @@ final class DaySeal {
                             key.shown().id()),
                     ranges);
             producer.beginTransaction();
-            // What becomes of it the commit says.
+            // The commit reports its result.
             var _ = producer.send(root.record(SOURCE));
             producer.commitTransaction();
             last.map(SignedRoot::keyId)

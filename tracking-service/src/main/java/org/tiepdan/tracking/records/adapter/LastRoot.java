@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.chain.SignedRoot;
 
-/** The newest root on the topic of roots, which has one partition and a record a day. */
+/** The newest root on its topic, which has one partition and one record a day. */
 final class LastRoot {
     private static final TopicPartition ROOTS = new TopicPartition(Topics.RECORD_ROOTS, 0);
     private static final Duration POLL = Duration.ofMillis(500);
-    /** Back from the end: far enough for the last root and the marks of its transaction, and of attempts that failed. */
+    /** Offsets back from the end: enough for the last root, its transaction marker and those of failed attempts. */
     private static final int FIRST_STEP = 20;
 
     private LastRoot() {}
 
-    /** @param consumer reads what is committed and belongs to no group */
+    /** @param consumer reads committed records and belongs to no group */
     static Optional<SignedRoot> read(Consumer<byte[], byte[]> consumer) {
         consumer.assign(List.of(ROOTS));
         long begin = consumer.beginningOffsets(List.of(ROOTS)).getOrDefault(ROOTS, 0L);

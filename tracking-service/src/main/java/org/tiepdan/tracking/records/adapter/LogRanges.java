@@ -12,25 +12,25 @@ import org.tiepdan.eventing.chain.MerkleTree;
 import org.tiepdan.eventing.chain.RecordDigest;
 import org.tiepdan.eventing.chain.RootRange;
 
-/** Reads the logs of facts, one partition after the other, from where the last root ended. */
+/** Reads the logs of facts, one partition after the other, from the end of the last root. */
 final class LogRanges {
     private static final List<String> LOGS =
             List.of(Topics.PETITION_EVENTS, Topics.ROUTING_EVENTS, Topics.TRACKING_EVENTS);
     private static final Duration POLL = Duration.ofMillis(500);
-    /** Polls in a row that bring nothing forward: the broker is away. */
+    /** Consecutive polls without progress: the broker is unavailable. */
     private static final int POLLS_IN_VAIN = 120;
 
     private final Consumer<byte[], byte[]> consumer;
 
-    /** @param consumer reads what is committed and belongs to no group */
+    /** @param consumer reads committed records and belongs to no group */
     LogRanges(Consumer<byte[], byte[]> consumer) {
         this.consumer = consumer;
     }
 
     /**
-     * @param last what the last root covered; empty when there was none
-     * @return up to the ends of this moment, in their order
-     * @throws IllegalStateException when a log ends before what the last root covered: records that were sealed are gone
+     * @param last the ranges of the last root; empty for none
+     * @return the ranges up to the current ends, in order
+     * @throws IllegalStateException if a log ends before the last root's range: sealed records are gone
      */
     List<RootRange> since(List<RootRange> last) {
         var partitions = LOGS.stream()

@@ -8,9 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How the days of the record are sealed.
  *
- * @param keys folder of the signing key; made, with its key, where it does not exist
+ * @param keys folder of the signing key; created with a key if it does not exist
  * @param afterMidnight how long after midnight in Viet Nam the day before is sealed
- * @param look how often it is asked whether a day is to be sealed
+ * @param look how often to check whether a day has to be sealed
  */
 @ConfigurationProperties("tracking.records")
 record RecordSettings(

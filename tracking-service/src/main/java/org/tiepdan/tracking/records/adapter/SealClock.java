@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Asks now and then whether a day is to be sealed. What fails is tried again, and stops nothing else. */
+/** Checks regularly whether a day has to be sealed. A failure is retried, and affects nothing else. */
 final class SealClock implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(SealClock.class);
 
@@ -31,7 +31,7 @@ final class SealClock implements SmartLifecycle {
                 .description("Signed roots of the record that this instance wrote")
                 .register(registry);
         this.failed = Counter.builder("record.roots.failed")
-                .description("Looks at the record that ended in an error; the day is sealed by a later one")
+                .description("Failed checks of the record; a later one seals the day")
                 .register(registry);
     }
 

@@ -33,7 +33,7 @@ import org.tiepdan.tracking.casework.Notified;
 import org.tiepdan.tracking.casework.Rejection.Kind;
 import org.tiepdan.tracking.casework.stage.ReportStage;
 
-/** Who may do what, and what an act may say. */
+/** Permission for acts, and the members that an act may have. */
 class ActorsTest {
     private static final String NEIGHBOUR = "19-05860";
     private static final LocalDate DAY = on("2026-07-03");
@@ -90,6 +90,11 @@ class ActorsTest {
         spec.when(new WithdrawCase(COMMUNE, OFFICER, DAY, null, null))
                 .thenRefused(Kind.INVALID, "not-the-competent-body");
         spec.when(new WithdrawCase(BOARD, OFFICER, DAY, null, null)).thenClosed(ClosedAs.WITHDRAWN);
+        assertThat(spec.file().stage())
+                .as("with the body that its event names")
+                .isInstanceOfSatisfying(
+                        Case.Closed.class,
+                        closed -> assertThat(closed.competence().body()).isEqualTo(BOARD));
     }
 
     @Test

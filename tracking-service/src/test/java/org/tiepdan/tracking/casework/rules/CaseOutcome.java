@@ -19,7 +19,7 @@ import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineEndedLate;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineEscalated;
 
-/** What came of the last step of a {@link CaseSpec}. */
+/** The result of the last step of a {@link CaseSpec}. */
 abstract class CaseOutcome {
     CaseFile file = CaseFile.UNOPENED;
     List<CaseEvent> events = List.of();
@@ -35,8 +35,8 @@ abstract class CaseOutcome {
     }
 
     /**
-     * But for the 45 days that every petition has, whatever happens to it: {@link HandlingLimitTest}; and without what follows a
-     * miss: {@link #thenEscalation}.
+     * Without the 45 days that every petition has in any case: {@link HandlingLimitTest}; and without the consequences of a miss:
+     * {@link #thenEscalation}.
      */
     ListAssert<String> thenLimits() {
         return limits(change -> !isOfEscalation(change) && !isHandling(change));

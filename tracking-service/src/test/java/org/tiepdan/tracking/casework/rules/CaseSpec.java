@@ -28,7 +28,7 @@ import org.tiepdan.tracking.petition.RoutingFact.PetitionObjected;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
 
-/** Given what happened to one case, when something comes, then these events or that refusal. */
+/** Given the history of one case, when something arrives, then these events or this refusal. */
 public final class CaseSpec extends CaseOutcome {
     public static final String COMMUNE = "19-05443";
     public static final String PROVINCE = "19-ubnd";
@@ -57,12 +57,12 @@ public final class CaseSpec extends CaseOutcome {
         casework = new Casework(law, GRACE, WARNINGS);
     }
 
-    /** A first complaint that the commune has. */
+    /** A first complaint held by the commune. */
     public static CaseFile routedFile() {
         return new CaseSpec().routedToCommune().file();
     }
 
-    /** A denunciation that the commune has. */
+    /** A denunciation held by the commune. */
     public static CaseFile routedDenunciation() {
         return new CaseSpec()
                 .petition(PetitionType.DENUNCIATION, null)
@@ -94,13 +94,13 @@ public final class CaseSpec extends CaseOutcome {
         return this;
     }
 
-    /** As a case that an earlier program kept. */
+    /** As an earlier version stored it. */
     CaseSpec withoutHistory() {
         file = EarlierPrograms.withoutHistory(file);
         return this;
     }
 
-    /** As an earlier program left a limit that it found missed. */
+    /** As an earlier version stored a limit that it found missed. */
     CaseSpec withoutSteps(String ruleId) {
         file = EarlierPrograms.withoutSteps(ruleId, file);
         return this;
@@ -140,7 +140,7 @@ public final class CaseSpec extends CaseOutcome {
         return hear(new PetitionRouted(petition.openedAt(now), competentBody, outcome, decidedOn));
     }
 
-    /** Filed by the body that received it, as a copy of an earlier petition. */
+    /** Filed by the receiving body as a copy of an earlier petition. */
     CaseSpec repeated() {
         return hear(new PetitionRouted(
                 petition.openedAt(now), BOARD, Outcome.FILE, LegalTime.dateOf(petition.receivedAt), null, true));

@@ -10,16 +10,16 @@ import java.util.stream.Collectors;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.pack.LawFiles;
 
-/** The packaged law with another table. */
+/** The packaged law with one table replaced. */
 final class ChangedLaw {
     private ChangedLaw() {}
 
-    /** @param change makes the table of limits from that of the packaged law */
+    /** @param change derives the table of limits from that of the packaged law */
     static LawPack withLimits(UnaryOperator<byte[]> change) {
         return with(Map.of(LawFiles.TIME_LIMITS, change, LawFiles.FLAGS, ofText(ChangedLaw::heading)));
     }
 
-    /** Flags name limits, which another table need not have; no case depends on them. */
+    /** Flags refer to limits, which another table may lack; no case depends on them. */
     private static String heading(String flags) {
         return flags.lines().limit(1).collect(Collectors.joining("\n", "", "\n"));
     }

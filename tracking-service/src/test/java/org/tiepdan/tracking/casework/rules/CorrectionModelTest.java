@@ -40,14 +40,14 @@ import org.tiepdan.tracking.casework.correction.InTheNameOf;
 import org.tiepdan.tracking.deadline.DeadlineState;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 
-/** A case in which an act was corrected is the case in which the wrong act was never recorded. */
+/** A case with a corrected act equals the case in which the wrong act was never recorded. */
 class CorrectionModelTest {
     private static final int CASES = 2_000;
     private static final long SEED = 20_260_701;
 
     private final Casework casework = new Casework(LAW, CaseSpec.GRACE, List.of());
 
-    /** An act that was taken, with when it was recorded. */
+    /** An accepted act, with the time of its recording. */
     private record Taken(String id, CaseCommand command, Instant at) {}
 
     @Test
@@ -135,7 +135,7 @@ class CorrectionModelTest {
                 : null;
     }
 
-    /** Most are of the order in which a case goes; many are refused, as they would be in a made-up life. */
+    /** Most acts come in the usual order of a case; many are refused, as random ones would be. */
     private static CaseCommand act(Random random, LocalDate today) {
         var by = random.nextInt(5) == 0 ? PROVINCE : COMMUNE;
         var on = today.minusDays(random.nextInt(3));

@@ -64,7 +64,7 @@ class CorrectionTest {
         assertThat(spec.limit("KN-ACCEPT-1").metOn()).isEqualTo("2026-07-03");
     }
 
-    /** Readers take the days of what stands from it. */
+    /** Readers take the days of the remaining acts from it. */
     @Test
     void itsEventHasTheActsAsTheyStand() {
         spec.accepted("2026-07-13")

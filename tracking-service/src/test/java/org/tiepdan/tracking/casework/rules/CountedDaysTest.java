@@ -10,7 +10,7 @@ import org.tiepdan.lawpack.calendar.SkippedDay;
 import org.tiepdan.lawpack.calendar.WorkedDay;
 import org.tiepdan.lawpack.petition.Outcome;
 
-/** A limit carries how its days were counted, so that a reader who counts comes to the same day. */
+/** A limit carries how its days were counted, so that a reader who counts gets the same day. */
 class CountedDaysTest {
     private static final String RULE = "KN-ACCEPT-1";
 

@@ -13,11 +13,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
+import org.tiepdan.tracking.casework.CaseCommand.ObjectToCase;
 import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.deadline.Deadline;
@@ -50,6 +54,52 @@ class DenouncedBodyTest {
                 .containsOnly(PROVINCE);
     }
 
+    /** Then the desk of the receiving side decides, as in routing: nobody else may know of it. */
+    @Test
+    void aCommonSuperiorThatIsDenouncedDecidesAndOwesNothing() {
+        var spec = new CaseSpec().petition(PetitionType.DENUNCIATION, null);
+        spec.petition.respondent = new Respondent(PROVINCE, "HEAD", null);
+        spec.routedToCommune().when(new TransferCase(COMMUNE, OFFICER, on("2026-07-03"), "19-05860"));
+
+        spec.when(new ObjectToCase("19-05860", OFFICER, on("2026-07-03"), "NOT-COMPETENT", null));
+
+        assertThat(spec.file().stage())
+                .isInstanceOfSatisfying(
+                        Case.InTriage.class, at -> assertThat(at.decider()).isNull());
+        assertThat(spec.file().deadlines()).extracting(Deadline::owedBy).doesNotContain(PROVINCE);
+    }
+
+    /** LTC 2018, Article 12.4: since the merger, the people of the denounced body work in the common superior. */
+    @ParameterizedTest(name = "{0} into {1}")
+    @CsvSource({"19-so-xay-dung, 19-ubnd", "19-ubnd, 19-so-xay-dung"})
+    void norDoesACommonSuperiorThatIsOneWithTheBodyDenounced(String ended, String successor) {
+        var merged = new CaseSpec(MergedBodies.law(ended, on("2026-07-02"), successor))
+                .petition(PetitionType.DENUNCIATION, null);
+        merged.petition.respondent = new Respondent("19-so-xay-dung", "HEAD", null);
+        merged.routedToCommune().when(new TransferCase(COMMUNE, OFFICER, on("2026-07-03"), "19-05860"));
+
+        merged.when(new ObjectToCase("19-05860", OFFICER, on("2026-07-03"), "NOT-COMPETENT", null));
+
+        assertThat(merged.file().stage())
+                .isInstanceOfSatisfying(
+                        Case.InTriage.class, at -> assertThat(at.decider()).isNull());
+        assertThat(merged.file().deadlines()).extracting(Deadline::owedBy).doesNotContain(ended, successor);
+    }
+
+    /** Disputes of competence are for a body that exists (LKN 21.3). */
+    @Test
+    void theCommonSuperiorIsTheSuccessorOfOneThatEnded() {
+        var merged = new CaseSpec(MergedBodies.law(PROVINCE, on("2026-07-02"), "19-so-noi-vu"))
+                .petition(PetitionType.COMPLAINT, 1);
+        merged.routedToCommune().when(new TransferCase(COMMUNE, OFFICER, on("2026-07-03"), "19-05860"));
+
+        merged.when(new ObjectToCase("19-05860", OFFICER, on("2026-07-03"), "NOT-COMPETENT", null));
+
+        assertThat(merged.file().stage())
+                .isInstanceOfSatisfying(
+                        Case.InTriage.class, at -> assertThat(at.decider()).isEqualTo("19-so-noi-vu"));
+    }
+
     @Test
     void itOwesItselfWhereAnotherIsDenounced() {
         denouncing(COMMUNE, "HEAD");
@@ -79,7 +129,7 @@ class DenouncedBodyTest {
         assertThat(transferred(COMMUNE)).isInstanceOf(Verdict.Done.class);
     }
 
-    /** Whatever the edge let through, or somebody wrote to the log. */
+    /** Even if it passed the edge, or was written to the log directly. */
     @Test
     void anActOfAnyBodyButTheCompetentOneIsRefused() {
         denouncing(COMMUNE, "HEAD");

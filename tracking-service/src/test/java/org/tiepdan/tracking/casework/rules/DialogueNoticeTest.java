@@ -11,7 +11,9 @@ import org.tiepdan.tracking.casework.CaseCommand.HoldDialogue;
 import org.tiepdan.tracking.casework.CaseEvent.DialogueHeld;
 import org.tiepdan.tracking.deadline.NoticeGiven;
 
-/** A dialogue is announced at least 5 days before (NĐ124/2020 28.1, as NĐ155/2026 11 has it from 2026-07-01). Lateness refuses no act. */
+/**
+ * A dialogue is announced at least 5 days before (NĐ124/2020 28.1, as amended by NĐ155/2026 11 from 2026-07-01). Lateness refuses no act.
+ */
 class DialogueNoticeTest {
     private static final String BASIS = "NĐ124/2020 28.1 (NĐ155/2026 11)";
 

@@ -15,7 +15,7 @@ import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.tracking.casework.CaseCommand.FindComplex;
 import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
 
-/** A commune did not accept by Friday 2026-07-10. The program of then kept the miss, and knew no steps against a late body. */
+/** A commune did not accept by Friday 2026-07-10. The version of that time recorded the miss, and had no steps against a late body. */
 class EarlierMissTest {
     private static final String RULE = "KN-ACCEPT-1";
     private static final String URGED = "escalated KN-ACCEPT-1 by 19-05443: URGE to 19-btcd after 6";
@@ -55,7 +55,7 @@ class EarlierMissTest {
         spec.thenEscalation().containsExactly("escalated KN-ACCEPT-1 by 19-05443: URGE to 19-btcd after 27");
     }
 
-    /** A start goes through all open cases: to take the steps there would urge a whole province in a minute. */
+    /** A start goes through all open cases: taking the steps there would urge a whole province within a minute. */
     @Test
     void takesNoneWhenTheProgramStarts() {
         missed().replanned();
@@ -86,7 +86,7 @@ class EarlierMissTest {
         spec.thenEscalation().isEmpty();
     }
 
-    /** Nobody kept whether the act came. */
+    /** The state does not tell whether the act was recorded. */
     @Test
     void takesNoneWhereNoActsWereKept() {
         missed().withoutHistory();

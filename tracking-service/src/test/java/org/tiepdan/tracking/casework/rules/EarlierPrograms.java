@@ -3,7 +3,7 @@ package org.tiepdan.tracking.casework.rules;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.deadline.Deadline;
 
-/** Cases as earlier programs kept them. */
+/** Cases as earlier versions stored them. */
 final class EarlierPrograms {
     private EarlierPrograms() {}
 

@@ -18,7 +18,7 @@ import org.tiepdan.tracking.casework.CaseCommand.SuspendCase;
 import org.tiepdan.tracking.casework.CorrectionReason;
 
 /**
- * A limit that ended, is running again after a correction, and ends again: what its end starts (LKN 33.1: the window for the second
+ * A limit ended, runs again after a correction, and ends again: the limit that its end starts (LKN 33.1: the window for the second
  * complaint) starts again.
  */
 class EndedAgainTest {
@@ -85,7 +85,7 @@ class EndedAgainTest {
                 .isEmpty();
     }
 
-    /** The extension was granted in time and typed in late. */
+    /** The extension was granted in time and entered late. */
     @Test
     void anExtensionTakesItBackHoweverOftenTheEndWasToldAnew() {
         resumedLater();

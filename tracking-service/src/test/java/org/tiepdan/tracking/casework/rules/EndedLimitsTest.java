@@ -16,7 +16,7 @@ import org.tiepdan.tracking.casework.CaseCommand.LodgeAgain;
 import org.tiepdan.tracking.casework.CaseEvent.CaseEffective;
 import org.tiepdan.tracking.petition.Contested;
 
-/** What ends without anybody being late: windows that close, and spans after which something is true. */
+/** Ends that mean no delay: windows that close, and periods after which a legal effect begins. */
 class EndedLimitsTest {
     private static final String FURTHER = "f".repeat(32);
 
@@ -64,7 +64,7 @@ class EndedLimitsTest {
                 .containsExactly("met KN-LODGE on 2026-07-20", "cancelled KN-EFFECT because of case.lodged-again");
     }
 
-    /** No event takes the effect back; that it is not to be executed is said. */
+    /** No event revokes the effect; the event states that the decision is not to be executed. */
     @Test
     void aSecondComplaintTypedInAfterTheEffectTakesBackWhatItHadStarted() {
         spec.decidedByCommune().now("2026-08-04T00:00").checked("KN-EFFECT");
@@ -86,7 +86,7 @@ class EndedLimitsTest {
         spec.thenCaseEvents().contains(new CaseEffective(on("2026-08-03")));
     }
 
-    /** LKN 33.1: from the end of the first limit, unsettled. */
+    /** LKN 33.1: from the end of the first limit without a settlement. */
     @Test
     void aMissedSettlementOpensTheWindowForASecondComplaint() {
         spec.acceptedByCommune().now("2026-08-04T00:00").checked("KN-RESOLVE");

@@ -26,7 +26,7 @@ import org.tiepdan.tracking.casework.CorrectionReason;
 import org.tiepdan.tracking.petition.ConflictOfInterest;
 import org.tiepdan.tracking.petition.Respondent;
 
-/** Who is asked to act against a late body, and what corrections, closings and other days do to the steps. */
+/** The body asked to act against a late body, and how corrections, closings and other days affect the steps. */
 class EscalationBodiesTest {
     private static final String RULE = "KN-ACCEPT-1";
 
@@ -57,6 +57,20 @@ class EscalationBodiesTest {
     void aDenouncedBodyIsPassedOver() {
         var spec = new CaseSpec().petition(PetitionType.DENUNCIATION, null).cameBy(Channel.IN_PERSON);
         spec.petition.respondent = new Respondent(PROVINCE, "HEAD", List.of("cb-0007"));
+
+        spec.routed(Outcome.TRANSFER, COMMUNE)
+                .now("2026-07-16T00:00")
+                .checked("TCD-REPLY")
+                .thenEscalation()
+                .containsExactly("escalated TCD-REPLY by 19-btcd: URGE to thu-tuong after 1");
+    }
+
+    /** LTC 2018, Article 12.4: since the merger, the people of the denounced body work in the body above. */
+    @Test
+    void soIsTheSuccessorOfADenouncedBody() {
+        var law = MergedBodies.law("19-so-xay-dung", on("2026-07-02"), PROVINCE);
+        var spec = new CaseSpec(law).petition(PetitionType.DENUNCIATION, null).cameBy(Channel.IN_PERSON);
+        spec.petition.respondent = new Respondent("19-so-xay-dung", "HEAD", List.of("cb-0007"));
 
         spec.routed(Outcome.TRANSFER, COMMUNE)
                 .now("2026-07-16T00:00")

@@ -19,7 +19,9 @@ import org.tiepdan.tracking.casework.CaseCommand.UrgeCase;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineEscalated;
 
-/** A commune that does not accept by Friday 2026-07-10 is urged, reported five working days later, and five later held to account. */
+/**
+ * A commune that does not accept by Friday 2026-07-10 is urged, reported five working days later, and held to account another five later.
+ */
 class EscalationTest {
     private static final String RULE = "KN-ACCEPT-1";
 

@@ -22,20 +22,20 @@ import org.tiepdan.tracking.deadline.DeadlineState;
 import org.tiepdan.tracking.deadline.ledger.Ledger;
 
 /**
- * The 45 limits that the law names, as {@code limits_of_the_law.csv} lists them, and the rows of {@code time_limits.csv} that they are:
- * each is set with its article, met by its act, ends without it, and is shown day by day.
+ * The 45 limits of the law, as listed in {@code limits_of_the_law.csv}, with their rows of {@code time_limits.csv}: each is set with its
+ * article, met by its act, ends without it, and is shown day by day.
  */
 class EveryLimitOfTheLawTest {
     private static final Map<String, Life> LIVES = LivesOfLimits.all();
 
     /**
-     * No case has these: two count back from a reception and the third from the grounds of a refusal to receive, of which a case knows
-     * nothing. The page of receptions and the calculation name their days. The notice before a dialogue is judged with the dialogue.
+     * Limits without a case: two count back from a reception and the third from the grounds of a refusal to receive, which cases do not
+     * know. The page of receptions and the calculation give their days. The notice before a dialogue is judged with the dialogue.
      */
     private static final Set<String> WITHOUT_A_CASE =
             Set.of("TCD-SCHEDULE-POST", "TCD-ONLINE-NOTICE", "TCD-REFUSE-NOTICE", "KN-DIALOGUE-NOTICE");
 
-    /** @param rows ids of the rows of the pack that it is */
+    /** @param rows ids of the rows of the pack for it */
     record Named(String rule, int length, String unit, LocalDate from, List<String> rows) {
         private static Named of(String[] cells) {
             return new Named(
@@ -98,7 +98,7 @@ class EveryLimitOfTheLawTest {
         var spec = life(rule).sets().get();
         var limit = spec.limit(rule);
         if (limit.state() != DeadlineState.OPEN) {
-            // The window to complain is over when the case begins: EndedLimitsTest has both of its ends.
+            // The window for complaints ends when the case begins: EndedLimitsTest covers both of its ends.
             assertThat(limit.terms().kind()).isEqualTo(Course.Kind.WINDOW);
             return;
         }

@@ -19,8 +19,8 @@ import org.tiepdan.tracking.deadline.Changes.Extension;
 import org.tiepdan.tracking.petition.Circumstances;
 
 /**
- * A complaint's longer length is a ceiling counted from the acceptance (LKN 28), a denunciation's blocks are added (LTC 30, NĐ31/2019
- * 3). Accepted on 2026-07-03; the ordinary 30 days end on 2026-08-03.
+ * A complaint's longer length is a ceiling counted from the acceptance (LKN 28), a denunciation's blocks are added (LTC 30, NĐ31/2019 3).
+ * Accepted on 2026-07-03; the ordinary 30 days end on 2026-08-03.
  */
 class ExtendedLimitsTest {
     private final CaseSpec spec = new CaseSpec(SmallLaw.PACK);

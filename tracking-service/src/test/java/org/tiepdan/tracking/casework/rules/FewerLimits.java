@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.pack.LawFiles;
 
-/** The packaged law without the 45 days that every petition has, for tests of what one limit does. */
+/** The packaged law without the 45 days that every petition has, for tests of a single limit. */
 public final class FewerLimits {
     public static final LawPack PACK = ChangedLaw.withLimits(FewerLimits::without45Days);
-    /** As well without the steps against late bodies. */
+    /** Also without the steps against late bodies. */
     public static final LawPack QUIET = ChangedLaw.with(Map.of(
             LawFiles.TIME_LIMITS,
             FewerLimits::without45Days,

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 
-/** A body that is competent itself has had the petition since its receipt; another one since it was handed to it. */
+/** A competent receiving body has had the petition since its receipt, any other body since it was handed over. */
 class FromReceiptTest {
     private final CaseSpec spec = new CaseSpec();
 

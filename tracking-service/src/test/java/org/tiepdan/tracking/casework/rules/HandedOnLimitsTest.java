@@ -13,7 +13,7 @@ import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
 import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
 import org.tiepdan.tracking.casework.CaseCommand.WithdrawCase;
 
-/** Limits of a case that another body gets, or that nobody goes on with. */
+/** Limits of a case that moves to another body, or that is not continued. */
 class HandedOnLimitsTest {
     private final CaseSpec spec = new CaseSpec();
 

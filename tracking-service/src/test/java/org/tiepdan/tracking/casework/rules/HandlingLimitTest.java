@@ -13,7 +13,7 @@ import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
 import org.tiepdan.tracking.deadline.DeadlineState;
 
-/** Handing a petition on does not make it young: its 45 days run from receipt, and go with it (NĐ154/2026 41.3b). */
+/** A transfer does not restart the 45 days: they run from receipt, and move with the petition (NĐ154/2026 41.3b). */
 class HandlingLimitTest {
     private final CaseSpec spec = new CaseSpec();
 

@@ -18,7 +18,7 @@ import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineState;
 
-/** A year of petitions, typed in on one morning, and then its acts: what was kept in time was kept in time. */
+/** A year of petitions, entered on one morning, followed by their acts: limits that were kept stay kept. */
 class LateEntryYearTest {
     private static final LocalDate FIRST = on("2025-12-15");
     private static final int PETITIONS = 300;

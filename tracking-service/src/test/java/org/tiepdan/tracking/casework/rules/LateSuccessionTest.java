@@ -25,8 +25,8 @@ import org.tiepdan.tracking.casework.Rejection.Kind;
 import org.tiepdan.tracking.petition.CaseRole;
 
 /**
- * Late entries of acts from before the end of a body. The commune is merged into a second one on 2026-07-15, and that
- * one into a third on 2026-08-11.
+ * Late entries of acts from before the end of a body. The commune is merged into a second one on 2026-07-15, and that one into a third on
+ * 2026-08-11.
  */
 class LateSuccessionTest {
     private static final String SECOND = "19-05860";
@@ -128,7 +128,7 @@ class LateSuccessionTest {
         assertThat(competent()).isEqualTo(THIRD);
     }
 
-    /** The board has no successor, and the petition is older than every body of today. */
+    /** The board has no successor, and the petition is older than every current body. */
     @Test
     void aReceiptBeforeTheBodiesOfTodayExistedIsTheirsLate() {
         spec.receivedAt("2025-06-05T09:00").now("2026-08-20T08:00").routed(Outcome.TRANSFER, COMMUNE, on("2025-06-12"));

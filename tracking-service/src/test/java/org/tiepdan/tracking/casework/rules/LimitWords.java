@@ -12,7 +12,7 @@ import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlinePaused;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 
-/** Each change of a limit in words: {@code set KN-ACCEPT-1 by 19-05443 until 2026-07-10}. */
+/** Each change of a limit as text: {@code set KN-ACCEPT-1 by 19-05443 until 2026-07-10}. */
 final class LimitWords {
     private LimitWords() {}
 

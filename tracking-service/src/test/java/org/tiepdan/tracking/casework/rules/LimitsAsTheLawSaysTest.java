@@ -21,9 +21,9 @@ import org.tiepdan.tracking.casework.CaseCommand.WithdrawCase;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.petition.Circumstances;
 
-/** Which limit runs is what a row says, and each limit is distinct from every other. */
+/** A row of the table decides which limit runs, and all limits are distinct. */
 class LimitsAsTheLawSaysTest {
-    /** No law has it, and no code knows it: 3 working days from the decision. */
+    /** A made-up rule, unknown to the law and the code: 3 working days from the decision. */
     private static final String SEND =
             "XX-SEND;NOTICE;Gửi quyết định giải quyết lần đầu;Send the first decision;COMPLAINT;1;;;;;"
                     + "DECIDED;COMPETENT_BODY;CLOSED;;;;3;WORKING_DAY;;;;;;;;;;made up;2012-07-01;;VERIFIED;\n";

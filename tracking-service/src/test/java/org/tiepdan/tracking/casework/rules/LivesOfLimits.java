@@ -33,7 +33,7 @@ import org.tiepdan.tracking.casework.stage.ReportStage;
 import org.tiepdan.tracking.deadline.DeadlineState;
 import org.tiepdan.tracking.petition.Contested;
 
-/** What sets each limit of the law, and what meets or ends it; every act is of the third of July unless it says otherwise. */
+/** The cause of each limit of the law, and the act that meets or ends it; acts are of the third of July unless stated otherwise. */
 final class LivesOfLimits {
     private static final LawPack RECORDING = ChangedLaw.withText(
             LawFiles.SETTINGS,
@@ -42,17 +42,17 @@ final class LivesOfLimits {
     private final Map<String, Life> lives = new TreeMap<>();
 
     /**
-     * A limit's life.
+     * The life of a limit.
      *
-     * @param sets leads to a case that has the limit
-     * @param ends the act that it is about; nothing for what only time ends
-     * @param as what it is then
+     * @param sets leads to a case with the limit
+     * @param ends the act that ends it; none if only time ends it
+     * @param as its state after that
      */
     record Life(Supplier<CaseSpec> sets, UnaryOperator<CaseSpec> ends, DeadlineState as) {}
 
     private LivesOfLimits() {}
 
-    /** @return by rule, but for those that no case has */
+    /** @return by rule, without those that no case has */
     static Map<String, Life> all() {
         var all = new LivesOfLimits();
         all.windows();
@@ -74,7 +74,7 @@ final class LivesOfLimits {
         lives.put(rule, new Life(sets, spec -> spec, DeadlineState.OPEN));
     }
 
-    /** The receipt of the complaint is the act, in the moment in which its case hears of the limit. */
+    /** The receipt of the complaint is the act, at the moment when its case gets the limit. */
     private void windows() {
         met("KN-LIMIT-ADM", () -> contested(DecisionKind.ADMINISTRATIVE_DECISION, 1), spec -> spec);
         met("KN-LIMIT-DISC-1", () -> contested(DecisionKind.DISCIPLINARY_DECISION, 1), spec -> spec);

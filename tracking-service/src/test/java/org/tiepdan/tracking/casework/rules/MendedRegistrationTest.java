@@ -28,7 +28,7 @@ import org.tiepdan.tracking.petition.RoutingFact.RegistrationMended;
 import org.tiepdan.tracking.petition.RoutingFact.RegistrationVoided;
 import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
 
-/** A registration that was mended or voided: the case follows, with one story, and each limit counts from the receipt. */
+/** A corrected or voided registration: the case follows, with one history, and each limit counts from the receipt. */
 class MendedRegistrationTest {
     private final CaseSpec spec = new CaseSpec();
 
@@ -223,7 +223,7 @@ class MendedRegistrationTest {
         assertThat(((Case.Opened) spec.file().stage()).state()).isEqualTo(CaseState.CLOSED);
     }
 
-    /** Intake refuses it then, but may not have heard of the acceptance yet. */
+    /** Intake then refuses it, but may not have read the acceptance yet. */
     @Test
     void aBodyThatTookItUpInThatMomentHearsOfTheVoid() {
         spec.acceptedByCommune();

@@ -12,6 +12,11 @@ public final class MergedBodies {
         return ChangedLaw.withText(LawFiles.BODIES, bodies -> ending(bodies, ended, last, successor));
     }
 
+    /** The packaged law in which a body is dissolved. */
+    static LawPack without(String ended, LocalDate last) {
+        return law(ended, last, "");
+    }
+
     /** @return {@code bodies.csv} in which the body ends after that day */
     static String ending(String bodies, String ended, LocalDate last, String successor) {
         return bodies.replaceFirst(

@@ -30,7 +30,7 @@ import org.tiepdan.tracking.petition.CaseRole;
 import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
 
-/** To hand a case on does not make it young: the 45 days from receipt (NĐ154 41.3b) go with it, and who has it owes them. */
+/** A transfer does not restart the 45 days from receipt (NĐ154 41.3b): they move with the case, and the new holder owes them. */
 class MovingLimitsTest {
     private static final CaseLimits LIMITS =
             new CaseLimits(SmallLaw.PACK, new DeadlineDecider(SmallLaw.PACK, GRACE, List.of()));
@@ -68,7 +68,7 @@ class MovingLimitsTest {
     @Test
     void whereASuperiorDecidesItOwesWhatTheCaseOwes() {
         var file = spec.routedToCommune().file();
-        var after = new Case.InTriage(petition(file), on("2026-07-01"), null);
+        var after = new Case.InTriage(petition(file), on("2026-07-01"), PROVINCE);
         var objected = new CaseObjected(COMMUNE, OFFICER, on("2026-07-03"), "NOT-COMPETENT", 3, PROVINCE, null);
 
         assertThat(follow(objected, file, after)).contains("19-ubnd owes XLD-MAX");
@@ -99,7 +99,7 @@ class MovingLimitsTest {
         assertThat(follow(succeeded, file, opened(file))).isEmpty();
     }
 
-    /** The rest of the days run from then, and the superior owes them. */
+    /** The remaining days run from then, and the superior owes them. */
     @Test
     void aSuperiorThatTakesOverASuspendedCaseEndsTheSuspension() {
         var file = spec.acceptedByCommune()

@@ -24,8 +24,8 @@ import org.tiepdan.tracking.casework.Notified;
 import org.tiepdan.tracking.deadline.DeadlineState;
 
 /**
- * A notice moves the calendar or a row of law while a case runs. The commune got it on Wednesday 2026-07-01: KN-ACCEPT-1, 7 working
- * days (LKN 27, as amended), ends on Friday the tenth.
+ * A notice changes the calendar or a row of the law while a case is open. The commune got the case on Wednesday 2026-07-01: KN-ACCEPT-1, 7
+ * working days (LKN 27, as amended), ends on Friday the tenth.
  */
 class NoticedLimitsTest {
     private static final String ACCEPT = "KN-ACCEPT-1";
@@ -76,7 +76,7 @@ class NoticedLimitsTest {
                 .containsExactly(REVISED + "2026-07-11 by 1/TB");
     }
 
-    /** The day on which it ends stays, but the ledger has to say which days were counted. */
+    /** The last day stays, but the ledger must show the days that were counted. */
     @Test
     void aSwapWithinTheCountIsRecordedAlthoughTheLastDayStays() {
         spec.announced(Notices.days("1/TB", "2026-07-06", "2026-07-04 worked"))

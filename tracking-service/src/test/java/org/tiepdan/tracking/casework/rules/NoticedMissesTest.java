@@ -13,8 +13,8 @@ import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineState;
 
 /**
- * What a notice makes of a miss, and of what came too late. The commune got the case on Wednesday 2026-07-01: KN-ACCEPT-1, 7 working
- * days (LKN 27, as amended), ends on Friday the tenth.
+ * The effect of a notice on a missed limit, and on an act that was too late. The commune got the case on Wednesday 2026-07-01: KN-ACCEPT-1,
+ * 7 working days (LKN 27, as amended), ends on Friday the tenth.
  */
 class NoticedMissesTest {
     private static final String ACCEPT = "KN-ACCEPT-1";
@@ -74,7 +74,7 @@ class NoticedMissesTest {
         assertThat(first().state()).isEqualTo(DeadlineState.CANCELLED);
     }
 
-    /** Open again without it, it would be missed once more, and the body urged to do what it has done. */
+    /** If the limit were reopened without it, it would be missed again, and the body urged although it has acted. */
     @Test
     void anActThatIsTooLateByTheNoticeAsWellLeavesItMissedAndEnded() {
         spec.now("2026-07-11T00:00").checked(ACCEPT);

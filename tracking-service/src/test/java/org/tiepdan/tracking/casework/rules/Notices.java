@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.tiepdan.lawpack.notice.LawNotice;
 
-/** Notices of the Ministry of Home Affairs, made up. */
+/** Made-up notices of the Ministry of Home Affairs. */
 public final class Notices {
     private static final LocalDate DAY = LocalDate.parse("2026-06-30");
 
@@ -25,7 +25,7 @@ public final class Notices {
         return Map.of("date", words.substring(0, 10), "kind", kind, "name_vi", "Nghỉ hoán đổi", "name_en", "Swapped");
     }
 
-    /** @param cells in turn columns and what they say */
+    /** @param cells alternating columns and values */
     static LawNotice row(String number, String ruleId, String from, String... cells) {
         var row = new HashMap<String, String>();
         row.put("rule_id", ruleId);

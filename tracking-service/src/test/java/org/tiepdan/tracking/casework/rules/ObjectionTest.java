@@ -21,7 +21,7 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.Rejection.Kind;
 
-/** The body that has a case says that it is not competent, and somebody decides again. */
+/** The holder of a case objects that it is not competent, and the desk decides again. */
 class ObjectionTest {
     private final CaseSpec spec = new CaseSpec();
 

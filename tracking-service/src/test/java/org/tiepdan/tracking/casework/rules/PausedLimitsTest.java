@@ -45,7 +45,7 @@ class PausedLimitsTest {
         spec.now("2026-09-01T08:00").checked("KN-RESOLVE").thenNothing();
     }
 
-    /** The day of the suspension is not counted, that of the resumption is. */
+    /** The day of the suspension does not count, the day of the resumption does. */
     @ParameterizedTest
     @CsvSource({
         "2026-07-10, 2026-07-20, 2026-08-12",

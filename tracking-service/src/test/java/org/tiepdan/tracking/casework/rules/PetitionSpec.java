@@ -34,6 +34,7 @@ final class PetitionSpec {
     @Nullable
     Contested contested;
 
+    String receivingBody = CaseSpec.BOARD;
     Channel channel = Channel.POST;
     Instant receivedAt = CaseSpec.at("2026-07-01T09:15");
 
@@ -43,7 +44,7 @@ final class PetitionSpec {
                 type,
                 instance,
                 channel,
-                CaseSpec.BOARD,
+                receivingBody,
                 receivedAt,
                 moment,
                 procedure,

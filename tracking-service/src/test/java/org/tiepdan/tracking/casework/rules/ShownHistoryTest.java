@@ -16,7 +16,7 @@ import org.tiepdan.tracking.casework.CorrectionReason;
 import org.tiepdan.tracking.casework.adapter.ActView;
 import org.tiepdan.tracking.casework.adapter.CaseFileView;
 
-/** The acts of a case as they are shown: what is void tells why, and what came in its place. */
+/** The acts of a case as displayed: a voided one has its reason and its replacement. */
 class ShownHistoryTest {
     private final CaseSpec spec = new CaseSpec().routedToCommune().now("2026-07-10T09:00");
 

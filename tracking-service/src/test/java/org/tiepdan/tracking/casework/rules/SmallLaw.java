@@ -15,7 +15,7 @@ final class SmallLaw {
 
     private SmallLaw() {}
 
-    /** A flag names a limit of the packaged law, which is not among the ten. */
+    /** A flag names a limit of the packaged law that is not among the ten. */
     private static String withoutLimits(String flags) {
         return flags.lines().filter(row -> !row.contains(";LATE;")).collect(Collectors.joining("\n", "", "\n"));
     }

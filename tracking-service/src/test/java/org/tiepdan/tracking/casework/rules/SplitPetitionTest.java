@@ -30,7 +30,7 @@ import org.tiepdan.tracking.petition.RoutingFact.MatterTold;
 import org.tiepdan.tracking.petition.RoutingFact.MatterVoided;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionSplit;
 
-/** A petition of several matters (TT05/2021 6.1d) goes on as its matters, and ends when all of them have. */
+/** A petition with several matters (TT05/2021 6.1d) continues as its matters, and ends when all of them have ended. */
 class SplitPetitionTest {
     private static final String ONE = "1".repeat(32);
     private static final String TWO = "2".repeat(32);
@@ -163,7 +163,7 @@ class SplitPetitionTest {
     void aSplitIsTakenBackWhileNoBodyHasActed() {
         split();
         told(ONE, false, false, "2026-07-06");
-        // LTC 25.1: one of them was filed by the rules, which is no act of a body.
+        // LTC 25.1: one of them was filed by the rules, which is not an act of a body.
         told(TWO, true, false, "2026-07-06");
 
         spec.when(voiding(BOARD, SPLIT))
@@ -173,7 +173,7 @@ class SplitPetitionTest {
                         CaseCorrected.class,
                         corrected -> assertThat(corrected.act()).isEqualTo("routing"));
         assertThat(spec.file().stage()).isInstanceOf(Case.InTriage.class);
-        // What the receiving side owes, it owes again.
+        // The duties of the receiving side apply again.
         assertThat(spec.limit("TCD-REPLY").state().name()).isEqualTo("OPEN");
         told(ONE, true, false, "2026-07-06").thenNothing();
     }

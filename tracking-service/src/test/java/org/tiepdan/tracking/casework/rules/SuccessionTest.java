@@ -24,6 +24,7 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseSucceeded;
 import org.tiepdan.tracking.casework.CorrectionReason;
 import org.tiepdan.tracking.casework.Rejection.Kind;
+import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.petition.CaseRole;
 import org.tiepdan.tracking.petition.ConflictOfInterest;
 import org.tiepdan.tracking.petition.Petition;
@@ -87,7 +88,8 @@ class SuccessionTest {
         spec.now("2026-07-15T10:00")
                 .when(new TransferCase(SUCCESSOR, OFFICER, on("2026-07-10"), COMMUNE))
                 .thenRefused(Kind.INVALID, "unknown-body");
-        assertThat(spec.refusal().vi()).contains(SUCCESSOR + " kế thừa");
+        assertThat(spec.refusal().vi()).contains(COMMUNE + " đã kết thúc và chính cơ quan này (" + SUCCESSOR + ")");
+        assertThat(spec.refusal().en()).contains("this body itself (" + SUCCESSOR + ") succeeded it");
     }
 
     @Test
@@ -118,7 +120,7 @@ class SuccessionTest {
         assertThat(spec.file().lastActOn()).isEqualTo("2026-07-06");
     }
 
-    /** The commune handles it in the place of the board, which is denounced (LTC 12.1). */
+    /** The commune handles it instead of the board, which is denounced (LTC 12.1). */
     @Test
     void whoHandlesItInThePlaceOfADenouncedBodyIsSucceededToo() {
         denouncing("19-btcd", "19-btcd", COMMUNE);
@@ -132,7 +134,7 @@ class SuccessionTest {
         spec.succeeded().thenNothing();
     }
 
-    /** What succeeds the body denounced has as little to do with it (LTC 12.4). */
+    /** The successor of the denounced body is excluded as well (LTC 12.4). */
     @Test
     void theSuccessorOfADenouncedBodyGetsNothingOfIt() {
         denouncing(COMMUNE, "19-btcd", PROVINCE);
@@ -154,6 +156,46 @@ class SuccessionTest {
                 .succeeded()
                 .thenCaseEvents()
                 .containsExactly(new CaseSucceeded(CaseRole.COMPETENT, COMMUNE, PROVINCE, on("2026-07-15")));
+    }
+
+    /** The people of the denounced commune work in the body that has the case, since the merger (LTC 12.1, 12.4, 12.6). */
+    @Test
+    void theBodyAboveTakesItFromTheBodyIntoWhichTheDenouncedOneIsMerged() {
+        spec = new CaseSpec(law);
+        routedToTheSuccessorOfTheDenounced();
+
+        spec.now("2026-07-14T10:00").succeeded().thenNothing();
+        spec.now("2026-07-16T00:00")
+                .succeeded()
+                .thenCaseEvents()
+                .containsExactly(
+                        new CaseSucceeded(CaseRole.RECEIVING, SUCCESSOR, PROVINCE, on("2026-07-15")),
+                        new CaseSucceeded(CaseRole.COMPETENT, SUCCESSOR, PROVINCE, on("2026-07-15")));
+        assertThat(spec.file().deadlines())
+                .filteredOn(Deadline::isRunning)
+                .extracting(Deadline::owedBy)
+                .doesNotContain(SUCCESSOR);
+        spec.succeeded().thenNothing();
+    }
+
+    @Test
+    void whatWasReceivedAfterTheMergerIsTakenSinceItsReceipt() {
+        spec = new CaseSpec(law).receivedAt("2026-08-03T08:00").now("2026-08-05T09:00");
+
+        routedToTheSuccessorOfTheDenounced();
+
+        spec.thenCaseEvents()
+                .contains(
+                        new CaseSucceeded(CaseRole.RECEIVING, SUCCESSOR, PROVINCE, on("2026-08-03")),
+                        new CaseSucceeded(CaseRole.COMPETENT, SUCCESSOR, PROVINCE, on("2026-08-03")));
+    }
+
+    private void routedToTheSuccessorOfTheDenounced() {
+        spec.petition.type = PetitionType.DENUNCIATION;
+        spec.petition.instance = null;
+        spec.petition.respondent = new Respondent(COMMUNE, "HEAD", null);
+        spec.petition.receivingBody = SUCCESSOR;
+        spec.routed(Outcome.TRANSFER, SUCCESSOR);
     }
 
     private void denouncing(String denounced, String inPlaceOf, String handledBy) {

@@ -20,7 +20,7 @@ import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.CorrectionReason;
 import org.tiepdan.tracking.casework.Rejection.Kind;
 
-/** What an officer of the desk decided by a slip. The petition in triage is cause 1, the decision cause 2. */
+/** An officer of the desk decided by a slip. The petition in triage is cause 1, the decision cause 2. */
 class UndoneDecisionTest {
     private static final String DECISION = "cause-2";
 

@@ -16,7 +16,7 @@ import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
 
-/** Limits are warned of three working days and one before their last day, however its days are counted. */
+/** Warnings come three working days and one working day before the last day of a limit, whether it counts working or calendar days. */
 class WarningTest {
     private static final String RULE = "KN-ACCEPT-1";
 

@@ -32,9 +32,10 @@ import org.tiepdan.eventing.chain.RecordDigest;
 import org.tiepdan.eventing.chain.RootRange;
 import org.tiepdan.eventing.chain.SignedRoot;
 import org.tiepdan.eventing.testkit.ContractSamples;
+import org.tiepdan.eventing.testkit.SmallBroker;
 import org.tiepdan.servicekit.signing.SigningKey;
 
-/** With a real broker: what is read of it and how often it is sealed. */
+/** With a real broker: reading, and how often it is sealed. */
 class DaySealTest {
     private static final Instant NIGHT = Instant.parse("2026-07-01T17:06:00Z");
     private static final LocalDate DAY = LocalDate.parse("2026-07-01");
@@ -50,12 +51,7 @@ class DaySealTest {
 
     @BeforeEach
     void start() throws ExecutionException, InterruptedException {
-        broker.brokerProperties(Map.of(
-                "transaction.state.log.replication.factor", "1",
-                "transaction.state.log.min.isr", "1",
-                "transaction.state.log.num.partitions", "4",
-                "offsets.topic.num.partitions", "4",
-                "auto.create.topics.enable", "false"));
+        broker.brokerProperties(SmallBroker.SETTINGS);
         broker.afterPropertiesSet();
         try (var admin = Admin.create(connection())) {
             admin.createTopics(TopicCatalogue.newTopics(List.of())).all().get();
@@ -136,7 +132,7 @@ class DaySealTest {
     }
 
     private static boolean wrote(Future<Optional<SignedRoot>> look) {
-        // One that was fenced fails: another wrote, or the next look does.
+        // A fenced one fails: another instance wrote, or the next check does.
         return look.state() == Future.State.SUCCESS && look.resultNow().isPresent();
     }
 
@@ -157,7 +153,7 @@ class DaySealTest {
         return tree.root();
     }
 
-    /** In one transaction; what is not committed is no part of the record. */
+    /** In one transaction; uncommitted records are not part of the record. */
     private void write(boolean committed, String... types) {
         var settings = Map.<String, Object>of(
                 "bootstrap.servers", broker.getBrokersAsString(), "transactional.id", "a-service", "linger.ms", 0);

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Both engines get texts in small letters without marks, for neither folds Vietnamese by itself. */
+/** Folds texts to lower case without marks for both engines, since neither folds Vietnamese by itself. */
 final class Folded {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 

@@ -12,15 +12,15 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * The pairs of near-duplicate's evaluation, found by another index. How alike two texts must be is chosen for the engine on these very pairs, as what finds
- * most with a precision of 0.99, or is the most precise where nothing is. Prints the rows of a Markdown table.
+ * The pairs of near-duplicate's evaluation, searched with another index. The engine's threshold is tuned on these very pairs: the one that
+ * finds most at a precision of 0.99 or, if there is none, the most precise one. Prints the rows of a Markdown table.
  */
 public final class Lookalikes {
     private static final double LEAST = 0.3;
     private static final double PRECISE = 0.99;
     private static final int STEPS = 100;
     private static final long LONGEST_NANOS = 60_000_000_000L;
-    /** Several changes at once have no aim, and a commune that is given and not named is in no text. */
+    /** Several changes at once have no target, and an unnamed commune is in no text. */
     private static final Set<String> LEFT_OUT = Set.of(
             "SLIPS_WITHOUT_MARKS", "DROPPED_IN_SALUTATIONS", "ALL_AT_ONCE", "OLD_PLACE_NAMES", "COMMUNE_GIVEN");
 
@@ -31,7 +31,7 @@ public final class Lookalikes {
 
     private record Asked(int number, String text) {}
 
-    /** What was found of one text. */
+    /** The hits for one text. */
     private record Found(int number, List<Index.Hit> hits) {}
 
     private record Quality(double least, double recall, double precision, double linked) {}
@@ -41,8 +41,8 @@ public final class Lookalikes {
     }
 
     /**
-     * Arguments: {@code lucene-} and the number of words of an element, or {@code pg_trgm}; the file of pairs; how many of each kind to ask for, spread
-     * evenly.
+     * Arguments: {@code lucene-} with the number of words per shingle, or {@code pg_trgm}; the file of pairs; the number of each kind to
+     * search, evenly spaced.
      */
     public static void main(String[] args) throws Exception {
         var lookalikes = new Lookalikes();
@@ -100,7 +100,7 @@ public final class Lookalikes {
                 .toList();
     }
 
-    /** Each kind of change counts alike, as in our own table. */
+    /** Each kind of change has the same weight, as in our own table. */
     private static Quality quality(Map<String, List<Found>> found, double least) {
         List<Double> recalls = new ArrayList<>();
         List<Double> precisions = new ArrayList<>();
@@ -133,7 +133,7 @@ public final class Lookalikes {
         return values.stream().mapToDouble(value -> value).average().orElse(1);
     }
 
-    /** Of one look-up, on average; each text is looked up twice, and the second time counts. A slow engine gets a minute each time. */
+    /** Average of one look-up; each text is looked up twice, and the second time counts. A slow engine gets a minute each time. */
     private double microseconds(Index index, double least) throws Exception {
         fill(index, letters);
         lookUp(index, least);
@@ -142,7 +142,7 @@ public final class Lookalikes {
         return (System.nanoTime() - start) / 1e3 / count;
     }
 
-    /** @return how many were looked up */
+    /** @return the number of look-ups */
     private int lookUp(Index index, double least) throws Exception {
         long start = System.nanoTime();
         int count = 0;

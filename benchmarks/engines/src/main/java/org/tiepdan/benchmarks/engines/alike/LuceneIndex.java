@@ -29,8 +29,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Lucene's MinHashFilter with its own defaults (one hash, 512 buckets of one, with rotation) over runs of words, in an index on the disk. As alike counts
- * what share of the hashes of the smaller text both have, so that neither salutations nor left-out words count against a copy.
+ * Lucene's MinHashFilter with its own defaults (one hash, 512 buckets of one, with rotation) over runs of words, in an index on disk. The
+ * similarity is the share of the smaller text's hashes that both have, so that neither salutations nor omitted words count against a copy.
  */
 final class LuceneIndex implements Index {
     private static final String HASH = "hash";
@@ -43,7 +43,7 @@ final class LuceneIndex implements Index {
     private final IndexWriter writer;
     private DirectoryReader reader;
 
-    /** @param run how many words make an element */
+    /** @param run number of words per shingle */
     LuceneIndex(Path folder, int run) throws IOException {
         this.run = run;
         this.directory = FSDirectory.open(folder);

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** PostgreSQL's pg_trgm with an index of kind GIN, in a server of its own. */
+/** PostgreSQL's pg_trgm with a GIN index, in its own server. */
 final class TrigramIndex implements Index {
     private static final int BATCH = 1_000;
 

@@ -1,2 +1,2 @@
-/** Finding texts that say nearly the same, as Lucene and PostgreSQL do it. */
+/** Near-duplicate search with Lucene and PostgreSQL. */
 package org.tiepdan.benchmarks.engines.alike;

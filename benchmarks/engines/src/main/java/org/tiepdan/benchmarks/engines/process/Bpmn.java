@@ -1,6 +1,6 @@
 package org.tiepdan.benchmarks.engines.process;
 
-/** The job as a process, the same for both engines that run one. */
+/** The job as a process, the same for both BPMN engines. */
 final class Bpmn {
     static final String KEY = "petition";
     /** Counts the cases whose timer set {@code overdue}. */

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.tiepdan.benchmarks.engines.Database;
 
 /**
- * Copies of one process instance, made in the engine's tables: of each row that belongs to it, with a number after each of its ids. What
- * the engine keeps of its own cases it so keeps of these.
+ * Copies of one process instance in the engine's tables: every row that belongs to it, with a number appended to each of its ids. So the
+ * copies are stored like the engine's own cases.
  */
 final class Copies {
     private static final int AT_ONCE = 20_000;
@@ -29,13 +29,13 @@ final class Copies {
         this.database = database;
     }
 
-    /** @param isText whether it may hold an id */
+    /** @param isText whether it may contain an id */
     private record Column(String name, boolean isText) {}
 
     void make(String caseId, int count) {
         try (var connection = database.pool().getConnection();
                 var statement = connection.createStatement()) {
-            // Rows that point to each other come in any order.
+            // Rows that refer to each other come in any order.
             statement.execute("set session_replication_role = replica");
             var tables = tables(connection);
             var ids = ids(connection, tables, caseId);
@@ -65,14 +65,14 @@ final class Copies {
                         .add(new Column(rows.getString(2), rows.getBoolean(3)));
             }
         }
-        // A log with numbers of its own belongs to no case.
+        // A log with its own numbers belongs to no case.
         tables.values()
                 .removeIf(columns -> columns.stream()
                         .noneMatch(column -> column.name().equals("id_") && column.isText()));
         return tables;
     }
 
-    /** The ids of all rows that name the case, or another row that does. */
+    /** The ids of all rows that refer to the case, directly or indirectly. */
     private static Set<String> ids(Connection connection, Map<String, List<Column>> tables, String caseId)
             throws SQLException {
         var ids = new HashSet<>(Set.of(caseId));

@@ -13,7 +13,7 @@ import org.tiepdan.benchmarks.engines.Database;
 import org.tiepdan.benchmarks.engines.Engine;
 import org.tiepdan.benchmarks.engines.Petition;
 
-/** Flowable with the history that an authority needs, and the executor of its timers as it is, but for larger pages. */
+/** Flowable with the history that an authority needs, and its default timer executor except for larger pages. */
 public final class FlowableEngine implements Engine {
     private static final int PAGE = 512;
     private static final int LOOK_MILLIS = 1000;
@@ -22,7 +22,7 @@ public final class FlowableEngine implements Engine {
     private final Map<String, String> routes;
     private final ProcessEngine engine;
 
-    /** @param database with the tables of the job; the engine adds its own where they are missing */
+    /** @param database with the tables of the job; the engine adds missing ones of its own */
     public FlowableEngine(Database database) {
         this.database = database;
         this.routes = database.routes();

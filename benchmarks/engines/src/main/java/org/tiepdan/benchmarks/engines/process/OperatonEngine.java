@@ -25,7 +25,7 @@ public final class OperatonEngine implements Engine {
     private final ProcessEngine engine;
     private final DefaultJobExecutor executor = new DefaultJobExecutor();
 
-    /** @param database with the tables of the job; the engine adds its own where they are missing */
+    /** @param database with the tables of the job; the engine adds missing ones of its own */
     public OperatonEngine(Database database) {
         this.database = database;
         this.routes = database.routes();
@@ -33,7 +33,7 @@ public final class OperatonEngine implements Engine {
         executor.setMaxPoolSize(THREADS);
         executor.setMaxJobsPerAcquisition(PAGE);
         executor.setWaitTimeInMillis(LOOK_MILLIS);
-        // By default it looks once a minute when there was nothing for a while.
+        // By default it polls once a minute after an idle time.
         executor.setMaxWait(LOOK_MILLIS);
         executor.setLockTimeInMillis(LOCK_MILLIS);
         var configuration = new StandaloneProcessEngineConfiguration();

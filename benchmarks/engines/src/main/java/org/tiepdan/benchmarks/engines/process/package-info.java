@@ -1,2 +1,2 @@
-/** The job as a BPMN process, on engines that run one. */
+/** The job as a BPMN process, for the engines that run one. */
 package org.tiepdan.benchmarks.engines.process;

@@ -18,14 +18,14 @@ import org.tiepdan.servicekit.table.Piece;
 import org.tiepdan.servicekit.table.Pieces;
 
 /**
- * One import under way: lines are read by the caller, prepared by many threads, and recorded and answered in their
- * order by one thread each. Lines in progress are bounded in number and in size, so a client that sends faster than
- * lines are recorded, or that does not read the answers, has to wait.
+ * One import in progress: the caller reads lines, many threads prepare them, and one thread each records and answers them in order. Lines
+ * in progress are bounded in number and size, so a client that sends faster than lines are recorded, or that does not read the answers, has
+ * to wait.
  */
 final class ImportRun {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
     private static final int LINES = 1000;
-    /** Few, and used again and again: each thread seeds a source of randomness of its own, which takes as long as sealing. */
+    /** Few, and reused: each thread seeds its own source of randomness, which takes as long as sealing. */
     private static final int PREPARING = Runtime.getRuntime().availableProcessors();
 
     private static final int MEMORY_KIB = 8 << 10;
@@ -83,7 +83,7 @@ final class ImportRun {
         return null;
     }
 
-    /** Drains the queue even when nobody reads the answers any more, because producers wait for room in it. */
+    /** Drains the queue even if nobody reads the answers any more, because producers wait for room in it. */
     private Void answer() throws InterruptedException {
         for (var next = recorded.take(); next.isPresent(); next = recorded.take()) {
             var line = next.get();

@@ -9,10 +9,10 @@ import org.tiepdan.servicekit.web.ProblemException;
 /**
  * The outcome of one line.
  *
- * @param line number of its first physical line in what was sent, from 1
- * @param keyDerived true where the line brings no key and is known by what it says; null otherwise
- * @param warnings what is doubtful of a line that is recorded; null when nothing is
- * @param code why it is not recorded; null when it is
+ * @param line number of its first physical line, from 1
+ * @param keyDerived true if the line has no key and is identified by its content; null otherwise
+ * @param warnings doubts about a recorded line; null for none
+ * @param code why it is not recorded; null if it is
  */
 record LineAnswer(
         long line,
@@ -32,11 +32,11 @@ record LineAnswer(
         /** Recorded before. */
         REPEATED,
         REJECTED,
-        /** Unknown whether it is recorded; no later line was looked at. */
+        /** Unknown whether it is recorded; later lines were not processed. */
         UNKNOWN
     }
 
-    /** @param warnings perhaps none */
+    /** @param warnings possibly empty */
     static LineAnswer recorded(long line, boolean keyDerived, Registration.Receipt receipt, List<Fault> warnings) {
         var number = receipt.registered().number();
         return new LineAnswer(
@@ -53,7 +53,7 @@ record LineAnswer(
                 null);
     }
 
-    /** Every refusal has its reasons: one without faults of its own is reported for the line as a whole. */
+    /** Every refusal needs reasons: one without faults is reported for the line as a whole. */
     static LineAnswer rejected(long line, @Nullable String key, ProblemException refused) {
         var errors = refused.faults().isEmpty()
                 ? List.of(new Fault("", refused.code(), refused.vietnamese(), refused.english()))

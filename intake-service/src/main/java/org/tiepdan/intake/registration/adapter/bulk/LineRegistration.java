@@ -51,12 +51,12 @@ final class LineRegistration {
         this.piece = piece;
     }
 
-    /** What it holds of the memory that all lines share, in KiB. */
+    /** Its share of the memory bound for all lines, in KiB. */
     int weight() {
         return 1 + piece.size() / 1024;
     }
 
-    /** First, beside the first steps of other lines. */
+    /** First, in parallel with other lines. */
     LineRegistration prepare() {
         try {
             if (piece.fault() == Piece.Fault.TOO_LARGE) {
@@ -74,7 +74,7 @@ final class LineRegistration {
         return this;
     }
 
-    /** Then, one after the other in the order of the file, which is thus the order of their numbers. */
+    /** Second, one after the other in the order of the file, which gives the order of their numbers. */
     LineRegistration record() {
         if (ready != null) {
             try {
@@ -95,7 +95,7 @@ final class LineRegistration {
         return recorded == null || recorded.isDone();
     }
 
-    /** At last; waits until it is recorded. */
+    /** Last; waits until it is recorded. */
     LineAnswer answer() {
         if (refusal != null || ready == null || recorded == null) {
             return refusal == null ? LineAnswer.unknown(piece.line(), key) : refusal;
@@ -110,7 +110,7 @@ final class LineRegistration {
         }
     }
 
-    /** Also after a fault of our own: the lines before it are answered, and the file is sent again. */
+    /** Also after an internal error: the lines before it are answered, and the file can be sent again. */
     private LineAnswer unknown(RuntimeException failure) {
         if (!(failure instanceof LogUnavailableException)) {
             LOG.error(
@@ -121,7 +121,7 @@ final class LineRegistration {
         return LineAnswer.unknown(piece.line(), key);
     }
 
-    /** Takes the key out of the petition, which is the same with and without it. */
+    /** Removes the key from the petition, whose content does not depend on it. */
     private static @Nullable String key(ObjectNode petition) {
         var told = petition.remove(KEY);
         if (told == null || told.isNull()) {

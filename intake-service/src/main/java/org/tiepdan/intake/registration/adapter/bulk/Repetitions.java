@@ -6,13 +6,13 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.servicekit.web.ProblemException;
 
 /**
- * Finds lines of one file without a key and with the same content: only an officer can say whether they are two equal
- * letters or one copied twice. Call it in the order of the lines, from one thread at a time.
+ * Finds lines of one file without a key and with the same content: only an officer can say whether they are two equal letters or one copied
+ * twice. Call it in the order of the lines, from one thread at a time.
  */
 final class Repetitions {
     private final Map<CaseId, Long> lines = new HashMap<>();
 
-    /** @throws ProblemException {@code 422 repeated-line} when an earlier line says the same */
+    /** @throws ProblemException {@code 422 repeated-line} if an earlier line has the same content */
     void refuse(CaseId petition, long line) {
         var first = lines.putIfAbsent(petition, line);
         if (first != null) {

@@ -4,9 +4,9 @@ package org.tiepdan.intake.registration.adapter.bulk;
 record Summary(Counts summary) {
 
     /**
-     * @param lines how many were answered
-     * @param questioned how many of those that are recorded have warnings
-     * @param complete whether that is all there were
+     * @param lines number of answered lines
+     * @param questioned number of recorded lines with warnings
+     * @param complete whether all lines were processed
      */
     record Counts(
             long lines,

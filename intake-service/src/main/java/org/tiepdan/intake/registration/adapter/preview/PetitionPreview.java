@@ -13,12 +13,12 @@ import org.tiepdan.lawpack.pack.SourceStatus;
 import org.tiepdan.servicekit.web.Fault;
 
 /**
- * What registration would say.
+ * The result of a registration that was only tried.
  *
  * @param faults for which it would be refused
  * @param warnings null for none
  * @param signature null while type or content is missing
- * @param fingerprint null where nobody is named
+ * @param fingerprint null without a petitioner
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PetitionPreview(
@@ -28,7 +28,7 @@ record PetitionPreview(
         @Nullable String fingerprint,
         List<Limit> limits) {
 
-    /** As {@link LimitToExpect}. */
+    /** See {@link LimitToExpect}. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Limit(
             String ruleId,

@@ -15,7 +15,7 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.servicekit.web.request.JsonObject;
 
-/** Says what registration would say, by the very same checks; nothing leaves it but the answer. */
+/** Previews a registration with the same checks, and records nothing. */
 @RestController
 class PreviewController {
     private final Registration registration;

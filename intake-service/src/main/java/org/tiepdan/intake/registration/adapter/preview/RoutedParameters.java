@@ -10,7 +10,7 @@ import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.Procedure;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
-/** Reads what the caller knows of how the petition would be routed. */
+/** Reads what the caller knows about the routing of the petition. */
 final class RoutedParameters {
     private static final String OUTCOME = "outcome";
     private static final String COMPETENT_BODY = "competentBody";
@@ -23,7 +23,7 @@ final class RoutedParameters {
         this.law = law;
     }
 
-    /** @throws org.tiepdan.servicekit.web.RequestFaultsException for codes that are in no list, all of them named */
+    /** @throws org.tiepdan.servicekit.web.RequestFaultsException naming all unlisted codes */
     Routed read(Map<String, String[]> parameters) {
         var query = new QueryReader(parameters, KNOWN);
         var outcome = query.code(OUTCOME, names(Outcome.values()));
@@ -31,7 +31,7 @@ final class RoutedParameters {
                 COMPETENT_BODY,
                 code -> law.bodies().find(code).isPresent(),
                 "Không có cơ quan mang mã này trong danh mục.",
-                "No body of the list has this code.");
+                "No listed body has this code.");
         var procedure = query.code(PROCEDURE, names(Procedure.values()));
         query.finish();
         return new Routed(

@@ -1,4 +1,4 @@
-/** The preview of a petition at the edge. */
+/** The preview of a petition over HTTP. */
 @NullMarked
 package org.tiepdan.intake.registration.adapter.preview;
 

@@ -1,6 +1,6 @@
 package org.tiepdan.intake.registration.adapter.writing;
 
-/** The petition is another one than the change was made for. */
+/** The petition has changed since the change was prepared. */
 public final class ChangedMeanwhileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

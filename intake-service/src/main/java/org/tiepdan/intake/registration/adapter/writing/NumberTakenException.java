@@ -1,6 +1,6 @@
 package org.tiepdan.intake.registration.adapter.writing;
 
-/** Another petition has the number that this one brings from paper. */
+/** Another petition has the number that this one has on paper. */
 public final class NumberTakenException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

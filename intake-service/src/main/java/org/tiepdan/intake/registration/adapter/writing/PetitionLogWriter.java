@@ -28,8 +28,8 @@ import org.tiepdan.intake.registration.adapter.writing.PetitionTransaction.Writt
 import org.tiepdan.servicekit.end.ProcessEnd;
 
 /**
- * Records prepared petitions in the order of arrival. Everything waiting when a batch ends is the next batch, so a
- * single petition waits for nobody, and many share one commit.
+ * Records prepared petitions in the order of arrival. All that are waiting when a batch ends form the next batch, so a single petition
+ * waits for no other, and many share one commit.
  */
 @Component
 public class PetitionLogWriter implements SmartLifecycle {
@@ -54,7 +54,7 @@ public class PetitionLogWriter implements SmartLifecycle {
         this.end = end;
     }
 
-    /** @param first whether this very request recorded it, rather than one before */
+    /** @param first whether this very request recorded it */
     public record Recorded(CaseId id, Registered registered, boolean first) {}
 
     private sealed interface Work {}
@@ -64,8 +64,8 @@ public class PetitionLogWriter implements SmartLifecycle {
     private record WaitingChange(PreparedChange change, CompletableFuture<Change> answer) implements Work {}
 
     /**
-     * @return the first petition recorded under this id, whose digest may be another one; fails with
-     *     {@link LogUnavailableException} when it is not known whether it is recorded, or {@link NumberTakenException}
+     * @return the first petition recorded under this id, possibly with another digest; fails with {@link LogUnavailableException} if it is
+     *     unknown whether it is recorded, or {@link NumberTakenException}
      */
     public CompletableFuture<Recorded> record(PreparedPetition petition) {
         var waiting = new Waiting(petition, new CompletableFuture<>());
@@ -73,10 +73,7 @@ public class PetitionLogWriter implements SmartLifecycle {
         return waiting.answer();
     }
 
-    /**
-     * @return fails with {@link LogUnavailableException} when it is not known whether it is recorded, or
-     *     {@link ChangedMeanwhileException}
-     */
+    /** @return fails with {@link LogUnavailableException} if it is unknown whether it is recorded, or {@link ChangedMeanwhileException} */
     public CompletableFuture<Change> record(PreparedChange change) {
         var waiting = new WaitingChange(change, new CompletableFuture<>());
         enqueue(waiting);
@@ -117,7 +114,7 @@ public class PetitionLogWriter implements SmartLifecycle {
         log.drop();
     }
 
-    /** @return empty when nothing comes for a while */
+    /** @return empty if nothing comes for a while */
     private List<Work> next() {
         var batch = new ArrayList<Work>();
         try {
@@ -185,7 +182,7 @@ public class PetitionLogWriter implements SmartLifecycle {
                 .findFirst();
     }
 
-    /** @return the id of the first petition in the batch that has an id of this one */
+    /** @return the id of the first petition in the batch that shares an id with this one */
     private static CaseId first(PreparedPetition petition, Map<CaseId, CaseId> firsts) {
         var first = petition.ids()
                 .flatMap(id -> Stream.ofNullable(firsts.get(id)))
@@ -207,7 +204,7 @@ public class PetitionLogWriter implements SmartLifecycle {
                 .forEach(waiting -> waiting.answer().complete(new Recorded(written.id(), registered, false)));
     }
 
-    /** Never the type beside the body: the two together would tell where a denunciation came in, and when. */
+    /** Never type and body together, which would reveal where and when a denunciation came in. */
     private void count(PetitionReceived fact) {
         meters.counter("petitions.received", "channel", fact.channel().name(), "body", fact.receivingBody())
                 .increment();

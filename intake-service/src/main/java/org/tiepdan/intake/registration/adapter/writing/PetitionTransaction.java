@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.random.RandomGenerator;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
@@ -21,17 +22,20 @@ import org.tiepdan.intake.register.RegisterNumber;
 import org.tiepdan.intake.registration.PetitionReceived;
 
 /**
- * The records of one batch of petitions: first all keys and sealed parts, and when their positions are known, the facts that
- * name them. Begin and commit are the caller's.
+ * The records of one batch of petitions: first all keys and sealed parts, then, with their positions, the facts that refer to them. The
+ * caller begins and commits.
  */
 final class PetitionTransaction {
     private final Producer<byte[], byte[]> producer;
     private final NumberBook numbers;
+    private final RandomGenerator random;
     private final Instant recordedAt;
 
-    PetitionTransaction(Producer<byte[], byte[]> producer, NumberBook numbers, Instant recordedAt) {
+    PetitionTransaction(
+            Producer<byte[], byte[]> producer, NumberBook numbers, RandomGenerator random, Instant recordedAt) {
         this.producer = producer;
         this.numbers = numbers;
+        this.random = random;
         this.recordedAt = recordedAt;
     }
 
@@ -42,7 +46,7 @@ final class PetitionTransaction {
 
     private record FactSent(CaseId id, PetitionReceived fact, RegisterNumber number, Future<RecordMetadata> at) {}
 
-    /** @throws KafkaException when a record was not acknowledged in time */
+    /** @throws KafkaException if a record was not acknowledged in time */
     List<Written> write(Collection<PreparedPetition> petitions) {
         var sealed = new ArrayList<SealedSent>();
         for (var petition : petitions) {
@@ -54,12 +58,12 @@ final class PetitionTransaction {
         return facts.stream().map(PetitionTransaction::written).toList();
     }
 
-    /** @throws KafkaException when a record was not acknowledged in time */
+    /** @throws KafkaException if a record was not acknowledged in time */
     Change write(PreparedChange change) {
         var before = change.base().sealed();
         var sealed = change.sealed() == null ? null : producer.send(change.sealed());
         producer.flush();
-        // The key stays the one that the petition was first sealed with, so that erasing it erases every version.
+        // The key stays that of the first sealing, so that erasing it erases every version.
         var sealedAt = sealed == null
                 ? before
                 : new SealedAt(before.partition(), position(sealed).offset(), before.keyOffset());
@@ -74,13 +78,20 @@ final class PetitionTransaction {
         var key = position(sent.key());
         var sealed = position(sent.sealed());
         var sealedAt = new SealedAt(sealed.partition(), sealed.offset(), key.offset());
-        var told = sent.petition().told();
-        var number = told == null ? numbers.next(sent.petition().register()) : told;
+        var number = number(sent.petition());
         var fact = sent.petition().fact().recorded(recordedAt, number, sealedAt);
         var id = sent.petition().id();
         var factId = sent.petition().factId();
         var envelope = Preparation.envelope(Preparation.RECEIVED, id, factId, factId, recordedAt);
         return new FactSent(id, fact, number, producer.send(EventLog.written(Topics.PETITION_EVENTS, envelope, fact)));
+    }
+
+    private RegisterNumber number(PreparedPetition petition) {
+        var told = petition.told();
+        if (told != null) {
+            return told;
+        }
+        return petition.apart() ? numbers.draw(petition.register(), random) : numbers.next(petition.register());
     }
 
     private static Written written(FactSent sent) {

@@ -13,6 +13,7 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.intake.adapter.EventLog;
 import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.listed.KnownCodes;
+import org.tiepdan.intake.register.Register;
 import org.tiepdan.intake.register.RegisterNumber;
 import org.tiepdan.intake.registration.PetitionDrafts;
 import org.tiepdan.intake.registration.PetitionRequest;
@@ -37,11 +38,11 @@ public class Preparation {
     }
 
     /**
-     * Under which id a petition is recorded, and by whom.
+     * The identifiers of a petition to record.
      *
-     * @param codes those that the id is made with
-     * @param alsoAs ids that the same request has by other keys: what is recorded under one of them is this petition
-     * @param registeredBy opaque id; null for nobody
+     * @param codes with which the id is made
+     * @param alsoAs ids of the same request by other keys: a petition recorded under one of them is the same
+     * @param registeredBy opaque id; null for none
      */
     public record Identified(
             CaseId id,
@@ -50,8 +51,8 @@ public class Preparation {
             @Nullable String registeredBy) {}
 
     /**
-     * @param request one without faults
-     * @param now when it came
+     * @param request without faults
+     * @param now its default moment of receipt
      */
     public PreparedPetition prepare(Identified identified, PetitionRequest request, String requestDigest, Instant now) {
         var id = identified.id();
@@ -59,13 +60,14 @@ public class Preparation {
         var receivedAt = request.receivedAtBy(cameAt).truncatedTo(ChronoUnit.MILLIS);
         var register = request.register(receivedAt).orElseThrow();
         var told = request.registerNumber();
-        var type = Objects.requireNonNull(request.type()).name();
+        var type = Objects.requireNonNull(request.type());
         var factId = Envelope.idOf(id.value(), RECEIVED, requestDigest);
-        var sealing = sealer.seal(id, type, EventRecords.value(SealedPart.of(request)));
+        var sealing = sealer.seal(id, type.name(), EventRecords.value(SealedPart.of(request)));
         return new PreparedPetition(
                 id,
                 identified.alsoAs(),
                 register,
+                Register.numbersApart(type),
                 told == null ? null : new RegisterNumber(register, told),
                 EventLog.written(
                         Topics.PETITION_KEYS,

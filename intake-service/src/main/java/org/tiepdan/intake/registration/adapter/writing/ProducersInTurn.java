@@ -7,13 +7,13 @@ import org.apache.kafka.clients.producer.Producer;
 import org.tiepdan.intake.adapter.TransactionalProducers;
 
 /**
- * The producers of one writer, each of which writes every other batch. A broker answers a commit before all partitions know of
- * it, and makes the next transaction of the same producer wait until they do, by default for 20 ms and more; that of another
- * producer need not wait.
+ * The producers of one writer, each of which writes every other batch. A broker answers a commit before all partitions know of it, and
+ * makes the next transaction of the same producer wait until they do, by default for 20 ms and more; that of another producer need not
+ * wait.
  *
- * <p>The order matters: the first producer is initialised first and writes first. A writer whose first batch is committed has
- * thus fenced every writer before it with both producers, and a writer that was overtaken between the two finds itself fenced
- * before it has written anything.
+ * <p>The order matters: the first producer is initialised first and writes first. After its first batch is committed, a writer has
+ * therefore fenced every earlier writer with both producers, and a writer that was overtaken between the two is fenced before it has
+ * written anything.
  */
 final class ProducersInTurn implements AutoCloseable {
     private static final int TURNS = 2;
@@ -25,7 +25,7 @@ final class ProducersInTurn implements AutoCloseable {
         this.producers = producers;
     }
 
-    /** Settles what older producers left open, and fences them; leaves none behind when it fails. */
+    /** Ends open transactions of older producers, and fences them; leaves no producer open if it fails. */
     static ProducersInTurn opened(TransactionalProducers maker) {
         var opened = new ProducersInTurn(new ArrayList<>());
         try {

@@ -1,5 +1,6 @@
 package org.tiepdan.intake.registration.adapter.writing;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -21,7 +22,7 @@ import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.register.NumberBook;
 import org.tiepdan.intake.registration.adapter.writing.PetitionTransaction.Written;
 
-/** The log as its single writer sees it. It writes only while it knows the log to the last record. */
+/** The log as its single writer sees it. It writes only while it knows the log up to the last record. */
 @Component
 public class WritingLog {
     private static final Logger LOG = LoggerFactory.getLogger(WritingLog.class);
@@ -32,6 +33,7 @@ public class WritingLog {
     private final IndexProgress progress;
     private final Clock clock;
     private final NumberBook numbers = new NumberBook();
+    private final SecureRandom random = new SecureRandom();
     private @Nullable ProducersInTurn producers;
     private volatile WriterState state = WriterState.OPENING;
 
@@ -65,7 +67,7 @@ public class WritingLog {
                 producers = ProducersInTurn.opened(maker);
             }
             if (progress.caughtUp() && progress.awaitEnd()) {
-                numbers.restore(index.numbers());
+                numbers.restore(index.numbers(), index.numbersApart());
                 state = WriterState.WRITING;
             }
         } catch (RuntimeException e) {
@@ -75,8 +77,8 @@ public class WritingLog {
     }
 
     /**
-     * @return what is recorded: all of the batch but for what brings a number that another petition has
-     * @throws LogUnavailableException when it is not known whether the batch is recorded; all of it or nothing is
+     * @return the recorded petitions: the whole batch except those with a number on paper that another petition has
+     * @throws LogUnavailableException if it is unknown whether the batch is recorded; it is recorded as a whole or not at all
      */
     List<Written> record(Collection<PreparedPetition> batch) {
         var inTurn = writing();
@@ -85,9 +87,9 @@ public class WritingLog {
     }
 
     /**
-     * @return what is recorded
-     * @throws ChangedMeanwhileException when the petition is not what the change was made for any more
-     * @throws LogUnavailableException when it is not known whether the change is recorded; all of it or nothing is
+     * @return the recorded change
+     * @throws ChangedMeanwhileException if the petition has changed since the change was checked
+     * @throws LogUnavailableException if it is unknown whether the change is recorded
      */
     Change record(PreparedChange change) {
         var inTurn = writing();
@@ -112,8 +114,8 @@ public class WritingLog {
         var writing = inTurn.next();
         try {
             writing.beginTransaction();
-            var written = write.apply(
-                    new PetitionTransaction(writing, numbers, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+            var written = write.apply(new PetitionTransaction(
+                    writing, numbers, random, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
             commit(writing);
             numbers.keep();
             return written;
@@ -124,10 +126,15 @@ public class WritingLog {
     }
 
     private boolean hasItsNumber(PreparedPetition petition) {
-        return petition.told() == null || numbers.take(petition.told());
+        var told = petition.told();
+        if (told != null && petition.apart()) {
+            numbers.takeApart(told);
+            return true;
+        }
+        return told == null || numbers.take(told);
     }
 
-    /** The next producers find out whether an unanswered commit took place: this one may not abort it. */
+    /** The next producers find out whether an unanswered commit took place: this one must not abort it. */
     private void commit(Producer<byte[], byte[]> writing) {
         try {
             writing.commitTransaction();

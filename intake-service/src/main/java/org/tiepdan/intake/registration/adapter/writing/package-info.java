@@ -1,6 +1,6 @@
 /**
- * The log's single writer: petitions are recorded in transactions, many at a time, each with its number; what is not
- * committed was never there, and its numbers are given to the next.
+ * The log's single writer: petitions are recorded in transactions, many at a time, each with its number; an uncommitted petition never
+ * existed, and its number is given to the next.
  */
 @NullMarked
 package org.tiepdan.intake.registration.adapter.writing;

@@ -8,11 +8,11 @@ import org.tiepdan.intake.registration.PetitionRequest.Place;
 import org.tiepdan.intake.registration.correction.CorrectionReason;
 import org.tiepdan.intake.registration.correction.VoidReason;
 
-/** What is recorded of corrections and voids. Persons are opaque ids; of what changed, only the names of members. */
+/** The events of corrections and voids. Persons are opaque ids; of the changes, only the names of members are recorded. */
 final class ChangeEvents {
     static final String CORRECTED = "petition.corrected.v1";
     static final String VOIDED = "petition.voided.v1";
-    /** The member that a corrected petition has in addition to its own. */
+    /** The additional member of a corrected petition. */
     static final String CORRECTION = "correction";
 
     private ChangeEvents() {}
@@ -29,7 +29,7 @@ final class ChangeEvents {
             String requestDigest,
             Previous previous) {}
 
-    /** By what the petition was compared with others, and found by them, before. */
+    /** The earlier data by which the petition was compared with others. */
     record Previous(
             String type,
             @Nullable Place place,

@@ -17,7 +17,7 @@ import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.registration.PetitionReceived;
 
-/** Makes the state of corrections and voids again from the log. */
+/** Rebuilds the state of corrections and voids from the log. */
 @Component
 class ChangeReader implements PetitionEvents {
     private final PetitionIndex index;
@@ -111,7 +111,7 @@ class ChangeReader implements PetitionEvents {
                 now);
     }
 
-    /** Whom the petition concerns as it is now. */
+    /** The parties of the corrected petition. */
     static Concerned concerned(PetitionReceived fact) {
         var respondent = fact.respondent();
         return respondent == null

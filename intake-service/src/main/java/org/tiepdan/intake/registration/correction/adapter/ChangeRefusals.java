@@ -4,7 +4,7 @@ import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** Why a registration is not changed now. */
+/** Why a registration cannot be changed now. */
 final class ChangeRefusals {
     private static final String RETRY_SECONDS = "2";
 
@@ -31,7 +31,7 @@ final class ChangeRefusals {
                 409,
                 "case-ended",
                 "Vụ việc đã kết thúc: không sửa, không hủy đăng ký được nữa.",
-                "The case has ended: its registration can be neither mended nor voided.");
+                "The case has ended: its registration can be neither corrected nor voided.");
     }
 
     static ProblemException takenUp() {
@@ -57,7 +57,7 @@ final class ChangeRefusals {
                 409,
                 "corrected-meanwhile",
                 "Người khác vừa sửa đơn này: hãy xem lại rồi gửi lại.",
-                "Somebody else has just changed this petition: look at it, and send again.");
+                "Another correction of this petition was recorded just now: check it, and send again.");
     }
 
     static ProblemException erased() {
@@ -66,7 +66,7 @@ final class ChangeRefusals {
 
     static ProblemException sealBroken() {
         return new ProblemException(
-                500, "seal-broken", "Không mở được niêm phong của đơn.", "The petition's seal does not open.");
+                500, "seal-broken", "Không mở được niêm phong của đơn.", "The seal of the petition cannot be opened.");
     }
 
     static ProblemException notKnown(String key) {

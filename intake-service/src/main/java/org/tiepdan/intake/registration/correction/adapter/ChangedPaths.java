@@ -12,11 +12,11 @@ import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Which members of two petitions differ: their paths, and never what they say. A sealed one that was sent is among them in any case, since
- * its absence would confirm a guess.
+ * The paths of the members in which two petitions differ, never their values. A sealed member that was sent is always included, since its
+ * absence would confirm a guess.
  */
 final class ChangedPaths {
-    /** Codes that are in no list are sealed, too. */
+    /** Unlisted codes are sealed, too. */
     private static final Set<String> SEALED = Set.of(
             "petitioner/fullName",
             "petitioner/identityNumber",
@@ -38,7 +38,7 @@ final class ChangedPaths {
 
     /**
      * @param named members that were sent
-     * @return in the order of the alphabet; those of a member that is an object by themselves
+     * @return in alphabetical order; for a member that is an object, the paths of its own members
      */
     static List<String> between(PetitionRequest before, PetitionRequest after, Set<String> named) {
         ObjectNode was = EventJson.MAPPER.valueToTree(before);

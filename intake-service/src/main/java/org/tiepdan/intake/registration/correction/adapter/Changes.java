@@ -1,5 +1,6 @@
 package org.tiepdan.intake.registration.correction.adapter;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,18 +19,18 @@ import org.tiepdan.intake.index.PetitionChanges.Change;
 import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.parties.CaseProgress;
 import org.tiepdan.intake.parties.CaseProgress.Stage;
+import org.tiepdan.intake.parties.PetitionParties;
 import org.tiepdan.intake.parties.SeenPetitions;
 import org.tiepdan.intake.registration.adapter.RequestForm;
 import org.tiepdan.intake.registration.adapter.writing.ChangedMeanwhileException;
 import org.tiepdan.intake.registration.adapter.writing.PetitionLogWriter;
 import org.tiepdan.intake.registration.adapter.writing.PreparedChange;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.request.JsonObject;
 
-/** What corrections and voids share: whose petition it is, whether it may be changed now, and its one way to the log. */
+/** Shared code of corrections and voids: the petition's access, whether it may be changed now, and the way to the log. */
 @Component
 class Changes {
     private static final String RECEIVED = "petition.received.v1";
@@ -39,7 +40,8 @@ class Changes {
     private final CaseProgress progress;
     private final PetitionLogWriter writer;
     private final CodeBook codes;
-    private final LawPack law;
+    private final PetitionParties parties;
+    private final Clock clock;
 
     Changes(
             SeenPetitions seen,
@@ -47,26 +49,28 @@ class Changes {
             CaseProgress progress,
             PetitionLogWriter writer,
             CodeBook codes,
-            LawPack law) {
+            LawPack law,
+            Clock clock) {
         this.seen = seen;
         this.changes = changes;
         this.progress = progress;
         this.writer = writer;
         this.codes = codes;
-        this.law = law;
+        this.parties = new PetitionParties(law.bodies());
+        this.clock = clock;
     }
 
     /**
-     * A change that somebody asks for.
+     * A requested change.
      *
-     * @param now the petition as it is
-     * @param type of the event that it would lead to
-     * @param commandId which is also the id of that event
-     * @param digest tells it from another one under the same key
-     * @param by code of the body in whose name it is done
+     * @param now the petition before it
+     * @param type of its event
+     * @param commandId also the id of that event
+     * @param digest distinguishes it from another one under the same key
+     * @param by code of the acting body
      * @param officer opaque id
      * @param number that it would have as a correction
-     * @param request as it was sent
+     * @param request as sent
      */
     record Asked(
             CaseId id,
@@ -86,7 +90,7 @@ class Changes {
         }
     }
 
-    /** @throws ProblemException when there is no such petition for the caller, as for one that does not exist: before anything is read */
+    /** @throws ProblemException if the petition does not exist, or the caller may not see it: before the body is read */
     Asked asked(Grant grant, String id, String type, String key, byte[] json) {
         var petition = seen.received(grant, id).orElseThrow(UnknownPetition::problem);
         var request = JsonObject.read(json);
@@ -97,26 +101,15 @@ class Changes {
                 type,
                 Envelope.idOf(petition.id().value(), type, key),
                 codes.madeWith(now.digestKey()).requestDigest(RequestForm.asSent(request.members())),
-                actingBody(grant, now),
+                parties.actingBody(grant.caller().bodies(), now, LegalTime.dateOf(clock.instant())),
                 Objects.requireNonNull(grant.caller().id()),
                 changes.corrections(petition.id()) + 1,
                 request);
     }
 
-    /** The body that received it, or the one above where that one is denounced, and the one above sees it in its place. */
-    private String actingBody(Grant grant, Registered now) {
-        var receiving = now.concerned().receivingBody();
-        return grant.caller().bodies().contains(receiving)
-                ? receiving
-                : law.bodies()
-                        .inForce(receiving, LegalTime.dateOf(now.receivedAt()))
-                        .map(Body::parent)
-                        .orElse(receiving);
-    }
-
     /**
-     * @return what the same request led to before
-     * @throws ProblemException when another request had its key
+     * @return the earlier result of the same request
+     * @throws ProblemException if another request had its key
      */
     Optional<Change> answeredBefore(Asked asked) {
         var known = changes.find(asked.id(), asked.commandId());
@@ -126,7 +119,7 @@ class Changes {
         return known;
     }
 
-    /** @throws ProblemException when nobody may change it any more, or not yet */
+    /** @throws ProblemException if it can no longer be changed, or not yet */
     Stage stage(Asked asked) {
         if (changes.isVoid(asked.id())) {
             throw ChangeRefusals.isVoid();

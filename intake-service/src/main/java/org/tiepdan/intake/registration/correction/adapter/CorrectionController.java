@@ -33,7 +33,7 @@ class CorrectionController {
         this.voids = voids;
     }
 
-    /** @param warnings what is doubtful of it; null when nothing is, and where the same was answered before */
+    /** @param warnings its doubts; null for none, and for a repeated request */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Corrected(
             String petitionId,

@@ -37,7 +37,7 @@ import org.tiepdan.servicekit.web.request.JsonObject;
 import org.tiepdan.servicekit.web.request.RequestReader;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Mends what was registered: the whole petition, with what should be others, is read and checked as at a registration. */
+/** Corrects registrations: the whole petition with the changed members is read and checked as at a registration. */
 @Component
 class Corrections {
     private static final String SEALED = "petition.sealed.v1";
@@ -67,7 +67,7 @@ class Corrections {
         this.clock = clock;
     }
 
-    /** @param warnings what is doubtful of it; empty for what was answered before */
+    /** @param warnings its doubts; empty for a repeated request */
     record Done(Change change, List<Fault> warnings) {}
 
     /** A petition before and after. */
@@ -75,7 +75,7 @@ class Corrections {
             PetitionReceived fact,
             SealedPart sealed,
             PetitionRequest after,
-            Why<CorrectionReason> why,
+            ChangeReason<CorrectionReason> why,
             List<String> changed,
             List<Fault> warnings) {
 
@@ -83,7 +83,7 @@ class Corrections {
             return Objects.requireNonNull(after.type()).name();
         }
 
-        /** What is in no list is kept in the sealed part alone, and stays there while nobody says another respondent. */
+        /** Unlisted codes are only in the sealed part, and stay there until another respondent is sent. */
         SealedPart sealedAfter(Set<String> named) {
             var part = SealedPart.of(after);
             return named.contains("respondent") || part.respondentBody() != null
@@ -108,7 +108,7 @@ class Corrections {
             return new Done(before.get(), List.of());
         }
         var named = new HashSet<>(asked.request().members().propertyNames());
-        named.removeAll(Why.MEMBERS);
+        named.removeAll(ChangeReason.MEMBERS);
         var mended = mended(asked, asked.request(), named, changes.stage(asked) == Stage.TAKEN_UP);
         return new Done(changes.recorded(asked, prepared(asked, mended, named)), mended.warnings());
     }
@@ -122,7 +122,7 @@ class Corrections {
                 .request();
         var members = WholePetition.with(whole, request.members());
         var reader = RequestReader.of(new JsonObject(members, request.faults()));
-        var why = Why.read(reader, CorrectionReason.class);
+        var why = ChangeReason.read(reader, CorrectionReason.class);
         var said = reading.readAgain(members, named, now, reader);
         var after = said.request();
         CorrectableMembers.faults(named, takenUp)
@@ -135,7 +135,7 @@ class Corrections {
                     "",
                     "nothing-changed",
                     "Nội dung gửi giống nội dung đã đăng ký.",
-                    "What is sent is what is registered.");
+                    "The sent data equals the registered data.");
         }
         reader.finish();
         return new Mended(fact, sealed, after, why, changed, said.warnings());

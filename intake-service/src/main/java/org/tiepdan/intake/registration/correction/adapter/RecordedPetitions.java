@@ -14,7 +14,7 @@ import org.tiepdan.intake.sealing.SealBrokenException;
 import org.tiepdan.intake.sealing.SealedPetition;
 import org.tiepdan.intake.sealing.SealedPetitions;
 
-/** A petition as the log holds it. The sealed part is read to be held against what changes, and is shown to nobody. */
+/** A petition as in the log. The sealed part is read for comparison with the changes, and shown to nobody. */
 @Component
 class RecordedPetitions {
     private final LogReader log;
@@ -42,7 +42,7 @@ class RecordedPetitions {
         }
     }
 
-    /** @param type code of the type that it has from now on */
+    /** @param type code of its type from now on */
     SealedPetition sealAgain(CaseId id, Registered petition, String type, SealedPart part) {
         try {
             return seals.sealAgain(id, petition, type, EventRecords.value(part)).orElseThrow(ChangeRefusals::erased);

@@ -35,7 +35,7 @@ class Voids {
 
     private Change makeVoid(Asked asked, RequestReader body) {
         var stage = changes.stage(asked);
-        var why = Why.read(body, VoidReason.class);
+        var why = ChangeReason.read(body, VoidReason.class);
         var instead = instead(asked, body);
         body.finish();
         if (stage == Stage.TAKEN_UP) {
@@ -68,7 +68,11 @@ class Voids {
     }
 
     private static ChangeEvents.Voided voided(
-            Asked asked, PetitionReceived petition, Why<VoidReason> why, @Nullable String instead, Instant at) {
+            Asked asked,
+            PetitionReceived petition,
+            ChangeReason<VoidReason> why,
+            @Nullable String instead,
+            Instant at) {
         return new ChangeEvents.Voided(
                 petition.type().name(),
                 petition.receivingBody(),
@@ -89,7 +93,7 @@ class Voids {
     }
 
     /** Its position is not known yet: until then it has that of the petition. */
-    private static Change change(Asked asked, Why<VoidReason> why, @Nullable String instead, Instant at) {
+    private static Change change(Asked asked, ChangeReason<VoidReason> why, @Nullable String instead, Instant at) {
         var now = asked.now();
         return new Change(asked.commandId(), asked.digest(), at, why.given().name(), null, instead, now.event(), now);
     }

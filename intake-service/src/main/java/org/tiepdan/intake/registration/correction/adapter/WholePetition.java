@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A recorded petition in the form of a registration, put together from its public and its sealed part. */
+/** A recorded petition in the form of a registration, combined from its public and its sealed part. */
 final class WholePetition {
     private static final String FINDINGS = "findings";
     private static final String SIGNED = "signed";
@@ -60,7 +60,7 @@ final class WholePetition {
         return whole;
     }
 
-    /** @param others members that should be others; null takes one away */
+    /** @param others members to change; null removes one */
     static ObjectNode with(ObjectNode whole, ObjectNode others) {
         var after = whole.deepCopy();
         others.properties().forEach(member -> after.set(member.getKey(), member.getValue()));

@@ -1,4 +1,4 @@
-/** The addresses, what of a petition is read back and sealed again, and the log. */
+/** Corrections and voids over HTTP, the petitions they read and seal again, and the log. */
 @NullMarked
 package org.tiepdan.intake.registration.correction.adapter;
 

@@ -29,7 +29,7 @@ import org.tiepdan.intake.registration.adapter.writing.PetitionTransaction.Writt
 import org.tiepdan.intake.sealing.UnsealedSealer;
 import org.tiepdan.lawpack.LawPack;
 
-/** What the writer does when a write, or the answer to a commit, fails. */
+/** The writer's behaviour when a write, or the answer to a commit, fails. */
 class WritingLogTest {
     private static final int TURNS = 2;
 
@@ -136,7 +136,7 @@ class WritingLogTest {
         return producers.made().get(number);
     }
 
-    /** @return the numbers given, of which the index comes to know */
+    /** @return the numbers assigned, in the order in which the index sees them */
     private List<@Nullable Integer> record(String... keys) {
         var preparation = new Preparation(new UnsealedSealer(), LawPack.packaged());
         var written = log.record(List.of(keys).stream()

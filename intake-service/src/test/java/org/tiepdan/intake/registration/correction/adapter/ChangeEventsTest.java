@@ -16,7 +16,7 @@ import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.index.Registered;
 import org.tiepdan.lawpack.petition.RespondentRole;
 
-/** What is recorded of corrections and voids is what the contract has, and is read again. */
+/** The events of corrections and voids match the contract, and can be read back. */
 class ChangeEventsTest {
     private static final CaseId PETITION = new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e");
     private static final Registered FIRST = new Registered(

@@ -15,7 +15,7 @@ import org.tiepdan.reporting.adapter.progress.StoredCases;
 @Configuration(proxyBeanMethods = false)
 public class AccountConfiguration {
 
-    /** One bean, as the interface for who counts and as a follower for who writes. */
+    /** One bean, both the interface for counting and the follower of writes. */
     @Bean
     public KeptAccounts accounts(MongoDatabase database, Positions positions, LawPack law, Clock clock) {
         return new KeptAccounts(new StoredCases(database, positions), heirs(law, clock));

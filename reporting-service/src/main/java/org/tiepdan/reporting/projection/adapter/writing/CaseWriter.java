@@ -22,18 +22,18 @@ import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.event.Log;
 
-/** Reads and writes the documents that a batch concerns. */
+/** Reads and writes the documents of a batch. */
 public final class CaseWriter {
-    /** Bytes of a part. */
+    /** Initial size of a part's buffer, in bytes. */
     private static final int USUALLY_ENOUGH = 1 << 14;
 
-    /** From so many documents on, all cores write them down. */
+    /** From this number of documents on, all cores encode them. */
     private static final int MANY = 200;
 
     private static final ThreadLocal<BasicOutputBuffer> ROOM =
             ThreadLocal.withInitial(() -> new PartRoom(USUALLY_ENOUGH));
 
-    /** Of the form of the documents; the same in every document of a generation. */
+    /** Version of the documents' form; the same in every document of a generation. */
     private static final BsonInt32 SCHEMA = new BsonInt32(Positions.MODEL);
 
     private final MongoCollection<CaseDocument> cases;
@@ -55,13 +55,13 @@ public final class CaseWriter {
     }
 
     /**
-     * What is to be written, ready to go out.
+     * Updates ready to be sent.
      *
-     * @param refused by case id, why its document cannot be stored; nothing of it goes out
+     * @param refused by case id, why its document cannot be stored; no part of it is sent
      */
     public record Prepared(List<String> ids, List<UpdateOneModel<CaseDocument>> models, Map<String, String> refused) {}
 
-    /** Prepares the parts in which {@code after} is further than {@code before}. */
+    /** Prepares the parts in which {@code after} is ahead of {@code before}. */
     public Prepared prepare(Map<String, CaseDocument> before, Collection<CaseDocument> after) {
         var prepared = new Prepared(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
         var all = after.size() < MANY ? after.stream() : after.parallelStream();
@@ -72,8 +72,8 @@ public final class CaseWriter {
     }
 
     /**
-     * @param newer the parts that are to be written; empty for none
-     * @param refusal why it cannot be stored; null when it can
+     * @param newer the parts to write; empty for none
+     * @param refusal why it cannot be stored; null if it can
      */
     private record One(
             String id, BsonDocument newer, @Nullable String refusal) {
@@ -98,9 +98,9 @@ public final class CaseWriter {
     }
 
     /**
-     * Writes each part only where it is still the newer one.
+     * Writes each part only if it is still the newer one.
      *
-     * @return by case id, why the database refuses the document; all the others are written
+     * @return by case id, why the database refuses the document; all others are written
      */
     public Map<String, String> write(Prepared prepared) {
         var refused = new HashMap<String, String>();
@@ -111,10 +111,9 @@ public final class CaseWriter {
     }
 
     /**
-     * The greater of two parts is kept, and parts are compared by their first member, their position: so an older or equal
-     * part changes nothing. A guard in the filter would say the same, but then the stand-in, which uses its index only for
-     * a filter by id alone, would look through all cases for each write. Not made by the driver's builders: those would take
-     * the bytes apart again.
+     * Keeps the greater of two parts; they are compared by their first member, the position, so that an older or equal part changes
+     * nothing. A guard in the filter would have the same effect, but the stand-in uses its index only for a filter by id alone, and would
+     * scan all cases for each write. Not built with the driver's builders, which would decode the bytes again.
      */
     private BsonDocument newer(CaseDocument old, CaseDocument document, BasicOutputBuffer room) {
         var greatest = new BsonDocument();

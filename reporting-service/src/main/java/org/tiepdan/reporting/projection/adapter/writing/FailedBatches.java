@@ -8,11 +8,11 @@ import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Says of batches that fail again and again why they do: at once what is new, and the same once a minute. */
+/** Logs why batches fail: new causes at once, the same one once a minute. */
 public final class FailedBatches {
     static final Duration AGAIN = Duration.ofMinutes(1);
 
-    /** What MongoDB answers when its disk is full, and the stand-in when its memory for documents is. */
+    /** MongoDB's error if its disk is full, and the stand-in's if its memory for documents is. */
     private static final int OUT_OF_SPACE = 14_031;
 
     private final InstantSource clock;
@@ -20,13 +20,13 @@ public final class FailedBatches {
     private @Nullable String said;
     private Instant next = Instant.MIN;
 
-    /** @param log takes each line; nothing in it is data */
+    /** @param log takes each line, which contains no data */
     public FailedBatches(InstantSource clock, Consumer<String> log) {
         this.clock = clock;
         this.log = log;
     }
 
-    /** @return for operators, what readiness is to say */
+    /** @return the text of the readiness check, for operators */
     public synchronized String failed(RuntimeException failure) {
         var sentence = isOutOfSpace(failure)
                 ? "The database is full and takes no more cases; the logs have them, and the batch is tried again until"
@@ -43,7 +43,7 @@ public final class FailedBatches {
         return sentence;
     }
 
-    /** After it any failure is new. */
+    /** After a success, any failure counts as new. */
     public synchronized void written() {
         said = null;
     }

@@ -1,6 +1,6 @@
 package org.tiepdan.reporting.projection.adapter.writing;
 
-/** A document that the database cannot hold, whenever it is tried; says why, and nothing of what the document says. */
+/** A document that the database can never store; the message gives the reason, without any content. */
 final class NotStorableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -15,8 +15,8 @@ final class Part {
     private Part() {}
 
     /**
-     * @param room to write in; what is in it before is lost
-     * @throws NotStorableException when the part has no form in the database, or is larger than {@link #LARGEST} bytes
+     * @param room buffer for the bytes; its content is overwritten
+     * @throws NotStorableException if the part cannot be encoded, or is larger than {@link #LARGEST} bytes
      */
     static RawBsonDocument of(Object part, CodecRegistry codecs, BasicOutputBuffer room) {
         var encoded = encoded(part, codecs.get(part.getClass()), room);

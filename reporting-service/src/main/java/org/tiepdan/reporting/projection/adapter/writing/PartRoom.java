@@ -3,7 +3,7 @@ package org.tiepdan.reporting.projection.adapter.writing;
 import java.nio.charset.StandardCharsets;
 import org.bson.io.BasicOutputBuffer;
 
-/** Takes each text at once, where the driver's own puts one character after the other: texts are most of a part. */
+/** Writes each text as a whole, where the driver's class writes one character at a time: texts are most of a part. */
 final class PartRoom extends BasicOutputBuffer {
 
     PartRoom(int bytes) {
@@ -21,7 +21,7 @@ final class PartRoom extends BasicOutputBuffer {
         return bytes.length + 1;
     }
 
-    /** What has a zero may be refused, and half of a pair would become a question mark. */
+    /** Text with a zero may be refused, and half of a surrogate pair would become a question mark. */
     private static boolean isUsual(String text) {
         for (int at = 0; at < text.length(); at++) {
             char one = text.charAt(at);

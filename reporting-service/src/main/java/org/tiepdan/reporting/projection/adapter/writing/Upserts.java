@@ -8,13 +8,13 @@ import com.mongodb.client.model.UpdateOneModel;
 import java.util.List;
 import java.util.Set;
 
-/** Many upserts by id at once. */
+/** Upserts many documents by id at once. */
 public final class Upserts {
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     /**
-     * What MongoDB answers when the trouble is the one document: its values, names, keys or size. Any other error, also one
-     * that is not known yet, is the database's own and waited for: a document that is skipped by mistake stays unwritten.
+     * MongoDB's errors about a single document: its values, names, keys or size. Any other error, even an unknown one, is taken for one of
+     * the database and retried, since a document skipped by mistake would stay unwritten.
      */
     private static final Set<Integer> OF_THE_DOCUMENT =
             Set.of(2, 9, 14, 22, 52, 56, 57, 121, 10_334, 11_000, 17_280, 17_419, 17_420);
@@ -22,22 +22,21 @@ public final class Upserts {
     private Upserts() {}
 
     /**
-     * @param at which of the models
+     * @param at index among the models
      * @param code of the database's error
      */
     public record Refused(int at, int code) {}
 
     /**
-     * @return those that the database refuses for what they say; the others are written
-     * @throws MongoBulkWriteException when the database itself could not write
+     * @return the documents that the database refuses for their content; the others are written
+     * @throws MongoBulkWriteException if the database itself failed
      */
     public static <T> List<Refused> write(MongoCollection<T> collection, List<UpdateOneModel<T>> models) {
         var failed = failed(collection, models);
         if (failed.isEmpty()) {
             return List.of();
         }
-        // Another writer may have made the document between an upsert's look and its write: now it is there to be
-        // updated.
+        // Another writer may have created the document between an upsert's read and write: now it can be updated.
         var again = failed.stream().map(refused -> models.get(refused.at())).toList();
         return failed(collection, again).stream()
                 .map(refused -> new Refused(failed.get(refused.at()).at(), refused.code()))

@@ -1,6 +1,6 @@
 /**
- * How read models are written when a document may be one that the database cannot hold: that document is named and left
- * out, the others of its batch are written. A database that is away is something else, and thrown.
+ * Writes read models even if the database cannot store one of the documents: that document is reported and left out, and the others of its
+ * batch are written. If the database is unavailable, the batch fails as a whole.
  */
 @NullMarked
 package org.tiepdan.reporting.projection.adapter.writing;

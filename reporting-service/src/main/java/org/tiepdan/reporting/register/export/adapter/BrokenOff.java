@@ -7,8 +7,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 
 /**
- * An export that failed after its first bytes had left. No handler knows how to answer this, so the server ends the connection without
- * ending the answer: a client sees that the file is not whole. A problem written now would be the last line of a file that looks whole.
+ * An export that failed after its first bytes were sent. No handler can answer this, so the server closes the connection without ending the
+ * answer: the client sees that the file is incomplete. A problem document written now would be the last line of a file that looks complete.
  */
 final class BrokenOff extends IOException {
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ final class BrokenOff extends IOException {
         super("An export was broken off.", cause);
     }
 
-    /** @return never: the failure itself where it can still be answered */
+    /** @return the exception to throw for a started answer; before that, {@code failure} itself is thrown */
     static IOException of(RuntimeException failure, HttpServletResponse response) throws IOException {
         if (!response.isCommitted()) {
             response.resetBuffer();
@@ -26,7 +26,7 @@ final class BrokenOff extends IOException {
             response.setContentType(null);
             throw failure;
         }
-        // Not its message, which may quote what was exported.
+        // Without its message, which may quote exported data.
         LOG.warn("An export was broken off: {}", failure.getClass().getName());
         return new BrokenOff(failure);
     }

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.reporting.adapter.Cases;
+import org.tiepdan.reporting.adapter.query.BodyAccessCheck;
 import org.tiepdan.reporting.adapter.query.CaseFilterReader;
 import org.tiepdan.reporting.adapter.query.DocumentQuery;
-import org.tiepdan.reporting.adapter.query.Reach;
 import org.tiepdan.reporting.adapter.query.Search;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.register.adapter.Sorting;
@@ -28,10 +28,10 @@ import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.access.AccessLog;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
-/** Finds what is to be exported: the same cases, in the same order, as the register shows for the same parameters. */
+/** Finds the cases to export: the same ones, in the same order, as the register shows for the same parameters. */
 @Component
 final class CaseExport {
-    /** Read from the database, and recorded as looked at, at a time. */
+    /** The number of rows read from the database and recorded as looked at, at a time. */
     static final int BATCH = 500;
 
     private static final int ALL = 0;
@@ -66,14 +66,14 @@ final class CaseExport {
         this.clock = clock;
     }
 
-    /** @throws ProblemException for faults of the parameters, and {@code 422 too-many-rows} for what the format has no room for */
+    /** @throws ProblemException for faults of the parameters, and {@code 422 too-many-rows} if the format has no room for them */
     CaseList prepare(Grant grant, Map<String, String[]> parameters, FileFormat format) {
         var query = new QueryReader(parameters, CaseFilterReader.parameters("sort"));
         var filter = filters.all(query, grant);
         var sort = Objects.requireNonNullElse(query.code("sort", Sorting.codes()), Sorting.NEWEST_FIRST.code());
         int most = query.numberBesideCode("limit", CaseFilterReader.LIMITS, 1, Integer.MAX_VALUE, ALL);
         query.finish();
-        Reach.check(grant, filter.body());
+        BodyAccessCheck.check(grant, filter.body());
         var now = clock.instant();
         var words = filter.words();
         var wanted = DocumentQuery.of(filter, grant, now);
@@ -82,7 +82,7 @@ final class CaseExport {
         var found = cases.find(all)
                 .sort(Sorting.find(sort).orElse(Sorting.NEWEST_FIRST).order())
                 .projection(WITHOUT_DETAILS)
-                // Without an index on the order, the database would sort in memory alone.
+                // Without an index on the order, the database would sort in memory only.
                 .allowDiskUse(true)
                 .batchSize(BATCH)
                 .limit(most);

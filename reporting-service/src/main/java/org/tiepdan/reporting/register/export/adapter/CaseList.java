@@ -17,8 +17,8 @@ import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.servicekit.web.access.AccessLog;
 
 /**
- * An export that is ready to be written. Rows go from the database's cursor to the client, a batch at a time: a client that reads slowly
- * holds the cursor back, and one that goes away ends it, since writing to it fails.
+ * A prepared export. Rows go from the database's cursor to the client, a batch at a time: a slow client slows the cursor, and a client that
+ * disconnects ends it, since writing fails.
  */
 record CaseList(
         FindIterable<CaseDocument> found,
@@ -33,7 +33,7 @@ record CaseList(
     void writeTo(OutputStream out) throws IOException {
         try (var cursor = found.cursor()) {
             var batch = next(cursor);
-            // Recorded before anything leaves, and also where there is nothing.
+            // Recorded before anything is sent, even for an empty list.
             record(batch);
             var rows = files.list(CaseColumns.head(), format, out);
             while (!batch.isEmpty()) {

@@ -33,7 +33,7 @@ class ExportController {
         answer(FileFormat.XLSX, grant, request, response);
     }
 
-    /** What is refused, or fails before the first bytes leave, is a problem as of any other request. */
+    /** A refusal, or a failure before the first bytes are sent, is answered with a problem, as for any other request. */
     private void answer(FileFormat format, Grant grant, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var list = export.prepare(grant, request.getParameterMap(), format);

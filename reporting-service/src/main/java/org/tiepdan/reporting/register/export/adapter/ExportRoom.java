@@ -4,7 +4,7 @@ import java.util.concurrent.Semaphore;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.UnavailableException;
 
-/** A few exports at a time: each holds a cursor of the database and a compressor for as long as its client reads. */
+/** Limits the number of exports at a time: each has a database cursor and a compressor while its client reads. */
 final class ExportRoom {
     private static final int MOST = 4;
     private static final int RETRY_SECONDS = 30;

@@ -15,8 +15,8 @@ import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.register.RegisterColumn;
 import org.tiepdan.lawpack.register.RegisterLayout;
 import org.tiepdan.reporting.adapter.query.AskedFormat;
+import org.tiepdan.reporting.adapter.query.BodyAccessCheck;
 import org.tiepdan.reporting.adapter.query.CaseFilterReader;
-import org.tiepdan.reporting.adapter.query.Reach;
 import org.tiepdan.reporting.query.CaseFilter;
 import org.tiepdan.reporting.register.layout.OfficialRegister;
 import org.tiepdan.reporting.register.layout.RegisterSheet;
@@ -26,7 +26,7 @@ import org.tiepdan.servicekit.web.request.QueryReader;
 
 @RestController
 class OfficialRegisterController {
-    /** Some hundred pages of paper; a longer register is printed by its months. */
+    /** Some hundred pages of paper; a longer register is printed by month. */
     private static final int MOST = 5_000;
 
     private final OfficialRegisterReader register;
@@ -51,7 +51,7 @@ class OfficialRegisterController {
         var columns = columns(filter.to(), query);
         query.finish();
         var asked = asked(filter);
-        Reach.check(grant, asked.body());
+        BodyAccessCheck.check(grant, asked.body());
         if (register.count(asked, grant, MOST) > MOST) {
             query.fault(
                     "to",
@@ -78,7 +78,7 @@ class OfficialRegisterController {
                 Objects.requireNonNull(filter.to()));
     }
 
-    /** The form of the last day is the one that the register is printed in. */
+    /** The register has the columns of the form in force on the last day. */
     private static List<RegisterColumn> columns(@Nullable LocalDate day, QueryReader query) {
         var columns = day == null
                 ? List.<RegisterColumn>of()

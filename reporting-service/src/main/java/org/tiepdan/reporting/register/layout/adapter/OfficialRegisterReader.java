@@ -19,7 +19,7 @@ import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.register.RegisterColumn;
 import org.tiepdan.reporting.adapter.Cases;
 import org.tiepdan.reporting.adapter.Paths;
-import org.tiepdan.reporting.adapter.query.Sight;
+import org.tiepdan.reporting.adapter.query.VisibilityQuery;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.register.layout.OfficialRegister;
 import org.tiepdan.reporting.register.layout.OfficialRow;
@@ -27,7 +27,7 @@ import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.reporting.wording.Sentences;
 import org.tiepdan.servicekit.web.access.AccessLog;
 
-/** Reads the register of a body for a period as a whole: it is taken away, and recorded so. */
+/** Reads the register of a body for a period as a whole, and records that as an export. */
 @Component
 final class OfficialRegisterReader {
     private static final Bson WITHOUT_REASONS = Projections.exclude("routing.reasons", "tracking.warnings");
@@ -45,14 +45,14 @@ final class OfficialRegisterReader {
     }
 
     /**
-     * What is asked for.
+     * A request.
      *
      * @param body code of the body that received the cases
      * @param to last day, not before {@code from}
      */
     record Asked(String body, LocalDate from, LocalDate to) {}
 
-    /** @return how many cases there are, counted no further than {@code most} and one */
+    /** @return the number of cases, at most {@code most} and one */
     int count(Asked asked, Grant grant, int most) {
         return cases.find(meant(asked, grant))
                 .projection(Projections.include("_id"))
@@ -92,7 +92,7 @@ final class OfficialRegisterReader {
 
     private static Bson meant(Asked asked, Grant grant) {
         return and(
-                Sight.of(grant),
+                VisibilityQuery.of(grant),
                 eq(Paths.RECEIVING_BODY, asked.body()),
                 gte(Paths.RECEIVED_ON, asked.from()),
                 lte(Paths.RECEIVED_ON, asked.to()));

@@ -9,10 +9,10 @@ import org.bson.BsonType;
 import org.bson.BsonValue;
 
 /**
- * The order in which MongoDB compares values, as its manual describes it ("Comparison/Sort Order"), for the types that our documents use. Written from the
- * manual, without a look at any implementation: values of different types by the order of their types, in which all numbers are one type and compared
- * by value; documents member by member in the order in which they stand, each by the type of its value, then its name, then its value, and one that has no
- * further member is the lesser.
+ * The order in which MongoDB compares values, as its manual describes it ("Comparison/Sort Order"), for the types that our documents use.
+ * Written from the manual, independently of any implementation: values of different types by the order of their types, where all numbers
+ * are one type and are compared by value; documents member by member in their order, each by the type of its value, then its name, then its
+ * value, and a document without further members is the lesser.
  */
 final class BsonOrder {
     static final Comparator<BsonValue> OF_VALUES = BsonOrder::compare;
@@ -65,7 +65,7 @@ final class BsonOrder {
         return types != 0 ? types : names != 0 ? names : compare(one.getValue(), other.getValue());
     }
 
-    /** Within a document; {@code $max} compares a whole array so too. */
+    /** Within a document; {@code $max} also compares whole arrays this way. */
     private static int arrays(Iterator<BsonValue> ones, Iterator<BsonValue> others) {
         while (ones.hasNext() && others.hasNext()) {
             int values = compare(ones.next(), others.next());

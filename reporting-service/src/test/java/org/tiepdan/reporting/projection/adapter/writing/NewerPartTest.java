@@ -29,8 +29,8 @@ import org.tiepdan.reporting.testkit.Histories;
 import org.tiepdan.reporting.testkit.TestDatabase;
 
 /**
- * {@code $max} keeps the newer part whatever else the parts say: by the order that MongoDB's manual describes, written down in {@link BsonOrder}, and by the
- * database that the tests run on.
+ * {@code $max} keeps the newer part whatever else the parts contain: by the order that MongoDB's manual describes, implemented in
+ * {@link BsonOrder}, and by the database that the tests run on.
  */
 class NewerPartTest {
     private final TestDatabase database = TestDatabase.create();
@@ -103,12 +103,12 @@ class NewerPartTest {
         }
     }
 
-    /** The order is that of the manual's examples too, and not made for our parts alone. */
+    /** The order also matches the examples of the manual, and is not fitted to our parts. */
     @Test
     void numbersAreComparedByValueAndTypesBeforeNames() {
         assertThat(BsonOrder.compare(new BsonInt32(3), new BsonInt64(3))).isZero();
         assertThat(BsonOrder.compare(new BsonDouble(2.5), new BsonInt64(3))).isNegative();
-        // 2^53 + 1 is no double: who compares as doubles takes both for equal.
+        // 2^53 + 1 is not a double: a comparison as doubles takes both for equal.
         assertThat(BsonOrder.compare(new BsonInt64((1L << 53) + 1), new BsonDouble(1L << 53)))
                 .isPositive();
         assertThat(BsonOrder.compare(BsonNull.VALUE, new BsonInt32(-1))).isNegative();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the database refuses, and what it is only unable to do. */
+/** The writes that the database refuses, and those that it is temporarily unable to do. */
 class UpsertsTest {
     private static final int TOO_LARGE = 17_419;
 
@@ -57,7 +57,7 @@ class UpsertsTest {
                 .toList();
     }
 
-    /** Fails for those at {@code at} in the first write, and for all that come again, {@code times} times. */
+    /** Fails for those at {@code at} in the first write, and for all retried ones, {@code times} times. */
     @SuppressWarnings("unchecked")
     private MongoCollection<Document> failing(Set<Integer> at, int code, int times) {
         return (MongoCollection<Document>) Proxy.newProxyInstance(

@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.text.SearchText;
 import org.tiepdan.reporting.adapter.Paths;
-import org.tiepdan.reporting.adapter.query.Sight;
+import org.tiepdan.reporting.adapter.query.VisibilityQuery;
 import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
 
 /**
- * What a search costs beside what it cost as one pattern over the whole subject, in one run; {@code -Dregister.cases=100000} for the
+ * The cost of a search compared with a single pattern over the whole subject, in the same run; {@code -Dregister.cases=100000} gives the
  * figures of decision 111.
  */
 class SearchCostTest {
@@ -67,7 +67,7 @@ class SearchCostTest {
                 for (var typed : List.of("thu hồi đất", "Hoà Bình", "khiếu nại thửa số 77", "không có")) {
                     var before = time(() -> {
                         var pattern = Pattern.compile(Pattern.quote(SearchText.plain(typed)));
-                        return cases.find(and(Sight.of(slice.grant()), regex(Paths.SEARCHABLE, pattern)))
+                        return cases.find(and(VisibilityQuery.of(slice.grant()), regex(Paths.SEARCHABLE, pattern)))
                                 .sort(Sorts.descending(Paths.RECEIVED_AT, "_id"))
                                 .projection(Projections.include("_id"))
                                 .limit(51)
@@ -97,7 +97,7 @@ class SearchCostTest {
         }
     }
 
-    /** The quickest of some, so that what else the machine does is left out. */
+    /** The fastest of several runs, to exclude other load on the machine. */
     private static Cost time(Supplier<? extends Number> answer) {
         var best = Duration.ofDays(1);
         long found = 0;

@@ -28,7 +28,7 @@ import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.wording.BodyNames;
 
-/** How the database's cursor and the client hold each other: what was asked of the one when the other took so much. */
+/** Flow control between the database's cursor and the client: how much is read from one when the other has taken so much. */
 class CaseListTest {
     private static final int CASES = 1_600;
 

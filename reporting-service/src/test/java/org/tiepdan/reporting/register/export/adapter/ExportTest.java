@@ -26,7 +26,7 @@ import org.tiepdan.reporting.testkit.sheet.NastyTexts;
 import org.tiepdan.reporting.testkit.sheet.OpenedXlsx;
 import org.tiepdan.servicekit.web.access.AccessLog;
 
-/** The files hold what the register shows for the same parameters and the same reader, in the same order. */
+/** The files contain what the register shows for the same parameters and the same reader, in the same order. */
 class ExportTest {
     private static final String ID = "Mã vụ việc";
     private static final List<String> QUERIES = List.of(

@@ -69,7 +69,7 @@ class OfficialRegisterTest {
                         "");
     }
 
-    /** What a petitioner wrote stays text, whatever it looks like. */
+    /** The petitioner's text stays text, whatever it looks like. */
     @Test
     void isAWorkbookInTheSameColumns() throws Exception {
         events.receive(Events.caseId(1), petition -> petition.put("subject", "=1+1"));

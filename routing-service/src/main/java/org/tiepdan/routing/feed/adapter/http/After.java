@@ -15,7 +15,7 @@ record After(String where, long number) {
 
     /**
      * @param value null for the whole feed
-     * @throws RequestFaultsException when it is not a number
+     * @throws RequestFaultsException if it is not a number
      */
     static After read(String where, @Nullable String value) {
         if (value == null) {
@@ -29,7 +29,7 @@ record After(String where, long number) {
 
     /**
      * @return offset of the first event after this number
-     * @throws RequestFaultsException when the feed has no event with this number yet
+     * @throws RequestFaultsException if the feed has no event with this number yet
      */
     long offsetIn(FeedReading feed) {
         if (number == 0) {

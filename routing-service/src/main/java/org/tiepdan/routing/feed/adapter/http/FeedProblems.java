@@ -32,7 +32,7 @@ final class FeedProblems {
                 where,
                 "not-an-event-number",
                 "Cần số của sự kiện nhận sau cùng: 0 hoặc một số nguyên dương.",
-                "Expected the number of the last event that was stored: 0 or a positive whole number.")));
+                "Expected the number of the last stored event: 0 or a positive whole number.")));
     }
 
     static RequestFaultsException afterTheLast(String where, long last) {
@@ -57,7 +57,7 @@ final class FeedProblems {
         return UnavailableException.problem(
                 "no-stream-left",
                 "Hệ thống đang mở hết số dòng sự kiện cho phép. Hãy thử lại sau.",
-                "As many streams are open as this instance serves. Try again.",
+                "This instance has the maximum number of open streams. Try again.",
                 RETRY_SECONDS);
     }
 

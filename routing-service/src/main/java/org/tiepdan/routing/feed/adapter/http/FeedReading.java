@@ -46,7 +46,7 @@ final class FeedReading implements AutoCloseable {
     /**
      * @param reached monotonic: false for all events before some event, true from there on
      * @return the first event for which it holds
-     * @throws TimeoutException when the broker does not answer
+     * @throws TimeoutException if the broker does not answer
      */
     Optional<ConsumerRecord<byte[], byte[]>> first(Predicate<ConsumerRecord<byte[], byte[]>> reached) {
         long end = end();
@@ -88,7 +88,7 @@ final class FeedReading implements AutoCloseable {
 
     /**
      * @param patience how long to wait for the first event
-     * @return the next numbered events; empty when none came
+     * @return the next numbered events; empty if none came
      * @throws WakeupException after {@link #wake}
      */
     List<ConsumerRecord<byte[], byte[]>> next(Duration patience) {

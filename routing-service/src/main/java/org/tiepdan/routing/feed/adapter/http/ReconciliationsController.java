@@ -39,7 +39,7 @@ class ReconciliationsController {
         this.clock = clock;
     }
 
-    /** @param last number number of the feed's newest event, 0 for none */
+    /** @param last number of the feed's newest event, 0 for none */
     record Reconciliations(String body, long last, FeedKey key, List<ReconciledDay> days) {}
 
     record FeedKey(String id, String pem) {}

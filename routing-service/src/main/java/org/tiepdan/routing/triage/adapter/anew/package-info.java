@@ -1,4 +1,4 @@
-/** What happens to open petitions when other rules are loaded. */
+/** The effects of newly loaded rules on open petitions. */
 @NullMarked
 package org.tiepdan.routing.triage.adapter.anew;
 

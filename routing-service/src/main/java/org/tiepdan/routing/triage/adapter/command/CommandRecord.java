@@ -17,17 +17,17 @@ import org.tiepdan.routing.triage.TriageCommand.SplitPetition;
 import org.tiepdan.routing.triage.TriageCommand.Unlink;
 
 /**
- * The payload of {@code triage.decide.v1}, of {@code triage.split.v1}, of {@code triage.complete.v1}, of {@code triage.unlink.v1}, of
- * {@code case.objection.v1} and {@code case.correction.v1}, which tracking decides, and of
- * {@code jurisdiction.object.v1} in the logs of earlier versions.
+ * The payload of {@code triage.decide.v1}, {@code triage.split.v1}, {@code triage.complete.v1} and {@code triage.unlink.v1}; of
+ * {@code case.objection.v1} and {@code case.correction.v1}, which tracking decides; and of {@code jurisdiction.object.v1} in the logs of
+ * earlier versions.
  *
- * @param on the day of the act, filled in at the edge where the request left it out
- * @param requestDigest tells whether a repeated key came with the same request
- * @param conflict of a decision about a conflict, which has no outcome
- * @param caller opaque id of who asked; absent when that is nobody
- * @param matters of a split, in the order in which the officer named them
+ * @param on the day of the act, which the HTTP side fills in if the request omits it
+ * @param requestDigest shows whether a repeated key came with the same request
+ * @param conflict for a decision about a conflict, which has no outcome
+ * @param caller opaque id of the caller; absent for none
+ * @param matters for a split, in the officer's order
  * @param facts that an officer completed
- * @param voids of a correction: id of the event of the decision that is overturned
+ * @param voids for a correction, id of the event of the overturned decision
  */
 public record CommandRecord(
         @Nullable String by,
@@ -81,12 +81,12 @@ public record CommandRecord(
                 null);
     }
 
-    /** Whether it is decided here. */
+    /** Whether routing decides it. */
     public static boolean isCommand(String type) {
         return List.of(DECIDE, SPLIT, COMPLETE, UNLINK, OBJECT).contains(type);
     }
 
-    /** @throws UnreadableRecordException when a member that the command needs is missing */
+    /** @throws UnreadableRecordException if a member that the command needs is missing */
     public TriageCommand command(String type) {
         var body = need(by, "by");
         var person = need(officer, "officer");

@@ -16,14 +16,14 @@ import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.tracking.CaseNow;
 
 /**
- * A decision as answers show it.
+ * A decision as in answers.
  *
- * @param decidedAt when it was recorded, not the day the law counts from
- * @param decidedOn the legal day of an officer's decision; null where the rules decided
- * @param objections null where there is none
- * @param now where the case is, whatever was decided here; null before tracking has opened it
- * @param proposal what the rules had said before an officer decided; null where the rules decided
- * @param matters ids of what it was split into; null where it was not
+ * @param decidedAt when it was recorded, not the legal day
+ * @param decidedOn the legal day of an officer's decision; null if the rules decided
+ * @param objections null for none
+ * @param now the current state of the case, whatever was decided here; null before tracking has opened it
+ * @param proposal what the rules had proposed before an officer decided; null if the rules decided
+ * @param matters ids of the matters into which it was split; null if it was not split
  */
 public record RecordedDecision(
         String petitionId,

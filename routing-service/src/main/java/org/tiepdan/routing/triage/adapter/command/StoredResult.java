@@ -7,12 +7,12 @@ import org.tiepdan.servicekit.web.Refusals;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What came of a command; the first is kept so that the command can be repeated.
+ * The result of a command; the first is stored so that the command can be repeated.
  *
  * @param version of this form
- * @param status as HTTP would have it: 200, 404, 409 or 422
- * @param answer the reply when it was done; null when it was refused
- * @param by code of the body that asked, which may see what came of it; null where an earlier version did not keep it
+ * @param status HTTP status: 200, 404, 409 or 422
+ * @param answer the reply if it was done; null if it was refused
+ * @param by code of the body that sent the command and may see its result; null in data of earlier versions
  */
 public record StoredResult(
         int version,

@@ -1,4 +1,4 @@
-/** What an officer asks of the desk, and what came of it. */
+/** Officers' commands to the desk, and their results. */
 @NullMarked
 package org.tiepdan.routing.triage.adapter.command;
 

@@ -11,7 +11,7 @@ import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.RecordedConflict;
 import org.tiepdan.routing.triage.adapter.registration.Voiding;
 
-/** What an officer or a clerk said of a petition that decides nothing of it by itself. */
+/** A statement of an officer or a clerk about a petition that is not a decision. */
 public sealed interface DeskEvent extends RoutingEvent {
 
     record PetitionObjected(
@@ -46,7 +46,7 @@ public sealed interface DeskEvent extends RoutingEvent {
         }
     }
 
-    /** @param registeredAs id of the petition that stands in its place; null for none */
+    /** @param registeredAs id of the petition registered instead; null for none */
     record RegistrationVoided(
             String type,
             String receivingBody,

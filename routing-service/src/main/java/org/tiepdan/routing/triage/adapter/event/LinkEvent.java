@@ -20,7 +20,7 @@ public sealed interface LinkEvent extends RoutingEvent {
     String REGISTRATION_CHANGED = "REGISTRATION-CHANGED";
 
     /**
-     * The same petitioner sent the same before.
+     * The same petitioner sent the same petition before.
      *
      * @param first id of the first petition
      * @param heldBy code of the body that has it
@@ -45,9 +45,9 @@ public sealed interface LinkEvent extends RoutingEvent {
     }
 
     /**
-     * Others sent the same.
+     * Other petitioners sent the same.
      *
-     * @param first id of the petition that their group is named after
+     * @param first id of the petition after which their group is named
      * @param similarity in percent
      */
     record PetitionRelated(
@@ -64,7 +64,7 @@ public sealed interface LinkEvent extends RoutingEvent {
         }
     }
 
-    /** The group that is named after a petition has many people now. */
+    /** The group named after a petition has grown large. */
     record GroupGrew(
             String type,
             String receivingBody,
@@ -78,7 +78,7 @@ public sealed interface LinkEvent extends RoutingEvent {
         }
     }
 
-    /** What was taken for a copy is none. */
+    /** A petition taken for a copy is none. */
     record PetitionUnlinked(
             String type,
             String receivingBody,
@@ -95,7 +95,7 @@ public sealed interface LinkEvent extends RoutingEvent {
         }
     }
 
-    /** What a later petition shows about a case that exists. */
+    /** A fact about an existing case that a later petition shows. */
     static RoutingEvent noticed(Notice notice, DecidedPetition known) {
         return notice.earlier() == null
                 ? grew(known, notice.people() == null ? 0 : notice.people())
@@ -138,12 +138,12 @@ public sealed interface LinkEvent extends RoutingEvent {
                 petition.decision().conflict());
     }
 
-    /** What it was taken for a copy of is no longer there. */
+    /** The petition that it was taken for a copy of is gone. */
     static RoutingEvent left(DecidedPetition before, Repeat repeat, Notice.Left left) {
         return left(before, repeat, left.by(), left.officer(), left.on());
     }
 
-    /** As it is registered now, it is no copy. */
+    /** After its registration was corrected, it is no copy. */
     static RoutingEvent left(DecidedPetition before, Repeat repeat, Mending mending) {
         return left(before, repeat, mending.by(), mending.officer(), mending.on());
     }
@@ -184,7 +184,7 @@ public sealed interface LinkEvent extends RoutingEvent {
                 before.decision().conflict());
     }
 
-    /** No more of how alike two texts are than an officer needs. */
+    /** Rounded to the precision that an officer needs. */
     private static int percent(double similarity) {
         return (int) Math.round(similarity * PERCENT);
     }

@@ -16,12 +16,12 @@ import org.tiepdan.routing.triage.adapter.PetitionFacts;
 import org.tiepdan.routing.triage.adapter.registration.Mending;
 
 /**
- * A body has it, or it ends: the rules or an officer decided.
+ * A decision of the rules or of an officer: a body gets the petition, or it ends.
  *
- * @param closesAs how the case ends where the outcome alone does not say it; null for that
- * @param proposal of an officer's decision: what the rules had said before; null for a decision of the rules
- * @param completed what an officer entered last, by which the rules decided; null for none
- * @param correction that the registration was mended, where it is said because of that; else null
+ * @param closesAs how the case ends, if the outcome alone does not say so; otherwise null
+ * @param proposal for an officer's decision, what the rules had proposed before; null for a decision of the rules
+ * @param completed the facts an officer entered last, by which the rules decided; null for none
+ * @param correction of the registration that caused the decision; null for none
  */
 public record PetitionRouted(
         @JsonUnwrapped PetitionFacts petition,

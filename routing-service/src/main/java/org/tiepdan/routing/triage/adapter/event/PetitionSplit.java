@@ -14,7 +14,7 @@ import org.tiepdan.routing.triage.adapter.PetitionFacts;
 /**
  * An officer split it.
  *
- * @param matters ids, in the order in which the officer named them; what each is, only its own events say
+ * @param matters ids, in the officer's order; only their own events describe them
  */
 public record PetitionSplit(
         @JsonUnwrapped PetitionFacts petition,

@@ -3,18 +3,18 @@ package org.tiepdan.routing.triage.adapter.event;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.registration.Mending;
 
-/** What routing writes: the decision, with as much of the petition as its readers need and no trace of who wrote it. */
+/** Routing's events: the decision, with the facts of the petition that their readers need and nothing about the writer. */
 public sealed interface RoutingEvent permits DeskEvent, LinkEvent, PetitionRouted, PetitionSplit, TriageRequested {
 
     /** Type on the wire. */
     String wireType();
 
-    /** @return the same, said because a registration was mended; only decisions say so */
+    /** @return the same event, caused by a corrected registration; only decisions have such a cause */
     default RoutingEvent because(Mending mending) {
         return this;
     }
 
-    /** What was decided last, also where that is not a body but matters, or nothing. */
+    /** The last decision, which may also be a split or triage. */
     static RoutingEvent of(DecidedPetition decided) {
         if (decided.isSplit()) {
             return PetitionSplit.of(decided);

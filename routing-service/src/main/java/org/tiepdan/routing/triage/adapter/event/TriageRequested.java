@@ -14,9 +14,9 @@ import org.tiepdan.routing.triage.adapter.PetitionFacts;
 import org.tiepdan.routing.triage.adapter.registration.Mending;
 
 /**
- * An officer is to decide.
+ * An officer has to decide.
  *
- * @param conflictsWith id of the event that first recorded this petition, if this is another one; else null
+ * @param conflictsWith id of the event that first recorded this petition, if this is another one; otherwise null
  */
 public record TriageRequested(
         @JsonUnwrapped PetitionFacts petition,
@@ -52,8 +52,8 @@ public record TriageRequested(
     }
 
     /**
-     * @param superior code of the common superior; null where the receiving side decides
-     * @param completion what an officer entered, after which the rules still do not decide; null for none
+     * @param superior code of the common superior; null if the receiving side decides
+     * @param completion the facts an officer entered, with which the rules still do not decide; null for none
      */
     public TriageRequested with(@Nullable String superior, @Nullable Completion completion) {
         return new TriageRequested(
@@ -84,8 +84,8 @@ public record TriageRequested(
     }
 
     /**
-     * @param conflictsWith id of the event that first recorded this petition, if this is another one; else null
-     * @param objection that made it wait; null for none
+     * @param conflictsWith id of the event that first recorded this petition, if this is another one; otherwise null
+     * @param objection because of which it waits; null for none
      */
     public static TriageRequested of(
             PetitionFacts petition,

@@ -1,4 +1,4 @@
-/** What routing writes about petitions. */
+/** Routing's events about petitions. */
 @NullMarked
 package org.tiepdan.routing.triage.adapter.event;
 

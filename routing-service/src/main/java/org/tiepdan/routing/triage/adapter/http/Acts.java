@@ -26,7 +26,7 @@ import org.tiepdan.servicekit.command.CommandGateway;
 import org.tiepdan.servicekit.web.IdempotencyKey;
 import org.tiepdan.servicekit.web.access.AccessRefusals;
 
-/** How every act at the desk is asked for and answered. */
+/** Shared code of all acts at the desk: from the request to the answer. */
 @Component
 class Acts {
     private final CommandGateway<StoredResult> commands;
@@ -82,7 +82,7 @@ class Acts {
         return decided(id, "/api/v1/triage/%s/facts", facts, grant, givenKey, body, response);
     }
 
-    /** A decision of the desk is taken back. That is a correction of the case: tracking decides it, and then the desk hears it. */
+    /** A decision of the desk is taken back. That is a correction of the case: tracking decides it, and then informs the desk. */
     ResponseEntity<?> overturn(
             String id, Grant grant, @Nullable String givenKey, byte[] body, HttpServletResponse response) {
         var petition = petition(id);
@@ -101,7 +101,7 @@ class Acts {
         });
     }
 
-    /** The decision in force, or the one that the same request took back: tracking knows its earlier answer. */
+    /** The decision in force, or the one that the same request took back before: tracking still has its answer. */
     private static @Nullable String toOverturn(CaseId petition, Optional<DecidedPetition> found, String key) {
         return found.map(DecidedPetition::background)
                 .map(behind -> behind.decisionEvent() == null
@@ -120,7 +120,7 @@ class Acts {
                 URI.create("/api/v1/petitions/" + petition + "/routing"));
     }
 
-    /** What was taken for a copy is none. */
+    /** A petition taken for a copy is none. */
     ResponseEntity<?> unlink(
             String id, Grant grant, @Nullable String givenKey, byte[] body, HttpServletResponse response) {
         return decided(id, "/api/v1/petitions/%s/unlink", DeskRequest::unlink, grant, givenKey, body, response);
@@ -149,8 +149,8 @@ class Acts {
     }
 
     /**
-     * An objection is an act of the case: tracking decides it. Its answer is not kept here; the same request with the same key
-     * gets it again.
+     * An objection is an act of the case, so tracking decides it. Its answer is not stored here; repeating the request with the same key
+     * returns it again.
      */
     ResponseEntity<?> object(
             String id, Grant grant, @Nullable String givenKey, byte[] body, HttpServletResponse response) {
@@ -183,7 +183,7 @@ class Acts {
         return new Asked(request, CommandEnvelope.of(request.type(), Desk.SOURCE, petition, key, now));
     }
 
-    /** What is written is kept for ever: an act upon a petition that is not there, or not for the caller to see, is not. */
+    /** Commands are kept permanently, so none is written for a petition that does not exist or that the caller may not see. */
     private void refuseUnseen(CaseId petition, Asked asked, Grant grant) {
         var found = reads.find(petition);
         boolean seen = visible.seesResult(
@@ -201,14 +201,14 @@ class Acts {
         return reads.elsewhere(petition).map(there -> redirect(there.resolve(path)));
     }
 
-    /** Not passed on as in tracking: an act is answered by the processor of the instance that got it, see {@link DeskCommands}. */
+    /** Redirected, not passed on as in tracking: the processor of the instance that got an act answers it, see {@link DeskCommands}. */
     static ResponseEntity<?> redirect(URI there) {
         return ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT)
                 .location(there)
                 .build();
     }
 
-    /** What has not the form of an id is no petition's id. */
+    /** Text without the form of an id gets the same answer as an unknown petition. */
     static CaseId petition(String text) {
         return CaseId.parse(text).orElseThrow(DeskProblems::unknownPetition);
     }

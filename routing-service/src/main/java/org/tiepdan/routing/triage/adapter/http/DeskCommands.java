@@ -10,13 +10,13 @@ import org.tiepdan.routing.triage.adapter.command.StoredResult;
 import org.tiepdan.servicekit.command.CommandGateway;
 import org.tiepdan.servicekit.command.Waiters;
 
-/** Wires the desk's way to the log and back. */
+/** Wires the path of the desk's commands to the log and back. */
 @Configuration(proxyBeanMethods = false)
 class DeskCommands {
 
     /**
-     * Answered by the deciding processor of this instance: a request is sent to the one that holds its petition, so that no
-     * replies have to travel.
+     * Answered by the deciding processor of this instance: a request is redirected to the instance that has its petition, so no replies
+     * need a topic.
      */
     @Bean
     Waiters<StoredResult> waiters() {

@@ -2,7 +2,7 @@ package org.tiepdan.routing.triage.adapter.http;
 
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** Refusals that the desk knows besides those of its decider. */
+/** Refusals of the desk's HTTP side, in addition to those of its decider. */
 final class DeskProblems {
     private DeskProblems() {}
 

@@ -24,7 +24,7 @@ import org.tiepdan.servicekit.command.RequestDigest;
 import org.tiepdan.servicekit.web.request.JsonObject;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
-/** A command as it was asked for, whole and well formed; whether it is allowed is decided on the log. */
+/** A complete, well-formed command; whether it is allowed is decided on the log. */
 record DeskRequest(String type, CommandRecord payload) {
     private static final Pattern BODY = Pattern.compile("[a-z0-9-]{1,64}");
     private static final Pattern OPAQUE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
@@ -34,7 +34,7 @@ record DeskRequest(String type, CommandRecord payload) {
 
     private static final Set<Outcome> TO_ANOTHER = EnumSet.of(Outcome.TRANSFER, Outcome.URGE);
 
-    /** What every command says; a faulty member is absent, and then the reader refuses the request. */
+    /** The members of every command; a faulty one is null, and the reader then refuses the request. */
     private record Act(
             @Nullable String by, LocalDate on, @Nullable String reason) {}
 
@@ -52,8 +52,8 @@ record DeskRequest(String type, CommandRecord payload) {
     }
 
     /**
-     * @param caller who asks, and is recorded as the officer
-     * @param today in Viet Nam; the day of the act when the request names none
+     * @param caller the sender, who is recorded as the officer
+     * @param today in Viet Nam; the day of the act if the request names none
      * @throws org.tiepdan.servicekit.web.ProblemException naming every fault of the body at once
      */
     static DeskRequest decision(Caller caller, String key, byte[] json, TriageReasons reasons, LocalDate today) {
@@ -83,7 +83,7 @@ record DeskRequest(String type, CommandRecord payload) {
                         caller.id()));
     }
 
-    /** As {@link #decision}. */
+    /** Like {@link #decision}. */
     static DeskRequest split(Caller caller, String key, byte[] json, LawPack law, LocalDate today) {
         var request = JsonObject.read(json);
         var reader = RequestReader.of(request);
@@ -95,9 +95,9 @@ record DeskRequest(String type, CommandRecord payload) {
     }
 
     /**
-     * As {@link #decision}.
+     * Like {@link #decision}.
      *
-     * @param matter what is known of the petition; null where the caller does not see it
+     * @param matter the known facts of the petition; null if the caller may not see it
      */
     static DeskRequest facts(
             Caller caller, String key, byte[] json, LawPack law, @Nullable Matter matter, LocalDate today) {
@@ -111,9 +111,9 @@ record DeskRequest(String type, CommandRecord payload) {
     }
 
     /**
-     * As {@link #decision}; the act is a correction of the case.
+     * Like {@link #decision}; the act is a correction of the case.
      *
-     * @param decision id of the event of the decision that is overturned; null where there is none
+     * @param decision id of the event of the overturned decision; null for none
      */
     static DeskRequest overturn(Caller caller, String key, byte[] json, @Nullable String decision, LocalDate today) {
         var request = JsonObject.read(json);
@@ -124,7 +124,7 @@ record DeskRequest(String type, CommandRecord payload) {
         return new DeskRequest(CommandRecord.CASE_CORRECTION, plain(act, caller, digest, null, null, decision));
     }
 
-    /** As {@link #decision}. */
+    /** Like {@link #decision}. */
     static DeskRequest unlink(Caller caller, String key, byte[] json, TriageReasons reasons, LocalDate today) {
         var request = JsonObject.read(json);
         var reader = RequestReader.of(request);
@@ -134,7 +134,7 @@ record DeskRequest(String type, CommandRecord payload) {
         return new DeskRequest(CommandRecord.UNLINK, plain(act, caller, digest, null, null, null));
     }
 
-    /** A command that names no outcome and no body. */
+    /** A command without outcome and body. */
     private static CommandRecord plain(
             Act act,
             Caller caller,
@@ -163,7 +163,7 @@ record DeskRequest(String type, CommandRecord payload) {
         return reasons.of(use).stream().map(TriageReason::code).collect(Collectors.toSet());
     }
 
-    /** As {@link #decision}. */
+    /** Like {@link #decision}. */
     static DeskRequest objection(Caller caller, String key, byte[] json, TriageReasons reasons, LocalDate today) {
         var request = JsonObject.read(json);
         var reader = RequestReader.of(request);
@@ -188,7 +188,7 @@ record DeskRequest(String type, CommandRecord payload) {
 
     private static Act act(RequestReader reader, Set<String> reasons, LocalDate today) {
         var by = body(reader, "by", true);
-        // Who acts, the sign-in says.
+        // The officer is the signed-in caller.
         reader.passOver("officer");
         var on = reader.date("on", false);
         var reason = reader.text("reason", 64, true);

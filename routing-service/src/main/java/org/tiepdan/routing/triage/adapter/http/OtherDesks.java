@@ -14,7 +14,7 @@ import org.tiepdan.servicekit.held.NotReadyException;
 import org.tiepdan.servicekit.held.OtherInstances;
 import org.tiepdan.servicekit.web.request.Cursor;
 
-/** Asks the other instances for what they hold of the desk. */
+/** Asks the other instances for their parts of the desk. */
 @Component
 class OtherDesks {
     private final DeskReads reads;
@@ -26,11 +26,11 @@ class OtherDesks {
     }
 
     /**
-     * Not a redirect: many clients send the token to no other host.
+     * Passed on, not redirected: many clients send the token to no other host.
      *
-     * @param path where the instance that holds the petition is asked
-     * @return what that one says; empty when this one answers, as it does to another that asks it
-     * @throws NotReadyException when it does not answer
+     * @param path of the request at the instance that has the petition
+     * @return the answer of that instance; empty if this one answers, as it always does for another instance
+     * @throws NotReadyException if that instance does not answer
      */
     Optional<ResponseEntity<?>> passedOn(CaseId petition, String path, HttpServletRequest asked) {
         return OtherInstances.isForwarded(asked)
@@ -40,8 +40,8 @@ class OtherDesks {
     }
 
     /**
-     * @param asked the request, whose sender sees there what the sign-in grants there
-     * @throws NotReadyException when it does not answer: half a desk would look like all of it
+     * @param asked the request, whose token also applies at that instance
+     * @throws NotReadyException if it does not answer: a partial list would look complete
      */
     List<TriageItem> triage(URI instance, TriageList.Filter filter, @Nullable String after, HttpServletRequest asked) {
         var uri = UriComponentsBuilder.fromUri(instance.resolve("/api/v1/triage"));

@@ -65,10 +65,14 @@ class PetitionController {
         if (Visible.mayDenounce(seen)) {
             looks.looked(grant.caller(), Look.CASE, List.of(petition.value()));
         }
-        return ResponseEntity.ok(PetitionAtDesk.of(petition, seen, near.of(seen.matter()), first(seen, grant)));
+        return ResponseEntity.ok(
+                PetitionAtDesk.of(petition, seen, visible.decider(seen), near.of(seen.matter()), first(seen, grant)));
     }
 
-    /** Its body is told which body has the first; of a denunciation only who sees both is told more than that there is one. */
+    /**
+     * A copy's body learns which body has the first; for a denunciation, only callers who may see both learn more than that a first one
+     * exists.
+     */
     private @Nullable FirstPetition first(DecidedPetition copy, Grant grant) {
         var repeat = copy.repeat();
         if (repeat == null) {

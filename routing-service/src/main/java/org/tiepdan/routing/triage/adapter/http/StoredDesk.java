@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
@@ -17,17 +16,22 @@ import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.MadeUpPetition;
 import org.tiepdan.routing.triage.adapter.PendingEntry;
+import org.tiepdan.routing.triage.adapter.anew.AtAStart;
+import org.tiepdan.routing.triage.adapter.anew.OpenPetitions;
 import org.tiepdan.routing.triage.adapter.command.StoredResult;
 import org.tiepdan.servicekit.held.HeldStores;
+import org.tiepdan.servicekit.held.NotReadyException;
 
-/** Reads the deciding topology's own stores: nothing else remembers what was decided. */
+/** Reads the stores of the deciding topology, the only place with the decisions. */
 @Component
 class StoredDesk implements DeskReads {
     private final HeldStores stores;
+    private final AtAStart start;
     private final MadeUpPetition madeUp;
 
-    StoredDesk(HeldStores stores, JurisdictionDecider decider) {
+    StoredDesk(HeldStores stores, AtAStart start, JurisdictionDecider decider) {
         this.stores = stores;
+        this.start = start;
         this.madeUp = new MadeUpPetition(decider);
     }
 
@@ -43,7 +47,7 @@ class StoredDesk implements DeskReads {
 
     @Override
     public Optional<DecidedPetition> find(CaseId petition) {
-        Optional<DecidedPetition> found = stores.value(Desk.DECIDED, petition, petition.value());
+        var found = stored(petition);
         if (found.isEmpty()) {
             madeUp.read();
         }
@@ -62,27 +66,20 @@ class StoredDesk implements DeskReads {
     }
 
     @Override
-    public SortedMap<String, DecidedPetition> decided(
-            @Nullable String after, Predicate<DecidedPetition> wanted, int limit) {
-        return stores.<String, DecidedPetition, SortedMap<String, DecidedPetition>>all(Desk.DECIDED, store -> {
-            var first = new TreeMap<String, DecidedPetition>();
-            try (var entries = store.range(after, null)) {
-                while (entries.hasNext()) {
-                    var entry = entries.next();
-                    boolean fits = first.size() < limit || entry.key.compareTo(first.lastKey()) < 0;
-                    if (!entry.key.equals(after) && fits && wanted.test(entry.value)) {
-                        first.put(entry.key, entry.value);
-                        if (first.size() > limit) {
-                            first.pollLastEntry();
-                        }
-                    }
-                }
-            }
-            return first;
-        });
+    public SortedMap<String, DecidedPetition> open(
+            @Nullable String after, String ruleset, Predicate<DecidedPetition> wanted, int limit) {
+        if (!start.isIndexComplete()) {
+            throw new NotReadyException("Expected to have gathered the open petitions of an earlier program.");
+        }
+        return stores.<String, String, SortedMap<String, DecidedPetition>>all(
+                Desk.OPEN, store -> OpenPetitions.first(store, after, ruleset, this::stored, wanted, limit));
     }
 
-    /** The store of an instance is one for each of its partitions, each in order: only the first of all are kept. */
+    private Optional<DecidedPetition> stored(CaseId petition) {
+        return stores.value(Desk.DECIDED, petition, petition.value());
+    }
+
+    /** The store has one part per partition, each ordered: only the first entries of all parts are kept. */
     private static List<PendingEntry> first(
             ReadOnlyKeyValueStore<String, PendingEntry> store,
             @Nullable String after,

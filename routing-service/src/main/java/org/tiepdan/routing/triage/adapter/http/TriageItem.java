@@ -22,9 +22,9 @@ import org.tiepdan.routing.triage.adapter.http.detail.KnownFacts;
  * @param waitingSince the legal day: of receipt, or of the latest objection
  * @param conflict id to send back when the conflict is resolved; null for the petition itself
  * @param conflictsWith id of the event that first recorded the petition; null for the petition itself
- * @param conflictOfInterest why it waits at another desk than the receiving body's; null where it does not
- * @param decider code of the common superior that decides after several hand-overs; null where the receiving side does
- * @param known the facts; null of another content
+ * @param conflictOfInterest why it waits at another desk than the receiving body's; null if it does not
+ * @param decider code of the common superior that decides after several hand-overs; null if the receiving side does
+ * @param known the facts; null for another content
  */
 record TriageItem(
         String petitionId,
@@ -57,12 +57,12 @@ record TriageItem(
         }
     }
 
-    /** @param conflictAnswer what is said of every conflict */
+    /** @param conflictAnswer the answer for every conflict */
     static TriageItem of(
             PendingEntry entry, DecidedPetition petition, RoutingAnswer conflictAnswer, LawPack law, LocalDate today) {
         if (entry.conflict() == null) {
             return item(entry, petition.petition(), petition.decision(), null, petition.objections(), law, today)
-                    .of(petition);
+                    .of(petition, law, today);
         }
         var other = petition.disputes().stream()
                 .filter(conflict -> conflict.eventId().equals(entry.conflict()))
@@ -78,7 +78,7 @@ record TriageItem(
                 today);
     }
 
-    private TriageItem of(DecidedPetition petition) {
+    private TriageItem of(DecidedPetition petition, LawPack law, LocalDate today) {
         return new TriageItem(
                 petitionId,
                 registerNumber,
@@ -98,7 +98,7 @@ record TriageItem(
                 conflictsWith,
                 objections,
                 conflictOfInterest,
-                petition.desk().superior().orElse(null),
+                petition.desk().superior(law.bodies(), today).orElse(null),
                 KnownFacts.of(petition));
     }
 
@@ -134,7 +134,7 @@ record TriageItem(
                 null);
     }
 
-    /** As the store orders what waits. */
+    /** In the order of the store. */
     String key() {
         return new PendingEntry(petitionId, receivingBody, waitingSince, receivedAt, conflict, null).key();
     }

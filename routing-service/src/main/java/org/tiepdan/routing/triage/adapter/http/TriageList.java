@@ -26,7 +26,7 @@ import org.tiepdan.servicekit.web.access.AccessLog;
 import org.tiepdan.servicekit.web.access.AccessLog.Look;
 import org.tiepdan.servicekit.web.request.Cursor;
 
-/** What waits at the desk, gathered from all instances. */
+/** The desk's queue, gathered from all instances. */
 @Component
 class TriageList {
     static final int PAGE = 50;
@@ -59,15 +59,15 @@ class TriageList {
     }
 
     /**
-     * @param body whose petitions; also those that another receives for it; null for all
+     * @param body whose petitions, including those that another body receives for it; null for all
      * @param type code of a petition type; null for all
-     * @param missing code of what kept the rules from deciding; null for all
+     * @param missing code of a reason why the rules did not decide; null for all
      */
     record Filter(
             @Nullable String body,
             @Nullable String type,
             @Nullable String missing) {
-        /** A conflict waits for nothing but to be looked at. */
+        /** A conflict lacks no facts, so it matches no filter by them. */
         boolean holds(DecidedPetition petition, PendingEntry entry) {
             boolean fits = type == null || type.equals(petition.petition().type());
             return fits
@@ -81,10 +81,10 @@ class TriageList {
     record Page(List<TriageItem> items, @Nullable String next) {}
 
     /**
-     * @param grant whose rows: where a page begins and ends depends on no other
-     * @param filter which of them
-     * @param after key of the last row of the page before; null for the first page
-     * @param asked where it comes from another instance, this one lists its own part only
+     * @param grant only its rows count, even for the start and end of a page
+     * @param filter of the rows
+     * @param after key of the last row of the previous page; null for the first page
+     * @param asked if another instance sent it, this one lists only its own part
      */
     Page page(Grant grant, Filter filter, @Nullable String after, HttpServletRequest asked) {
         var own = own(grant, filter, after);
@@ -93,10 +93,10 @@ class TriageList {
             reads.others().forEach(instance -> items.addAll(others.triage(instance, filter, after, asked)));
         }
         items.sort(Comparator.comparing(TriageItem::key));
-        // The instance that asks for this part has to know whether there is more of it.
+        // The instance that asks for this part has to know whether there is more.
         int most = OtherInstances.isForwarded(asked) ? PAGE + 1 : PAGE;
         var shown = List.copyOf(items.subList(0, Math.min(most, items.size())));
-        // Each instance records its own rows, so that no request leaves unrecorded by saying that it is passed on.
+        // Each instance records the looks at its own rows, so that no request can avoid it by claiming to be forwarded.
         looks.looked(
                 grant.caller(),
                 Look.LIST,
@@ -112,13 +112,13 @@ class TriageList {
     private List<TriageItem> own(Grant grant, Filter filter, @Nullable String after) {
         var today = LegalTime.dateOf(clock.instant());
         return reads
-                .pending(after, entry -> isOf(filter.body(), entry, today) && sees(grant, filter, entry), PAGE + 1)
+                .pending(after, entry -> mayBeOf(filter.body(), entry, today) && sees(grant, filter, entry), PAGE + 1)
                 .stream()
                 .flatMap(entry -> item(entry, today))
                 .toList();
     }
 
-    /** A row that is decided while it is read has left the desk. */
+    /** A row that is decided during the read has left the desk. */
     private Stream<TriageItem> item(PendingEntry entry, LocalDate today) {
         return CaseId.parse(entry.petitionId()).flatMap(reads::find).stream()
                 .filter(petition -> petition.pending(entry.petitionId()).contains(entry))
@@ -128,18 +128,31 @@ class TriageList {
     private boolean sees(Grant grant, Filter filter, PendingEntry entry) {
         return CaseId.parse(entry.petitionId())
                 .flatMap(reads::find)
-                .filter(petition -> visible.seesRow(grant, petition, entry.conflict()) && filter.holds(petition, entry))
+                .filter(petition -> visible.seesRow(grant, petition, entry.conflict())
+                        && filter.holds(petition, entry)
+                        && isOf(filter.body(), petition, entry.conflict()))
                 .isPresent();
     }
 
-    /** What waits at the desk of a body that ended waits at its successor's. */
-    private boolean isOf(@Nullable String body, PendingEntry entry, LocalDate today) {
+    /** Petitions of other bodies are left out without being read. */
+    private boolean mayBeOf(@Nullable String body, PendingEntry entry, LocalDate today) {
         var bodies = law.get().bodies();
-        var desk = bodies.successorOn(entry.desk(), today).orElse(entry.desk());
-        return body == null || bodies.relation(desk, body) == Relation.OWN;
+        return body == null
+                || Stream.of(entry.desk(), entry.receivingBody())
+                        .flatMap(code -> Stream.concat(
+                                Stream.of(bodies.successorOn(code, today).orElse(code)),
+                                bodies.allAbove(code, today).stream()))
+                        .anyMatch(desk -> bodies.relation(desk, body) == Relation.OWN);
     }
 
-    /** @return empty for what no page of this list gave out */
+    /** Petitions at the desk of a former body wait at its successor's or, if that one must not be involved, above it. */
+    private boolean isOf(@Nullable String body, DecidedPetition petition, @Nullable String conflict) {
+        return body == null
+                || visible.desks(petition, conflict)
+                        .anyMatch(desk -> law.get().bodies().relation(desk, body) == Relation.OWN);
+    }
+
+    /** @return empty for a cursor that no page of this list returned */
     static Optional<String> lastRow(List<String> cursor) {
         return Optional.of(cursor)
                 .filter(parts -> parts.size() == 1)

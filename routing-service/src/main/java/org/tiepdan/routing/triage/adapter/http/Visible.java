@@ -1,9 +1,11 @@
 package org.tiepdan.routing.triage.adapter.http;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.access.CaseParties;
@@ -12,14 +14,13 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.body.BodyLevel;
 import org.tiepdan.lawpack.calendar.LegalTime;
-import org.tiepdan.routing.interest.ConflictOfInterest;
 import org.tiepdan.routing.interest.Interests;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
 import org.tiepdan.routing.triage.adapter.RecordedConflict;
 import org.tiepdan.routing.triage.adapter.command.StoredResult;
 
-/** Who sees a petition, what came of an act upon it, and its rows at the desk. */
+/** Decides who may see a petition, the results of acts on it, and its rows at the desk. */
 @Component
 public class Visible {
     private final LawPack law;
@@ -30,14 +31,14 @@ public class Visible {
         this.clock = clock;
     }
 
-    /** @param petition empty for an unknown one, about which as much is asked */
+    /** @param petition empty for an unknown one, which takes the same work */
     public boolean sees(Grant grant, Optional<DecidedPetition> petition) {
         return grant.sees(petition.map(this::parties).orElse(CaseParties.OF_NO_CASE));
     }
 
     /**
      * @param conflict id of another petition under the same key; null for the petition itself
-     * @return whether the row of it at the desk is seen
+     * @return whether the grant shows its row at the desk
      */
     boolean seesRow(Grant grant, DecidedPetition petition, @Nullable String conflict) {
         return conflict == null
@@ -47,7 +48,7 @@ public class Visible {
                         .anyMatch(one -> grant.sees(parties(one)) && !isKeptFrom(grant, petition));
     }
 
-    /** A body sees what came of its own acts, wherever the petition has gone since. */
+    /** A body sees the results of its own acts, wherever the petition is now. */
     boolean seesResult(Grant grant, Optional<DecidedPetition> petition, Optional<StoredResult> result) {
         var by = result.map(StoredResult::by);
         return sees(grant, petition)
@@ -59,7 +60,7 @@ public class Visible {
         return Interests.mayDenounce(petition.petition().type());
     }
 
-    /** A body that objected sees what came of it, wherever the petition has gone since. */
+    /** A body that objected sees the result, wherever the petition is now. */
     boolean seesObjection(Grant grant, Optional<DecidedPetition> petition) {
         return sees(grant, petition)
                 || petition.stream()
@@ -70,27 +71,39 @@ public class Visible {
 
     private CaseParties parties(DecidedPetition petition) {
         var handlers = new HashSet<String>();
+        var handler = petition.desk().handler(law.bodies(), today());
         handlers.add(petition.handler());
+        handlers.add(handler);
         var competent = petition.competentBody();
         if (competent != null) {
             handlers.add(competent);
         }
         if (petition.waits()) {
             handlers.add(petition.decider());
-            handlers.addAll(desk(petition.handler(), !petition.objections().isEmpty()));
+            handlers.add(decider(petition));
+            handlers.addAll(desk(handler, !petition.objections().isEmpty()));
         }
         return partiesOf(petition, withSuccessors(handlers));
     }
 
-    /** A body that ended sees what it had as long as it can sign in; its successor acts. */
+    /** @return code of the body at whose desk it is decided today */
+    String decider(DecidedPetition petition) {
+        return petition.decider(law.bodies(), today());
+    }
+
+    private LocalDate today() {
+        return LegalTime.dateOf(clock.instant());
+    }
+
+    /** A former body sees its cases as long as its users can sign in; its successor acts. */
     private Set<String> withSuccessors(Set<String> handlers) {
-        var today = LegalTime.dateOf(clock.instant());
+        var today = today();
         var all = new HashSet<>(handlers);
         handlers.forEach(body -> law.bodies().successorOn(body, today).ifPresent(all::add));
         return all;
     }
 
-    /** A reception board's desk is the desk of whom it receives for; a dispute is for the province (LKN 21.3). */
+    /** The desk of a reception board is that of the body for which it receives; disputes are for the province (LKN 21.3). */
     private Set<String> desk(String handler, boolean isDisputed) {
         var desk = new HashSet<String>();
         desk.add(law.bodies().competenceOf(handler));
@@ -104,7 +117,7 @@ public class Visible {
         return desk;
     }
 
-    /** @return whether it denounces the caller, or a body of the caller's; of an unknown one as much is asked */
+    /** @return whether it denounces the caller or one of the caller's bodies; an unknown one takes the same work */
     public boolean isAgainst(Grant grant, Optional<DecidedPetition> petition) {
         return petition.filter(found -> isKeptFrom(grant, found)).isPresent();
     }
@@ -118,10 +131,28 @@ public class Visible {
     }
 
     private CaseParties parties(RecordedConflict conflict) {
-        var handler = ConflictOfInterest.inPlaceOf(conflict.petition().receivingBody(), conflict.interest());
+        var handler = desk(conflict);
         var handlers = new HashSet<>(desk(handler, false));
         handlers.add(handler);
+        handlers.add(conflict.handler());
         return partiesOf(conflict.petition(), withSuccessors(handlers));
+    }
+
+    /**
+     * @param conflict id of another petition under the same key; null for the petition itself
+     * @return code of the body at whose desk it waits today; empty if there is no such other petition
+     */
+    Stream<String> desks(DecidedPetition petition, @Nullable String conflict) {
+        return conflict == null
+                ? Stream.of(decider(petition))
+                : petition.disputes().stream()
+                        .filter(one -> one.eventId().equals(conflict))
+                        .map(this::desk);
+    }
+
+    private String desk(RecordedConflict conflict) {
+        var other = conflict.petition();
+        return new Interests(law.bodies()).handlerOn(other.type(), other.respondent(), conflict.handler(), today());
     }
 
     private static CaseParties partiesOf(PetitionFacts facts, Set<String> handlers) {

@@ -8,21 +8,21 @@ import java.util.Set;
 import org.tiepdan.lawpack.calendar.LegalTime;
 
 /**
- * That a registration was mended, as events about the decision tell it again.
+ * A correction of the registration, repeated in events about the decision.
  *
  * @param number 1 for the first of the petition
- * @param by code of the body that mended it
+ * @param by code of the body that corrected it
  * @param officer opaque id
- * @param on legal day of that
+ * @param on legal day of the correction
  * @param reason code
- * @param changed paths of members, never what they say
+ * @param changed paths of members, without their values
  */
 public record Mending(int number, String by, String officer, LocalDate on, String reason, List<String> changed) {
-    /** What an officer of the desk may have completed. */
+    /** The members that a desk officer can complete. */
     private static final Set<String> COMPLETED =
             Set.of("field", "fieldBody", "instance", "place", "respondent", "decision", "findings", "signed");
 
-    /** What the rules ask, as a registration names it. */
+    /** The members on which the rules depend, by their names in a registration. */
     private static final Set<String> ASKED = Set.of(
             "type",
             "field",
@@ -47,7 +47,7 @@ public record Mending(int number, String by, String officer, LocalDate on, Strin
             "decision/issuedOn",
             "decision/receivedOn");
 
-    /** As {@code petition.corrected} has it, beside all members of the petition. */
+    /** The members of {@code petition.corrected} besides those of the petition. */
     public record Heard(Said correction) {
         public Heard {
             Objects.requireNonNull(correction);
@@ -64,7 +64,7 @@ public record Mending(int number, String by, String officer, LocalDate on, Strin
         }
     }
 
-    /** The same on intake's log. */
+    /** The correction as on intake's log. */
     public record Said(
             int number, Instant correctedAt, String by, String officer, String reason, List<String> changed) {
         public Said {
@@ -76,12 +76,12 @@ public record Mending(int number, String by, String officer, LocalDate on, Strin
         }
     }
 
-    /** Whether the rules may say otherwise now. */
+    /** Whether the rules may decide differently now. */
     public boolean changesWhatTheRulesAsk() {
         return changed.stream().anyMatch(ASKED::contains);
     }
 
-    /** Whether it says something that an officer of the desk may have entered before: the later word counts. */
+    /** Whether it changes a member that a desk officer may have completed: the later value counts. */
     public boolean overrulesTheDesk() {
         return changed.stream().map(path -> path.split("/", 2)[0]).anyMatch(COMPLETED::contains);
     }

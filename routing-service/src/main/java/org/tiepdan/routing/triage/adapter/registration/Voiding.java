@@ -5,12 +5,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What routing reads of {@code petition.voided}: the petition was registered by mistake.
+ * The members of {@code petition.voided} that routing reads: the petition was registered by mistake.
  *
- * @param by code of the body that says so
+ * @param by code of the body that voided it
  * @param officer opaque id
  * @param reason code
- * @param registeredAs id of the petition that stands in its place; null for none
+ * @param registeredAs id of the petition registered instead; null for none
  */
 public record Voiding(
         Instant voidedAt,

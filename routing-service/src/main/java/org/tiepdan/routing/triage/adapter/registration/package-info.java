@@ -1,4 +1,4 @@
-/** What intake says of a registration later: that it was mended, or is void. */
+/** Later statements of intake about a registration: it was corrected, or is void. */
 @NullMarked
 package org.tiepdan.routing.triage.adapter.registration;
 

@@ -13,7 +13,7 @@ import org.tiepdan.routing.duplicate.SamePetitioner;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.repeats.index.KnownForm;
 
-/** What an officer told apart from the first is one of its own from now on. The key is the petitioner; no other service reads of it. */
+/** A petition that an officer unlinked is separate from now on. The key is the petitioner; no other service reads it. */
 public final class Apart extends ComparingStep {
     public static final String TYPE = "petition.apart.v1";
 

@@ -11,7 +11,7 @@ import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.repeats.first.WhereNow;
 
-/** Third step, of copies only: the first petition says where it is now. The key is the first's id. */
+/** Third step, for copies only: adds the current state of the first petition. The key is the first's id. */
 final class AtFirst extends ComparingStep {
     private final WhereNow where;
     private KeyValueStore<String, DecidedPetition> decided;
@@ -31,7 +31,7 @@ final class AtFirst extends ComparingStep {
         var link = Objects.requireNonNull(Travel.found(record.headers()).link());
         var first = decided.get(link.first().value());
         if (first != null) {
-            // What was made void meanwhile has left the index, and nothing is a copy of it.
+            // A petition voided meanwhile has left the index, and has no copies.
             boolean mistaken = first.registrationNow().mistaken();
             Travel.put(record.headers(), mistaken ? Found.NOTHING : Found.of(link.at(where.of(first))));
         }

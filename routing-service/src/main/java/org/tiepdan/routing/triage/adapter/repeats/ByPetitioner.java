@@ -16,8 +16,8 @@ import org.tiepdan.routing.triage.adapter.repeats.index.KnownForm;
 import org.tiepdan.routing.triage.adapter.repeats.index.Sweep;
 
 /**
- * First step: what the same petitioner has sent. The key is the petitioner; what goes on has the key of the next step, so that nobody reads its facts
- * again for it. Compare, then put, then forward.
+ * First step: compares with petitions of the same petitioner. The key is the petitioner; the forwarded record has the key of the next step,
+ * so that its facts need not be parsed again. Compare, then put, then forward.
  */
 final class ByPetitioner extends ComparingStep {
     static final String STORE = "known-by-petitioner-2";

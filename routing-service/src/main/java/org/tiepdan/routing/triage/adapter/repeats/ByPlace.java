@@ -12,7 +12,7 @@ import org.tiepdan.routing.duplicate.Related;
 import org.tiepdan.routing.triage.adapter.repeats.index.PlaceIndex;
 import org.tiepdan.routing.triage.adapter.repeats.index.Sweep;
 
-/** Second step: what others have sent about the same place. The key is the block. Compare, then put, then forward. */
+/** Second step: compares with petitions of others about the same place. The key is the block. Compare, then put, then forward. */
 final class ByPlace extends ComparingStep {
     static final String STORE = "known-by-place-2";
 
@@ -22,7 +22,7 @@ final class ByPlace extends ComparingStep {
     public void init(ProcessorContext<byte[], byte[]> context) {
         super.init(context);
         index = new PlaceIndex(context.getStateStore(STORE));
-        Sweep.each(context, context.getStateStore(STORE), PlaceIndex::current);
+        Sweep.each(context, context.getStateStore(STORE), PlaceIndex::current, PlaceIndex::numberOf);
     }
 
     @Override
@@ -59,7 +59,7 @@ final class ByPlace extends ComparingStep {
                 .toList();
     }
 
-    /** What leaves ends here: the decision reads nothing of it. */
+    /** A record of a leaving petition ends here, since the decision does not use it. */
     @Override
     List<Record<byte[], byte[]>> failed(Record<byte[], byte[]> record) {
         return Travel.isLeaving(record.headers()) ? List.of() : List.of(record);

@@ -7,21 +7,23 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A step on the way. A fault of ours must not keep a petition from its decision: it goes on as one that nothing is like. */
+/**
+ * A step of the comparison. An internal error must not keep a petition from its decision: it continues as one without similar petitions.
+ */
 abstract class ComparingStep extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
     private static final Logger LOG = LoggerFactory.getLogger(ComparingStep.class);
 
     @Override
     public final void process(Record<byte[], byte[]> record) {
         var next = unfailing(record);
-        SoonCommitted.ask(context(), record.timestamp());
+        CommitThrottle.ask(context(), record.timestamp());
         next.forEach(context()::forward);
     }
 
     /** @return the record itself, and those for other cases */
     abstract List<Record<byte[], byte[]>> compared(Record<byte[], byte[]> record);
 
-    /** @return what goes on of a record that could not be compared */
+    /** @return the record to forward if it could not be compared */
     List<Record<byte[], byte[]>> failed(Record<byte[], byte[]> record) {
         return List.of(record);
     }
@@ -30,7 +32,7 @@ abstract class ComparingStep extends ContextualProcessor<byte[], byte[], byte[],
         try {
             return compared(record);
         } catch (KafkaException e) {
-            // The task is another instance's by now, or the broker is away: the record comes again.
+            // The task has moved to another instance, or the broker is unavailable: the record comes again.
             throw e;
         } catch (RuntimeException e) {
             LOG.error(

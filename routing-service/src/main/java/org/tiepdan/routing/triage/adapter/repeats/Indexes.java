@@ -17,12 +17,15 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.tiepdan.lawpack.LawPack;
 
-/** The way of petitions through the indexes, as part of the topology that decides. Internal topics have as many partitions as its own. */
+/**
+ * The path of petitions through the indexes, as part of the deciding topology. Its internal topics have as many partitions as the
+ * topology's inputs.
+ */
 public final class Indexes {
-    /** Store of what each petitioner has sent; partitioned by fingerprint. */
+    /** Store of the petitions of each petitioner; partitioned by fingerprint. */
     public static final String PETITIONERS = ByPetitioner.STORE;
 
-    /** Store of what was sent about each place; partitioned by block. */
+    /** Store of the petitions about each place; partitioned by block. */
     public static final String PLACES = ByPlace.STORE;
 
     private static final Serde<byte[]> BYTES = Serdes.ByteArray();
@@ -31,13 +34,13 @@ public final class Indexes {
     private final Set<StoreBuilder<?>> decided;
     private final Set<StoreBuilder<?>> petitioners = Set.of(store(ByPetitioner.STORE));
 
-    /** @param decided the store of decisions, among others: the very builders that the deciding step has */
+    /** @param decided the store builders of the deciding step, the same instances */
     public Indexes(LawPack law, Set<StoreBuilder<?>> decided) {
         this.law = law;
         this.decided = decided;
     }
 
-    /** @return every record, with the key it came with; those of petitions that were compared with what was found */
+    /** @return every record with its original key; compared petitions with the result */
     public KStream<byte[], byte[]> through(KStream<byte[], byte[]> records) {
         var marked = records.process(step(() -> new Marking(law), Set.of()), Named.as("mark"));
         var byPetitioner = only(marked, "to-compare", Travel::travels)
@@ -58,7 +61,7 @@ public final class Indexes {
                 .merge(found, Named.as("all-to-decide"));
     }
 
-    /** @param apart what {@link Apart} recorded: the index of the petitioner hears of it */
+    /** @param apart the records of {@link Apart} for the index of petitioners */
     public void hear(KStream<byte[], byte[]> apart) {
         apart.repartition(internal("apart")).process(step(Apart::new, petitioners), Named.as("tell-apart"));
     }

@@ -8,7 +8,7 @@ import org.tiepdan.routing.triage.adapter.repeats.facts.FactsReader;
 import org.tiepdan.routing.triage.adapter.repeats.facts.Leaving;
 import org.tiepdan.routing.triage.adapter.repeats.facts.LeavingReader;
 
-/** Sends petitions that can be compared on their way; all else goes to the decision at once. */
+/** Sends petitions that can be compared to the comparing steps; everything else goes to the decision at once. */
 final class Marking extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
     private static final byte[] NOTHING = Travel.utf8("{}");
 
@@ -30,17 +30,17 @@ final class Marking extends ContextualProcessor<byte[], byte[], byte[], byte[]> 
         }
         var petitioner = facts.get().petitioner();
         Travel.put(record.headers(), facts.get());
-        SoonCommitted.ask(context(), record.timestamp());
+        CommitThrottle.ask(context(), record.timestamp());
         context()
                 .forward(record.withKey(
                         Travel.utf8(petitioner == null ? facts.get().id() : petitioner)));
     }
 
-    /** Where it was, it is no more: told there by a record of its own, beside the one that is decided. */
+    /** A separate record removes it from its earlier place in the indexes. */
     private void leave(Leaving leaving, Record<byte[], byte[]> record) {
         var headers = new RecordHeaders(record.headers());
         Travel.put(headers, leaving);
-        SoonCommitted.ask(context(), record.timestamp());
+        CommitThrottle.ask(context(), record.timestamp());
         var key = leaving.petitioner() == null ? leaving.id() : leaving.petitioner();
         context().forward(new Record<>(Travel.utf8(key), NOTHING, record.timestamp(), headers));
     }

@@ -6,14 +6,14 @@ import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.routing.duplicate.Notice;
 import org.tiepdan.routing.triage.adapter.Desk;
 
-/** Records for the case that a notice is about. */
+/** Writes records to the case that a notice is about. */
 final class Notices {
     private static final String TYPE = "petition.noticed.v1";
     private static final byte[] NOTHING = Travel.utf8("{}");
 
     private Notices() {}
 
-    /** @param cause the petition that showed it */
+    /** @param cause the petition that caused it */
     static Record<byte[], byte[]> of(Notice notice, Record<byte[], byte[]> cause) {
         var led = EventRecords.envelope(cause.headers(), Travel.ownKey(cause.headers()));
         var headers = EventRecords.headers(new Envelope(

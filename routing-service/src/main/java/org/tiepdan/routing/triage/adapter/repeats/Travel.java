@@ -10,7 +10,7 @@ import org.tiepdan.routing.duplicate.Notice;
 import org.tiepdan.routing.triage.adapter.repeats.facts.Facts;
 import org.tiepdan.routing.triage.adapter.repeats.facts.Leaving;
 
-/** The headers that a record carries on its way, beside those of its event. */
+/** The headers of a record between the comparing steps, besides those of its event. */
 public final class Travel {
     private static final String FACTS = "duplicate-facts";
     private static final String FOUND = "duplicate-found";
@@ -34,7 +34,7 @@ public final class Travel {
         headers.add(NOTICE, EventJson.MAPPER.writeValueAsBytes(notice));
     }
 
-    /** Of a petition that a later one of the same petitioner says, too: it is nobody else's. */
+    /** Marks a petition that a later one of the same petitioner repeats: it is compared with nobody else's. */
     static void putLate(Headers headers) {
         headers.add(LATE, new byte[0]);
     }
@@ -59,12 +59,12 @@ public final class Travel {
         return EventJson.MAPPER.readValue(headers.lastHeader(LEAVING).value(), Leaving.class);
     }
 
-    /** Whether it takes the way by petitioner and place. */
+    /** Whether it takes the path through the indexes. */
     static boolean travels(Headers headers) {
         return isCompared(headers) || isLeaving(headers);
     }
 
-    /** Whether it comes to the place: no copy, and no petition that stays where it is. */
+    /** Whether it is compared by place: no copy, and no petition that keeps its earlier result. */
     static boolean isForPlace(Headers headers) {
         return isLeaving(headers) ? leaving(headers).block() != null : isCompared(headers) && !isCopy(headers);
     }
@@ -77,19 +77,19 @@ public final class Travel {
         return EventJson.MAPPER.readValue(headers.lastHeader(FACTS).value(), Facts.class);
     }
 
-    /** What was found of a petition; nothing where it was not compared. */
+    /** The result of the comparison; empty if it was not compared. */
     public static Found found(Headers headers) {
         var found = headers.lastHeader(FOUND);
         return found == null ? Found.NOTHING : EventJson.MAPPER.readValue(found.value(), Found.class);
     }
 
-    /** What a record says about a case that is not its own; null where it is no such record. */
+    /** The notice to another case; null for any other record. */
     public static @Nullable Notice notice(Headers headers) {
         var notice = headers.lastHeader(NOTICE);
         return notice == null ? null : EventJson.MAPPER.readValue(notice.value(), Notice.class);
     }
 
-    /** Whether it is a copy, which is asked about at the first and not compared further. */
+    /** Whether it is a copy, which goes to the first petition and is not compared further. */
     static boolean isCopy(Headers headers) {
         return isCompared(headers) && found(headers).link() != null;
     }

@@ -15,11 +15,11 @@ import org.tiepdan.routing.triage.adapter.PetitionFacts;
 import org.tiepdan.routing.triage.adapter.Place;
 
 /**
- * The payload of {@code matter.register.v1}: a matter that a petition was split into, to be judged like a petition of its own. The
- * topology writes it to itself, since the matter's id leads to another partition than the petition's.
+ * The payload of {@code matter.register.v1}: a matter of a split petition, to be judged like a separate petition. The topology writes it to
+ * its own input, since the matter's id belongs to another partition than the petition's.
  *
- * @param facts as every event about the matter tells them; they name the petition that it came from
- * @param splitOn the legal day of the split: nobody had the matter before
+ * @param facts as in every event about the matter, with the id of its petition
+ * @param splitOn the legal day of the split: no body had the matter before
  */
 public record MatterRecord(
         PetitionFacts facts, @Nullable String petitionerKind, List<String> findings, LocalDate splitOn) {
@@ -31,7 +31,7 @@ public record MatterRecord(
         findings = findings == null ? List.of() : List.copyOf(findings);
     }
 
-    /** Limits count from the receipt of the petition, and its number in the register is that of each matter. */
+    /** Limits count from the receipt of the petition, whose register number applies to each matter. */
     public static MatterRecord of(CaseId petition, DecidedPetition split, SplitMatter matter, LocalDate splitOn) {
         var whole = split.petition();
         var kept = Several.orNothing(split.several());

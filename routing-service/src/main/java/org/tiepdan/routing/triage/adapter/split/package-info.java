@@ -1,4 +1,4 @@
-/** The matters of a petition on their way to the partitions where they are judged. */
+/** The matters of a split petition on their way to the partitions where they are judged. */
 @NullMarked
 package org.tiepdan.routing.triage.adapter.split;
 

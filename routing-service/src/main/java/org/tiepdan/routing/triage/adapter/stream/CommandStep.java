@@ -39,10 +39,10 @@ import org.tiepdan.routing.triage.adapter.event.RoutingEvent;
 import org.tiepdan.routing.triage.adapter.event.TriageRequested;
 import org.tiepdan.routing.triage.adapter.split.MatterRecord;
 
-/** What one command leads to. */
+/** The effects of one command. */
 record CommandStep(TriageDecider desk, JurisdictionDecider decider, String ruleset, Instant now) {
 
-    /** @param first what came of the first command with this id; null when this is the first */
+    /** @param first the stored result of the first command with this id; null if this is the first */
     Step of(Envelope envelope, CommandRecord record, @Nullable DecidedPetition known, @Nullable StoredResult first) {
         var command = record.command(envelope.type());
         var digest = record.digest();
@@ -65,7 +65,7 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
     private static Step refused(
             Envelope envelope, String digest, Rejection rejection, String by, @Nullable DecidedPetition known) {
         var result = StoredResult.refused(envelope.id(), digest, rejection, by);
-        // Not kept where there is no petition yet: once it is there, the same command is to be decided.
+        // The answer is not stored if there is no petition yet: once there is, the same command must be decided.
         return Step.answered(known, rejection.kind() == Rejection.Kind.UNKNOWN_PETITION ? null : result, result);
     }
 
@@ -134,8 +134,8 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
     }
 
     /**
-     * The rules decide again; a copy that waits stays one, whatever is found out about it. What an earlier program kept waits for the
-     * officer: it does not say all that the rules ask.
+     * The rules decide again; a waiting copy stays a copy, whatever is completed. A petition stored by an earlier program waits for the
+     * officer, since it lacks facts for the rules.
      */
     private DecidedPetition completed(FactsCompleted act, DecidedPetition before) {
         var completion =
@@ -146,7 +146,7 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
         return before.completed(completion, answer, now);
     }
 
-    /** @param type of the event that says what the officer decided */
+    /** @param type of the event of the officer's decision */
     private static Background behind(Envelope command, String type, DecidedPetition before) {
         return before.background().decided(before.decision().reasons(), Envelope.idOf(command.id(), type, ""));
     }

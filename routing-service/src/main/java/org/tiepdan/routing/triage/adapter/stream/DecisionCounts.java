@@ -11,7 +11,7 @@ import org.tiepdan.routing.triage.adapter.event.PetitionRouted;
 import org.tiepdan.routing.triage.adapter.event.PetitionSplit;
 import org.tiepdan.routing.triage.adapter.event.TriageRequested;
 
-/** Counts what happened. */
+/** Counts events for the metrics. */
 final class DecisionCounts {
     private DecisionCounts() {}
 
@@ -22,7 +22,7 @@ final class DecisionCounts {
         }
         for (var event : step.events()) {
             switch (event) {
-                // It was counted when it was decided first.
+                // It was counted at its first decision.
                 case PetitionRouted again when again.correction() != null -> {}
                 case TriageRequested again when again.correction() != null -> {}
                 case PetitionRouted routed when routed.decidedBy() != null -> metrics.triageDecided(routed.outcome());
@@ -30,9 +30,9 @@ final class DecisionCounts {
                 case PetitionRouted routed -> metrics.decided(routed.outcome(), known(routed.petition()));
                 case TriageRequested requested
                 when requested.objection() == null -> metrics.decided("TRIAGE", known(requested.petition()));
-                // What waits after an objection is no decision of the rules.
+                // Triage after an objection is not a decision of the rules.
                 case TriageRequested _ -> metrics.objected();
-                // No figure may move when a denunciation comes.
+                // No metric may change because of a denunciation.
                 case LinkEvent.PetitionLinked linked
                 when !PetitionType.ofCode(linked.type()).mayDenounce() -> metrics.linked();
                 case LinkEvent.PetitionLinked _,

@@ -19,30 +19,31 @@ import org.tiepdan.routing.duplicate.RepeatDecider;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.triage.TriageDecider;
 import org.tiepdan.routing.triage.adapter.Desk;
-import org.tiepdan.routing.triage.adapter.anew.Anew;
-import org.tiepdan.routing.triage.adapter.anew.EachWaiting;
+import org.tiepdan.routing.triage.adapter.anew.AtAStart;
+import org.tiepdan.routing.triage.adapter.anew.Redecision;
 import org.tiepdan.routing.triage.adapter.command.CommandRecord;
 import org.tiepdan.routing.triage.adapter.command.StoredResult;
 import org.tiepdan.routing.triage.adapter.event.RoutingEvent;
 import org.tiepdan.routing.triage.adapter.registration.Mending;
 import org.tiepdan.routing.triage.adapter.registration.Voiding;
 import org.tiepdan.routing.triage.adapter.repeats.Apart;
+import org.tiepdan.routing.triage.adapter.repeats.CommitThrottle;
 import org.tiepdan.routing.triage.adapter.repeats.Travel;
 import org.tiepdan.routing.triage.adapter.split.MatterRecord;
 import org.tiepdan.routing.triage.adapter.tracking.CaseHeard;
 import org.tiepdan.servicekit.command.Waiters;
 
-/** Decide, then put, then forward: whatever throws after the forward would be committed all the same. */
+/** Decide, then put, then forward: after the first forward, an exception could not undo what is committed. */
 final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
 
     /** What a processor decides with. */
-    record Means(LawPack law, RoutingMetrics metrics, Waiters<StoredResult> waiters, Clock clock) {}
+    record Means(LawPack law, RoutingMetrics metrics, Waiters<StoredResult> waiters, AtAStart start, Clock clock) {}
 
     private final Means means;
     private final JurisdictionDecider decider;
     private final TriageDecider desk;
     private final RepeatDecider repeats;
-    private final Anew anew;
+    private final Redecision anew;
     private DeskStores stores;
 
     DecisionProcessor(Means means) {
@@ -50,16 +51,22 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
         this.decider = new JurisdictionDecider(means.law());
         this.desk = new TriageDecider(means.law());
         this.repeats = new RepeatDecider(means.law());
-        this.anew = new Anew(means.law());
+        this.anew = new Redecision(means.law());
     }
 
     @Override
     public void init(ProcessorContext<byte[], byte[]> context) {
         super.init(context);
         stores = new DeskStores(context);
+        stores.started(context, means.start());
         if (means.law().routesOpenPetitionsAgain()) {
-            EachWaiting.once(context, stores.pending(), this::routeAgain);
+            means.start().eachWaiting(context, stores.pending(), this::routeAgain);
         }
+    }
+
+    @Override
+    public void close() {
+        means.start().left(context().taskId());
     }
 
     /** Other rules may decide what waits for an officer because no rule decided it. */
@@ -71,7 +78,7 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
         var now = means.clock().instant();
         anew.otherwise(known).ifPresent(answer -> {
             var after = known.decided(answer, LegalTime.dateOf(now), null, now);
-            // Nobody requested it: the cause is the receipt, as before. The ruleset tells the two events apart.
+            // No request caused it, so the cause is the receipt, as before. The ruleset distinguishes the two events.
             var received = new Envelope(
                     known.eventId(), PetitionReceived.TYPE, Desk.SOURCE, id, now, known.correlationId(), null);
             write(recorded(received, answer.ruleset(), Step.happened(known, after, RoutingEvent.of(after)), now));
@@ -80,13 +87,18 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
 
     @Override
     public void process(Record<byte[], byte[]> record) {
-        means.metrics().countingDeadLetters(() -> decided(record)).ifPresent(this::write);
+        means.metrics().countingDeadLetters(() -> decided(record)).ifPresent(decided -> {
+            if (!decided.records().isEmpty()) {
+                CommitThrottle.ask(context(), record.timestamp());
+            }
+            write(decided);
+        });
     }
 
     private record Decided(CaseId id, Step step, List<Record<byte[], byte[]>> records) {}
 
     private Optional<Decided> decided(Record<byte[], byte[]> record) {
-        // What cannot be read in tracking's log is set aside once, by the feeds, which read all of it.
+        // The feeds, which read all of tracking's log, write its unreadable records to the dead letters.
         if (isOfTracking() && !CaseHeard.isHeard(record.headers())) {
             return Optional.empty();
         }
@@ -95,7 +107,7 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
         return step(record, envelope).map(step -> recorded(envelope, "", step, now));
     }
 
-    /** @param discriminator of the ids of events, see {@link Envelope#idOf} */
+    /** @param discriminator for the ids of events, see {@link Envelope#idOf} */
     private static Decided recorded(Envelope envelope, String discriminator, Step step, Instant now) {
         var id = envelope.subject();
         var key = EventRecords.key(id);
@@ -178,7 +190,7 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
                 .isPresent();
     }
 
-    /** A command begins a correlation of its own; what it leads to belongs to the petition. */
+    /** A command has its own correlation; its events get that of the petition. */
     private static Envelope correlated(Envelope next, String correlation) {
         return new Envelope(
                 next.id(), next.type(), next.source(), next.subject(), next.time(), correlation, next.causationId());

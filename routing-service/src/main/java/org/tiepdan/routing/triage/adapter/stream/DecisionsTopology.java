@@ -15,22 +15,23 @@ import org.springframework.context.annotation.Configuration;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.adapter.RoutingMetrics;
+import org.tiepdan.routing.triage.adapter.anew.AtAStart;
 import org.tiepdan.routing.triage.adapter.command.StoredResult;
 import org.tiepdan.routing.triage.adapter.repeats.Indexes;
 import org.tiepdan.servicekit.command.Waiters;
 
 /**
- * intake.petition-events, routing.commands and tracking.case-events → compare petitions → decide → routing.case-events; matters of a petition
- * that was split → routing.commands.
+ * intake.petition-events, routing.commands and tracking.case-events → compare petitions → decide → routing.case-events; matters of a split
+ * petition → routing.commands.
  */
 @Configuration(proxyBeanMethods = false)
 class DecisionsTopology {
 
     @Bean
     Function<KStream<byte[], byte[]>, KStream<byte[], byte[]>> decisions(
-            LawPack law, RoutingMetrics metrics, Waiters<StoredResult> waiters, Clock clock) {
+            LawPack law, RoutingMetrics metrics, Waiters<StoredResult> waiters, AtAStart start, Clock clock) {
         var stores = DeskStores.builders();
-        var processors = new Processors(new DecisionProcessor.Means(law, metrics, waiters, clock), stores);
+        var processors = new Processors(new DecisionProcessor.Means(law, metrics, waiters, start, clock), stores);
         var indexes = new Indexes(law, stores);
         return records -> {
             var decided = indexes.through(records).process(processors, Named.as("decide"));
@@ -44,7 +45,7 @@ class DecisionsTopology {
         };
     }
 
-    /** Brings its stores along, so that they are added to this topology only. */
+    /** Declares its own stores, so that they are added to this topology only. */
     private record Processors(DecisionProcessor.Means means, Set<StoreBuilder<?>> stores)
             implements ProcessorSupplier<byte[], byte[], byte[], byte[]> {
         @Override

@@ -12,29 +12,42 @@ import org.tiepdan.routing.adapter.JsonSerde;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.PendingEntry;
+import org.tiepdan.routing.triage.adapter.anew.AtAStart;
+import org.tiepdan.routing.triage.adapter.anew.OpenPetitions;
 import org.tiepdan.routing.triage.adapter.command.StoredResult;
 
-/** The stores of one task, kept in step: what waits has its row at the desk, and nothing else has. */
+/**
+ * The stores of one task, kept consistent: only waiting petitions have a row at the desk, and only open ones an index
+ * entry.
+ */
 final class DeskStores {
     private final KeyValueStore<String, DecidedPetition> decided;
     private final KeyValueStore<String, PendingEntry> pending;
     private final KeyValueStore<String, StoredResult> results;
+    private final OpenPetitions open;
 
     DeskStores(ProcessorContext<?, ?> context) {
         this.decided = context.getStateStore(Desk.DECIDED);
         this.pending = context.getStateStore(Desk.PENDING);
         this.results = context.getStateStore(Desk.RESULTS);
+        this.open = OpenPetitions.in(context);
     }
 
     static Set<StoreBuilder<?>> builders() {
         return Set.of(
                 builder(Desk.DECIDED, DecidedPetition.class),
                 builder(Desk.PENDING, PendingEntry.class),
-                builder(Desk.RESULTS, StoredResult.class));
+                builder(Desk.RESULTS, StoredResult.class),
+                OpenPetitions.builder());
     }
 
     private static <T> StoreBuilder<KeyValueStore<String, T>> builder(String name, Class<T> type) {
         return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), JsonSerde.of(type));
+    }
+
+    /** Begins the work that follows a start. */
+    void started(ProcessorContext<?, ?> context, AtAStart start) {
+        start.complete(context, open, decided);
     }
 
     KeyValueStore<String, PendingEntry> pending() {
@@ -55,6 +68,7 @@ final class DeskStores {
         var after = step.after();
         if (after != null && !after.equals(step.before())) {
             decided.put(id.value(), after);
+            open.put(id.value(), step.before(), after);
             var is = after.pending(id.value());
             if (step.before() != null) {
                 step.before().pending(id.value()).stream()

@@ -18,11 +18,11 @@ import org.tiepdan.routing.triage.adapter.tracking.CaseHeard;
 import org.tiepdan.routing.triage.adapter.tracking.CaseNow;
 
 /**
- * What an event of tracking leads to: routing keeps where the case is, and an objection puts the petition on a desk again.
- * Objections of old logs were recorded here first; tracking's word of one of them is no new objection.
+ * The effects of an event of tracking: routing stores the state of the case, and an objection puts the petition back on a desk. In old
+ * logs, routing recorded objections first; tracking's event about one of them is no new objection.
  */
 record HeardStep(JurisdictionDecider decider, TriageReasons reasons, Instant now) {
-    /** @return empty for a petition of which nothing is known */
+    /** @return empty for an unknown petition */
     Optional<Step> of(Envelope envelope, CaseHeard heard, @Nullable DecidedPetition known) {
         if (known == null) {
             return Optional.empty();
@@ -40,8 +40,8 @@ record HeardStep(JurisdictionDecider decider, TriageReasons reasons, Instant now
     }
 
     /**
-     * A correction may leave the case in triage while the desk has decided: either that decision was a slip, and is made anew, or the
-     * case was closed when it came, and it holds now.
+     * A correction may leave the case in triage after the desk has decided: either that decision was a mistake, and has to be made again,
+     * or the case had been closed, and the decision applies now.
      */
     private Step corrected(Envelope envelope, CaseHeard heard, DecidedPetition known, CaseNow told) {
         if (!told.isInTriage() || known.decision().awaitsAnOfficer()) {
@@ -97,7 +97,7 @@ record HeardStep(JurisdictionDecider decider, TriageReasons reasons, Instant now
                         .with(after.desk().superior().orElse(null), null));
     }
 
-    /** The first that tracking has not told of yet and that says the same. */
+    /** The first equal objection that tracking has not confirmed yet. */
     private static Optional<Objection> recorded(Objection objection, DecidedPetition known) {
         int told = known.now() == null ? 0 : known.now().objections();
         return known.objections().stream()

@@ -14,10 +14,10 @@ import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.event.LinkEvent;
 import org.tiepdan.routing.triage.adapter.event.RoutingEvent;
 
-/** What another petition shows about one that is decided. */
+/** The effects of another petition on a decided one. */
 record NoticeStep(JurisdictionDecider decider, Instant now) {
 
-    /** @return empty for a petition of which nothing is known, and for one that was registered by mistake */
+    /** @return empty for an unknown petition, and for one registered by mistake */
     Optional<Step> of(Notice notice, @Nullable DecidedPetition known) {
         if (known == null || known.registrationNow().mistaken()) {
             return Optional.empty();
@@ -26,12 +26,12 @@ record NoticeStep(JurisdictionDecider decider, Instant now) {
         return left == null ? Optional.of(noticed(notice, known)) : left(notice, left, known);
     }
 
-    /** It is written to the case that exists, and changes nothing that was decided. */
+    /** It is recorded in the existing case, and changes no decision. */
     private static Step noticed(Notice notice, DecidedPetition known) {
         return new Step(known, known, List.of(LinkEvent.noticed(notice, known)), null, null);
     }
 
-    /** What it was taken for a copy of is no longer there: the earliest of the copies is the first now, and decided by the rules. */
+    /** The supposed original is gone: the earliest of the copies is now the first, and the rules decide it. */
     private Optional<Step> left(Notice notice, Notice.Left left, DecidedPetition known) {
         var repeat = known.repeat();
         if (repeat == null || !repeat.first().equals(left.gone().value())) {
@@ -55,7 +55,7 @@ record NoticeStep(JurisdictionDecider decider, Instant now) {
         return new Step(known, after, List.of(unlinked, RoutingEvent.of(after)), null, null);
     }
 
-    /** What an officer decided, or the rules for a reason of the petition's own, stays. */
+    /** An officer's decision stays, and so does one that the rules made for a reason of the petition itself. */
     private static boolean isDecidedAsCopy(DecidedPetition known) {
         return known.decidedBy() == null
                 && (Objects.equals(RepeatDecider.closesAs(known.decision()), "DUPLICATE")

@@ -8,7 +8,7 @@ import org.tiepdan.routing.adapter.EventTypes;
 import org.tiepdan.routing.triage.adapter.repeats.Apart;
 import org.tiepdan.routing.triage.adapter.split.MatterRecord;
 
-/** Passes on what is for one of the topics that the deciding step writes. */
+/** Passes on the records for one of the topics of the deciding step. */
 final class OfTopic extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
     private final Predicate<String> types;
 
@@ -25,7 +25,7 @@ final class OfTopic extends ContextualProcessor<byte[], byte[], byte[], byte[]> 
         return () -> new OfTopic(MatterRecord.TYPE::equals);
     }
 
-    /** What an index is to hear. */
+    /** Updates for an index. */
     static ProcessorSupplier<byte[], byte[], byte[], byte[]> apart() {
         return () -> new OfTopic(Apart.TYPE::equals);
     }

@@ -14,7 +14,7 @@ import org.tiepdan.routing.triage.adapter.Background;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
 import org.tiepdan.routing.triage.adapter.Place;
 
-/** What routing reads of {@code petition.received}. Codes stay text: an unknown one is for an officer, not a fault. */
+/** The members of {@code petition.received} that routing reads. Codes stay text: an unknown one is for an officer, not a fault. */
 record PetitionReceived(
         String type,
         @Nullable Integer instance,
@@ -88,7 +88,7 @@ record PetitionReceived(
                 alsoSentTo == null ? List.of() : alsoSentTo);
     }
 
-    /** Nobody learns of a decision before it is issued. */
+    /** The day on which it was received or, if unknown, issued: nobody learns of a decision before it is issued. */
     private @Nullable LocalDate contestedOn() {
         if (decision == null) {
             return null;

@@ -20,12 +20,12 @@ import org.tiepdan.routing.triage.adapter.event.TriageRequested;
 import org.tiepdan.routing.triage.adapter.split.MatterRecord;
 
 /**
- * What one recorded petition leads to: the first of an id is decided; the same again leads to nothing; another one of the
- * same id goes to an officer, once, and changes nothing about the first.
+ * The effects of one recorded petition: the first of an id is decided; a repetition has no effect; different content under the same id goes
+ * to an officer, once, and does not change the first.
  */
 record ReceivedStep(JurisdictionDecider decider, RepeatDecider repeats, Instant now) {
 
-    /** @param found what is like the petition */
+    /** @param found petitions like this one */
     Optional<Step> of(Envelope envelope, PetitionReceived petition, @Nullable DecidedPetition known, Found found) {
         if (known == null) {
             return Optional.of(first(envelope, petition, found));
@@ -44,7 +44,7 @@ record ReceivedStep(JurisdictionDecider decider, RepeatDecider repeats, Instant 
                 TriageRequested.of(petition.facts(), triage, known.eventId(), null)));
     }
 
-    /** A matter of a petition that was split; the same again leads to nothing. */
+    /** A matter of a split petition; a repetition has no effect. */
     Optional<Step> of(Envelope envelope, MatterRecord matter, @Nullable DecidedPetition known) {
         return known == null ? Optional.of(first(envelope, matter)) : Optional.empty();
     }

@@ -24,16 +24,16 @@ import org.tiepdan.routing.triage.adapter.registration.Mending;
 import org.tiepdan.routing.triage.adapter.registration.Voiding;
 
 /**
- * What it leads to that a registration was mended, or is void. ADR 95. The decision is made again where anything is another that it
- * depends on; it is told again in any case, since limits depend on more.
+ * The effects of a corrected or void registration. ADR 95. The decision is made again if a fact changed on which it depends; its event is
+ * written again in any case, since limits depend on more facts.
  */
 record RegistrationStep(JurisdictionDecider decider, RepeatDecider repeats, Instant now) {
     static final String CORRECTED = "petition.corrected.v1";
 
-    /** A body has taken the matter up, for which it has looked at the facts itself. */
+    /** A body has accepted the matter, after examining the facts itself. */
     private static final Set<String> TAKEN_UP = Set.of("ACCEPTED", "SUSPENDED", "DECIDED", "SPLIT");
 
-    /** @param found what is like the petition as it is now */
+    /** @param found petitions like the corrected one */
     Optional<Step> of(PetitionReceived petition, Mending mending, @Nullable DecidedPetition known, Found found) {
         if (known == null
                 || known.registrationNow().mistaken()
@@ -80,8 +80,8 @@ record RegistrationStep(JurisdictionDecider decider, RepeatDecider repeats, Inst
     }
 
     /**
-     * Whether all that the rules ask is as it was: then what was decided, by the rules or an officer, stays. Of what an earlier program
-     * kept, only the correction says what changed.
+     * Whether all facts for the rules are unchanged: then the decision stays, whether of the rules or an officer. For data of an earlier
+     * program, only the correction shows what changed.
      */
     private static boolean isSame(DecidedPetition known, DecidedPetition mended, Mending mending) {
         boolean matter = known.background().saysWhoPetitions()
@@ -102,13 +102,13 @@ record RegistrationStep(JurisdictionDecider decider, RepeatDecider repeats, Inst
         var repeat = Optional.ofNullable(link).flatMap(one -> repeats.decide(one, matter));
         var answer = RoutingAnswer.of(
                 repeat.map(decision -> decider.handled(matter, decision)).orElseGet(() -> decider.decide(matter)));
-        // A body that said it is not competent does not get the matter back from the rules.
+        // The rules do not give the matter back to a body that said it is not competent.
         boolean objected =
                 known.objections().stream().anyMatch(objection -> objection.by().equals(answer.competentBody()));
         return objected ? linked : linked.undone(answer, since(linked, answer), now);
     }
 
-    /** What the rules decide counts as decided on the day of receipt; what waits, waits since then. */
+    /** A decision of the rules counts as made on the day of receipt; a waiting petition waits since then. */
     private static LocalDate since(DecidedPetition petition, RoutingAnswer answer) {
         return answer.awaitsAnOfficer() && petition.waits()
                 ? petition.since()

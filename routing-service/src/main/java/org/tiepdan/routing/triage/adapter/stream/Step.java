@@ -12,13 +12,13 @@ import org.tiepdan.routing.triage.adapter.event.TriageRequested;
 import org.tiepdan.routing.triage.adapter.split.MatterRecord;
 
 /**
- * All that comes of one record.
+ * All results of one record.
  *
- * @param after null when there is still no such petition
+ * @param after null if there is still no such petition
  * @param events in the order in which they are written
- * @param firstResult to be kept; null when nothing is
- * @param result for the request that waits; null when none does
- * @param matters of a petition that was split
+ * @param firstResult to be stored; null for none
+ * @param result for the waiting request; null for none
+ * @param matters of a split petition
  */
 record Step(
         @Nullable DecidedPetition before,
@@ -28,7 +28,7 @@ record Step(
         @Nullable StoredResult result,
         List<NewMatter> matters) {
 
-    /** A matter to be judged like a petition of its own. */
+    /** A matter to be judged like a separate petition. */
     record NewMatter(CaseId id, MatterRecord record) {}
 
     Step(
@@ -53,7 +53,7 @@ record Step(
         return after == null ? this : new Step(before, after.chained(last), events, firstResult, result, matters);
     }
 
-    /** Whose index is to hear that the petition is no copy; empty where it was none, or still is one. */
+    /** The petitioner whose index has to learn that the petition is no copy; empty if it was none, or still is one. */
     Optional<String> apart() {
         return before == null || before.repeat() == null || after == null || after.repeat() != null
                 ? Optional.empty()

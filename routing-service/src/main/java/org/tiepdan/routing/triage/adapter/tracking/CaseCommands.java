@@ -11,7 +11,7 @@ import org.tiepdan.servicekit.command.ReplyListener;
 import org.tiepdan.servicekit.command.Waiters;
 import org.tiepdan.servicekit.end.ProcessEnd;
 
-/** Wires what routing asks of tracking: objections. */
+/** Wires routing's commands to tracking: objections. */
 @Configuration(proxyBeanMethods = false)
 class CaseCommands {
     @Bean
@@ -19,7 +19,7 @@ class CaseCommands {
         return new Waiters<>();
     }
 
-    /** Readiness asks for it by this name. */
+    /** The readiness group refers to it by this name. */
     @Bean
     ReplyListener<CaseReply> replies(KafkaProperties kafka, Waiters<CaseReply> waiters, ProcessEnd end) {
         return new ReplyListener<>(

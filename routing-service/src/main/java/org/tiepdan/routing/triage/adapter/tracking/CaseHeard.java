@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.routing.adapter.EventTypes;
 
-/** What routing reads of tracking's events; all members optional, since each type has its own. */
+/** The members of tracking's events that routing reads; all optional, since each type has its own. */
 public record CaseHeard(
         @Nullable String state,
         @Nullable String competentBody,
@@ -23,12 +23,12 @@ public record CaseHeard(
         @Nullable String owedBy) {
     public static final String OBJECTED = "case.objected.v1";
     public static final String CORRECTED = "case.corrected.v1";
-    /** What a correction calls a decision of the desk. */
+    /** The name of a desk decision in a correction. */
     private static final String ROUTING = "routing";
 
     private static final String SUCCEEDED = "case.succeeded.v1";
     private static final String ESCALATED = "case.escalated.v1";
-    /** What moves a case, and that a body is late in it; routing needs nothing else. */
+    /** The events that move a case, or say that a body is late in it; routing needs no others. */
     private static final Set<String> HEARD = Set.of(
             "case.opened.v1",
             "case.routed.v1",
@@ -45,15 +45,15 @@ public record CaseHeard(
             ESCALATED,
             "case.closed.v1");
 
-    /** Asked before anything else of a record is read: most of what tracking writes is of limits. */
+    /** Checked before the record is parsed: most of tracking's events are about limits. */
     public static boolean isHeard(Headers headers) {
         return HEARD.contains(EventTypes.of(headers));
     }
 
     /**
      * @param before null before the case was opened
-     * @return null where the event says nothing without what came before
-     * @throws UnreadableRecordException when a member is missing that its type must have
+     * @return null if the event means nothing without an earlier one
+     * @throws UnreadableRecordException if a member is missing that its type requires
      */
     public @Nullable CaseNow after(String type, @Nullable CaseNow before) {
         int told = before == null ? 0 : before.objections();
@@ -77,18 +77,18 @@ public record CaseHeard(
                         ? before
                         : new CaseNow(
                                 before.state(), need(to), before.decider(), told, before.late() == null ? null : to);
-            // Any act of the late body comes as another event, and ends this.
+            // Any act of the late body comes as another event, which ends this state.
             case ESCALATED -> before == null ? null : before.late(need(owedBy));
             default -> before;
         };
     }
 
-    /** Whether a correction took back what the desk decided. */
+    /** Whether a correction took back the desk's decision. */
     public boolean undoesTheDesk() {
         return ROUTING.equals(act) && CaseNow.IN_TRIAGE.equals(state);
     }
 
-    /** A closing that was a slip is corrected: then the same body decides again. */
+    /** After a mistaken closing is corrected, the same body decides again. */
     private static @Nullable String keptDecider(@Nullable CaseNow before) {
         return before == null ? null : before.decider();
     }

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a petition's case is, as tracking, which alone decides it, last said.
+ * The latest state of a petition's case, which tracking alone decides.
  *
  * @param state code of a state, perhaps of a later version
- * @param competentBody code of the body that has it; null while it is at none
- * @param decider of a case in triage: code of the common superior that decides; null for the receiving side
- * @param objections how many of the petition's objections tracking has told of
- * @param late code of the body that is late and against which another can act; null for none, and in what an earlier program kept
+ * @param competentBody code of the body that has it; null if none has
+ * @param decider for a case in triage, code of the common superior that decides; null for the receiving side
+ * @param objections number of the petition's objections that tracking has processed
+ * @param late code of the body that is late and against which another can act; null for none, and in data of an earlier program
  */
 public record CaseNow(
         String state,
@@ -20,7 +20,7 @@ public record CaseNow(
         @Nullable String late) {
     public static final String IN_TRIAGE = "IN_TRIAGE";
 
-    /** Where nobody is late. */
+    /** A case in which no body is late. */
     public CaseNow(String state, @Nullable String competentBody, @Nullable String decider, int objections) {
         this(state, competentBody, decider, objections, null);
     }

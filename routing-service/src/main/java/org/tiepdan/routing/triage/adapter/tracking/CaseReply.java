@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.servicekit.command.CommandResult;
 
 /**
- * What routing reads of {@code command.replied.v1}.
+ * The members of {@code command.replied.v1} that routing reads.
  *
- * @param shown the case as it is after the command; null where there is none
+ * @param shown the case after the command; null for none
  */
 public record CaseReply(
         String commandId,
@@ -19,8 +19,8 @@ public record CaseReply(
         @Nullable String requestDigest)
         implements CommandResult {
     /**
-     * @param competentBody null while the case is at none
-     * @param hop how often the matter has been handed on between bodies; null where an earlier version did not say
+     * @param competentBody null if no body has the case
+     * @param hop how often the matter has been handed on between bodies; null in replies of an earlier version
      */
     public record Shown(
             String caseId,

@@ -1,4 +1,4 @@
-/** The way of an objection to tracking, which decides it, and back; and what tracking says of a case. */
+/** Sends objections to tracking, which decides them, and reads its replies and the state of cases. */
 @NullMarked
 package org.tiepdan.routing.triage.adapter.tracking;
 

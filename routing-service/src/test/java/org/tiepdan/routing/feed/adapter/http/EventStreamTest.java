@@ -26,7 +26,7 @@ class EventStreamTest {
 
     private final Client client = new Client();
 
-    /** Goes away, or ends the stream, after some sends. */
+    /** Disconnects, or ends the stream, after some sends. */
     private static final class Client extends ResponseBodyEmitter {
         final List<String> sent = new ArrayList<>();
         volatile boolean isComplete;
@@ -102,7 +102,7 @@ class EventStreamTest {
         assertThat(client.isComplete).isTrue();
     }
 
-    /** The feed is asked for more only when what came was taken. */
+    /** The feed is read further only after the client has taken the previous events. */
     @Test
     void readsNoFasterThanTheClientTakes() {
         var feed = new HeldFeed("19-btcd");

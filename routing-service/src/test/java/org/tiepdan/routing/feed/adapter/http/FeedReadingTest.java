@@ -112,7 +112,7 @@ class FeedReadingTest {
         }
     }
 
-    /** After every seventh a transaction ends. */
+    /** A transaction ends after every seventh event. */
     private static HeldFeed ofEvents(int count) {
         var feed = new HeldFeed("19-btcd");
         for (int number = 1; number <= count; number++) {

@@ -14,7 +14,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.tiepdan.routing.feed.adapter.FeedSettings;
 import org.tiepdan.servicekit.signing.SigningKey;
 
-/** The HTTP side of feeds: every body has one of three events and a reconciled day, and a stream of it soon ends. */
+/** The HTTP side of feeds: every body has one of three events and a reconciled day, and streams end soon. */
 @EnableConfigurationProperties(FeedSettings.class)
 @Import({EventsController.class, ReconciliationsController.class, OpenStreams.class})
 public class FeedsInMemory {

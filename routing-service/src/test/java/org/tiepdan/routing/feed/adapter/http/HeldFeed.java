@@ -23,7 +23,7 @@ import org.tiepdan.eventing.feed.FeedDay;
 import org.tiepdan.eventing.feed.FeedDigest;
 import org.tiepdan.eventing.feed.wire.ReconciledDay;
 
-/** One feed in memory, with offsets of which some hold no event, as where transactions end. It can be read to and fro. */
+/** One feed in memory, with offsets without events, as at the ends of transactions. It can be read from any position. */
 final class HeldFeed {
     private static final int BATCH = 50;
 
@@ -38,18 +38,18 @@ final class HeldFeed {
         this.partition = new TopicPartition(Topics.feed(body), 0);
     }
 
-    /** Offsets without an event. */
+    /** Adds offsets without an event. */
     HeldFeed gap(long offsets) {
         end += offsets;
         return this;
     }
 
-    /** @param number 0 for an event from before feeds were numbered */
+    /** @param number 0 for an event written before feeds were numbered */
     HeldFeed event(long number, Instant takenAt) {
         return add(number, takenAt, "case.accepted.v1", "c".repeat(32), "{}".getBytes(UTF_8));
     }
 
-    /** The reconciliation of a day of which there was one event, the one before. */
+    /** The reconciliation of a day with one event, the previous one. */
     HeldFeed reconciliation(long number, Instant takenAt, LocalDate day) {
         var statement = new FeedDay(
                 body, day, 1, number - 1, number - 1, FeedDigest.START, FeedDigest.START, List.of(), "ab".repeat(32));
@@ -87,7 +87,7 @@ final class HeldFeed {
         return new FeedReading(new Reader(), body);
     }
 
-    /** How often it was asked for events. */
+    /** The number of polls for events. */
     long polls() {
         return polls;
     }

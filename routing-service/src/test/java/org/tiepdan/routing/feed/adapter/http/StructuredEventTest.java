@@ -16,7 +16,7 @@ import org.tiepdan.eventing.feed.wire.ReconciledDay;
 import org.tiepdan.eventing.testkit.ContractSamples;
 
 class StructuredEventTest {
-    /** The published example was made by another program. */
+    /** A different program made the published example. */
     @Test
     void isTheExampleInEveryCharacter() throws IOException {
         var sample = ContractSamples.record(ReconciledDay.TYPE);

@@ -22,7 +22,7 @@ import org.tiepdan.servicekit.web.IdempotencyKey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How decisions of the desk are asked for and answered. */
+/** Requests for decisions of the desk, and their answers. */
 class ActsTest extends DeskScenario {
     private static final String DECISION = "/api/v1/triage/" + WAITING + "/decision";
     private static final String OBJECTION = "/api/v1/petitions/" + DECIDED + "/objection";

@@ -14,7 +14,7 @@ import org.tiepdan.servicekit.command.CommandEnvelope;
 import org.tiepdan.servicekit.command.Waiters;
 import tools.jackson.databind.JsonNode;
 
-/** Facts that an officer completes, and a decision that is taken back, as requests. */
+/** Requests with facts completed by an officer, and requests that revoke a decision. */
 class CompletedFactsRequestTest extends DeskScenario {
     private static final String FACTS = "/api/v1/triage/" + WAITING + "/facts";
     private static final String OVERTURN = "/api/v1/triage/" + DECIDED + "/overturn";

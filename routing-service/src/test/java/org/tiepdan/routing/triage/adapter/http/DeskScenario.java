@@ -35,7 +35,7 @@ import org.tiepdan.servicekit.command.Waiters;
 import org.tiepdan.servicekit.held.OtherInstances;
 import org.tiepdan.servicekit.web.access.AccessLog;
 
-/** The HTTP side of the desk with its stores and its log held in memory. */
+/** The HTTP side of the desk with its stores and its log in memory. */
 @WebMvcTest({TriageController.class, PetitionController.class})
 @ContextConfiguration(
         classes = {
@@ -62,7 +62,7 @@ abstract class DeskScenario extends HttpScenario {
     @Autowired
     List<String> looks;
 
-    /** Decides nothing, but for what a test says comes of a command. */
+    /** Decides nothing; tests set the result of a command. */
     static final class FakeLog implements CommandLog {
         final List<DeskRequest> written = new ArrayList<>();
         boolean isDown;

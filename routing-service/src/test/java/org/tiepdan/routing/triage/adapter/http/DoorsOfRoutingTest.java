@@ -39,7 +39,7 @@ import org.tiepdan.servicekit.testkit.access.PolicyWalk.Places;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Subject;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Every operation of the service, as every role of several bodies and as nobody. */
+/** Every operation of the service, for every role of several bodies and for anonymous callers. */
 @ContextConfiguration(classes = DoorsOfRoutingTest.Rest.class)
 @TestPropertySource(properties = {"tries.per-minute=1000", "tries.per-hour=1000"})
 class DoorsOfRoutingTest extends DeskScenario {
@@ -154,7 +154,7 @@ class DoorsOfRoutingTest extends DeskScenario {
                 2026,
                 complaint ? new PetitionFacts.Contested("ADMINISTRATIVE_DECISION", null) : null);
         var triage = new RoutingAnswer("TRIAGE", null, null, List.of(), List.of(), "vn", List.of("type"), null, null);
-        // The rules decide it now, so it is in the list.
+        // The current rules decide it, so it is in the list.
         return DecidedPetition.first("e-1", "e-1", "q1", facts, triage, NOW)
                 .with(new Background("INDIVIDUAL", null, null, null, null, null, null));
     }

@@ -17,15 +17,18 @@ import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.PendingEntry;
 import org.tiepdan.routing.triage.adapter.command.StoredResult;
 
-/** What one instance has kept, held in memory. */
+/** The stores of one instance, in memory. */
 final class FakeDesk implements DeskReads {
     final Map<CaseId, DecidedPetition> petitions = new HashMap<>();
     final Map<String, StoredResult> results = new HashMap<>();
     final Map<CaseId, URI> elsewhere = new HashMap<>();
     final List<URI> others = new ArrayList<>();
+    /** What was read of one petition, by name. */
+    final List<String> reads = new ArrayList<>();
 
     @Override
     public Optional<URI> elsewhere(CaseId petition) {
+        reads.add("elsewhere");
         return Optional.ofNullable(elsewhere.get(petition));
     }
 
@@ -36,11 +39,13 @@ final class FakeDesk implements DeskReads {
 
     @Override
     public Optional<DecidedPetition> find(CaseId petition) {
+        reads.add("find");
         return Optional.ofNullable(petitions.get(petition));
     }
 
     @Override
     public Optional<StoredResult> result(CaseId petition, String commandId) {
+        reads.add("result");
         return Optional.ofNullable(results.get(Desk.resultKey(petition, commandId)));
     }
 
@@ -56,11 +61,12 @@ final class FakeDesk implements DeskReads {
     }
 
     @Override
-    public SortedMap<String, DecidedPetition> decided(
-            @Nullable String after, Predicate<DecidedPetition> wanted, int limit) {
+    public SortedMap<String, DecidedPetition> open(
+            @Nullable String after, String ruleset, Predicate<DecidedPetition> wanted, int limit) {
         var first = new TreeMap<String, DecidedPetition>();
         petitions.entrySet().stream()
                 .filter(entry -> after == null || entry.getKey().value().compareTo(after) > 0)
+                .filter(entry -> !entry.getValue().decision().ruleset().equals(ruleset))
                 .filter(entry -> wanted.test(entry.getValue()))
                 .sorted(Comparator.comparing(entry -> entry.getKey().value()))
                 .limit(limit)

@@ -15,7 +15,7 @@ import org.tiepdan.servicekit.command.Waiters;
 import org.tiepdan.servicekit.web.IdempotencyKey;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An objection is passed on to tracking, which decides it. */
+/** An objection is forwarded to tracking, which decides it. */
 class ObjectionTest extends DeskScenario {
     private static final String OBJECTION = "/api/v1/petitions/" + DECIDED + "/objection";
 

@@ -14,7 +14,7 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.servicekit.held.OtherInstances;
 import tools.jackson.databind.JsonNode;
 
-/** Another instance of the service, which says the same to whatever one of its like asks. */
+/** Another instance of the service, which gives the same answer to every internal request. */
 final class OtherInstance implements AutoCloseable {
     private final HttpServer server;
     private final List<String> asked = new CopyOnWriteArrayList<>();

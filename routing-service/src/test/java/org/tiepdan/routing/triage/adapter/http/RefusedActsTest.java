@@ -13,7 +13,7 @@ import org.tiepdan.eventing.EventJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is said to an act at the desk that is not put on the log. */
+/** The answers to acts of the desk that are not written to the log. */
 class RefusedActsTest extends DeskScenario {
     private static final String DECISION = "/api/v1/triage/" + WAITING + "/decision";
     private static final String OBJECTION = "/api/v1/petitions/" + DECIDED + "/objection";

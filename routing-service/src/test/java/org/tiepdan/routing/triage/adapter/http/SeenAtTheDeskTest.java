@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Role;
 import org.tiepdan.eventing.CaseId;
@@ -24,7 +26,7 @@ import org.tiepdan.routing.triage.adapter.command.StoredResult;
 import org.tiepdan.routing.triage.adapter.tracking.CaseNow;
 import org.tiepdan.servicekit.command.CommandEnvelope;
 
-/** What of the desk one sees who is signed in. */
+/** What a signed-in person sees of the desk. */
 class SeenAtTheDeskTest extends DeskScenario {
     private static final String COMMUNE = "19-05443";
     private static final String PROVINCE = "19-ubnd";
@@ -37,7 +39,6 @@ class SeenAtTheDeskTest extends DeskScenario {
         signInAs(Role.TRIAGE_OFFICER, COMMUNE);
         assertThat(ids("/api/v1/triage")).isEmpty();
         assertThat(looks).isEmpty();
-
         signInAs(Role.TRIAGE_OFFICER, PROVINCE);
         assertThat(ids("/api/v1/triage?body=" + PROVINCE)).containsExactly(WAITING.value());
         assertThat(get("/api/v1/triage", 200)
@@ -122,6 +123,23 @@ class SeenAtTheDeskTest extends DeskScenario {
         assertThat(log.written).isEmpty();
     }
 
+    /** Both the answer and what is read for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/petitions/%s/routing", "/api/v1/triage/%s/commands/k1"})
+    void whatIsHiddenIsLookedForAsWhatIsNotThere(String path) {
+        desk.petitions.put(WAITING, denunciation(COMMUNE, COMMUNE));
+        signInAs(Role.TRIAGE_OFFICER, COMMUNE);
+        desk.reads.clear();
+        var hidden = get(path.formatted(WAITING), 404);
+        var read = List.copyOf(desk.reads);
+        desk.petitions.clear();
+        desk.reads.clear();
+
+        assertThat(get(path.formatted(WAITING), 404)).isEqualTo(hidden);
+        assertThat(desk.reads).isNotEmpty().isEqualTo(read);
+        assertThat(looks).isEmpty();
+    }
+
     @Test
     void aBodySeesWhatCameOfItsOwnActAfterThePetitionHasLeft() {
         desk.petitions.put(DECIDED, petition("19-btcd", "2026-07-01T02:15:00Z", 1));
@@ -129,7 +147,6 @@ class SeenAtTheDeskTest extends DeskScenario {
         var result = StoredResult.done(id, "q", EventJson.MAPPER.createObjectNode(), "19-so-y-te");
         desk.results.put(Desk.resultKey(DECIDED, id), result);
         var path = "/api/v1/triage/" + DECIDED + "/commands/" + id;
-
         signInAs(Role.TRIAGE_OFFICER, "19-so-y-te");
         get(path, 200);
         assertThat(get("/api/v1/triage/" + DECIDED + "/commands/none", 404)
@@ -159,7 +176,6 @@ class SeenAtTheDeskTest extends DeskScenario {
     void theBodyThatTheCaseWasHandedToSeesItAndMayObject() {
         var petition = petition("19-btcd", "2026-07-01T02:15:00Z", 1);
         desk.petitions.put(DECIDED, petition.told(new CaseNow("ROUTED", "19-so-y-te", null, 0)));
-
         signInAs(new Caller("cb-02", Set.of(Role.OFFICER), Set.of("19-so-y-te")));
         assertThat(get("/api/v1/petitions/" + DECIDED + "/routing", 200)
                         .at("/case/competentBody")

@@ -9,7 +9,7 @@ import org.tiepdan.access.Caller;
 import org.tiepdan.access.Role;
 import org.tiepdan.routing.interest.Respondent;
 
-/** What the counter is told of a petition that says the same, before it registers another. */
+/** The counter learns of petitions with the same content before it registers another. */
 class SeenBeforeTest extends SeenScenario {
     @Test
     void ofACaseOfAnotherBodyItIsToldWhereItIsAndSinceWhen() {

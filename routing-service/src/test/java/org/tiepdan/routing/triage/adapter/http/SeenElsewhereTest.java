@@ -10,7 +10,7 @@ import org.tiepdan.access.Role;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.routing.interest.Respondent;
 
-/** Several instances of the service know parts of what was seen before. */
+/** Several instances of the service each know a part of the earlier petitions. */
 class SeenElsewhereTest extends SeenScenario {
     @Test
     void anotherInstanceIsAskedForItsPartAndItsAnswerPassedOn() {

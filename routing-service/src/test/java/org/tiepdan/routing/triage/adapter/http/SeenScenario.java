@@ -38,7 +38,7 @@ import org.tiepdan.routing.triage.adapter.repeats.held.KnownPetitions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The counter asks what was seen before, of indexes held in memory. */
+/** The counter searches for earlier petitions, in indexes held in memory. */
 @ContextConfiguration(classes = SeenScenario.Rest.class)
 @TestPropertySource(properties = {"tries.per-minute=1000", "tries.per-hour=25"})
 abstract class SeenScenario extends DeskScenario {
@@ -48,7 +48,7 @@ abstract class SeenScenario extends DeskScenario {
     static final CaseId FIRST = new CaseId("a".repeat(32));
     private static int callers;
 
-    /** What the indexes know, held in memory, and what was asked of them. */
+    /** The contents of the indexes, in memory, and the questions asked of them. */
     static final class FakeKnown implements KnownPetitions {
         final Map<String, List<KnownPetition>> byPetitioner = new HashMap<>();
         final Map<String, List<KnownPetition>> byPlace = new HashMap<>();
@@ -105,7 +105,7 @@ abstract class SeenScenario extends DeskScenario {
         clerkOf("19-btcd");
     }
 
-    /** Each another one, so that tries of tests do not add up. */
+    /** A different person each time, so that attempts of different tests do not add up. */
     void clerkOf(String... bodies) {
         callers++;
         signInAs(new Caller("cb-seen-" + callers, Set.of(Role.CLERK), Set.of(bodies)));

@@ -17,7 +17,7 @@ import org.tiepdan.routing.triage.adapter.command.StoredResult;
 import org.tiepdan.servicekit.command.Waiters;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How a petition of several matters is split over HTTP. */
+/** Splitting a petition with several matters over HTTP. */
 class SplitActsTest extends DeskScenario {
     private static final String SPLIT = "/api/v1/triage/" + WAITING + "/split";
 

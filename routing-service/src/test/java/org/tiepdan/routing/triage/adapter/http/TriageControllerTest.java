@@ -15,7 +15,7 @@ import org.tiepdan.routing.triage.Objection;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
 import org.tiepdan.routing.triage.adapter.RecordedConflict;
 
-/** What waits, as officers see it. */
+/** The list of the desk, as officers see it. */
 class TriageControllerTest extends DeskScenario {
 
     @Test

@@ -17,7 +17,7 @@ import org.tiepdan.eventing.testkit.AnyJson;
 import org.tiepdan.routing.adapter.TopologyScenario;
 import org.tiepdan.routing.triage.Waiting;
 
-/** Any JSON that the contracts allow: it is decided or it is put aside, and the petitions around it are decided. */
+/** Any JSON that the contracts allow is either decided or set aside, and the petitions around it are decided. */
 class AnyRecordTest extends DecisionsScenario {
     private static final Map<String, String> TOPICS = Map.of(
             "petition.received.v1", Topics.PETITION_EVENTS,

@@ -11,7 +11,7 @@ import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.eventing.chain.RecordDigest;
 import org.tiepdan.routing.triage.adapter.command.CommandRecord;
 
-/** Every event of a petition follows the one before it, whether the rules, an officer or a conflict led to it. */
+/** Every event of a petition follows the previous one, whether the rules, an officer or a conflict caused it. */
 class ChainTest extends DecisionsScenario {
     private static final String TRANSFER = """
             {"by": "19-btcd", "officer": "cb-01", "on": "2026-08-19", "outcome": "TRANSFER", "competentBody": "19-05443",

@@ -8,7 +8,7 @@ import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.routing.triage.adapter.command.CommandRecord;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What an officer completes, on the log. */
+/** Facts completed by an officer, on the log. */
 class CompletedFactsTest extends HeardScenario {
     private void waitingForTheInstance() {
         var petition = petition();

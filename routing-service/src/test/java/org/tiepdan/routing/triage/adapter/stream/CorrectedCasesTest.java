@@ -6,9 +6,9 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a correction makes of the desk. */
+/** The effect of corrections on the desk. */
 class CorrectedCasesTest extends HeardScenario {
-    /** The case was closed when the decision came, so that tracking passed it over. */
+    /** The case was closed before the decision arrived, so tracking skipped it. */
     @Test
     void whatTheDeskDecidedHoldsOnceAClosingThatCameFirstIsCorrected() {
         routed();

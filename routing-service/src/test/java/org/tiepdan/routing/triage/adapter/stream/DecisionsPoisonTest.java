@@ -11,7 +11,7 @@ import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.testkit.ContractSamples;
 
-/** What cannot be read, or is of no use here, stops nothing. */
+/** Records that are unreadable or irrelevant stop nothing. */
 class DecisionsPoisonTest extends DecisionsScenario {
     @Test
     void aCodeOfALaterVersionIsStillACase() {

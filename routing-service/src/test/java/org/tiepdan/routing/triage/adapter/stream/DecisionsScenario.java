@@ -23,13 +23,14 @@ import org.tiepdan.routing.adapter.RoutingMetrics;
 import org.tiepdan.routing.adapter.TopologyScenario;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.PendingEntry;
+import org.tiepdan.routing.triage.adapter.anew.AtAStart;
 import org.tiepdan.routing.triage.adapter.command.StoredResult;
 import org.tiepdan.servicekit.command.CommandEnvelope;
 import org.tiepdan.servicekit.command.Waiters;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The deciding topology on the driver, and petitions to send it. */
+/** The deciding topology on the driver, with methods to send petitions. */
 abstract class DecisionsScenario {
     static final CaseId CASE = new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e");
     static final String RECEIVED = "petition.received.v1";
@@ -43,7 +44,8 @@ abstract class DecisionsScenario {
     static TopologyScenario start(LawPack law) {
         var meters = new SimpleMeterRegistry();
         var decisions = new DecisionsTopology()
-                .decisions(law, new RoutingMetrics(meters, law), new Waiters<>(), TopologyScenario.CLOCK);
+                .decisions(
+                        law, new RoutingMetrics(meters, law), new Waiters<>(), new AtAStart(), TopologyScenario.CLOCK);
         return new TopologyScenario(
                 meters,
                 List.of(Topics.PETITION_EVENTS, Topics.ROUTING_COMMANDS, Topics.TRACKING_EVENTS),
@@ -101,7 +103,7 @@ abstract class DecisionsScenario {
         return command(CASE, key, type, json);
     }
 
-    /** @return as above */
+    /** @return id of the command */
     String command(CaseId petition, String key, String type, String json) {
         var id = CommandEnvelope.id(petition, key);
         service.send(
@@ -112,7 +114,7 @@ abstract class DecisionsScenario {
         return id;
     }
 
-    /** What came of a command first; null when nothing is kept. */
+    /** The first result of a command; null if none is kept. */
     @Nullable
     StoredResult result(String commandId) {
         return (StoredResult) service.stored(Desk.RESULTS).get(Desk.resultKey(CASE, commandId));
@@ -129,7 +131,7 @@ abstract class DecisionsScenario {
     }
 
     void restart(LawPack law) {
-        var stores = List.of(Desk.DECIDED, Desk.PENDING, Desk.RESULTS);
+        var stores = List.of(Desk.DECIDED, Desk.PENDING, Desk.RESULTS, Desk.OPEN);
         var kept = stores.stream().map(service::stored).toList();
         service.close();
         service = start(law);

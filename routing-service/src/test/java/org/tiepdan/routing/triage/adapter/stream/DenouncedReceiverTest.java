@@ -55,7 +55,7 @@ class DenouncedReceiverTest extends DecisionsScenario {
         command("k2", CommandRecord.SPLIT, SPLIT.formatted("19-ubnd", "q-b"));
         var events = values();
         assertThat(events.getFirst().at("/conflict/handledBy").stringValue()).isEqualTo("19-ubnd");
-        // Each matter is judged by whom it is about itself: a first complaint is for the commune (LKN 17).
+        // Each matter is judged by its own respondent: a first complaint is for the commune (LKN 17).
         assertThat(events.get(1).get("competentBody").stringValue()).isEqualTo("19-ubnd");
         assertThat(events.get(1).at("/conflict/handledBy").stringValue()).isEqualTo("19-ubnd");
         assertThat(events.get(2).get("competentBody").stringValue()).isEqualTo("19-05443");

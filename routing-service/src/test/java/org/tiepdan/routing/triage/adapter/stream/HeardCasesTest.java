@@ -14,7 +14,7 @@ import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.command.CommandRecord;
 import org.tiepdan.routing.triage.adapter.tracking.CaseNow;
 
-/** What tracking tells of a case, and what the desk makes of it. */
+/** The events of tracking about a case, and their effect on the desk. */
 class HeardCasesTest extends HeardScenario {
     private static final String OLD_OBJECTION = """
             {"by": "19-05443", "officer": "cb-11", "on": "2026-08-19", "reason": "NOT-COMPETENT", "requestDigest": "q-c"}""";

@@ -16,7 +16,7 @@ import org.tiepdan.routing.triage.adapter.command.CommandRecord;
 import org.tiepdan.routing.triage.adapter.tracking.CaseNow;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Petitions that the desk knows, and events of tracking about them. */
+/** Petitions known to the desk, and events of tracking about them. */
 abstract class HeardScenario extends DecisionsScenario {
     static final String OBJECTED = "case.objected.v1";
 

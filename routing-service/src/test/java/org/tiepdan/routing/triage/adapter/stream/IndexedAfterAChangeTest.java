@@ -2,18 +2,21 @@ package org.tiepdan.routing.triage.adapter.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.routing.triage.adapter.command.CommandRecord;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Where a petition is found after it was mended, is void, or was told apart. ADR 94, 95. */
+/** How a petition is found after it was corrected, voided, or unlinked. ADR 94, 95. */
 class IndexedAfterAChangeTest extends RepeatsScenario {
     private static final String ROUTED = "petition.routed.v1";
     private static final String RELATED = "petition.related.v1";
     private static final String LINKED = "petition.linked.v1";
     private static final String GARDEN =
             "Tôi không đồng ý với quyết định thu hồi đất vườn của gia đình tôi tại xóm Đông. " + OTHER_WORDS;
+    private static final Duration FIVE_YEARS = Duration.ofDays(5 * 365);
     private static final String FIELD = GARDEN.replace("đất vườn", "đất ruộng");
 
     @AfterEach
@@ -67,6 +70,26 @@ class IndexedAfterAChangeTest extends RepeatsScenario {
         assertThat(last(3, RELATED).get("first").asString()).isEqualTo(id(1).value());
     }
 
+    /** The first byte of a key is its kind: counts of a place, and bands, where old numbers lead to nothing. */
+    @Test
+    void what_is_too_old_leaves_nothing_but_counts_and_bands() {
+        receive(1, complaint("19-btcd"));
+        receive(2, of(2, WORDS, "05443"));
+        assertThat(kindsByPlace()).containsOnly(0, 1, 2, 3);
+
+        service.pass(FIVE_YEARS);
+
+        assertThat(kindsByPlace()).containsOnly(0, 2);
+        receive(3, of(3, WORDS, "05443"));
+        assertThat(types(3)).containsExactly(ROUTED);
+    }
+
+    private List<Integer> kindsByPlace() {
+        return service.bytes("known-by-place-2").stream()
+                .map(row -> (int) row.key[0])
+                .toList();
+    }
+
     @Test
     void what_an_index_cannot_take_out_is_void_all_the_same() {
         receive(1, complaint("19-btcd"));
@@ -105,7 +128,7 @@ class IndexedAfterAChangeTest extends RepeatsScenario {
         assertThat(last(4, LINKED).get("first").asString()).isEqualTo(id(3).value());
     }
 
-    /** Of a petitioner of its own. */
+    /** From a distinct petitioner. */
     private static ObjectNode of(int petitioner, String words, String commune) {
         return signed(complaint("19-btcd").put("fingerprint", "f-" + petitioner), words, commune);
     }

@@ -9,7 +9,7 @@ import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.Desk;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Petitions of which who petitions, and what was found on reading them, was not kept: the rules ask both. */
+/** Petitions stored without the petitioner and the findings, which the rules need. */
 class KeptByAnEarlierProgramTest extends RepeatsScenario {
     private static final String ROUTED = "petition.routed.v1";
     private static final String TRIAGE = "petition.triage-requested.v1";

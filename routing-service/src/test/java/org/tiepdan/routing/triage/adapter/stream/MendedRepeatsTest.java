@@ -10,7 +10,7 @@ import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.repeats.first.WhereNow;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a correction leaves of what was found, or said, about petitions that say the same. ADR 95. */
+/** The effect of a correction on links between similar petitions, found or decided. ADR 95. */
 class MendedRepeatsTest extends RepeatsScenario {
     private static final String LINKED = "petition.linked.v1";
     private static final String UNLINKED = "petition.unlinked.v1";
@@ -92,7 +92,7 @@ class MendedRepeatsTest extends RepeatsScenario {
         assertThat(types(3)).containsExactly(LINKED, ROUTED);
     }
 
-    /** The way by the petitioner is longer: a copy that was compared before the void may ask the first after it. */
+    /** The path by petitioner is longer: a copy compared before the void may look up the first petition after it. */
     @Test
     void a_first_that_is_void_by_then_keeps_nothing_from_being_handled() {
         receive(1, complaint("19-btcd"));

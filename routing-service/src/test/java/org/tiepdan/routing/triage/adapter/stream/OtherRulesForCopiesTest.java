@@ -12,7 +12,7 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.testkit.EditedLaw;
 import org.tiepdan.routing.testkit.EditedLaw.Edit;
 
-/** Other rules are loaded while a petition waits that was taken for a copy at first. */
+/** New rules are loaded while a petition is open that was first taken for a copy. */
 class OtherRulesForCopiesTest extends RepeatsScenario {
     private static final Edit NOT_READ_YET =
             new Edit("jurisdiction.csv", "KN-COMMUNE-1;", ";1;RESPONDENT_BODY;", ";1;OFFICER;");
@@ -22,7 +22,7 @@ class OtherRulesForCopiesTest extends RepeatsScenario {
     @TempDir
     private Path folder;
 
-    /** Who reads events knows them by their ids: two of one id are one. */
+    /** Readers identify events by id: two events with the same id are the same event. */
     @Test
     void what_was_closed_as_a_copy_is_routed_by_an_event_of_its_own() throws IOException {
         service.close();

@@ -16,10 +16,10 @@ import org.tiepdan.routing.testkit.EditedLaw;
 import org.tiepdan.routing.testkit.EditedLaw.Edit;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.Desk;
-import org.tiepdan.routing.triage.adapter.anew.Anew;
+import org.tiepdan.routing.triage.adapter.anew.Redecision;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Other rules are loaded while petitions are open. */
+/** New rules are loaded while petitions are open. */
 class OtherRulesTest extends DecisionsScenario {
     private static final Edit NOT_READ_YET =
             new Edit("jurisdiction.csv", "KN-COMMUNE-1;", ";1;RESPONDENT_BODY;", ";1;OFFICER;");
@@ -66,7 +66,7 @@ class OtherRulesTest extends DecisionsScenario {
 
         assertThat(service.written(Topics.ROUTING_EVENTS)).isEmpty();
         assertThat(pending()).hasSize(1);
-        assertThat(new Anew(TopologyScenario.LAW).otherwise(known()))
+        assertThat(new Redecision(TopologyScenario.LAW).otherwise(known()))
                 .map(RoutingAnswer::competentBody)
                 .hasValue("19-05443");
     }
@@ -85,10 +85,10 @@ class OtherRulesTest extends DecisionsScenario {
         assertThat(service.written(Topics.ROUTING_EVENTS)).isEmpty();
         assertThat(known()).isEqualTo(decided);
         assertThat(known().decision().ruleset()).isEqualTo(TopologyScenario.LAW.ruleset());
-        assertThat(new Anew(other).otherwise(known()))
+        assertThat(new Redecision(other).otherwise(known()))
                 .map(RoutingAnswer::competentBody)
                 .hasValue("19-ubnd");
-        assertThat(new Anew(TopologyScenario.LAW).otherwise(known())).isEmpty();
+        assertThat(new Redecision(TopologyScenario.LAW).otherwise(known())).isEmpty();
     }
 
     @Test
@@ -104,7 +104,7 @@ class OtherRulesTest extends DecisionsScenario {
         service.pass(A_WHILE);
 
         assertThat(service.written(Topics.ROUTING_EVENTS)).isEmpty();
-        assertThat(new Anew(TopologyScenario.LAW).otherwise(known())).isEmpty();
+        assertThat(new Redecision(TopologyScenario.LAW).otherwise(known())).isEmpty();
     }
 
     private TopologyScenario started(LawPack law) {

@@ -26,14 +26,14 @@ import org.tiepdan.routing.triage.adapter.repeats.Indexes;
 import org.tiepdan.routing.triage.adapter.repeats.index.PlaceIndex;
 
 /**
- * A preview reads no more of a large index than of a small one. {@code -Dpreview.known=100000} also prints how long it takes: the machine
- * of a test is too busy to be held to that.
+ * A preview reads no more from a large index than from a small one. {@code -Dpreview.known=100000} also prints the time it takes: a test
+ * machine is too busy for an assertion on time.
  */
 class PreviewWorkTest {
     private static final int MEASURED = Integer.getInteger("preview.known", 0);
     private static final int KNOWN = Math.max(1_000, MEASURED);
     private static final int PREVIEWS = 500;
-    /** A number of the bands and, of a form letter that all send, the newest of each. */
+    /** The counts of the bands and, for a form letter that everybody sends, the newest entries of each. */
     private static final int MOST_READS = 16 + 16 * 64;
 
     private static final int WORDS = 24;
@@ -102,7 +102,7 @@ class PreviewWorkTest {
         return new PetitionText("Khiếu nại", words, "05443", DAY);
     }
 
-    /** Counts what is read. */
+    /** Counts the reads. */
     private static final class Counted implements ReadOnlyKeyValueStore<byte[], byte[]> {
         private final KeyValueStore<byte[], byte[]> store;
         private int reads;

@@ -26,7 +26,10 @@ import org.tiepdan.routing.adapter.TopologyScenario;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The preview of a petition says what is decided when it is registered, for the petitions of the sample year and for others made of them. */
+/**
+ * The preview of a petition gives the decision that its registration leads to, for the petitions of the sample year and for variants of
+ * them.
+ */
 @WebMvcTest
 @ContextConfiguration(classes = PreviewedDecisionsTest.Rest.class)
 class PreviewedDecisionsTest extends HttpScenario {
@@ -52,7 +55,7 @@ class PreviewedDecisionsTest extends HttpScenario {
         }
     }
 
-    /** Every fifth says something that no list knows, and every seventh something that few petitions say. */
+    /** Every fifth has a value that no list contains, and every seventh a rare one. */
     private static List<ObjectNode> petitions() throws IOException {
         var lines = Files.readAllLines(YEAR).stream()
                 .map(line -> (ObjectNode) EventJson.MAPPER.readTree(line))
@@ -83,7 +86,7 @@ class PreviewedDecisionsTest extends HttpScenario {
         return petition;
     }
 
-    /** As intake records it: what is in no list is left out, and so is such a respondent altogether. */
+    /** As intake records it: values that no list contains are omitted, and such a respondent is omitted altogether. */
     private static ObjectNode recorded(ObjectNode petition) {
         var event = petition.deepCopy();
         event.remove(List.of("petitioner", "content"));
@@ -117,7 +120,7 @@ class PreviewedDecisionsTest extends HttpScenario {
         return LAW.bodies().find(code.asString("")).isPresent();
     }
 
-    /** What both say, in one form. */
+    /** The decision in a common form. */
     private record Decision(String outcome, String competentBody, List<String> candidates, List<String> rules) {}
 
     private static Decision said(JsonNode answer) {

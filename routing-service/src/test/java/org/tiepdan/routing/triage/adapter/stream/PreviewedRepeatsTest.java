@@ -27,7 +27,7 @@ import org.tiepdan.routing.triage.adapter.repeats.index.PlaceIndex;
 import org.tiepdan.routing.triage.adapter.repeats.index.Sweep;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is seen before a petition is registered is what is found when it is. */
+/** The preview before a registration finds the same as the registration itself. */
 class PreviewedRepeatsTest extends RepeatsScenario {
     private static final int PETITIONS = 80;
     private static final List<String> BODIES = List.of("19-btcd", "19-05443", "19-so-xay-dung");
@@ -74,7 +74,7 @@ class PreviewedRepeatsTest extends RepeatsScenario {
         return petition.put("receivedAt", "2026-07-0%dT02:15:00Z".formatted(1 + random.nextInt(4)));
     }
 
-    /** As the service asks, of the same stores. */
+    /** As the service queries, from the same stores. */
     private Optional<Sighting> preview(ObjectNode petition) {
         var asked = asked(petition);
         var fingerprint = petition.path("fingerprint").asString("");
@@ -120,7 +120,7 @@ class PreviewedRepeatsTest extends RepeatsScenario {
                 .orElse(Map.of());
     }
 
-    /** What the events say of it: to which case it is linked, and which case hears of an earlier one. */
+    /** Its relations according to the events: the case to which it is linked, and the case that learns of an earlier one. */
     private Map<Relation, String> found(int number) {
         if (types(number).contains("petition.linked.v1")) {
             return Map.of(Relation.LINKED, first(number, "petition.linked.v1"));

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A registration that was mended is decided again; one that is void leaves the desk. ADR 95. */
+/** A corrected registration is decided again; a voided one leaves the desk. ADR 95. */
 class RegistrationTest extends RepeatsScenario {
     private static final String ROUTED = "petition.routed.v1";
     private static final String TRIAGE = "petition.triage-requested.v1";

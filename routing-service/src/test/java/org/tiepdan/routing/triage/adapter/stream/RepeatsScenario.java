@@ -24,7 +24,7 @@ import org.tiepdan.routing.triage.adapter.Desk;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Petitions with signatures, numbered, and what was written of each. */
+/** Numbered petitions with signatures, and the events written about each. */
 abstract class RepeatsScenario extends DecisionsScenario {
     static final String WORDS = "Tôi không đồng ý với quyết định thu hồi đất của Ủy ban nhân dân xã.";
     static final String OTHER_WORDS = "Đề nghị sửa con đường vào xóm Đông đã hư hỏng từ lâu.";

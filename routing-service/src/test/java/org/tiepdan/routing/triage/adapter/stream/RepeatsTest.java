@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.testkit.ContractSamples;
 
-/** TT05/2021 14.1 and LTC 24.3: what was handed on or guided once is not handled again. */
+/** TT05/2021 14.1 and LTC 24.3: a petition already transferred or guided is not handled again. */
 class RepeatsTest extends RepeatsScenario {
     @Test
     void a_copy_at_another_body_is_filed_and_linked_to_the_first_and_to_the_body_that_has_it() {
@@ -227,7 +227,7 @@ class RepeatsTest extends RepeatsScenario {
                             "05443"));
         }
 
-        // Two forms of each signature, sixteen bands, and who received what and when.
+        // Two forms of each signature, sixteen bands, and the receiving body with the time.
         assertThat(sizeOfIndexes() / 50).isLessThanOrEqualTo(400);
     }
 

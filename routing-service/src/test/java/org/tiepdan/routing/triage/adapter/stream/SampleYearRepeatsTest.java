@@ -28,8 +28,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Of the sample year, in which each tenth letter came to a second body as well, exactly these are found again: by the very words and the very petitioner, which
- * this test reads and routing does not.
+ * In the sample year, one letter in ten was also sent to a second body, and exactly these are found: the test compares the texts and
+ * petitioners themselves, which routing never reads.
  */
 class SampleYearRepeatsTest {
     private static final Path YEAR = Path.of("../samples/petitions.ndjson");
@@ -117,7 +117,7 @@ class SampleYearRepeatsTest {
                 .put("signature", (secret ? SECRET : SEEN).of(text).encoded())
                 .set("petitionerKind", petition.at("/petitioner/kind"));
         if (!isAnonymous(petition)) {
-            // Hashed by intake, with a key for each of the two kinds.
+            // Hashed by intake, with a separate key for each of the two kinds.
             event.put(
                     "fingerprint",
                     (secret ? "s-" : "f-") + petition.get("petitioner").hashCode());

@@ -21,7 +21,7 @@ import org.tiepdan.routing.triage.adapter.PendingEntry;
 import org.tiepdan.routing.triage.adapter.command.CommandRecord;
 import tools.jackson.databind.JsonNode;
 
-/** A petition of several matters is split, and each matter is judged like a petition of its own. */
+/** A petition with several matters is split, and each matter is judged like a petition. */
 class SplitPetitionsTopologyTest extends HeardScenario {
     private static final String TWO = """
             [{"type": "COMPLAINT", "field": "LAND_HOUSING", "respondent": {"body": "19-05443", "role": "HEAD"},
@@ -84,12 +84,12 @@ class SplitPetitionsTopologyTest extends HeardScenario {
         assertThat(complaint.get("parent").stringValue()).isEqualTo(CASE.value());
         assertThat(complaint.get("type").stringValue()).isEqualTo("COMPLAINT");
         assertThat(complaint.get("competentBody").stringValue()).isEqualTo("19-05443");
-        // LKN 28, LTCD 28.1: what counts from the receipt counts from that of the whole petition.
+        // LKN 28, LTCD 28.1: limits that run from receipt run from the receipt of the whole petition.
         assertThat(complaint.get("receivedAt"))
                 .isEqualTo(events.getFirst().value().get("receivedAt"));
-        // The commune has had it since the split, not since the receipt.
+        // The commune has held it since the split, not since the receipt.
         assertThat(complaint.get("decidedOn").stringValue()).isEqualTo("2026-08-20");
-        // LTC 12.1: the head of a body is denounced to the body above.
+        // LTC 12.1: a denunciation of the head of a body goes to the body above.
         assertThat(events.get(2).value().get("competentBody").stringValue()).isEqualTo("19-ubnd");
     }
 
@@ -194,7 +194,7 @@ class SplitPetitionsTopologyTest extends HeardScenario {
     void aSplitHoldsAfterAll() {
         split("k-1");
         written();
-        // Tracking had the case closed when it was split, which turns out to be a slip.
+        // Tracking had closed the case by a slip when it was split.
         heard("case.corrected.v1", Map.of("act", "withdrawal", "state", "IN_TRIAGE", "on", "2026-08-20"));
 
         assertThat(written()).extracting(Written::type).containsExactly("petition.split.v1");

@@ -13,7 +13,7 @@ import org.tiepdan.routing.triage.adapter.command.CommandRecord;
 import org.tiepdan.routing.triage.adapter.command.StoredResult;
 import org.tiepdan.servicekit.command.CommandEnvelope;
 
-/** An officer says that what was taken for a copy is none. */
+/** An officer states that a supposed copy is not one. */
 class UnlinkedTest extends RepeatsScenario {
     @Test
     void it_is_decided_by_the_rules_from_the_day_of_its_receipt() {

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** A copy that comes to the body above while the body that has the first is late: that body is urged (LTCD 26.1b). */
+/** A copy reaches the body above while the body with the first petition is late: that body is urged (LTCD 26.1b). */
 class UrgedRepeatsTest extends RepeatsScenario {
     private static final String LATE =
             "{\"step\":\"URGE\",\"owedBy\":\"19-05443\",\"to\":\"19-ubnd\",\"on\":\"2026-08-31\"}";
@@ -80,7 +80,7 @@ class UrgedRepeatsTest extends RepeatsScenario {
         assertThat(routed.get("competentBody").asString()).isEqualTo("19-05665");
     }
 
-    /** It may hold a denunciation. */
+    /** It may contain a denunciation. */
     @Test
     void nobody_is_urged_by_the_copy_of_a_petition_of_several_matters() {
         receive(1, complaint("19-05443").put("type", "MIXED"));
@@ -93,7 +93,7 @@ class UrgedRepeatsTest extends RepeatsScenario {
                 .noneMatch(event -> event.at("/outcome").asString("").equals("URGE"));
     }
 
-    /** Where the first is, no second body is to learn. */
+    /** No second body may learn where the first one is. */
     @Test
     void nobody_is_urged_by_the_copy_of_a_denunciation() {
         receive(1, denunciation("19-05443"));

@@ -31,6 +31,8 @@ import org.tiepdan.tracking.petition.Petition;
 /** Lists the acts that one caller's bodies may currently do in a case, with the fields of each. */
 @Component
 class ActChoices {
+    private static final Field DAY = new Field("on", Kind.DATE, false, null);
+
     private final LawPack law;
     private final CommandCheck check;
 
@@ -39,7 +41,8 @@ class ActChoices {
         this.check = new CommandCheck(law);
     }
 
-    record Acts(List<Act> acts) {}
+    /** @param forms content of each act that a correction may put in the place of a recorded one */
+    record Acts(List<Act> acts, List<Act> forms) {}
 
     /** @param bodies codes of the caller's bodies that may do the act */
     record Act(String act, String nameVi, String nameEn, List<Field> fields, List<String> bodies) {}
@@ -67,9 +70,9 @@ class ActChoices {
 
     Acts of(CaseFile file, Collection<String> bodies, LocalDate today) {
         if (!(file.stage() instanceof Case.Opened stage)) {
-            return new Acts(List.of());
+            return new Acts(List.of(), List.of());
         }
-        return new Acts(Stream.of(CommandName.values())
+        var now = Stream.of(CommandName.values())
                 .map(name -> new Act(
                         name.word(),
                         name.vi(),
@@ -80,18 +83,58 @@ class ActChoices {
                                 .sorted()
                                 .toList()))
                 .filter(act -> !act.bodies().isEmpty())
-                .toList());
+                .toList();
+        return new Acts(now, forms(standing(file), stage));
+    }
+
+    /**
+     * @param bodies codes of the caller's bodies that recorded something, whoever has the case
+     * @param theirs acts that they recorded and that still hold
+     */
+    Acts corrections(Collection<String> bodies, List<CaseFile.Act> theirs, CaseFile file) {
+        if (theirs.isEmpty() || !(file.stage() instanceof Case.Opened stage)) {
+            return new Acts(List.of(), List.of());
+        }
+        var name = CommandName.CORRECTION;
+        var voids = theirs.stream().flatMap(act -> choice(act, file).stream()).toList();
+        var fields = List.of(DAY, code("voids", voids), code("reason", choices(CorrectionReason.values())));
+        var correction = new Act(
+                name.word(),
+                name.vi(),
+                name.en(),
+                fields,
+                bodies.stream().sorted().toList());
+        return new Acts(List.of(correction), forms(theirs, stage));
+    }
+
+    private List<Act> forms(List<CaseFile.Act> acts, Case.Opened stage) {
+        return acts.stream()
+                .flatMap(act ->
+                        act.content() instanceof Content.Done(var command) ? Stream.of(command.name()) : Stream.empty())
+                .distinct()
+                .map(name -> {
+                    var fields = Stream.concat(
+                            Stream.of(DAY), own(name, stage.petition(), choices(Notified.values())).stream());
+                    return new Act(name.word(), name.vi(), name.en(), fields.toList(), List.of());
+                })
+                .toList();
     }
 
     private List<Field> fields(CommandName name, CaseFile file, Case.Opened stage) {
         var fields = new ArrayList<Field>();
-        fields.add(new Field("on", Kind.DATE, false, null));
-        fields.addAll(own(name, file, stage));
+        fields.add(DAY);
+        if (name == CommandName.CORRECTION) {
+            fields.add(code(
+                    "voids",
+                    standing(file).stream()
+                            .flatMap(act -> choice(act, file).stream())
+                            .toList()));
+        }
+        fields.addAll(own(name, stage.petition(), notices(stage)));
         return List.copyOf(fields);
     }
 
-    private List<Field> own(CommandName name, CaseFile file, Case.Opened stage) {
-        var petition = stage.petition();
+    private List<Field> own(CommandName name, Petition petition, List<Choice> notices) {
         return switch (name) {
             case REFUSAL -> List.of(code("ground", refusals(petition)));
             case SUSPENSION -> List.of(code("ground", grounds(SettlementGround.Act.SUSPENSION, petition)));
@@ -108,7 +151,7 @@ class ActChoices {
                                         code("settlement", settlements(petition))),
                                 ResultMembers.fields().stream())
                         .toList();
-            case NOTIFICATION -> List.of(code("of", notices(stage)));
+            case NOTIFICATION -> List.of(code("of", notices));
             case EXECUTION -> List.of(code("stage", choices(ExecutionStage.values())));
             case REPORT -> List.of(code("stage", choices(ReportStage.values())));
             case LODGING -> List.of(new Field("further", Kind.CASE, true, null));
@@ -118,7 +161,6 @@ class ActChoices {
                         new Field("continues", Kind.BOOLEAN, false, null));
             case CORRECTION ->
                 List.of(
-                        code("voids", standing(file)),
                         code("reason", choices(CorrectionReason.values())),
                         new Field("registeredAs", Kind.CASE, false, null));
             case URGING -> List.of(new Field("step", Kind.CODE, false, choices(EscalationStep.values())));
@@ -170,14 +212,14 @@ class ActChoices {
                 .toArray(Settlement[]::new));
     }
 
-    private static List<Choice> standing(CaseFile file) {
+    private static List<CaseFile.Act> standing(CaseFile file) {
         return file.history().stream()
-                .filter(act -> act.voidedBy() == null)
-                .flatMap(act -> standing(act, file).stream())
+                .filter(act -> act.voidedBy() == null && choice(act, file).isPresent())
                 .toList();
     }
 
-    private static Optional<Choice> standing(CaseFile.Act act, CaseFile file) {
+    /** @return empty for an act that no correction can void */
+    static Optional<Choice> choice(CaseFile.Act act, CaseFile file) {
         if (act.content() instanceof Content.Done(var command)) {
             return command.name() == CommandName.CORRECTION
                     ? Optional.empty()

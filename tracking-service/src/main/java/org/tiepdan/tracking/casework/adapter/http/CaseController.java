@@ -3,6 +3,7 @@ package org.tiepdan.tracking.casework.adapter.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.Grant;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.servicekit.command.CommandAnswers;
 import org.tiepdan.servicekit.command.CommandEnvelope;
@@ -37,12 +39,15 @@ class CaseController {
     private final CommandGateway<CommandReply> commands;
     private final SeenCases seen;
     private final OtherInstances others;
+    private final LawPack law;
     private final Clock clock;
 
-    CaseController(CommandGateway<CommandReply> commands, SeenCases seen, OtherInstances others, Clock clock) {
+    CaseController(
+            CommandGateway<CommandReply> commands, SeenCases seen, OtherInstances others, LawPack law, Clock clock) {
         this.commands = commands;
         this.seen = seen;
         this.others = others;
+        this.law = law;
         this.clock = clock;
     }
 
@@ -66,11 +71,24 @@ class CaseController {
         // Commands are kept permanently, so none is written for a case that does not exist or that the caller may not
         // see.
         var voids = request.voids();
-        if (!seen.acts(grant, caseId, voids == null ? List.of(key) : List.of(key, voids), asked)) {
+        if (!seen.acts(grant, caseId, voids == null ? List.of(key) : List.of(key, voids), asked)
+                && !(voids != null && recorded(voids, grant, caseId, LegalTime.dateOf(now), asked))) {
             throw Problems.unknownCase();
         }
         var envelope = CommandEnvelope.of(CommandRecord.type(name), Tracking.SOURCE, caseId, key, now);
         return CommandAnswers.of(commands.submit(envelope, request, request.digest()), SeenCases.resultOf(caseId, key));
+    }
+
+    /**
+     * Checks the acts, since results are kept only for the newest commands, under the body that acted and not its
+     * successor.
+     */
+    private boolean recorded(String act, Grant grant, CaseId caseId, LocalDate today, HttpServletRequest asked) {
+        var bodies = law.bodies().withPredecessors(grant.caller().bodies(), today);
+        return seen.elsewhere(caseId, asked).isPresent()
+                ? seen.recordedElsewhere(caseId, act, asked)
+                : seen.recordedBy(grant, caseId, file -> OwnActs.recorded(act, bodies, file))
+                        .isPresent();
     }
 
     @GetMapping

@@ -1,6 +1,9 @@
 package org.tiepdan.tracking.casework.adapter.http;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.lawpack.escalation.EscalationStep;
@@ -20,6 +23,12 @@ final class CommandMembers {
     private static final int NUMBER_LENGTH = 60;
     private static final int CODE_LENGTH = 64;
     private static final Pattern CASE = Pattern.compile("[0-9a-f]{32}");
+
+    /** Acts that may take the place of a void one. */
+    private static final String ACTS = Stream.of(CommandName.values())
+            .filter(name -> name != CommandName.CORRECTION)
+            .map(CommandName::word)
+            .collect(Collectors.joining(", "));
 
     private CommandMembers() {}
 
@@ -90,18 +99,32 @@ final class CommandMembers {
         if (act == null) {
             return;
         }
-        var name = act.choice("act", CommandName.class, true);
-        if (name == CommandName.CORRECTION) {
-            act.fault(
+        var name = act(act);
+        if (name == null) {
+            // The allowed members depend on the act.
+            act.passOverAll();
+            return;
+        }
+        var members = said.putObject("corrected").put("act", name.word());
+        members.put("on", text(act.date("on", true)));
+        read(name, act, members);
+    }
+
+    /** Reads the name of a command as in paths and events; also in capitals, the form that was first accepted here. */
+    private static @Nullable CommandName act(RequestReader reader) {
+        var word = reader.code("act", CODE_LENGTH, true);
+        if (word == null) {
+            return null;
+        }
+        var name = CommandName.parse(word.toLowerCase(Locale.ROOT)).filter(one -> one != CommandName.CORRECTION);
+        if (name.isEmpty()) {
+            reader.fault(
                     "act",
                     "not-an-act",
-                    "Một lần sửa không thể thay bằng lần sửa khác.",
-                    "Expected an act other than a correction.");
-        } else if (name != null) {
-            var members = said.putObject("corrected").put("act", name.word());
-            members.put("on", text(act.date("on", true)));
-            read(name, act, members);
+                    "Cần tên một việc: " + ACTS + ".",
+                    "Expected the name of an act: " + ACTS + ".");
         }
+        return name.orElse(null);
     }
 
     private static @Nullable Integer atLeastOne(RequestReader reader, String member) {

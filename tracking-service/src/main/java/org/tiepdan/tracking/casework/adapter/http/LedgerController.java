@@ -41,8 +41,8 @@ class LedgerController {
 
     /**
      * @param limit the same view as in the case
-     * @param days from the day of the event to the last day; to today while it is suspended; none of a limit set before it was kept how it
-     *     was counted
+     * @param days from the day of the event to the last day; to today while it is suspended; empty for a limit set before the count was
+     *     stored
      */
     record LimitLedger(DeadlineView limit, List<Ledger.Day> days, List<Pause> pauses, List<Extension> extensions) {}
 

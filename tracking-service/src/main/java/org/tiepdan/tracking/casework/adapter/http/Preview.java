@@ -3,14 +3,19 @@ package org.tiepdan.tracking.casework.adapter.http;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.access.Grant;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.DialogueHeld;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.casework.ClosedAs;
+import org.tiepdan.tracking.casework.adapter.http.seen.Parties;
 import org.tiepdan.tracking.casework.rules.Verdict.Done;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
@@ -29,12 +34,14 @@ import org.tiepdan.tracking.deadline.NoticeGiven;
 /**
  * The effects of an act if it were recorded now.
  *
+ * @param state null for a body that corrects its own act in a case that another body has now, like the rest about the
+ *     case
  * @param events kinds, in their order, without those about limits
  * @param vi one sentence
  * @param en the same in English
  */
 record Preview(
-        CaseState state,
+        @Nullable CaseState state,
         @Nullable ClosedAs closedAs,
         @Nullable String competentBody,
         List<String> events,
@@ -66,7 +73,7 @@ record Preview(
     /** A point that does not prevent the act, but should be known before it is recorded. */
     record Warning(String vi, String en) {}
 
-    /** @param wasDueOn only where the last day moves */
+    /** @param wasDueOn only if the last day moves */
     record Limit(
             String ruleId,
             String nameVi,
@@ -84,12 +91,9 @@ record Preview(
     }
 
     static Preview of(Done done) {
-        if (!(done.after().stage() instanceof Case.Opened stage)) {
-            throw new IllegalStateException("Expected a case after an act.");
-        }
+        var stage = stage(done);
         var competence = stage.competence();
-        var limits =
-                done.events().stream().flatMap(event -> limit(event).stream()).toList();
+        var limits = limits(done, _ -> true);
         return new Preview(
                 stage.state(),
                 stage instanceof Case.Closed closed ? closed.closedAs() : null,
@@ -100,14 +104,54 @@ record Preview(
                         .toList(),
                 limits,
                 done.events().stream().flatMap(event -> warning(event).stream()).toList(),
-                limits.stream()
-                        .map(limit -> "; " + limit.vi())
-                        .collect(Collectors.joining(
-                                "", "Vụ việc sẽ ở trạng thái " + stage.state().vi(), ".")),
-                limits.stream()
-                        .map(limit -> "; " + limit.en())
-                        .collect(Collectors.joining(
-                                "", "The case will be " + stage.state().en(), ".")));
+                vi("Vụ việc sẽ ở trạng thái " + stage.state().vi(), limits),
+                en("The case will be " + stage.state().en(), limits));
+    }
+
+    /**
+     * For a correction in a case that another body has now: only the body's own limits, unless the case comes back to
+     * it.
+     *
+     * @param bodies codes of the bodies that owe these limits
+     */
+    static Preview of(Done done, Grant grant, Set<String> bodies) {
+        var stage = stage(done);
+        if (grant.sees(Parties.of(stage.petition(), stage.competence()))) {
+            return of(done);
+        }
+        var limits = limits(done, limit -> bodies.contains(limit.owedBy()));
+        return new Preview(
+                null,
+                null,
+                null,
+                List.of(),
+                limits,
+                List.of(),
+                vi("Việc đã ghi sẽ được sửa; vụ việc ở cơ quan khác", limits),
+                en("The recorded act will be corrected; another body has the case", limits));
+    }
+
+    private static String vi(String begins, List<Limit> limits) {
+        return limits.stream().map(limit -> "; " + limit.vi()).collect(Collectors.joining("", begins, "."));
+    }
+
+    private static String en(String begins, List<Limit> limits) {
+        return limits.stream().map(limit -> "; " + limit.en()).collect(Collectors.joining("", begins, "."));
+    }
+
+    private static Case.Opened stage(Done done) {
+        if (done.after().stage() instanceof Case.Opened stage) {
+            return stage;
+        }
+        throw new IllegalStateException("Expected a case after an act.");
+    }
+
+    private static List<Limit> limits(Done done, Predicate<Deadline> which) {
+        return done.events().stream()
+                .flatMap(event -> event instanceof LimitChanged(var change) && which.test(change.deadline())
+                        ? limit(change).stream()
+                        : Stream.empty())
+                .toList();
     }
 
     private static Optional<Warning> warning(CaseEvent event) {
@@ -124,10 +168,6 @@ record Preview(
                         + " (" + notice.basis() + "). Việc vẫn được ghi nhận.",
                 "The dialogue was announced " + notice.daysShort() + " days late: the last day for it was "
                         + notice.latestOn() + " (" + notice.basis() + "). The act is recorded all the same.");
-    }
-
-    private static Optional<Limit> limit(CaseEvent event) {
-        return event instanceof LimitChanged(var change) ? limit(change) : Optional.empty();
     }
 
     private static Optional<Limit> limit(DeadlineEvent change) {

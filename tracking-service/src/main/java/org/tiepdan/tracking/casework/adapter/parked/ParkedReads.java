@@ -13,6 +13,6 @@ interface ParkedReads {
 
     List<URI> others();
 
-    /** @return the instance that holds the case; empty when it is this one */
+    /** @return the instance that holds the case; empty if it is this one */
     Optional<URI> elsewhere(CaseId id);
 }

@@ -62,7 +62,7 @@ record Corrected(
         @Nullable PetitionNow petition,
         @Nullable SettlementResult result) {
 
-    /** As the decider names what was registered of the petition. */
+    /** The decider's name for the registered facts of the petition. */
     private static final String FACTS = "facts";
 
     static Corrected of(CaseCorrected event) {

@@ -48,31 +48,39 @@ final class EventPayloads {
     static Object payload(CaseEvent event, Supplier<String> missId) {
         return switch (event) {
             case CaseOpened opened -> Opened.of(opened);
-            case LimitChanged changed -> payload(changed.event(), missId);
+            case LimitChanged(var change) -> payload(change, change.deadline().id(), missId);
             case CaseCorrected corrected -> Corrected.of(corrected);
             default -> event;
         };
     }
 
-    private static Object payload(DeadlineEvent event, Supplier<String> missId) {
+    /** @param limitId of the limit, for a caller that already has it: making it takes some time */
+    static Object payload(DeadlineEvent event, String limitId, Supplier<String> missId) {
         return switch (event) {
-            case DeadlineSet set -> DeadlineView.set(set.deadline());
+            case DeadlineSet set -> DeadlineView.set(set.deadline(), limitId);
             case DeadlineMet met ->
-                new Met(Limit.of(met), met.metOn(), met.lateEntry(), met.supersedesMiss() ? missId.get() : null);
+                new Met(
+                        Limit.of(met, limitId),
+                        met.metOn(),
+                        met.lateEntry(),
+                        met.supersedesMiss() ? missId.get() : null);
             case DeadlineApproaching near ->
                 new Approaching(
-                        Limit.of(near), near.deadline().statutoryDueOn(), near.workingDaysLeft(), near.noticedAt());
-            case DeadlineMissed missed -> new Missed(Limit.of(missed), missed.noticedAt());
+                        Limit.of(near, limitId),
+                        near.deadline().statutoryDueOn(),
+                        near.workingDaysLeft(),
+                        near.noticedAt());
+            case DeadlineMissed missed -> new Missed(Limit.of(missed, limitId), missed.noticedAt());
             case DeadlineCancelled gone ->
-                new Cancelled(Limit.of(gone), gone.cause(), gone.supersedesMiss() ? missId.get() : null);
-            case DeadlinePaused paused -> new Paused(Limit.of(paused), paused.on());
+                new Cancelled(Limit.of(gone, limitId), gone.cause(), gone.supersedesMiss() ? missId.get() : null);
+            case DeadlinePaused paused -> new Paused(Limit.of(paused, limitId), paused.on());
             case DeadlineElapsed elapsed ->
                 new Elapsed(
-                        Limit.of(elapsed),
+                        Limit.of(elapsed, limitId),
                         elapsed.deadline().dueOn(),
                         elapsed.deadline().terms().atEnd());
-            case DeadlineEscalated escalated -> Escalated.of(escalated);
-            case DeadlineEndedLate late -> new EndedLate(Limit.of(late), late.on(), late.cause());
+            case DeadlineEscalated escalated -> Escalated.of(escalated, limitId);
+            case DeadlineEndedLate late -> new EndedLate(Limit.of(late, limitId), late.on(), late.cause());
             case DeadlineRevised revised ->
                 new Revised(
                         DeadlineView.of(revised.revised()),
@@ -95,7 +103,8 @@ final class EventPayloads {
             int hop,
             @Nullable Procedure procedure,
             @Nullable ConflictOfInterest conflict,
-            @Nullable String parent) {
+            @Nullable String parent,
+            @Nullable String keptFrom) {
         static Opened of(CaseOpened event) {
             var petition = event.petition();
             return new Opened(
@@ -111,17 +120,17 @@ final class EventPayloads {
                     event.hop(),
                     petition.procedure(),
                     petition.conflict(),
-                    petition.parent().orElse(null));
+                    petition.parent().orElse(null),
+                    petition.keptFrom().orElse(null));
         }
     }
 
-    /** The limit that an event is about. */
+    /** The limit of an event. */
     private record Limit(
             String deadlineId, String ruleId, @Nullable LimitStep step, String owedBy, LocalDate dueOn, Instant dueAt) {
-        static Limit of(DeadlineEvent event) {
+        static Limit of(DeadlineEvent event, String id) {
             var limit = event.deadline();
-            return new Limit(
-                    limit.id(), limit.ruleId(), limit.terms().step(), limit.owedBy(), limit.dueOn(), limit.dueAt());
+            return new Limit(id, limit.ruleId(), limit.terms().step(), limit.owedBy(), limit.dueOn(), limit.dueAt());
         }
     }
 
@@ -166,10 +175,10 @@ final class EventPayloads {
             String basis,
             Instant noticedAt,
             @Nullable LocalDate actedOn) {
-        static Escalated of(DeadlineEscalated event) {
+        static Escalated of(DeadlineEscalated event, String limitId) {
             var limit = event.deadline();
             return new Escalated(
-                    limit.id(),
+                    limitId,
                     limit.ruleId(),
                     limit.terms().step(),
                     event.step().step(),

@@ -74,8 +74,9 @@ public record EventWriter(CaseId caseId, String correlationId, ChainLink last, I
 
     private Record<byte[], Outgoing> limit(CaseEvent event, DeadlineEvent change, String causeId) {
         var limit = change.deadline();
+        var limitId = limit.id();
         var cause = switch (change) {
-            case DeadlineMissed _, DeadlineApproaching _, DeadlineElapsed _, DeadlineEscalated _ -> limit.id();
+            case DeadlineMissed _, DeadlineApproaching _, DeadlineElapsed _, DeadlineEscalated _ -> limitId;
             // The end of another limit may also have set it.
             case DeadlineSet _ -> limit.armedBy();
             case DeadlineRevised revised -> cause(revised.notice(), causeId);
@@ -88,14 +89,14 @@ public record EventWriter(CaseId caseId, String correlationId, ChainLink last, I
             case DeadlineSet _, DeadlineMissed _, DeadlineElapsed _ -> told(limit);
             // One act or notice may change several limits of one rule and case, as after two suspensions.
             case DeadlineMet _, DeadlineCancelled _, DeadlinePaused _, DeadlineRevised _, DeadlineEndedLate _ ->
-                limit.id() + '/' + told(limit);
+                limitId + '/' + told(limit);
         };
         return record(
                 Topics.TRACKING_EVENTS,
                 EventPayloads.type(event),
                 cause,
                 discriminator,
-                EventPayloads.payload(event, () -> missId(limit)));
+                EventPayloads.payload(change, limitId, () -> missId(limitId, limit)));
     }
 
     private static String cause(@Nullable String notice, String causeId) {
@@ -132,8 +133,8 @@ public record EventWriter(CaseId caseId, String correlationId, ChainLink last, I
     }
 
     /** The id of a miss depends only on the event that set the limit and on how often the limit was announced again, so it need not be stored. */
-    private static String missId(Deadline limit) {
-        return Envelope.idOf(limit.id(), EventPayloads.MISSED, told(limit));
+    private static String missId(String limitId, Deadline limit) {
+        return Envelope.idOf(limitId, EventPayloads.MISSED, told(limit));
     }
 
     /** A limit that was announced again can end, and cause warnings, once more. */

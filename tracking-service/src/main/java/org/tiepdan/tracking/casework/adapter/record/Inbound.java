@@ -32,7 +32,7 @@ public sealed interface Inbound {
 
     /**
      * @param now opening time of the case, if the record opens one
-     * @throws UnreadableRecordException when it is not a complete event, or not one of ours
+     * @throws UnreadableRecordException if it is not a complete event, or not one of ours
      */
     static Inbound read(Record<byte @Nullable [], byte @Nullable []> record, Instant now) {
         var envelope = EventRecords.envelope(record.headers(), record.key());

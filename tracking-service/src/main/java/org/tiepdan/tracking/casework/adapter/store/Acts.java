@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.tracking.casework.CaseFile;
@@ -50,15 +49,13 @@ record Acts(int apart, Bytes latest) {
      * @param file the present case; after a correction, which voids an earlier act, all its acts are rewritten
      * @return their new storage
      */
-    Acts then(KeyValueStore<Bytes, byte[]> store, CaseId id, CaseFile file) {
+    Acts then(ReadOnlyKeyValueStore<Bytes, byte[]> store, CaseStores.Writes writes, CaseId id, CaseFile file) {
         var acts = GrowingList.of(file.history());
         if (acts.keptSize() > 0) {
-            return plus(store, id, acts);
+            return plus(writes, id, acts);
         }
-        for (var key : keys(store, id)) {
-            store.delete(key);
-        }
-        return NONE.plus(store, id, acts);
+        keys(store, id).forEach(writes::remove);
+        return NONE.plus(writes, id, acts);
     }
 
     private List<Bytes> keys(ReadOnlyKeyValueStore<Bytes, byte[]> store, CaseId id) {
@@ -71,7 +68,7 @@ record Acts(int apart, Bytes latest) {
         return keys;
     }
 
-    private Acts plus(KeyValueStore<Bytes, byte[]> store, CaseId id, GrowingList<Act> acts) {
+    private Acts plus(CaseStores.Writes writes, CaseId id, GrowingList<Act> acts) {
         if (acts.added().isEmpty()) {
             return this;
         }
@@ -84,7 +81,7 @@ record Acts(int apart, Bytes latest) {
         if (all.capacity() <= LATEST_AT_MOST) {
             return new Acts(apart, Bytes.wrap(all.array()));
         }
-        store.put(StoreKeys.acts(id, apart), all.array());
+        writes.put(StoreKeys.acts(id, apart), all.array());
         return new Acts(acts.size(), NONE.latest);
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -22,6 +23,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.servicekit.stream.HalfDoneError;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.adapter.Tracking;
@@ -39,12 +41,14 @@ public final class CaseStores {
     private static final Map<String, String> CHANGELOG = Map.of(TopicConfig.SEGMENT_BYTES_CONFIG, "16777216");
 
     private final KeyValueStore<Bytes, byte[]> store;
+    private final Writes writes;
     private final DeadlineIndex index;
     private final ParkedCases parked;
 
     public CaseStores(ProcessorContext<?, ?> context) {
         this.store = context.getStateStore(Tracking.STORE);
-        this.index = new DeadlineIndex(store);
+        this.writes = new Writes(store);
+        this.index = new DeadlineIndex(store, writes);
         this.parked = new ParkedCases(store);
     }
 
@@ -63,7 +67,7 @@ public final class CaseStores {
         return parked;
     }
 
-    /** @throws RuntimeException when the stored case cannot be read */
+    /** @throws RuntimeException if the stored case cannot be read */
     public Optional<KeptCase> find(CaseId id) {
         var open = store.get(StoreKeys.open(id));
         return Optional.ofNullable(open == null ? store.get(StoreKeys.closed(id)) : open)
@@ -71,14 +75,42 @@ public final class CaseStores {
     }
 
     public void put(CaseId id, KeptCase before, KeptCase after) {
+        add(id, before, after);
+        write();
+    }
+
+    /**
+     * Adds a case to what {@link #write} writes. If it fails, it adds nothing.
+     *
+     * @throws RuntimeException when the case cannot be stored
+     */
+    public void add(CaseId id, KeptCase before, KeptCase after) {
+        writes.whole(() -> addAll(id, before, after));
+    }
+
+    /**
+     * All that was added, in one write; nothing of it can be found before. Where it fails, nothing is left to be written.
+     *
+     * @throws HalfDoneError if the store cannot be written
+     */
+    public void write() {
+        writes.write();
+    }
+
+    /** Forgets everything that {@code work} adds if it fails. */
+    public void whole(Runnable work) {
+        writes.whole(work);
+    }
+
+    private void addAll(CaseId id, KeptCase before, KeptCase after) {
         var place = StoreKeys.of(id, after.file());
         // Before the case, which holds their number.
-        var acts = before.acts().then(store, id, after.file());
-        store.put(place, StoredCase.write(after, acts));
+        var acts = before.acts().then(store, writes, id, after.file());
+        writes.put(place, StoredCase.write(after, acts));
         // After the put, so that a reader always finds the case in at least one place.
         if (before.file().stage() instanceof Case.Opened
                 && !StoreKeys.of(id, before.file()).equals(place)) {
-            store.put(StoreKeys.of(id, before.file()), null);
+            writes.remove(StoreKeys.of(id, before.file()));
         }
         putLooks(looks(before.file()), looks(after.file()), id);
     }
@@ -108,8 +140,8 @@ public final class CaseStores {
         }
     }
 
-    /** Puts every open limit of a case back into the index; those that fell due while it was parked had been removed. */
-    public void putLooks(CaseId id, CaseFile file) {
+    /** Adds every open limit of a case to the index again; those that fell due while it was parked had been removed. */
+    public void addLooks(CaseId id, CaseFile file) {
         putLooks(Set.of(), looks(file), id);
     }
 
@@ -154,5 +186,44 @@ public final class CaseStores {
                 .filter(Deadline::isWatched)
                 .map(limit -> new Look(limit.lookAt(), limit.armedBy(), limit.ruleId(), limit))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Changes that go to the store of a task in one write, because each write costs extra. Before it, nobody reads them. */
+    static final class Writes {
+        private final KeyValueStore<Bytes, byte[]> store;
+        private final List<KeyValue<Bytes, byte[]>> entries = new ArrayList<>();
+
+        Writes(KeyValueStore<Bytes, byte[]> store) {
+            this.store = store;
+        }
+
+        void put(Bytes key, byte[] value) {
+            entries.add(KeyValue.pair(key, value));
+        }
+
+        void remove(Bytes key) {
+            entries.add(KeyValue.pair(key, null));
+        }
+
+        /** If {@code work} fails, forgets what it added. */
+        void whole(Runnable work) {
+            int before = entries.size();
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                entries.subList(before, entries.size()).clear();
+                throw e;
+            }
+        }
+
+        /** In the order in which it was added. */
+        void write() {
+            if (!entries.isEmpty()) {
+                var all = List.copyOf(entries);
+                // Before the write: whatever fails there, nobody's next write contains it.
+                entries.clear();
+                HalfDoneError.unlessWhole(() -> store.putAll(all));
+            }
+        }
     }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.tracking.deadline.Deadline;
 
@@ -19,13 +19,16 @@ public final class DeadlineIndex {
     private static final int CASE_ID_AT = 1 + Long.BYTES;
     private static final int CASE_ID_LENGTH = 32;
     private static final byte[] PRESENT = {1};
+    private static final Bytes AFTER_ALL = Bytes.wrap(new byte[] {StoreKeys.LOOK + 1});
 
-    private final KeyValueStore<Bytes, byte[]> store;
-    /** No keys are before it; without it, a scan would pass over every old tombstone. */
+    private final ReadOnlyKeyValueStore<Bytes, byte[]> store;
+    private final CaseStores.Writes writes;
+    /** No key comes before it; without it, each scan would open the store and pass every old tombstone. */
     private Bytes low = startOf(Instant.EPOCH);
 
-    DeadlineIndex(KeyValueStore<Bytes, byte[]> store) {
+    DeadlineIndex(ReadOnlyKeyValueStore<Bytes, byte[]> store, CaseStores.Writes writes) {
         this.store = store;
+        this.writes = writes;
     }
 
     /** @param limitId as in {@link Deadline#id} */
@@ -50,30 +53,39 @@ public final class DeadlineIndex {
         }
     }
 
-    public void put(Entry entry) {
+    void put(Entry entry) {
         var key = entry.key();
-        store.put(key, PRESENT);
+        writes.put(key, PRESENT);
         if (key.compareTo(low) < 0) {
             low = key;
         }
     }
 
     public void remove(Entry entry) {
-        // A delete would read the value first.
-        store.put(entry.key(), null);
+        // A delete by the store would first read the value.
+        writes.remove(entry.key());
     }
 
     /** @return at most {@code budget} entries due by {@code now}, the earliest first; they stay in the index */
     public List<Entry> due(Instant now, int budget) {
-        var due = new ArrayList<Entry>();
         var end = endOf(now);
-        try (var entries = store.range(low.compareTo(end) < 0 ? low : end, end)) {
+        if (low.compareTo(end) > 0) {
+            return List.of();
+        }
+        var due = new ArrayList<Entry>();
+        var first = AFTER_ALL;
+        try (var entries = store.range(low, AFTER_ALL)) {
             while (due.size() < budget && entries.hasNext()) {
-                due.add(Entry.read(entries.next().key));
+                var key = entries.next().key;
+                first = due.isEmpty() ? key : first;
+                if (key.compareTo(end) > 0) {
+                    break;
+                }
+                due.add(Entry.read(key));
             }
         }
-        // The next scan begins at this scan's first entry, which must be found until it is removed.
-        low = due.isEmpty() ? startOf(now) : due.getFirst().key();
+        // The next scan begins at this scan's first entry, due or not, which must be found until it is removed.
+        low = first;
         return due;
     }
 

@@ -24,7 +24,7 @@ public record KeptCase(CaseFile file, String correlationId, ChainLink chain, int
 
     /**
      * @param value of a case in {@code store}, from which its acts are read only when needed
-     * @throws RuntimeException when it cannot be read
+     * @throws RuntimeException if it cannot be read
      */
     public static KeptCase read(CaseId id, byte[] value, ReadOnlyKeyValueStore<Bytes, byte[]> store) {
         return StoredCase.read(value).kept(acts -> acts.read(store, id));

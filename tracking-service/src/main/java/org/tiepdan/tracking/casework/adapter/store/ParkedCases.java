@@ -11,6 +11,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.servicekit.stream.HalfDoneError;
 
 /**
  * Cases that could not be read or judged. A case that failed several times in a row is parked: it is retried only after increasing pauses,
@@ -139,12 +140,13 @@ public final class ParkedCases {
         var mark = new Mark(
                 failures, parked, now.plus(pause), reason, why.getClass().getSimpleName());
         marks.put(id, mark);
-        store.put(StoreKeys.parked(id), StateForm.MAPPER.writeValueAsBytes(mark));
+        var value = StateForm.MAPPER.writeValueAsBytes(mark);
+        HalfDoneError.unlessWhole(() -> store.put(StoreKeys.parked(id), value));
         return pause;
     }
 
     public void release(CaseId id) {
         marks.remove(id);
-        store.delete(StoreKeys.parked(id));
+        HalfDoneError.unlessWhole(() -> store.delete(StoreKeys.parked(id)));
     }
 }

@@ -42,8 +42,7 @@ record StoredAct(
     static StoredAct of(Act act) {
         return switch (act.content()) {
             case Content.Heard(var fact) -> of(act, kind(fact), EventJson.MAPPER.writeValueAsString(fact));
-            case Content.Done(var command) ->
-                of(act, command.name().word(), EventJson.MAPPER.writeValueAsString(CommandRecord.members(command)));
+            case Content.Done(var command) -> of(act, command.name().word(), CommandRecord.text(command));
             case Content.Looked _ -> of(act, LOOKED, null);
             case Content.Succeeded _ -> of(act, SUCCEEDED, null);
         };

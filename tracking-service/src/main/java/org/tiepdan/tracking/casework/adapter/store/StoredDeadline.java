@@ -31,7 +31,7 @@ import org.tiepdan.tracking.deadline.Terms;
  * @param pauses null, like {@code extensions}, {@code revision} and {@code notices}, if there are none
  * @param corrections null if there were none
  * @param escalation each step as {@code URGE 2026-07-11 19-btcd}, followed by {@code ENDED 2026-07-20} if nothing is owed any more; null
- *     where there is none
+ *     for none
  */
 record StoredDeadline(
         String ruleId,

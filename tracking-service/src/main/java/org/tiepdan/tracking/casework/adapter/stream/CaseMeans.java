@@ -11,7 +11,7 @@ import org.tiepdan.tracking.casework.rules.Casework;
 /**
  * Shared dependencies of the topology's tasks.
  *
- * @param casework decides by the present law; obtained anew for each record and check
+ * @param casework decides by the current law; obtained anew for each record and check
  * @param clock converts stream time to the time of the cases
  * @param retries parked cases that an operator wants retried
  * @param place supplies the store of that name: on disk, except in tests

@@ -29,6 +29,7 @@ import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 final class CaseMetrics {
     private final MeterRegistry registry;
     private final Map<Tally.Meter, AtomicLong> gauges = new ConcurrentHashMap<>();
+    private final Map<Tally.Meter, Counter> counters = new ConcurrentHashMap<>();
     private final Counter deadLetters;
     private final Counter skipped;
     private final Counter failedChecks;
@@ -44,13 +45,13 @@ final class CaseMetrics {
                 Counter.builder("events.skipped").tag("service", "tracking").register(registry);
         this.failedChecks = Counter.builder("deadline.checks.failed").register(registry);
         this.looksCutShort = Counter.builder("deadline.looks.cut.short")
-                .description("looks at what has fallen due that ended at their time bound")
+                .description("Checks for due limits that their time limit stopped")
                 .register(registry);
         this.looks = Timer.builder("deadline.looks")
-                .description("one look at what has fallen due")
+                .description("One check for due limits")
                 .register(registry);
         this.noticeDelay = Timer.builder("deadline.notice.delay")
-                .description("noticed minus due, for limits that fell due after they were set")
+                .description("Detected minus due, for limits that fell due after they were set")
                 .serviceLevelObjectives(
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(2),
@@ -68,7 +69,7 @@ final class CaseMetrics {
     }
 
     private Counter warnings(String ruleId, int days) {
-        return registry.counter("deadlines.approaching", "rule", ruleId, "days", Integer.toString(days));
+        return counter("deadlines.approaching", "rule", ruleId, "days", Integer.toString(days));
     }
 
     /** Registers every possible step at zero, so that a rate counts the first one. */
@@ -77,7 +78,7 @@ final class CaseMetrics {
     }
 
     private Counter escalated(String ruleId, EscalationStep step) {
-        return registry.counter("cases.escalated", "rule", ruleId, "step", step.name());
+        return counter("cases.escalated", "rule", ruleId, "step", step.name());
     }
 
     void deadLetter() {
@@ -102,7 +103,7 @@ final class CaseMetrics {
 
     /** @param result {@code done} or the code of the refusal */
     void command(String command, String result) {
-        registry.counter("commands", "command", command, "result", result).increment();
+        counter("commands", "command", command, "result", result).increment();
     }
 
     void happened(List<CaseEvent> events) {
@@ -120,9 +121,8 @@ final class CaseMetrics {
             case DeadlineApproaching near ->
                 warnings(limit.ruleId(), near.days()).increment();
             case DeadlineMissed missed -> {
-                registry.counter("deadlines.missed", "body", limit.owedBy()).increment();
-                registry.counter("deadlines.missed.by.rule", "rule", limit.ruleId())
-                        .increment();
+                counter("deadlines.missed", "body", limit.owedBy()).increment();
+                counter("deadlines.missed.by.rule", "rule", limit.ruleId()).increment();
                 if (limit.fellDueAfterItWasSet()) {
                     noticeDelay.record(Duration.between(limit.dueAt(), missed.noticedAt()));
                 }
@@ -137,6 +137,13 @@ final class CaseMetrics {
                     DeadlineElapsed _,
                     DeadlineRevised _ -> {}
         }
+    }
+
+    /** Kept because the registry would build an id from name and tags each time. */
+    private Counter counter(String name, String... tags) {
+        return counters.computeIfAbsent(
+                new Tally.Meter(name, List.of(tags)),
+                meter -> registry.counter(meter.name(), meter.tags().toArray(String[]::new)));
     }
 
     /** @param difference change in the number of cases or open limits of that kind */

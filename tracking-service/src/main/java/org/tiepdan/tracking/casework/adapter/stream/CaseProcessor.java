@@ -10,6 +10,11 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.servicekit.stream.HalfDoneError;
+import org.tiepdan.tracking.casework.Case;
+import org.tiepdan.tracking.casework.CaseCommand;
+import org.tiepdan.tracking.casework.CaseCommand.CorrectCase;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.Rejection;
@@ -24,7 +29,8 @@ import org.tiepdan.tracking.casework.adapter.record.Outgoing;
 import org.tiepdan.tracking.casework.adapter.store.CaseStores;
 import org.tiepdan.tracking.casework.adapter.store.KeptCase;
 import org.tiepdan.tracking.casework.adapter.stream.pace.CommitRequests;
-import org.tiepdan.tracking.casework.adapter.stream.pace.Looks;
+import org.tiepdan.tracking.casework.adapter.stream.pace.DueCheckSchedule;
+import org.tiepdan.tracking.casework.rules.Casework;
 import org.tiepdan.tracking.casework.rules.Verdict.Done;
 import org.tiepdan.tracking.casework.rules.Verdict.Refused;
 
@@ -71,7 +77,8 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
         stores.forEachOpen(
                 file -> tally.replace(CaseFile.UNOPENED, file), (id, why) -> parking.unreadable(id, why, now));
         var due = new DueDeadlines(new CaseWriting(context, stores, tally, metrics), parking, means);
-        Looks.schedule(context, means.settings().tick(), commits, at -> due.look(moment(at)));
+        DueCheckSchedule.schedule(
+                context, means.settings().tick(), commits, at -> HalfDoneError.whole(() -> due.look(moment(at))));
     }
 
     private Instant moment(long streamTime) {
@@ -81,14 +88,26 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
     @Override
     public void process(Record<byte @Nullable [], byte @Nullable []> record) {
         var step = kept(record, moment(context().currentSystemTimeMs()));
+        // Its case is stored by now.
+        HalfDoneError.unlessWhole(() -> finish(step, record.timestamp()));
+    }
+
+    private void finish(Step step, long writtenAt) {
+        putAnswer(step);
+        if (!parking.isParked(step.caseId())) {
+            parking.succeeded(step.caseId());
+        }
         step.chained().records().forEach(context()::forward);
         if (step.answer() != null) {
             context().forward(step.answer().record());
-            commits.ask(context(), record.timestamp());
+            commits.ask(context(), writtenAt);
         }
+        // Last: a task that ends does all of it again.
+        tally.replace(step.before().file(), step.after().file());
+        metrics.happened(step.events());
     }
 
-    /** Text that no form can write, such as half of a character, shows only when the case is stored. */
+    /** Text that cannot be encoded, such as half of a surrogate pair, shows only when the case is stored. */
     private Step kept(Record<byte @Nullable [], byte @Nullable []> record, Instant now) {
         try {
             var inbound = Inbound.read(record, now);
@@ -104,8 +123,10 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
     private Step decided(Inbound inbound, CaseId caseId, KeptCase before, Instant now) {
         try {
             var step = decide(inbound, before, now);
-            put(step);
-            parking.succeeded(caseId);
+            // A refusal does not change the case but is an event of its chain, and its answer is counted.
+            if (!step.after().equals(step.before())) {
+                stores.put(caseId, step.before(), step.after());
+            }
             return step;
         } catch (RuntimeException e) {
             parking.failed(caseId, e, now);
@@ -113,7 +134,7 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
         }
     }
 
-    /** @return null for a case that is left alone */
+    /** @return null for a parked case */
     private @Nullable KeptCase found(Inbound inbound, Instant now) {
         var caseId = inbound.envelope().subject();
         if (parking.isParked(caseId)) {
@@ -128,7 +149,7 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
         }
     }
 
-    /** A command is refused; a fact is kept as a dead letter, to be read again when the case can be. */
+    /** A command is refused; a fact goes to the dead letters, to be read again once the case can be read. */
     private Step leftAlone(Inbound inbound, Instant now) {
         var envelope = inbound.envelope();
         var none = KeptCase.unopened(envelope.correlationId());
@@ -172,21 +193,25 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
         var digest = inbound.requestDigest();
         var command = inbound.command();
         var casework = means.casework().get();
+        boolean sees = shows(casework, command, before.file(), writer.now());
         var again =
                 AnsweredBefore.find(inbound, before, answers, casework.bounds().answers());
         if (again != null) {
-            return Step.of(writer, before, before.file(), List.of(), id, Answer.of(writer, again, digest, false));
+            var told = sees ? again : again.withoutCase();
+            return Step.of(writer, before, before.file(), List.of(), id, Answer.of(writer, told, digest, false));
         }
         return switch (casework.decide(command, inbound.caller(), before.file(), writer.now(), id)) {
             case Done(var events, var after) -> {
                 metrics.command(command.name().word(), "done");
-                var reply = CommandReply.done(id, after, digest, command.by());
+                var whole = CommandReply.done(id, after, digest, command.by());
+                var reply = sees || shows(casework, command, after, writer.now()) ? whole : whole.withoutCase();
                 yield Step.of(writer, before, after, events, id, Answer.of(writer, reply, digest, true));
             }
             case Refused(var rejection, var events) -> {
                 metrics.command(command.name().word(), rejection.code());
                 var recorded = before.refusals() < casework.bounds().refusals() ? events : List.<CaseEvent>of();
-                var reply = CommandReply.refused(id, rejection, before.file(), digest, command.by());
+                var whole = CommandReply.refused(id, rejection, before.file(), digest, command.by());
+                var reply = sees ? whole : whole.withoutCase();
                 // Not kept where there is no case yet: once it is there, the same command is to be decided.
                 yield Step.of(
                         writer,
@@ -199,13 +224,14 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
         };
     }
 
-    private void put(Step step) {
-        // A refusal changes nothing of the case but is an event of its chain, and an answer is counted.
-        if (!step.after().equals(step.before())) {
-            stores.put(step.caseId(), step.before(), step.after());
-            tally.replace(step.before().file(), step.after().file());
-            metrics.happened(step.events());
-        }
+    /** A body may correct what it recorded in a case that another body has now, but does not see its present state. */
+    private static boolean shows(Casework casework, CaseCommand command, CaseFile file, Instant now) {
+        return !(command instanceof CorrectCase)
+                || !(file.stage() instanceof Case.Opened stage)
+                || casework.checks().isOfTheCase(command.by(), stage, LegalTime.dateOf(now));
+    }
+
+    private void putAnswer(Step step) {
         var answer = step.answer();
         if (answer != null && answer.isFirst()) {
             answers.put(

@@ -28,7 +28,7 @@ import org.tiepdan.tracking.notice.CurrentLaw;
 @EnableConfigurationProperties({DeadlineSettings.class, BoundSettings.class})
 class CaseTopology {
 
-    /** Also what an act would bring is asked of it. */
+    /** Previews of acts use it, too. */
     @Bean
     CurrentCasework casework(CurrentLaw current, DeadlineSettings settings, BoundSettings bounds) {
         return new CurrentCasework(
@@ -36,13 +36,13 @@ class CaseTopology {
                 law -> new Casework(law, settings.lateEntryGrace(), settings.warnWorkingDays(), bounds.bounds()));
     }
 
-    /** Requests ask, and the topology tries. */
+    /** HTTP requests add to it, and the topology retries. */
     @Bean
     Retries retries() {
         return new Retries();
     }
 
-    /** The first stream is routing's log, the second the commands; both are keyed by case and equally partitioned. */
+    /** The first stream is routing's log, the second the commands; both are keyed by case and have the same partitions. */
     @Bean
     BiConsumer<KStream<byte[], byte[]>, KStream<byte[], byte[]>> cases(
             LawPack law,
@@ -60,7 +60,7 @@ class CaseTopology {
         return (routing, commands) -> build(routing, commands, means);
     }
 
-    /** Streams knows the machine's time alone. */
+    /** Streams knows only the system clock. */
     static UnaryOperator<Instant> timeOf(Clock clock) {
         return clock instanceof TrainingClock training ? training::at : UnaryOperator.identity();
     }

@@ -6,19 +6,19 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How tracking looks for limits that fell due.
+ * How tracking checks for due limits.
  *
- * @param lateEntryGrace how long a limit that is already past when it is set waits for its act to be typed in
- * @param tick how often what has fallen due is looked for
- * @param budget how many limits one look of a partition judges at most
- * @param lookTime how long it goes on at most, so that a storm does not stop the commands: all partitions of a thread, twelve or fewer, look one
- *     after the other before the next command is read
- * @param warnWorkingDays how many working days before its last day a limit is warned of; none for no warnings
+ * @param lateEntryGrace how long a limit that is already past when it is set waits for a late entry of its act
+ * @param tick how often due limits are looked for
+ * @param budget maximum number of limits that one check of a partition judges
+ * @param lookTime maximum time of one check, so that many due limits do not delay the commands: all partitions of a thread, twelve or
+ *     fewer, are checked one after the other before the next command is read
+ * @param warnWorkingDays numbers of working days before the last day of a limit at which to warn; empty for no warnings
  */
 @ConfigurationProperties("tracking.deadlines")
 public record DeadlineSettings(
         @DefaultValue("PT5M") Duration lateEntryGrace,
-        @DefaultValue("PT1S") Duration tick,
+        @DefaultValue("PT0.1S") Duration tick,
         @DefaultValue("5000") int budget,
         @DefaultValue("PT0.008S") Duration lookTime,
         @DefaultValue({"3", "1"}) List<Integer> warnWorkingDays) {
@@ -36,7 +36,9 @@ public record DeadlineSettings(
         warnWorkingDays = List.copyOf(warnWorkingDays);
     }
 
-    /** Of a look, for open cases that are gone through: that can go on for minutes, in which acts are to be answered as always. */
+    /**
+     * The maximum time per check for a walk through all open cases, which can last minutes, during which acts must be answered as usual.
+     */
     Duration walkTime() {
         return lookTime.dividedBy(SHARE_OF_WALK);
     }

@@ -17,12 +17,9 @@ import org.tiepdan.tracking.casework.adapter.store.DeadlineIndex;
 import org.tiepdan.tracking.casework.adapter.store.KeptCase;
 import org.tiepdan.tracking.deadline.Deadline;
 
-/**
- * Checks due entries at each call, and records limits that were missed or are about to be. Never throws: see the
- * package.
- */
+/** Checks due entries at each call, and records limits that were missed or need a warning. What it throws ends the task: see the package. */
 final class DueDeadlines {
-    /** So many entries are read before the time is looked at: few, as the rest of them is read again. */
+    /** Entries read between two checks of the time: few, since unused ones are read again. */
     private static final int AT_ONCE = 20;
 
     private final CaseWriting writing;
@@ -42,9 +39,9 @@ final class DueDeadlines {
     }
 
     /**
-     * Each part of the work handles at least one case, so neither can starve the other.
+     * Each kind of work handles at least one case, so neither can starve the other.
      *
-     * @return whether something is left that should not wait for the next tick
+     * @return whether work is left that should not wait for the next tick
      */
     boolean look(Instant now) {
         var settings = means.settings();
@@ -60,7 +57,7 @@ final class DueDeadlines {
         return !judgedAll || replanning.hasMore();
     }
 
-    /** @return whether nothing that is due is left */
+    /** @return whether no due limit is left */
     private boolean judgeDue(Instant now, int budget, TimeBudget time) {
         int left = budget;
         var due = stores.index().due(now, Math.min(left, AT_ONCE));
@@ -71,18 +68,19 @@ final class DueDeadlines {
         return due.isEmpty();
     }
 
-    /** @return whether there is time for more */
+    /** @return whether time is left */
     private boolean judgeAll(List<DeadlineIndex.Entry> due, Instant now, TimeBudget time) {
         for (var ofOneCase : byCase(due).entrySet()) {
             judge(ofOneCase.getKey(), ofOneCase.getValue(), now);
             if (time.isSpent()) {
-                return false;
+                break;
             }
         }
-        return true;
+        writing.write();
+        return !time.isSpent();
     }
 
-    /** In the order of the earliest of each: a case is read and written once for all that falls due of it. */
+    /** Ordered by the earliest limit of each case: a case is read and written once for all its due limits. */
     private static Map<CaseId, List<DeadlineIndex.Entry>> byCase(List<DeadlineIndex.Entry> due) {
         var byCase = new LinkedHashMap<CaseId, List<DeadlineIndex.Entry>>();
         due.forEach(entry ->
@@ -105,14 +103,19 @@ final class DueDeadlines {
                     .filter(limit -> limit.isWatched() && !limit.lookAt().isAfter(now))
                     .map(Deadline::id)
                     .toList();
-            stores.putLooks(caseId, judge(caseId, kept, due, now).file());
+            stores.whole(() -> {
+                // Those of the case as it was: judging replaces those that it changes, and is the last that can fail.
+                stores.addLooks(caseId, kept.file());
+                judge(caseId, kept, due, now);
+            });
         });
+        writing.write();
         if (succeeds) {
             parking.succeeded(caseId);
         }
     }
 
-    /** @return whether nothing failed; where the case is gone, there is nothing to do */
+    /** @return whether nothing failed; a case that no longer exists needs no work */
     private boolean inTries(CaseId caseId, Instant now, Consumer<KeptCase> work) {
         Optional<KeptCase> kept;
         try {
@@ -132,8 +135,8 @@ final class DueDeadlines {
         }
     }
 
-    /** @return the case as it is then, which is recorded where something came of it */
-    private KeptCase judge(CaseId caseId, KeptCase before, List<String> limitIds, Instant now) {
+    /** Records the case afterwards if there were events. */
+    private void judge(CaseId caseId, KeptCase before, List<String> limitIds, Instant now) {
         var casework = means.casework().get();
         var events = new ArrayList<CaseEvent>();
         var records = new ArrayList<Record<byte[], Outgoing>>();
@@ -147,8 +150,7 @@ final class DueDeadlines {
             records.addAll(chained.records());
         }
         if (!after.file().equals(before.file())) {
-            writing.record(caseId, before, after, events, records);
+            writing.add(caseId, before, after, events, records);
         }
-        return after;
     }
 }

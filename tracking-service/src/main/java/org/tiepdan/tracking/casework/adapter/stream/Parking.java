@@ -8,7 +8,7 @@ import org.tiepdan.tracking.casework.adapter.store.CaseStores;
 import org.tiepdan.tracking.casework.adapter.store.ParkedCases;
 import org.tiepdan.tracking.casework.adapter.store.ParkedCases.Reason;
 
-/** Leaves a case alone that cannot be read or always fails, tells operators, and takes it up again when a try succeeds. */
+/** Parks a case that cannot be read or always fails, reports it to operators, and releases it when a retry succeeds. */
 final class Parking {
     private static final Logger LOG = LoggerFactory.getLogger(Parking.class);
 
@@ -30,12 +30,12 @@ final class Parking {
         return cases.isParked(id);
     }
 
-    /** A decision of this case failed: it may have been the fault of what came. */
+    /** A decision about this case failed, possibly because of the record. */
     void failed(CaseId id, RuntimeException why, Instant now) {
         mark(id, Reason.NOT_JUDGED, why, now);
     }
 
-    /** What is kept of it cannot be read. */
+    /** Its stored data cannot be read. */
     void unreadable(CaseId id, RuntimeException why, Instant now) {
         mark(id, Reason.UNREADABLE, why, now);
     }
@@ -47,7 +47,7 @@ final class Parking {
         if (parked && !wasParked) {
             tally.parked(1);
         }
-        // Never the message: it may quote what the case holds.
+        // Never the message, which may quote the case.
         LOG.error(
                 "Case {} {} ({}): tried again in {}.",
                 id,

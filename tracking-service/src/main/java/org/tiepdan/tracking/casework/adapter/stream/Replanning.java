@@ -2,6 +2,7 @@ package org.tiepdan.tracking.casework.adapter.stream;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,23 +18,23 @@ import org.tiepdan.tracking.casework.rules.Verdict.Done;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
 
 /**
- * Goes through all open cases, some at a time, when what they were planned by has changed: after each start, as an
- * earlier program or other settings may have planned them, on a day on which bodies have ended, and when a notice has changed the
- * law. What was done of it before an end of the process is not done again: each limit says how many notices it was counted by.
+ * Walks through all open cases, some at a time, when the basis of their plans has changed: after each start, since an earlier program or
+ * other settings may have planned them; on a day on which bodies ended; and after a notice that changed the law. Work done before the
+ * process ended is not repeated, since each limit has the number of notices by which it was counted.
  */
 final class Replanning {
     private static final Logger LOG = LoggerFactory.getLogger(Replanning.class);
 
-    /** So many ids are read before the time is looked at: few, as the rest of them is read again. */
+    /** Ids read between two checks of the time: few, since unused ones are read again. */
     private static final int AT_ONCE = 10;
 
     private final CaseWriting writing;
     private final CaseMeans means;
-    /** The last open case that was gone through; null when all are. */
+    /** The last open case of the walk so far; null when it is complete. */
     private @Nullable CaseId last = CaseStores.BEFORE_ALL;
-    /** In Viet Nam, at the latest look; null before the first. */
+    /** In Viet Nam, at the latest check; null before the first. */
     private @Nullable LocalDate day;
-    /** What the latest look planned by; null before the first. */
+    /** The basis of the latest check; null before the first. */
     private @Nullable Casework planned;
 
     Replanning(CaseWriting writing, CaseMeans means) {
@@ -41,7 +42,7 @@ final class Replanning {
         this.means = means;
     }
 
-    /** At least with one case. */
+    /** Handles at least one case. */
     void goOn(Instant now, TimeBudget time) {
         beginDay(LegalTime.dateOf(now));
         beginLaw(means.casework().get());
@@ -51,23 +52,30 @@ final class Replanning {
         } while (last != null && left > 0 && !time.isSpent());
     }
 
-    /** @return how many cases were gone through */
+    /** @return the number of cases handled */
     private int some(int count, Instant now, TimeBudget time) {
         if (last == null) {
             return 0;
         }
-        int done = 0;
         var some = writing.stores().nextOpen(last, count);
+        int done = replan(some, now, time);
+        writing.write();
+        if (done == some.size() && done < count) {
+            last = null;
+        }
+        return done;
+    }
+
+    /** @return the number of cases that there was time for */
+    private int replan(List<CaseId> some, Instant now, TimeBudget time) {
+        int done = 0;
         for (var caseId : some) {
             replan(caseId, now);
             last = caseId;
             done++;
             if (time.isSpent()) {
-                return done;
+                break;
             }
-        }
-        if (some.size() < count) {
-            last = null;
         }
         return done;
     }
@@ -77,7 +85,7 @@ final class Replanning {
     }
 
     private void beginDay(LocalDate today) {
-        if (!today.equals(day) && day != null && means.casework().get().hasEndedBodies(today)) {
+        if (day != null && means.casework().get().hasEndedBodies(day, today)) {
             last = CaseStores.BEFORE_ALL;
         }
         day = today;
@@ -90,7 +98,7 @@ final class Replanning {
         planned = current;
     }
 
-    /** Of what no notice did, the first event of the case is the cause: nobody did it. */
+    /** Without a notice, the first event of the case is the cause, since no act is. */
     private static String cause(KeptCase stored, Done done) {
         return done.events().stream()
                 .flatMap(event -> event instanceof LimitChanged(DeadlineRevised revised)
@@ -110,7 +118,7 @@ final class Replanning {
                 var after = casework.replan(caughtUp.after(), now);
                 if (!after.equals(before)) {
                     var done = new Done(caughtUp.events(), after);
-                    writing.record(caseId, stored, done, cause(stored, done), now);
+                    writing.add(caseId, stored, done, cause(stored, done), now);
                 }
             });
         } catch (RuntimeException e) {

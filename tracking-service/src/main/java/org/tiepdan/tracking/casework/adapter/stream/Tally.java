@@ -14,7 +14,7 @@ import org.tiepdan.tracking.deadline.Deadline;
  * it ends.
  */
 final class Tally {
-    /** @param tags names and values in turn */
+    /** @param tags alternating names and values */
     record Meter(String name, List<String> tags) {}
 
     private static final Meter PARKED = new Meter("cases.parked", List.of());
@@ -42,7 +42,7 @@ final class Tally {
 
     private void add(CaseFile file, long sign) {
         if (file.stage() instanceof Case.Opened stage && stage.state() != CaseState.CLOSED) {
-            // Never the type beside the body: the two together would tell where a denunciation is.
+            // Never type and body together, which would reveal where a denunciation is.
             add(new Meter("cases.open", List.of("state", stage.state().name(), "body", holder(stage))), sign);
             add(
                     new Meter(
@@ -62,7 +62,7 @@ final class Tally {
     }
 
     private void add(Meter meter, long sign) {
-        held.merge(meter, sign, Long::sum);
         metrics.add(meter, sign);
+        held.merge(meter, sign, Long::sum);
     }
 }

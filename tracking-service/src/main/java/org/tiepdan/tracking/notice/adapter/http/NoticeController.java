@@ -28,7 +28,7 @@ import org.tiepdan.tracking.notice.DryRun;
 import org.tiepdan.tracking.notice.NoticeBook;
 import org.tiepdan.tracking.notice.OpenCases;
 
-/** An operator announces a notice, after a dry run has said what it moves. */
+/** An operator announces a notice after a dry run of its effects. */
 @RestController
 @RequestMapping("/api/v1/law/notices")
 class NoticeController {
@@ -61,7 +61,7 @@ class NoticeController {
         this.clock = clock;
     }
 
-    /** @param days and {@code limits} by the members of a request */
+    /** @param days and {@code limits} with the members of a request */
     record Shown(String number, LocalDate on, List<Map<String, String>> days, List<Map<String, String>> limits) {
         static Shown of(LawNotice notice) {
             return new Shown(notice.number(), notice.on(), members(notice.days()), members(notice.limits()));
@@ -79,7 +79,7 @@ class NoticeController {
     /**
      * @param ruleset version of the law with all of them
      * @param calendar version of its calendar
-     * @param notices in the order in which they were announced
+     * @param notices in the order of the announcements
      */
     record Announced(String ruleset, String calendar, List<Shown> notices) {}
 
@@ -126,7 +126,7 @@ class NoticeController {
         return outcome;
     }
 
-    /** What is counted of a part of the cases would be read as if it were all. */
+    /** Fails if another instance does not answer, because a partial count would be taken for a complete one. */
     private DryRun.Outcome elsewhere(URI there, HttpServletRequest asked, byte[] body) {
         var answer = instances.passedOn(there.resolve(PREVIEW), asked, body);
         if (answer.getStatusCode().value() != OK) {
@@ -140,6 +140,6 @@ class NoticeController {
                 422,
                 "notice-number-used",
                 "Cần số của một thông báo chưa được công bố, nhưng đã có thông báo khác mang số này.",
-                "Expected the number of a notice that was not announced, but another one has it.");
+                "Expected a new notice number, but another notice has it.");
     }
 }

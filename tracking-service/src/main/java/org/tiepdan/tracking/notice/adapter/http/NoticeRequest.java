@@ -54,14 +54,14 @@ final class NoticeRequest {
         return cells;
     }
 
-    /** @return {@code effectiveFrom} of {@code effective_from} */
+    /** @return {@code effectiveFrom} for {@code effective_from} */
     static String member(String column) {
         return UNDERSCORE.matcher(column).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
     }
 
     /**
-     * @return the law as the notice makes it
-     * @throws RequestFaultsException naming every fault of what it says
+     * @return the law after the notice
+     * @throws RequestFaultsException naming every fault of its content
      */
     static LawPack held(LawPack law, LawNotice notice) {
         try {
@@ -72,7 +72,7 @@ final class NoticeRequest {
         }
     }
 
-    /** Each sentence is in Vietnamese first and in English second. */
+    /** Each sentence is in Vietnamese first, then in English. */
     private static Fault fault(String sentence) {
         int between = sentence.indexOf(" / ");
         return new Fault(

@@ -12,7 +12,7 @@ import org.tiepdan.servicekit.command.CommandNotWrittenException;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 
-/** The edge alone: the log and the stores are held in hand. */
+/** The edge alone: the log and the stores are in memory. */
 class CaseControllerTest extends CaseWebScenario {
     @Test
     void recordsWhoIsSignedInAsTheOfficerWhateverTheRequestSays() {

@@ -61,7 +61,7 @@ import org.tiepdan.tracking.notice.NoticeBook;
 import org.tiepdan.tracking.notice.OpenCases;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A controller over a made-up case and log. */
+/** A controller with a made-up case and log. */
 abstract class CaseWebScenario {
     static final String ID = "0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
     static final CaseId CASE = new CaseId(ID);
@@ -70,8 +70,7 @@ abstract class CaseWebScenario {
     static final CommandReply SAMPLE =
             EventRecords.payload(ContractSamples.valueBytes("command.replied.v1"), CommandReply.class);
     static final String LIMIT = "9c1f0a52-8d7b-3c65-a1e4-0f2b6d9e7a31";
-
-    /** The case of the sample, whose limit was set before limits had ids and told how they were counted; here it does. */
+    /** The case of the sample, whose limit was set before limits had ids and counting details; both are added here. */
     private static final CaseFileView SHOWN = shown();
 
     private static CaseFileView shown() {
@@ -87,11 +86,10 @@ abstract class CaseWebScenario {
                 EventJson.MAPPER.treeToValue(reply, CommandReply.class).shown());
     }
 
-    /** What came of an act of the commune. */
+    /** The result of an act of the commune. */
     private static final CommandReply OWN =
             new CommandReply(SAMPLE.commandId(), 200, null, null, null, SAMPLE.shown(), "q", "19-05443");
-
-    /** Half past midnight of the third in Viet Nam, still the second in Greenwich. */
+    /** Half past midnight of the third in Viet Nam, still the second in UTC. */
     final Clock clock = Clock.fixed(Instant.parse("2026-07-02T17:30:00Z"), ZoneOffset.UTC);
 
     final Waiters<CommandReply> waiters = new Waiters<>();
@@ -108,6 +106,9 @@ abstract class CaseWebScenario {
     final List<Parked> parked = new ArrayList<>();
     CaseFile file = CaseSpec.routedFile();
     final List<String> looks = new ArrayList<>();
+    /** What was read of the stores, by name. */
+    final List<String> reads = new ArrayList<>();
+
     private final AccessLog recording =
             (who, look, ids) -> ids.forEach(id -> looks.add(who.id() + " " + look + " " + id));
     final AtomicReference<Policy> policy = new AtomicReference<>(Policy.packaged());
@@ -119,11 +120,13 @@ abstract class CaseWebScenario {
     private final class Cases implements CaseReads {
         @Override
         public Optional<URI> elsewhere(CaseId caseId) {
+            reads.add("elsewhere");
             return elsewhere.get();
         }
 
         @Override
         public Optional<CaseParties> parties(CaseId caseId) {
+            reads.add("parties");
             return Optional.ofNullable(cases.get(caseId));
         }
 
@@ -134,16 +137,19 @@ abstract class CaseWebScenario {
 
         @Override
         public Optional<CaseFile> file(CaseId caseId) {
+            reads.add("file");
             return parties(caseId).map(_ -> file);
         }
 
         @Override
         public Optional<CaseFileView> find(CaseId caseId) {
+            reads.add("find");
             return parties(caseId).map(_ -> SHOWN);
         }
 
         @Override
         public Optional<CommandReply> result(CaseId caseId, String commandId) {
+            reads.add("result");
             return commandIds.contains(commandId) ? Optional.of(OWN) : Optional.empty();
         }
     }
@@ -176,15 +182,16 @@ abstract class CaseWebScenario {
         context.registerBean(OtherInstances.class, OtherInstances::new);
         context.registerBean(AccessLog.class, () -> recording);
         context.registerBean(Clock.class, () -> clock);
-        context.registerBean(BodyTree.class, () -> LawPack.packaged().bodies()::withAllBelow);
+        var law = LawPack.packaged();
+        var bodies = law.bodies();
+        context.registerBean(BodyTree.class, () -> BodyTree.of(bodies::withAllBelow, bodies::sharingPeople));
         context.registerBean(CallerSource.class, () -> _ -> caller.get());
         context.registerBean("policies", PolicySource.class, () -> policy::get);
         context.registerBean(CaseController.class, this::controller);
         context.registerBean(LedgerController.class, () -> new LedgerController(seen(), new OtherInstances(), clock));
         context.registerBean(
                 ActsController.class,
-                () -> new ActsController(
-                        seen(), new OtherInstances(), casework(), new ActChoices(LawPack.packaged()), clock));
+                () -> new ActsController(seen(), new OtherInstances(), casework(), new ActChoices(law), law, clock));
         context.refresh();
         return context;
     }
@@ -200,10 +207,10 @@ abstract class CaseWebScenario {
     private CaseController controller() {
         var gateway =
                 new CommandGateway<>((command, payload) -> log.write(command, payload), waiters, Duration.ofMillis(50));
-        return new CaseController(gateway, seen(), new OtherInstances(), clock);
+        return new CaseController(gateway, seen(), new OtherInstances(), LawPack.packaged(), clock);
     }
 
-    /** A supplier whose type says of what. */
+    /** A supplier whose type can be injected. */
     interface PolicySource extends Supplier<Policy> {}
 
     @EnableWebMvc

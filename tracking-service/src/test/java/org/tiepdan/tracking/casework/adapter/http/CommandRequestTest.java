@@ -14,6 +14,7 @@ import org.tiepdan.access.Caller;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.lawpack.escalation.EscalationStep;
 import org.tiepdan.servicekit.web.RequestFaultsException;
+import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
 import org.tiepdan.tracking.casework.CaseCommand.CorrectCase;
 import org.tiepdan.tracking.casework.CaseCommand.DecideCase;
 import org.tiepdan.tracking.casework.CaseCommand.UrgeCase;
@@ -107,6 +108,39 @@ class CommandRequestTest {
                                         decision -> assertThat(decision.result())
                                                 .isEqualTo(new SettlementResult(
                                                         null, null, new Discipline(1, null), null))));
+    }
+
+    /** Paths, events and lists of acts have it in lower case; at first only capitals were accepted. */
+    @ParameterizedTest
+    @ValueSource(strings = {"acceptance", "ACCEPTANCE", "Acceptance", " acceptance"})
+    void takesTheActThatACorrectionRecordsByItsName(String act) {
+        assertThat(correcting(act).command(CommandName.CORRECTION))
+                .isInstanceOfSatisfying(
+                        CorrectCase.class,
+                        correction -> assertThat(correction.corrected())
+                                .isEqualTo(new AcceptCase("19-05443", "cb-0142", LocalDate.parse("2026-07-02"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"thu ly", "routing", "correction", "CORRECTION", "TAKE_OVER", "case.accepted"})
+    void saysOnceWhichActsThereAreWhereACorrectionNamesNone(String act) {
+        assertThatExceptionOfType(RequestFaultsException.class)
+                .isThrownBy(() -> correcting(act))
+                .satisfies(refused -> assertThat(refused.faults())
+                        .singleElement()
+                        .satisfies(fault -> {
+                            assertThat(fault.pointer()).isEqualTo("/corrected/act");
+                            assertThat(fault.code()).isEqualTo("not-an-act");
+                            assertThat(fault.message())
+                                    .contains("acceptance", "withdrawal")
+                                    .doesNotContain("ACCEPTANCE", "correction");
+                        }));
+    }
+
+    private static CommandRecord correcting(String act) {
+        return read(CommandName.CORRECTION, "k-1", """
+                {"by": "19-05443", "voids": "a", "reason": "WRONG_CONTENT",
+                 "corrected": {"act": "%s", "on": "2026-07-02"}}""".formatted(act));
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
 import org.tiepdan.tracking.petition.Respondent;
 
-/** Every operation of the service, as every role of several bodies and as nobody. */
+/** Every operation of the service, for every role of several bodies and for anonymous callers. */
 class DoorsOfTrackingTest extends CaseWebScenario {
     private static final Places PLACES = new Places("19-05443", "19-ubnd", "19-01840");
     private static final String KEY = "k-1";

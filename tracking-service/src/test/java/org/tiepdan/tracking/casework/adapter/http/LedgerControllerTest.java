@@ -8,7 +8,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.tiepdan.access.CaseParties;
 import org.tiepdan.access.Role;
 
-/** The days of one limit, for who sees the case. */
+/** The days of one limit, for callers who may see the case. */
 class LedgerControllerTest extends CaseWebScenario {
     private MvcTestResult ledger(String limit) {
         return web().get()

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.tiepdan.lawpack.notice.LawNotice;
 import org.tiepdan.tracking.notice.NoticeBook;
 
-/** Every notice that was announced, and none before. */
+/** Contains every notice that was announced, and starts empty. */
 final class NoticesInMemory implements NoticeBook {
     private final Map<String, LawNotice> announced = new HashMap<>();
 

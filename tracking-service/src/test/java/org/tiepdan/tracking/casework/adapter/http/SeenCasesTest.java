@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.CaseParties;
@@ -20,7 +22,7 @@ import org.tiepdan.servicekit.command.CommandEnvelope;
 import org.tiepdan.servicekit.held.NotReadyException;
 import org.tiepdan.servicekit.held.OtherInstances;
 
-/** What one sees of a case, and what one may do to it, who is signed in. */
+/** What a signed-in person may see of a case, and which acts are allowed. */
 class SeenCasesTest extends CaseWebScenario {
     private static final String PATH = "/api/v1/cases/" + ID;
     private static final CaseParties DENUNCIATION =
@@ -51,6 +53,27 @@ class SeenCasesTest extends CaseWebScenario {
         assertThat(hidden.getResponse().getContentAsByteArray())
                 .isEqualTo(unknown.getResponse().getContentAsByteArray());
         assertThat(written).isEmpty();
+        assertThat(looks).isEmpty();
+    }
+
+    /** Both the answer and what is read for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/acts", "/commands/k-1", "/limits/" + LIMIT + "/ledger"})
+    void whatIsHiddenIsLookedForAsWhatIsNotThere(String path) {
+        signIn(Role.OFFICER, "19-01840");
+        cases.put(CASE, DENUNCIATION);
+        var hidden = get(PATH + path);
+        var read = List.copyOf(reads);
+        cases.clear();
+        reads.clear();
+        var unknown = get(PATH + path);
+
+        assertThat(hidden).hasStatus(404);
+        assertThat(hidden.getResponse().getContentAsByteArray())
+                .isEqualTo(unknown.getResponse().getContentAsByteArray());
+        assertThat(hidden.getResponse().getHeaderNames())
+                .isEqualTo(unknown.getResponse().getHeaderNames());
+        assertThat(reads).isNotEmpty().isEqualTo(read);
         assertThat(looks).isEmpty();
     }
 
@@ -85,7 +108,7 @@ class SeenCasesTest extends CaseWebScenario {
         thenProblem(get(PATH + "/commands/k-1"), 404, "unknown-command-key");
     }
 
-    /** It handed the case to the wrong body, and is the one that knows. */
+    /** The body handed the case to the wrong body, and knows it. */
     @Test
     void aBodyTakesBackItsOwnActAfterTheCaseHasLeftAndNoOther() {
         var act = CommandEnvelope.id(CASE, "k-1");
@@ -100,7 +123,7 @@ class SeenCasesTest extends CaseWebScenario {
         thenProblem(post(ID, "correction", "k-5", others), 404, "unknown-case");
     }
 
-    /** To let it pass to the log would tell by the refusal there that the case exists. */
+    /** Otherwise the refusal from the log would reveal that the case exists. */
     @Test
     void anActIsNotTakenWhileNobodyKnowsWhoSeesTheCase() {
         elsewhere = () -> {
@@ -137,7 +160,7 @@ class SeenCasesTest extends CaseWebScenario {
         }
     }
 
-    /** Nobody gets more by saying that another instance sent the request. */
+    /** A request that claims to be forwarded by another instance gains no rights. */
     @Test
     void aRequestThatSaysItIsPassedOnIsGrantedNothingMore() {
         cases.put(CASE, DENUNCIATION);

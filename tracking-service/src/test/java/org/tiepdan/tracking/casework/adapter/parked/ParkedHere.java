@@ -12,13 +12,13 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.tracking.casework.adapter.store.ParkedCases.Parked;
 
 /**
- * The parked cases of the only instance there is.
+ * The parked cases of the only instance.
  *
  * @param marks read at each request
  */
 public record ParkedHere(Supplier<List<Parked>> marks) implements ParkedReads {
 
-    /** The controller, which takes a {@link ParkedHere}. */
+    /** The controller with a {@link ParkedHere}. */
     @Configuration(proxyBeanMethods = false)
     @ComponentScan(excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = StoredParked.class))
     public static class Web {}

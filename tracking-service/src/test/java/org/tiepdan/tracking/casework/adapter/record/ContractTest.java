@@ -30,7 +30,7 @@ import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is written equals the samples of the contract. */
+/** The events written equal the samples of the contract. */
 class ContractTest {
     @ParameterizedTest
     @MethodSource("org.tiepdan.tracking.casework.adapter.record.WrittenEvents#writtenInPart")
@@ -46,7 +46,7 @@ class ContractTest {
                 .isEqualTo(((ObjectNode) sample).deepCopy().retain(common));
     }
 
-    /** Samples are never edited: what is written may have members that came later, and those stand in the schema. */
+    /** Samples are never edited: written events may have later members, which the schema contains. */
     @ParameterizedTest
     @MethodSource("org.tiepdan.tracking.casework.adapter.record.WrittenEvents#written")
     void writesEachEventAsItsSample(CaseEvent event) {
@@ -77,7 +77,7 @@ class ContractTest {
         assertThat(routed.get("procedure").stringValue()).isEqualTo("MANAGEMENT_CHECK");
     }
 
-    /** An amount is written in full, as the same text each time. */
+    /** An amount is written in full, always as the same text. */
     @Test
     void tellsWhatADecisionBringsAbout() {
         var decided = new CaseDecided(COMMUNE, "cb-0142", on("2026-07-30"), Settlement.RIGHT, WrittenEvents.RESULT);
@@ -100,7 +100,7 @@ class ContractTest {
                 [{"date": "2026-07-11", "vi": "Làm bù cho thứ Hai", "en": "In exchange for Monday"}]"""));
     }
 
-    /** So that who read it before limits had ids has the same id. */
+    /** So that readers from before limits had ids compute the same id. */
     @Test
     void namesALimitByTheEventThatSetIt() {
         var set = new LimitChanged(new DeadlineSet(WrittenEvents.LIMIT));

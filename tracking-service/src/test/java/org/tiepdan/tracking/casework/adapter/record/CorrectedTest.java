@@ -30,7 +30,7 @@ import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 
-/** A correction says on which days what stands was done: readers keep those days, and do not know the acts. */
+/** A correction lists the days of the acts that still count: readers keep those days, and do not know the acts. */
 class CorrectedTest {
     private static final Instant NOW = Instant.parse("2026-07-20T02:15:03.410Z");
     private static final Competence COMPETENCE = new Competence(COMMUNE, Outcome.TRANSFER);
@@ -85,7 +85,7 @@ class CorrectedTest {
         assertThat(corrected.closedOn()).isEqualTo("2026-07-12");
     }
 
-    /** The registration of a case is void whose acceptance had been corrected before. */
+    /** The registration is voided after the acceptance was corrected. */
     @Test
     void tellsTheDayThatAnEarlierCorrectionPutInThePlaceOfAnother() {
         var right = new CorrectCase(

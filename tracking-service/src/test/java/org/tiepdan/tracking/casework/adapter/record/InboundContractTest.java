@@ -28,7 +28,7 @@ import org.tiepdan.tracking.petition.RoutingFact.RegistrationVoided;
 import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is read comes from the samples of the contract. */
+/** The events read are the samples of the contract. */
 class InboundContractTest {
     private static final Instant NOW = Instant.parse("2026-07-01T02:15:03.410Z");
     private static final Petition PETITION = new Petition(

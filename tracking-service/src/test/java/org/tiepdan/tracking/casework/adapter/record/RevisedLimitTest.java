@@ -33,9 +33,9 @@ import org.tiepdan.tracking.deadline.DeadlineState;
 import org.tiepdan.tracking.deadline.Terms;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is written of limits that pause, are told anew and elapse. */
+/** The events of limits that pause, are revised and elapse. */
 class RevisedLimitTest {
-    /** Of which this test reads the samples. */
+    /** The types whose samples this test reads. */
     static final Set<Class<?>> WRITTEN = Set.of(DeadlinePaused.class, DeadlineElapsed.class, DeadlineRevised.class);
 
     private static final Instant DUE = Instant.parse("2026-07-10T17:00:00Z");
@@ -100,7 +100,7 @@ class RevisedLimitTest {
         return new DeadlineRevised(before, limit(DeadlineState.OPEN, CHANGES), "case.extended", supersedesMiss, null);
     }
 
-    /** A reader that has seen the first miss must not take the second one for its repetition. */
+    /** A reader that has seen the first miss must not mistake the second one for a duplicate. */
     @Test
     void aSecondMissHasAnIdOfItsOwnThatIsTheOnePutRight() {
         var first = new DeadlineMissed(limit(DeadlineState.OPEN, Changes.NONE), NOW, null);
@@ -111,7 +111,7 @@ class RevisedLimitTest {
         assertThat(value(met).get("supersedes").stringValue()).isEqualTo(id(second));
     }
 
-    /** A limit and the event that sets it have one id, also where another limit's end sets it. */
+    /** A limit and the event that sets it have the same id, even if the end of another limit sets it. */
     @Test
     void aLimitThatAnEndSetIsNamedByTheEventThatSetIt() {
         var set = limit(DeadlineState.OPEN, Changes.NONE);

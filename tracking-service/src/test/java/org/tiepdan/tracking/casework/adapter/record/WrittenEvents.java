@@ -212,7 +212,7 @@ final class WrittenEvents {
         return new CaseFile(stage, on("2026-07-04"), 1, List.of(), List.of(), List.of());
     }
 
-    /** What only limits of another kind, or with a longer story, have: their samples show more than this writes. */
+    /** Types whose samples have members of other kinds of limit, or of a longer history, that this class does not write. */
     static List<CaseEvent> writtenInPart() {
         return List.of(
                 new LimitChanged(new DeadlineElapsed(LIMIT)),

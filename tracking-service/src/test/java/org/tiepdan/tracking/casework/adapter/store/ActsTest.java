@@ -1,11 +1,13 @@
 package org.tiepdan.tracking.casework.adapter.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.tiepdan.tracking.casework.rules.CaseSpec.at;
 import static org.tiepdan.tracking.casework.rules.CaseSpec.on;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.IntStream;
 import org.apache.kafka.common.serialization.Serdes;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.chain.ChainLink;
+import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CaseFile.Act;
@@ -26,7 +29,7 @@ import org.tiepdan.tracking.casework.CaseFile.Content;
 import org.tiepdan.tracking.casework.adapter.Tracking;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
 
-/** Acts are kept apart from their case. */
+/** Acts are stored separately from their case. */
 class ActsTest {
     private static final CaseId ID = new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e");
     private static final CaseId NEXT = new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1f");
@@ -82,6 +85,22 @@ class ActsTest {
         assertThat(found(ID)).isEqualTo(file);
         assertThat(found(ID).history()).containsExactlyElementsOf(file.history());
         assertThat(found(NEXT).history()).hasSize(1);
+    }
+
+    /** Cases whose limits fall due at once go to the store together. */
+    @Test
+    void aCaseThatCannotBeStoredLeavesNothingAndTheOthersAreStored() {
+        var acts = IntStream.range(0, 30).mapToObj(ActsTest::accepted).toList();
+        var notOpened = new CaseFile(new Case.Unopened(), null, 0, List.of(), List.of(), acts);
+        stores.add(NEXT, kept(CaseFile.UNOPENED), kept(CaseSpec.routedFile()));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> stores.add(ID, kept(CaseFile.UNOPENED), kept(notOpened)));
+        assertThat(stores.find(NEXT)).as("before it is written").isEmpty();
+        stores.write();
+
+        assertThat(stores.find(NEXT)).isPresent();
+        assertThat(stores.find(ID)).isEmpty();
+        assertThat(records()).isZero();
     }
 
     private CaseFile with(int count) {

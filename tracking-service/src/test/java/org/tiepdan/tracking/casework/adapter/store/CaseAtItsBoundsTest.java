@@ -21,7 +21,7 @@ import org.tiepdan.tracking.casework.history.Bounds;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
 import org.tiepdan.tracking.deadline.Deadline;
 
-/** The largest case there can be, against the 1 MB that a record of the log may have. */
+/** The largest possible case fits the 1 MB limit of a log record. */
 class CaseAtItsBoundsTest {
     private static final int MEGABYTE = 1_048_576;
     private static final int ID_LENGTH = 36;
@@ -47,7 +47,7 @@ class CaseAtItsBoundsTest {
         return "%036d".formatted(number).substring(0, ID_LENGTH);
     }
 
-    /** Of 90 working days, so that two days of each week were left out, and some with a reason of their own. */
+    /** With 90 working days, so that two days of each week are not counted, and some other days for their own reasons. */
     private static Deadline longest(Deadline limit, String armedBy) {
         var skipped = IntStream.range(0, 40)
                 .mapToObj(day -> new SkippedDay(

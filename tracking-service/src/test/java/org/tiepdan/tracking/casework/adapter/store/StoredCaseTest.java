@@ -93,7 +93,7 @@ class StoredCaseTest {
 
     private static final ChainLink CHAIN = new ChainLink(3, "197SSenOU6Kgfzs9ns-byuDUF-q6fUcrimKqQk_wtG4");
 
-    /** Where a case of an earlier program has its acts. */
+    /** Position of the acts in a case stored by an earlier version. */
     private static final int ACTS = 14;
 
     private static CaseFile file(Case stage) {
@@ -124,7 +124,7 @@ class StoredCaseTest {
                 });
     }
 
-    /** As earlier programs kept them, within the case. */
+    /** As earlier versions stored them, inside the case. */
     @Test
     void readsTheActsThatStandInACase() {
         var correction = new CorrectCase(
@@ -160,7 +160,7 @@ class StoredCaseTest {
         assertThat(text).doesNotContain("correlationId", "ruleId", "receivingBody", "Saturday");
     }
 
-    /** The members that a later program added at the end, and those that an earlier one did not write yet. */
+    /** Reads members added by a later version at the end, and cases without members that an earlier version did not write. */
     @Test
     void readsWhatHasMoreMembersOrFewer() {
         var written = written(file(new Case.Routed(PETITION, COMPETENCE)));
@@ -174,7 +174,7 @@ class StoredCaseTest {
                 .isEqualTo(new Competence("19-05443", null));
     }
 
-    /** Kept before events were chained. */
+    /** Stored before events were chained. */
     @Test
     void beginsAChainWhereNoneWasKept() {
         var members = StateForm.MAPPER.readValue(written(file(new Case.Routed(PETITION, COMPETENCE))), Object[].class);
@@ -184,7 +184,7 @@ class StoredCaseTest {
         assertThat(read(earlier).file()).isEqualTo(file(new Case.Routed(PETITION, COMPETENCE)));
     }
 
-    /** Who is complained of, and the body above, came after the first cases were stored. */
+    /** The respondent and the superior body were added after the first cases were stored. */
     @Test
     void readsACaseThatWasStoredBeforeAnybodyAskedWhomItIsAbout() {
         var written = written(file(new Case.Routed(PETITION, COMPETENCE)));

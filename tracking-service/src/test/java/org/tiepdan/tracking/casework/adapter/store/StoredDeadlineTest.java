@@ -22,9 +22,9 @@ import org.tiepdan.tracking.deadline.Escalation;
 import org.tiepdan.tracking.deadline.Escalation.Step;
 import org.tiepdan.tracking.deadline.Terms;
 
-/** What changed a limit is kept with it, and a limit that was stored before that reads as one that nothing changed. */
+/** The changes of a limit are stored with it; a limit stored without them reads as unchanged. */
 class StoredDeadlineTest {
-    /** Members that came after limits had a step: kind, end, pauses, extensions and revision. */
+    /** Members added after the step of a limit: kind, end, pauses, extensions and revision. */
     private static final int LATER = 6;
 
     private static Deadline limit(Course.@Nullable Kind kind, @Nullable LimitEvent atEnd, Changes changes) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.testkit.AnyJson;
 
-/** Any JSON that the contracts allow: it is followed or it is put aside, and the cases around it go on. */
+/** Any JSON that the contracts allow is either followed or set aside, and the other cases continue. */
 class AnyRecordTest {
     private static final Instant START = Instant.parse("2026-07-02T02:00:00Z");
     private static final List<String> FACTS = List.of(

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.tracking.casework.history.Bounds;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
 
-/** However many commands come for one case, what is recorded and kept of it stays within its bounds. */
+/** Records and state of one case stay within bounds, however many commands arrive for it. */
 class BoundedCaseTest {
     private static final Bounds BOUNDS = new Bounds(300, 100, 50, 3, 4);
 
@@ -73,7 +73,7 @@ class BoundedCaseTest {
 
         urge(20);
 
-        // At most one and a half times the bound, beside some records of acts.
+        // At most one and a half times the bound, besides some records of acts.
         assertThat(task.answers()).isBetween(4, 6);
         assertThat(task.records()).isLessThan(before + 20);
     }

@@ -18,13 +18,13 @@ import org.tiepdan.tracking.model.PetitionKind;
 import org.tiepdan.tracking.model.Step;
 
 /**
- * Made-up lives of cases through the topology and a model of the law: acts in time, late, wrong, put right, sent again, and
- * restarts. {@code -Dmodel.sequences} and {@code -Dmodel.seed} try more, and others.
+ * Generated lives of cases run through the topology and a model of the law: acts in time, late, wrong, corrected, repeated, and restarts.
+ * {@code -Dmodel.sequences} and {@code -Dmodel.seed} try more and different ones.
  */
 class CaseModelTest {
     private static final int SEQUENCES = Integer.getInteger("model.sequences", 40);
     private static final long SEED = Long.getLong("model.seed", 20_260_625);
-    /** Within so many sequences each flaw is found. */
+    /** Each flaw is found within this many sequences. */
     private static final int BUDGET = 60;
 
     @TempDir
@@ -67,7 +67,7 @@ class CaseModelTest {
                 .findFirst();
     }
 
-    /** @return what fails, with its seed */
+    /** @return the shortest failing sequence, with its seed */
     private String shortest(Life life) {
         var steps = MadeUpLife.shortest(life.steps(), fewer -> run(life, fewer).isPresent());
         return "-Dmodel.sequences=1 -Dmodel.seed=" + life.seed() + " of " + life.kinds()

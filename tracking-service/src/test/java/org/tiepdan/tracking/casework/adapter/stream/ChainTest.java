@@ -18,7 +18,7 @@ import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.eventing.chain.RecordDigest;
 import org.tiepdan.tracking.casework.adapter.stream.ScenarioDriver.Written;
 
-/** Every event of a case follows the one before it, whatever led to it. */
+/** Every event of a case follows the previous one, whatever its cause. */
 class ChainTest {
     private static final CaseId OTHER = new CaseId("ffffffffffffffffffffffffffffffff");
 

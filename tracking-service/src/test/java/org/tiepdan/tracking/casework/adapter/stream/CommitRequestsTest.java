@@ -12,7 +12,7 @@ import org.tiepdan.tracking.casework.adapter.stream.pace.CommitRequests;
 import org.tiepdan.tracking.casework.history.Bounds;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
 
-/** A caller waits for the commit of his act; acts of a backlog share one. */
+/** A caller waits for the commit of the act; acts of a backlog share one commit. */
 class CommitRequestsTest {
     @TempDir
     Path folder;

@@ -15,7 +15,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.Topics;
 
-/** What a reader of committed records has seen of tracking's log so far. */
+/** The facts that a read_committed consumer has seen of tracking's log so far. */
 final class CommittedFacts implements AutoCloseable {
     private static final Set<String> CLOCK = Set.of("deadline.missed.", "deadline.escalated.", "deadline.elapsed.");
 
@@ -34,7 +34,7 @@ final class CommittedFacts implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
-    /** @param kind the type, with the rule of its limit where it has one */
+    /** @param kind the type, with the rule of its limit if it has one */
     private record Fact(String id, String caseId, String kind) {}
 
     private static Fact read(ConsumerRecord<byte[], byte[]> event) {
@@ -64,12 +64,12 @@ final class CommittedFacts implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
-    /** What may be there once: a case and what happened in it. */
+    /** Names that must be unique: a case and what happened in it. */
     List<String> names() {
         return all().stream().map(fact -> fact.caseId() + ' ' + fact.kind()).toList();
     }
 
-    /** @return the different sets of what was done of one of these cases; what the clock found is in none */
+    /** @return the distinct sets of acts among these cases, without the findings of the clock */
     Set<Set<String>> done(Set<String> cases) {
         return Set.copyOf(all().stream()
                 .filter(fact -> cases.contains(fact.caseId()) && CLOCK.stream().noneMatch(fact.kind()::startsWith))

@@ -6,7 +6,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
 
-/** The topology as it runs, but without a broker. */
+/** The settings of the running topology, without a broker. */
 final class DriverSettings {
     static final String DEAD_LETTERS = "tracking.dead-letters.v1";
 

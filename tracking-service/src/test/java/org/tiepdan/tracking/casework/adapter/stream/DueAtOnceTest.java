@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.tracking.casework.adapter.stream.ScenarioDriver.Written;
 
-/** More limits fall due at one moment than one look may judge. */
+/** More limits fall due at the same moment than one check may judge. */
 class DueAtOnceTest {
     @TempDir
     Path folder;
@@ -105,7 +105,7 @@ class DueAtOnceTest {
                 .isEqualTo((long) looks);
     }
 
-    /** Streams lets every task look between an act and its commit. */
+    /** Kafka Streams lets every task run its checks between an act and its commit. */
     @Test
     void leavesOneRoundToAnActThatWaitsForItsCommit() {
         IntStream.range(0, 8).mapToObj(i -> new CaseId("%032x".formatted(i))).forEach(this::routed);
@@ -125,6 +125,25 @@ class DueAtOnceTest {
         assertThat(newEvents())
                 .as("the next one, though another act waits: acts must not stop the clock")
                 .hasSize(3);
+    }
+
+    @Test
+    void leavesTheRoundToAnActEvenAtATick() {
+        cases.close();
+        cases = new TopologyScenario(folder.resolve("tick"), at("2026-07-01T09:16"), 1);
+        IntStream.range(0, 8).mapToObj(i -> new CaseId("%032x".formatted(i))).forEach(this::routed);
+        routed(CASE);
+        cases.clockAt(at("2026-07-11T00:00"));
+        cases.clockAt(at("2026-07-11T00:00").plusMillis(995));
+        newEvents();
+
+        cases.command("acceptance", "k-1", "2026-07-10");
+        newEvents();
+        cases.clockAt(at("2026-07-11T00:00").plusMillis(1_000));
+        assertThat(newEvents()).as("the round of the act").isEmpty();
+
+        cases.clockAt(at("2026-07-11T00:00").plusMillis(1_015));
+        assertThat(newEvents()).hasSize(1);
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.tracking.casework.adapter.stream.ScenarioDriver.Written;
 
-/** The clock after a miss: a commune that goes on being late. */
+/** The clock after a miss: a commune that stays late. */
 class EscalatedCasesTest {
     @TempDir
     Path folder;

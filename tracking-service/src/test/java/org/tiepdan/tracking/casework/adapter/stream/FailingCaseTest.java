@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.tracking.casework.history.Bounds;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
 
-/** What fails once may be the fault of what came; what always fails is parked. */
+/** A single failure may be the fault of the input; a case that always fails is parked. */
 class FailingCaseTest {
     @TempDir
     Path folder;

@@ -5,30 +5,33 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
+import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineState;
 import org.tiepdan.tracking.model.ActKind;
 import org.tiepdan.tracking.model.Step;
 
-/** Bugs that are put in on purpose, each one that somebody could make. */
+/** Deliberate bugs, each one plausible. */
 enum Flaw {
     NONE,
-    /** Suspended time counts all the same. */
+    /** Suspended time still counts. */
     RESUMED_WITHOUT_A_RECOUNT,
     /** A correction takes the act back, but not the limits that it had set. */
     LIMITS_OF_A_VOID_ACT_GO_ON,
-    /** A notice is for limits that ended, too. */
+    /** A notice also applies to limits that have ended. */
     NOTICE_OPENS_WHAT_WAS_MET,
+    /** The program does not know that a body has ended. */
+    BODIES_NEVER_END,
     /** A start finds the cases, but not when to look at them. */
     RESTART_FORGETS_WHAT_IS_DUE,
-    /** A start finds the cases as they were some steps ago, as if it had published what it did not store. */
+    /** A restart restores the cases as they were some steps ago, as if output had been published without storing its state. */
     RESTART_GOES_BACK;
 
-    /** @return the case as the flawed program keeps it after that step */
+    /** @return the case as the flawed program stores it after that step */
     CaseFile keep(Step step, CaseFile before, CaseFile after) {
         return switch (this) {
-            case NONE, RESTART_FORGETS_WHAT_IS_DUE, RESTART_GOES_BACK -> after;
+            case NONE, BODIES_NEVER_END, RESTART_FORGETS_WHAT_IS_DUE, RESTART_GOES_BACK -> after;
             case RESUMED_WITHOUT_A_RECOUNT ->
                 step instanceof Step.Act act && act.kind() == ActKind.RESUMPTION
                         ? putBack(before, after, (was, is) -> was == DeadlineState.PAUSED && is == DeadlineState.OPEN)
@@ -68,17 +71,26 @@ enum Flaw {
     }
 
     /**
-     * @param kept what was kept at the end
-     * @param earlier what had been kept some steps before
-     * @return what the flawed program finds when it starts
+     * @param kept the state stored at the end
+     * @param earlier the state stored some steps earlier
+     * @return the state that the flawed program restores
      */
     List<KeyValue<Bytes, byte[]>> found(List<KeyValue<Bytes, byte[]>> kept, List<KeyValue<Bytes, byte[]>> earlier) {
         return switch (this) {
-            case NONE, RESUMED_WITHOUT_A_RECOUNT, LIMITS_OF_A_VOID_ACT_GO_ON, NOTICE_OPENS_WHAT_WAS_MET -> kept;
+            case NONE,
+                    RESUMED_WITHOUT_A_RECOUNT,
+                    LIMITS_OF_A_VOID_ACT_GO_ON,
+                    NOTICE_OPENS_WHAT_WAS_MET,
+                    BODIES_NEVER_END -> kept;
             case RESTART_FORGETS_WHAT_IS_DUE ->
                 kept.stream().filter(entry -> entry.key.get()[0] != 'l').toList();
             case RESTART_GOES_BACK -> earlier;
         };
+    }
+
+    /** @return the law of the flawed program */
+    LawPack law(LawPack right) {
+        return this == BODIES_NEVER_END ? LawPack.packaged() : right;
     }
 
     static Stream<Flaw> all() {

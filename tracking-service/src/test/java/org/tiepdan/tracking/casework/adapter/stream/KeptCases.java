@@ -10,7 +10,7 @@ import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.adapter.store.CaseStores;
 import org.tiepdan.tracking.casework.adapter.store.KeptCase;
 
-/** What a program keeps, for a flaw to change. */
+/** The state of a program, for a flaw to change. */
 final class KeptCases {
     private final CaseStores stores;
 
@@ -20,13 +20,13 @@ final class KeptCases {
         stores = new CaseStores(context);
     }
 
-    /** @return null before there is one */
+    /** @return null if there is none yet */
     @Nullable
     CaseFile find(CaseId id) {
         return stores.find(id).map(KeptCase::file).orElse(null);
     }
 
-    /** As if the program had kept something else than it told. */
+    /** Makes the stored state differ from the events written. */
     void change(CaseId id, UnaryOperator<CaseFile> change) {
         stores.find(id).ifPresent(kept -> stores.put(id, kept, kept.then(change.apply(kept.file()), kept.chain())));
     }

@@ -69,7 +69,7 @@ class KilledBrokerTest {
         killBroker();
         awaitFacts(MISSED, CASES - CASES / 2);
 
-        // In every partition behind all that came before.
+        // In every partition after all earlier records.
         cases.route(CASES, 2 * CASES);
         awaitFacts("case.opened.v1", 2 * CASES);
         assertThat(facts.names()).doesNotHaveDuplicates();

@@ -18,7 +18,7 @@ import org.tiepdan.tracking.model.ReferenceCase;
 import org.tiepdan.tracking.model.Step;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Turns steps into what is sent, and what the model takes. */
+/** Translates steps into records to send and acts of the model. */
 final class MadeUpRequests {
     private static final String OTHER = Merger.ENDED;
     private static final String STRANGER = "19-05467";
@@ -49,7 +49,7 @@ final class MadeUpRequests {
                 target(step.kind(), holder));
     }
 
-    /** @return what should have been recorded, by the same body or for it; null for nothing */
+    /** @return the act that should have been recorded, by the same body or for it; null for none */
     static @Nullable ModelAct instead(Step.Correct step, ModelAct wrong, LocalDate today) {
         var kind = step.instead();
         return kind == null

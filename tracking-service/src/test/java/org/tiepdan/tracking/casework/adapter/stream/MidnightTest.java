@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.tracking.casework.history.Bounds;
 
-/** A whole province's limits end at one midnight. */
+/** The limits of a whole province end at the same midnight. */
 class MidnightTest {
     @TempDir
     Path folder;
@@ -34,7 +34,7 @@ class MidnightTest {
         }
 
         assertThat(missed).isEqualTo(7_001);
-        // 5,000 at one look, and the rest 10 ms later: the time of a look is not bounded here.
+        // 5,000 in one check, and the rest 10 ms later: this test does not bound the duration of a check.
         assertThat(looks).isEqualTo(2);
     }
 }

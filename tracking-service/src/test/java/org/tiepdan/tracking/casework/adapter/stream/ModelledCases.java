@@ -23,12 +23,12 @@ import org.tiepdan.tracking.model.ReferenceCase;
 import org.tiepdan.tracking.model.Step;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Takes the topology and the model through the same steps, and compares them after each. */
+/** Runs the topology and the model through the same steps, and compares them after each. */
 final class ModelledCases implements AutoCloseable {
     private static final Instant START = CaseSpec.at("2026-07-06T09:16");
     private static final DeadlineSettings SETTINGS = new DeadlineSettings(
             CaseSpec.GRACE, Duration.ofSeconds(1), 1_000, Duration.ofMinutes(10), CaseSpec.WARNINGS);
-    /** In which one of the bodies ends. */
+    /** A law in which one of the bodies ends. */
     private static final LawPack LAW = MergedBodies.law(Merger.ENDED, Merger.LAST_DAY, Merger.SUCCESSOR);
 
     private static final int STEPS_GONE_BACK = 4;
@@ -45,7 +45,7 @@ final class ModelledCases implements AutoCloseable {
 
     private record Subject(CaseId id, ReferenceCase model, ReaderView view) {}
 
-    /** @param folder of its own */
+    /** @param folder for this instance alone */
     ModelledCases(Path folder, Flaw flaw, List<PetitionKind> kinds) {
         this.folder = folder;
         this.flaw = flaw;
@@ -55,10 +55,10 @@ final class ModelledCases implements AutoCloseable {
                         new ReferenceCase(kinds.get(n), CaseSpec.GRACE),
                         new ReaderView()))
                 .toList();
-        this.cases = new TopologyScenario(folder.resolve("0"), START, SETTINGS, LAW);
+        this.cases = new TopologyScenario(folder.resolve("0"), START, SETTINGS, flaw.law(LAW));
     }
 
-    /** @throws AssertionError when topology and model differ after it */
+    /** @throws AssertionError if topology and model differ after it */
     void go(Step step) {
         if (steps++ % STEPS_GONE_BACK == 0) {
             earlier = cases.contents();
@@ -137,7 +137,7 @@ final class ModelledCases implements AutoCloseable {
         boolean holds = model.correct(wrong, instead, now);
         var payload = MadeUpRequests.correction(wrong, instead, model.kind(), today);
         command(step, subject, CommandEnvelope.id(subject.id(), "act-" + steps), "correction", payload, holds);
-        // What nobody had looked at, because the void act had met it, is found by the next look.
+        // The next check finds limits that no check had judged because the voided act had met them.
         look(CaseSpec.GRACE.plusSeconds(1));
     }
 

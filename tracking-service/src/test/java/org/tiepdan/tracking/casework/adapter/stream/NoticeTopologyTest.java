@@ -15,7 +15,7 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.tracking.casework.adapter.stream.ScenarioDriver.Written;
 import org.tiepdan.tracking.casework.rules.Notices;
 
-/** A notice that is announced while cases run: the clock counts their limits anew, a few cases at each look. */
+/** A notice is announced while cases are open: the clock recounts their limits, a few cases at each check. */
 class NoticeTopologyTest {
     private static final int CASES = 5;
     private static final int BUDGET = 2;
@@ -41,7 +41,7 @@ class NoticeTopologyTest {
                 .toList();
     }
 
-    /** The driver looks once for each step of its clock. */
+    /** The driver runs one check for each step of its clock. */
     private static void looks(TopologyScenario scenario, Instant since) {
         IntStream.rangeClosed(1, 2 * CASES).forEach(second -> scenario.clockAt(since.plusSeconds(second)));
     }
@@ -71,7 +71,7 @@ class NoticeTopologyTest {
         }
     }
 
-    /** The process ends after one look has counted two cases; the next one counts the others and none twice. */
+    /** The process ends after one check has counted two cases; the next one counts the others and none twice. */
     @Test
     void anEndInTheMiddleNeitherLosesNorDoubles() {
         var events = new ArrayList<Written>();

@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Writes facts and commands of numbered cases to a broker. */
 record NumberedCases(String broker) {
-    /** @return ids of the cases {@code from} up to, not with, {@code to} */
+    /** @return ids of the cases from {@code from} to {@code to}, exclusive */
     static Set<String> numbers(int from, int to) {
         return IntStream.range(from, to).mapToObj(number -> id(number).value()).collect(Collectors.toSet());
     }
@@ -50,8 +50,12 @@ record NumberedCases(String broker) {
                         .toList());
     }
 
-    /** The first {@code to} cases. */
+    /** Accepts the first {@code to} cases. */
     void accept(int to) {
+        accept(0, to);
+    }
+
+    void accept(int from, int to) {
         var now = Instant.now();
         var payload = EventJson.MAPPER
                 .createObjectNode()
@@ -61,7 +65,7 @@ record NumberedCases(String broker) {
                 .put("requestDigest", "q");
         write(
                 Topics.TRACKING_COMMANDS,
-                IntStream.range(0, to)
+                IntStream.range(from, to)
                         .mapToObj(number -> {
                             var command = CommandEnvelope.id(id(number), "k-" + number);
                             return new Written(
@@ -87,8 +91,8 @@ record NumberedCases(String broker) {
                         broker,
                         "acks",
                         "all",
-                        // On a partition that is empty, a batch may overtake one that is retried, which is then refused
-                        // for ever.
+                        // On an empty partition, a batch may overtake one that is retried, which is then refused for
+                        // ever.
                         "max.in.flight.requests.per.connection",
                         1),
                 new ByteArraySerializer(),

@@ -18,7 +18,7 @@ import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.Feature;
 import org.apache.kafka.server.common.MetadataVersion;
 
-/** A broker in a separate JVM, which keeps its folder and its ports when it is killed and restarted. */
+/** A broker in a separate JVM that keeps its folder and its ports when it is killed and restarted. */
 final class OneBroker {
     private static final String CONTROLLER = "CONTROLLER";
     private static final String HOST = "127.0.0.1:";
@@ -28,7 +28,7 @@ final class OneBroker {
     private final String controllerPort = freePort();
     private Process process;
 
-    /** @param folder in which its log and its output are */
+    /** @param folder for its log and its output */
     OneBroker(Path folder) throws IOException {
         this.folder = folder;
         this.process = launch();
@@ -88,7 +88,7 @@ final class OneBroker {
                 "transaction.state.log.replication.factor", "1",
                 "transaction.state.log.min.isr", "1",
                 "transaction.state.log.num.partitions", "4",
-                // It waits until its own earlier session ends.
+                // After a restart it waits until its earlier session expires.
                 "broker.session.timeout.ms", "1500",
                 "broker.heartbeat.interval.ms", "500"));
         new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM).startup();

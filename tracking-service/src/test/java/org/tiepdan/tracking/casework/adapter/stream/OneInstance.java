@@ -23,7 +23,7 @@ import org.tiepdan.tracking.casework.adapter.parked.Retries;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
 import org.tiepdan.tracking.casework.rules.Casework;
 
-/** A process with the topology {@code cases} and nothing else, in a time that a file says. */
+/** A process with only the topology {@code cases}; its clock is read from a file. */
 final class OneInstance {
     private static final String TIME = "time";
 
@@ -46,7 +46,7 @@ final class OneInstance {
                         Stores::persistentKeyValueStore));
         var config = config(arguments[0], arguments[1], arguments[2]);
         var streams = new KafkaStreams(builder.build(config), config);
-        // As the service ends, which somebody then starts again.
+        // Ends like the service, which is then restarted.
         streams.setUncaughtExceptionHandler(_ -> {
             Runtime.getRuntime().halt(1);
             return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
@@ -55,9 +55,9 @@ final class OneInstance {
     }
 
     /**
-     * Starts one in a JVM of its own.
+     * Starts one in a separate JVM.
      *
-     * @param folder in which its stores, its output and the file with the time are
+     * @param folder for its stores, its output and the file with the time
      */
     static Process launch(String broker, Path folder, String instance) throws IOException {
         return OwnJvm.launch(
@@ -85,7 +85,7 @@ final class OneInstance {
         };
     }
 
-    private static Properties config(String broker, String folder, String instance) {
+    static Properties config(String broker, String folder, String instance) {
         var config = new Properties();
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, "tracking-cases");
         config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, broker);

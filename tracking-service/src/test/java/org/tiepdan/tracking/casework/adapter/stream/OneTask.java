@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tiepdan.tracking.casework.adapter.stream.TopologyScenario.CASE;
 import static org.tiepdan.tracking.casework.rules.CaseSpec.at;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.nio.file.Path;
@@ -14,6 +17,7 @@ import java.util.Properties;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.processor.TaskId;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -21,6 +25,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventJson;
@@ -37,21 +42,39 @@ import org.tiepdan.tracking.casework.history.Bounds;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
 import org.tiepdan.tracking.casework.rules.Casework;
 
-/** One task of the topology over a store in memory: quicker than the whole topology, for very many records. */
+/** One task of the topology with a store in memory: faster than the whole topology, for very many records. */
 final class OneTask {
     private static final Instant START = at("2026-07-01T09:16");
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final MockProcessorContext<byte[], Outgoing> context;
     private final Processor<byte[], byte[], byte[], Outgoing> cases;
+    private final FailingStore place = new FailingStore(Tracking.STORE);
     private final KeyValueStore<Bytes, byte[]> store;
     private boolean broken;
+    private String uncountable = "";
+    private int sendable = Integer.MAX_VALUE;
 
     OneTask(Path folder, Bounds bounds) {
-        context = new MockProcessorContext<>(new Properties(), new TaskId(0, 0), folder.toFile());
+        context = new MockProcessorContext<>(new Properties(), new TaskId(0, 0), folder.toFile()) {
+            // Raw, because no type parameter can be bounded by an array.
+            @Override
+            @SuppressWarnings({"rawtypes", "unchecked"})
+            public void forward(Record record) {
+                if (sendable-- <= 0) {
+                    throw new StreamsException("It cannot be sent.");
+                }
+                super.forward(record);
+            }
+        };
         context.setCurrentSystemTimeMs(START.toEpochMilli());
-        store = Stores.keyValueStoreBuilder(
-                        Stores.inMemoryKeyValueStore(Tracking.STORE), Serdes.Bytes(), Serdes.ByteArray())
+        meters.config().meterFilter(MeterFilter.deny(id -> {
+            if (id.getName().equals(uncountable)) {
+                throw new IllegalStateException("A meter cannot be registered.");
+            }
+            return false;
+        }));
+        store = Stores.keyValueStoreBuilder(place.supplier(), Serdes.Bytes(), Serdes.ByteArray())
                 .withLoggingDisabled()
                 .withCachingDisabled()
                 .build();
@@ -75,9 +98,24 @@ final class OneTask {
         cases.init(context);
     }
 
-    /** From now on, or no longer, each decision fails. */
+    /** Makes each decision fail, or stops doing so. */
     void broken(boolean now) {
         broken = now;
+    }
+
+    /** Makes each write fail, or stops doing so. */
+    void full(boolean now) {
+        place.full(now);
+    }
+
+    /** Makes counting under that name fail, for tags that were not counted before. */
+    void uncountable(String meter) {
+        uncountable = meter;
+    }
+
+    /** Makes sending fail after so many more records. */
+    void sendable(int records) {
+        sendable = records;
     }
 
     void routed(CaseId id) {
@@ -111,22 +149,26 @@ final class OneTask {
 
     void look(Instant now) {
         context.setCurrentSystemTimeMs(now.toEpochMilli());
-        context.scheduledPunctuators().getFirst().getPunctuator().punctuate(now.toEpochMilli());
+        // The tick, and while something is left the looks in between.
+        context.scheduledPunctuators().stream()
+                .filter(each -> !each.cancelled())
+                .toList()
+                .forEach(each -> each.getPunctuator().punctuate(now.toEpochMilli()));
     }
 
-    /** Whether a commit was asked for since the last call. */
+    /** Whether a commit was requested since the last call. */
     boolean askedForCommit() {
         boolean asked = context.committed();
         context.resetCommit();
         return asked;
     }
 
-    /** What comes now is read so long after it was written. */
+    /** Sets the delay between writing and reading of further records. */
     void read(Duration later) {
         context.setCurrentSystemTimeMs(START.plus(later).toEpochMilli());
     }
 
-    /** Types of what was written since the last call. */
+    /** Types of the events written since the last call. */
     List<String> events() {
         var types = context.forwarded().stream()
                 .map(forwarded -> forwarded.record())
@@ -140,6 +182,22 @@ final class OneTask {
 
     double gauge(String name) {
         return meters.get(name).gauge().value();
+    }
+
+    /** Sum of the counters of that name. */
+    double counted(String name) {
+        return meters.find(name).counters().stream().mapToDouble(Counter::count).sum();
+    }
+
+    /** Open cases in that state, of all bodies. */
+    double open(String state) {
+        return meters.find("cases.open").tag("state", state).gauges().stream()
+                .mapToDouble(Gauge::value)
+                .sum();
+    }
+
+    byte @Nullable [] stored(CaseId id) {
+        return store.get(StoreKeys.open(id));
     }
 
     int records() {

@@ -13,7 +13,7 @@ final class OwnJvm {
 
     private OwnJvm() {}
 
-    /** @param output is added to */
+    /** @param output file to append to */
     static Process launch(Path output, Class<?> main, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -31,7 +31,7 @@ final class OwnJvm {
                 .start();
     }
 
-    /** As {@code kill -9} does. */
+    /** Like {@code kill -9}. */
     static void kill(Process process) throws InterruptedException {
         process.destroyForcibly();
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.CaseId;
 
-/** A case that cannot be read stops no other, and is taken up again once it can. */
+/** An unreadable case stops no other, and is resumed once it can be read. */
 class ParkedCasesTest {
     private static final CaseId SPOILT = new CaseId("%032x".formatted(1));
     private static final Instant DUE = at("2026-07-11T00:00");

@@ -23,7 +23,7 @@ import org.tiepdan.tracking.casework.adapter.parked.ParkedHere;
 import org.tiepdan.tracking.casework.adapter.parked.Retries;
 import org.tiepdan.tracking.casework.adapter.store.ParkedCases;
 
-/** What is kept of a case cannot be read: an operator finds it in a list, and has it tried again once that was mended. */
+/** The stored state of a case is unreadable: an operator finds it in a list, and retries it after a repair. */
 class ParkedOverHttpTest {
     private static final String ADDRESS = "/api/v1/parked-cases";
     private static final CaseId SPOILT = new CaseId("%032x".formatted(1));

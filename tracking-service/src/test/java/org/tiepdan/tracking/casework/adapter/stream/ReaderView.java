@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.tracking.casework.adapter.stream.ScenarioDriver.Written;
 import tools.jackson.databind.JsonNode;
 
-/** What a reader of the events of one case knows of it, and what no sequence of events may say. */
+/** What a reader knows of one case from its events, with checks for sequences that must not occur. */
 final class ReaderView {
     private static final Map<String, String> STATES = Map.of(
             "case.routed.v1", "ROUTED",
@@ -35,7 +35,7 @@ final class ReaderView {
         }
     }
 
-    /** @throws AssertionError when the event cannot follow those before it */
+    /** @throws AssertionError if the event cannot follow the earlier ones */
     void read(Written event) {
         holds(ids.add(event.envelope().id()), event, "has the id of an earlier one");
         if (event.type().startsWith("deadline.")) {
@@ -92,7 +92,7 @@ final class ReaderView {
         return was.in(next);
     }
 
-    /** A limit is known by its rule and by what set it: an act, or the end of another limit. */
+    /** A limit is identified by its rule and its cause: an act, or the end of another limit. */
     private String name(Written set) {
         var cause = set.envelope().causationId();
         var parent = cause == null ? null : limits.get(cause.replaceFirst("(~[0-9]+)?(\\^[0-9]+)?$", ""));
@@ -114,12 +114,12 @@ final class ReaderView {
         return state;
     }
 
-    /** @return code of the body that has the case; empty where nobody is competent */
+    /** @return code of the body that holds the case; empty if none is competent */
     String competent() {
         return competent;
     }
 
-    /** @return what is said of limits and was not expected; what never was owed is nothing */
+    /** @return unexpected statements about limits; limits that were never owed are left out */
     List<String> beyond(List<String> expected) {
         return limits.values().stream()
                 .map(Limit::shown)

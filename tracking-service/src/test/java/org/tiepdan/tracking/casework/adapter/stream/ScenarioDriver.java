@@ -19,7 +19,6 @@ import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.test.TestRecord;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
@@ -33,7 +32,7 @@ import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
 import org.tiepdan.tracking.casework.rules.Casework;
 import tools.jackson.databind.JsonNode;
 
-/** A running topology: what comes out of it, and what it keeps. */
+/** A running topology: its output and its stores. */
 abstract class ScenarioDriver implements AutoCloseable {
     static final String DEAD_LETTERS = DriverSettings.DEAD_LETTERS;
 
@@ -45,15 +44,18 @@ abstract class ScenarioDriver implements AutoCloseable {
     private final TestOutputTopic<byte[], byte[]> replies;
     private final TestOutputTopic<byte[], byte[]> deadLetters;
 
-    /** One record as it was written. */
+    /** One record as written. */
     record Written(Envelope envelope, JsonNode payload, Headers headers, byte[] value) {
         String type() {
             return envelope.type();
         }
     }
 
-    /** Parked cases that an operator wants to have tried. */
+    /** Parked cases that an operator wants to retry. */
     final Retries retries = new Retries();
+
+    /** Its store, which can be made to fail. */
+    final FailingStore place = new FailingStore(Tracking.STORE);
 
     ScenarioDriver(Path stateFolder, Instant start, Supplier<Casework> casework, DeadlineSettings settings) {
         var builder = new StreamsBuilder();
@@ -66,7 +68,7 @@ abstract class ScenarioDriver implements AutoCloseable {
                         new CaseMetrics(meters),
                         settings,
                         retries,
-                        Stores::inMemoryKeyValueStore));
+                        _ -> place.supplier()));
         driver = new TopologyTestDriver(builder.build(), DriverSettings.of(stateFolder), start);
         var in = new ByteArraySerializer();
         var out = new ByteArrayDeserializer();
@@ -112,7 +114,7 @@ abstract class ScenarioDriver implements AutoCloseable {
                 contents().stream().filter(entry -> entry.key.get()[0] == 'l').count();
     }
 
-    /** @return what it was */
+    /** @return the previous bytes */
     byte[] spoilStoredCase(CaseId id) {
         var whole = store().get(StoreKeys.open(id));
         putStoredCase(id, "not a case".getBytes(StandardCharsets.UTF_8));

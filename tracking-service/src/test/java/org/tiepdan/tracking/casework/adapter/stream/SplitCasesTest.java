@@ -21,7 +21,7 @@ import org.tiepdan.tracking.casework.adapter.store.KeptCase;
 import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
 import tools.jackson.databind.JsonNode;
 
-/** The case of a petition that was split, and those of its matters, as they tell one another what happened. */
+/** The case of a petition that was split, and those of its matters, and how they inform each other. */
 class SplitCasesTest {
     private static final List<CaseId> MATTERS =
             ContractSamples.value("petition.split.v1").get("matters").values().stream()

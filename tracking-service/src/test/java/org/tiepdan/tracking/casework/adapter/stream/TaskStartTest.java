@@ -41,7 +41,7 @@ import org.tiepdan.tracking.petition.Circumstances;
 import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
 
-/** What a task reads when it starts: an office has far more closed cases than open ones. */
+/** The records that a task reads when it starts: an office has far more closed cases than open ones. */
 class TaskStartTest {
     private static final Competence COMPETENCE = new Competence("19-05443", Outcome.TRANSFER);
 
@@ -105,7 +105,7 @@ class TaskStartTest {
 
     @Test
     void readsNoClosedCase() {
-        // Whatever cannot be read and is read all the same ends the start.
+        // Reading any of these unreadable cases would fail the start.
         IntStream.range(1, 1_000)
                 .mapToObj(TaskStartTest::id)
                 .forEach(id -> store.put(StoreKeys.closed(id), "not a case".getBytes(UTF_8)));

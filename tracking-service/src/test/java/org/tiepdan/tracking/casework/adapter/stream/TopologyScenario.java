@@ -25,7 +25,7 @@ import org.tiepdan.tracking.notice.CurrentCasework;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The topology with its clock in hand: what is put in, what comes out, and what is kept over a restart. */
+/** The topology with a controlled clock: input, output, and state across restarts. */
 final class TopologyScenario extends ScenarioDriver {
     static final CaseId CASE = new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e");
 
@@ -50,7 +50,7 @@ final class TopologyScenario extends ScenarioDriver {
                 FewerLimits.QUIET);
     }
 
-    /** Where late bodies are urged, reported and held to account. */
+    /** With the steps against late bodies: urging, reporting and accountability. */
     static TopologyScenario escalating(Path stateFolder, Instant start) {
         return new TopologyScenario(
                 stateFolder,
@@ -76,7 +76,7 @@ final class TopologyScenario extends ScenarioDriver {
         this.law = law;
     }
 
-    /** A routed complaint of 2026-07-01, transferred to 19-05443, but for what is changed. */
+    /** A routed complaint of 2026-07-01, transferred to 19-05443, with the given changes. */
     TopologyScenario routed(CaseId id, java.util.function.Consumer<ObjectNode> change) {
         return fact(id, "petition.routed.v1", change);
     }
@@ -99,7 +99,7 @@ final class TopologyScenario extends ScenarioDriver {
         return this;
     }
 
-    /** {@code members} in turn names and values, beside those every command has. */
+    /** {@code members} are alternating names and values, in addition to those of every command. */
     TopologyScenario command(String name, String key, String on, String... members) {
         return command(CASE, name, key, on, "q-" + name + on, members);
     }
@@ -139,14 +139,14 @@ final class TopologyScenario extends ScenarioDriver {
         return this;
     }
 
-    /** Lets the wall clock go on without any record coming in. */
+    /** Advances the wall clock without any new record. */
     TopologyScenario clockAt(Instant then) {
         advance(Duration.between(now, then));
         now = then;
         return this;
     }
 
-    /** @return a new program over what this one kept, started at another moment, which gives warnings */
+    /** @return a new instance with the state of this one, started at another moment, with warnings */
     TopologyScenario restartedAt(Path folder, Instant start) {
         var kept = contents();
         close();
@@ -155,7 +155,7 @@ final class TopologyScenario extends ScenarioDriver {
         return restartedAt(folder, start, warning, kept);
     }
 
-    /** @param kept what the new program finds; this one is closed already */
+    /** @param kept the state that the new instance finds; this one is already closed */
     TopologyScenario restartedAt(Path folder, Instant start, List<KeyValue<Bytes, byte[]>> kept) {
         return restartedAt(folder, start, settings, kept);
     }

@@ -18,8 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.tiepdan.eventing.TopicCatalogue;
+import org.tiepdan.eventing.testkit.SmallBroker;
 
-/** Two instances have the cases between them. One is killed while it works, and later while limits fall due: no limit is lost, none ends twice. */
+/** Two instances share the cases. One is killed while it works, and later while limits fall due: no limit is lost, none ends twice. */
 class TwoInstancesTest {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int CASES = 300;
@@ -30,12 +31,7 @@ class TwoInstancesTest {
 
     @BeforeAll
     static void startBroker() throws Exception {
-        BROKER.brokerProperties(Map.of(
-                "transaction.state.log.replication.factor", "1",
-                "transaction.state.log.min.isr", "1",
-                "transaction.state.log.num.partitions", "4",
-                "offsets.topic.num.partitions", "4",
-                "auto.create.topics.enable", "false"));
+        BROKER.brokerProperties(SmallBroker.SETTINGS);
         BROKER.afterPropertiesSet();
         try (var admin = Admin.create(Map.of("bootstrap.servers", BROKER.getBrokersAsString()))) {
             admin.createTopics(TopicCatalogue.newTopics(List.of())).all().get();
@@ -70,7 +66,7 @@ class TwoInstancesTest {
             OwnJvm.kill(second);
             await().atMost(PATIENCE).until(() -> facts.count("deadline.missed.v1 KN-ACCEPT-1") == CASES - CASES / 2);
 
-            // In every partition behind all that came before.
+            // In every partition after all earlier records.
             cases.route(CASES, 2 * CASES);
             await().atMost(PATIENCE).until(() -> facts.count("case.opened.v1") == 2 * CASES);
             assertThat(facts.names()).doesNotHaveDuplicates();
@@ -91,7 +87,7 @@ class TwoInstancesTest {
 
     private static Set<String> missed(CommittedFacts facts) {
         var missed = new HashSet<>(facts.casesWith("deadline.missed.v1 KN-ACCEPT-1"));
-        // Those that were routed when it was past wait for their act to be typed in.
+        // Cases routed after the end of the limit wait for their act to be entered.
         missed.removeAll(NumberedCases.numbers(CASES, 2 * CASES));
         return missed;
     }

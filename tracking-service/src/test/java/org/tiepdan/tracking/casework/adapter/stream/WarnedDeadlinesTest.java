@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.tracking.casework.adapter.stream.ScenarioDriver.Written;
 
-/** The clock alone, before anything falls due; three limits are looked at a time. */
+/** The clock alone, before anything falls due; it checks three limits at a time. */
 class WarnedDeadlinesTest {
     @TempDir
     Path folder;
@@ -121,7 +121,7 @@ class WarnedDeadlinesTest {
         assertThat(warnings(at("2026-07-07T00:00").plusSeconds(1))).hasSize(2);
     }
 
-    /** As if the program before this one had been set not to warn. */
+    /** As if an earlier instance had run with warnings disabled. */
     private void setWithoutWarnings(List<CaseId> ids) {
         cases.close();
         cases = new TopologyScenario(

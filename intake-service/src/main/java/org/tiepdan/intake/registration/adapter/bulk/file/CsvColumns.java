@@ -21,7 +21,7 @@ final class CsvColumns {
         return REQUIRED.contains(column);
     }
 
-    /** Optional facts about the petitioner. No other fact may be lost: a lost day would become today. */
+    /** Optional facts about the petitioner, which may be dropped. No other fact may: a dropped day would become today. */
     static boolean mayBeLost(String column) {
         return column.startsWith("petitioner.") && !isRequired(column);
     }
@@ -42,7 +42,7 @@ final class CsvColumns {
     /** @return every fault of a header, by the names of its columns */
     static List<Fault> faults(List<String> header) {
         if (header.stream().noneMatch(PetitionColumns::isKnown)) {
-            // The first petition may be where the names should be: it is not repeated.
+            // The first petition may be where the column names should be: it is not repeated in the answer.
             return List.of(new Fault(
                     "",
                     "no-header",
@@ -66,7 +66,7 @@ final class CsvColumns {
                         "No column has this name: rename it, give a file of names (--columns), or name it"
                                 + " \"-\" to pass it over."));
             } else if (!seen.add(column)) {
-                faults.add(new Fault(shown, "column-twice", "Cột này có hai lần.", "This column is there twice."));
+                faults.add(new Fault(shown, "column-twice", "Cột này có hai lần.", "This column occurs twice."));
             }
         }
         return faults;

@@ -18,7 +18,7 @@ import org.tiepdan.servicekit.web.RequestFaultsException;
 import org.tiepdan.servicekit.web.request.JsonObject;
 import tools.jackson.databind.node.ObjectNode;
 
-/** CSV: one record to a petition, its cells named by the header. */
+/** CSV: one record is one petition, with cells named by the header. */
 public final class CsvLine implements LineForm {
     private static final Pattern KEPT_AS_TEXT = Pattern.compile("^=\"([^\"]*)\"$|^'(\\d.*)$");
 
@@ -34,9 +34,9 @@ public final class CsvLine implements LineForm {
     }
 
     /**
-     * @param pieces is read as far as its header
-     * @return null when there is none, because nothing is there at all
-     * @throws RequestFaultsException naming every column that is not known or is there twice
+     * @param pieces is read up to its header
+     * @return null for an empty file
+     * @throws RequestFaultsException naming every unknown or repeated column
      * @throws ProblemException {@code 422 row-before-header} or {@code unreadable-csv}
      */
     public static @Nullable CsvLine withHeader(Pieces pieces) throws IOException {
@@ -69,7 +69,7 @@ public final class CsvLine implements LineForm {
                     "",
                     "short-row",
                     "Dòng thiếu ô ở cuối: coi như để trống.",
-                    "Cells are missing at the end: taken as empty."));
+                    "Cells are missing at the end: they count as empty."));
         }
         var petition = EventJson.MAPPER.createObjectNode();
         var faults = new ArrayList<Fault>();
@@ -85,7 +85,7 @@ public final class CsvLine implements LineForm {
             } else if (failed) {
                 faults.add(FailedCell.fault(column));
             }
-            // A required member is not reported as missing as well.
+            // Otherwise a required member would be reported as missing, too.
             if (!failed || CsvColumns.isRequired(column)) {
                 put(petition, column, cell);
             }
@@ -95,18 +95,18 @@ public final class CsvLine implements LineForm {
         return new JsonObject(petition, faults);
     }
 
-    /** By {@code ="05443"} and {@code '05443} people keep a spreadsheet from taking digits for a number. */
+    /** {@code ="05443"} and {@code '05443} keep a spreadsheet from taking digits for a number. */
     private static String content(String cell) {
         return trimmed(KEPT_AS_TEXT.matcher(cell).replaceAll("$1$2"));
     }
 
-    /** An old font writes ư as a soft hyphen, which may only be taken away once the font is known. */
+    /** An old font writes ư as a soft hyphen, which may only be removed once the font is known. */
     private static String trimmed(String cell) {
         var trimmed = PlainText.trimmed(cell);
         return trimmed.isEmpty() || cell.indexOf(SOFT_HYPHEN) < 0 ? trimmed : cell.strip();
     }
 
-    /** Cells are text: the reader of the petition makes numbers and dates of them, or says what is wrong. */
+    /** Cells are text: the petition's reader turns them into numbers and dates, or reports faults. */
     private static void put(ObjectNode petition, String column, String cell) {
         var path = List.of(column.split("\\.", -1));
         var holder = petition;

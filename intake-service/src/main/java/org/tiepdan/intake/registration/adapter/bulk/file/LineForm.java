@@ -11,9 +11,9 @@ import org.tiepdan.servicekit.web.request.JsonObject;
 public interface LineForm {
 
     /**
-     * @param doubts gets what is doubtful of the line
-     * @return the body of {@code POST /api/v1/petitions}, and with it perhaps {@code idempotencyKey}
-     * @throws ProblemException when it cannot be read
+     * @param doubts receives the doubts about the line
+     * @return the body of {@code POST /api/v1/petitions}, with an optional {@code idempotencyKey}
+     * @throws ProblemException if it cannot be read
      */
     JsonObject read(Piece piece, Consumer<Fault> doubts);
 }

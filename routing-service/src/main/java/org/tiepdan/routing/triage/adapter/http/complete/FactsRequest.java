@@ -15,14 +15,14 @@ import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.routing.triage.adapter.http.split.SplitRequest;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
-/** Reads facts as a petition would name them, in codes and days only: what a free text says would stay on the log for ever. */
+/** Reads facts by the members of a petition, in codes and days only: free text would stay on the log for ever. */
 public final class FactsRequest {
     private static final int CODE_LENGTH = 64;
 
     private FactsRequest() {}
 
     /**
-     * @param matter what is known of the petition; null where the caller does not see it, and then learns nothing of it here
+     * @param matter the known facts of the petition; null if the caller may not see it, who then learns nothing of it here
      * @param today in Viet Nam
      */
     public static CompletedFacts facts(RequestReader request, LawPack law, @Nullable Matter matter, LocalDate today) {

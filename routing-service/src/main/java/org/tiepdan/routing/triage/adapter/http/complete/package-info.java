@@ -1,4 +1,4 @@
-/** What an officer completes about a petition, as a request says it. */
+/** Reads the facts that an officer completes. */
 @NullMarked
 package org.tiepdan.routing.triage.adapter.http.complete;
 

@@ -8,11 +8,11 @@ import org.tiepdan.routing.triage.adapter.PetitionFacts;
 import org.tiepdan.routing.triage.adapter.Place;
 
 /**
- * The facts that the rules ask of a petition, with what officers completed.
+ * The facts of a petition for the rules, including those that officers completed.
  *
- * @param decision of a complaint: what it contests, without its number
- * @param findings codes of what was found on reading and stands
- * @param fieldBody code of the body in charge of the field; null where nobody said
+ * @param decision for a complaint, what it contests, without its number
+ * @param findings codes of the valid findings on the paper
+ * @param fieldBody code of the body in charge of the field; null if unknown
  */
 public record KnownFacts(
         String type,

@@ -12,15 +12,15 @@ import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.command.RecordedDecision;
 
 /**
- * What was decided last about a petition, and all that an officer of the desk needs to decide.
+ * The last decision about a petition, and all that a desk officer needs to decide.
  *
- * @param decider code of the body that decides while it waits; null while it does not
- * @param waitingSince the legal day since when; null while it does not wait
- * @param missing what kept the rules from deciding, in words; empty where nothing did
- * @param completed what officers entered, the latest last; null for nothing
- * @param nearlyFired rules that another fact would have made decide, by the law of today's pack
- * @param repeats of a copy; null where it is none
- * @param overturnable whether an officer's decision stands, which the desk may take back
+ * @param decider code of the body that decides while it waits; null if it does not wait
+ * @param waitingSince the legal day since which it waits; null if it does not
+ * @param missing why the rules did not decide, in words; empty if they did
+ * @param completed the facts that officers entered, the latest last; null for none
+ * @param nearlyFired rules that would have decided if one fact were different, by the current pack
+ * @param repeats for a copy; null otherwise
+ * @param overturnable whether an officer's decision is in force, which the desk may take back
  */
 public record PetitionAtDesk(
         @JsonUnwrapped RecordedDecision decision,
@@ -33,12 +33,16 @@ public record PetitionAtDesk(
         @Nullable FirstPetition repeats,
         boolean overturnable) {
     public static PetitionAtDesk of(
-            CaseId id, DecidedPetition seen, List<NearRule> nearlyFired, @Nullable FirstPetition repeats) {
+            CaseId id,
+            DecidedPetition seen,
+            String decider,
+            List<NearRule> nearlyFired,
+            @Nullable FirstPetition repeats) {
         boolean waits = seen.waits();
         return new PetitionAtDesk(
                 RecordedDecision.of(id, seen),
                 KnownFacts.of(seen),
-                waits ? seen.decider() : null,
+                waits ? decider : null,
                 waits ? seen.since() : null,
                 seen.decision().unresolved().stream().map(Missing::of).toList(),
                 seen.background().completions(),

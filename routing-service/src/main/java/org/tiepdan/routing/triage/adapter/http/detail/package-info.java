@@ -1,4 +1,4 @@
-/** A petition as the desk looks at it: what is known, what is missing, what the rules say and nearly said. */
+/** A petition as the desk sees it: what is known, what is missing, what the rules decide and nearly decided. */
 @NullMarked
 package org.tiepdan.routing.triage.adapter.http.detail;
 

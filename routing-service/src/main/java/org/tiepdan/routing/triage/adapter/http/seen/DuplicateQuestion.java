@@ -15,17 +15,17 @@ import org.tiepdan.routing.triage.adapter.repeats.facts.Blocks.Where;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
 /**
- * What is asked about a petition that is not registered yet; never its words.
+ * A question about an unregistered petition, without its words.
  *
- * @param fingerprint names the petitioner to this program only; null of an anonymous one
- * @param block where it would be compared with petitions by others
+ * @param fingerprint identifies the petitioner to this program only; null for an anonymous one
+ * @param block in which it is compared with petitions of others
  */
 record DuplicateQuestion(KnownPetition petition, @Nullable String fingerprint, String block) {
     private static final int CODE = 64;
     private static final int SIGNATURE = 400;
 
     /**
-     * @param now the moment of receipt where the body names none, and the latest it may name
+     * @param now default moment of receipt, and the latest permitted one
      * @throws org.tiepdan.servicekit.web.RequestFaultsException with every fault
      */
     static DuplicateQuestion read(byte[] json, LawPack law, Instant now) {

@@ -19,12 +19,12 @@ import org.tiepdan.servicekit.web.tries.TryLimits;
 @Import(TryLimits.class)
 class DuplicatesController {
     private final SeenBefore seen;
-    private final Tellings tellings;
+    private final Disclosures tellings;
     private final Tries tries;
     private final LawPack law;
     private final Clock clock;
 
-    DuplicatesController(SeenBefore seen, Tellings tellings, Tries tries, LawPack law, Clock clock) {
+    DuplicatesController(SeenBefore seen, Disclosures tellings, Tries tries, LawPack law, Clock clock) {
         this.seen = seen;
         this.tellings = tellings;
         this.tries = tries;
@@ -35,7 +35,7 @@ class DuplicatesController {
     @PostMapping(path = "/api/v1/duplicates/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
     SeenBefore.Candidates preview(@RequestBody byte[] body, Grant grant, HttpServletRequest asked) {
         var part = Part.of(asked);
-        // Anybody may ask for a part, which therefore counts like any other question.
+        // Any client may ask for a part, so it counts like any other question.
         tries.admitName(Objects.requireNonNull(grant.caller().id()));
         if (part == Part.PETITION) {
             var sighting = SightingRecord.read(body);

@@ -5,16 +5,16 @@ import java.util.Arrays;
 import org.tiepdan.servicekit.held.OtherInstances;
 
 /**
- * Which part of an answer is asked for. Only another instance asks for one, each for what the asked one holds; what it gets is no more
- * than the caller may be told.
+ * A part of the answer. Only other instances ask for one, each from the instance that has the data; it contains no more than the caller may
+ * know.
  */
 enum Part {
     WHOLE,
-    /** What the same petitioner has sent. */
+    /** Petitions of the same petitioner. */
     BY_PETITIONER,
-    /** What others have sent. */
+    /** Petitions of others. */
     BY_PLACE,
-    /** What may be told of one petition; the body is a {@link SightingRecord}. */
+    /** The disclosure about one petition; the body is a {@link SightingRecord}. */
     PETITION;
 
     static final String PARAMETER = "part";

@@ -19,8 +19,8 @@ import org.tiepdan.servicekit.held.NotReadyException;
 import org.tiepdan.servicekit.held.OtherInstances;
 
 /**
- * Finds what registration would find, in the parts of the indexes that this instance and others hold. Where nothing is found, a petition
- * that nobody has is asked about in its place: the answer takes the same work as one that is kept from the caller.
+ * Finds what registration would find, in the indexes of this instance and others. If nothing is found, a made-up petition is looked up
+ * instead, so that the answer takes the same work as for a hidden one.
  */
 @Component
 class SeenBefore {
@@ -28,10 +28,10 @@ class SeenBefore {
 
     private final KnownPetitions known;
     private final DeskReads desk;
-    private final Tellings tellings;
+    private final Disclosures tellings;
     private final OtherInstances others;
 
-    SeenBefore(KnownPetitions known, DeskReads desk, Tellings tellings, OtherInstances others) {
+    SeenBefore(KnownPetitions known, DeskReads desk, Disclosures tellings, OtherInstances others) {
         this.known = known;
         this.desk = desk;
         this.tellings = tellings;
@@ -44,8 +44,8 @@ class SeenBefore {
     /**
      * One request.
      *
-     * @param json its body, as it is passed on to another instance
-     * @param http in whose name others are asked
+     * @param json its body, as passed on to another instance
+     * @param http for whose caller other instances are asked
      */
     record Asking(DuplicateQuestion question, String json, Grant grant, HttpServletRequest http) {}
 
@@ -107,7 +107,7 @@ class SeenBefore {
         return told == null ? "" : told;
     }
 
-    /** Another for each question, as what is found is: it may be any instance's. */
+    /** Different for each question, since the found petition may be at any instance. */
     private static Sighting madeUp(Asking asking) {
         var of = asking.question().petition().signature().encoded();
         var id = UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8)).toString();

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.routing.duplicate.preview.Relation;
 
 /**
- * What may be told of a petition that says the same.
+ * What the caller may know about a petition that says the same.
  *
  * @param score 0 to 1, in hundredths
- * @param receivedOn in Viet Nam; null, like {@code heldBy}, where that is not told
- * @param caseId null where the caller may not see the case
+ * @param receivedOn in Viet Nam; null, like {@code heldBy}, if that is not disclosed
+ * @param caseId null if the caller may not see the case
  * @param heldBy code of the body that has it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

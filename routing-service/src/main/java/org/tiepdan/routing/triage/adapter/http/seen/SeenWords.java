@@ -7,7 +7,7 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.routing.duplicate.preview.Relation;
 
-/** Says in a sentence what was seen before. */
+/** Describes in a sentence what was seen before. */
 final class SeenWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -17,7 +17,7 @@ final class SeenWords {
         this.law = law;
     }
 
-    /** @param heldBy code of the body that has it; null, like the day, where only that it was sent is told */
+    /** @param heldBy code of the body that has it; null, like the day, if only its existence is disclosed */
     String vi(Relation relation, @Nullable String heldBy, @Nullable LocalDate on) {
         if (heldBy == null || on == null) {
             return "Cùng người gửi, cùng nội dung: đơn này đã được gửi trước đây.";
@@ -34,7 +34,7 @@ final class SeenWords {
         };
     }
 
-    /** As {@link #vi}. */
+    /** Like {@link #vi}. */
     String en(Relation relation, @Nullable String heldBy, @Nullable LocalDate on) {
         if (heldBy == null || on == null) {
             return "The same petitioner sent the same before.";

@@ -7,7 +7,7 @@ import org.tiepdan.routing.duplicate.preview.Relation;
 import org.tiepdan.routing.duplicate.preview.Sighting;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
-/** A sighting as one instance names it to the one that holds the petition. */
+/** A sighting, as sent to the instance that has the petition. */
 record SightingRecord(Relation relation, String petition, int percent) {
     private static final double PERCENT = 100.0;
 
@@ -17,7 +17,7 @@ record SightingRecord(Relation relation, String petition, int percent) {
                         Math.clamp(Math.round(sighting.similarity() * PERCENT), 0, 100)));
     }
 
-    /** @throws org.tiepdan.servicekit.web.RequestFaultsException when it is none: anybody may say that another instance sent it */
+    /** @throws org.tiepdan.servicekit.web.RequestFaultsException if it is invalid: any client can claim to be another instance */
     static Sighting read(byte[] json) {
         var body = RequestReader.of(json);
         var relation = body.choice("relation", Relation.class, true);

@@ -1,4 +1,4 @@
-/** What was seen before, asked before a petition is registered. */
+/** The search for similar petitions before a petition is registered. */
 @NullMarked
 package org.tiepdan.routing.triage.adapter.http.seen;
 

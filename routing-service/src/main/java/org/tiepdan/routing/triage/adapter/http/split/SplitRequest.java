@@ -18,7 +18,7 @@ import org.tiepdan.routing.split.SplitFault;
 import org.tiepdan.routing.split.SplitMatter;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
-/** Reads the matters as a petition would name them, in codes only: what a free text says would stay on the log for ever. */
+/** Reads the matters by the members of a petition, in codes only: free text would stay on the log for ever. */
 public final class SplitRequest {
     private static final int CODE_LENGTH = 64;
     private static final int OFFICERS_AT_MOST = 20;
@@ -28,8 +28,8 @@ public final class SplitRequest {
     private SplitRequest() {}
 
     /**
-     * @param today nothing that a matter is about happened later
-     * @return without those that are faulty, which the reader then refuses
+     * @param today no date of a matter may be later
+     * @return without faulty ones, which the reader then refuses
      */
     public static List<SplitMatter> matters(RequestReader request, LawPack law, LocalDate today) {
         var readers = request.objects("matters");
@@ -45,7 +45,7 @@ public final class SplitRequest {
         return matters;
     }
 
-    /** @return null without a type, by which the rest is judged */
+    /** @return null without a type, on which the other members depend */
     private static @Nullable SplitMatter matter(RequestReader matter, Units units, LocalDate today) {
         var type = matter.choice("type", PetitionType.class, true);
         var field = matter.choice("field", Field.class, false);
@@ -88,7 +88,7 @@ public final class SplitRequest {
         return new Respondent(body, role == null ? null : role.name(), officers.isEmpty() ? null : officers);
     }
 
-    /** @return code of the place that {@code matter} names; null for none, and for one that is unknown, which the reader refuses */
+    /** @return code of the place in {@code matter}; null for none, and for an unknown one, which the reader refuses */
     public static @Nullable String commune(RequestReader matter, Units units, LocalDate today) {
         var place = matter.object("place", false);
         var code = place == null ? null : place.code("commune", CODE_LENGTH, false);

@@ -1,4 +1,4 @@
-/** What a request says of the matters that a petition is split into. */
+/** Reads the matters into which a petition is split. */
 @NullMarked
 package org.tiepdan.routing.triage.adapter.http.split;
 

@@ -8,7 +8,7 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.PetitionType;
 
-/** Where petitions are compared with those by others. What may denounce is in blocks of its own. */
+/** The blocks in which petitions of different petitioners are compared. Possible denunciations have separate blocks. */
 public final class Blocks {
     private final LawPack law;
 
@@ -16,7 +16,7 @@ public final class Blocks {
         this.law = law;
     }
 
-    /** What a petition says of it: the first that is there counts. */
+    /** The members that determine the block: the first one present counts. */
     public record Where(@Nullable String commune, @Nullable String respondentBody, String receivingBody) {}
 
     /** @param type code of a type of petition */

@@ -8,12 +8,12 @@ import org.tiepdan.nearduplicate.Signature;
 import org.tiepdan.routing.duplicate.KnownPetition;
 
 /**
- * What the indexes need of a petition, taken from its event once.
+ * The data of a petition for the indexes, read from its event once.
  *
- * @param petitioner names the petitioner to this program only; null of an anonymous one
- * @param block where it is compared with petitions by others
- * @param people how many it counts for; 0 of an anonymous one
- * @param again true of what was compared before, as it was registered then; null in what an earlier program sent on its way
+ * @param petitioner identifies the petitioner to this program only; null for an anonymous one
+ * @param block in which it is compared with petitions of others
+ * @param people the number for which it counts; 0 for an anonymous one
+ * @param again true for one that was compared before, with its earlier registration; null in records of an earlier program
  */
 public record Facts(
         String id,

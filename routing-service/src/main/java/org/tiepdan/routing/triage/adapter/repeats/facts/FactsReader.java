@@ -19,7 +19,7 @@ import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.routing.triage.adapter.Place;
 import org.tiepdan.routing.triage.adapter.repeats.facts.Blocks.Where;
 
-/** Reads from {@code petition.received} and {@code petition.corrected} what the indexes need. */
+/** Reads the data for the indexes from {@code petition.received} and {@code petition.corrected}. */
 public final class FactsReader {
     static final String CORRECTED = "petition.corrected.v1";
     private static final String RECEIVED = "petition.received.v1";
@@ -68,9 +68,12 @@ public final class FactsReader {
         }
     }
 
-    /** @return empty for what is not compared: other events, petitions without a signature, and what the decision finds unreadable */
+    /**
+     * @return empty for records that are not compared: other events, petitions without a signature, and records that the decision finds
+     *     unreadable
+     */
     public Optional<Facts> read(Record<byte[], byte[]> record) {
-        // Most records are of tracking: they are passed over before anything of them is parsed.
+        // Most records are tracking's: they are skipped before they are parsed.
         var type = EventTypes.of(record.headers());
         if (!type.equals(RECEIVED) && !type.equals(CORRECTED)) {
             return Optional.empty();
@@ -114,7 +117,7 @@ public final class FactsReader {
                 again));
     }
 
-    /** A later version of signatures is not compared, and the petition decided all the same. */
+    /** A petition with a later version of signatures is decided without comparison. */
     private static boolean isKnown(String signature) {
         try {
             Signature.decode(signature);

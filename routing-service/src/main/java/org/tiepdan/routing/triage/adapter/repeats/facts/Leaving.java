@@ -6,14 +6,14 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.routing.duplicate.Notice;
 
 /**
- * A petition that is to be found no more where it was: it was registered by mistake, or is another's, or about another place.
+ * A petition that has to be removed from the indexes: it was registered by mistake, or belongs to another petitioner or place.
  *
- * @param petitioner whose it was; null where it stays that one's, and of an anonymous one
- * @param block where it was compared with petitions by others; null where it stays there
- * @param people how many it counted for
- * @param by code of the body that said so
+ * @param petitioner its earlier petitioner; null if that stays, and for an anonymous one
+ * @param block in which it was compared with petitions of others; null if it stays there
+ * @param people the number for which it counted
+ * @param by code of the body that recorded this
  * @param officer opaque id
- * @param on legal day of that
+ * @param on legal day of the record
  */
 public record Leaving(
         String id,

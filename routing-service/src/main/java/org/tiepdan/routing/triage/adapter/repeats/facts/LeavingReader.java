@@ -14,7 +14,7 @@ import org.tiepdan.routing.triage.adapter.Place;
 import org.tiepdan.routing.triage.adapter.registration.Voiding;
 import org.tiepdan.routing.triage.adapter.repeats.facts.Blocks.Where;
 
-/** Reads from {@code petition.corrected} and {@code petition.voided} where the petition is to be found no more. */
+/** Reads from {@code petition.corrected} and {@code petition.voided} where a petition has to be removed. */
 public final class LeavingReader {
     private final Blocks blocks;
 
@@ -59,7 +59,7 @@ public final class LeavingReader {
         }
     }
 
-    /** @return empty where it stays as it is found, and for what the decision finds unreadable */
+    /** @return empty if it stays, and for records that the decision finds unreadable */
     public Optional<Leaving> read(Record<byte[], byte[]> record) {
         var type = EventTypes.of(record.headers());
         if (!type.equals(FactsReader.CORRECTED) && !type.equals(Voiding.TYPE)) {

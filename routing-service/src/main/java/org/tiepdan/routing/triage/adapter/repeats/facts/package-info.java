@@ -1,4 +1,4 @@
-/** What the indexes need of a petition, read once from what intake says of it. */
+/** The data of a petition for the indexes, read once from intake's events. */
 @NullMarked
 package org.tiepdan.routing.triage.adapter.repeats.facts;
 

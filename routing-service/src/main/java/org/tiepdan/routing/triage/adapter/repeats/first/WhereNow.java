@@ -7,7 +7,7 @@ import org.tiepdan.routing.duplicate.FirstNow.Stage;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.tracking.CaseNow;
 
-/** Which body has the first of several petitions that say the same, and how far it has come. */
+/** The body that has the first of several petitions that say the same, and its state. */
 public final class WhereNow {
     private final Bodies bodies;
 
@@ -15,7 +15,7 @@ public final class WhereNow {
         this.bodies = bodies;
     }
 
-    /** @param first what is kept of it */
+    /** @param first its stored state */
     public FirstNow of(DecidedPetition first) {
         var holder = first.competentBody();
         var now = first.now();

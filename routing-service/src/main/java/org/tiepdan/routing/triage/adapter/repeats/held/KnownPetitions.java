@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import org.tiepdan.routing.duplicate.KnownPetition;
 
-/** What the indexes know; each instance of the service holds that of its partitions. */
+/** Reads the indexes; each instance of the service has those of its partitions. */
 public interface KnownPetitions {
 
-    /** @return where to ask, when another instance holds what is known of the petitioner */
+    /** @return the instance with the petitioner's index; empty if it is this one */
     Optional<URI> elsewhereByPetitioner(String fingerprint);
 
-    /** @return where to ask, when another instance holds what is known of the place */
+    /** @return the instance with the place's index; empty if it is this one */
     Optional<URI> elsewhereByPlace(String block);
 
-    /** @return what the petitioner has sent; read here */
+    /** @return the petitioner's petitions in this instance */
     List<KnownPetition> byPetitioner(String fingerprint);
 
     /**
-     * @param oldest what was recorded before this day is left out
-     * @return what others have sent about the place that may say the same; read here
+     * @param oldest leaves out petitions recorded before this day
+     * @return petitions of others about the place that may say the same, in this instance
      */
     List<KnownPetition> byPlace(String block, KnownPetition petition, LocalDate oldest);
 }

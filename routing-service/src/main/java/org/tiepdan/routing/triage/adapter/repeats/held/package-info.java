@@ -1,4 +1,4 @@
-/** Looks into the indexes from outside their topology; writes nothing. */
+/** Reads the indexes from outside their topology; writes nothing. */
 @NullMarked
 package org.tiepdan.routing.triage.adapter.repeats.held;
 

@@ -19,10 +19,7 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.nearduplicate.Signature;
 import org.tiepdan.routing.duplicate.KnownPetition;
 
-/**
- * The form in which known petitions are kept: some thirty bytes each beside what is kept of the signature, whose bands are never kept here. A million of
- * them should be small.
- */
+/** The stored form of known petitions: some thirty bytes each, plus the signature without its bands. A million of them should be small. */
 public final class KnownForm {
     private static final int VERSION = 2;
     private static final int ELIGIBLE = 1;
@@ -35,15 +32,15 @@ public final class KnownForm {
     private KnownForm() {}
 
     /**
-     * Signatures as they are compared.
+     * With complete signatures, for comparison.
      *
-     * @param number kept with them, 0 or more: what it means is the caller's
+     * @param number stored with them, 0 or more; its meaning is up to the caller
      */
     public static byte[] write(List<KnownPetition> known, int number) {
         return written(known, number, false);
     }
 
-    /** As {@link #write}, with signatures in their short form. */
+    /** Like {@link #write}, with signatures in their short form. */
     static byte[] writeShort(KnownPetition known, int number) {
         return written(List.of(known), number, true);
     }
@@ -77,7 +74,7 @@ public final class KnownForm {
         return left.size() == read.known().size() ? value : write(left, read.number());
     }
 
-    /** What was written together. Signatures have no bands. */
+    /** The content of one entry. Signatures have no bands. */
     public record Read(List<KnownPetition> known, int number) {}
 
     public static Read read(byte @Nullable [] bytes) {
@@ -108,7 +105,7 @@ public final class KnownForm {
             out.write(HexFormat.of().parseHex(one.first().value()));
         }
         out.writeShort((int) one.recordedOn().toEpochDay());
-        // Most are recorded on the day on which they are received.
+        // Most are recorded on the day of their receipt.
         var sinceThatDay = Duration.between(start(one.recordedOn()), one.receivedAt());
         ByteUtils.writeVarlong(sinceThatDay.toMillis(), out);
         write(one.receivingBody().getBytes(StandardCharsets.UTF_8), out);

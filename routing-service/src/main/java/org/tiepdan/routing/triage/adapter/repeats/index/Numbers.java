@@ -4,13 +4,13 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.apache.kafka.common.utils.ByteUtils;
 
-/** Numbers in few bytes: each as its difference from the one before it. A falling one, as where two bands share a key, takes five. */
+/** Numbers in few bytes, each as the difference from the previous one. A decreasing one, as when two bands share a key, takes five. */
 final class Numbers {
     private static final int MOST_BYTES_OF_ONE = 5;
 
     private Numbers() {}
 
-    /** @param numbers 0 or more, most of them in rising order */
+    /** @param numbers 0 or more, most of them increasing */
     static byte[] write(int... numbers) {
         var to = ByteBuffer.allocate(MOST_BYTES_OF_ONE * numbers.length);
         int before = 0;

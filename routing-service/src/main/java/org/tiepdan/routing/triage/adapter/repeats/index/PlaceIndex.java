@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
@@ -19,16 +20,18 @@ import org.tiepdan.nearduplicate.Bands;
 import org.tiepdan.routing.duplicate.KnownPetition;
 
 /**
- * Petitions of many places in one store. Each place numbers its own; a band leads to the numbers of those that have it. A petition is stored once, under
- * its number, with a short form of its signature, and each of its bands costs a number beside a key of five bytes.
+ * Petitions of many places in one store. Each place numbers its petitions; a band maps to the numbers of the petitions that have it. A
+ * petition is stored once, under its number, with a short form of its signature, and each of its bands takes a number and a key of five
+ * bytes.
  *
- * <p>What one look-up costs is bounded, however many are known: it reads its bands and compares the {@value #MOST_COMPARED} petitions that share most.
+ * <p>The cost of a look-up is bounded, however many are known: it reads the bands and compares the {@value #MOST_COMPARED} petitions that
+ * share most of them.
  */
 public final class PlaceIndex {
-    /** How many are kept of one band: the newest. */
+    /** Petitions stored per band: the newest. */
     static final int KEPT = 16;
 
-    /** How many are compared with one. */
+    /** The maximum number of comparisons. */
     static final int MOST_COMPARED = 24;
 
     private static final byte COUNT = 0;
@@ -36,7 +39,7 @@ public final class PlaceIndex {
     private static final byte BAND = 2;
     private static final byte NUMBER = 3;
     private static final int KEY_BYTES = 8;
-    /** Among a million petitions, one band in 270 shares its key with another one: that costs a comparison with a petition that says something else. */
+    /** With a million petitions, one band in 270 shares its key with another one, which costs one useless comparison. */
     private static final int BAND_KEY_BYTES = 5;
 
     private final KeyValueStore<byte[], byte[]> store;
@@ -45,7 +48,7 @@ public final class PlaceIndex {
         this.store = store;
     }
 
-    /** One that nothing can be added to. */
+    /** A read-only index. */
     public static PlaceIndex toRead(ReadOnlyKeyValueStore<byte[], byte[]> store) {
         return new PlaceIndex(new ReadingStore(store));
     }
@@ -54,9 +57,23 @@ public final class PlaceIndex {
         return new Block(hash(name));
     }
 
-    /** Numbers of what is gone stay in a band until newer ones push them out: they lead to nothing. */
+    /** Numbers of removed petitions stay in a band until newer ones push them out: they lead to nothing. */
     public static byte @Nullable [] current(byte[] key, byte[] value, LocalDate oldest) {
         return key[0] == ENTRY ? KnownForm.current(key, value, oldest) : value;
+    }
+
+    /** The key of the number of an entry's petition; an entry has only the most significant bytes of its place's hash, and so has a number's key. */
+    public static byte @Nullable [] numberOf(byte[] key, byte[] value) {
+        if (key[0] != ENTRY) {
+            return null;
+        }
+        long place = ByteBuffer.wrap(Arrays.copyOf(key, 1 + Long.BYTES), 1, Long.BYTES)
+                .put(KEY_BYTES, (byte) 0)
+                .getLong();
+        return KnownForm.read(value).known().stream()
+                .findFirst()
+                .map(petition -> key(NUMBER, place ^ hash(petition.id().value())))
+                .orElse(null);
     }
 
     /** One place, for one petition: its bands are read once, for both the look-up and the write. */
@@ -70,20 +87,33 @@ public final class PlaceIndex {
 
         /** Those that share most bands with it, at least one. */
         public List<KnownPetition> candidates(KnownPetition petition, LocalDate oldest) {
-            var shared = new HashMap<Integer, Integer>();
-            for (long band : Bands.of(petition.signature())) {
-                for (int number : numbers(band)) {
-                    shared.merge(number, 1, Integer::sum);
-                }
-            }
-            return shared.entrySet().stream()
-                    .sorted(Map.Entry.<Integer, Integer>comparingByValue()
-                            .reversed()
-                            .thenComparing(Map.Entry.comparingByKey()))
-                    .limit(MOST_COMPARED)
-                    .flatMap(one -> KnownForm.read(store.get(entry(one.getKey()))).known().stream())
+            return mostShared(Bands.of(petition.signature()))
+                    .mapToObj(number -> KnownForm.read(store.get(entry(number))).known())
+                    .flatMap(List::stream)
                     .filter(one -> !one.recordedOn().isBefore(oldest))
                     .toList();
+        }
+
+        /**
+         * Numbers of the petitions that share most; equal ones with the earlier first. Sorted as primitive numbers:
+         * there may be 256, and boxing them would cost more than comparing the petitions.
+         */
+        private IntStream mostShared(long[] bands) {
+            int[] all = Arrays.stream(bands)
+                    .mapToObj(this::numbers)
+                    .flatMapToInt(Arrays::stream)
+                    .sorted()
+                    .toArray();
+            var ranked = new long[all.length];
+            int count = 0;
+            for (int from = 0, to = 0; from < all.length; from = to) {
+                while (to < all.length && all[to] == all[from]) {
+                    to++;
+                }
+                ranked[count++] = (long) (from - to) << Integer.SIZE | all[from];
+            }
+            Arrays.sort(ranked, 0, count);
+            return Arrays.stream(ranked, 0, Math.min(count, MOST_COMPARED)).mapToInt(one -> (int) one);
         }
 
         /** @return false where it is here already */
@@ -94,7 +124,7 @@ public final class PlaceIndex {
             }
             var count = store.get(key(COUNT, hash));
             int number = count == null ? 0 : Numbers.read(count)[0];
-            // In one write: nineteen single writes take twice as long.
+            // In one batch: nineteen single writes take twice as long.
             var entries = new ArrayList<KeyValue<byte[], byte[]>>();
             entries.add(new KeyValue<>(key(COUNT, hash), Numbers.write(number + 1)));
             entries.add(new KeyValue<>(own, Numbers.write(number)));
@@ -106,7 +136,7 @@ public final class PlaceIndex {
             return true;
         }
 
-        /** It is found here no more; but where others came to it, their group keeps its name. */
+        /** Removes the petition; but if others joined it, their group keeps its name. */
         public void remove(CaseId petition, int people) {
             var own = number(petition);
             var number = store.get(own);
@@ -127,7 +157,7 @@ public final class PlaceIndex {
                     .forEach(first -> joined(first, -people));
         }
 
-        /** How many people the group has. */
+        /** The number of people in the group. */
         public int people(CaseId first) {
             var number = store.get(number(first));
             return number == null
@@ -135,7 +165,7 @@ public final class PlaceIndex {
                     : KnownForm.read(store.get(entry(Numbers.read(number)[0]))).number();
         }
 
-        /** @return how many the group has with them */
+        /** @return the number of people in the group, including these */
         public int joined(CaseId first, int people) {
             var number = store.get(number(first));
             if (number == null) {
@@ -146,7 +176,7 @@ public final class PlaceIndex {
             if (read.known().isEmpty()) {
                 return people;
             }
-            // Who signs may have been mended in between: none is the least.
+            // The number of signatories may have been corrected in between, so the sum is never below zero.
             int joined = Math.max(0, read.number() + people);
             store.put(key, KnownForm.writeShort(read.known().getFirst(), joined));
             return joined;
@@ -187,7 +217,7 @@ public final class PlaceIndex {
         return key(kind, of, KEY_BYTES);
     }
 
-    /** The kind and as much of the hash as there is room for, from its more significant end. */
+    /** The kind, and the most significant bytes of the hash that fit. */
     private static byte[] key(byte kind, long of, int length) {
         var key = ByteBuffer.allocate(1 + Long.BYTES).put(kind).putLong(of).array();
         return Arrays.copyOf(key, length);

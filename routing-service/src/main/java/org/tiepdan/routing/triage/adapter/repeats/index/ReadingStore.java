@@ -8,7 +8,7 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
-/** A store that only its own topology writes, as others read it. */
+/** A read-only view of a store that only its own topology writes. */
 final class ReadingStore implements KeyValueStore<byte[], byte[]> {
     private final ReadOnlyKeyValueStore<byte[], byte[]> store;
 

@@ -12,7 +12,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
 
-/** Drops what is too old to be compared, some of a store at a time: a look at all of it would hold up petitions. */
+/** Drops entries that are too old to be compared, some of a store at a time: a walk through all of it would delay petitions. */
 public final class Sweep {
     /** How long a petition is compared after it was recorded. */
     static final int DAYS = 730;
@@ -22,22 +22,37 @@ public final class Sweep {
 
     private final KeyValueStore<byte[], byte[]> store;
     private final Current current;
+    private final Companion companion;
     private byte @Nullable [] next;
 
-    private Sweep(KeyValueStore<byte[], byte[]> store, Current current) {
+    private Sweep(KeyValueStore<byte[], byte[]> store, Current current, Companion companion) {
         this.store = store;
         this.current = current;
+        this.companion = companion;
     }
 
-    /** What is left of an entry. */
+    /** The remaining part of an entry. */
     @FunctionalInterface
     public interface Current {
-        /** @return the same array where nothing is too old; null where all of it is */
+        /** @return the same array if nothing is too old; null if everything is */
         byte @Nullable [] of(byte[] key, byte[] value, LocalDate oldest);
     }
 
+    /** The entry that leads to another one and is useless without it. */
+    @FunctionalInterface
+    public interface Companion {
+        /** @return its key; null for none */
+        byte @Nullable [] of(byte[] key, byte[] value);
+    }
+
     public static void each(ProcessorContext<?, ?> context, KeyValueStore<byte[], byte[]> store, Current current) {
-        var sweep = new Sweep(store, current);
+        each(context, store, current, (_, _) -> null);
+    }
+
+    /** @param companion removed together with an entry that is too old */
+    public static void each(
+            ProcessorContext<?, ?> context, KeyValueStore<byte[], byte[]> store, Current current, Companion companion) {
+        var sweep = new Sweep(store, current, companion);
         context.schedule(INTERVAL, PunctuationType.WALL_CLOCK_TIME, sweep::some);
     }
 
@@ -56,6 +71,10 @@ public final class Sweep {
                 var left = current.of(entry.key, entry.value, oldest);
                 if (!Arrays.equals(left, entry.value)) {
                     changed.add(new KeyValue<>(entry.key, left));
+                    var useless = left == null ? companion.of(entry.key, entry.value) : null;
+                    if (useless != null) {
+                        changed.add(new KeyValue<>(useless, null));
+                    }
                 }
             }
             next = entries.hasNext() ? entries.next().key : null;

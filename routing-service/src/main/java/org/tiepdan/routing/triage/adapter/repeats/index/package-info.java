@@ -1,4 +1,4 @@
-/** Known petitions as they are kept, in few bytes, and for a bounded time. */
+/** The stored form of known petitions: in few bytes, and for a bounded time. */
 @NullMarked
 package org.tiepdan.routing.triage.adapter.repeats.index;
 

@@ -11,13 +11,13 @@ import org.tiepdan.tracking.casework.adapter.CommandReply;
 /** Reads the stores of the topology. Each case is held by one instance. */
 public interface CaseReads {
 
-    /** @return the instance that holds the case; empty when it is this one */
+    /** @return the instance that holds the case; empty if it is this one */
     Optional<URI> elsewhere(CaseId caseId);
 
     /** Called before every act, so it reads only what it needs of the case. */
     Optional<CaseParties> parties(CaseId caseId);
 
-    /** As {@link #parties}, including the bodies above the competent one, which may urge and take over. */
+    /** Like {@link #parties}, including the superiors of the competent body, which may urge and take over. */
     Optional<CaseParties> actingParties(CaseId caseId);
 
     Optional<CaseFileView> find(CaseId caseId);

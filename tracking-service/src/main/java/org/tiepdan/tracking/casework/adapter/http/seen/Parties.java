@@ -1,9 +1,12 @@
 package org.tiepdan.tracking.casework.adapter.http.seen;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.CaseParties;
+import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
 
@@ -39,5 +42,18 @@ public final class Parties {
                 parties.competent(),
                 parties.respondentBody(),
                 parties.respondentOfficers());
+    }
+
+    /**
+     * @return the parties with the bodies that may act from above on that day as additional handlers, and with the
+     *     successor of the competent body, which may act before the case is known to have moved
+     */
+    static CaseParties acting(CaseParties parties, Bodies bodies, LocalDate today) {
+        var competent = parties.competent();
+        if (competent == null) {
+            return parties;
+        }
+        return Stream.concat(bodies.successorOn(competent, today).stream(), bodies.allAbove(competent, today).stream())
+                .reduce(parties, Parties::alsoHandledBy, (_, last) -> last);
     }
 }

@@ -5,14 +5,17 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 import org.tiepdan.access.CaseParties;
 import org.tiepdan.access.Grant;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.EventJson;
 import org.tiepdan.servicekit.command.CommandEnvelope;
 import org.tiepdan.servicekit.held.NotReadyException;
 import org.tiepdan.servicekit.held.OtherInstances;
+import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.access.AccessLog;
 import org.tiepdan.servicekit.web.access.AccessLog.Look;
 import org.tiepdan.tracking.casework.CaseFile;
@@ -39,7 +42,7 @@ public class SeenCases {
         return OtherInstances.isForwarded(asked) ? Optional.empty() : reads.elsewhere(caseId);
     }
 
-    /** @throws org.tiepdan.servicekit.web.UnavailableException when a look at a denunciation cannot be recorded */
+    /** @throws org.tiepdan.servicekit.web.UnavailableException if a look at a denunciation cannot be recorded */
     public Optional<CaseFileView> find(Grant grant, CaseId caseId) {
         var parties = reads.parties(caseId);
         if (!grant.sees(parties.orElse(CaseParties.OF_NO_CASE))) {
@@ -67,7 +70,7 @@ public class SeenCases {
     /**
      * @param own keys or ids of commands; the body that sent one of them may repeat or void it
      * @return whether the caller may act on the case, as far as this depends on visibility
-     * @throws NotReadyException when this cannot be determined now; a guess could grant access wrongly
+     * @throws NotReadyException if this cannot be determined now; a guess could grant access wrongly
      */
     public boolean acts(Grant grant, CaseId caseId, List<String> own, HttpServletRequest asked) {
         var holder = reads.elsewhere(caseId);
@@ -87,7 +90,7 @@ public class SeenCases {
     /**
      * The case for a caller that may act on it, including superiors of the competent body.
      *
-     * @throws org.tiepdan.servicekit.web.UnavailableException when a look at a denunciation cannot be recorded
+     * @throws org.tiepdan.servicekit.web.UnavailableException if a look at a denunciation cannot be recorded
      */
     public Optional<CaseFile> file(Grant grant, CaseId caseId) {
         var parties = reads.actingParties(caseId);
@@ -98,8 +101,56 @@ public class SeenCases {
         return reads.file(caseId);
     }
 
+    /**
+     * The case for bodies that recorded something in it, whoever has it now, and for bodies that may see it anyway. A
+     * denunciation stays hidden from those who may not know of it, even if they recorded something before.
+     *
+     * @param isTheirs whether one of the caller's bodies, or of those that they succeeded, recorded the requested act
+     * @throws org.tiepdan.servicekit.web.UnavailableException when a look at a denunciation cannot be recorded
+     */
+    public Optional<CaseFile> recordedBy(Grant grant, CaseId caseId, Predicate<CaseFile> isTheirs) {
+        var parties = reads.parties(caseId);
+        var known = parties.orElse(CaseParties.OF_NO_CASE);
+        var asHandlers = known;
+        for (var body : grant.caller().bodies()) {
+            asHandlers = Parties.alsoHandledBy(asHandlers, body);
+        }
+        if (!grant.sees(asHandlers)) {
+            return Optional.empty();
+        }
+        var file = grant.sees(known) ? reads.file(caseId) : readable(caseId).filter(isTheirs);
+        file.ifPresent(_ -> record(grant, caseId, known));
+        return file;
+    }
+
+    /** An answer that a case cannot be read would reveal that it exists. */
+    private Optional<CaseFile> readable(CaseId caseId) {
+        try {
+            return reads.file(caseId);
+        } catch (ProblemException e) {
+            return Optional.empty();
+        }
+    }
+
     public static URI actsOf(CaseId caseId) {
         return URI.create(place(caseId) + "/acts");
+    }
+
+    public static URI ownActsOf(CaseId caseId) {
+        return URI.create(place(caseId) + "/own-acts");
+    }
+
+    /** Asks the instance that holds the case whether the caller's bodies recorded the act. */
+    public boolean recordedElsewhere(CaseId caseId, String act, HttpServletRequest asked) {
+        return reads.elsewhere(caseId)
+                .map(holder -> others.ask(holder.resolve(ownActsOf(caseId)), asked))
+                .filter(answer -> answer.statusCode() == FOUND)
+                .filter(answer -> EventJson.MAPPER
+                        .readTree(answer.body())
+                        .path("acts")
+                        .valueStream()
+                        .anyMatch(one -> one.path("id").asString("").equals(act)))
+                .isPresent();
     }
 
     public static URI place(CaseId caseId) {

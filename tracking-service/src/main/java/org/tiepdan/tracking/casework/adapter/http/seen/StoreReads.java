@@ -1,9 +1,9 @@
 package org.tiepdan.tracking.casework.adapter.http.seen;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tiepdan.access.CaseParties;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.lawpack.body.Body;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.servicekit.held.HeldStores;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.adapter.CaseFileView;
@@ -28,10 +28,12 @@ import tools.jackson.core.JacksonException;
 class StoreReads implements CaseReads {
     private final HeldStores stores;
     private final LawPack law;
+    private final Clock clock;
 
-    StoreReads(HeldStores stores, LawPack law) {
+    StoreReads(HeldStores stores, LawPack law, Clock clock) {
         this.stores = stores;
         this.law = law;
+        this.clock = clock;
     }
 
     @Override
@@ -56,14 +58,8 @@ class StoreReads implements CaseReads {
         // An unknown case takes as many reads of the store, and as much data, as a hidden one.
         var known = stored.flatMap(StoreReads::head);
         var head = known.orElseGet(StoredHead::madeUp);
-        var competence = head.competence();
-        var parties = Parties.of(head.petition(), competence);
-        if (withSuperiors && competence != null && competence.body() != null) {
-            for (var superior : superiors(competence.body())) {
-                parties = Parties.alsoHandledBy(parties, superior);
-            }
-        }
-        var found = parties;
+        var parties = Parties.of(head.petition(), head.competence());
+        var found = withSuperiors ? Parties.acting(parties, law.bodies(), LegalTime.dateOf(clock.instant())) : parties;
         return known.map(_ -> found);
     }
 
@@ -98,16 +94,6 @@ class StoreReads implements CaseReads {
         } catch (RuntimeException e) {
             throw Problems.parked();
         }
-    }
-
-    private List<String> superiors(String body) {
-        return Stream.iterate(parent(body), Optional::isPresent, above -> above.flatMap(this::parent))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private Optional<String> parent(String body) {
-        return law.bodies().find(body).map(Body::parent);
     }
 
     private Optional<byte[]> stored(CaseId caseId) {

@@ -1,4 +1,4 @@
-/** When a task looks at what has fallen due, and when an act asks for a commit. */
+/** When a task checks for due limits, and when an act requests a commit. */
 @NullMarked
 package org.tiepdan.tracking.casework.adapter.stream.pace;
 

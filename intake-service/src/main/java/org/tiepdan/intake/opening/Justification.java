@@ -1,0 +1,9 @@
+package org.tiepdan.intake.opening;
+
+/**
+ * Why a petition is opened or erased.
+ *
+ * @param reason code of the list
+ * @param reference number of the paper, see {@link PaperReference}
+ */
+public record Justification(String reason, String reference) {}

@@ -1,0 +1,69 @@
+package org.tiepdan.servicekit.testkit.access;
+
+import java.util.Arrays;
+import java.util.Random;
+
+/**
+ * Whether the time of an answer distinguishes two kinds of request. It sends them in pairs, in a random order in each
+ * pair, and counts the pairs in which the first kind took longer. Other work on the machine delays either kind, so it
+ * affects the count only by chance.
+ *
+ * @param sigmas distance of the count from one half of the pairs, in standard deviations
+ * @param difference median of the differences within pairs, as a fraction of the median time of an answer
+ */
+public record SameTime(double sigmas, double difference) {
+    private static final int WARM_UP = 250;
+    private static final int PAIRS = 1_000;
+
+    /** Practically never exceeded by chance. */
+    private static final double CHANCE = 6;
+
+    /** A difference that nobody can detect over a network. */
+    private static final double LEAST = 0.05;
+
+    /** Sends it, and waits for the answer. */
+    @FunctionalInterface
+    public interface Request {
+        void send() throws Exception;
+    }
+
+    /** Two thousand tries after a warm-up. */
+    public static SameTime of(Request one, Request other) {
+        var random = new Random(9);
+        var differences = new double[PAIRS];
+        var times = new double[PAIRS];
+        for (int pair = -WARM_UP; pair < PAIRS; pair++) {
+            boolean oneFirst = random.nextBoolean();
+            double first = nanoseconds(oneFirst ? one : other);
+            double second = nanoseconds(oneFirst ? other : one);
+            if (pair >= 0) {
+                differences[pair] = oneFirst ? first - second : second - first;
+                times[pair] = oneFirst ? second : first;
+            }
+        }
+        double longer =
+                Arrays.stream(differences).filter(difference -> difference > 0).count();
+        return new SameTime((longer - PAIRS / 2.0) / Math.sqrt(PAIRS / 4.0), median(differences) / median(times));
+    }
+
+    /** Whether the difference is not chance and is large enough to detect. */
+    public boolean isToldApart() {
+        return Math.abs(sigmas) > CHANCE && Math.abs(difference) > LEAST;
+    }
+
+    private static double nanoseconds(Request request) {
+        long begun = System.nanoTime();
+        try {
+            request.send();
+        } catch (Exception e) {
+            throw new IllegalStateException("A request failed.", e);
+        }
+        return System.nanoTime() - begun;
+    }
+
+    private static double median(double[] values) {
+        var sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}
