@@ -3,7 +3,6 @@ package org.tiepdan.lawpack.body;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +18,13 @@ public final class Bodies {
     private final List<Body> all;
     private final Map<String, Body> byCode;
     private final Map<BodyLevel, List<Body>> byLevel;
+    private final Hierarchy.OnEachDay hierarchy;
 
     public Bodies(List<Body> all) {
         this.all = List.copyOf(all);
         this.byCode = all.stream().collect(Collectors.toUnmodifiableMap(Body::code, Function.identity()));
         this.byLevel = all.stream().collect(Collectors.groupingBy(Body::level));
+        this.hierarchy = new Hierarchy.OnEachDay(this);
     }
 
     public Optional<Body> find(String code) {
@@ -98,11 +99,7 @@ public final class Bodies {
      * @return the bodies themselves, existing or not, and those that they succeeded by that day, through any number of mergers
      */
     public Set<String> withPredecessors(Collection<String> codes, LocalDate on) {
-        var before = all.stream()
-                .filter(body -> body.hasEnded(on))
-                .filter(body -> succession(body, on).stream().map(Body::code).anyMatch(codes::contains))
-                .map(Body::code);
-        return Stream.concat(codes.stream(), before).collect(Collectors.toUnmodifiableSet());
+        return hierarchy.of(on).withPredecessors(codes);
     }
 
     /**
@@ -170,7 +167,7 @@ public final class Bodies {
      * @return codes of all bodies above that exist on that day, the nearest first, never {@code code} itself
      */
     public List<String> allAbove(String code, LocalDate on) {
-        return new Superiors(this).on(code, on);
+        return hierarchy.of(on).above(code);
     }
 
     /** @return codes of all bodies that are above on some day, past or to come, by the present table */
@@ -210,13 +207,6 @@ public final class Bodies {
      *     does not exist yet counts as above, so that its records of earlier days are found
      */
     public Set<String> withAllBelow(Set<String> bodies, LocalDate on) {
-        Set<String> reached = new LinkedHashSet<>(bodies);
-        var superiors = new Superiors(this);
-        all.stream()
-                .filter(body -> new Period(body.effectiveFrom(), body.effectiveTo()).holds(on))
-                .map(Body::code)
-                .filter(code -> superiors.areAbove(bodies, code, on))
-                .forEach(reached::add);
-        return reached;
+        return hierarchy.of(on).withAllBelow(bodies);
     }
 }

@@ -17,24 +17,8 @@ final class Superiors {
         this.bodies = bodies;
     }
 
-    /** @return codes of the bodies above that exist on that day, the nearest first */
-    List<String> on(String code, LocalDate on) {
-        return steps(code, on).stream()
-                .map(Body::code)
-                .filter(one -> bodies.inForce(one, on).isPresent())
-                .toList();
-    }
-
-    /** Whether one of {@code some} is above on that day, or would be if it existed already. */
-    boolean areAbove(Set<String> some, String code, LocalDate on) {
-        return steps(code, on).stream()
-                .filter(body -> !body.hasEnded(on))
-                .map(Body::code)
-                .anyMatch(some::contains);
-    }
-
     /** The nearest first; one that ended without a successor and one that does not exist yet are steps, too. */
-    private List<Body> steps(String code, LocalDate on) {
+    List<Body> steps(String code, LocalDate on) {
         List<Body> steps = new ArrayList<>();
         // A body may succeed the one above it. The set keeps the steps from going in a circle.
         Set<Body> climbed = new LinkedHashSet<>();
@@ -89,7 +73,7 @@ final class Superiors {
 
     /** The body, or its successor, and all above it, the nearest first. */
     private List<String> upwards(String code, LocalDate on) {
-        return Stream.concat(bodies.successorOn(code, on).stream(), on(code, on).stream())
+        return Stream.concat(bodies.successorOn(code, on).stream(), bodies.allAbove(code, on).stream())
                 .toList();
     }
 
