@@ -41,6 +41,7 @@ class Attempts {
     enum Kind {
         OPENING,
         CONFIRMATION,
+        DECLINING,
         READING,
         WORDS,
         ERASURE,
