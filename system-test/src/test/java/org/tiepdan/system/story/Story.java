@@ -16,7 +16,6 @@ import org.tiepdan.access.Role;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.system.harness.Http;
-import org.tiepdan.system.harness.SharedSystem;
 import org.tiepdan.system.harness.SignIn;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Story {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    private final SharedSystem system;
+    private final Voices system;
     private final String id;
 
     /**
@@ -35,15 +34,15 @@ final class Story {
      */
     record Version(String state, String body) {}
 
-    private Story(SharedSystem system, String id) {
+    private Story(Voices system, String id) {
         this.system = system;
         this.id = id;
     }
 
     /** Registers a petition. */
-    static Story of(SharedSystem system, ObjectNode petition) {
-        var answer = Http.post(system.intake().uri("/api/v1/petitions"), petition, Map.of());
-        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(201);
+    static Story of(Voices system, ObjectNode petition) {
+        var answer = Http.post(system.intake("/api/v1/petitions"), petition, Map.of());
+        assertStatus(201, answer);
         return new Story(system, answer.text("/petitionId"));
     }
 
@@ -60,12 +59,12 @@ final class Story {
 
     /** An act at tracking, today unless {@code more} says {@code on}. */
     Http.Answer act(String name, String by, Map<String, String> more) {
-        return post(system.tracking().uri("/api/v1/cases/" + id + '/' + name), by, more);
+        return post(system.tracking("/api/v1/cases/" + id + '/' + name), by, more);
     }
 
     /** The id of the newest act of this name that the body recorded. */
     String idOf(String act, String body) {
-        return Http.get(system.tracking().uri("/api/v1/cases/" + id + "/own-acts"), SignIn.as(Role.OFFICER, body))
+        return Http.get(system.tracking("/api/v1/cases/" + id + "/own-acts"), SignIn.as(Role.OFFICER, body))
                 .body()
                 .path("acts")
                 .valueStream()
@@ -76,12 +75,16 @@ final class Story {
 
     /** A correction of an earlier act. */
     Http.Answer correct(ObjectNode correction) {
-        return Http.post(system.tracking().uri("/api/v1/cases/" + id + "/correction"), correction, Map.of());
+        return Http.post(system.tracking("/api/v1/cases/" + id + "/correction"), correction, Map.of());
     }
 
     /** A decision at the desk of triage. */
     Http.Answer decide(String by, Map<String, String> more) {
-        return post(system.routing().uri("/api/v1/triage/" + id + "/decision"), by, more);
+        return post(system.routing("/api/v1/triage/" + id + "/decision"), by, more);
+    }
+
+    static void assertStatus(int wanted, Http.Answer answer) {
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(wanted);
     }
 
     private static Http.Answer post(String uri, String by, Map<String, String> more) {
@@ -97,12 +100,12 @@ final class Story {
 
     private Version inTracking() {
         var answer =
-                Http.get(system.tracking().uri("/api/v1/cases/" + id)).body();
+                Http.get(system.tracking("/api/v1/cases/" + id)).body();
         return version(answer);
     }
 
     private Version inRouting() {
-        var answer = Http.get(system.routing().uri("/api/v1/petitions/" + id + "/routing"))
+        var answer = Http.get(system.routing("/api/v1/petitions/" + id + "/routing"))
                 .body();
         return answer.has("case") ? version(answer.get("case")) : version(answer);
     }
@@ -113,7 +116,7 @@ final class Story {
     }
 
     JsonNode row() {
-        return Http.get(system.reporting().uri("/api/v1/cases/" + id)).body();
+        return Http.get(system.reporting("/api/v1/cases/" + id)).body();
     }
 
     /** The state of a limit, by its rule; of several, the newest. */
@@ -134,7 +137,7 @@ final class Story {
     private boolean onDesk() {
         var next = "";
         do {
-            var page = Http.get(system.routing().uri("/api/v1/triage?limit=200" + next)).body();
+            var page = Http.get(system.routing("/api/v1/triage?limit=200" + next)).body();
             if (page.path("items")
                     .valueStream()
                     .anyMatch(item -> item.path("petitionId").asString("").equals(id))) {
@@ -147,7 +150,7 @@ final class Story {
     }
 
     List<String> timeline() {
-        return Http.get(system.reporting().uri("/api/v1/cases/" + id + "/timeline"))
+        return Http.get(system.reporting("/api/v1/cases/" + id + "/timeline"))
                 .body()
                 .path("items")
                 .valueStream()
@@ -164,7 +167,7 @@ final class Story {
 
     List<String> feed(String body) {
         var types = new ArrayList<String>();
-        for (var event : system.run().log().readAll(Topics.feed(body))) {
+        for (var event : system.log().readAll(Topics.feed(body))) {
             if (event.key() != null && new String(event.key(), UTF_8).equals(id)) {
                 Header type = Objects.requireNonNull(event.headers().lastHeader("ce_type"));
                 types.add(new String(type.value(), UTF_8));
@@ -176,7 +179,7 @@ final class Story {
     /** Whether a list of the register has the case. */
     boolean isListed(String query) {
         var ids = new HashSet<String>();
-        Http.get(system.reporting().uri("/api/v1/cases?limit=200&" + query))
+        Http.get(system.reporting("/api/v1/cases?limit=200&" + query))
                 .body()
                 .path("items")
                 .forEach(item -> ids.add(item.path("caseId").asString("")));
