@@ -47,7 +47,7 @@ public final class CommandCheck {
         }
         var petition = stage.petition();
         return actors.refuse(command, stage, at.today(), at.again())
-                .or(() -> DayCheck.refuse(command, petition.receivedOn(), before.lastActOn(), at.today()))
+                .or(() -> DayCheck.refuse(command, petition.receivedOn(), before.lastActOn(), at))
                 .or(() -> content.refuse(command, stage))
                 .or(() -> transfers.refuse(command, before, petition, at.today()))
                 .or(() -> at.again() ? Optional.empty() : bound.refuse(command.name(), before));
