@@ -35,6 +35,8 @@ final class ActorCheck {
         return switch (actors) {
             case COMPETENT -> isCompetent(by, at, today);
             case COMPETENT_OR_RECEIVING -> isCompetent(by, at, today) || isReceiving(by, at, today);
+            case COMPETENT_RECEIVING_OR_SUPERIOR ->
+                isCompetent(by, at, today) || isReceiving(by, at, today) || isAbove(by, at, today, again);
             case COMPETENT_UNLESS_IN_TRIAGE ->
                 at instanceof Case.InTriage ? isReceiving(by, at, today) : isCompetent(by, at, today);
             case SUPERIOR -> isAbove(by, at, today, again);

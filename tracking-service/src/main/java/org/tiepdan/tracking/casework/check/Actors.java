@@ -19,6 +19,10 @@ enum Actors {
             "not-a-body-of-the-case",
             "Cần cơ quan có thẩm quyền giải quyết hoặc cơ quan tiếp nhận đơn, nhưng cơ quan khác đã thực hiện.",
             "Expected the competent or the receiving body to act, but another body did."),
+    COMPETENT_RECEIVING_OR_SUPERIOR(
+            "not-a-body-of-the-case",
+            "Cần cơ quan có thẩm quyền giải quyết, cơ quan tiếp nhận đơn hoặc cơ quan cấp trên, nhưng cơ quan khác đã thực hiện.",
+            "Expected the competent body, the receiving one or one above to act, but another body did."),
     COMPETENT_UNLESS_IN_TRIAGE(
             "not-the-competent-body",
             "Cần cơ quan đang giữ vụ việc (khi chưa xác định thẩm quyền là cơ quan tiếp nhận), nhưng cơ quan khác đã thực hiện.",
@@ -71,7 +75,9 @@ enum Actors {
                     PUBLICATION,
                     EXECUTION,
                     CLOSURE -> COMPETENT;
-            case NOTIFICATION, LODGING -> COMPETENT_OR_RECEIVING;
+            case NOTIFICATION -> COMPETENT_OR_RECEIVING;
+            // A second complaint or further denunciation is handed in above: LKN 7, LTC 37.
+            case LODGING -> COMPETENT_RECEIVING_OR_SUPERIOR;
             case WITHDRAWAL -> COMPETENT_UNLESS_IN_TRIAGE;
             case TAKEOVER -> SUPERIOR;
             case REPORT -> stage == ReportStage.DEMANDED ? SUPERIOR : COMPETENT;
