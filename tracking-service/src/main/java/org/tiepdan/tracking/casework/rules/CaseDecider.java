@@ -83,7 +83,7 @@ final class CaseDecider {
                 List.of(new CaseRefused(by, officer, on, canonical(ground)), new CaseClosed(ClosedAs.REFUSED, on, by));
             case AnswerCase(var by, var officer, var on) ->
                 List.of(new CaseAnswered(by, officer, on), new CaseClosed(ClosedAs.ANSWERED, on, by));
-            case TransferCase transfer -> transferred(transfer, file.hop() + 1);
+            case TransferCase transfer -> transferred(transfer, competentBody(before), file.hop() + 1);
             case ObjectToCase(var by, var officer, var on, var reason, var proposed) -> {
                 var decider = handOvers
                         .deciderInTriage(by, file, before.petition(), today)
@@ -154,10 +154,11 @@ final class CaseDecider {
         return Objects.requireNonNull(competence == null ? null : competence.body());
     }
 
-    private List<CaseEvent> transferred(TransferCase command, int hop) {
+    /** @param from code of the body that has the case, which may be below the one that hands it on */
+    private List<CaseEvent> transferred(TransferCase command, String from, int hop) {
         var events = new ArrayList<CaseEvent>();
         events.add(new CaseTransferred(command.by(), command.officer(), command.on(), command.to(), hop));
-        if (!law.bodies().relation(command.by(), command.to()).staysInProvince()) {
+        if (!law.bodies().relation(from, command.to()).staysInProvince()) {
             events.add(new CaseClosed(ClosedAs.TRANSFERRED_OUT, command.on(), command.to()));
         }
         return List.copyOf(events);
