@@ -89,7 +89,7 @@ class SuccessionTest {
                 .when(new TransferCase(SUCCESSOR, OFFICER, on("2026-07-10"), COMMUNE))
                 .thenRefused(Kind.INVALID, "unknown-body");
         assertThat(spec.refusal().vi()).contains(COMMUNE + " đã kết thúc và cơ quan kế thừa (" + SUCCESSOR + ")");
-        assertThat(spec.refusal().en()).contains("this body itself (" + SUCCESSOR + ") succeeded it");
+        assertThat(spec.refusal().en()).contains("its successor (" + SUCCESSOR + ") has the case");
     }
 
     @Test
