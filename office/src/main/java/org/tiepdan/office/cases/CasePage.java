@@ -78,7 +78,8 @@ record CasePage(
      * @param on the legal day, if it differs from the day of recording
      * @param rule code of the limit concerned; empty for none
      */
-    record Event(String recorded, String on, String sentence, String rule) {}
+    /** @param otherCase address of another case that it is about; empty for none */
+    record Event(String recorded, String on, String sentence, String rule, String otherCase) {}
 
     static CasePage of(CaseView view, Timeline timeline, KnownNames names, Caller reader, Display display) {
         var dueOn = view.dueOn();
@@ -162,6 +163,7 @@ record CasePage(
                 display.moment(line.time()),
                 on == null || on.equals(LegalTime.dateOf(line.time())) ? "" : display.day(on),
                 display.language().of(line.vi(), line.en()),
-                line.ruleId() == null ? "" : line.ruleId());
+                line.ruleId() == null ? "" : line.ruleId(),
+                line.otherCase() == null ? "" : Links.caseOf(line.otherCase()));
     }
 }

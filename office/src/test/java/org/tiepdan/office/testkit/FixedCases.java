@@ -159,7 +159,12 @@ public final class FixedCases {
                         3,
                         "KN-ACCEPT-1",
                         "Tính thời hạn “Thụ lý khiếu nại lần đầu”: đến hết ngày 09/09/2026.",
-                        "Time limit “Accept or refuse a first complaint”: to the end of 9 Sep 2026.")));
+                        "Time limit “Accept or refuse a first complaint”: to the end of 9 Sep 2026."),
+                line(
+                        4,
+                        null,
+                        "Ủy ban nhân dân tỉnh ghi nhận khiếu nại lần hai, tố cáo tiếp (hồ sơ " + OLDER + ").",
+                        "The province recorded a second complaint.")));
     }
 
     private static Timeline.Line line(int number, @Nullable String rule, String vietnamese, String english) {
@@ -168,6 +173,7 @@ public final class FixedCases {
                 number == 2 ? LocalDate.of(2026, 8, 27) : LocalDate.of(2026, 8, 20),
                 rule,
                 vietnamese,
-                english);
+                english,
+                number == 4 ? OLDER : null);
     }
 }

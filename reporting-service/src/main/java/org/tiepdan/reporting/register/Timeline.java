@@ -18,6 +18,7 @@ public record Timeline(String caseId, List<Line> items) {
      * @param time when it was recorded
      * @param on the legal date
      * @param supersedes id of the line that this one corrects
+     * @param otherCase id of another case that the line is about; null for none
      */
     public record Line(
             String id,
@@ -30,7 +31,8 @@ public record Timeline(String caseId, List<Line> items) {
             String vi,
             String en,
             @Nullable Boolean lateEntry,
-            @Nullable String supersedes) {}
+            @Nullable String supersedes,
+            @Nullable String otherCase) {}
 
     /** @param seen the events that the reader may know of */
     public static Timeline of(CaseDocument document, List<Happening> seen, BodyNames names, Sentences sentences) {
@@ -56,6 +58,7 @@ public record Timeline(String caseId, List<Line> items) {
                 words.vi(),
                 words.en(),
                 happening.lateEntry(),
-                happening.supersedes());
+                happening.supersedes(),
+                happening.otherCase());
     }
 }
