@@ -77,8 +77,9 @@ record CasePage(
     /**
      * @param on the legal day, if it differs from the day of recording
      * @param rule code of the limit concerned; empty for none
+     * @param officer opaque ids of those who opened or erased the sealed petition, or tried to; empty except for inspectors
      */
-    record Event(String recorded, String on, String sentence, String rule) {}
+    record Event(String recorded, String on, String sentence, String rule, String officer) {}
 
     static CasePage of(CaseView view, Timeline timeline, KnownNames names, Caller reader, Display display) {
         var dueOn = view.dueOn();
@@ -162,6 +163,7 @@ record CasePage(
                 display.moment(line.time()),
                 on == null || on.equals(LegalTime.dateOf(line.time())) ? "" : display.day(on),
                 display.language().of(line.vi(), line.en()),
-                line.ruleId() == null ? "" : line.ruleId());
+                line.ruleId() == null ? "" : line.ruleId(),
+                line.officer() == null ? "" : line.officer());
     }
 }

@@ -159,7 +159,14 @@ public final class FixedCases {
                         3,
                         "KN-ACCEPT-1",
                         "Tính thời hạn “Thụ lý khiếu nại lần đầu”: đến hết ngày 09/09/2026.",
-                        "Time limit “Accept or refuse a first complaint”: to the end of 9 Sep 2026.")));
+                        "Time limit “Accept or refuse a first complaint”: to the end of 9 Sep 2026."),
+                new Timeline.Line(
+                        RECEIVED.plusSeconds(4),
+                        LocalDate.of(2026, 8, 20),
+                        null,
+                        "Phần niêm phong đã được mở. Lý do: liên hệ với người gửi đơn. Văn bản: 417/QĐ-UBND.",
+                        "The sealed part was opened. Reason: to reach the petitioner. Paper: 417/QĐ-UBND.",
+                        "cb-0142")));
     }
 
     private static Timeline.Line line(int number, @Nullable String rule, String vietnamese, String english) {
@@ -168,6 +175,7 @@ public final class FixedCases {
                 number == 2 ? LocalDate.of(2026, 8, 27) : LocalDate.of(2026, 8, 20),
                 rule,
                 vietnamese,
-                english);
+                english,
+                null);
     }
 }

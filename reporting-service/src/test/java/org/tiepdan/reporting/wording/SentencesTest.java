@@ -116,6 +116,8 @@ class SentencesTest {
                 null,
                 null,
                 null,
-                reason);
+                reason,
+                null,
+                null);
     }
 }

@@ -11,7 +11,13 @@ public record Timeline(List<Line> items) {
     /**
      * @param time when it was recorded
      * @param on the legal date
+     * @param officer opaque ids of those who opened or erased the sealed petition, or tried to; only for inspectors
      */
     public record Line(
-            Instant time, @Nullable LocalDate on, @Nullable String ruleId, String vi, String en) {}
+            Instant time,
+            @Nullable LocalDate on,
+            @Nullable String ruleId,
+            String vi,
+            String en,
+            @Nullable String officer) {}
 }
