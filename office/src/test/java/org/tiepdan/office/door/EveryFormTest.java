@@ -52,11 +52,13 @@ class EveryFormTest {
         var caller = FixedPeople.named(login).caller();
         visitor.signIn(login, "/");
         var tree = BodyTree.of(LAW.bodies()::withAllBelow, LAW.bodies()::sharingPeople);
-        for (var path : Stream.concat(EveryLinkTest.PAGES.stream(), MORE.stream()).toList()) {
+        for (var path :
+                Stream.concat(EveryLinkTest.PAGES.stream(), MORE.stream()).toList()) {
             var page = visitor.open(path);
-            assertThat(posts(page.body()).filter(operation -> POLICY.grant(
-                                    operation, caller, tree, LegalTime.dateOf(FixedDashboard.NOW))
-                            .isEmpty()))
+            assertThat(posts(page.body())
+                            .filter(operation -> POLICY.grant(
+                                            operation, caller, tree, LegalTime.dateOf(FixedDashboard.NOW))
+                                    .isEmpty()))
                     .as(path)
                     .isEmpty();
         }

@@ -94,20 +94,7 @@ public record Happening(
 
     Happening aboutRule(String ruleId) {
         return new Happening(
-                id,
-                type,
-                time,
-                on,
-                body,
-                ruleId,
-                detail,
-                vi,
-                en,
-                lateEntry,
-                supersedes,
-                reason,
-                reference,
-                officer);
+                id, type, time, on, body, ruleId, detail, vi, en, lateEntry, supersedes, reason, reference, officer);
     }
 
     Happening saying(String vietnamese, String english) {

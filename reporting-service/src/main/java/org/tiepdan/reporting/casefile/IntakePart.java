@@ -60,11 +60,11 @@ public record IntakePart(
                     WordsRead _,
                     ErasureRequested _,
                     PetitionErased _ ->
-                // Before the receipt, it is about an id that no petition has, or about a matter, which has no sealed part.
+                // Before the receipt, it is about an id that no petition has, or about a matter, which has no sealed
+                // part.
                 timeline.isEmpty()
                         ? before
-                        : new IntakePart(
-                                fact.position(), petition, SealedLines.plus(timeline, event, fact), earlier);
+                        : new IntakePart(fact.position(), petition, SealedLines.plus(timeline, event, fact), earlier);
         };
     }
 

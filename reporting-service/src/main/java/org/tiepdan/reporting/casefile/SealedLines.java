@@ -60,8 +60,7 @@ final class SealedLines {
         };
     }
 
-    private static Happening line(
-            Fact fact, Instant at, @Nullable String detail, @Nullable String reason) {
+    private static Happening line(Fact fact, Instant at, @Nullable String detail, @Nullable String reason) {
         return Happening.of(fact, LegalTime.dateOf(at), null, detail).because(reason);
     }
 }

@@ -9,11 +9,11 @@ import org.tiepdan.reporting.casefile.Happening;
 /** Words for acts on a sealed petition and attempts: what, why and by which paper, never who. */
 final class OpeningWords {
     private static final Map<String, Words> REASONS = Map.ofEntries(
-            entry("VERIFY-IDENTITY", new Words("kiểm tra họ tên, địa chỉ của người gửi đơn", "to check the petitioner")),
-            entry("CONTACT-PETITIONER", new Words("liên hệ với người gửi đơn", "to reach the petitioner")),
             entry(
-                    "COMPETENT-REQUEST",
-                    new Words("cơ quan có thẩm quyền yêu cầu", "a competent authority asks for it")),
+                    "VERIFY-IDENTITY",
+                    new Words("kiểm tra họ tên, địa chỉ của người gửi đơn", "to check the petitioner")),
+            entry("CONTACT-PETITIONER", new Words("liên hệ với người gửi đơn", "to reach the petitioner")),
+            entry("COMPETENT-REQUEST", new Words("cơ quan có thẩm quyền yêu cầu", "a competent authority asks for it")),
             entry("PROTECT-DENOUNCER", new Words("bảo vệ người tố cáo", "to protect the denouncer")),
             entry("CORRECT-ENTRY", new Words("sửa sai sót khi nhập đơn", "to correct a mistake of the entry")),
             entry("ASKED-BY-PERSON", new Words("người có dữ liệu yêu cầu", "the person asked for it")),
@@ -28,7 +28,9 @@ final class OpeningWords {
             entry("ERASURE_CONFIRMATION", new Words("đồng ý xóa thông tin người gửi", "confirming an erasure")));
     private static final Map<String, Words> CAUSES = Map.ofEntries(
             entry("NOT_VISIBLE", new Words("không được biết đơn này", "may not know of the petition")),
-            entry("NOT_A_PART", new Words("không có yêu cầu đó, hoặc không phải người liên quan", "no part of a request")),
+            entry(
+                    "NOT_A_PART",
+                    new Words("không có yêu cầu đó, hoặc không phải người liên quan", "no part of a request")),
             entry("SAME_PERSON", new Words("cần người thứ hai", "a second person is needed")),
             entry("EXPIRED", new Words("đã quá một giờ", "the hour was over")),
             entry("CONFIRMED_BEFORE", new Words("đã có người đồng ý", "confirmed before")),

@@ -43,8 +43,9 @@ class ComposeMetricsTest {
     @Test
     void noPortIsPublishedBeyondTheMachine() {
         assertThat(file.get("services").properties())
-                .allSatisfy(service -> assertThat(service.getValue().path("ports").valueStream())
-                        .as(service.getKey())
-                        .allSatisfy(port -> assertThat(port.asString()).startsWith("127.0.0.1:")));
+                .allSatisfy(
+                        service -> assertThat(service.getValue().path("ports").valueStream())
+                                .as(service.getKey())
+                                .allSatisfy(port -> assertThat(port.asString()).startsWith("127.0.0.1:")));
     }
 }

@@ -59,16 +59,18 @@ class RunIT {
         var commands = between(system.run().output(), "Try it in another terminal:", "Ctrl-C stops everything.");
         assertThat(commands).contains("./run token clerk", "/api/v1/petitions", "/api/v1/ledger");
 
-        await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofSeconds(2)).untilAsserted(() -> {
-            var lines = bash(commands, system, folder).lines().toList();
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofSeconds(2))
+                .untilAsserted(() -> {
+                    var lines = bash(commands, system, folder).lines().toList();
 
-            assertThat(lines.stream().filter(line -> line.startsWith(STATUS_LINE)))
-                    .as(String.join("\n", lines))
-                    .containsExactly(STATUS_LINE + "201", STATUS_LINE + "200", STATUS_LINE + "200");
-            var ledger = EventJson.MAPPER.readTree(lines.get(lines.size() - 2));
-            assertThat(ledger.path("received").asLong()).isPositive();
-            assertThat(ledger.path("unaccounted").asLong(-1)).isZero();
-        });
+                    assertThat(lines.stream().filter(line -> line.startsWith(STATUS_LINE)))
+                            .as(String.join("\n", lines))
+                            .containsExactly(STATUS_LINE + "201", STATUS_LINE + "200", STATUS_LINE + "200");
+                    var ledger = EventJson.MAPPER.readTree(lines.get(lines.size() - 2));
+                    assertThat(ledger.path("received").asLong()).isPositive();
+                    assertThat(ledger.path("unaccounted").asLong(-1)).isZero();
+                });
     }
 
     private static String between(String text, String begin, String end) {
@@ -89,7 +91,9 @@ class RunIT {
         builder.environment().put("CURL_HOME", home.toString());
         var process = builder.start();
         try {
-            assertThat(process.waitFor(1, TimeUnit.MINUTES)).as("the commands end").isTrue();
+            assertThat(process.waitFor(1, TimeUnit.MINUTES))
+                    .as("the commands end")
+                    .isTrue();
         } finally {
             process.destroyForcibly();
         }

@@ -120,7 +120,11 @@ class SavedController {
     private SavedView view(HttpServletRequest request, Display display) {
         var reader = Objects.requireNonNull(people.at(request));
         return SavedView.of(
-                pages.allows(reader.caller(), HttpMethod.POST, Links.FILTERS), reporting.filters(), reader.caller(), new FilterWords(names, display), display);
+                pages.allows(reader.caller(), HttpMethod.POST, Links.FILTERS),
+                reporting.filters(),
+                reader.caller(),
+                new FilterWords(names, display),
+                display);
     }
 
     private String page(SavedView view, HttpServletRequest request, Display display, Model model) {

@@ -30,8 +30,7 @@ public record SavedStrip(boolean saves, List<Choice> choices, Map<String, String
     public record Share(String code, String name) {}
 
     /** @param saved the filters that the caller sees */
-    public static SavedStrip of(
-            boolean saves, List<Saved> saved, Filters filters, Caller caller, Display display) {
+    public static SavedStrip of(boolean saves, List<Saved> saved, Filters filters, Caller caller, Display display) {
         var looked = filters.query();
         return new SavedStrip(
                 saves,

@@ -117,7 +117,9 @@ final class OfficeGauges {
 
     private static Map<String, Long> withUnnamed(Map<String, Long> byBody, Map<String, Long> secret) {
         var all = new HashMap<>(byBody);
-        all.put(BodyTag.UNNAMED, secret.values().stream().mapToLong(Long::longValue).sum());
+        all.put(
+                BodyTag.UNNAMED,
+                secret.values().stream().mapToLong(Long::longValue).sum());
         return all;
     }
 

@@ -42,7 +42,9 @@ class SealedTimelineTest {
     }
 
     private JsonNode lines(Caller caller) {
-        return bench.getAs(caller, "/api/v1/cases/" + SAMPLE + "/timeline").json().get("items");
+        return bench.getAs(caller, "/api/v1/cases/" + SAMPLE + "/timeline")
+                .json()
+                .get("items");
     }
 
     private void happened() {

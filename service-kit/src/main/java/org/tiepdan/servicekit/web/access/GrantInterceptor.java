@@ -46,7 +46,9 @@ final class GrantInterceptor implements HandlerInterceptor {
         if (isAboutNothing(request, handler) || request.getDispatcherType() == DispatcherType.ASYNC) {
             return true;
         }
-        if (isHead(request) && handler instanceof HandlerMethod method && method.hasMethodAnnotation(WithoutHead.class)) {
+        if (isHead(request)
+                && handler instanceof HandlerMethod method
+                && method.hasMethodAnnotation(WithoutHead.class)) {
             throw new HttpRequestMethodNotSupportedException(request.getMethod(), READING);
         }
         var caller = callers.of(request);

@@ -14,6 +14,7 @@ import java.util.Random;
 public record SameTime(double sigmas, double difference) {
     /** One pair for so many that are measured. */
     private static final int WARM_UP = 4;
+
     private static final int PAIRS = 1_000;
 
     /** Practically never exceeded by chance. */
