@@ -27,6 +27,14 @@ class CasePageTest {
     }
 
     @Test
+    void namesWhoOpenedTheSealedPartByTheIdThatReportingGivesToInspectors() throws Exception {
+        assertThat(PAGES.text("/cases/" + FixedCases.CASE))
+                .containsOnlyOnce("Mã người thực hiện")
+                .contains("Phần niêm phong đã được mở.", "Văn bản: 417/QĐ-UBND.", "Mã người thực hiện: cb-0142");
+        assertThat(PAGES.text("/cases/" + FixedCases.CASE + "?lang=en")).contains("By (id): cb-0142");
+    }
+
+    @Test
     void explainsWhatIsKnownOfAnOlderCase() throws Exception {
         assertThat(PAGES.text("/cases/" + FixedCases.OLDER))
                 .contains("Thông báo kết quả xử lý cho công dân", "thứ Tư, 26/08/2026", "thứ Sáu, 11/09/2026")

@@ -164,7 +164,15 @@ public final class FixedCases {
                         4,
                         null,
                         "Ủy ban nhân dân tỉnh ghi nhận khiếu nại lần hai, tố cáo tiếp (hồ sơ " + OLDER + ").",
-                        "The province recorded a second complaint.")));
+                        "The province recorded a second complaint."),
+                new Timeline.Line(
+                        RECEIVED.plusSeconds(5),
+                        LocalDate.of(2026, 8, 20),
+                        null,
+                        "Phần niêm phong đã được mở. Lý do: liên hệ với người gửi đơn. Văn bản: 417/QĐ-UBND.",
+                        "The sealed part was opened. Reason: to reach the petitioner. Paper: 417/QĐ-UBND.",
+                        null,
+                        "cb-0142")));
     }
 
     private static Timeline.Line line(int number, @Nullable String rule, String vietnamese, String english) {
@@ -174,6 +182,7 @@ public final class FixedCases {
                 rule,
                 vietnamese,
                 english,
-                number == 4 ? OLDER : null);
+                number == 4 ? OLDER : null,
+                null);
     }
 }

@@ -126,6 +126,8 @@ class SentencesTest {
                 null,
                 null,
                 null,
-                reason);
+                reason,
+                null,
+                null);
     }
 }

@@ -18,6 +18,7 @@ import org.tiepdan.intake.opening.ActReason;
 import org.tiepdan.intake.opening.ActReasons;
 import org.tiepdan.intake.opening.ActUse;
 import org.tiepdan.intake.opening.TwoPersonAct;
+import org.tiepdan.servicekit.web.access.WithoutHead;
 import tools.jackson.databind.JsonNode;
 
 @RestController
@@ -47,6 +48,7 @@ class OpeningController {
 
     /** Both parameters are read like all others, so that one answer names every fault. */
     @GetMapping(PETITION + "/sealed")
+    @WithoutHead
     JsonNode open(
             @PathVariable String id,
             @RequestParam(name = "reason", required = false) String reason,
@@ -76,6 +78,7 @@ class OpeningController {
     }
 
     @GetMapping(OPENINGS + "/{openingId}")
+    @WithoutHead
     JsonNode read(@PathVariable String id, @PathVariable String openingId, Grant grant) {
         return openings.read(grant, petition(id), openingId);
     }
