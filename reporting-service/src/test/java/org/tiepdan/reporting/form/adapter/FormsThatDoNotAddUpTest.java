@@ -69,7 +69,7 @@ class FormsThatDoNotAddUpTest {
         assertExplained(slice.post(
                 FORM + "/submissions", "{\"body\":\"19-ubnd\",\"from\":\"2026-07-01\",\"to\":\"2026-07-07\"}"));
 
-        assertThat(slice.bean(Submissions.class).of("01-XLD", "19-ubnd", null)).isEmpty();
+        assertThat(slice.bean(Submissions.class).of("01-XLD", "19-ubnd")).isEmpty();
     }
 
     @Test
