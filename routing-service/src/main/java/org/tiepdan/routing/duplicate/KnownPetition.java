@@ -45,6 +45,9 @@ public record KnownPetition(
         };
     }
 
+    /** The code of a petition that left the group that is named after it; no type has it. */
+    private static final int LEFT = 7;
+
     LocalDate receivedOn() {
         return LegalTime.dateOf(receivedAt);
     }
@@ -63,6 +66,28 @@ public record KnownPetition(
 
     Comparison comparedWith(KnownPetition other) {
         return Comparison.of(signature, other.signature);
+    }
+
+    /** Whether it left the group that is named after it, which no longer counts it. */
+    public boolean hasLeft() {
+        return typeCode == LEFT;
+    }
+
+    /** Stored while others are in the group that is named after it. */
+    public KnownPetition left() {
+        return new KnownPetition(
+                id, first, LEFT, instance, receivedAt, receivingBody, eligible, recordedOn, signature);
+    }
+
+    /** Whether all compared data are equal, of what an index keeps in short form. */
+    public boolean isShortlyComparedAs(KnownPetition other) {
+        return typeCode == other.typeCode
+                && instance == other.instance
+                && Arrays.equals(signature.keptShort(), other.signature.keptShort());
+    }
+
+    public boolean isFirst() {
+        return first.equals(id);
     }
 
     public KnownPetition under(CaseId root) {

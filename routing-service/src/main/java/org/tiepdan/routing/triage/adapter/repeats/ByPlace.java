@@ -35,20 +35,24 @@ final class ByPlace extends ComparingStep {
         var facts = Travel.facts(record.headers());
         var petition = facts.known();
         var block = index.block(facts.block());
-        if (facts.wasCompared()) {
-            block.remove(petition.id(), facts.people());
+        if (facts.wasCompared() && block.hasUnchanged(petition)) {
+            return List.of(record);
         }
         var match = Group.find(petition, block.candidates(petition, Sweep.oldest(facts.recordedOn())));
-        if (match.isEmpty()) {
-            block.add(petition, facts.people());
+        var first = match.map(Group.Match::first).orElse(petition.id());
+        boolean named = first.equals(petition.id());
+        // Taken before it leaves, so that its return makes no group grow.
+        int before = named ? 0 : block.people(first);
+        boolean counted = Travel.isCounted(record.headers()) && !block.counts(petition.id(), first, facts.people());
+        if (facts.wasCompared() && (named && match.isPresent()
+                ? block.mend(petition, facts.people())
+                : block.remove(petition.id(), facts.people()))) {
             return List.of(record);
         }
-        var first = match.get().first();
-        boolean added = block.add(petition.under(first), 0);
-        if (Travel.isLate(record.headers())) {
+        boolean added = block.add(petition.under(first), counted && !named ? 0 : facts.people());
+        if (named || counted) {
             return List.of(record);
         }
-        int before = block.people(first);
         int after = added ? block.joined(first, facts.people()) : before;
         if (!Travel.found(record.headers()).staysAsBefore()) {
             Travel.put(record.headers(), Found.of(new Related(first, match.get().similarity(), after)));

@@ -16,7 +16,7 @@ public final class Travel {
     private static final String FOUND = "duplicate-found";
     private static final String NOTICE = "duplicate-notice";
     private static final String LEAVING = "duplicate-leaving";
-    private static final String LATE = "duplicate-late";
+    private static final String COUNTED = "duplicate-late";
     private static final String SUBJECT = "ce_subject";
 
     private Travel() {}
@@ -34,13 +34,16 @@ public final class Travel {
         headers.add(NOTICE, EventJson.MAPPER.writeValueAsBytes(notice));
     }
 
-    /** Marks a petition that a later one of the same petitioner repeats: it is compared with nobody else's. */
-    static void putLate(Headers headers) {
-        headers.add(LATE, new byte[0]);
+    /**
+     * Marks a petition whose petitioner is already counted by another one that says the same: one received later, or of another instance.
+     * It is related to nobody else's.
+     */
+    static void putCounted(Headers headers) {
+        headers.add(COUNTED, new byte[0]);
     }
 
-    static boolean isLate(Headers headers) {
-        return headers.lastHeader(LATE) != null;
+    static boolean isCounted(Headers headers) {
+        return headers.lastHeader(COUNTED) != null;
     }
 
     static boolean isCompared(Headers headers) {
