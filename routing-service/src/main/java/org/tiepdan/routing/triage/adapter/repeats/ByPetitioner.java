@@ -38,7 +38,7 @@ final class ByPetitioner extends ComparingStep {
             return left(record);
         }
         var facts = Travel.facts(record.headers());
-        var toPlace = record.withKey(Travel.utf8(facts.block()));
+        var toPlace = record.withKey(Travel.utf8(facts.blockToSearch(false)));
         if (facts.petitioner() == null) {
             return List.of(toPlace);
         }
@@ -109,9 +109,10 @@ final class ByPetitioner extends ComparingStep {
 
     private List<Record<byte[], byte[]>> left(Record<byte[], byte[]> record) {
         var leaving = Travel.leaving(record.headers());
-        var toPlace = leaving.block() == null
+        var block = leaving.blockToLeave(false);
+        var toPlace = block == null
                 ? Stream.<Record<byte[], byte[]>>empty()
-                : Stream.of(record.withKey(Travel.utf8(leaving.block())));
+                : Stream.of(record.withKey(Travel.utf8(block)));
         if (leaving.petitioner() == null) {
             return toPlace.toList();
         }

@@ -17,6 +17,7 @@ public final class Travel {
     private static final String NOTICE = "duplicate-notice";
     private static final String LEAVING = "duplicate-leaving";
     private static final String COUNTED = "duplicate-late";
+    private static final String ONWARD = "duplicate-onward";
     private static final String SUBJECT = "ce_subject";
 
     private Travel() {}
@@ -44,6 +45,15 @@ public final class Travel {
 
     static boolean isCounted(Headers headers) {
         return headers.lastHeader(COUNTED) != null;
+    }
+
+    /** Marks what was looked for in the block of an earlier program, and goes on to its own. */
+    static void putOnward(Headers headers) {
+        headers.add(ONWARD, new byte[0]);
+    }
+
+    static boolean isOnward(Headers headers) {
+        return headers.lastHeader(ONWARD) != null;
     }
 
     static boolean isCompared(Headers headers) {
@@ -101,11 +111,13 @@ public final class Travel {
         return headers.lastHeader(SUBJECT).value();
     }
 
+    /** The key of the block where it goes next. */
     static byte[] blockKey(Headers headers) {
+        boolean onward = isOnward(headers);
         return utf8(
                 isLeaving(headers)
-                        ? Objects.requireNonNull(leaving(headers).block())
-                        : facts(headers).block());
+                        ? Objects.requireNonNull(leaving(headers).blockToLeave(onward))
+                        : facts(headers).blockToSearch(onward));
     }
 
     static byte[] utf8(String text) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,9 @@ class PreviewedRepeatsTest extends RepeatsScenario {
             petition.put("fingerprint", "f-" + random.nextInt(3));
             petition.put("instance", 1 + random.nextInt(2));
         }
+        if (random.nextInt(4) == 0) {
+            petition.remove("place");
+        }
         if (random.nextInt(8) == 0) {
             petition.remove("fingerprint");
         }
@@ -81,10 +85,15 @@ class PreviewedRepeatsTest extends RepeatsScenario {
         var oldest = Sweep.oldest(asked.recordedOn());
         var byPetitioner = KnownForm.read(service.store(Indexes.PETITIONERS).get(fingerprint.getBytes(UTF_8)))
                 .known();
-        var candidates = PlaceIndex.toRead(service.store(Indexes.PLACES))
-                .block(block(petition, asked))
-                .candidates(asked, oldest);
-        return Sighting.byPetitioner(asked, byPetitioner, oldest).or(() -> Sighting.byPlace(asked, candidates));
+        var block = block(petition, asked);
+        var earlier = block.earlier() == null ? List.<KnownPetition>of() : candidates(block.earlier(), asked, oldest);
+        return Sighting.byPetitioner(asked, byPetitioner, oldest)
+                .or(() -> Sighting.byPlace(asked, earlier))
+                .or(() -> Sighting.byPlace(asked, candidates(block.name(), asked, oldest)));
+    }
+
+    private List<KnownPetition> candidates(String block, KnownPetition asked, LocalDate oldest) {
+        return PlaceIndex.toRead(service.store(Indexes.PLACES)).block(block).candidates(asked, oldest);
     }
 
     private static KnownPetition asked(ObjectNode petition) {
@@ -104,7 +113,7 @@ class PreviewedRepeatsTest extends RepeatsScenario {
         return PetitionType.valueOf(petition.get("type").asString());
     }
 
-    private static String block(ObjectNode petition, KnownPetition asked) {
+    private static Blocks.Block block(ObjectNode petition, KnownPetition asked) {
         return new Blocks(TopologyScenario.LAW)
                 .of(
                         petition.get("type").asString(),

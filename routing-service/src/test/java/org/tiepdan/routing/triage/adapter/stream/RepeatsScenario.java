@@ -98,6 +98,7 @@ abstract class RepeatsScenario extends DecisionsScenario {
         previous.set("type", before.get("type"));
         previous.set("place", before.get("place"));
         previous.set("fingerprint", before.get("fingerprint"));
+        previous.set("respondentBody", before.at("/respondent/body"));
         intake(number, "petition.corrected.v1", whole, String.valueOf(nth));
     }
 
@@ -106,6 +107,7 @@ abstract class RepeatsScenario extends DecisionsScenario {
         for (var member : List.of("type", "receivingBody", "receivedAt", "place", "fingerprint")) {
             whole.set(member, petition.get(member));
         }
+        whole.set("respondentBody", petition.at("/respondent/body"));
         whole.put("voidedAt", "2026-08-21T02:00:00Z")
                 .put("by", "19-btcd")
                 .put("officer", "cb-01")

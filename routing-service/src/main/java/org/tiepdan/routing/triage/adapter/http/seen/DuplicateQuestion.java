@@ -19,8 +19,10 @@ import org.tiepdan.servicekit.web.request.RequestReader;
  *
  * @param fingerprint identifies the petitioner to this program only; null for an anonymous one
  * @param block in which it is compared with petitions of others
+ * @param earlierBlock in which it is looked for first; null for none
  */
-record DuplicateQuestion(KnownPetition petition, @Nullable String fingerprint, String block) {
+record DuplicateQuestion(
+        KnownPetition petition, @Nullable String fingerprint, String block, @Nullable String earlierBlock) {
     private static final int CODE = 64;
     private static final int SIGNATURE = 400;
 
@@ -55,7 +57,13 @@ record DuplicateQuestion(KnownPetition petition, @Nullable String fingerprint, S
                 LegalTime.dateOf(now),
                 Objects.requireNonNull(signature));
         var where = new Where(commune, respondentBody, receiving);
-        return new DuplicateQuestion(petition, fingerprint, new Blocks(law).of(sure.name(), where, receivedAt));
+        var block = new Blocks(law).of(sure.name(), where, receivedAt);
+        return new DuplicateQuestion(petition, fingerprint, block.name(), block.earlier());
+    }
+
+    /** The block in which it is looked for first. */
+    String start() {
+        return earlierBlock == null ? block : earlierBlock;
     }
 
     private static void refuseText(RequestReader body) {

@@ -14,6 +14,7 @@ import org.tiepdan.routing.duplicate.KnownPetition;
  * @param block in which it is compared with petitions of others
  * @param people the number for which it counts; 0 for an anonymous one
  * @param again true for one that was compared before, with its earlier registration; null in records of an earlier program
+ * @param earlierBlock in which an earlier program stored such a petition; null if that is the same block
  */
 public record Facts(
         String id,
@@ -28,7 +29,13 @@ public record Facts(
         boolean secret,
         LocalDate recordedOn,
         String signature,
-        @Nullable Boolean again) {
+        @Nullable Boolean again,
+        @Nullable String earlierBlock) {
+
+    /** @param onward whether it was already looked for in the earlier block */
+    public String blockToSearch(boolean onward) {
+        return earlierBlock == null || onward ? block : earlierBlock;
+    }
 
     public boolean wasCompared() {
         return Boolean.TRUE.equals(again);

@@ -126,6 +126,10 @@ public final class PlaceIndex {
             return true;
         }
 
+        public boolean has(CaseId petition) {
+            return stored(petition).isPresent();
+        }
+
         /** Whether it is here, and a comparison would give the same result. */
         public boolean hasUnchanged(KnownPetition petition) {
             return stored(petition.id())
