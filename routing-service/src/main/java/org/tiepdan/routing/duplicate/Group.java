@@ -42,7 +42,9 @@ public final class Group {
         return find(
                 petition,
                 own.stream()
-                        .filter(one -> !one.recordedOn().isBefore(oldest) && !one.isOfTheSameInstance(petition))
+                        .filter(one -> !one.recordedOn().isBefore(oldest)
+                                && !one.isOfTheSameInstance(petition)
+                                && one.mayShareItsPetitionerWith(petition))
                         .toList());
     }
 

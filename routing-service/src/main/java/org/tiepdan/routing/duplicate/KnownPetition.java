@@ -18,6 +18,7 @@ import org.tiepdan.nearduplicate.Signature;
  * @param instance instance of a complaint; 0 if none is given
  * @param eligible whether it could be handled by the rules
  * @param recordedOn day on which it was recorded, in Viet Nam
+ * @param home identifies the commune where a petitioner without an identity number lives; 0 if unknown, and with a number. ADR 176
  */
 public record KnownPetition(
         CaseId id,
@@ -28,7 +29,8 @@ public record KnownPetition(
         String receivingBody,
         boolean eligible,
         LocalDate recordedOn,
-        Signature signature) {
+        Signature signature,
+        int home) {
 
     /** Order that decides which petition is the first: by receipt, then by id. */
     public static final Comparator<KnownPetition> FIRST =
@@ -57,10 +59,16 @@ public record KnownPetition(
         return Math.max(instance, 1) == Math.max(other.instance, 1);
     }
 
+    /** Whether one person may have sent both, as far as the homes show: two people of one name have one fingerprint. */
+    boolean mayShareItsPetitionerWith(KnownPetition other) {
+        return home == 0 || other.home == 0 || home == other.home;
+    }
+
     /** Whether all compared data are equal, so that comparisons give the same results. */
     boolean isComparedAs(KnownPetition other) {
         return typeCode == other.typeCode
                 && instance == other.instance
+                && mayShareItsPetitionerWith(other)
                 && Arrays.equals(signature.kept(), other.signature.kept());
     }
 
@@ -76,7 +84,7 @@ public record KnownPetition(
     /** Stored while others are in the group that is named after it. */
     public KnownPetition left() {
         return new KnownPetition(
-                id, first, LEFT, instance, receivedAt, receivingBody, eligible, recordedOn, signature);
+                id, first, LEFT, instance, receivedAt, receivingBody, eligible, recordedOn, signature, home);
     }
 
     /** Whether all compared data are equal, of what an index keeps in short form. */
@@ -92,6 +100,6 @@ public record KnownPetition(
 
     public KnownPetition under(CaseId root) {
         return new KnownPetition(
-                id, root, typeCode, instance, receivedAt, receivingBody, eligible, recordedOn, signature);
+                id, root, typeCode, instance, receivedAt, receivingBody, eligible, recordedOn, signature, home);
     }
 }

@@ -114,7 +114,8 @@ class PlacesComparedTest extends RepeatsScenario {
                 "19-btcd",
                 true,
                 LocalDate.of(2026, 6, 20),
-                Signature.decode(signature(1, WORDS, null)));
+                Signature.decode(signature(1, WORDS, null)),
+                0);
         new PlaceIndex(service.store(Indexes.PLACES)).block("ob19-05443").add(known, people);
     }
 }

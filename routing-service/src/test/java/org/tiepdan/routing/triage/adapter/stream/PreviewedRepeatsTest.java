@@ -23,6 +23,7 @@ import org.tiepdan.routing.duplicate.preview.Sighting;
 import org.tiepdan.routing.triage.adapter.repeats.Indexes;
 import org.tiepdan.routing.triage.adapter.repeats.facts.Blocks;
 import org.tiepdan.routing.triage.adapter.repeats.facts.Blocks.Where;
+import org.tiepdan.routing.triage.adapter.repeats.facts.Facts;
 import org.tiepdan.routing.triage.adapter.repeats.index.KnownForm;
 import org.tiepdan.routing.triage.adapter.repeats.index.PlaceIndex;
 import org.tiepdan.routing.triage.adapter.repeats.index.Sweep;
@@ -68,6 +69,9 @@ class PreviewedRepeatsTest extends RepeatsScenario {
         if (petition.get("type").asString().equals("COMPLAINT")) {
             petition.put("fingerprint", "f-" + random.nextInt(3));
             petition.put("instance", 1 + random.nextInt(2));
+            if (random.nextInt(4) == 0) {
+                petition.put("nameRef", "n-" + random.nextInt(2));
+            }
         }
         if (random.nextInt(4) == 0) {
             petition.remove("place");
@@ -106,7 +110,8 @@ class PreviewedRepeatsTest extends RepeatsScenario {
                 petition.get("receivingBody").asString(),
                 true,
                 LegalTime.dateOf(Instant.parse(petition.get("recordedAt").asString())),
-                Signature.decode(petition.get("signature").asString()));
+                Signature.decode(petition.get("signature").asString()),
+                Facts.homeOf(petition.path("nameRef").asString(null)));
     }
 
     private static PetitionType type(ObjectNode petition) {

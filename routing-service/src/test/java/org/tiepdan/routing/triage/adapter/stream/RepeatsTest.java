@@ -214,7 +214,9 @@ class RepeatsTest extends RepeatsScenario {
             receive(
                     i,
                     signed(
-                            complaint("19-btcd").put("fingerprint", "f-%024x".formatted(i)),
+                            complaint("19-btcd")
+                                    .put("fingerprint", "f-%024x".formatted(i))
+                                    .put("nameRef", "n-%016x".formatted(i)),
                             "Thửa đất số %d, tờ bản đồ số %d, xóm %d, Quyết định số %d/QĐ-UBND ngày 1/6/2026, %d m2: %s"
                                     .formatted(i + 100, i + 200, i, i + 300, i + 400, words),
                             "05443"));

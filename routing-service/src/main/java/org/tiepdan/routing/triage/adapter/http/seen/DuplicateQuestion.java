@@ -12,6 +12,7 @@ import org.tiepdan.routing.duplicate.KnownPetition;
 import org.tiepdan.routing.duplicate.preview.Sighting;
 import org.tiepdan.routing.triage.adapter.repeats.facts.Blocks;
 import org.tiepdan.routing.triage.adapter.repeats.facts.Blocks.Where;
+import org.tiepdan.routing.triage.adapter.repeats.facts.Facts;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
 /**
@@ -42,6 +43,7 @@ record DuplicateQuestion(
         var respondent = body.object("respondent", false);
         var respondentBody = respondent == null ? null : respondent.code("body", CODE, false);
         var fingerprint = body.code("fingerprint", CODE, false);
+        var nameRef = body.code("nameRef", CODE, false);
         var signature = signature(body);
         body.finish();
         var sure = Objects.requireNonNull(type);
@@ -55,7 +57,8 @@ record DuplicateQuestion(
                 receiving,
                 true,
                 LegalTime.dateOf(now),
-                Objects.requireNonNull(signature));
+                Objects.requireNonNull(signature),
+                Facts.homeOf(nameRef));
         var where = new Where(commune, respondentBody, receiving);
         var block = new Blocks(law).of(sure.name(), where, receivedAt);
         return new DuplicateQuestion(petition, fingerprint, block.name(), block.earlier());

@@ -15,6 +15,7 @@ import org.tiepdan.routing.duplicate.KnownPetition;
  * @param people the number for which it counts; 0 for an anonymous one
  * @param again true for one that was compared before, with its earlier registration; null in records of an earlier program
  * @param earlierBlock in which an earlier program stored such a petition; null if that is the same block
+ * @param nameRef of a petitioner who gave no identity number; null if unknown
  */
 public record Facts(
         String id,
@@ -30,11 +31,17 @@ public record Facts(
         LocalDate recordedOn,
         String signature,
         @Nullable Boolean again,
-        @Nullable String earlierBlock) {
+        @Nullable String earlierBlock,
+        @Nullable String nameRef) {
 
     /** @param onward whether it was already looked for in the earlier block */
     public String blockToSearch(boolean onward) {
         return earlierBlock == null || onward ? block : earlierBlock;
+    }
+
+    /** @return few bytes of it, for the index; 0 for null */
+    public static int homeOf(@Nullable String nameRef) {
+        return nameRef == null ? 0 : nameRef.hashCode();
     }
 
     public boolean wasCompared() {
@@ -52,6 +59,7 @@ public record Facts(
                 receivingBody,
                 eligible,
                 recordedOn,
-                Signature.decode(signature));
+                Signature.decode(signature),
+                homeOf(nameRef));
     }
 }

@@ -46,7 +46,8 @@ public final class FactsReader {
             @Nullable List<String> findings,
             @Nullable Integer signatories,
             @Nullable String fingerprint,
-            @Nullable String signature) {
+            @Nullable String signature,
+            @Nullable String nameRef) {
 
         Where where(String receiving) {
             return new Where(
@@ -116,7 +117,8 @@ public final class FactsReader {
                 LegalTime.dateOf(view.recordedAt),
                 view.signature,
                 again,
-                block.earlier()));
+                block.earlier(),
+                view.nameRef));
     }
 
     /** A petition with a later version of signatures is decided without comparison. */
