@@ -72,6 +72,7 @@ public record KnownPetition(
 
     /** Its later copies are copies of the one that is handled in its place. */
     KnownPetition replaced() {
-        return new KnownPetition(id, first, typeCode, instance, receivedAt, receivingBody, false, recordedOn, signature);
+        return new KnownPetition(
+                id, first, typeCode, instance, receivedAt, receivingBody, false, recordedOn, signature);
     }
 }

@@ -19,9 +19,9 @@ import org.tiepdan.routing.jurisdiction.RoutingDecision;
 /**
  * Decides about a copy by the same petitioner: a matter is handed on or guided once (TT05/2021 14.1; LTC 24.3), so a copy of a petition
  * that is in work, was guided or was sent on is filed. These rules are about bodies that are not competent: a writer who was guided, or
- * whose first petition left the province, is heard where the copy reaches the competent body. If a body has ended the first, an officer checks whether anything is new (TT05/2021
- * 28.1). A body directly above one that is late with the first urges it (LTCD 26.1b); not by a denunciation, which has steps of its own
- * (LTC 38), and of whose location no second body may learn.
+ * whose first petition left the province, is heard by the competent body. If a body has ended the first, an officer checks whether anything
+ * is new (TT05/2021 28.1). A body directly above one that is late with the first urges it (LTCD 26.1b); not by a denunciation, which has
+ * steps of its own (LTC 38), and of whose location no second body may learn.
  */
 public final class RepeatDecider {
     /** The reason why the rules do not decide. */
@@ -81,7 +81,7 @@ public final class RepeatDecider {
         return decision.unresolved().contains(REPEATED_AFTER_THE_END);
     }
 
-    /** Whether the body that receives the copy is, or may be, the competent one, though no body in the province has the first. */
+    /** Whether the body that receives the copy is, or may be, the competent one. */
     private boolean reachesItsBody(Matter matter, @Nullable FirstNow now) {
         boolean guidedHere = now != null && now.guidedTo() != null && isFor(matter, now.guidedTo());
         return guidedHere

@@ -22,7 +22,7 @@ class RepeatDeciderTest {
     private static final String RECEPTION = "19-btcd";
     private static final String COMPETENT = "19-05443";
     private static final String OTHER = "19-so-xay-dung";
-    private static final String OUTSIDE = "thanh-tra-chinh-phu";
+    private static final String OUTSIDE = "bo-quoc-phong";
 
     private final RepeatDecider decider = new RepeatDecider(TopologyScenario.LAW);
 
@@ -99,8 +99,8 @@ class RepeatDeciderTest {
     @ParameterizedTest
     @CsvSource({"false, true", "true, false"})
     void nor_does_one_that_could_not_be_handled_or_is_of_another_type(boolean eligible, boolean sameType) {
-        var link = new Link(
-                new CaseId("a".repeat(32)), Instant.EPOCH, RECEPTION, 1, eligible, sameType, now(Stage.IN_WORK, COMPETENT));
+        var now = now(Stage.IN_WORK, COMPETENT);
+        var link = new Link(new CaseId("a".repeat(32)), Instant.EPOCH, RECEPTION, 1, eligible, sameType, now);
 
         assertThat(decider.decide(link, complaint(OTHER))).isEmpty();
     }
