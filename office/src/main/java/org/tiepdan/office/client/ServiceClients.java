@@ -17,6 +17,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
 import org.tiepdan.office.client.counter.IntakeApi;
 import org.tiepdan.office.client.counter.RoutingApi;
 import org.tiepdan.office.client.feeds.FeedsApi;
+import org.tiepdan.office.client.opening.OpeningsApi;
 import org.tiepdan.office.client.report.ReportsApi;
 import org.tiepdan.office.client.tracking.DryRunApi;
 import org.tiepdan.office.client.tracking.TrackingApi;
@@ -26,7 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The HTTP clients; {@code spring.http.serviceclient} sets the addresses of the services and the timeouts. */
 @Configuration(proxyBeanMethods = false)
-@ImportHttpServices(group = "intake", types = IntakeApi.class)
+@ImportHttpServices(
+        group = "intake",
+        types = {IntakeApi.class, OpeningsApi.class})
 @ImportHttpServices(
         group = "routing",
         types = {RoutingApi.class, DeskApi.class})

@@ -140,6 +140,7 @@ public final class PageServer implements AutoCloseable {
         "org.tiepdan.office.letters",
         "org.tiepdan.office.print",
         "org.tiepdan.office.notices",
+        "org.tiepdan.office.opening",
         "org.tiepdan.office.parked",
         "org.tiepdan.office.names",
         "org.tiepdan.office.counter",
