@@ -2,6 +2,7 @@ package org.tiepdan.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -46,6 +47,39 @@ class OpeningByTwoTest extends OpeningScenario {
                         "petition.opened.v1",
                         "petition.opening-refused.v1",
                         "petition.opened.v1");
+    }
+
+    @Test
+    void aHeadRequestUsesUpNoReading() throws Exception {
+        var id = denunciation("quay-1");
+        var asked = ask(first(), id);
+        confirm(second(), id, asked);
+
+        assertOnlyGet(intake.headAs(first(), opening(id, asked)));
+
+        assertThat(log.types(id)).endsWith("petition.opening-confirmed.v1");
+        assertIdentity(intake.getAs(first(), opening(id, asked)));
+    }
+
+    @Test
+    void aRequestIsCountedAsARequestAndOnlyAReadingAsOpened() throws Exception {
+        var id = denunciation("quay-1");
+        double requests = done("request");
+        double opened = done("opening") + done("reading");
+
+        var asked = ask(first(), id);
+        confirm(second(), id, asked);
+        assertThat(done("request")).isEqualTo(requests + 1);
+        assertThat(done("opening") + done("reading")).isEqualTo(opened);
+
+        intake.getAs(first(), opening(id, asked));
+        assertThat(done("opening") + done("reading")).isEqualTo(opened + 1);
+    }
+
+    private double done(String kind) {
+        return intake.bean(MeterRegistry.class)
+                .counter("petition.openings", "result", "done", "kind", kind)
+                .count();
     }
 
     @Test

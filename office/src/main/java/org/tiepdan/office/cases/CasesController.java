@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -81,7 +82,14 @@ class CasesController {
             var filters = Filters.of(asked);
             model.addAttribute("view", ListView.of(page, filters, names, display));
             var reader = Objects.requireNonNull(people.at(request));
-            model.addAttribute("saved", SavedStrip.of(of(saved), filters, reader.caller(), display));
+            model.addAttribute(
+                    "saved",
+                    SavedStrip.of(
+                            pages.allows(reader.caller(), HttpMethod.POST, Links.FILTERS),
+                            of(saved),
+                            filters,
+                            reader.caller(),
+                            display));
             model.addAttribute("files", FileLinks.of(filters));
             model.addAttribute("searched", searched(page, display));
             model.addAttribute("faults", Map.of());

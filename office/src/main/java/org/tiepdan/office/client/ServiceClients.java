@@ -19,6 +19,7 @@ import org.tiepdan.office.client.counter.RoutingApi;
 import org.tiepdan.office.client.feeds.FeedsApi;
 import org.tiepdan.office.client.opening.OpeningsApi;
 import org.tiepdan.office.client.report.ReportsApi;
+import org.tiepdan.office.client.tracking.DryRunApi;
 import org.tiepdan.office.client.tracking.TrackingApi;
 import org.tiepdan.office.client.triage.DeskApi;
 import tools.jackson.core.JacksonException;
@@ -38,6 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ImportHttpServices(group = ServiceClients.FILES, types = FileApi.class)
 @ImportHttpServices(group = "feeds", types = FeedsApi.class)
 @ImportHttpServices(group = "tracking", types = TrackingApi.class)
+@ImportHttpServices(group = "dry-runs", types = DryRunApi.class)
 class ServiceClients {
     static final String FILES = "files";
     private static final String READ_MODELS_AWAY = "read-models-away";

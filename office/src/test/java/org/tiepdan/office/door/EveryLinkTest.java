@@ -29,7 +29,7 @@ import org.tiepdan.office.testkit.signin.WholeOffice;
 
 /** Readers of a page may open what it links to, and access to each page is as the policy says, role by role. */
 class EveryLinkTest {
-    private static final List<String> PAGES = List.of(
+    static final List<String> PAGES = List.of(
             "/",
             "/cases",
             "/cases?competent=19-05443&overdue=true&sort=dueOn",

@@ -75,6 +75,7 @@ public final class PageServer implements AutoCloseable {
                         "--spring.http.serviceclient.reporting.base-url=" + reporting.url(),
                         "--spring.http.serviceclient.files.base-url=" + reporting.url(),
                         "--spring.http.serviceclient.tracking.base-url=" + tracking.url(),
+                        "--spring.http.serviceclient.dry-runs.base-url=" + tracking.url(),
                         "--spring.http.serviceclient.intake.base-url=" + counter.url(),
                         "--spring.http.serviceclient.routing.base-url=" + counter.url(),
                         "--spring.http.serviceclient.feeds.base-url=" + feeds.url());

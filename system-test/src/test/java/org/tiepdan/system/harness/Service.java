@@ -44,8 +44,13 @@ public final class Service {
     }
 
     public void restart() {
-        process = launch();
+        startAgain();
         awaitReady();
+    }
+
+    /** Does not wait until it is ready. */
+    void startAgain() {
+        process = launch();
     }
 
     public void awaitReady() {

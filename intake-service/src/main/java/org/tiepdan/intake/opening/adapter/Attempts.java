@@ -39,6 +39,8 @@ class Attempts {
 
     /** The attempted act. */
     enum Kind {
+        /** A recorded request for an opening by two persons. A refused one is an {@link #OPENING}: what kind is needed stays unsaid. */
+        REQUEST,
         OPENING,
         CONFIRMATION,
         DECLINING,

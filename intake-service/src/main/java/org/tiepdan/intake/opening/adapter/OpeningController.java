@@ -20,6 +20,7 @@ import org.tiepdan.intake.opening.ActReasons;
 import org.tiepdan.intake.opening.ActState;
 import org.tiepdan.intake.opening.ActUse;
 import org.tiepdan.intake.opening.TwoPersonAct;
+import org.tiepdan.servicekit.web.access.WithoutHead;
 import tools.jackson.databind.JsonNode;
 
 @RestController
@@ -76,6 +77,7 @@ class OpeningController {
 
     /** Both parameters are read like all others, so that one answer names every fault. */
     @GetMapping(PETITION + "/sealed")
+    @WithoutHead
     JsonNode open(
             @PathVariable String id,
             @RequestParam(name = "reason", required = false) String reason,
@@ -121,6 +123,7 @@ class OpeningController {
     }
 
     @GetMapping(OPENINGS + "/{openingId}")
+    @WithoutHead
     JsonNode read(@PathVariable String id, @PathVariable String openingId, Grant grant) {
         return openings.read(grant, petition(id), openingId);
     }

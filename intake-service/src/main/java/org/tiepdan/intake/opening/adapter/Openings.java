@@ -54,7 +54,7 @@ class Openings {
                 id, Attempts.newId(), ActUse.OPENING, why, Attempts.id(grant.caller()), attempts.now());
         attempts.done(
                 id,
-                Kind.OPENING,
+                Kind.REQUEST,
                 ActEvents.OPENING_REQUESTED,
                 new ActEvents.OpeningRequested(
                         act.id(), attempts.now(), act.expiresAt(), act.askedBy(), act.reason(), act.reference()));
