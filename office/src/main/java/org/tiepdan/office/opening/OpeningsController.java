@@ -110,8 +110,7 @@ class OpeningsController {
     }
 
     private String page(Visit visit, Map<String, String> faults, String alert) {
-        var reasons = Choice.of(
-                openings.reasons(), Choice.OPENING, visit.form().reason(), visit.display());
+        var reasons = Choice.of(openings.reasons(), Choice.OPENING, visit.form().reason(), visit.display());
         var view = new View(visit.form(), reasons, faults, alert);
         return openings.page("opening", view, "opening.title", visit.model(), visit.request(), visit.display());
     }

@@ -106,7 +106,10 @@ class RequestController {
         var faults = why.faults();
         return faults.isEmpty()
                 ? page(visit, FaultWords.inOne(visit.display(), why.sentence()), "")
-                : page(visit, "", FaultWords.inOne(visit.display(), faults.getFirst().message()));
+                : page(
+                        visit,
+                        "",
+                        FaultWords.inOne(visit.display(), faults.getFirst().message()));
     }
 
     private static String again(Visit visit, RedirectAttributes next, String notice) {
@@ -120,7 +123,6 @@ class RequestController {
         var address = url.isEmpty() ? visit.request().getRequestURL().toString() : url + here;
         var view = RequestView.of(found, openings.reasons(), here, address, visit.display())
                 .with(alert, fault);
-        return openings.page(
-                "opening-request", view, "request.title", visit.model(), visit.request(), visit.display());
+        return openings.page("opening-request", view, "request.title", visit.model(), visit.request(), visit.display());
     }
 }

@@ -79,7 +79,14 @@ class SealedTimelineTest {
 
         assertThat(lines(INSPECTOR).findValuesAsString("officer"))
                 .containsExactly(
-                        "cb-0142", "cb-0143", "cb-0143", "cb-0142", "o-9f8e7d6c5b4a", "cb-0107", "cb-0101", "cb-0101, cb-0143");
+                        "cb-0142",
+                        "cb-0143",
+                        "cb-0143",
+                        "cb-0142",
+                        "o-9f8e7d6c5b4a",
+                        "cb-0107",
+                        "cb-0101",
+                        "cb-0101, cb-0143");
     }
 
     @Test
