@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,7 +91,7 @@ class FormsThatDoNotAddUpTest {
             files.filter(Files::isRegularFile).forEach(file -> {
                 var copy = to.resolve(from.relativize(file).toString());
                 try {
-                    Files.createDirectories(copy.getParent());
+                    Files.createDirectories(Objects.requireNonNull(copy.getParent()));
                     Files.copy(file, copy);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
