@@ -88,8 +88,7 @@ class KilledServiceTest {
         assertThat(served()).as("killed in a rebuild").isEqualTo(new Generation(0, Positions.MODEL));
 
         var least = new AtomicLong(Long.MAX_VALUE);
-        var starting =
-                CompletableFuture.supplyAsync(() -> RunningService.start(log.settings(), mongo.uri("test")));
+        var starting = CompletableFuture.supplyAsync(() -> RunningService.start(log.settings(), mongo.uri("test")));
         await().atMost(PATIENCE).pollInterval(OFTEN).until(() -> {
             least.accumulateAndGet(read("positions_v1"), Math::min);
             return served().number() == 1 || starting.isCompletedExceptionally();
