@@ -16,7 +16,7 @@ import org.tiepdan.nearduplicate.Signature;
  * @param first the petition that it is a copy of, or whose group it belongs to; itself for none
  * @param typeCode see {@link #typeCode(PetitionType)}
  * @param instance instance of a complaint; 0 if none is given
- * @param eligible whether it could be handled by the rules
+ * @param eligible whether it could be handled by the rules, and no copy is handled in its place
  * @param recordedOn day on which it was recorded, in Viet Nam
  * @param home identifies the commune where a petitioner without an identity number lives; 0 if unknown, and with a number. ADR 176
  */
@@ -101,5 +101,11 @@ public record KnownPetition(
     public KnownPetition under(CaseId root) {
         return new KnownPetition(
                 id, root, typeCode, instance, receivedAt, receivingBody, eligible, recordedOn, signature, home);
+    }
+
+    /** Its later copies are copies of the one that is handled in its place. */
+    KnownPetition replaced() {
+        return new KnownPetition(
+                id, first, typeCode, instance, receivedAt, receivingBody, false, recordedOn, signature, home);
     }
 }
