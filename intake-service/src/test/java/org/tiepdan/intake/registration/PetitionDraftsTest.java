@@ -148,7 +148,9 @@ class PetitionDraftsTest {
 
         assertThat(here.fingerprint()).isEqualTo(elsewhere.fingerprint());
         assertThat(here.nameRef()).isNotNull().isNotEqualTo(elsewhere.nameRef());
-        assertThat(received(numberless("05440")).nameRef()).as("no commune of that day").isNull();
+        assertThat(received(numberless("05440")).nameRef())
+                .as("no commune of that day")
+                .isNull();
         assertThat(received(numberless(null)).nameRef()).isNull();
     }
 

@@ -110,9 +110,8 @@ final class ByPetitioner extends ComparingStep {
     private List<Record<byte[], byte[]>> left(Record<byte[], byte[]> record) {
         var leaving = Travel.leaving(record.headers());
         var block = leaving.blockToLeave(false);
-        var toPlace = block == null
-                ? Stream.<Record<byte[], byte[]>>empty()
-                : Stream.of(record.withKey(Travel.utf8(block)));
+        var toPlace =
+                block == null ? Stream.<Record<byte[], byte[]>>empty() : Stream.of(record.withKey(Travel.utf8(block)));
         if (leaving.petitioner() == null) {
             return toPlace.toList();
         }

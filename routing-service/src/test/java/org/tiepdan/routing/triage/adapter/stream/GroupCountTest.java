@@ -50,8 +50,7 @@ class GroupCountTest extends RepeatsScenario {
 
         receive(5, of(5, MENDED));
         assertThat(people(5)).isEqualTo(5);
-        assertThat(last(5, "petition.related.v1").get("first").asString())
-                .isEqualTo(id(1).value());
+        assertThat(last(5, "petition.related.v1").get("first").asString()).isEqualTo(id(1).value());
         assertThat(noticesTo(1)).containsExactly(5);
     }
 
