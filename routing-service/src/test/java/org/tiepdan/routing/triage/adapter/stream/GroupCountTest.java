@@ -79,6 +79,22 @@ class GroupCountTest extends RepeatsScenario {
     }
 
     @Test
+    void oneThatIsACopyAfterACorrectionLeavesItsGroup() {
+        receive(1, 4);
+        receive(5, of(2, OTHER_WORDS));
+        receive(6, of(6, OTHER_WORDS));
+
+        mend(5, 1, of(2, WORDS), "content");
+
+        assertThat(last(5, "petition.linked.v1").get("first").asString())
+                .isEqualTo(id(2).value());
+        receive(7, of(7, OTHER_WORDS));
+        assertThat(people(7)).isEqualTo(2);
+        receive(8, of(8, WORDS));
+        assertThat(people(8)).isEqualTo(5);
+    }
+
+    @Test
     void oneThatMovesToAPlaceMakesTheGroupThereGrow() {
         receive(1, 4);
         var elsewhere = signed(complaint("19-btcd").put("fingerprint", "f-5"), WORDS, "05665");
