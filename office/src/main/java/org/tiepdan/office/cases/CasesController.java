@@ -36,6 +36,7 @@ import org.tiepdan.office.client.fault.Fault;
 import org.tiepdan.office.client.register.SavedFilters.Saved;
 import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.frame.People;
+import org.tiepdan.office.opening.SealedLinks;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.FaultWords;
 import org.tiepdan.office.words.KnownNames;
@@ -49,6 +50,7 @@ class CasesController {
     private final KnownNames names;
     private final CaseActs acts;
     private final People people;
+    private final SealedLinks sealed;
     private final AsyncTaskExecutor besides;
 
     CasesController(
@@ -57,12 +59,14 @@ class CasesController {
             KnownNames names,
             CaseActs acts,
             People people,
+            SealedLinks sealed,
             @Qualifier("applicationTaskExecutor") AsyncTaskExecutor besides) {
         this.reporting = reporting;
         this.pages = pages;
         this.names = names;
         this.acts = acts;
         this.people = people;
+        this.sealed = sealed;
         this.besides = besides;
     }
 
@@ -152,6 +156,7 @@ class CasesController {
         var page = CasePage.of(view, of(timeline), names, reader.caller(), display);
         model.addAttribute("view", page);
         model.addAttribute("acts", of(done));
+        model.addAttribute("sealed", sealed.of(view, reader.caller()));
         pages.frame(model, request, display, "cases", page.title());
         return "case";
     }

@@ -41,11 +41,21 @@ enum DeskAct {
     boolean fits(SeenPetition petition) {
         boolean waits = petition.waitingSince() != null;
         return switch (this) {
-            case DECISION, FACTS -> waits;
-            case SPLIT -> waits && petition.petition().type().equals(MIXED);
+            case DECISION -> waits && (!isMixed(petition) || endsAsAWhole(petition));
+            case FACTS -> waits;
+            case SPLIT -> waits && isMixed(petition);
             case OVERTURN -> petition.overturnable();
             case UNLINK -> petition.repeats() != null;
             case CONFLICT -> false;
         };
+    }
+
+    static boolean isMixed(SeenPetition petition) {
+        return petition.petition().type().equals(MIXED);
+    }
+
+    /** A petition of several matters is split, unless it cannot be handled or is a copy. */
+    private static boolean endsAsAWhole(SeenPetition petition) {
+        return !petition.petition().findings().isEmpty() || petition.repeats() != null;
     }
 }

@@ -22,6 +22,7 @@ final class DeskFields {
     private static final int MATTERS = 4;
 
     private static final List<String> OUTCOMES = List.of("ACCEPT", "TRANSFER", "GUIDE", "RETURN", "FILE", "URGE");
+    private static final List<String> ENDS = List.of("GUIDE", "RETURN", "FILE");
     private static final List<String> SLIPS = List.of("WRONG_CONTENT", "WRONG_CASE", "WRONG_ACT", "WRONG_DAY");
     private static final String COMPLAINT = PetitionType.COMPLAINT.name();
 
@@ -52,7 +53,8 @@ final class DeskFields {
 
     private List<Field> decision() {
         var fields = new ArrayList<Field>();
-        fields.add(new Field("outcome", "CODE", true, choices(OUTCOMES, code -> display.code("triage-outcome", code))));
+        var outcomes = DeskAct.isMixed(petition) ? ENDS : OUTCOMES;
+        fields.add(new Field("outcome", "CODE", true, choices(outcomes, code -> display.code("triage-outcome", code))));
         fields.add(new Field("competentBody", "BODY", false, null));
         if (isComplaint()) {
             fields.add(instance("instance"));

@@ -52,6 +52,13 @@ class CasePageTest {
     }
 
     @Test
+    void leadsToTheSecondComplaint() throws Exception {
+        assertThat(PAGES.text("/cases/" + FixedCases.CASE))
+                .containsPattern("khiếu nại lần hai, tố cáo tiếp \\(hồ sơ " + FixedCases.OLDER + "\\)\\.</span>\\s+"
+                        + "<a href=\"/cases/" + FixedCases.OLDER + "\">Mở hồ sơ đó</a>");
+    }
+
+    @Test
     void namesTheDaysOfAWeekendThatWereCounted() throws Exception {
         assertThat(PAGES.text("/cases/" + FixedCases.CASE))
                 .contains("8 ngày không tính", "Thứ Bảy, 22/08/2026 là ngày làm việc bù, có tính. Làm bù cho thứ Hai");

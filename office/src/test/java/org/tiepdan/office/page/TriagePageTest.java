@@ -81,7 +81,10 @@ class TriagePageTest {
 
     @Test
     void offersWhatFits() throws Exception {
-        assertThat(get("/triage/" + FixedDesk.MIXED).body()).contains("?act=split");
+        assertThat(get("/triage/" + FixedDesk.MIXED).body())
+                .contains("?act=split", "?act=facts")
+                .as("each matter is decided, not the whole")
+                .doesNotContain("?act=decision");
         assertThat(get("/triage/" + FixedDesk.DECIDED).body())
                 .contains("?act=overturn", "?act=unlink", "Quy tắc đã nêu trước", "Mở đơn nhận trước")
                 .contains("Đã quyết định: chuyển đơn, Ủy ban nhân dân phường Phan Đình Phùng.")

@@ -115,7 +115,7 @@ public final class FixedDesk {
                 new SeenPetition.Respondent("19-05443", "HEAD"),
                 new SeenPetition.Decision("ADMINISTRATIVE_DECISION", LocalDate.of(2026, 10, 3)),
                 "INDIVIDUAL",
-                List.of("UNSIGNED"),
+                id.equals(MIXED) ? List.of() : List.of("UNSIGNED"),
                 null);
         var why = new Reason("TRIAGE-MISSING", MISSING.vi(), MISSING.en(), "LKN 7");
         return new SeenPetition(

@@ -143,6 +143,11 @@ public record Happening(
                 id, type, time, on, body, rule, detail, vi, en, lateEntry, supersedes, reason, paper, officers);
     }
 
+    /** The case of the second complaint or further denunciation; null for any other line. */
+    public @Nullable String otherCase() {
+        return type.equals("case.lodged-again.v1") ? detail : null;
+    }
+
     /** A producer that retries after a restart writes the same id again, for the same event. */
     static boolean holds(List<Happening> timeline, Fact fact) {
         return timeline.stream().anyMatch(line -> line.id.equals(fact.id()));

@@ -18,6 +18,7 @@ public record Timeline(String caseId, List<Line> items) {
      * @param time when it was recorded
      * @param on the legal date
      * @param supersedes id of the line that this one corrects
+     * @param otherCase id of another case that the line is about; null for none
      * @param reference number of the paper for which the sealed petition was opened or erased
      * @param officer opaque ids of those who opened, erased or tried to; only for inspectors
      */
@@ -33,6 +34,7 @@ public record Timeline(String caseId, List<Line> items) {
             String en,
             @Nullable Boolean lateEntry,
             @Nullable String supersedes,
+            @Nullable String otherCase,
             @Nullable String reference,
             @Nullable String officer) {}
 
@@ -65,6 +67,7 @@ public record Timeline(String caseId, List<Line> items) {
                 words.en(),
                 happening.lateEntry(),
                 happening.supersedes(),
+                happening.otherCase(),
                 happening.reference(),
                 inspected ? happening.officer() : null);
     }

@@ -5,10 +5,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The current state of the first of several petitions that say the same.
  *
- * @param heldBy code of the body that has it, or had it last
+ * @param heldBy code of the body that has it, or had it last; of a guided one, the body that guided its writer
  * @param late whether that body missed a time limit and has still not acted; null in records of earlier versions
+ * @param guidedTo code of the body to which its writer was guided, which never got it; otherwise null
  */
-public record FirstNow(String heldBy, Stage stage, @Nullable Boolean late) {
+public record FirstNow(
+        String heldBy,
+        Stage stage,
+        @Nullable Boolean late,
+        @Nullable String guidedTo) {
     /** How far it has come. */
     public enum Stage {
         /** It waits at the desk or at a body. */

@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.body.Relation;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.routing.jurisdiction.Reason;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
@@ -16,9 +18,10 @@ import org.tiepdan.routing.jurisdiction.RoutingDecision;
 
 /**
  * Decides about a copy by the same petitioner: a matter is handed on or guided once (TT05/2021 14.1; LTC 24.3), so a copy of a petition
- * that is in work, was guided or was sent on is filed. If a body has ended the first, an officer checks whether anything is new (TT05/2021
- * 28.1). A body directly above one that is late with the first urges it (LTCD 26.1b); not by a denunciation, which has steps of its own
- * (LTC 38), and of whose location no second body may learn.
+ * that is in work, was guided or was sent on is filed. These rules are about bodies that are not competent: a writer who was guided, or
+ * whose first petition left the province, is heard by the competent body. If a body has ended the first, an officer checks whether anything
+ * is new (TT05/2021 28.1). A body directly above one that is late with the first urges it (LTCD 26.1b); not by a denunciation, which has
+ * steps of its own (LTC 38), and of whose location no second body may learn.
  */
 public final class RepeatDecider {
     /** The reason why the rules do not decide. */
@@ -30,9 +33,11 @@ public final class RepeatDecider {
     private static final Set<String> WITHOUT_A_CLOCK = Set.of(Outcome.FILE.name(), Outcome.URGE.name());
 
     private final LawPack law;
+    private final JurisdictionDecider rules;
 
     public RepeatDecider(LawPack law) {
         this.law = law;
+        this.rules = new JurisdictionDecider(law);
     }
 
     /** @return empty if it is handled by the ordinary rules */
@@ -44,13 +49,22 @@ public final class RepeatDecider {
         if (urged.isPresent()) {
             return urged;
         }
-        return switch (link.now() == null ? FirstNow.Stage.IN_WORK : link.now().stage()) {
+        var now = link.now();
+        return switch (now == null ? FirstNow.Stage.IN_WORK : now.stage()) {
             case IN_WORK -> filed(matter, REPEATED);
-            case GUIDED -> filed(matter, REPEATED + "-AFTER-GUIDANCE");
-            case SENT_ON -> filed(matter, isDenunciation(matter) ? REPEATED + "-AFTER-TRANSFER" : REPEATED);
+            case GUIDED -> reachesItsBody(matter, now) ? Optional.empty() : filed(matter, REPEATED + "-AFTER-GUIDANCE");
+            case SENT_ON ->
+                leftTheProvince(matter, now) && reachesItsBody(matter, now)
+                        ? Optional.empty()
+                        : filed(matter, isDenunciation(matter) ? REPEATED + "-AFTER-TRANSFER" : REPEATED);
             case ENDED -> triage(link);
             case NOT_HANDLED -> Optional.empty();
         };
+    }
+
+    /** @return whether this class decided: the petition is filed, urges, or waits because it is a copy */
+    public static boolean isDecidedAsCopy(RoutingAnswer decision) {
+        return closesAs(decision) != null || waitsAsCopy(decision);
     }
 
     /** @return {@code DUPLICATE} for decisions of this class to file or to urge; otherwise null */
@@ -63,8 +77,31 @@ public final class RepeatDecider {
     }
 
     /** @return whether an officer has to see it because a body has ended the first */
-    public static boolean waitsAsCopy(RoutingAnswer decision) {
+    private static boolean waitsAsCopy(RoutingAnswer decision) {
         return decision.unresolved().contains(REPEATED_AFTER_THE_END);
+    }
+
+    /** Whether the body that receives the copy is, or may be, the competent one. */
+    private boolean reachesItsBody(Matter matter, @Nullable FirstNow now) {
+        boolean guidedHere = now != null && now.guidedTo() != null && isFor(matter, now.guidedTo());
+        return guidedHere
+                || switch (rules.decide(matter)) {
+                    case RoutingDecision.Routed routed -> routed.outcome() == Outcome.ACCEPT;
+                    // The rules know no body that it belongs to instead.
+                    case RoutingDecision.Triage triage ->
+                        triage.candidates().isEmpty()
+                                || triage.candidates().stream().anyMatch(body -> isFor(matter, body));
+                };
+    }
+
+    private boolean isFor(Matter matter, String body) {
+        var current = law.bodies().successorOn(body, LegalTime.dateOf(matter.receivedAt()));
+        return law.bodies().relation(matter.receivingBody(), current.orElse(body)) == Relation.OWN;
+    }
+
+    private boolean leftTheProvince(Matter matter, @Nullable FirstNow now) {
+        return now != null
+                && !law.bodies().relation(matter.receivingBody(), now.heldBy()).staysInProvince();
     }
 
     private static boolean isDenunciation(Matter matter) {

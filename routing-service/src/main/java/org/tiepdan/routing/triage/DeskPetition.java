@@ -20,6 +20,7 @@ import org.tiepdan.routing.jurisdiction.Matter;
  * @param objections in their order, the latest last
  * @param decider code of the common superior that decides instead of the receiving side; null for the receiving side
  * @param matter the facts for the rules; null if unknown
+ * @param repeats whether it waits because a body has ended an earlier petition that says the same
  */
 public record DeskPetition(
         String type,
@@ -31,7 +32,8 @@ public record DeskPetition(
         List<Objection> objections,
         List<Conflict> conflicts,
         @Nullable String decider,
-        @Nullable Matter matter) {
+        @Nullable Matter matter,
+        boolean repeats) {
     public DeskPetition {
         objections = List.copyOf(objections);
         conflicts = List.copyOf(conflicts);
@@ -48,7 +50,7 @@ public record DeskPetition(
             List<Objection> objections,
             List<Conflict> conflicts,
             @Nullable String decider) {
-        this(type, instance, respondent, desk, receivedOn, standing, objections, conflicts, decider, null);
+        this(type, instance, respondent, desk, receivedOn, standing, objections, conflicts, decider, null, false);
     }
 
     /**

@@ -37,10 +37,10 @@ public record Rejection(Kind kind, String code, String vi, String en) {
     static Rejection mustBeSplit() {
         return invalid(
                 "must-be-split",
-                "Đơn có nhiều nội dung phải được tách thành từng vụ việc, hoặc hướng dẫn, trả lại, lưu cả đơn; không thể giao cả"
-                        + " đơn cho một cơ quan.",
-                "Expected a petition of several matters to be split, or guided, returned or filed as a whole, but it was to go"
-                        + " to one body.");
+                "Cần tách đơn có nhiều nội dung thành từng vụ việc rồi xử lý từng vụ việc, nhưng đã ghi một quyết định cho cả đơn."
+                        + " Chỉ đơn không đủ điều kiện xử lý mới kết thúc cả đơn: ghi điều kiện còn thiếu trước.",
+                "Expected a petition of several matters to be split and each matter to be decided, but there was one decision"
+                        + " for all. Only one that cannot be handled ends as a whole: enter first what it lacks.");
     }
 
     /** @param why the row that prevents handling */

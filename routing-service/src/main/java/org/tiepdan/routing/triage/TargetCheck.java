@@ -1,6 +1,7 @@
 package org.tiepdan.routing.triage;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.BodyLevel;
@@ -8,6 +9,7 @@ import org.tiepdan.lawpack.body.Relation;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.routing.completion.CompletionCheck;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
+import org.tiepdan.routing.jurisdiction.Reason;
 import org.tiepdan.routing.split.Several;
 import org.tiepdan.routing.split.SplitCheck;
 import org.tiepdan.routing.triage.TriageCommand.CompleteFacts;
@@ -39,9 +41,8 @@ final class TargetCheck {
         };
     }
 
-    /** A petition of several matters goes to no body as a whole, since none could settle it (TT05/2021 6.1d, LTCD 25.3). */
     Optional<Rejection> refuse(DecideTriage command, DeskPetition petition, LocalDate today) {
-        if (Several.isMixed(petition.type()) && TriageDecider.isPlaced(command.outcome())) {
+        if (mustBeSplit(command, petition)) {
             return Optional.of(Rejection.mustBeSplit());
         }
         var target = target(command, petition, today)
@@ -71,12 +72,25 @@ final class TargetCheck {
         return refused.or(() -> refuseInstance(command, petition)).or(() -> refuseEligibility(command, petition));
     }
 
+    /**
+     * A petition of several matters goes to no body as a whole, since none could settle it, and is not ended as a whole, since each matter
+     * has its own answer (TT05/2021 6.1d). It ends unsplit only if it cannot be handled (TT05/2021 6.2b), or repeats one that has ended.
+     */
+    private boolean mustBeSplit(DecideTriage command, DeskPetition petition) {
+        boolean ends = !TriageDecider.isPlaced(command.outcome())
+                && (petition.repeats() || !ineligibleBecause(petition).isEmpty());
+        return Several.isMixed(petition.type()) && !ends;
+    }
+
+    private List<Reason> ineligibleBecause(DeskPetition petition) {
+        return petition.matter() == null ? List.of() : rules.notEligibleBecause(petition.matter());
+    }
+
     /** A petition that cannot be handled goes to no body until its findings are resolved (TT05/2021 6.2). */
     private Optional<Rejection> refuseEligibility(DecideTriage command, DeskPetition petition) {
-        var matter = petition.matter();
-        return matter == null || !TriageDecider.isPlaced(command.outcome())
-                ? Optional.empty()
-                : rules.notEligibleBecause(matter).stream().findFirst().map(Rejection::notEligible);
+        return TriageDecider.isPlaced(command.outcome())
+                ? ineligibleBecause(petition).stream().findFirst().map(Rejection::notEligible)
+                : Optional.empty();
     }
 
     Optional<Rejection> refuse(CompleteFacts command, DeskPetition petition) {

@@ -97,6 +97,7 @@ class BeforeAndAfterTest {
             assertThat(answer.reasons().getFirst().basis()).as(on).isEqualTo(before ? articleBefore : articleSince);
             assertThat(answer.competentBody()).as(on).isEqualTo(before ? settledBefore : settledSince);
             assertThat(answer.awaitsAnOfficer()).as(on).isEqualTo((before ? settledBefore : settledSince) == null);
+            ThreeTiers.assertAnOfficerDecides(decider, whole);
         });
     }
 }

@@ -187,5 +187,6 @@ class ComplaintCompetenceTest {
         assertThat(answer.reasons().getFirst().ruleId()).isEqualTo(rule);
         assertThat(answer.reasons().getFirst().basis()).isEqualTo(article);
         assertThat(answer.unresolved().isEmpty()).isEqualTo(settles != null);
+        ThreeTiers.assertAnOfficerDecides(decider, whole);
     }
 }

@@ -172,5 +172,6 @@ class DenunciationCompetenceTest {
         assertThat(answer.reasons().getFirst().ruleId()).isEqualTo(rule);
         assertThat(answer.reasons().getFirst().basis()).isEqualTo(article);
         assertThat(answer.unresolved().isEmpty()).isEqualTo(settles != null);
+        ThreeTiers.assertAnOfficerDecides(decider, whole);
     }
 }

@@ -3,14 +3,17 @@ package org.tiepdan.routing.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.routing.interest.Respondent;
+import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.routing.split.SplitMatter;
 import org.tiepdan.routing.split.SplitMatters;
 import org.tiepdan.routing.triage.TriageCommand.SplitPetition;
@@ -23,6 +26,32 @@ class SplitPetitionsTest extends TriageDeciderSpec {
 
     private static DeskPetition mixed() {
         return petition("MIXED", null, new Standing.InTriage(WAITS), List.of());
+    }
+
+    private static DeskPetition mixed(List<String> findings, boolean repeats) {
+        var matter = new Matter(
+                "MIXED",
+                "19-btcd",
+                RECEIVED.atStartOfDay(LegalTime.ZONE).toInstant(),
+                null,
+                "19-05443",
+                "HEAD",
+                null,
+                null,
+                "INDIVIDUAL",
+                findings);
+        return new DeskPetition(
+                "MIXED",
+                null,
+                null,
+                "19-btcd",
+                RECEIVED,
+                new Standing.InTriage(WAITS),
+                List.of(),
+                List.of(),
+                null,
+                matter,
+                repeats);
     }
 
     private static SplitPetition split(String by) {
@@ -43,8 +72,18 @@ class SplitPetitionsTest extends TriageDeciderSpec {
     }
 
     @ParameterizedTest
-    @CsvSource({"ACCEPT, 19-ubnd", "TRANSFER, 19-05443", "TRANSFER, bo-y-te", "URGE, 19-05443"})
-    void noBodyGetsItAsAWhole(Outcome outcome, String body) {
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "ACCEPT, 19-ubnd",
+                "TRANSFER, 19-05443",
+                "TRANSFER, bo-y-te",
+                "URGE, 19-05443",
+                "GUIDE, -",
+                "RETURN, -",
+                "FILE, -"
+            })
+    void itIsNotDecidedAsAWhole(Outcome outcome, @Nullable String body) {
         assertRefused(decide(outcome, body, null), mixed(), "must-be-split");
     }
 
@@ -52,10 +91,27 @@ class SplitPetitionsTest extends TriageDeciderSpec {
     @EnumSource(
             value = Outcome.class,
             names = {"GUIDE", "RETURN", "FILE"})
-    void itMayBeGuidedReturnedOrFiledAsAWhole(Outcome outcome) {
-        // LTCD 25.3: the petitioner is advised to write a separate letter for each matter; TT05/2021 28.1: a petition
-        // that is not eligible is filed
-        assertThat(done(decide(outcome, null, null), mixed())).isInstanceOf(TriageDecided.class);
+    void whatCannotBeHandledEndsAsAWhole(Outcome outcome) {
+        // TT05/2021 6.2b, 28.1
+        assertThat(done(decide(outcome, null, null), mixed(List.of("UNREADABLE"), false)))
+                .isInstanceOf(TriageDecided.class);
+    }
+
+    @Test
+    void whatRepeatsAPetitionThatHasEndedIsFiledAsAWhole() {
+        // TT05/2021 28.1
+        assertThat(done(decide(Outcome.FILE, null, null), mixed(List.of(), true))).isInstanceOf(TriageDecided.class);
+    }
+
+    @Test
+    void neitherGoesToABodyUnsplit() {
+        assertRefused(decide(Outcome.ACCEPT, "19-ubnd", null), mixed(List.of("UNREADABLE"), false), "must-be-split");
+        assertRefused(decide(Outcome.ACCEPT, "19-ubnd", null), mixed(List.of(), true), "must-be-split");
+    }
+
+    @Test
+    void whatIsKnownToBeWholeIsSplit() {
+        assertRefused(decide(Outcome.FILE, null, null), mixed(List.of(), false), "must-be-split");
     }
 
     @ParameterizedTest

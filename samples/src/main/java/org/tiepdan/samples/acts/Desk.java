@@ -33,17 +33,8 @@ final class Desk {
         if (chance.in(20)) {
             return Optional.empty();
         }
+        // Each has to be split, which is left to the person who tries the desk.
         if (petition.type() == PetitionType.MIXED) {
-            clerk.note(
-                    DECISION,
-                    desk(petition),
-                    on,
-                    "outcome",
-                    "GUIDE",
-                    "competentBody",
-                    desk(petition),
-                    "reason",
-                    "NOT-ELIGIBLE");
             return Optional.empty();
         }
         var body = competence.settlerOf(petition);

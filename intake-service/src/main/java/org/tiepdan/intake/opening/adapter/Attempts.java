@@ -43,6 +43,7 @@ class Attempts {
         REQUEST,
         OPENING,
         CONFIRMATION,
+        DECLINING,
         READING,
         WORDS,
         ERASURE,

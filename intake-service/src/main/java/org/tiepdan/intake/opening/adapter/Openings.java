@@ -79,6 +79,30 @@ class Openings {
         return act;
     }
 
+    /** A second person decides against it. */
+    void decline(Grant grant, CaseId id, String opening, String reason) {
+        var act = act(grant, id, opening, Kind.DECLINING);
+        var by = Attempts.id(grant.caller());
+        act.refusesDeclining(by, attempts.now()).ifPresent(refusal -> {
+            throw refused(grant, id, Kind.DECLINING, refusal);
+        });
+        attempts.done(
+                id,
+                Kind.DECLINING,
+                ActEvents.OPENING_DECLINED,
+                new ActEvents.OpeningDeclined(opening, attempts.now(), by, reason));
+        acts.declined(opening, by);
+    }
+
+    /** What a second person has to know before agreeing; nobody is named. */
+    TwoPersonAct look(Grant grant, CaseId id, String opening) {
+        var act = act(grant, id, opening, Kind.CONFIRMATION);
+        act.refusesLooking(Attempts.id(grant.caller())).ifPresent(refusal -> {
+            throw refused(grant, id, Kind.CONFIRMATION, refusal);
+        });
+        return act;
+    }
+
     /** One of the two persons reads, once. */
     ObjectNode read(Grant grant, CaseId id, String opening) {
         var petition = denunciation(grant, id, Kind.READING);

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.pack.LawPackException;
+import org.tiepdan.lawpack.petition.Field;
 import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.routing.rulebook.Difference;
 import org.tiepdan.routing.rulebook.NeverFired;
@@ -57,13 +59,18 @@ public final class Rules {
         var uncovered = Uncovered.of(law);
         out.println("# Không dòng nào quy định / No row covers: " + uncovered.size());
         uncovered.forEach(each -> out.printf(
-                "%s;%s;%s;%s;%s;%s%n",
+                "%s;%s;%s;%s;%s;%s;%s%n",
                 each.type(),
                 each.level(),
                 each.role(),
                 each.kind() == null ? "" : each.kind(),
                 each.instance() == null ? "" : each.instance(),
-                each.from()));
+                each.from(),
+                each.fields().stream().map(Field::name).collect(Collectors.joining(","))));
+        var moved = Uncovered.movedOn(law);
+        out.println("# Người bị tố cáo đã chuyển công tác, không dòng nào quy định / Moved on, no row covers: " + moved.size());
+        moved.forEach(
+                each -> out.printf("%s;%s;%s;%s%n", each.moved(), each.formerRole(), each.role(), each.from()));
         var never = NeverFired.of(law, register);
         out.printf(
                 "# Chưa áp dụng lần nào trong %d đơn / Never applied to %d petitions: %d / %d%n",
@@ -71,7 +78,7 @@ public final class Rules {
                 register.size(),
                 never.size(),
                 NeverFired.rows(law).size());
-        never.forEach(out::println);
+        never.forEach(row -> out.println(row.ruleId() + ";" + row.from()));
     }
 
     private void tell(Difference difference) {

@@ -3,6 +3,7 @@ package org.tiepdan.routing.triage.adapter;
 import java.util.Objects;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.routing.duplicate.RepeatDecider;
 import org.tiepdan.routing.triage.DeskPetition;
 import org.tiepdan.routing.triage.Standing;
 
@@ -23,7 +24,8 @@ final class DeskView {
                 decided.objections(),
                 decided.disputes().stream().map(RecordedConflict::conflict).toList(),
                 now == null ? null : now.decider(),
-                decided.matter());
+                decided.matter(),
+                RepeatDecider.isDecidedAsCopy(decided.decision()));
     }
 
     private static Standing standing(DecidedPetition decided) {

@@ -26,8 +26,36 @@ class RulesTest {
         assertThat(run(YEAR)).isZero();
 
         assertThat(lines())
-                .contains("COMPLAINT;COMMUNE;OFFICIAL;DISCIPLINARY_DECISION;1;2025-07-01", "TC-COUNCIL-DEPUTY")
-                .doesNotContain("KN-COMMUNE-1", "COMPLAINT;COMMUNE;HEAD;ADMINISTRATIVE_DECISION;1;2025-07-01");
+                .contains("TC-COUNCIL-DEPUTY;2025-07-01")
+                .doesNotContain("KN-COMMUNE-1;2025-07-01", "KN-COMMUNE-1;2026-07-01")
+                .anyMatch(line -> line.startsWith("COMPLAINT;COMMUNE;OFFICIAL;DISCIPLINARY_DECISION;1;2025-07-01;")
+                        && line.contains("LAND_HOUSING")
+                        && !line.contains("JUDICIAL")
+                        && !line.contains("PARTY"))
+                .noneMatch(line -> line.startsWith("COMPLAINT;COMMUNE;HEAD;ADMINISTRATIVE_DECISION;1;2025-07-01"));
+    }
+
+    @Test
+    void namesTheMovesThatNoRowCoversUntilTheRowCame() {
+        run(YEAR);
+
+        assertThat(lines())
+                .contains("SAME_RANK;BODY;OFFICIAL;2025-07-01")
+                .doesNotContain("SAME_RANK;BODY;OFFICIAL;2026-07-01", "SAME_RANK;HEAD;HEAD;2025-07-01");
+    }
+
+    /** LKN 17 was rewritten on 2026-07-01: that it was used before says nothing about its new version. */
+    @Test
+    void aVersionOfARowThatNeverFiredIsNamedThoughAnotherDid() throws IOException {
+        var beforeTheChange = Files.readAllLines(Path.of(YEAR)).stream()
+                .filter(line -> line.contains("\"receivedAt\":\"2026-04"))
+                .toList();
+        var register = other.resolve("april.ndjson");
+        Files.write(register, beforeTheChange);
+
+        run(register.toString());
+
+        assertThat(lines()).contains("KN-COMMUNE-1;2026-07-01").doesNotContain("KN-COMMUNE-1;2025-07-01");
     }
 
     @Test

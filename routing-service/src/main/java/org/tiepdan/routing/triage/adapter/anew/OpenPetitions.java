@@ -23,8 +23,11 @@ import org.tiepdan.routing.triage.adapter.Desk;
  * list reads no petition that has ended, and none that the loaded rules decided.
  */
 public final class OpenPetitions {
-    /** Marks that the petitions of an earlier program, which had no such index, are in it. Sorts after each id. */
-    private static final String COMPLETE = "~complete";
+    /**
+     * Marks that the petitions of earlier programs are in it, which had no such index, or one without copies. Sorts after each
+     * id.
+     */
+    private static final String COMPLETE = "~complete-2";
 
     private final KeyValueStore<String, String> store;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.routing.duplicate.RepeatDecider;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
@@ -26,7 +27,10 @@ public final class Redecision {
         this.ruleset = law.ruleset();
     }
 
-    /** @return empty if the result is the same, or if the rules did not decide: an officer did, a body objected, or it is a copy */
+    /**
+     * @return empty if the result is the same, or if the rules of competence did not decide: an officer did, a body objected, or it was
+     *     decided as a copy
+     */
     public Optional<RoutingAnswer> otherwise(DecidedPetition petition) {
         return !petition.decision().ruleset().equals(ruleset) && isOpenByRules(petition)
                 ? differing(petition)
@@ -41,7 +45,7 @@ public final class Redecision {
     /** Whether any rules decided it and no body has taken it up, so that other rules may decide otherwise. */
     static boolean isOpenByRules(DecidedPetition petition) {
         return petition.decidedBy() == null
-                && petition.repeat() == null
+                && !RepeatDecider.isDecidedAsCopy(petition.decision())
                 && petition.objections().isEmpty()
                 && petition.background().proposal() == null
                 && petition.background().saysWhoPetitions()

@@ -11,6 +11,7 @@ import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.routing.completion.Completion;
+import org.tiepdan.routing.duplicate.RepeatDecider;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.Reason;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
@@ -134,13 +135,14 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
     }
 
     /**
-     * The rules decide again; a waiting copy stays a copy, whatever is completed. A petition stored by an earlier program waits for the
-     * officer, since it lacks facts for the rules.
+     * The rules decide again, but what waits as a copy stays a copy, whatever is completed. A petition stored by an earlier program waits
+     * for the officer, since it lacks facts for the rules.
      */
     private DecidedPetition completed(FactsCompleted act, DecidedPetition before) {
         var completion =
                 new Completion(act.by(), act.officer(), act.on(), act.reason().code(), act.facts());
-        var answer = before.repeat() == null && before.background().saysWhoPetitions()
+        var answer = !RepeatDecider.isDecidedAsCopy(before.decision())
+                        && before.background().saysWhoPetitions()
                 ? RoutingAnswer.of(decider.decide(act.facts().in(before.matter())))
                 : before.decision();
         return before.completed(completion, answer, now);

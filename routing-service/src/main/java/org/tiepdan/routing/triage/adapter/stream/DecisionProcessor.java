@@ -125,6 +125,7 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
         boolean unsaid = records.isEmpty();
         step.matters().forEach(matter -> records.add(toJudge(matter, envelope, correlation, now)));
         step.apart().ifPresent(petitioner -> records.add(Apart.record(petitioner, envelope, now)));
+        step.replaced().ifPresent(petitioner -> records.add(Apart.replacing(petitioner, envelope, now)));
         return new Decided(id, unsaid ? step : step.chained(link), records);
     }
 

@@ -2,7 +2,6 @@ package org.tiepdan.routing.triage.adapter.stream;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.routing.duplicate.Notice;
@@ -58,7 +57,7 @@ record NoticeStep(JurisdictionDecider decider, Instant now) {
     /** An officer's decision stays, and so does one that the rules made for a reason of the petition itself. */
     private static boolean isDecidedAsCopy(DecidedPetition known) {
         return known.decidedBy() == null
-                && (Objects.equals(RepeatDecider.closesAs(known.decision()), "DUPLICATE")
-                        || (known.waits() && RepeatDecider.waitsAsCopy(known.decision())));
+                && RepeatDecider.isDecidedAsCopy(known.decision())
+                && (!known.decision().awaitsAnOfficer() || known.waits());
     }
 }

@@ -84,6 +84,6 @@ record ReceivedStep(JurisdictionDecider decider, RepeatDecider repeats, Instant 
             events.add(LinkEvent.related(after, found.related()));
         }
         events.add(RoutingEvent.of(after));
-        return new Step(null, after, List.copyOf(events), null, null);
+        return new Step(null, after, List.copyOf(events), null, null).replacing(link != null && repeat.isEmpty());
     }
 }

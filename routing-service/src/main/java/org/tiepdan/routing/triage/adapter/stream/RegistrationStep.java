@@ -67,7 +67,8 @@ record RegistrationStep(JurisdictionDecider decider, RepeatDecider repeats, Inst
             events.add(LinkEvent.linked(after, link));
         }
         events.add(RoutingEvent.of(after).because(mending));
-        return new Step(known, after, List.copyOf(events), null, null);
+        return new Step(known, after, List.copyOf(events), null, null)
+                .replacing(link != null && repeats.decide(link, matter).isEmpty());
     }
 
     private static @Nullable Repeat repeat(

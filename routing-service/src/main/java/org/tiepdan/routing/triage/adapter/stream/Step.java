@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.chain.ChainLink;
+import org.tiepdan.routing.duplicate.Repeat;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.command.StoredResult;
 import org.tiepdan.routing.triage.adapter.event.RoutingEvent;
@@ -19,6 +20,7 @@ import org.tiepdan.routing.triage.adapter.split.MatterRecord;
  * @param firstResult to be stored; null for none
  * @param result for the waiting request; null for none
  * @param matters of a split petition
+ * @param replaces whether this copy is handled in the place of the first, which nobody handles
  */
 record Step(
         @Nullable DecidedPetition before,
@@ -26,7 +28,8 @@ record Step(
         List<RoutingEvent> events,
         @Nullable StoredResult firstResult,
         @Nullable StoredResult result,
-        List<NewMatter> matters) {
+        List<NewMatter> matters,
+        boolean replaces) {
 
     /** A matter to be judged like a separate petition. */
     record NewMatter(CaseId id, MatterRecord record) {}
@@ -40,6 +43,16 @@ record Step(
         this(before, after, events, firstResult, result, List.of());
     }
 
+    Step(
+            @Nullable DecidedPetition before,
+            @Nullable DecidedPetition after,
+            List<RoutingEvent> events,
+            @Nullable StoredResult firstResult,
+            @Nullable StoredResult result,
+            List<NewMatter> matters) {
+        this(before, after, events, firstResult, result, matters, false);
+    }
+
     static Step happened(@Nullable DecidedPetition before, DecidedPetition after, RoutingEvent event) {
         return new Step(before, after, List.of(event), null, null);
     }
@@ -50,7 +63,21 @@ record Step(
 
     /** @param last the event after which the next one of the petition comes */
     Step chained(ChainLink last) {
-        return after == null ? this : new Step(before, after.chained(last), events, firstResult, result, matters);
+        return after == null
+                ? this
+                : new Step(before, after.chained(last), events, firstResult, result, matters, replaces);
+    }
+
+    Step replacing(boolean first) {
+        return new Step(before, after, events, firstResult, result, matters, first);
+    }
+
+    /** The petitioner whose index has to learn that this copy is handled in the place of the first; empty for none. */
+    Optional<String> replaced() {
+        return Optional.ofNullable(after)
+                .map(DecidedPetition::repeat)
+                .filter(_ -> replaces)
+                .map(Repeat::petitioner);
     }
 
     /** The petitioner whose index has to learn that the petition is no copy; empty if it was none, or still is one. */

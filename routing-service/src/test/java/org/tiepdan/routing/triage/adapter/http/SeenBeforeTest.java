@@ -28,6 +28,19 @@ class SeenBeforeTest extends SeenScenario {
     }
 
     @Test
+    void ofAGuidedOneItIsToldWhoGuidedAndWhereTo() {
+        recorded("COMPLAINT", null, "GUIDE", "19-ubnd");
+
+        var told = candidates(question("COMPLAINT", "19-btcd"));
+
+        assertThat(told.at("/0/heldBy").asString()).isEqualTo("19-05443");
+        assertThat(told.at("/0/whatVi").asString())
+                .contains("phường Phan Đình Phùng nhận ngày 17/08/2026", "hướng dẫn gửi đơn đến")
+                .contains(LAW.bodies().find("19-ubnd").orElseThrow().nameVi());
+        assertThat(told.at("/0/whatEn").asString()).contains("guided the writer to", "handles this one");
+    }
+
+    @Test
     void ofACaseThatTheCallerMaySeeItIsToldWhichOne() {
         recorded("COMPLAINT", null);
         clerkOf("19-05443");
@@ -54,6 +67,18 @@ class SeenBeforeTest extends SeenScenario {
         var told = candidates(question("COMPLAINT", "19-btcd").put("receivedAt", "2026-08-10T09:00:00+07:00"));
 
         assertThat(told.at("/0/relation").asString()).isEqualTo("LATE");
+    }
+
+    @Test
+    void theOwnComplaintOfAnotherInstanceIsToldAsSuch() {
+        recorded("COMPLAINT", null);
+
+        var told = candidates(question("COMPLAINT", "19-btcd").put("instance", 2));
+
+        assertThat(told).hasSize(1);
+        assertThat(told.at("/0/relation").asString()).isEqualTo("OTHER_INSTANCE");
+        assertThat(told.at("/0/samePetitioner").asBoolean()).isTrue();
+        assertThat(told.at("/0/whatVi").asString()).contains("lần giải quyết khác", "17/08/2026");
     }
 
     @Test

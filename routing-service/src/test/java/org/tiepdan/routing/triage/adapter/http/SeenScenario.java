@@ -132,10 +132,15 @@ abstract class SeenScenario extends DeskScenario {
 
     /** It is with 19-05443, which received it. */
     void recorded(String type, @Nullable Respondent respondent) {
+        recorded(type, respondent, "ACCEPT", "19-05443");
+    }
+
+    /** It was received by 19-05443, which decided so. */
+    void recorded(String type, @Nullable Respondent respondent, String outcome, String competentBody) {
         var receivedAt = Instant.parse("2026-08-17T02:15:00Z");
         var facts = new PetitionFacts(
                 type, 1, "POST", "19-05443", receivedAt, "Đơn", null, null, respondent, 1, 2026, null);
-        var answer = new RoutingAnswer("ACCEPT", "19-05443", 1, List.of(), List.of(), "vn", List.of(), null, null);
+        var answer = new RoutingAnswer(outcome, competentBody, 1, List.of(), List.of(), "vn", List.of(), null, null);
         desk.petitions.put(FIRST, DecidedPetition.first("e-1", "e-1", "q1", facts, answer, NOW));
         var one = new KnownPetition(
                 FIRST,
@@ -146,7 +151,8 @@ abstract class SeenScenario extends DeskScenario {
                 "19-05443",
                 true,
                 LegalTime.dateOf(receivedAt),
-                Signature.decode(signature(1)));
+                Signature.decode(signature(1)),
+                0);
         known.byPetitioner.put(PETITIONER, List.of(one));
         known.byPlace.put(type.equals("DENUNCIATION") ? "sc05443" : "oc05443", List.of(one));
     }

@@ -64,7 +64,7 @@ class OpenIndexTest extends HeardScenario {
         service.pass(A_WHILE);
 
         assertThat(open()).containsOnlyKeys(CASE.value());
-        assertThat(service.stored(Desk.OPEN)).as("the list is whole").containsKey("~complete");
+        assertThat(service.stored(Desk.OPEN)).as("the list is whole").containsKey("~complete-2");
     }
 
     private void heardOfByAnEarlierProgram() {

@@ -73,7 +73,7 @@ class Disclosures {
 
     private SeenPetition at(Sighting sighting, DecidedPetition petition, @Nullable String caseId) {
         var relation = sighting.relation();
-        var heldBy = where.of(petition).heldBy();
+        var first = where.of(petition);
         var on = LegalTime.dateOf(petition.receivedAt());
         return new SeenPetition(
                 relation,
@@ -81,9 +81,9 @@ class Disclosures {
                 relation.isOfSamePetitioner(),
                 on,
                 caseId,
-                heldBy,
-                words.vi(relation, heldBy, on),
-                words.en(relation, heldBy, on));
+                first.heldBy(),
+                words.vi(relation, first, on),
+                words.en(relation, first, on));
     }
 
     private SeenPetition only(Sighting sighting) {
@@ -95,8 +95,8 @@ class Disclosures {
                 null,
                 null,
                 null,
-                words.vi(relation, null, null),
-                words.en(relation, null, null));
+                SeenWords.vi(),
+                SeenWords.en());
     }
 
     /** Rounded to the precision that an officer needs. */

@@ -17,10 +17,13 @@ public final class WhereNow {
 
     /** @param first its stored state */
     public FirstNow of(DecidedPetition first) {
+        var stage = stage(first);
         var holder = first.competentBody();
         var now = first.now();
         boolean late = holder != null && now != null && holder.equals(now.late());
-        return new FirstNow(holder == null ? first.decider() : holder, stage(first), late);
+        boolean guided = stage == Stage.GUIDED;
+        return new FirstNow(
+                holder == null || guided ? first.decider() : holder, stage, late, guided ? holder : null);
     }
 
     private Stage stage(DecidedPetition first) {
