@@ -32,6 +32,9 @@ class WordsPageTest {
 
             assertThat(page.body()).contains(FakeOpenings.WORDS, "href=\"/cases/" + FixedCases.CASE + "\"");
             assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
+            assertThat(sender.head(WORDS).statusCode())
+                    .as("nobody reads them, so no reading is recorded")
+                    .isEqualTo(405);
             assertThat(sender.get("/cases/" + FakeOpenings.ERASED + "/words").statusCode())
                     .isEqualTo(410);
         }

@@ -22,6 +22,7 @@ class SealedTimelineTest {
     private static final List<String> ACTS = List.of(
             "petition.opening-requested.v1",
             "petition.opening-confirmed.v1",
+            "petition.opening-declined.v1",
             "petition.opening-refused.v1",
             "petition.opened.v1",
             "petition.words-read.v1",
@@ -77,7 +78,14 @@ class SealedTimelineTest {
 
         assertThat(lines(INSPECTOR).findValuesAsString("officer"))
                 .containsExactly(
-                        "cb-0142", "cb-0143", "cb-0142", "o-9f8e7d6c5b4a", "cb-0107", "cb-0101", "cb-0101, cb-0143");
+                        "cb-0142",
+                        "cb-0143",
+                        "cb-0143",
+                        "cb-0142",
+                        "o-9f8e7d6c5b4a",
+                        "cb-0107",
+                        "cb-0101",
+                        "cb-0101, cb-0143");
     }
 
     @Test
