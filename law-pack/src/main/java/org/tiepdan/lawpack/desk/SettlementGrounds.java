@@ -29,8 +29,9 @@ public final class SettlementGrounds {
     public List<SettlementGround> versions(String text, Act act, PetitionType type) {
         String wanted = RefusalGrounds.canonical(text);
         return all.stream()
-                .filter(ground ->
-                        ground.act() == act && ground.type() == type && ground.code().equals(wanted))
+                .filter(ground -> ground.act() == act
+                        && ground.type() == type
+                        && ground.code().equals(wanted))
                 .toList();
     }
 

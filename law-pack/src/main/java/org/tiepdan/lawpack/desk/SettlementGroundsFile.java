@@ -13,8 +13,8 @@ import org.tiepdan.lawpack.table.Row;
 
 /** Reads {@code settlement_grounds.csv}. */
 public final class SettlementGroundsFile {
-    private static final List<String> COLUMNS = List.of(
-            "code", "act", "type", "vi", "en", "basis", "effective_from", "effective_to", "status", "note");
+    private static final List<String> COLUMNS =
+            List.of("code", "act", "type", "vi", "en", "basis", "effective_from", "effective_to", "status", "note");
 
     private SettlementGroundsFile() {}
 

@@ -25,6 +25,7 @@ class WordsController {
 
     @WithoutHead
     @GetMapping(Links.CASES + "/{id}/words")
+    @WithoutHead
     String words(@PathVariable String id, HttpServletRequest request, Locale locale, Model model) {
         var display = pages.display(locale);
         var words = intake.words(id);

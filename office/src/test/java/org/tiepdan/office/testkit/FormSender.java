@@ -43,6 +43,11 @@ public final class FormSender {
         return client.send(HttpRequest.newBuilder(URI.create(server.url(path))).build(), IN_ONE_LINE);
     }
 
+    public HttpResponse<String> head(String path) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(server.url(path))).HEAD().build(), IN_ONE_LINE);
+    }
+
     public HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
         var body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))

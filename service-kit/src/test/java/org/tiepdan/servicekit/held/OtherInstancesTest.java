@@ -92,7 +92,9 @@ class OtherInstancesTest {
         var slow = address.resolve("/slow");
         var body = "{}".getBytes(UTF_8);
 
-        assertThat(others.passedOn(slow, asked, body, Duration.ofSeconds(30)).getStatusCode().value())
+        assertThat(others.passedOn(slow, asked, body, Duration.ofSeconds(30))
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(200);
         assertThatExceptionOfType(NotReadyException.class)
                 .isThrownBy(() -> others.passedOn(slow, asked, body, Duration.ofMillis(30)));

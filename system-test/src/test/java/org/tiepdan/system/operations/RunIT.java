@@ -16,12 +16,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.system.harness.Http;
-import org.tiepdan.system.harness.QuickStarts;
 import org.tiepdan.system.harness.SharedSystem;
 
 /** The configuration that {@code ./run} gives its services, and protects from others. */
 @ExtendWith(SharedSystem.Provider.class)
 class RunIT {
+    private static final Path ROOT =
+            Path.of(System.getProperty("tiepdan.root", "..")).toAbsolutePath().normalize();
+
     private static final String STATUS_LINE = "HTTP ";
     private static final Pattern STATUS = Pattern.compile("http://localhost:[0-9]+/status/[0-9A-Z-]+");
 
@@ -84,7 +86,7 @@ class RunIT {
         var script = Files.writeString(home.resolve("commands"), commands);
         var output = home.resolve("output");
         var builder = new ProcessBuilder("bash", "-eu", script.toString())
-                .directory(QuickStarts.ROOT.toFile())
+                .directory(ROOT.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().putAll(system.run().ports());

@@ -18,7 +18,7 @@ class SameTimeTest {
 
     @Test
     void noticesInFewTriesWhatTakesHalfAgainAsLong() {
-        var told = SameTime.of(() -> work(150), () -> work(100), 60);
+        var told = SameTime.of(() -> work(120), () -> work(80), 60);
 
         assertThat(told.isToldApart()).as(told.toString()).isTrue();
     }
