@@ -23,7 +23,6 @@ class WordsController {
         this.pages = pages;
     }
 
-    @WithoutHead
     @GetMapping(Links.CASES + "/{id}/words")
     @WithoutHead
     String words(@PathVariable String id, HttpServletRequest request, Locale locale, Model model) {

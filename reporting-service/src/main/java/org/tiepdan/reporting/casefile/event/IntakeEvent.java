@@ -90,13 +90,6 @@ public sealed interface IntakeEvent extends CaseEvent {
         }
     }
 
-    /** The second person decides against it. */
-    record OpeningDeclined(Instant declinedAt, String opener, String reason) implements IntakeEvent {
-        public OpeningDeclined {
-            CaseEvent.require(declinedAt, opener, reason);
-        }
-    }
-
     /**
      * Another person decides against it.
      *
