@@ -59,7 +59,12 @@ final class MongoCases implements CaseReader {
     @Override
     public Timeline timeline(Grant grant, String id) {
         return find(grant, id, Look.TIMELINE)
-                .map(document -> Timeline.of(document, matters.timeline(grant, document), names, sentences))
+                .map(document -> Timeline.of(
+                        document,
+                        matters.timeline(grant, document),
+                        other -> matters.isSeen(grant, other),
+                        names,
+                        sentences))
                 .orElseThrow(MongoCases::unknown);
     }
 
