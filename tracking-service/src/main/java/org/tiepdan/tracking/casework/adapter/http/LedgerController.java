@@ -51,7 +51,8 @@ class LedgerController {
      * @param days from the day of the event to the last day; to today while it is suspended; empty for a limit set before the count was
      *     stored
      */
-    record LimitLedger(DeadlineView limit, List<Ledger.Day> days, List<Suspension> pauses, List<Extension> extensions) {}
+    record LimitLedger(
+            DeadlineView limit, List<Ledger.Day> days, List<Suspension> pauses, List<Extension> extensions) {}
 
     /** @param groundVi its ground in words, with the article */
     record Suspension(

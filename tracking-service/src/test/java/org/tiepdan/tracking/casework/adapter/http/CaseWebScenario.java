@@ -189,7 +189,8 @@ abstract class CaseWebScenario {
         context.registerBean(CallerSource.class, () -> _ -> caller.get());
         context.registerBean("policies", PolicySource.class, () -> policy::get);
         context.registerBean(CaseController.class, this::controller);
-        context.registerBean(LedgerController.class, () -> new LedgerController(seen(), new OtherInstances(), law, clock));
+        context.registerBean(
+                LedgerController.class, () -> new LedgerController(seen(), new OtherInstances(), law, clock));
         context.registerBean(
                 ActsController.class,
                 () -> new ActsController(seen(), new OtherInstances(), casework(), new ActChoices(law), law, clock));
