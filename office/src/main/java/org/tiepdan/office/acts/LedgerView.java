@@ -53,8 +53,15 @@ record LedgerView(String name, String back, String sum, List<String> changes, Li
     private static String pause(Pause pause, Display display) {
         var to = pause.to();
         return to == null
-                ? display.text("ledger-of.paused", display.day(pause.from()), pause.ground())
-                : display.text("ledger-of.paused-until", display.day(pause.from()), display.day(to), pause.ground());
+                ? display.text("ledger-of.paused", display.day(pause.from()), ground(pause, display))
+                : display.text(
+                        "ledger-of.paused-until", display.day(pause.from()), display.day(to), ground(pause, display));
+    }
+
+    private static String ground(Pause pause, Display display) {
+        var vi = pause.groundVi();
+        var en = pause.groundEn();
+        return vi == null || en == null ? pause.ground() : display.language().of(vi, en);
     }
 
     private static String extension(Extension extension, Display display) {

@@ -25,9 +25,19 @@ final class FixedLedger {
                                 "Ngày xảy ra sự kiện, không tính",
                                 "The day of the event, not counted"),
                         new Day(FIRST.plusDays(1), true, 1, "Ngày thứ 1", "Day 1"),
-                        new Day(FIRST.plusDays(2), false, null, "Tạm đình chỉ, căn cứ OBSTACLE", "Suspended, OBSTACLE"),
+                        new Day(
+                                FIRST.plusDays(2),
+                                false,
+                                null,
+                                "Tạm đình chỉ: Trở ngại khách quan (LKN 11a)",
+                                "Suspended: An obstacle (LKN 11a)"),
                         new Day(FIRST.plusDays(3), true, 2, "Ngày thứ 2, do gia hạn", "Day 2, by extension")),
-                List.of(new Pause(FIRST.plusDays(2), FIRST.plusDays(3), "OBSTACLE")),
+                List.of(new Pause(
+                        FIRST.plusDays(2),
+                        FIRST.plusDays(3),
+                        "OBSTACLE",
+                        "Trở ngại khách quan (LKN 11a)",
+                        "An obstacle (LKN 11a)")),
                 List.of(new Extension(FIRST.plusDays(1), "19-05443", 1)));
     }
 }

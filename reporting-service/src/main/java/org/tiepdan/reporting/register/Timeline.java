@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.Happening;
@@ -18,7 +19,7 @@ public record Timeline(String caseId, List<Line> items) {
      * @param time when it was recorded
      * @param on the legal date
      * @param supersedes id of the line that this one corrects
-     * @param otherCase id of another case that the line is about; null for none
+     * @param otherCase id of another case that the line is about and the reader may open; null for none
      * @param reference number of the paper for which the sealed petition was opened or erased
      * @param officer opaque ids of those who opened, erased or tried to; only for inspectors
      */
@@ -41,20 +42,28 @@ public record Timeline(String caseId, List<Line> items) {
     /**
      * @param seen the events that the reader may know of
      * @param inspected whether the reader may know who opened the sealed petition
+     * @param opens whether the reader may open the case with that id
      */
     public static Timeline of(
-            CaseDocument document, List<Happening> seen, boolean inspected, BodyNames names, Sentences sentences) {
+            CaseDocument document,
+            List<Happening> seen,
+            boolean inspected,
+            Predicate<String> opens,
+            BodyNames names,
+            Sentences sentences) {
         var limits = new HashMap<String, Words>();
         document.deadlines()
                 .forEach(limit -> limits.putIfAbsent(limit.ruleId(), new Words(limit.nameVi(), limit.nameEn())));
         return new Timeline(
                 document.id(),
                 seen.stream()
-                        .map(happening -> line(happening, inspected, names, sentences.of(happening, limits)))
+                        .map(happening -> line(happening, inspected, opens, names, sentences.of(happening, limits)))
                         .toList());
     }
 
-    private static Line line(Happening happening, boolean inspected, BodyNames names, Words words) {
+    private static Line line(
+            Happening happening, boolean inspected, Predicate<String> opens, BodyNames names, Words words) {
+        var other = happening.otherCase();
         return new Line(
                 happening.id(),
                 happening.type(),
@@ -67,7 +76,7 @@ public record Timeline(String caseId, List<Line> items) {
                 words.en(),
                 happening.lateEntry(),
                 happening.supersedes(),
-                happening.otherCase(),
+                other == null || !opens.test(other) ? null : other,
                 happening.reference(),
                 inspected ? happening.officer() : null);
     }

@@ -69,8 +69,8 @@ class LedgerTest {
                 .containsExactly(
                         "2026-07-06 EVENT The day of the event, not counted",
                         "2026-07-07 COUNTED 1 Day 1",
-                        "2026-07-08 SUSPENDED Suspended on the ground WAITING",
-                        "2026-07-09 SUSPENDED Suspended on the ground WAITING",
+                        "2026-07-08 SUSPENDED Suspended: WAITING",
+                        "2026-07-09 SUSPENDED Suspended: WAITING",
                         "2026-07-10 COUNTED 2 Day 2",
                         "2026-07-11 EXTENDED 3 Day 3, by extension; Saturday, moved to the next working day",
                         "2026-07-12 ROLLED Sunday",

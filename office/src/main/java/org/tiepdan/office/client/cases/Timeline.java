@@ -11,7 +11,7 @@ public record Timeline(List<Line> items) {
     /**
      * @param time when it was recorded
      * @param on the legal date
-     * @param otherCase id of another case that the line is about; absent for none
+     * @param otherCase id of another case that the line is about and the reader may open; absent for none
      * @param officer opaque ids of those who opened or erased the sealed petition, or tried to; only for inspectors
      */
     public record Line(

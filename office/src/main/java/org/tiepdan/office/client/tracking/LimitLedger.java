@@ -21,8 +21,14 @@ public record LimitLedger(Limit limit, List<Day> days, List<Pause> pauses, List<
      * @param from the first day not counted
      * @param to the first day counted again; absent while it lasts
      * @param ground code of the legal ground
+     * @param groundVi the ground in words; absent from an earlier service
      */
-    public record Pause(LocalDate from, @Nullable LocalDate to, String ground) {}
+    public record Pause(
+            LocalDate from,
+            @Nullable LocalDate to,
+            String ground,
+            @Nullable String groundVi,
+            @Nullable String groundEn) {}
 
     /**
      * @param by code of the body

@@ -34,7 +34,8 @@ final class MatterCases {
                 .toList();
     }
 
-    private boolean isSeen(Grant grant, String id) {
+    /** Whether the reader may open that case. */
+    boolean isSeen(Grant grant, String id) {
         var found = cases.find(VisibilityQuery.ofOne(id, grant)).first();
         return found != null && grant.sees(found.parties());
     }

@@ -64,6 +64,7 @@ final class MongoCases implements CaseReader {
                         document,
                         matters.timeline(grant, document),
                         grant.caller().roles().contains(Role.INSPECTOR),
+                        other -> matters.isSeen(grant, other),
                         names,
                         sentences))
                 .orElseThrow(MongoCases::unknown);

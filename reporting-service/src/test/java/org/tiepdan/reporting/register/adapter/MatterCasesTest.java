@@ -71,6 +71,20 @@ class MatterCasesTest {
         assertThat(movesReadBy(officer("cb-1"))).isEqualTo(1);
     }
 
+    @Test
+    void aLineLeadsToAnotherCaseOnlyForWhoMayOpenIt() {
+        fill(respondent -> {
+            respondent.put("body", "19-btcd").put("role", "OFFICIAL");
+            respondent.putArray("officers").add("cb-1");
+        });
+        var link = "\"otherCase\":\"" + HIDDEN + "\"";
+
+        reporting.as(officer("cb-2"));
+        assertThat(read(OPEN + "/timeline")).contains(link);
+        reporting.as(officer("cb-1"));
+        assertThat(read(OPEN + "/timeline")).contains("case.lodged-again.v1").doesNotContain(link);
+    }
+
     private static Caller officer(String id) {
         return new Caller(id, Set.of(Role.OFFICER), Set.of("19-btcd"));
     }
@@ -98,6 +112,7 @@ class MatterCasesTest {
                 WHOLE,
                 "case.split.v1",
                 split -> split.putArray("matters").add(OPEN.value()).add(HIDDEN.value()));
+        events.write(OPEN, "case.lodged-again.v1", lodged -> lodged.put("further", HIDDEN.value()));
         moved(events, HIDDEN);
         moved(events, OPEN);
         moved(events, HIDDEN);

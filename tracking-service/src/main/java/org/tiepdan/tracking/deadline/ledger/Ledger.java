@@ -11,6 +11,7 @@ import org.tiepdan.lawpack.calendar.SkippedDay;
 import org.tiepdan.lawpack.calendar.WorkedDay;
 import org.tiepdan.lawpack.limit.LimitUnit;
 import org.tiepdan.tracking.deadline.Changes;
+import org.tiepdan.tracking.deadline.Changes.Pause;
 import org.tiepdan.tracking.deadline.Deadline;
 
 /**
@@ -22,15 +23,22 @@ public final class Ledger {
     private final LocalDate statutoryDueOn;
     private final Deadline.Counted counted;
     private final Changes changes;
+    private final Function<Pause, Ground> grounds;
     private final Map<LocalDate, SkippedDay> skipped;
     private final Map<LocalDate, WorkedDay> worked;
     private int number;
 
-    private Ledger(LocalDate startsOn, LocalDate statutoryDueOn, Deadline.Counted counted, Changes changes) {
+    private Ledger(
+            LocalDate startsOn,
+            LocalDate statutoryDueOn,
+            Deadline.Counted counted,
+            Changes changes,
+            Function<Pause, Ground> grounds) {
         this.startsOn = startsOn;
         this.statutoryDueOn = statutoryDueOn;
         this.counted = counted;
         this.changes = changes;
+        this.grounds = grounds;
         this.skipped = counted.skipped().stream().collect(Collectors.toMap(SkippedDay::date, Function.identity()));
         this.worked = counted.worked().stream().collect(Collectors.toMap(WorkedDay::date, Function.identity()));
     }
@@ -77,7 +85,22 @@ public final class Ledger {
             LocalDate through,
             Deadline.Counted counted,
             Changes changes) {
-        var ledger = new Ledger(startsOn, statutoryDueOn, counted, changes);
+        return of(startsOn, statutoryDueOn, through, counted, changes, Ground::code);
+    }
+
+    /**
+     * As {@link #of(LocalDate, LocalDate, LocalDate, Deadline.Counted, Changes)}.
+     *
+     * @param grounds the words for the ground of a suspension
+     */
+    public static List<Day> of(
+            LocalDate startsOn,
+            LocalDate statutoryDueOn,
+            LocalDate through,
+            Deadline.Counted counted,
+            Changes changes,
+            Function<Pause, Ground> grounds) {
+        var ledger = new Ledger(startsOn, statutoryDueOn, counted, changes, grounds);
         return startsOn.datesUntil(through.plusDays(1)).map(ledger::day).toList();
     }
 
@@ -87,8 +110,8 @@ public final class Ledger {
             return not(date, Kind.EVENT, "Ngày xảy ra sự kiện, không tính", "The day of the event, not counted");
         }
         if (pause.isPresent()) {
-            var ground = pause.get().ground();
-            return not(date, Kind.SUSPENDED, "Tạm đình chỉ, căn cứ " + ground, "Suspended on the ground " + ground);
+            var ground = grounds.apply(pause.get());
+            return not(date, Kind.SUSPENDED, "Tạm đình chỉ: " + ground.vi(), "Suspended: " + ground.en());
         }
         return date.isAfter(statutoryDueOn) ? rolled(date) : counted(date);
     }

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,8 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriUtils;
 import org.tiepdan.access.Grant;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.servicekit.held.OtherInstances;
+import org.tiepdan.tracking.casework.adapter.CaseFileView;
 import org.tiepdan.tracking.casework.adapter.DeadlineView;
 import org.tiepdan.tracking.casework.adapter.http.seen.Problems;
 import org.tiepdan.tracking.casework.adapter.http.seen.SeenCases;
@@ -24,6 +28,7 @@ import org.tiepdan.tracking.deadline.Changes.Extension;
 import org.tiepdan.tracking.deadline.Changes.Pause;
 import org.tiepdan.tracking.deadline.Deadline.Counted;
 import org.tiepdan.tracking.deadline.DeadlineState;
+import org.tiepdan.tracking.deadline.ledger.Ground;
 import org.tiepdan.tracking.deadline.ledger.Ledger;
 
 /** The day-by-day count of one limit (bảng tính thời hạn), for everyone who may see the case. */
@@ -31,11 +36,13 @@ import org.tiepdan.tracking.deadline.ledger.Ledger;
 class LedgerController {
     private final SeenCases seen;
     private final OtherInstances others;
+    private final LawPack law;
     private final Clock clock;
 
-    LedgerController(SeenCases seen, OtherInstances others, Clock clock) {
+    LedgerController(SeenCases seen, OtherInstances others, LawPack law, Clock clock) {
         this.seen = seen;
         this.others = others;
+        this.law = law;
         this.clock = clock;
     }
 
@@ -44,7 +51,20 @@ class LedgerController {
      * @param days from the day of the event to the last day; to today while it is suspended; empty for a limit set before the count was
      *     stored
      */
-    record LimitLedger(DeadlineView limit, List<Ledger.Day> days, List<Pause> pauses, List<Extension> extensions) {}
+    record LimitLedger(
+            DeadlineView limit, List<Ledger.Day> days, List<Suspension> pauses, List<Extension> extensions) {}
+
+    /** @param groundVi its ground in words, with the article */
+    record Suspension(
+            LocalDate from,
+            @Nullable LocalDate to,
+            String ground,
+            String groundVi,
+            String groundEn) {
+        static Suspension of(Pause pause, Ground ground) {
+            return new Suspension(pause.from(), pause.to(), pause.ground(), ground.vi(), ground.en());
+        }
+    }
 
     @GetMapping("/api/v1/cases/{id}/limits/{deadlineId}/ledger")
     ResponseEntity<?> ledger(
@@ -53,11 +73,7 @@ class LedgerController {
         return seen.elsewhere(caseId, asked)
                 .<ResponseEntity<?>>map(there -> others.passedOn(there.resolve(place(caseId, deadlineId)), asked))
                 .orElseGet(() -> ResponseEntity.ok(
-                        seen.find(grant, caseId).orElseThrow(Problems::unknownCase).deadlines().stream()
-                                .filter(limit -> deadlineId.equals(limit.deadlineId()))
-                                .findFirst()
-                                .map(this::ledger)
-                                .orElseThrow(Problems::unknownLimit)));
+                        ledger(seen.find(grant, caseId).orElseThrow(Problems::unknownCase), deadlineId)));
     }
 
     private static URI place(CaseId caseId, String deadlineId) {
@@ -65,13 +81,24 @@ class LedgerController {
                 SeenCases.place(caseId) + "/limits/" + UriUtils.encode(deadlineId, StandardCharsets.UTF_8) + "/ledger");
     }
 
-    private LimitLedger ledger(DeadlineView limit) {
+    LimitLedger ledger(CaseFileView file, String deadlineId) {
+        var limit = file.deadlines().stream()
+                .filter(one -> deadlineId.equals(one.deadlineId()))
+                .findFirst()
+                .orElseThrow(Problems::unknownLimit);
+        Function<Pause, Ground> grounds = pause -> Ground.of(pause, file.type(), law.settlementGrounds());
         var pauses = Objects.requireNonNullElse(limit.pauses(), List.<Pause>of());
         var extensions = Objects.requireNonNullElse(limit.extensions(), List.<Extension>of());
-        return new LimitLedger(limit, days(limit, new Changes(pauses, extensions, 0)), pauses, extensions);
+        return new LimitLedger(
+                limit,
+                days(limit, new Changes(pauses, extensions, 0), grounds),
+                pauses.stream()
+                        .map(pause -> Suspension.of(pause, grounds.apply(pause)))
+                        .toList(),
+                extensions);
     }
 
-    private List<Ledger.Day> days(DeadlineView limit, Changes changes) {
+    private List<Ledger.Day> days(DeadlineView limit, Changes changes, Function<Pause, Ground> grounds) {
         var length = limit.length();
         var unit = limit.unit();
         if (length == null || unit == null) {
@@ -82,7 +109,7 @@ class LedgerController {
                 unit,
                 Objects.requireNonNullElse(limit.skipped(), List.of()),
                 Objects.requireNonNullElse(limit.worked(), List.of()));
-        return Ledger.of(limit.startsOn(), limit.statutoryDueOn(), through(limit), counted, changes);
+        return Ledger.of(limit.startsOn(), limit.statutoryDueOn(), through(limit), counted, changes, grounds);
     }
 
     private LocalDate through(DeadlineView limit) {

@@ -189,7 +189,8 @@ abstract class CaseWebScenario {
         context.registerBean(CallerSource.class, () -> _ -> caller.get());
         context.registerBean("policies", PolicySource.class, () -> policy::get);
         context.registerBean(CaseController.class, this::controller);
-        context.registerBean(LedgerController.class, () -> new LedgerController(seen(), new OtherInstances(), clock));
+        context.registerBean(
+                LedgerController.class, () -> new LedgerController(seen(), new OtherInstances(), law, clock));
         context.registerBean(
                 ActsController.class,
                 () -> new ActsController(seen(), new OtherInstances(), casework(), new ActChoices(law), law, clock));
@@ -201,7 +202,7 @@ abstract class CaseWebScenario {
         return new CurrentCasework(LawPack::packaged, law -> new Casework(law, Duration.ZERO, List.of()));
     }
 
-    private SeenCases seen() {
+    SeenCases seen() {
         return new SeenCases(new Cases(), new OtherInstances(), recording);
     }
 

@@ -2,11 +2,18 @@ package org.tiepdan.tracking.casework.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.tiepdan.access.CaseParties;
 import org.tiepdan.access.Role;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.servicekit.held.OtherInstances;
+import org.tiepdan.tracking.casework.adapter.CaseFileView;
+import org.tiepdan.tracking.casework.rules.PausedFile;
+import org.tiepdan.tracking.deadline.ledger.Ledger;
 
 /** The days of one limit, for callers who may see the case. */
 class LedgerControllerTest extends CaseWebScenario {
@@ -29,6 +36,24 @@ class LedgerControllerTest extends CaseWebScenario {
                 .asArray()
                 .hasSize(7);
         assertThat(result).bodyJson().extractingPath("$.pauses").asArray().isEmpty();
+    }
+
+    @Test
+    void namesTheGroundOfASuspensionWithItsArticle() {
+        var view = Objects.requireNonNull(CaseFileView.of(PausedFile.of()));
+        var controller = new LedgerController(seen(), new OtherInstances(), LawPack.packaged(), Clock.systemUTC());
+
+        var ledger = controller.ledger(view, PausedFile.limit());
+
+        assertThat(ledger.days())
+                .filteredOn(day -> day.kind() == Ledger.Kind.SUSPENDED)
+                .extracting(Ledger.Day::vi)
+                .hasSize(2)
+                .containsOnly("Tạm đình chỉ: Cần đợi kết quả giải quyết của cơ quan khác (LKN 11a)");
+        assertThat(ledger.pauses())
+                .singleElement()
+                .satisfies(pause -> assertThat(pause.groundEn())
+                        .isEqualTo("The result of another body has to be awaited (LKN 11a)"));
     }
 
     @Test

@@ -17,7 +17,19 @@ import org.tiepdan.eventing.Topics;
 
 /** The facts that a read_committed consumer has seen of tracking's log so far. */
 final class CommittedFacts implements AutoCloseable {
-    private static final Set<String> CLOCK = Set.of("deadline.missed.", "deadline.escalated.", "deadline.elapsed.");
+    /** All that a case has that was routed and accepted, and of which no limit has ended otherwise. */
+    static final Set<String> ACCEPTED = Set.of(
+            "case.opened.v1",
+            "deadline.set.v1 TCD-REPLY",
+            "deadline.set.v1 XLD-MAX-DISCIPLINE",
+            "deadline.set.v1 KN-ACCEPT-1",
+            "case.accepted.v1",
+            "deadline.met.v1 TCD-REPLY",
+            "deadline.met.v1 XLD-MAX-DISCIPLINE",
+            "deadline.met.v1 KN-ACCEPT-1",
+            "deadline.set.v1 KN-RESOLVE-1");
+
+    private static final Set<String> CLOCK = Set.of("deadline.missed.", "case.escalated.", "deadline.elapsed.");
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final List<Fact> facts = new ArrayList<>();
@@ -34,18 +46,21 @@ final class CommittedFacts implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
-    /** @param kind the type, with the rule of its limit if it has one */
+    /** @param kind the type, with the rule of its limit and the step against a late body, if it has them */
     private record Fact(String id, String caseId, String kind) {}
 
     private static Fact read(ConsumerRecord<byte[], byte[]> event) {
         var type = new String(event.headers().lastHeader("ce_type").value(), UTF_8);
-        var rule = type.startsWith("deadline.")
-                ? " " + EventJson.MAPPER.readTree(event.value()).get("ruleId").stringValue()
+        boolean isStep = type.startsWith("case.escalated.");
+        var members = isStep ? List.of("ruleId", "step") : List.of("ruleId");
+        var said = EventJson.MAPPER.readTree(event.value());
+        var more = isStep || type.startsWith("deadline.")
+                ? members.stream().map(member -> " " + said.get(member).stringValue()).collect(Collectors.joining())
                 : "";
         return new Fact(
                 new String(event.headers().lastHeader("ce_id").value(), UTF_8),
                 new String(event.key(), UTF_8),
-                type + rule);
+                type + more);
     }
 
     private List<Fact> all() {
