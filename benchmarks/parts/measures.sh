@@ -20,8 +20,10 @@ any_wanted() {
 measure_side() {
     local tree=$1
     say "$SIDE, run $RUN of $RUNS …"
-    if any_wanted idle import metrics memory warm; then
+    if any_wanted start idle import metrics memory warm; then
+        local before=$EPOCHREALTIME
         if start "$tree" --empty; then
+            if wanted start; then measure_start "$before"; fi
             if wanted idle; then measure_idle; fi
             if any_wanted import metrics memory warm; then measure_import; fi
             stop
@@ -38,6 +40,11 @@ measure_side() {
             failed start
         fi
     fi
+}
+
+measure_start() { # BEGIN
+    record start-s "$(awk "BEGIN { printf \"%.1f\", $EPOCHREALTIME - $1 }")"
+    record start-cpu-s "$(processor_times | awk '{ sum += $2 } END { printf "%.1f", sum }')"
 }
 
 measure_idle() {

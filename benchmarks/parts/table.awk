@@ -38,6 +38,8 @@ END {
     row("first-build-s", "– build, s")
     row("first-train-s", "– training before the start, s")
     row("first-start-s", "– start, s")
+    row("start-s", "`./run --empty` until ready, s")
+    row("start-cpu-s", "– processor seconds of all processes")
     row("idle-mb", "resident, idle, all processes, MB")
     rows_of("idle-mb-", "– %s")
     rows_of("posts-failed", "`POST`s that failed")

@@ -153,6 +153,9 @@ class DoorsOfIntakeTest extends OpeningScenario {
         if (path.endsWith("/openings")) {
             return WHY;
         }
+        if (path.endsWith("/refusal")) {
+            return "{\"reason\": \"WRONG-PETITION\"}";
+        }
         // Names no key, so nothing is changed.
         return path.endsWith("/erasure") ? ERASE : path.endsWith("/rotation") ? "{}" : "";
     }

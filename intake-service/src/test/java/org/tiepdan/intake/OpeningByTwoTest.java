@@ -2,6 +2,7 @@ package org.tiepdan.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -16,6 +17,7 @@ import org.tiepdan.lawpack.LawPack;
 
 /** Two persons open a denunciation. */
 class OpeningByTwoTest extends OpeningScenario {
+    private static final String AGAINST = "{\"reason\": \"PAPER-NOT-FOUND\"}";
 
     OpeningByTwoTest(Counter counter) {
         super(counter);
@@ -48,6 +50,39 @@ class OpeningByTwoTest extends OpeningScenario {
     }
 
     @Test
+    void aHeadRequestUsesUpNoReading() throws Exception {
+        var id = denunciation("quay-1");
+        var asked = ask(first(), id);
+        confirm(second(), id, asked);
+
+        assertOnlyGet(intake.headAs(first(), opening(id, asked)));
+
+        assertThat(log.types(id)).endsWith("petition.opening-confirmed.v1");
+        assertIdentity(intake.getAs(first(), opening(id, asked)));
+    }
+
+    @Test
+    void aRequestIsCountedAsARequestAndOnlyAReadingAsOpened() throws Exception {
+        var id = denunciation("quay-1");
+        double requests = done("request");
+        double opened = done("opening") + done("reading");
+
+        var asked = ask(first(), id);
+        confirm(second(), id, asked);
+        assertThat(done("request")).isEqualTo(requests + 1);
+        assertThat(done("opening") + done("reading")).isEqualTo(opened);
+
+        intake.getAs(first(), opening(id, asked));
+        assertThat(done("opening") + done("reading")).isEqualTo(opened + 1);
+    }
+
+    private double done(String kind) {
+        return intake.bean(MeterRegistry.class)
+                .counter("petition.openings", "result", "done", "kind", kind)
+                .count();
+    }
+
+    @Test
     void aThirdPersonNeitherAgreesTooNorReads() throws Exception {
         var id = denunciation("quay-1");
         var asked = ask(first(), id);
@@ -56,6 +91,48 @@ class OpeningByTwoTest extends OpeningScenario {
 
         assertThat(confirm(third, id, asked).text("/code")).isEqualTo("confirmed-before");
         assertThat(intake.getAs(third, opening(id, asked)).text("/code")).isEqualTo("unknown-act");
+    }
+
+    @Test
+    void theSecondSeesWhatIsRequestedAndWhyAndOpensNothingByThat() throws Exception {
+        var id = denunciation("quay-1");
+        var asked = ask(first(), id);
+        var request = opening(id, asked) + "/request";
+
+        var seen = intake.getAs(second(), request);
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.text("/reason")).isEqualTo("CONTACT-PETITIONER");
+        assertThat(seen.text("/reference")).isEqualTo("417/QĐ-UBND");
+        assertThat(seen.text("/state")).isEqualTo("WAITING");
+        assertThat(seen.body().at("/own").asBoolean()).isFalse();
+        assertThat(intake.getAs(first(), request).body().at("/own").asBoolean()).isTrue();
+        assertUnknown(intake.getAs(as("cb-clerk", Role.DENUNCIATION_OPENER), openings(UNKNOWN) + "/x/request"));
+
+        confirm(second(), id, asked);
+        intake.getAs(second(), opening(id, asked));
+        assertThat(intake.getAs(second(), request).text("/state")).isEqualTo("READ");
+        assertThat(intake.getAs(first(), request).text("/state")).isEqualTo("CONFIRMED");
+        assertThat(intake.getAs(as("cb-third", Role.DENUNCIATION_OPENER), request)
+                        .text("/code"))
+                .isEqualTo("unknown-act");
+    }
+
+    @Test
+    void theSecondMayDecideAgainstItForAReason() throws Exception {
+        var id = denunciation("quay-1");
+        var asked = ask(first(), id);
+        var refusal = opening(id, asked) + "/refusal";
+
+        assertThat(intake.postAs(second(), refusal, "{\"reason\": \"CONTACT-PETITIONER\"}").status())
+                .isEqualTo(422);
+        assertThat(intake.postAs(first(), refusal, AGAINST).text("/code")).isEqualTo("second-person-needed");
+        assertThat(intake.postAs(second(), refusal, AGAINST).status()).isEqualTo(204);
+
+        assertThat(confirm(second(), id, asked).text("/code")).isEqualTo("act-declined");
+        assertThat(intake.getAs(first(), opening(id, asked)).text("/code")).isEqualTo("act-declined");
+        assertThat(intake.getAs(first(), opening(id, asked) + "/request").text("/state"))
+                .isEqualTo("DECLINED");
+        assertThat(log.types(id)).contains("petition.opening-declined.v1").doesNotContain("petition.opened.v1");
     }
 
     @Test

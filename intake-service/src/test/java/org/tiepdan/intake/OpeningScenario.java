@@ -89,6 +89,11 @@ abstract class OpeningScenario {
         assertThat(opened.text("/content")).isEqualTo(Requests.CONTENT);
     }
 
+    static void assertOnlyGet(Answer answer) {
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.response().headers().allValues("Allow")).containsExactly("GET");
+    }
+
     /** The same answer as for an id that no petition has. */
     static void assertUnknown(Answer answer) {
         assertThat(answer.status()).isEqualTo(404);

@@ -48,6 +48,15 @@ class OpeningTest extends OpeningScenario {
     }
 
     @Test
+    void aHeadRequestOpensNothing() throws Exception {
+        var id = complaint("quay-1");
+
+        assertOnlyGet(intake.headAs(opener(), "/api/v1/petitions/" + id + "/sealed" + QUERY));
+
+        assertThat(log.types(id)).containsExactly("petition.received.v1");
+    }
+
+    @Test
     void aReasonIsOfTheListAndAReferenceIsNoName() throws Exception {
         var id = complaint("quay-1");
 

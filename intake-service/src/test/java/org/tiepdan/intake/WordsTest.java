@@ -45,6 +45,15 @@ class WordsTest extends OpeningScenario {
     }
 
     @Test
+    void aHeadRequestReadsNothing() throws Exception {
+        var id = complaint("quay-1");
+
+        assertOnlyGet(intake.headAs(as("cb-1", Role.OFFICER), words(id)));
+
+        assertThat(log.types(id)).containsExactly("petition.received.v1");
+    }
+
+    @Test
     void theBodyThatGetsTheCaseReadsThemFromThenOn() throws Exception {
         var id = denunciation("quay-1");
         var officer = Signatures.of("cb-9", Role.OFFICER, SETTLES);

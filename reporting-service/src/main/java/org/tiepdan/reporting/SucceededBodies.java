@@ -8,9 +8,9 @@ import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.body.Body;
 
 /**
- * The tree of bodies for readers: a former body is placed where its successor is. Cases closed before a merger name only the former body,
- * and reports of that time would lose them. The successor itself is an exception: a denunciation of the former body is hidden from it,
- * since the same people work there now.
+ * The tree of bodies for readers: a former body is placed where its successor is, or below the body above if it ended without one. Cases
+ * closed before then name only the former body, and reports of that time would lose them. The successor itself is an exception: a
+ * denunciation of the former body is hidden from it, since the same people work there now.
  */
 record SucceededBodies(Bodies bodies) implements BodyTree {
     @Override
@@ -21,8 +21,9 @@ record SucceededBodies(Bodies bodies) implements BodyTree {
                 .filter(body -> body.hasEnded(day))
                 .map(Body::code)
                 .filter(code -> bodies.successorOn(code, day)
-                        .filter(after -> below.contains(after) && !some.contains(after))
-                        .isPresent())
+                        .map(after -> below.contains(after) && !some.contains(after))
+                        .orElseGet(() ->
+                                bodies.above(code, day).filter(below::contains).isPresent()))
                 .forEach(all::add);
         return all;
     }

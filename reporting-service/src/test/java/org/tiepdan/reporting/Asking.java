@@ -50,7 +50,7 @@ final class Asking {
     }
 
     private static String submitted(Slice slice, String body) {
-        return slice.bean(Submissions.class).of("01-XLD", body, null).stream()
+        return slice.bean(Submissions.class).of("01-XLD", body).stream()
                 .findFirst()
                 .map(Submission::id)
                 .orElse("none");

@@ -14,14 +14,12 @@ import org.tiepdan.access.Grant;
 import org.tiepdan.access.Role;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Bodies;
-import org.tiepdan.lawpack.body.Body;
+import org.tiepdan.reporting.testkit.EndedBody;
 
 /** A commune is merged into another one on 1 August 2026. */
 class SucceededBodiesTest {
     private static final Bodies PACKAGED = LawPack.packaged().bodies();
-    private static final SucceededBodies TREE = new SucceededBodies(new Bodies(PACKAGED.all().stream()
-            .map(body -> body.code().equals("19-05443") ? ending(body, "19-05710") : body)
-            .toList()));
+    private static final SucceededBodies TREE = new SucceededBodies(ending("19-05710"));
     private static final LocalDate AFTER = LocalDate.of(2026, 10, 1);
 
     @Test
@@ -32,6 +30,17 @@ class SucceededBodiesTest {
 
         assertThat(grant.sees(new CaseParties(false, Set.of("19-05443"), null, Set.of())))
                 .isTrue();
+    }
+
+    @Test
+    void whoIsAboveSeesWhatABodyClosedThatEndedWithoutASuccessor() {
+        var tree = new SucceededBodies(ending(null));
+
+        assertThat(tree.withAllBelow(Set.of("19-ubnd"), AFTER)).contains("19-05443");
+        assertThat(tree.withAllBelow(Set.of("19-05710"), AFTER)).containsExactly("19-05710");
+        assertThat(tree.sharingPeople(Set.of("19-ubnd"), AFTER))
+                .as("it sees denunciations of that body")
+                .containsExactly("19-ubnd");
     }
 
     @Test
@@ -48,24 +57,24 @@ class SucceededBodiesTest {
     @Test
     void whereNothingEndedItIsTheTreeOfTheLawPack() {
         var tree = new SucceededBodies(PACKAGED);
-        for (var code : List.of("19-ubnd", "19-btcd", "19-05443")) {
+        for (var code : List.of("19-btcd", "19-05443")) {
             assertThat(tree.withAllBelow(Set.of(code), AFTER)).isEqualTo(PACKAGED.withAllBelow(Set.of(code), AFTER));
         }
     }
 
-    private static Body ending(Body body, @Nullable String successor) {
-        return new Body(
-                body.code(),
-                body.nameVi(),
-                body.nameEn(),
-                body.level(),
-                body.parent(),
-                body.province(),
-                body.commune(),
-                body.receivesFor(),
-                body.effectiveFrom(),
-                LocalDate.of(2026, 7, 31),
-                successor,
-                body.status());
+    /** The district level ended in 2025, with no one successor. */
+    @Test
+    void theProvinceSeesTheCasesOfTheFormerDistricts() {
+        var before = PACKAGED.withAllBelow(Set.of("19-ubnd"), AFTER);
+
+        assertThat(before).doesNotContain("19-cap-huyen");
+        assertThat(new SucceededBodies(PACKAGED).withAllBelow(Set.of("19-ubnd"), AFTER))
+                .containsAll(before)
+                .hasSize(before.size() + 1)
+                .contains("19-cap-huyen");
+    }
+
+    private static Bodies ending(@Nullable String successor) {
+        return EndedBody.ended("19-05443", LocalDate.of(2026, 7, 31), successor);
     }
 }

@@ -14,7 +14,9 @@ class MetricTexts {
         return new MetricHelp(Map.ofEntries(
                 Map.entry("import.lines", "Lines of imported files by result"),
                 Map.entry("petition.openings", "Openings and erasures of sealed petitions, done and refused, by kind"),
-                Map.entry("petitions.received", "Petitions recorded by channel and receiving body"),
+                Map.entry(
+                        "petitions.received",
+                        "Petitions recorded by channel and receiving body, unnamed if they may denounce"),
                 Map.entry("petitions.received.by.type", "Petitions recorded by type")));
     }
 }

@@ -95,6 +95,17 @@ public final class PetitionCodes {
         return Optional.of("f-" + hex(purpose, utf8(folded), DIGEST_BYTES));
     }
 
+    /**
+     * Distinguishes people of one name whose number is not known.
+     *
+     * @param commune code of the commune where the petitioner lives
+     * @param secret for a possible denunciation
+     */
+    public String nameRef(String fullName, String commune, boolean secret) {
+        var purpose = secret ? Purpose.DENOUNCER : Purpose.PETITIONER;
+        return "n-" + hex(purpose, utf8("home\n" + Fold.compact(fullName) + '\n' + commune), REFERENCE_BYTES);
+    }
+
     /** @param secret for a possible denunciation, which is compared with no visible petition */
     public SignatureKey signatureKey(boolean secret) {
         var purpose = secret ? Purpose.SECRET_SIGNATURE : Purpose.SIGNATURE;

@@ -1,5 +1,6 @@
 package org.tiepdan.intake.listed;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tiepdan.lawpack.LawPack;
@@ -18,6 +19,10 @@ public final class KnownCodes {
     /** Includes past bodies: a petition may name one that no longer exists, and routing finds its successor. */
     public boolean isBody(String code) {
         return law.bodies().find(code).isPresent();
+    }
+
+    public boolean isCommune(String code, LocalDate on) {
+        return law.units().commune(code, on).isPresent();
     }
 
     /** A body, or an addressee that also gets petitions but settles none, such as the National Assembly or the press. */

@@ -12,6 +12,8 @@ public enum ActRefusal {
     EXPIRED,
     /** It was confirmed before. */
     CONFIRMED_BEFORE,
+    /** A second person decided against it. */
+    DECLINED,
     /** It is not confirmed yet. */
     NOT_CONFIRMED,
     /** Each of the two persons reads once. */

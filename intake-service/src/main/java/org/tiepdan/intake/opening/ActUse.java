@@ -5,5 +5,7 @@ public enum ActUse {
     /** Its identity is read. */
     OPENING,
     /** Its key is erased, so that nobody can read it any more. */
-    ERASURE
+    ERASURE,
+    /** A second person does not confirm an opening. */
+    REFUSAL
 }

@@ -37,6 +37,11 @@ public final class Acts {
         acts.computeIfPresent(act, (_, known) -> known.confirmed(by));
     }
 
+    /** A second person decided against it. This counts even if another one confirmed at the same moment. */
+    public void declined(String act, String by) {
+        acts.computeIfPresent(act, (_, known) -> known.declined(by));
+    }
+
     /** One of the two persons read the petition. */
     public void read(String act, String by) {
         acts.computeIfPresent(act, (_, known) -> known.read(by));

@@ -57,6 +57,7 @@ public final class PetitionDrafts {
         var petitionerKind = Objects.requireNonNull(petitioner.kind());
         var petitionerRef = codes.petitionerRef(id);
         var fingerprint = request.fingerprint(codes).orElse(null);
+        var nameRef = request.nameRef(codes, known, receivedAt).orElse(null);
         var contentDigest = codes.contentDigest(Objects.requireNonNull(request.content()), secret);
         var signature = signatures.of(codes, request, receivedAt);
         var receiptRef = codes.receiptRef(codes.receiptCode(id));
@@ -99,7 +100,8 @@ public final class PetitionDrafts {
                 requestDigest,
                 codes.digestKey() == 1 ? null : codes.digestKey(),
                 receiptRef,
-                sealedAt);
+                sealedAt,
+                nameRef);
     }
 
     /** An unlisted code could be anybody's name: the log contains nothing about such a respondent, so an officer decides. */

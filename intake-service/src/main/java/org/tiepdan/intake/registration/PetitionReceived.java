@@ -25,6 +25,8 @@ import org.tiepdan.lawpack.petition.PetitionerKind;
  * @param digestKey number of the key for id, codes and digests; null for the first
  * @param registerNumber số đến in the register of {@code receivingBody} and {@code registerYear}; null, like the year, in events from
  *     before petitions were numbered
+ * @param nameRef by name and commune of the address, without revealing them; null with an identity number, without an address, and in
+ *     earlier events
  */
 public record PetitionReceived(
         PetitionType type,
@@ -59,7 +61,8 @@ public record PetitionReceived(
         String requestDigest,
         @Nullable Integer digestKey,
         String receiptRef,
-        SealedAt sealedAt) {
+        SealedAt sealedAt,
+        @Nullable String nameRef) {
 
     /** The decision complained of, without its number. */
     public record Decision(

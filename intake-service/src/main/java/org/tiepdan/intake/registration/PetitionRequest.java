@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.intake.identity.PetitionCodes;
+import org.tiepdan.intake.listed.KnownCodes;
 import org.tiepdan.intake.register.Register;
 import org.tiepdan.intake.registration.fault.PetitionFaults;
 import org.tiepdan.lawpack.calendar.LegalTime;
@@ -86,6 +87,26 @@ public record PetitionRequest(
         return type == null || petitioner == null || petitioner.kind() == PetitionerKind.ANONYMOUS
                 ? Optional.empty()
                 : codes.fingerprint(petitioner.fullName(), petitioner.identityNumber(), type.mayDenounce());
+    }
+
+    /**
+     * Distinguishes the petitioner from another one of that name: two people without a number have one fingerprint.
+     *
+     * @param receivedAt the moment of receipt
+     * @return empty without a fingerprint, with an identity number, and where the commune of the address is unknown
+     */
+    public Optional<String> nameRef(PetitionCodes codes, KnownCodes known, Instant receivedAt) {
+        if (type == null
+                || petitioner == null
+                || petitioner.kind() == PetitionerKind.ANONYMOUS
+                || petitioner.fullName() == null
+                || petitioner.identityNumber() != null
+                || petitioner.address() == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(petitioner.address().commune())
+                .filter(commune -> known.isCommune(commune, LegalTime.dateOf(receivedAt)))
+                .map(commune -> codes.nameRef(petitioner.fullName(), commune, type.mayDenounce()));
     }
 
     /** @param mandated whether a written mandate of representatives came with it; null if not checked */

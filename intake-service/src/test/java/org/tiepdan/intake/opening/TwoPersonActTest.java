@@ -52,6 +52,44 @@ class TwoPersonActTest {
     }
 
     @Test
+    void aSecondPersonMayDecideAgainstItInstead() {
+        var declined = asked.declined("cb-2");
+
+        assertThat(asked.refusesDeclining("cb-1", NOW)).contains(ActRefusal.SAME_PERSON);
+        assertThat(asked.refusesDeclining("cb-2", OVER)).contains(ActRefusal.EXPIRED);
+        assertThat(asked.confirmed("cb-2").refusesDeclining("cb-2", NOW)).contains(ActRefusal.CONFIRMED_BEFORE);
+        assertThat(asked.confirmed("cb-3").refusesDeclining("cb-2", NOW)).contains(ActRefusal.CONFIRMED_BEFORE);
+        assertThat(declined.refusesDeclining("cb-2", NOW)).isEmpty();
+        assertThat(declined.refusesDeclining("cb-3", NOW)).contains(ActRefusal.DECLINED);
+        assertThat(declined.refusesConfirmation("cb-3", NOW)).contains(ActRefusal.DECLINED);
+        assertThat(declined.refusesReading("cb-1", NOW)).contains(ActRefusal.DECLINED);
+    }
+
+    @Test
+    void ofTwoDecisionsAtOnceTheOneAgainstItCounts() {
+        assertThat(asked.confirmed("cb-2").declined("cb-3").refusesReading("cb-2", NOW))
+                .contains(ActRefusal.DECLINED);
+        assertThat(asked.declined("cb-3").confirmed("cb-2").refusesReading("cb-1", NOW))
+                .contains(ActRefusal.DECLINED);
+    }
+
+    @Test
+    void saysHowFarItIsToWhoMayKnow() {
+        var confirmed = asked.confirmed("cb-2");
+
+        assertThat(asked.state("cb-2", LAST)).isEqualTo(ActState.WAITING);
+        assertThat(asked.state("cb-2", OVER)).isEqualTo(ActState.EXPIRED);
+        assertThat(asked.declined("cb-2").state("cb-1", OVER)).isEqualTo(ActState.DECLINED);
+        assertThat(confirmed.state("cb-1", NOW)).isEqualTo(ActState.CONFIRMED);
+        assertThat(confirmed.read("cb-1").state("cb-1", OVER)).isEqualTo(ActState.READ);
+        assertThat(confirmed.read("cb-1").state("cb-2", NOW)).isEqualTo(ActState.CONFIRMED);
+        assertThat(asked.refusesLooking("cb-3")).isEmpty();
+        assertThat(confirmed.refusesLooking("cb-1")).isEmpty();
+        assertThat(confirmed.refusesLooking("cb-2")).isEmpty();
+        assertThat(confirmed.refusesLooking("cb-3")).contains(ActRefusal.NOT_A_PART);
+    }
+
+    @Test
     void aReadingThatDidNotTakePlaceIsGivenBack() {
         acts.asked(asked, NOW);
         acts.confirmed(asked.id(), "cb-2");

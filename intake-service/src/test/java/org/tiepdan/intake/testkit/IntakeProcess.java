@@ -125,6 +125,10 @@ public final class IntakeProcess implements AutoCloseable {
         return send(request(path).header("Authorization", "Bearer " + token));
     }
 
+    public Answer headAs(String token, String path) throws Exception {
+        return send(request(path, token).HEAD());
+    }
+
     public boolean ready() throws Exception {
         return get("/actuator/health/readiness").status() == 200;
     }

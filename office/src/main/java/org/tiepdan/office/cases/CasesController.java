@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,6 +36,7 @@ import org.tiepdan.office.client.fault.Fault;
 import org.tiepdan.office.client.register.SavedFilters.Saved;
 import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.frame.People;
+import org.tiepdan.office.opening.SealedLinks;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.FaultWords;
 import org.tiepdan.office.words.KnownNames;
@@ -48,6 +50,7 @@ class CasesController {
     private final KnownNames names;
     private final CaseActs acts;
     private final People people;
+    private final SealedLinks sealed;
     private final AsyncTaskExecutor besides;
 
     CasesController(
@@ -56,12 +59,14 @@ class CasesController {
             KnownNames names,
             CaseActs acts,
             People people,
+            SealedLinks sealed,
             @Qualifier("applicationTaskExecutor") AsyncTaskExecutor besides) {
         this.reporting = reporting;
         this.pages = pages;
         this.names = names;
         this.acts = acts;
         this.people = people;
+        this.sealed = sealed;
         this.besides = besides;
     }
 
@@ -77,7 +82,14 @@ class CasesController {
             var filters = Filters.of(asked);
             model.addAttribute("view", ListView.of(page, filters, names, display));
             var reader = Objects.requireNonNull(people.at(request));
-            model.addAttribute("saved", SavedStrip.of(of(saved), filters, reader.caller(), display));
+            model.addAttribute(
+                    "saved",
+                    SavedStrip.of(
+                            pages.allows(reader.caller(), HttpMethod.POST, Links.FILTERS),
+                            of(saved),
+                            filters,
+                            reader.caller(),
+                            display));
             model.addAttribute("files", FileLinks.of(filters));
             model.addAttribute("searched", searched(page, display));
             model.addAttribute("faults", Map.of());
@@ -144,6 +156,7 @@ class CasesController {
         var page = CasePage.of(view, of(timeline), names, reader.caller(), display);
         model.addAttribute("view", page);
         model.addAttribute("acts", of(done));
+        model.addAttribute("sealed", sealed.of(view, reader.caller()));
         pages.frame(model, request, display, "cases", page.title());
         return "case";
     }

@@ -17,7 +17,9 @@ import org.springframework.web.service.registry.ImportHttpServices;
 import org.tiepdan.office.client.counter.IntakeApi;
 import org.tiepdan.office.client.counter.RoutingApi;
 import org.tiepdan.office.client.feeds.FeedsApi;
+import org.tiepdan.office.client.opening.OpeningsApi;
 import org.tiepdan.office.client.report.ReportsApi;
+import org.tiepdan.office.client.tracking.DryRunApi;
 import org.tiepdan.office.client.tracking.TrackingApi;
 import org.tiepdan.office.client.triage.DeskApi;
 import tools.jackson.core.JacksonException;
@@ -25,7 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The HTTP clients; {@code spring.http.serviceclient} sets the addresses of the services and the timeouts. */
 @Configuration(proxyBeanMethods = false)
-@ImportHttpServices(group = "intake", types = IntakeApi.class)
+@ImportHttpServices(
+        group = "intake",
+        types = {IntakeApi.class, OpeningsApi.class})
 @ImportHttpServices(
         group = "routing",
         types = {RoutingApi.class, DeskApi.class})
@@ -35,6 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ImportHttpServices(group = ServiceClients.FILES, types = FileApi.class)
 @ImportHttpServices(group = "feeds", types = FeedsApi.class)
 @ImportHttpServices(group = "tracking", types = TrackingApi.class)
+@ImportHttpServices(group = "dry-runs", types = DryRunApi.class)
 class ServiceClients {
     static final String FILES = "files";
     private static final String READ_MODELS_AWAY = "read-models-away";

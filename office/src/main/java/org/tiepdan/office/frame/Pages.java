@@ -15,6 +15,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.calendar.LegalTime;
@@ -88,6 +89,11 @@ public final class Pages {
                 person == null ? null : visitor(person, display),
                 clock instanceof TrainingClock ? display.moment(clock.instant()) : null,
                 person == null ? List.of() : ways.of(person.caller(), section, display));
+    }
+
+    /** @return whether the policy lets the reader do that, so that no page offers what leads to a refusal */
+    public boolean allows(Caller caller, HttpMethod method, String page) {
+        return ways.allows(caller, method, page);
     }
 
     private static Visitor visitor(Person person, Display display) {

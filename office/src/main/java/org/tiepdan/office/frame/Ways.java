@@ -44,7 +44,7 @@ final class Ways {
 
     List<Way> of(Caller caller, String section, Display display) {
         var ways = new ArrayList<Way>();
-        if (opens(caller, Links.HOME)) {
+        if (allows(caller, HttpMethod.GET, Links.HOME)) {
             var homes = Home.of(caller);
             homes.forEach(home -> ways.add(new Way(
                     display.code("home-of", home.code()),
@@ -52,7 +52,7 @@ final class Ways {
                     home.code().equals(section))));
         }
         for (var page : PAGES) {
-            if (opens(caller, page)) {
+            if (allows(caller, HttpMethod.GET, page)) {
                 // The triage desk has a short section name.
                 var name = page.equals(Links.TRIAGE) ? Frame.TRIAGE : page.substring(1);
                 ways.add(new Way(display.code("frame", name), page, name.equals(section)));
@@ -61,9 +61,9 @@ final class Ways {
         return List.copyOf(ways);
     }
 
-    private boolean opens(Caller caller, String page) {
+    boolean allows(Caller caller, HttpMethod method, String page) {
         return policy.grant(
-                        new Operation(application, HttpMethod.GET.name(), page),
+                        new Operation(application, method.name(), page),
                         caller,
                         tree,
                         LegalTime.dateOf(clock.instant()))

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tiepdan.office.client.RefusedException;
+import org.tiepdan.office.client.tracking.DryRunApi;
 import org.tiepdan.office.client.tracking.TrackingApi;
 import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.words.Display;
@@ -32,11 +33,13 @@ class NoticesController {
     private static final Set<Integer> FOR_THE_READER = Set.of(401, 403, 404);
 
     private final TrackingApi tracking;
+    private final DryRunApi dryRuns;
     private final Pages pages;
     private final JsonMapper json;
 
-    NoticesController(TrackingApi tracking, Pages pages, JsonMapper json) {
+    NoticesController(TrackingApi tracking, DryRunApi dryRuns, Pages pages, JsonMapper json) {
         this.tracking = tracking;
+        this.dryRuns = dryRuns;
         this.pages = pages;
         this.json = json;
     }
@@ -73,7 +76,7 @@ class NoticesController {
                 next.addFlashAttribute("notice", display.text("notices.announced", form.number()));
                 return "redirect:" + Links.NOTICES;
             }
-            return page(view.with(tracking.previewNotice(body), display), display, model, request);
+            return page(view.with(dryRuns.notice(body), display), display, model, request);
         } catch (RefusedException e) {
             if (FOR_THE_READER.contains(e.status())) {
                 throw e;

@@ -42,9 +42,16 @@ record MonthView(
     /** @param late whether days are missing in a past week or month */
     record Days(String text, boolean late) {}
 
+    /** @param records whether the reader's role records receptions */
     static MonthView of(
-            String body, YearMonth month, List<String> own, Receptions receptions, Schedule schedule, Display display) {
-        boolean mayVoid = own.contains(body);
+            String body,
+            YearMonth month,
+            List<String> own,
+            boolean records,
+            Receptions receptions,
+            Schedule schedule,
+            Display display) {
+        boolean mayVoid = records && own.contains(body);
         return new MonthView(
                 body,
                 display.name(body),

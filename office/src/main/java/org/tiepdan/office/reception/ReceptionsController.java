@@ -167,6 +167,7 @@ class ReceptionsController {
                         body,
                         month,
                         visit.own(),
+                        visit.records(),
                         reporting.receptions(Query.of(ReportingApi.RECEPTIONS, asked)),
                         reporting.schedule(Query.of(ReportingApi.SCHEDULE, asked)),
                         display);

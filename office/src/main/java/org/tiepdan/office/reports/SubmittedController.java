@@ -10,8 +10,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tiepdan.office.client.report.ReportForm;
 import org.tiepdan.office.client.report.ReportsApi;
 import org.tiepdan.office.client.report.SubmissionDifferences.Change;
+import org.tiepdan.office.client.report.SubmissionDifferences.Column;
 import org.tiepdan.office.client.report.SubmissionDifferences.Reason;
 import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.words.Display;
@@ -74,8 +76,7 @@ class SubmittedController {
                         display.text("reports.compared", display.moment(differences.countedAt())),
                         differences.columns().stream()
                                 .map(column -> new Difference(
-                                        display.text(
-                                                "reports.column", column.number(), String.join(" › ", column.title())),
+                                        heading(column, table, display),
                                         ReportTable.text(
                                                 column.submitted(),
                                                 display.language().locale()),
@@ -88,6 +89,19 @@ class SubmittedController {
                         back.href(Links.REPORTS)));
         pages.frame(model, request, display, "reports", display.text("reports.frozen"));
         return "report-submitted";
+    }
+
+    private static String heading(Column column, ReportForm table, Display display) {
+        var title = String.join(" › ", column.title());
+        if (column.row() == null) {
+            return display.text("reports.column", column.number(), title);
+        }
+        var name = table.rows().stream()
+                .filter(row -> row.body().equals(column.row()))
+                .map(ReportForm.Row::name)
+                .findFirst()
+                .orElse(column.row());
+        return display.text("reports.column-of-row", column.number(), title, name);
     }
 
     private static Case change(Change change, Display display) {

@@ -6,7 +6,7 @@ import org.tiepdan.access.Role;
 import org.tiepdan.office.frame.Home;
 import org.tiepdan.office.frame.Pages;
 
-/** The page of users who open sealed petitions: it explains how, since that has no page yet. */
+/** The page of users who open sealed petitions: what they may open, and the way there. */
 @Component
 class OpeningPage implements HomePage {
     private final Pages pages;

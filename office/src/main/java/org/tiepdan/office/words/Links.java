@@ -37,6 +37,9 @@ public final class Links {
     public static final String REPORT_PRINT = REPORTS + "/print";
     public static final String REPORT_PDF = REPORTS + "/print.pdf";
     public static final String REPORT_FILE = REPORTS + "/file";
+    /** Sealed petitions are opened here. */
+    public static final String OPENINGS = "/openings";
+
     public static final String ACCESS_LOG = "/access-log";
     public static final String RECEPTIONS = "/receptions";
     public static final String COMPARE = "/compare";
@@ -75,6 +78,12 @@ public final class Links {
         return FILTERS + "/" + UriUtils.encode(id, StandardCharsets.UTF_8);
     }
 
+    /** @param opening id of what a second person has to confirm */
+    public static String opening(String petition, String opening) {
+        return OPENINGS + "/" + UriUtils.encode(petition, StandardCharsets.UTF_8) + "/"
+                + UriUtils.encode(opening, StandardCharsets.UTF_8);
+    }
+
     public static String triageOf(String id) {
         return TRIAGE + "/" + UriUtils.encode(id, StandardCharsets.UTF_8);
     }
@@ -82,6 +91,11 @@ public final class Links {
     /** @param id of a submitted form */
     public static String submitted(String form, String id) {
         return to(REPORTS + "/submitted/" + UriUtils.encode(id, StandardCharsets.UTF_8), Map.of("form", form));
+    }
+
+    /** The words of the petition, without its writer. */
+    public static String words(String id) {
+        return caseOf(id) + "/words";
     }
 
     /** @param act its word, such as {@code acceptance} */

@@ -22,6 +22,9 @@ import org.tiepdan.office.client.counter.Registered;
 import org.tiepdan.office.client.counter.RegisteredPetition;
 import org.tiepdan.office.client.counter.RoutingPreview;
 import org.tiepdan.office.client.counter.UnitMatches;
+import org.tiepdan.office.client.opening.OpeningRequest;
+import org.tiepdan.office.client.opening.PetitionWords;
+import org.tiepdan.office.client.opening.SealedPetition;
 import tools.jackson.databind.JsonNode;
 
 /** Every member that the counter reads is in the published APIs of intake and routing. */
@@ -47,6 +50,11 @@ class CounterViewsTest {
                 new View(INTAKE, "ContestedDecision", RegisteredPetition.Decision.class),
                 new View(INTAKE, "PetitionPreview", PetitionPreview.class),
                 new View(INTAKE, "ExpectedLimit", PetitionPreview.Limit.class),
+                new View(INTAKE, "SealedPetition", SealedPetition.class),
+                new View(INTAKE, "Petitioner", SealedPetition.Petitioner.class),
+                new View(INTAKE, "Address", SealedPetition.Address.class),
+                new View(INTAKE, "PetitionWords", PetitionWords.class),
+                new View(INTAKE, "OpeningRequest", OpeningRequest.class),
                 new View(ROUTING, "RoutingPreview", RoutingPreview.class),
                 new View(ROUTING, "Reason", Reason.class),
                 new View(ROUTING, "SeenBefore", Duplicates.class),

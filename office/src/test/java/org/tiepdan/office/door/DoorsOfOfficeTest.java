@@ -18,6 +18,7 @@ import org.tiepdan.access.Operation;
 import org.tiepdan.access.Policy;
 import org.tiepdan.access.Rule;
 import org.tiepdan.office.frame.Home;
+import org.tiepdan.office.testkit.FakeOpenings;
 import org.tiepdan.office.testkit.FakeTracking;
 import org.tiepdan.office.testkit.FixedStatus;
 import org.tiepdan.office.testkit.TwoCases;
@@ -54,6 +55,10 @@ class DoorsOfOfficeTest {
                     "/reports/submitted/{id}",
                     new Operation("reporting-service", "GET", "/api/v1/reports/{form}/submissions/{id}")),
             Map.entry("/access-log", new Operation("reporting-service", "GET", "/api/v1/access-log")),
+            Map.entry("/cases/{id}/words", new Operation("intake-service", "GET", "/api/v1/petitions/{id}/words")),
+            Map.entry(
+                    "/openings/{id}/{opening}",
+                    new Operation("intake-service", "GET", "/api/v1/petitions/{id}/openings/{openingId}/request")),
             Map.entry(
                     "/cases/{id}/limits/{limit}",
                     new Operation("tracking-service", "GET", "/api/v1/cases/{id}/limits/{deadlineId}/ledger")),
@@ -81,7 +86,7 @@ class DoorsOfOfficeTest {
 
     private final Map<Caller, Visitor> visitors = new HashMap<>();
     /** A submitted form carries a token of its session: ActsJourneyTest sends those, and the policy test of tracking checks who may act. */
-    private final PolicyWalk walk = new PolicyWalk(SERVICE, PLACES, this::asked)
+    private final PolicyWalk walk = new PolicyWalk(SERVICE, PLACES, DoorsOfOfficeTest::reaches, this::asked)
             .without(operation -> operation.method().equals("POST")
                     // reporting-service decides which cases a form counts: PolicyTest there, and ReportsPageTest.
                     || operation.path().startsWith("/reports")
@@ -134,6 +139,11 @@ class DoorsOfOfficeTest {
         return new Rule(asked, page.role(), page.condition());
     }
 
+    /** Two persons open denunciations and nothing else. */
+    private static boolean reaches(Rule rule, Subject subject) {
+        return !rule.operation().path().equals("/openings/{id}/{opening}") || subject == Subject.DENUNCIATION;
+    }
+
     private Answer asked(Operation operation, Subject subject, Caller caller) {
         var path = operation
                 .path()
@@ -141,6 +151,7 @@ class DoorsOfOfficeTest {
                 .replace("{receiptCode}", FixedStatus.CODE)
                 .replace("{limit}", FakeTracking.LIMIT)
                 .replace("{act}", "acceptance")
+                .replace("{opening}", FakeOpenings.WAITING)
                 .replace("{kind}", "bodies")
                 .replace("{day}", "2026-07-01?body=" + PLACES.own())
                 .replace("{file}", "FeedStore.java");

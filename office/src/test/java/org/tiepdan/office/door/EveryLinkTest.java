@@ -18,6 +18,7 @@ import org.tiepdan.access.Policy;
 import org.tiepdan.access.Role;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.office.testkit.FakeOpenings;
 import org.tiepdan.office.testkit.FakeTracking;
 import org.tiepdan.office.testkit.FixedCases;
 import org.tiepdan.office.testkit.FixedDashboard;
@@ -28,14 +29,18 @@ import org.tiepdan.office.testkit.signin.WholeOffice;
 
 /** Readers of a page may open what it links to, and access to each page is as the policy says, role by role. */
 class EveryLinkTest {
-    private static final List<String> PAGES = List.of(
+    static final List<String> PAGES = List.of(
             "/",
             "/cases",
             "/cases?competent=19-05443&overdue=true&sort=dueOn",
             "/cases?from=soon",
             "/cases/" + FixedCases.CASE,
             "/cases/" + FixedCases.CASE + "/limits/" + FakeTracking.LIMIT,
+            "/cases/" + FixedCases.CASE + "/words",
             "/cases/unknown",
+            "/openings",
+            "/openings/" + FakeOpenings.DENUNCIATION + "/" + FakeOpenings.WAITING,
+            "/openings/" + FakeOpenings.DENUNCIATION + "/" + FakeOpenings.EXPIRED,
             "/triage",
             "/triage/otherwise",
             "/receptions",
@@ -68,7 +73,7 @@ class EveryLinkTest {
     static Stream<String> everybody() {
         return Stream.concat(
                 Stream.of(Role.values()).map(Role::code),
-                Stream.of("officer.leader", "clerk.triage-officer", "leader.inspector.operator", "nothing"));
+                Stream.of("officer.leader", "officer.opener.denunciation-opener", "clerk.triage-officer", "leader.inspector.operator", "nothing"));
     }
 
     @ParameterizedTest
@@ -108,6 +113,8 @@ class EveryLinkTest {
             }
             var path = operation
                     .path()
+                    .replace("/openings/{id}", "/openings/" + FakeOpenings.DENUNCIATION)
+                    .replace("{opening}", FakeOpenings.WAITING)
                     .replace("{id}", FixedCases.CASE)
                     .replace("{act}", "acceptance")
                     .replace("{limit}", FakeTracking.LIMIT)

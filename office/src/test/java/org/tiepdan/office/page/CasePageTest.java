@@ -27,6 +27,14 @@ class CasePageTest {
     }
 
     @Test
+    void namesWhoOpenedTheSealedPartByTheIdThatReportingGivesToInspectors() throws Exception {
+        assertThat(PAGES.text("/cases/" + FixedCases.CASE))
+                .containsOnlyOnce("Mã người thực hiện")
+                .contains("Phần niêm phong đã được mở.", "Văn bản: 417/QĐ-UBND.", "Mã người thực hiện: cb-0142");
+        assertThat(PAGES.text("/cases/" + FixedCases.CASE + "?lang=en")).contains("By (id): cb-0142");
+    }
+
+    @Test
     void explainsWhatIsKnownOfAnOlderCase() throws Exception {
         assertThat(PAGES.text("/cases/" + FixedCases.OLDER))
                 .contains("Thông báo kết quả xử lý cho công dân", "thứ Tư, 26/08/2026", "thứ Sáu, 11/09/2026")
@@ -41,6 +49,13 @@ class CasePageTest {
                         "href=\"/cases/" + FixedCases.CASE + "\"",
                         "Đã có 12 người gửi đơn cùng nội dung này.");
         assertThat(PAGES.text("/cases/" + FixedCases.CASE)).doesNotContain("Đơn trùng");
+    }
+
+    @Test
+    void leadsToTheSecondComplaint() throws Exception {
+        assertThat(PAGES.text("/cases/" + FixedCases.CASE))
+                .containsPattern("khiếu nại lần hai, tố cáo tiếp \\(hồ sơ " + FixedCases.OLDER + "\\)\\.</span>\\s+"
+                        + "<a href=\"/cases/" + FixedCases.OLDER + "\">Mở hồ sơ đó</a>");
     }
 
     @Test

@@ -99,7 +99,10 @@ class ReportsPageTest {
     @Test
     void whatWasSubmittedStandsBesideWhatDiffersNow() throws Exception {
         assertThat(get(leader, "/reports/submitted/s1?form=01-XLD").body())
-                .contains("cb-0007", "1.233", "1.234", "Nhập muộn", "SHA-256");
+                .contains("cb-0007", "1.233", "1.234", "Nhập muộn", "SHA-256")
+                .contains(
+                        "Cột 1: Tổng số đơn phải xử lý › Tổng số<",
+                        "Cột 1: Tổng số đơn phải xử lý › Tổng số, dòng Ủy ban nhân dân phường Phan Đình Phùng<");
     }
 
     @Test

@@ -37,6 +37,7 @@ public final class FakeCounter implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Queue<Told> told = new ConcurrentLinkedQueue<>();
     private final Map<String, Object> byKey = new ConcurrentHashMap<>();
+    private final FakeOpenings openings = new FakeOpenings();
     private final AtomicBoolean busy = new AtomicBoolean();
     private final AtomicReference<@Nullable TwoCases> held = new AtomicReference<>();
 
@@ -48,6 +49,8 @@ public final class FakeCounter implements AutoCloseable {
         }
         server.setExecutor(threads);
         server.createContext(PETITIONS, this::petitions);
+        server.createContext(
+                "/api/v1/openings/reasons", exchange -> FakeOpenings.reasons().send(exchange));
         server.createContext("/api/v1/receptions", this::receptions);
         server.createContext("/api/v1/triage", this::desk);
         on("/api/v1/routing/preview", this::decision);
@@ -80,6 +83,7 @@ public final class FakeCounter implements AutoCloseable {
     public void forget() {
         told.clear();
         byKey.clear();
+        openings.forget();
         busy.set(false);
     }
 
@@ -127,6 +131,10 @@ public final class FakeCounter implements AutoCloseable {
 
     private void petitions(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
+        if (FakeOpenings.answers(path)) {
+            openings.answer(exchange, held.get()).send(exchange);
+            return;
+        }
         if (path.endsWith("/routing") || path.endsWith("/unlink")) {
             desk(exchange);
             return;

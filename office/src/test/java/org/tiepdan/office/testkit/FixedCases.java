@@ -159,7 +159,20 @@ public final class FixedCases {
                         3,
                         "KN-ACCEPT-1",
                         "Tính thời hạn “Thụ lý khiếu nại lần đầu”: đến hết ngày 09/09/2026.",
-                        "Time limit “Accept or refuse a first complaint”: to the end of 9 Sep 2026.")));
+                        "Time limit “Accept or refuse a first complaint”: to the end of 9 Sep 2026."),
+                line(
+                        4,
+                        null,
+                        "Ủy ban nhân dân tỉnh ghi nhận khiếu nại lần hai, tố cáo tiếp (hồ sơ " + OLDER + ").",
+                        "The province recorded a second complaint."),
+                new Timeline.Line(
+                        RECEIVED.plusSeconds(5),
+                        LocalDate.of(2026, 8, 20),
+                        null,
+                        "Phần niêm phong đã được mở. Lý do: liên hệ với người gửi đơn. Văn bản: 417/QĐ-UBND.",
+                        "The sealed part was opened. Reason: to reach the petitioner. Paper: 417/QĐ-UBND.",
+                        null,
+                        "cb-0142")));
     }
 
     private static Timeline.Line line(int number, @Nullable String rule, String vietnamese, String english) {
@@ -168,6 +181,8 @@ public final class FixedCases {
                 number == 2 ? LocalDate.of(2026, 8, 27) : LocalDate.of(2026, 8, 20),
                 rule,
                 vietnamese,
-                english);
+                english,
+                number == 4 ? OLDER : null,
+                null);
     }
 }

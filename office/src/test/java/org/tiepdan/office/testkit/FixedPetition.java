@@ -106,6 +106,7 @@ public final class FixedPetition {
                         .toList(),
                 known ? petition.path("content").asString() : null,
                 null,
+                null,
                 petition.has("type") ? limits() : List.of());
     }
 

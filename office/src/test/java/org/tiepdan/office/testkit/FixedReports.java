@@ -150,20 +150,25 @@ public final class FixedReports {
                 Arrays.asList(BigDecimal.valueOf(1_234), BigDecimal.ZERO, BigDecimal.valueOf(1_234), null));
     }
 
+    private static SubmissionDifferences.Column difference(@Nullable String row) {
+        return new SubmissionDifferences.Column(
+                1,
+                List.of("Tổng số đơn phải xử lý", "Tổng số"),
+                BigDecimal.valueOf(1_233),
+                BigDecimal.valueOf(1_234),
+                List.of(new Change(
+                        FixedCases.CASE,
+                        BigDecimal.ZERO,
+                        BigDecimal.ONE,
+                        List.of(new Reason("REGISTERED_LATER", null, LocalDate.of(2026, 9, 10), COUNTED)),
+                        true)),
+                row);
+    }
+
     private static SubmissionDifferences differences(String id) {
         return new SubmissionDifferences(
                 id,
                 COUNTED,
-                List.of(new SubmissionDifferences.Column(
-                        1,
-                        List.of("Tổng số đơn phải xử lý", "Tổng số"),
-                        BigDecimal.valueOf(1_233),
-                        BigDecimal.valueOf(1_234),
-                        List.of(new Change(
-                                FixedCases.CASE,
-                                BigDecimal.ZERO,
-                                BigDecimal.ONE,
-                                List.of(new Reason("REGISTERED_LATER", null, LocalDate.of(2026, 9, 10), COUNTED)),
-                                true)))));
+                List.of(difference(null), difference("19-05443")));
     }
 }

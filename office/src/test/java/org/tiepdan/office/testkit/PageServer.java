@@ -75,6 +75,7 @@ public final class PageServer implements AutoCloseable {
                         "--spring.http.serviceclient.reporting.base-url=" + reporting.url(),
                         "--spring.http.serviceclient.files.base-url=" + reporting.url(),
                         "--spring.http.serviceclient.tracking.base-url=" + tracking.url(),
+                        "--spring.http.serviceclient.dry-runs.base-url=" + tracking.url(),
                         "--spring.http.serviceclient.intake.base-url=" + counter.url(),
                         "--spring.http.serviceclient.routing.base-url=" + counter.url(),
                         "--spring.http.serviceclient.feeds.base-url=" + feeds.url());
@@ -139,6 +140,7 @@ public final class PageServer implements AutoCloseable {
         "org.tiepdan.office.letters",
         "org.tiepdan.office.print",
         "org.tiepdan.office.notices",
+        "org.tiepdan.office.opening",
         "org.tiepdan.office.parked",
         "org.tiepdan.office.names",
         "org.tiepdan.office.counter",

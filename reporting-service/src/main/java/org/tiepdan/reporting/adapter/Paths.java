@@ -8,6 +8,7 @@ public final class Paths {
     public static final String PETITION = "intake.petition";
     public static final String PARENT = "intake.petition.parent";
     public static final String TYPE = "intake.petition.type";
+    public static final String CHANNEL = "intake.petition.channel";
     public static final String RECEIVING_BODY = "intake.petition.receivingBody";
     public static final String RECEIVED_AT = "intake.petition.receivedAt";
     public static final String RECEIVED_ON = "intake.petition.receivedOn";

@@ -2,7 +2,10 @@ package org.tiepdan.reporting.audit;
 
 import java.util.Set;
 
-/** The events that change a document, by the contract. */
+/**
+ * The events that change what is compared, by the contract. Those about openings and erasures only add lines to a timeline, and may name an
+ * id that no petition has.
+ */
 final class EventNames {
     static final Set<String> MEANT = Set.of(
             "petition.received.v1",

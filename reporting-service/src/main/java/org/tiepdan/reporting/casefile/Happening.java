@@ -29,7 +29,9 @@ import org.tiepdan.reporting.casefile.event.TrackingEvent.DialogueHeld;
  * @param rule of the limit concerned
  * @param detail a code that the line needs: outcome, ground, settlement, rejected command …
  * @param vi the sentence as issued, if the event has one
- * @param reason an officer's, a code of {@code triage_reasons.csv}
+ * @param reason an officer's, a code of {@code triage_reasons.csv} or of intake's list
+ * @param reference number of the paper for which a sealed petition was opened or erased
+ * @param officer opaque ids of those who opened, erased or tried to; only for inspectors
  */
 public record Happening(
         String id,
@@ -43,10 +45,13 @@ public record Happening(
         @Nullable String en,
         @Nullable Boolean lateEntry,
         @Nullable String supersedes,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String reference,
+        @Nullable String officer) {
 
     static Happening of(Fact fact, @Nullable LocalDate on, @Nullable String body, @Nullable String detail) {
-        return new Happening(fact.id(), fact.type(), fact.time(), on, body, null, detail, null, null, null, null, null);
+        return new Happening(
+                fact.id(), fact.type(), fact.time(), on, body, null, detail, null, null, null, null, null, null, null);
     }
 
     static Happening of(PetitionRouted routed, Fact fact) {
@@ -88,20 +93,59 @@ public record Happening(
     }
 
     Happening aboutRule(String ruleId) {
-        return new Happening(id, type, time, on, body, ruleId, detail, vi, en, lateEntry, supersedes, reason);
+        return new Happening(
+                id, type, time, on, body, ruleId, detail, vi, en, lateEntry, supersedes, reason, reference, officer);
     }
 
     Happening saying(String vietnamese, String english) {
         return new Happening(
-                id, type, time, on, body, rule, detail, vietnamese, english, lateEntry, supersedes, reason);
+                id,
+                type,
+                time,
+                on,
+                body,
+                rule,
+                detail,
+                vietnamese,
+                english,
+                lateEntry,
+                supersedes,
+                reason,
+                reference,
+                officer);
     }
 
     Happening enteredLate(boolean late, @Nullable String superseded) {
-        return new Happening(id, type, time, on, body, rule, detail, vi, en, late ? true : null, superseded, reason);
+        return new Happening(
+                id,
+                type,
+                time,
+                on,
+                body,
+                rule,
+                detail,
+                vi,
+                en,
+                late ? true : null,
+                superseded,
+                reason,
+                reference,
+                officer);
     }
 
     Happening because(@Nullable String why) {
-        return new Happening(id, type, time, on, body, rule, detail, vi, en, lateEntry, supersedes, why);
+        return new Happening(
+                id, type, time, on, body, rule, detail, vi, en, lateEntry, supersedes, why, reference, officer);
+    }
+
+    Happening by(@Nullable String officers, @Nullable String paper) {
+        return new Happening(
+                id, type, time, on, body, rule, detail, vi, en, lateEntry, supersedes, reason, paper, officers);
+    }
+
+    /** The case of the second complaint or further denunciation; null for any other line. */
+    public @Nullable String otherCase() {
+        return type.equals("case.lodged-again.v1") ? detail : null;
     }
 
     /** A producer that retries after a restart writes the same id again, for the same event. */

@@ -6,9 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.IntakeEvent;
+import org.tiepdan.reporting.casefile.event.IntakeEvent.ErasureRequested;
+import org.tiepdan.reporting.casefile.event.IntakeEvent.OpeningConfirmed;
+import org.tiepdan.reporting.casefile.event.IntakeEvent.OpeningRefused;
+import org.tiepdan.reporting.casefile.event.IntakeEvent.OpeningRequested;
+import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionErased;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionOpened;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionReceived;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionVoided;
+import org.tiepdan.reporting.casefile.event.IntakeEvent.WordsRead;
 import org.tiepdan.reporting.casefile.event.MatterFacts;
 import org.tiepdan.reporting.casefile.mark.EarlierFacts;
 
@@ -22,7 +28,8 @@ import org.tiepdan.reporting.casefile.mark.EarlierFacts;
 public record IntakePart(
         long position, @Nullable Petition petition, List<Happening> timeline, List<EarlierFacts> earlier) {
 
-    static IntakePart evolve(@Nullable IntakePart before, IntakeEvent event, Fact fact) {
+    /** @return null if the event creates no part */
+    static @Nullable IntakePart evolve(@Nullable IntakePart before, IntakeEvent event, Fact fact) {
         var petition = before == null ? null : before.petition;
         var timeline = before == null ? List.<Happening>of() : before.timeline;
         var earlier = before == null ? List.<EarlierFacts>of() : before.earlier;
@@ -46,8 +53,18 @@ public record IntakePart(
                         petition == null ? Petition.of(received) : petition,
                         Happening.plus(timeline, line(received, fact, petition != null)),
                         earlier);
-            case PetitionOpened opened ->
-                new IntakePart(fact.position(), petition, Happening.plus(timeline, line(opened, fact)), earlier);
+            case PetitionOpened _,
+                    OpeningRequested _,
+                    OpeningConfirmed _,
+                    OpeningRefused _,
+                    WordsRead _,
+                    ErasureRequested _,
+                    PetitionErased _ ->
+                // Before the receipt, it is about an id that no petition has, or about a matter, which has no sealed
+                // part.
+                timeline.isEmpty()
+                        ? before
+                        : new IntakePart(fact.position(), petition, SealedLines.plus(timeline, event, fact), earlier);
         };
     }
 
@@ -76,9 +93,5 @@ public record IntakePart(
     private static Happening line(PetitionVoided voided, Fact fact) {
         return Happening.of(fact, LegalTime.dateOf(voided.voidedAt()), voided.by(), null)
                 .because(voided.reason());
-    }
-
-    private static Happening line(PetitionOpened opened, Fact fact) {
-        return Happening.of(fact, LegalTime.dateOf(opened.openedAt()), null, opened.granted() ? "GRANTED" : "REFUSED");
     }
 }

@@ -94,9 +94,9 @@ final class BodyRows {
         return bodies.withAllBelow(Set.of(body), lastDay);
     }
 
-    /** @return the body on the last day: itself, or its successor */
+    /** @return the body that has its cases on the last day: itself, its successor, or the body above if it ended without one */
     String successor(String body) {
         return successors.computeIfAbsent(
-                body, code -> bodies.successorOn(code, lastDay).orElse(code));
+                body, code -> bodies.handlerOn(code, null, lastDay).orElse(code));
     }
 }

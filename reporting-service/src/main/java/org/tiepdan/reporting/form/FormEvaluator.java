@@ -144,32 +144,28 @@ public final class FormEvaluator {
         return entries;
     }
 
-    /** Receives the contributions to the total row. */
+    /** Receives the contributions to all cells. */
     @FunctionalInterface
     public interface EachCase {
         /**
-         * @param column from 0
+         * @param row index in the table, and {@code column} among its columns, from 0
          * @param account null for a reception
          */
-        void counts(int column, String id, BigDecimal value, @Nullable CaseAccount account);
+        void counts(int row, int column, String id, BigDecimal value, @Nullable CaseAccount account);
     }
 
-    /** All contributions to each column of the total row, in no particular order. */
+    /** All contributions to each cell, in no particular order. */
     public void cases(FormAsk ask, EachCase each) {
         var rows = counter.rows(ask);
         counter.count(ask, rows, all(ask.found().form().columns()), new FormCounter.Sink() {
             @Override
             public void add(int row, int column, BigDecimal value, CaseAccount account) {
-                if (row == rows.total()) {
-                    each.counts(column, account.id(), value, account);
-                }
+                each.counts(row, column, account.id(), value, account);
             }
 
             @Override
             public void add(int row, int column, BigDecimal value, ReceptionFigures reception) {
-                if (row == rows.total()) {
-                    each.counts(column, reception.id(), value, null);
-                }
+                each.counts(row, column, reception.id(), value, null);
             }
         });
     }

@@ -18,6 +18,9 @@ public record Timeline(String caseId, List<Line> items) {
      * @param time when it was recorded
      * @param on the legal date
      * @param supersedes id of the line that this one corrects
+     * @param otherCase id of another case that the line is about; null for none
+     * @param reference number of the paper for which the sealed petition was opened or erased
+     * @param officer opaque ids of those who opened, erased or tried to; only for inspectors
      */
     public record Line(
             String id,
@@ -30,21 +33,28 @@ public record Timeline(String caseId, List<Line> items) {
             String vi,
             String en,
             @Nullable Boolean lateEntry,
-            @Nullable String supersedes) {}
+            @Nullable String supersedes,
+            @Nullable String otherCase,
+            @Nullable String reference,
+            @Nullable String officer) {}
 
-    /** @param seen the events that the reader may know of */
-    public static Timeline of(CaseDocument document, List<Happening> seen, BodyNames names, Sentences sentences) {
+    /**
+     * @param seen the events that the reader may know of
+     * @param inspected whether the reader may know who opened the sealed petition
+     */
+    public static Timeline of(
+            CaseDocument document, List<Happening> seen, boolean inspected, BodyNames names, Sentences sentences) {
         var limits = new HashMap<String, Words>();
         document.deadlines()
                 .forEach(limit -> limits.putIfAbsent(limit.ruleId(), new Words(limit.nameVi(), limit.nameEn())));
         return new Timeline(
                 document.id(),
                 seen.stream()
-                        .map(happening -> line(happening, names, sentences.of(happening, limits)))
+                        .map(happening -> line(happening, inspected, names, sentences.of(happening, limits)))
                         .toList());
     }
 
-    private static Line line(Happening happening, BodyNames names, Words words) {
+    private static Line line(Happening happening, boolean inspected, BodyNames names, Words words) {
         return new Line(
                 happening.id(),
                 happening.type(),
@@ -56,6 +66,9 @@ public record Timeline(String caseId, List<Line> items) {
                 words.vi(),
                 words.en(),
                 happening.lateEntry(),
-                happening.supersedes());
+                happening.supersedes(),
+                happening.otherCase(),
+                happening.reference(),
+                inspected ? happening.officer() : null);
     }
 }

@@ -28,7 +28,7 @@ public record Scorecard(
 
     /**
      * @param body null for the sum of all
-     * @param yearBefore of the same days a year before; null if the register does not cover them
+     * @param yearBefore of the same days a year before, up to a year before {@code countedTo}; null if the register does not cover them
      * @param rank 1 for the first; bodies with the same points share one; null for a body that is not ranked
      * @param points that decide the rank
      */

@@ -53,13 +53,18 @@ public final class Scores {
             @Nullable Instant knownAt) {
 
         private Window window() {
-            var known = knownAt == null ? today : LegalTime.dateOf(knownAt);
-            return Window.of(span, known.isBefore(today) ? known : today);
+            return Window.of(span, lastDay());
         }
 
+        private LocalDate lastDay() {
+            var known = knownAt == null ? today : LegalTime.dateOf(knownAt);
+            return known.isBefore(today) ? known : today;
+        }
+
+        /** Of a period that is not over only as many days: the whole of the earlier one would be no comparison. */
         private Asked yearBefore() {
-            return new Asked(
-                    grant, new Span(span.from().minusYears(1), span.to().minusYears(1)), body, today, knownAt);
+            var before = new Span(span.from().minusYears(1), span.to().minusYears(1));
+            return new Asked(grant, before, body, lastDay().minusYears(1), knownAt);
         }
     }
 

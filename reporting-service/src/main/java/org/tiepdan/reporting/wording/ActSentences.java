@@ -35,8 +35,8 @@ final class ActSentences {
             case "case.reported.v1" -> Words.of("%s: %s.", "%s: %s.", body, codes(line));
             case "case.lodged-again.v1" ->
                 Words.of(
-                        "%s ghi nhận khiếu nại lần hai, tố cáo tiếp.",
-                        "%s recorded a second complaint or further denunciation.", body);
+                        "%s ghi nhận khiếu nại lần hai, tố cáo tiếp (hồ sơ %s).",
+                        "%s recorded a second complaint or further denunciation (case %s).", body, plain(line));
             case "case.taken-over.v1" ->
                 Words.of("%s thụ lý thay cho %s.", "%s took the case over from %s.", body, other);
             case "case.urged.v1" -> Words.of("%s đôn đốc %s.", "%s urged %s.", body, other);
@@ -103,6 +103,11 @@ final class ActSentences {
 
     private static List<String> details(Happening line) {
         return List.of((line.detail() == null ? "" : line.detail()).split(","));
+    }
+
+    private static Words plain(Happening line) {
+        var text = line.detail() == null ? "" : line.detail();
+        return new Words(text, text);
     }
 
     private static Words codes(Happening line) {

@@ -24,7 +24,8 @@ public final class Sentences {
         if (line.type().startsWith("deadline.") || line.type().equals("case.escalated.v1")) {
             return LimitSentences.of(line, body(line), limits, names::named);
         }
-        var act = ActSentences.of(line, body(line), names.named(code(line)));
+        var sealed = OpeningWords.of(line);
+        var act = sealed == null ? ActSentences.of(line, body(line), names.named(code(line))) : sealed;
         return act == null ? ofCase(line) : act;
     }
 
@@ -33,7 +34,6 @@ public final class Sentences {
         var code = code(line);
         return switch (line.type()) {
             case "petition.received.v1" -> received(body, code);
-            case "petition.opened.v1" -> opened(code);
             case "petition.corrected.v1" -> RegistrationWords.corrected(body, code, line.reason());
             case "petition.voided.v1" -> RegistrationWords.voided(body, line.reason());
             case "petition.registration-voided.v1" -> RegistrationWords.LEFT;
@@ -115,12 +115,6 @@ public final class Sentences {
         return code.equals("SECOND")
                 ? Words.of("%s nhận thêm một đơn cùng mã.", "%s received a second petition of this id.", body)
                 : Words.of("%s tiếp nhận đơn (%s).", "%s received the petition (%s).", body, codes.channel(code));
-    }
-
-    private static Words opened(String code) {
-        return code.equals("GRANTED")
-                ? new Words("Phần niêm phong đã được mở.", "The sealed part was opened.")
-                : new Words("Yêu cầu mở phần niêm phong bị từ chối.", "An opening of the sealed part was refused.");
     }
 
     private Words split(Happening line) {

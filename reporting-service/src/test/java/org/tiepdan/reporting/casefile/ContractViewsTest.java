@@ -3,7 +3,10 @@ package org.tiepdan.reporting.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +50,20 @@ class ContractViewsTest {
 
         assertThatThrownBy(() -> EventRecords.payload("{}".getBytes(StandardCharsets.UTF_8), view))
                 .isInstanceOf(UnreadableRecordException.class);
+    }
+
+    /** What happens to a case is on its timeline, so that a new event of the contract is not simply skipped. */
+    @Test
+    void readsEveryEventOfTheLogsOfCases() throws IOException {
+        var samples = Path.of(System.getProperty("tiepdan.root", ".."), "contracts", "samples");
+        try (var files = Files.list(samples)) {
+            var written = files.map(file -> file.getFileName().toString().replace(".json", ""))
+                    .filter(type -> Log.topics()
+                            .contains(ContractSamples.sample(type).path("topic").asString("")))
+                    .filter(type -> !type.startsWith("reception."));
+
+            assertThat(written).isNotEmpty().isSubsetOf(types().toList());
+        }
     }
 
     @Test

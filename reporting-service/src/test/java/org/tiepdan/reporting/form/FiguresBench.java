@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.account.kept.KeptAccounts;
+import org.tiepdan.reporting.account.kept.KeptAccounts.Heirs;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.follow.CaseSource;
 import org.tiepdan.reporting.forecast.Forecasts;
@@ -90,7 +91,7 @@ class FiguresBench {
                         return Map.of();
                     }
                 },
-                UnaryOperator.identity());
+                new Heirs(UnaryOperator.identity(), UnaryOperator.identity()));
         accounts.know();
         return accounts;
     }

@@ -16,15 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.access.Grant;
-import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Bodies;
-import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.form.period.ReportPeriod;
 import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.account.kept.KeptAccounts;
+import org.tiepdan.reporting.account.kept.KeptAccounts.Heirs;
 import org.tiepdan.reporting.form.figures.Receptions;
 import org.tiepdan.reporting.testkit.Books;
+import org.tiepdan.reporting.testkit.EndedBody;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.life.Lives;
 import org.tiepdan.reporting.wording.BodyNames;
@@ -38,28 +38,47 @@ class FormBooksTest {
     private static final String HEIR = "19-05710";
     private static final String ABOVE = "19-ubnd";
     private static final LocalDate LAST = LocalDate.of(2026, 9, 30);
-    private static final Bodies BODIES = new Bodies(LawPack.packaged().bodies().all().stream()
-            .map(FormBooksTest::merged)
-            .toList());
+    private static final Bodies MERGED = EndedBody.ended(ENDED, LAST, HEIR);
+    private static final Bodies DISSOLVED = EndedBody.ended(ENDED, LAST, null);
+    private static final LocalDate TODAY = LocalDate.of(2027, 6, 1);
     private static final int CARRIED_OVER = 2;
     private static final int RECEIVED = 3;
     private static final int HANDLED = 4;
     private static final int NOT_HANDLED = 5;
 
     private KeptAccounts kept = Books.of(new Events());
+    private Bodies bodies = MERGED;
 
     private void live(long seed) {
+        live(seed, MERGED);
+    }
+
+    private void live(long seed, Bodies then) {
+        bodies = then;
         var events = new Events();
         new Lives(events, seed).write(160);
         kept = Books.of(
                 Books.documents(events.facts()).values(),
-                body -> BODIES.successorOn(body, LocalDate.of(2027, 6, 1)).orElse(body));
+                new Heirs(
+                        body -> then.handlerOn(body, null, TODAY).orElse(body),
+                        body -> then.successorOn(body, TODAY).orElse(body)));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void eachRowOpensAsItClosedBefore(long seed) {
         live(seed);
+        eachRowOpensAsItClosed(seed, HEIR, List.of(ABOVE, "19-btcd"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void eachRowOpensAsItClosedBeforeABodyWasDissolved(long seed) {
+        live(seed, DISSOLVED);
+        eachRowOpensAsItClosed(seed, ABOVE, List.of(HEIR, "19-btcd"));
+    }
+
+    private void eachRowOpensAsItClosed(long seed, String heir, List<String> others) {
         var random = new Random(seed);
         int carried = 0;
         for (int round = 0; round < 25; round++) {
@@ -73,14 +92,15 @@ class FormBooksTest {
                 assertBalance(first, row);
                 assertBalance(second, row);
             }
-            for (var row : new String[] {null, ABOVE, "19-btcd"}) {
+            assertThat(ids(second, null, CARRIED_OVER)).isEqualTo(ids(first, null, NOT_HANDLED));
+            for (var row : others) {
                 assertThat(ids(second, row, CARRIED_OVER)).isEqualTo(ids(first, row, NOT_HANDLED));
             }
-            var closing = ids(first, HEIR, NOT_HANDLED);
+            var closing = ids(first, heir, NOT_HANDLED);
             closing.addAll(ids(first, ENDED, NOT_HANDLED));
-            var opening = ids(second, HEIR, CARRIED_OVER);
+            var opening = ids(second, heir, CARRIED_OVER);
             opening.addAll(ids(second, ENDED, CARRIED_OVER));
-            assertThat(opening).as("across the merger").isEqualTo(closing);
+            assertThat(opening).as("across its last day").isEqualTo(closing);
             carried += opening.size();
         }
         assertThat(carried).isPositive();
@@ -160,11 +180,16 @@ class FormBooksTest {
         }
     }
 
-    /** Only the successor reports what it settled, and whether in time. */
+    /** Only the body that has its cases since reports what it settled, and whether in time. */
     @Test
     void whatABodySettledBeforeItEndedIsInTheFormsOfTheOneAfterIt() {
+        settledBeforeTheEnd(MERGED, HEIR);
+        settledBeforeTheEnd(DISSOLVED, ABOVE);
+    }
+
+    private static void settledBeforeTheEnd(Bodies then, String heir) {
         var office = new Office(
-                BODIES,
+                then,
                 MadeCase.received("1", ENDED, "2026-07-01")
                         .routed("2026-07-01", "ACCEPT", ENDED)
                         .accepted("2026-07-05")
@@ -172,17 +197,17 @@ class FormBooksTest {
                         .decided("2026-08-20", "RIGHT")
                         .effective("2026-09-20")
                         .closed("2026-09-25", "SETTLED"));
-        var settled = rowOfTheHeir(office, "01-KQGQ");
+        var settled = row(office, "01-KQGQ", heir);
 
         assertThat(settled.value(1)).isEqualByComparingTo("1");
         assertThat(settled.value(20)).isEqualByComparingTo("1");
         assertThat(settled.value(25)).isEqualByComparingTo("1");
-        assertThat(rowOfTheHeir(office, "02-KQGQ").value(1)).isEqualByComparingTo("1");
+        assertThat(row(office, "02-KQGQ", heir).value(1)).isEqualByComparingTo("1");
     }
 
-    private static FormRow rowOfTheHeir(Office office, String form) {
+    private static FormRow row(Office office, String form, String body) {
         return office.table(Office.ask(form, "2024", ABOVE, "2026-06-15", "2026-12-14")).rows().stream()
-                .filter(row -> row.body().equals(HEIR))
+                .filter(row -> row.body().equals(body))
                 .findFirst()
                 .orElseThrow();
     }
@@ -202,27 +227,9 @@ class FormBooksTest {
                 asked.knownAt,
                 asked.grant);
         var ids = new HashSet<String>();
-        new FormEvaluator(kept, Receptions.NOT_RECORDED, BODIES, new BodyNames(BODIES))
+        new FormEvaluator(kept, Receptions.NOT_RECORDED, bodies, new BodyNames(bodies))
                 .entries(ask, column, row)
                 .forEach(entry -> ids.add(entry.id()));
         return ids;
-    }
-
-    private static Body merged(Body body) {
-        return body.code().equals(ENDED)
-                ? new Body(
-                        body.code(),
-                        body.nameVi(),
-                        body.nameEn(),
-                        body.level(),
-                        body.parent(),
-                        body.province(),
-                        body.commune(),
-                        body.receivesFor(),
-                        body.effectiveFrom(),
-                        LAST,
-                        HEIR,
-                        body.status())
-                : body;
     }
 }

@@ -1,8 +1,12 @@
 package org.tiepdan.reporting.form;
 
+import static java.math.BigDecimal.ONE;
+import static java.math.BigDecimal.ZERO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.tiepdan.reporting.form.MadeCase.BOARD;
 import static org.tiepdan.reporting.form.MadeCase.COMMUNE;
+import static org.tiepdan.reporting.form.MadeCase.OTHER_COMMUNE;
 import static org.tiepdan.reporting.form.MadeCase.PROVINCE;
 
 import java.time.Instant;
@@ -17,6 +21,7 @@ import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.form.figures.Receptions;
 import org.tiepdan.reporting.form.frozen.Differences;
+import org.tiepdan.reporting.form.frozen.Differences.Column;
 import org.tiepdan.reporting.form.frozen.Differences.Kind;
 import org.tiepdan.reporting.form.frozen.FormChanges;
 import org.tiepdan.reporting.form.frozen.Submission;
@@ -50,6 +55,42 @@ class FormChangesTest {
         assertThat(reasons(received(), null)).containsOnly(Kind.WITHDRAWN_FROM_REGISTER);
     }
 
+    /** The province's total is the same, but the leaders of both communes signed for the case, or did not. */
+    @Test
+    void aCaseThatMovedFromOneRowToAnotherIsADifferenceOfBothRows() {
+        var commune = received();
+        var corrected = MadeCase.received("1", BOARD, "2026-06-01")
+                .routed("2026-06-02", "TRANSFER", COMMUNE)
+                .voidedOn("2026-10-01")
+                .recordedOn("2026-10-01")
+                .routed("2026-06-02", "TRANSFER", OTHER_COMMUNE);
+
+        var columns = changes(commune, corrected);
+
+        assertThat(columns)
+                .extracting(Column::number, Column::row, Column::submitted, Column::now)
+                .contains(tuple(1, COMMUNE, ONE, ZERO), tuple(1, OTHER_COMMUNE, ZERO, ONE));
+        assertThat(columns)
+                .filteredOn(column -> column.row() == null)
+                .as("of the total")
+                .isEmpty();
+        assertThat(columns.getFirst().cases()).hasSize(1);
+        assertThat(columns.getFirst().cases().getFirst().reasons())
+                .extracting(Differences.Reason::kind)
+                .contains(Kind.CORRECTED, Kind.RECORDED_LATER);
+    }
+
+    @Test
+    void ofARowThatDiffersLikeTheTotalBothAreShownTheTotalFirst() {
+        var columns = changes(received(), null).stream()
+                .filter(column -> column.number() == 1)
+                .toList();
+
+        assertThat(columns)
+                .extracting(Column::row, Column::submitted, Column::now)
+                .containsExactly(tuple(null, ONE, ZERO), tuple(COMMUNE, ONE, ZERO));
+    }
+
     @Test
     void ofTwoSubmittedAtOneTimeTheSameHoldsInEveryInstance() {
         var frozen = table(accounts(received().at(null), null));
@@ -69,14 +110,18 @@ class FormChangesTest {
         return MadeCase.received("1", BOARD, "2026-06-01").routed("2026-06-02", "TRANSFER", COMMUNE);
     }
 
-    private static List<Kind> reasons(MadeCase then, @Nullable MadeCase now) {
+    private static List<Column> changes(MadeCase then, @Nullable MadeCase now) {
         var before = then.at(SUBMITTED);
         var after = now == null ? null : now.at(null);
         var frozen = table(accounts(before, before));
         var submission = new Submission("s", "cb-0001", SUBMITTED, null, null, "0", frozen, null);
         var changes = new FormChanges(evaluator(accounts(before, after)));
-        return changes.since(submission, ask(), SUBMITTED.plusSeconds(1)).shown().columns().stream()
-                .map(Differences.Column::cases)
+        return changes.since(submission, ask(), SUBMITTED.plusSeconds(1)).shown().columns();
+    }
+
+    private static List<Kind> reasons(MadeCase then, @Nullable MadeCase now) {
+        return changes(then, now).stream()
+                .map(Column::cases)
                 .flatMap(List::stream)
                 .flatMap(change -> change.reasons().stream())
                 .map(Differences.Reason::kind)

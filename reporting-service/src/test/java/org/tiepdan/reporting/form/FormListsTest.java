@@ -15,7 +15,7 @@ import org.tiepdan.reporting.form.figures.ReceptionFigures;
 class FormListsTest {
     private static final List<String> BODIES =
             List.of("19-ubnd", "19-btcd", "19-05443", "19-05710", "19-so-y-te", "19-01840");
-    private static final List<String> TYPES = List.of("COMPLAINT", "DENUNCIATION", "PROPOSAL", "FEEDBACK");
+    private static final List<String> TYPES = List.of("COMPLAINT", "DENUNCIATION", "PROPOSAL", "FEEDBACK", "MIXED");
     private static final List<String> FIELDS = List.of("POLICY", "LAND_HOUSING", "JUDICIAL", "PARTY", "OTHER");
     private static final List<String> OUTCOMES =
             List.of("ACCEPT", "TRANSFER", "TRANSFER", "GUIDE", "URGE", "FILE", "RETURN", "REFUSE");

@@ -36,6 +36,17 @@ class InCompetenceTest {
         assertThat(row(office, "01-XLD", OTHER_COMMUNE, 6, 14, 18)).isEqualTo(numbers(1, 1, 0));
     }
 
+    /** The rules may pass it on whole; the body that got it has to split it, and cannot settle it as it is. */
+    @Test
+    void aPetitionOfSeveralMattersIsInNobodysCompetence() {
+        var office = new Office(MadeCase.received("1", COMMUNE, "2026-07-01")
+                .type("MIXED")
+                .routed("2026-07-02", "TRANSFER", OTHER_COMMUNE));
+
+        assertThat(row(office, "01-XLD", COMMUNE, 6, 8, 9, 10, 14, 18, 20)).isEqualTo(numbers(1, 0, 0, 0, 0, 1, 1));
+        assertThat(row(office, "01-XLD", OTHER_COMMUNE, 6, 8, 9, 10, 14, 18)).isEqualTo(numbers(1, 0, 0, 0, 0, 0));
+    }
+
     private static List<BigDecimal> row(Office office, String form, String body, Integer... columns) {
         var table = office.table(Office.ask(form, "2024", PROVINCE, FIRST, LAST));
         assertThat(table.addsUp()).isTrue();

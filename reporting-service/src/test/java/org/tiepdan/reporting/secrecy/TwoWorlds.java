@@ -142,7 +142,7 @@ final class TwoWorlds implements AutoCloseable {
     }
 
     private static String submitted(Slice slice) {
-        return slice.bean(Submissions.class).of("01-XLD", HiddenLives.DENOUNCED, null).stream()
+        return slice.bean(Submissions.class).of("01-XLD", HiddenLives.DENOUNCED).stream()
                 .findFirst()
                 .map(Submission::id)
                 .orElse(SUBMITTED);

@@ -19,6 +19,7 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.account.kept.KeptAccounts;
+import org.tiepdan.reporting.account.kept.KeptAccounts.Heirs;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.follow.CaseSource;
@@ -41,11 +42,10 @@ public final class Books {
     }
 
     public static KeptAccounts of(Iterable<CaseDocument> documents) {
-        return of(documents, UnaryOperator.identity());
+        return of(documents, new Heirs(UnaryOperator.identity(), UnaryOperator.identity()));
     }
 
-    /** @param heir the successor of a body, or the body itself */
-    public static KeptAccounts of(Iterable<CaseDocument> documents, UnaryOperator<String> heir) {
+    public static KeptAccounts of(Iterable<CaseDocument> documents, Heirs heirs) {
         return new KeptAccounts(
                 new CaseSource() {
                     @Override
@@ -58,7 +58,7 @@ public final class Books {
                         return documents;
                     }
                 },
-                heir);
+                heirs);
     }
 
     /** Sees the cases handled by these bodies. */

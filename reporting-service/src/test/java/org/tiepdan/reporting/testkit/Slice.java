@@ -60,6 +60,16 @@ public final class Slice implements AutoCloseable {
 
     /** @param policy that decides about requests, now and after a change */
     public Slice(MongoDatabase database, Path keys, Instant now, AtomicReference<Policy> policy) {
+        this(database, keys, now, policy, "");
+    }
+
+    /** @param lawPack the folder from which forms are read */
+    public Slice(MongoDatabase database, Path keys, Instant now, Path lawPack) {
+        this(database, keys, now, new AtomicReference<>(Policy.packaged()), lawPack.toString());
+    }
+
+    private Slice(
+            MongoDatabase database, Path keys, Instant now, AtomicReference<Policy> policy, String lawPack) {
         context.setServletContext(new MockServletContext());
         context.addBeanFactoryPostProcessor(beans -> {
             beans.registerSingleton("database", database);
@@ -71,7 +81,14 @@ public final class Slice implements AutoCloseable {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
-                        "test", Map.of("keys-dir", keys.toString(), "spring.application.name", "reporting-service")));
+                        "test",
+                        Map.of(
+                                "keys-dir",
+                                keys.toString(),
+                                "law-pack",
+                                lawPack,
+                                "spring.application.name",
+                                "reporting-service")));
         context.register(SliceWeb.class);
         context.refresh();
         client = RestTestClient.bindToApplicationContext(context).build();

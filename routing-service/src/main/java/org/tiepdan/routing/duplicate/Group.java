@@ -1,5 +1,6 @@
 package org.tiepdan.routing.duplicate;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,23 @@ public final class Group {
                 .filter(one -> one.comparison().same())
                 .findFirst()
                 .map(one -> new Match(one.known().first(), one.comparison().similarity()));
+    }
+
+    /**
+     * The petitioner's own petition of another instance that says the same. Such a petition is a separate step (LKN 7), but adds no person.
+     *
+     * @param own petitions of the same petitioner
+     * @param oldest petitions recorded before this day are not compared
+     */
+    public static Optional<Match> otherInstance(
+            KnownPetition petition, Collection<KnownPetition> own, LocalDate oldest) {
+        return find(
+                petition,
+                own.stream()
+                        .filter(one -> !one.recordedOn().isBefore(oldest)
+                                && !one.isOfTheSameInstance(petition)
+                                && one.mayShareItsPetitionerWith(petition))
+                        .toList());
     }
 
     private record Compared(KnownPetition known, Comparison comparison) {}

@@ -18,6 +18,7 @@ import org.tiepdan.nearduplicate.Signature;
  * @param instance instance of a complaint; 0 if none is given
  * @param eligible whether it could be handled by the rules, and no copy is handled in its place
  * @param recordedOn day on which it was recorded, in Viet Nam
+ * @param home identifies the commune where a petitioner without an identity number lives; 0 if unknown, and with a number. ADR 176
  */
 public record KnownPetition(
         CaseId id,
@@ -28,7 +29,8 @@ public record KnownPetition(
         String receivingBody,
         boolean eligible,
         LocalDate recordedOn,
-        Signature signature) {
+        Signature signature,
+        int home) {
 
     /** Order that decides which petition is the first: by receipt, then by id. */
     public static final Comparator<KnownPetition> FIRST =
@@ -45,6 +47,9 @@ public record KnownPetition(
         };
     }
 
+    /** The code of a petition that left the group that is named after it; no type has it. */
+    private static final int LEFT = 7;
+
     LocalDate receivedOn() {
         return LegalTime.dateOf(receivedAt);
     }
@@ -54,10 +59,16 @@ public record KnownPetition(
         return Math.max(instance, 1) == Math.max(other.instance, 1);
     }
 
+    /** Whether one person may have sent both, as far as the homes show: two people of one name have one fingerprint. */
+    boolean mayShareItsPetitionerWith(KnownPetition other) {
+        return home == 0 || other.home == 0 || home == other.home;
+    }
+
     /** Whether all compared data are equal, so that comparisons give the same results. */
     boolean isComparedAs(KnownPetition other) {
         return typeCode == other.typeCode
                 && instance == other.instance
+                && mayShareItsPetitionerWith(other)
                 && Arrays.equals(signature.kept(), other.signature.kept());
     }
 
@@ -65,14 +76,36 @@ public record KnownPetition(
         return Comparison.of(signature, other.signature);
     }
 
+    /** Whether it left the group that is named after it, which no longer counts it. */
+    public boolean hasLeft() {
+        return typeCode == LEFT;
+    }
+
+    /** Stored while others are in the group that is named after it. */
+    public KnownPetition left() {
+        return new KnownPetition(
+                id, first, LEFT, instance, receivedAt, receivingBody, eligible, recordedOn, signature, home);
+    }
+
+    /** Whether all compared data are equal, of what an index keeps in short form. */
+    public boolean isShortlyComparedAs(KnownPetition other) {
+        return typeCode == other.typeCode
+                && instance == other.instance
+                && Arrays.equals(signature.keptShort(), other.signature.keptShort());
+    }
+
+    public boolean isFirst() {
+        return first.equals(id);
+    }
+
     public KnownPetition under(CaseId root) {
         return new KnownPetition(
-                id, root, typeCode, instance, receivedAt, receivingBody, eligible, recordedOn, signature);
+                id, root, typeCode, instance, receivedAt, receivingBody, eligible, recordedOn, signature, home);
     }
 
     /** Its later copies are copies of the one that is handled in its place. */
     KnownPetition replaced() {
         return new KnownPetition(
-                id, first, typeCode, instance, receivedAt, receivingBody, false, recordedOn, signature);
+                id, first, typeCode, instance, receivedAt, receivingBody, false, recordedOn, signature, home);
     }
 }

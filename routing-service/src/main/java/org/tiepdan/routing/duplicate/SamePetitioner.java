@@ -14,9 +14,6 @@ import org.tiepdan.eventing.CaseId;
  * its limits count from its own receipt.
  */
 public final class SamePetitioner {
-    /** Maximum number of petitions kept per petitioner; the newest are kept. */
-    static final int KEPT = 16;
-
     private static final int PERCENT = 100;
 
     private SamePetitioner() {}
@@ -50,13 +47,13 @@ public final class SamePetitioner {
                 .isPresent();
         if (!copy) {
             return new Result(
-                    kept(known, petition, oldest),
+                    Newest.of(known, petition, oldest),
                     null,
                     first.map(match -> notice(petition, match)).orElse(null));
         }
         var link = link(petition, first.get());
         var added = link.holds() ? petition.under(link.first()) : petition;
-        return new Result(kept(known, added, oldest), link, null);
+        return new Result(Newest.of(known, added, oldest), link, null);
     }
 
     /**
@@ -92,17 +89,32 @@ public final class SamePetitioner {
     }
 
     private static Without released(List<KnownPetition> leaving, Notice.Left left, List<KnownPetition> known) {
-        var next = leaving.stream().min(KnownPetition.FIRST).orElse(null);
-        if (next == null) {
+        if (leaving.isEmpty()) {
             return new Without(known, List.of());
         }
         var kept = known.stream()
-                .map(one -> leaving.contains(one) ? one.under(next.id()) : one)
+                .map(one -> leaving.contains(one) ? one.under(next(one, leaving).id()) : one)
                 .toList();
         var notices = leaving.stream()
-                .map(one -> Notice.left(one.id(), left, one.id().equals(next.id()) ? null : earlier(next, one)))
+                .map(one -> {
+                    var next = next(one, leaving);
+                    return Notice.left(one.id(), left, one.id().equals(next.id()) ? null : earlier(next, one));
+                })
                 .toList();
         return new Without(kept, notices);
+    }
+
+    /** The first from now on: the earliest copy, unless somebody of another home sent it. */
+    private static KnownPetition next(KnownPetition copy, List<KnownPetition> leaving) {
+        var firsts = new ArrayList<KnownPetition>();
+        leaving.stream()
+                .sorted(KnownPetition.FIRST)
+                .filter(one -> firsts.stream().noneMatch(one::mayShareItsPetitionerWith))
+                .forEach(firsts::add);
+        return firsts.stream()
+                .filter(copy::mayShareItsPetitionerWith)
+                .findFirst()
+                .orElse(copy);
     }
 
     /** A copy may have been found through another copy that is more similar. */
@@ -113,6 +125,7 @@ public final class SamePetitioner {
             copies.stream()
                     .filter(copy -> !staying.contains(copy) && isWhole(copy, first))
                     .filter(copy -> one.isOfTheSameInstance(copy)
+                            && first.mayShareItsPetitionerWith(copy)
                             && one.comparedWith(copy).same())
                     .forEach(staying::add);
         }
@@ -171,6 +184,8 @@ public final class SamePetitioner {
     private static Optional<Match> first(KnownPetition petition, List<KnownPetition> known, LocalDate oldest) {
         var alike = known.stream()
                 .filter(one -> !one.recordedOn().isBefore(oldest) && one.isOfTheSameInstance(petition))
+                .filter(one -> one.mayShareItsPetitionerWith(petition)
+                        && root(one, known).mayShareItsPetitionerWith(petition))
                 .flatMap(one -> same(petition, one))
                 .toList();
         return alike.stream()
@@ -222,27 +237,5 @@ public final class SamePetitioner {
         return Notice.of(
                 match.known().first(),
                 new Notice.Earlier(petition.id(), petition.receivedAt(), petition.receivingBody(), match.similarity()));
-    }
-
-    /** A first stays as long as one of its copies does: if it would be the oldest, the oldest copy is dropped. */
-    private static List<KnownPetition> kept(List<KnownPetition> known, KnownPetition added, LocalDate oldest) {
-        var current = Stream.concat(
-                        known.stream().filter(one -> !one.recordedOn().isBefore(oldest)), Stream.of(added))
-                .toList();
-        if (current.size() <= KEPT) {
-            return current;
-        }
-        var dropped = current.stream()
-                .filter(one -> !one.id().equals(added.id()))
-                .min(Comparator.comparing((KnownPetition one) -> isFirstOfOthers(one, current))
-                        .thenComparing(KnownPetition::recordedOn)
-                        .thenComparing(KnownPetition.FIRST))
-                .orElseThrow();
-        return current.stream().filter(one -> !one.id().equals(dropped.id())).toList();
-    }
-
-    private static boolean isFirstOfOthers(KnownPetition one, List<KnownPetition> all) {
-        return all.stream()
-                .anyMatch(other -> !other.id().equals(one.id()) && other.first().equals(one.id()));
     }
 }

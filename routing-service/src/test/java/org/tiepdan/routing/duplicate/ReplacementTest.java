@@ -51,7 +51,7 @@ class ReplacementTest {
     private static KnownPetition petition(int number, int first) {
         var at = Instant.parse("2026-08-0%dT02:00:00Z".formatted(number));
         return new KnownPetition(
-                id(number), id(first), 0, 1, at, "19-btcd", true, LegalTime.dateOf(at), SIGNATURE);
+                id(number), id(first), 0, 1, at, "19-btcd", true, LegalTime.dateOf(at), SIGNATURE, 0);
     }
 
     private static CaseId id(int number) {

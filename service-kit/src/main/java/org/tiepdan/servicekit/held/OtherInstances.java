@@ -67,7 +67,13 @@ public final class OtherInstances {
      * @param body JSON
      */
     public ResponseEntity<byte[]> passedOn(URI address, HttpServletRequest asked, byte[] body) {
+        return passedOn(address, asked, body, PATIENCE);
+    }
+
+    /** @param patience for an answer that takes the other instance long to find */
+    public ResponseEntity<byte[]> passedOn(URI address, HttpServletRequest asked, byte[] body, Duration patience) {
         return answered(send(request(address, asked)
+                .timeout(patience)
                 .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))));
     }

@@ -4,14 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +45,10 @@ class OtherInstancesTest {
             exchange.sendResponseHeaders(200, -1);
             exchange.close();
         });
+        other.createContext(
+                "/slow",
+                exchange -> CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS)
+                        .execute(() -> answer(exchange)));
         other.createContext("/token", exchange -> {
             var token = exchange.getRequestHeaders().getFirst("Authorization");
             exchange.sendResponseHeaders(200, token == null ? -1 : token.length());
@@ -50,6 +59,14 @@ class OtherInstancesTest {
         });
         other.start();
         address = URI.create("http://127.0.0.1:" + other.getAddress().getPort());
+    }
+
+    private static void answer(HttpExchange exchange) {
+        try (exchange) {
+            exchange.sendResponseHeaders(200, -1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @AfterEach
@@ -68,6 +85,17 @@ class OtherInstancesTest {
                         .getHeaders()
                         .getContentType())
                 .isEqualTo(MediaType.APPLICATION_JSON);
+    }
+
+    @Test
+    void waitsForAnAnswerAsLongAsItMayTake() {
+        var slow = address.resolve("/slow");
+        var body = "{}".getBytes(UTF_8);
+
+        assertThat(others.passedOn(slow, asked, body, Duration.ofSeconds(30)).getStatusCode().value())
+                .isEqualTo(200);
+        assertThatExceptionOfType(NotReadyException.class)
+                .isThrownBy(() -> others.passedOn(slow, asked, body, Duration.ofMillis(30)));
     }
 
     @Test

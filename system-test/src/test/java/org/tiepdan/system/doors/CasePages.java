@@ -16,7 +16,7 @@ import org.tiepdan.system.harness.SharedSystem;
 /** A signed-in user on the page of one case. */
 final class CasePages implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 60_000;
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final BrowserContext context;
     private final Page page;

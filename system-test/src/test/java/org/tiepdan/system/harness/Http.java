@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 /** HTTP as users of the services use it. */
 public final class Http {
     private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
     /** @param body an empty object node if the answer had none */
     public record Answer(int status, JsonNode body) {
@@ -91,7 +91,7 @@ public final class Http {
         headers.forEach(request::header);
         try {
             var response = CLIENT.send(
-                    request.timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofByteArray());
+                    request.timeout(Duration.ofMinutes(1)).build(), HttpResponse.BodyHandlers.ofByteArray());
             var body = response.body().length == 0
                     ? EventJson.MAPPER.createObjectNode()
                     : EventJson.MAPPER.readTree(response.body());

@@ -104,13 +104,17 @@ public final class Launcher implements AutoCloseable {
         awaitReady();
     }
 
-    /** Kills one process like {@code kill -9}. */
-    public void kill(String module) {
-        var victim = process.descendants()
+    /** Kills processes like {@code kill -9}: all are found first, since the launcher ends the others when one has died. */
+    public void kill(List<String> modules) {
+        var victims = modules.stream().map(this::processOf).toList();
+        victims.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private ProcessHandle processOf(String module) {
+        return process.descendants()
                 .filter(child -> child.info().commandLine().orElse("").contains(module))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(module + " does not run"));
-        victim.destroyForcibly();
     }
 
     /** @return its exit code, after it has ended by itself */
@@ -193,7 +197,7 @@ public final class Launcher implements AutoCloseable {
     }
 
     private void awaitReady() {
-        await("./run to be ready, see " + output).atMost(Duration.ofMinutes(4)).until(() -> {
+        await("./run to be ready, see " + output).atMost(Duration.ofMinutes(10)).until(() -> {
             if (!process.isAlive()) {
                 throw new IllegalStateException("./run ended:" + System.lineSeparator() + output());
             }

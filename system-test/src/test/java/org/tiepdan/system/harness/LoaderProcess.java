@@ -42,7 +42,7 @@ public final class LoaderProcess {
     /** Like {@code kill -9}. */
     public void kill() {
         process.destroyForcibly();
-        awaitEnd(Duration.ofSeconds(10));
+        awaitEnd(Duration.ofMinutes(1));
     }
 
     /** @return its exit code */

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * {@code SharedSystem} as a method argument. The register also contains the data of earlier tests.
  */
 public final class SharedSystem implements AutoCloseable {
-    private static final Duration LOADED = Duration.ofMinutes(4);
+    private static final Duration LOADED = Duration.ofMinutes(10);
     // Limits missed long ago are judged after the grace period for late entries, which is short here.
     private static final Map<String, String> HASTY =
             Map.of("TRACKING_DEADLINES_LATE_ENTRY_GRACE", "PT15S", "TRACKING_RECORDS_LOOK", "PT20S");

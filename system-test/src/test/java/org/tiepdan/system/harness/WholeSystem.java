@@ -46,12 +46,23 @@ public final class WholeSystem implements AutoCloseable {
         return intake;
     }
 
+    public Service routing() {
+        return routing;
+    }
+
     public Service tracking() {
         return tracking;
     }
 
     public Service reporting() {
         return reporting;
+    }
+
+    /** Stops all services and starts them again, as for another law pack in the same folder. */
+    public void restart() {
+        services().forEach(Service::stop);
+        services().forEach(Service::startAgain);
+        services().forEach(Service::awaitReady);
     }
 
     public LogReader log() {

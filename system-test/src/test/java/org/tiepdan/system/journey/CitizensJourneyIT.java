@@ -183,7 +183,7 @@ class CitizensJourneyIT {
     @Test
     @Order(10)
     void everyPetitionIsAccountedFor() {
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
             var ledger = observer.ledger();
             assertThat(ledger.get("received").intValue()).isEqualTo(3);
             assertThat(ledger.get("unaccounted").intValue()).isZero();

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Observes the system as its readers do, and waits until they have caught up with the log. */
 final class Observer {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final WholeSystem system;
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,24 +33,32 @@ class TrainingClockIT {
     @TempDir
     Path work;
 
-    private record Said(Instant time, String type, JsonNode payload) {}
+    private record Said(Instant time, String type, JsonNode payload) {
+        boolean isStep(String step) {
+            return type.equals("case.escalated.v1")
+                    && payload.get("step").stringValue().equals(step);
+        }
+
+        String rule() {
+            return payload.get("ruleId").stringValue();
+        }
+    }
 
     @Test
-    void limitsAreWarnedOfAndMissedInTheTimeOfTheTraining() {
-        try (var run = Launcher.startTraining(work.resolve("data"), MOMENT, "6h/s")) {
+    void limitsAreWarnedOfMissedAndUrgedInTheTimeOfTheTraining() {
+        try (var run = Launcher.startTraining(work.resolve("data"), MOMENT, "12h/s")) {
             var answer = Http.post(run.intake("/api/v1/petitions"), Petitions.complaint(MOMENT), Map.of());
             assertThat(answer.status()).isEqualTo(201);
             var id = answer.text("/petitionId");
 
             // Each poll reads the log with a new consumer, which slows the system down.
-            await("the case to be late")
+            await("the last step against the late body")
                     .atMost(PATIENCE)
                     .pollInterval(Duration.ofSeconds(1))
-                    .until(() -> said(run, id).stream()
-                            .anyMatch(event -> event.type().equals("deadline.missed.v1")));
+                    .until(() -> said(run, id).stream().anyMatch(event -> event.isStep("ACCOUNTABILITY")));
 
-            var first = said(run, id);
-            isInOrder(first);
+            var told = said(run, id);
+            isInOrder(told);
             await("the register to say so")
                     .atMost(PATIENCE)
                     .until(() -> Http.get(run.reporting("/api/v1/cases/" + id))
@@ -68,19 +77,18 @@ class TrainingClockIT {
                     .atMost(PATIENCE)
                     .until(() -> !said(run, again).isEmpty());
             assertThat(said(run, again).getFirst().time())
-                    .isAfter(first.getLast().time());
+                    .isAfter(told.getLast().time());
         }
     }
 
     private static void isInOrder(List<Said> events) {
-        var missed = events.stream()
-                .filter(event -> event.type().equals("deadline.missed.v1"))
-                .findFirst()
-                .orElseThrow();
-        var rule = missed.payload().get("ruleId");
-        var warned = events.stream()
-                .filter(event -> event.type().equals("deadline.approaching.v1")
-                        && event.payload().get("ruleId").equals(rule))
+        var last = first(events, event -> event.isStep("ACCOUNTABILITY"));
+        var ofTheLimit = events.stream()
+                .filter(event -> event.payload().has("ruleId") && event.rule().equals(last.rule()))
+                .toList();
+        var missed = first(ofTheLimit, event -> event.type().equals("deadline.missed.v1"));
+        var warned = ofTheLimit.stream()
+                .filter(event -> event.type().equals("deadline.approaching.v1"))
                 .toList();
         var dueAt = Instant.parse(missed.payload().get("dueAt").stringValue());
         assertThat(events).extracting(Said::time).isSorted().allMatch(time -> !time.isBefore(START));
@@ -88,6 +96,15 @@ class TrainingClockIT {
         assertThat(Instant.parse(missed.payload().get("noticedAt").stringValue()))
                 .isEqualTo(missed.time())
                 .isAfterOrEqualTo(dueAt);
+        var urged = first(ofTheLimit, event -> event.isStep("URGE"));
+        var reported = first(ofTheLimit, event -> event.isStep("REPORT_TO_HEAD"));
+        assertThat(urged.time()).isAfterOrEqualTo(missed.time());
+        assertThat(reported.time()).isAfter(urged.time());
+        assertThat(last.time()).isAfter(reported.time());
+    }
+
+    private static Said first(List<Said> events, Predicate<Said> which) {
+        return events.stream().filter(which).findFirst().orElseThrow();
     }
 
     private static List<Said> said(Launcher run, String id) {

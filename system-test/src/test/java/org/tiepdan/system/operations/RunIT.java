@@ -1,21 +1,28 @@
 package org.tiepdan.system.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.tiepdan.eventing.EventJson;
 import org.tiepdan.system.harness.Http;
+import org.tiepdan.system.harness.QuickStarts;
 import org.tiepdan.system.harness.SharedSystem;
 
 /** The configuration that {@code ./run} gives its services, and protects from others. */
 @ExtendWith(SharedSystem.Provider.class)
 class RunIT {
+    private static final String STATUS_LINE = "HTTP ";
     private static final Pattern STATUS = Pattern.compile("http://localhost:[0-9]+/status/[0-9A-Z-]+");
 
     @Test
@@ -42,6 +49,55 @@ class RunIT {
                             .filter(password -> system.run().output().contains(password)))
                     .isEmpty();
         }
+    }
+
+    /** Again if a slow machine has the case in the register only after the second that the commands wait. */
+    @Test
+    void theCommandsThatItPrintsWorkAsPrinted(SharedSystem system, @TempDir Path folder) throws IOException {
+        // The commands print no status; curl itself reads this file.
+        Files.writeString(folder.resolve(".curlrc"), "write-out = \"\\n" + STATUS_LINE + "%{http_code}\\n\"\n");
+        var commands = between(system.run().output(), "Try it in another terminal:", "Ctrl-C stops everything.");
+        assertThat(commands).contains("./run token clerk", "/api/v1/petitions", "/api/v1/ledger");
+
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofSeconds(2))
+                .untilAsserted(() -> {
+                    var lines = bash(commands, system, folder).lines().toList();
+
+                    assertThat(lines.stream().filter(line -> line.startsWith(STATUS_LINE)))
+                            .as(String.join("\n", lines))
+                            .containsExactly(STATUS_LINE + "201", STATUS_LINE + "200", STATUS_LINE + "200");
+                    var ledger = EventJson.MAPPER.readTree(lines.get(lines.size() - 2));
+                    assertThat(ledger.path("received").asLong()).isPositive();
+                    assertThat(ledger.path("unaccounted").asLong(-1)).isZero();
+                });
+    }
+
+    private static String between(String text, String begin, String end) {
+        assertThat(text).contains(begin, end);
+        var after = text.substring(text.indexOf(begin) + begin.length());
+        return after.substring(0, after.indexOf(end));
+    }
+
+    /** @return what it printed; curl finds its settings in {@code home} */
+    private static String bash(String commands, SharedSystem system, Path home) throws Exception {
+        var script = Files.writeString(home.resolve("commands"), commands);
+        var output = home.resolve("output");
+        var builder = new ProcessBuilder("bash", "-eu", script.toString())
+                .directory(QuickStarts.ROOT.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        builder.environment().putAll(system.run().ports());
+        builder.environment().put("CURL_HOME", home.toString());
+        var process = builder.start();
+        try {
+            assertThat(process.waitFor(1, TimeUnit.MINUTES))
+                    .as("the commands end")
+                    .isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+        return Files.readString(output);
     }
 
     @Test

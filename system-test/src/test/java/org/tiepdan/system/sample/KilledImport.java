@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.tiepdan.system.harness.Http;
 import org.tiepdan.system.harness.Launcher;
@@ -21,7 +22,7 @@ import org.tiepdan.system.harness.LoaderProcess;
 public final class KilledImport {
     private static final int GOOD = 4_000;
     private static final int EVERY_HUNDREDTH = 100;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Launcher run;
     private final String file;
@@ -43,7 +44,7 @@ public final class KilledImport {
         loader.kill();
         var again = LoaderProcess.start(run, "import", file);
         await().atMost(PATIENCE).until(() -> received() > GOOD / 4);
-        run.kill(victim);
+        run.kill(List.of(victim));
         again.kill();
     }
 

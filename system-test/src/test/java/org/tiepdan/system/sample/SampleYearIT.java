@@ -50,7 +50,7 @@ class SampleYearIT {
     @Test
     void ledgerSummaryAndTheRawLogsCountTheSame() {
         // Limits missed long ago are still being judged.
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(4)).untilAsserted(() -> {
             raw = new RawCounts(run.log());
             var ledger = get("/api/v1/ledger");
             var summary = get("/api/v1/reports/summary");

@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 class DenunciationIT {
     private static final String COMMUNE = "19-05443";
     private static final ConditionFactory PATIENTLY =
-            await().atMost(Duration.ofMinutes(2)).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(500));
+            await().atMost(Duration.ofMinutes(4)).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(500));
     /** The limit that tracking sets for one type only, once the petition is with its competent body. */
     private static final Map<PetitionType, String> OWN_LIMIT =
             Map.of(PetitionType.COMPLAINT, "KN-ACCEPT-1", PetitionType.DENUNCIATION, "TC-INITIAL");

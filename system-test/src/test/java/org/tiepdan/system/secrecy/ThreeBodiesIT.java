@@ -32,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ThreeBodiesIT {
     private static final List<String> BODIES = List.of("19-btcd", "19-so-xay-dung", "19-ubnd");
     private static final String COMMUNE = "19-05443";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String TODAY = LegalTime.dateOf(Instant.now()).toString();
 
     /** Columns of 01/XLD (2024): received in the period, and matters eligible to be handled. */

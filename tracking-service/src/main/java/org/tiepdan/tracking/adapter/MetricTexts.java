@@ -21,11 +21,13 @@ class MetricTexts {
                 Map.entry(
                         "cases.escalated",
                         "Steps against late bodies (urging, report, accountability), by rule and step"),
-                Map.entry("deadlines.missed", "Missed time limits, by the body that owed them"),
+                Map.entry(
+                        "deadlines.missed",
+                        "Missed time limits, by the body that owed them, unnamed if the petition may denounce"),
                 Map.entry("deadlines.missed.by.rule", "Missed time limits, by rule"),
                 Map.entry("deadlines.open", "Running time limits, by rule"),
                 Map.entry("commands", "Commands of officers, by result"),
-                Map.entry("cases.open", "Open cases by state and body"),
+                Map.entry("cases.open", "Open cases by state and body, unnamed if they may denounce"),
                 Map.entry("cases.open.by.type", "Open cases by type of petition")));
     }
 }

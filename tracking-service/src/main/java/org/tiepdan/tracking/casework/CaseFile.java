@@ -18,7 +18,7 @@ import org.tiepdan.tracking.petition.RoutingFact.DeskDecision;
 /**
  * A case with its time limits (hồ sơ vụ việc).
  *
- * @param lastActOn legal day of the latest act, which no later act may precede; null before the case was opened
+ * @param lastActOn legal day of the latest act that moved the case, which no later act may precede; null before the case was opened
  * @param hop how often the matter has been handed on between bodies
  * @param heard opaque ids of routing's latest facts that changed the case, so that a repeated delivery changes nothing
  * @param deadlines in the order in which they were set
@@ -78,10 +78,9 @@ public record CaseFile(
         if (event instanceof LimitChanged(var change)) {
             return with(DeadlineEvent.evolve(deadlines, change));
         }
-        var actOn = event.actOn();
         return new CaseFile(
                 Evolution.stage(stage, event),
-                actOn == null ? lastActOn : actOn,
+                Evolution.lastActOn(lastActOn, event),
                 Evolution.hop(hop, event),
                 heard,
                 deadlines,

@@ -1,6 +1,8 @@
 package org.tiepdan.tracking.casework;
 
+import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.tracking.casework.Case.Accepted;
 import org.tiepdan.tracking.casework.Case.Closed;
@@ -181,6 +183,18 @@ final class Evolution {
                     "Expected a competent body before " + event.getClass().getSimpleName() + ".");
         }
         return competence;
+    }
+
+    /** An act that leaves the case where it is does not keep out acts of earlier days, which may be of another body. */
+    static @Nullable LocalDate lastActOn(@Nullable LocalDate before, CaseEvent event) {
+        return switch (event) {
+            case CaseCorrected corrected -> corrected.after().lastActOn();
+            case CaseNotified _, CaseLodgedAgain _, CaseReported _, CaseUrged _ -> before;
+            default -> {
+                var on = event.actOn();
+                yield on == null ? before : on;
+            }
+        };
     }
 
     /**

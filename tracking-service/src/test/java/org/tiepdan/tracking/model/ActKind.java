@@ -19,6 +19,7 @@ public enum ActKind {
     PUBLICATION("DECIDED,CLOSED", "", "PUBLISHED"),
     EXECUTION("DECIDED,CLOSED", "", "EXECUTION_ORDERED"),
     CLOSURE("DECIDED", "CLOSED", "SETTLED,CLOSED"),
+    URGING("ROUTED,ACCEPTED,DECIDED", "", ""),
     WITHDRAWAL("IN_TRIAGE,ROUTED,ACCEPTED,SUSPENDED", "CLOSED", "WITHDRAWN,CLOSED");
 
     private final String from;
@@ -48,12 +49,17 @@ public enum ActKind {
         return moments.isEmpty() ? List.of() : List.of(moments.split(",", -1));
     }
 
+    /** Whether everything recorded from now on must be at least as late. */
+    boolean movesTheCase() {
+        return this != NOTIFICATION && this != URGING;
+    }
+
     boolean isFor(PetitionKind petition) {
         return switch (this) {
             case ANSWER -> petition == PetitionKind.PROPOSAL;
             case REFUSAL, COMPLEXITY, EXTENSION, SUSPENSION, TERMINATION, DECISION, PUBLICATION, EXECUTION ->
                 petition.isSettledByADecision();
-            case ACCEPTANCE, TRANSFER, OBJECTION, RESUMPTION, NOTIFICATION, CLOSURE, WITHDRAWAL -> true;
+            case ACCEPTANCE, TRANSFER, OBJECTION, RESUMPTION, NOTIFICATION, CLOSURE, URGING, WITHDRAWAL -> true;
         };
     }
 
@@ -68,7 +74,8 @@ public enum ActKind {
             case EXECUTION -> List.of("stage", "ORDERED");
             case TRANSFER -> List.of("to", to);
             case OBJECTION -> List.of("reason", "NOT-COMPETENT");
-            case ACCEPTANCE, ANSWER, COMPLEXITY, EXTENSION, RESUMPTION, PUBLICATION, CLOSURE, WITHDRAWAL -> List.of();
+            case ACCEPTANCE, ANSWER, COMPLEXITY, EXTENSION, RESUMPTION, PUBLICATION, CLOSURE, URGING, WITHDRAWAL ->
+                List.of();
         };
     }
 }

@@ -23,7 +23,8 @@ public final class MadeUpLife {
         ActKind.EXTENSION,
         ActKind.DECISION,
         ActKind.TRANSFER,
-        ActKind.OBJECTION
+        ActKind.OBJECTION,
+        ActKind.URGING
     };
 
     private MadeUpLife() {}

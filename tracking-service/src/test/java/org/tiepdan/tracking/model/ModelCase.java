@@ -51,6 +51,15 @@ final class ModelCase {
 
     /** @return whether the law allows recording it */
     boolean act(ModelAct act, Instant now, LocalDate today) {
+        return act(act, now, today, false);
+    }
+
+    /** An urging has its true day, whatever turns out about the acts recorded before it. */
+    boolean again(ModelAct act, Instant now, LocalDate today) {
+        return act(act, now, today, act.kind() == ActKind.URGING);
+    }
+
+    private boolean act(ModelAct act, Instant now, LocalDate today, boolean mayPrecede) {
         var by = act.by();
         var on = act.on();
         if (!act.kind().isAllowedIn(state)
@@ -59,7 +68,7 @@ final class ModelCase {
                 || (act.kind().isOfACompetentBody() && !hasCompetentBody)
                 || on.isBefore(receivedOn)
                 || on.isAfter(today)
-                || on.isBefore(lastActOn)
+                || (on.isBefore(lastActOn) && !mayPrecede)
                 || (act.kind() == ActKind.TRANSFER
                         && (handOvers >= HAND_OVERS_BEFORE_SUPERIOR || !Merger.takes(act.to(), on, by, today)))) {
             return false;
@@ -76,15 +85,17 @@ final class ModelCase {
         return true;
     }
 
-    /** The receiving side may also send notices that are due. */
+    /** The receiving side may also send notices that are due, and alone urges. */
     private boolean may(ModelAct act, LocalDate day) {
-        return act.by().equals(Merger.on(day, limits.holder))
-                || (act.kind() == ActKind.NOTIFICATION && act.by().equals(BOARD));
+        return act.kind() == ActKind.URGING
+                ? act.by().equals(BOARD)
+                : act.by().equals(Merger.on(day, limits.holder))
+                        || (act.kind() == ActKind.NOTIFICATION && act.by().equals(BOARD));
     }
 
     private void happen(ModelAct act, Instant now) {
         state = act.kind().after(state);
-        lastActOn = act.on();
+        lastActOn = act.kind().movesTheCase() ? act.on() : lastActOn;
         limits.complex |= act.kind() == ActKind.COMPLEXITY;
         if (act.kind() == ActKind.TRANSFER) {
             limits.holder = act.to();

@@ -121,8 +121,8 @@ public final class ReferenceCase {
             boolean holds = switch (one) {
                 case Happening.Routed(var id, var body, var received, var on, var at) ->
                     model.route(id, body, received, on, at);
-                case Happening.Acted(var act, var at) -> model.act(act, at, day(at));
-                case Happening.Voided(var _, var instead, var at) -> instead == null || model.act(instead, at, today);
+                case Happening.Acted(var act, var at) -> model.again(act, at, day(at));
+                case Happening.Voided(var _, var instead, var at) -> instead == null || model.again(instead, at, today);
                 case Happening.Swapped(var day) -> {
                     model.swap(day);
                     yield true;

@@ -9,6 +9,7 @@ final class ActEvents {
     static final String OPENED = "petition.opened.v1";
     static final String OPENING_REQUESTED = "petition.opening-requested.v1";
     static final String OPENING_CONFIRMED = "petition.opening-confirmed.v1";
+    static final String OPENING_DECLINED = "petition.opening-declined.v1";
     static final String OPENING_REFUSED = "petition.opening-refused.v1";
     static final String WORDS_READ = "petition.words-read.v1";
     static final String ERASURE_REQUESTED = "petition.erasure-requested.v1";
@@ -32,6 +33,8 @@ final class ActEvents {
             String openingId, Instant requestedAt, Instant expiresAt, String opener, String reason, String reference) {}
 
     record OpeningConfirmed(String openingId, Instant confirmedAt, String opener) {}
+
+    record OpeningDeclined(String openingId, Instant declinedAt, String opener, String reason) {}
 
     /** @param act the attempted act: see {@link Attempts.Kind} */
     record OpeningRefused(Instant refusedAt, String opener, Attempts.Kind act, ActRefusal cause) {}

@@ -56,6 +56,10 @@ class ActReader implements PetitionEvents {
                 var confirmed = EventRecords.payload(written.value(), ActEvents.OpeningConfirmed.class);
                 acts.confirmed(confirmed.openingId(), confirmed.opener());
             }
+            case ActEvents.OPENING_DECLINED -> {
+                var declined = EventRecords.payload(written.value(), ActEvents.OpeningDeclined.class);
+                acts.declined(declined.openingId(), declined.opener());
+            }
             case ActEvents.OPENED -> {
                 var opened = EventRecords.payload(written.value(), Opened.class);
                 if (opened.openingId() != null) {
@@ -72,6 +76,7 @@ class ActReader implements PetitionEvents {
     private void asked(
             CaseId petition, ActUse use, String id, String reason, String reference, String by, Instant expiresAt) {
         acts.asked(
-                new TwoPersonAct(petition, id, use, reason, reference, by, expiresAt, null, Set.of()), clock.instant());
+                new TwoPersonAct(petition, id, use, reason, reference, by, expiresAt, null, Set.of(), null),
+                clock.instant());
     }
 }

@@ -28,6 +28,12 @@ final class ActRefusals {
             case CONFIRMED_BEFORE ->
                 new ProblemException(
                         409, "confirmed-before", "Đã có người đồng ý.", "Another person has already confirmed it.");
+            case DECLINED ->
+                new ProblemException(
+                        410,
+                        "act-declined",
+                        "Người thứ hai đã từ chối yêu cầu này.",
+                        "A second person decided against this request.");
             case NOT_CONFIRMED ->
                 new ProblemException(
                         409,

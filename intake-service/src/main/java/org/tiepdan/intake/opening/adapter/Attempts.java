@@ -39,8 +39,11 @@ class Attempts {
 
     /** The attempted act. */
     enum Kind {
+        /** A recorded request for an opening by two persons. A refused one is an {@link #OPENING}: what kind is needed stays unsaid. */
+        REQUEST,
         OPENING,
         CONFIRMATION,
+        DECLINING,
         READING,
         WORDS,
         ERASURE,

@@ -2,6 +2,7 @@ package org.tiepdan.intake.opening.adapter;
 
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.intake.opening.ActReasons;
 import org.tiepdan.intake.opening.ActUse;
 import org.tiepdan.intake.opening.Justification;
@@ -24,19 +25,35 @@ final class JustificationReader {
     /** @throws RequestFaultsException naming every fault */
     static Justification read(byte[] json, ActReasons reasons, ActUse use) {
         var body = RequestReader.of(json);
-        var reason = body.code(REASON, CODE, true);
+        var reason = reason(body, reasons, use);
         var reference = body.text(REFERENCE, PaperReference.LENGTH, true);
+        if (reference != null && !PaperReference.isOne(reference)) {
+            body.fault(REFERENCE, NOT_A_REFERENCE, FORM_VI, FORM_EN);
+        }
+        body.finish();
+        return new Justification(Objects.requireNonNull(reason), Objects.requireNonNull(reference));
+    }
+
+    /**
+     * @return code of the list
+     * @throws RequestFaultsException naming every fault
+     */
+    static String readReason(byte[] json, ActReasons reasons, ActUse use) {
+        var body = RequestReader.of(json);
+        var reason = reason(body, reasons, use);
+        body.finish();
+        return Objects.requireNonNull(reason);
+    }
+
+    private static @Nullable String reason(RequestReader body, ActReasons reasons, ActUse use) {
+        var reason = body.code(REASON, CODE, true);
         var codes = reasons.codes(use);
         if (reason != null && !codes.contains(reason)) {
             var all = String.join(", ", codes);
             body.fault(
                     REASON, "unknown-code", "Mã không có trong danh mục: " + all + ".", "Expected one of " + all + ".");
         }
-        if (reference != null && !PaperReference.isOne(reference)) {
-            body.fault(REFERENCE, NOT_A_REFERENCE, FORM_VI, FORM_EN);
-        }
-        body.finish();
-        return new Justification(Objects.requireNonNull(reason), Objects.requireNonNull(reference));
+        return reason;
     }
 
     /** @throws RequestFaultsException naming every fault */

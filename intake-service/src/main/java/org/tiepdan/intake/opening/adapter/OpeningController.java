@@ -3,6 +3,7 @@ package org.tiepdan.intake.opening.adapter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -16,8 +17,10 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.intake.adapter.UnknownPetition;
 import org.tiepdan.intake.opening.ActReason;
 import org.tiepdan.intake.opening.ActReasons;
+import org.tiepdan.intake.opening.ActState;
 import org.tiepdan.intake.opening.ActUse;
 import org.tiepdan.intake.opening.TwoPersonAct;
+import org.tiepdan.servicekit.web.access.WithoutHead;
 import tools.jackson.databind.JsonNode;
 
 @RestController
@@ -27,16 +30,43 @@ class OpeningController {
 
     private final Openings openings;
     private final ActReasons reasons;
+    private final Clock clock;
 
-    OpeningController(Openings openings, ActReasons reasons) {
+    OpeningController(Openings openings, ActReasons reasons, Clock clock) {
         this.openings = openings;
         this.reasons = reasons;
+        this.clock = clock;
     }
 
     /** @param expiresAt from then on it can be neither confirmed nor read */
     record Pending(String petitionId, String openingId, Instant expiresAt) {
         static Pending of(TwoPersonAct act) {
             return new Pending(act.petition().value(), act.id(), act.expiresAt());
+        }
+    }
+
+    /**
+     * A request as one of its readers sees it.
+     *
+     * @param own whether this reader requested it
+     */
+    record Requested(
+            String petitionId,
+            String openingId,
+            String reason,
+            String reference,
+            Instant expiresAt,
+            boolean own,
+            ActState state) {
+        static Requested of(TwoPersonAct act, String reader, Instant now) {
+            return new Requested(
+                    act.petition().value(),
+                    act.id(),
+                    act.reason(),
+                    act.reference(),
+                    act.expiresAt(),
+                    act.askedBy().equals(reader),
+                    act.state(reader, now));
         }
     }
 
@@ -47,6 +77,7 @@ class OpeningController {
 
     /** Both parameters are read like all others, so that one answer names every fault. */
     @GetMapping(PETITION + "/sealed")
+    @WithoutHead
     JsonNode open(
             @PathVariable String id,
             @RequestParam(name = "reason", required = false) String reason,
@@ -75,7 +106,24 @@ class OpeningController {
         return Pending.of(openings.confirm(grant, petition(id), openingId));
     }
 
+    @GetMapping(OPENINGS + "/{openingId}/request")
+    Requested look(@PathVariable String id, @PathVariable String openingId, Grant grant) {
+        var act = openings.look(grant, petition(id), openingId);
+        return Requested.of(act, Attempts.id(grant.caller()), clock.instant());
+    }
+
+    @PostMapping(OPENINGS + "/{openingId}/refusal")
+    ResponseEntity<Void> decline(
+            @PathVariable String id, @PathVariable String openingId, HttpServletRequest request, Grant grant)
+            throws IOException {
+        var reason =
+                JustificationReader.readReason(request.getInputStream().readAllBytes(), reasons, ActUse.REFUSAL);
+        openings.decline(grant, petition(id), openingId, reason);
+        return ResponseEntity.noContent().build();
+    }
+
     @GetMapping(OPENINGS + "/{openingId}")
+    @WithoutHead
     JsonNode read(@PathVariable String id, @PathVariable String openingId, Grant grant) {
         return openings.read(grant, petition(id), openingId);
     }

@@ -54,7 +54,7 @@ class Openings {
                 id, Attempts.newId(), ActUse.OPENING, why, Attempts.id(grant.caller()), attempts.now());
         attempts.done(
                 id,
-                Kind.OPENING,
+                Kind.REQUEST,
                 ActEvents.OPENING_REQUESTED,
                 new ActEvents.OpeningRequested(
                         act.id(), attempts.now(), act.expiresAt(), act.askedBy(), act.reason(), act.reference()));
@@ -76,6 +76,30 @@ class Openings {
                 ActEvents.OPENING_CONFIRMED,
                 new ActEvents.OpeningConfirmed(opening, attempts.now(), by));
         acts.confirmed(opening, by);
+        return act;
+    }
+
+    /** A second person decides against it. */
+    void decline(Grant grant, CaseId id, String opening, String reason) {
+        var act = act(grant, id, opening, Kind.DECLINING);
+        var by = Attempts.id(grant.caller());
+        act.refusesDeclining(by, attempts.now()).ifPresent(refusal -> {
+            throw refused(grant, id, Kind.DECLINING, refusal);
+        });
+        attempts.done(
+                id,
+                Kind.DECLINING,
+                ActEvents.OPENING_DECLINED,
+                new ActEvents.OpeningDeclined(opening, attempts.now(), by, reason));
+        acts.declined(opening, by);
+    }
+
+    /** What a second person has to know before agreeing; nobody is named. */
+    TwoPersonAct look(Grant grant, CaseId id, String opening) {
+        var act = act(grant, id, opening, Kind.CONFIRMATION);
+        act.refusesLooking(Attempts.id(grant.caller())).ifPresent(refusal -> {
+            throw refused(grant, id, Kind.CONFIRMATION, refusal);
+        });
         return act;
     }
 

@@ -15,6 +15,7 @@ import org.tiepdan.intake.privacy.Redaction;
 import org.tiepdan.intake.registration.SealedPart;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.access.WithoutHead;
 
 /** The words of a petition without its writer, for the body that settles it and has to read them. */
 @RestController
@@ -35,6 +36,7 @@ class WordsController {
             @Nullable String content) {}
 
     @GetMapping("/api/v1/petitions/{id}/words")
+    @WithoutHead
     Words words(@PathVariable String id, Grant grant) {
         var petition = OpeningController.petition(id);
         var seen =

@@ -31,6 +31,7 @@ class ActEventsTest {
                 Arguments.of(ActEvents.OPENED, ActEvents.Opened.class),
                 Arguments.of(ActEvents.OPENING_REQUESTED, ActEvents.OpeningRequested.class),
                 Arguments.of(ActEvents.OPENING_CONFIRMED, ActEvents.OpeningConfirmed.class),
+                Arguments.of(ActEvents.OPENING_DECLINED, ActEvents.OpeningDeclined.class),
                 Arguments.of(ActEvents.OPENING_REFUSED, ActEvents.OpeningRefused.class),
                 Arguments.of(ActEvents.WORDS_READ, ActEvents.WordsRead.class),
                 Arguments.of(ActEvents.ERASURE_REQUESTED, ActEvents.ErasureRequested.class),
@@ -57,6 +58,15 @@ class ActEventsTest {
         assertThat(act.askedBy()).isEqualTo("cb-0142");
         assertThat(act.confirmedBy()).isEqualTo("cb-0143");
         assertThat(act.readBy()).isEmpty();
+    }
+
+    @Test
+    void whatWasDeclinedIsKnownAgain() {
+        hear(ActEvents.OPENING_REQUESTED);
+        hear(ActEvents.OPENING_DECLINED);
+
+        assertThat(acts.find(PETITION, ACT, ActUse.OPENING).orElseThrow().declinedBy())
+                .isEqualTo("cb-0143");
     }
 
     @Test

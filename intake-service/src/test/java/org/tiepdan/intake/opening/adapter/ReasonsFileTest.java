@@ -15,6 +15,7 @@ class ReasonsFileTest {
         assertThat(reasons.all()).extracting(ActReason::code).doesNotHaveDuplicates();
         assertThat(reasons.codes(ActUse.OPENING)).contains("VERIFY-IDENTITY").doesNotContain("WRONG-ENTRY");
         assertThat(reasons.codes(ActUse.ERASURE)).contains("WRONG-ENTRY").doesNotContain("VERIFY-IDENTITY");
+        assertThat(reasons.codes(ActUse.REFUSAL)).contains("PAPER-NOT-FOUND").doesNotContain("WRONG-ENTRY");
         assertThat(reasons.all()).allSatisfy(reason -> {
             assertThat(reason.vi()).isNotBlank();
             assertThat(reason.en()).isNotBlank();

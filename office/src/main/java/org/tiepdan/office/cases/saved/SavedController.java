@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -118,7 +119,12 @@ class SavedController {
 
     private SavedView view(HttpServletRequest request, Display display) {
         var reader = Objects.requireNonNull(people.at(request));
-        return SavedView.of(reporting.filters(), reader.caller(), new FilterWords(names, display), display);
+        return SavedView.of(
+                pages.allows(reader.caller(), HttpMethod.POST, Links.FILTERS),
+                reporting.filters(),
+                reader.caller(),
+                new FilterWords(names, display),
+                display);
     }
 
     private String page(SavedView view, HttpServletRequest request, Display display, Model model) {

@@ -14,9 +14,10 @@ import org.tiepdan.office.words.Links;
 /**
  * The saved filters above a list, and the form that saves the current one.
  *
- * @param fields of the current filter; none if the list is not filtered
+ * @param saves whether the reader may save and change filters
+ * @param fields of the current filter; none if the list is not filtered, or the reader may not save it
  */
-public record SavedStrip(List<Choice> choices, Map<String, String> fields, List<Share> shares) {
+public record SavedStrip(boolean saves, List<Choice> choices, Map<String, String> fields, List<Share> shares) {
 
     /**
      * @param href the list; for a filter that is no longer valid, the page that says why
@@ -29,9 +30,10 @@ public record SavedStrip(List<Choice> choices, Map<String, String> fields, List<
     public record Share(String code, String name) {}
 
     /** @param saved the filters that the caller sees */
-    public static SavedStrip of(List<Saved> saved, Filters filters, Caller caller, Display display) {
+    public static SavedStrip of(boolean saves, List<Saved> saved, Filters filters, Caller caller, Display display) {
         var looked = filters.query();
         return new SavedStrip(
+                saves,
                 saved.stream()
                         .map(one -> new Choice(
                                 one.name(),
@@ -39,7 +41,7 @@ public record SavedStrip(List<Choice> choices, Map<String, String> fields, List<
                                 note(one, display),
                                 one.query().equals(looked)))
                         .toList(),
-                filters.chosen().isEmpty() ? Map.of() : looked,
+                !saves || filters.chosen().isEmpty() ? Map.of() : looked,
                 shares(caller, display));
     }
 

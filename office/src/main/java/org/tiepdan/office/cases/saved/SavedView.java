@@ -17,11 +17,13 @@ import org.tiepdan.office.words.Links;
 /**
  * The page of saved filters.
  *
+ * @param saves whether the reader may change filters
  * @param alert why nothing was saved; empty if nothing was refused
  * @param faults each by its field
  * @param kept null if nothing was refused
  */
 record SavedView(
+        boolean saves,
         List<Line> lines,
         List<Line> shared,
         String count,
@@ -54,9 +56,10 @@ record SavedView(
             List<String> faults,
             Map<String, String> fields) {}
 
-    static SavedView of(SavedFilters all, Caller caller, FilterWords words, Display display) {
+    static SavedView of(boolean saves, SavedFilters all, Caller caller, FilterWords words, Display display) {
         var own = all.items().stream().filter(Saved::own).toList();
         return new SavedView(
+                saves,
                 own.stream().map(one -> line(one, words, display)).toList(),
                 all.items().stream()
                         .filter(one -> !one.own())
@@ -71,6 +74,7 @@ record SavedView(
 
     SavedView refused(String sentence, List<Fault> found, Kept typed, Display display) {
         return new SavedView(
+                saves,
                 lines,
                 shared,
                 count,

@@ -11,7 +11,15 @@ public record Timeline(List<Line> items) {
     /**
      * @param time when it was recorded
      * @param on the legal date
+     * @param otherCase id of another case that the line is about; absent for none
+     * @param officer opaque ids of those who opened or erased the sealed petition, or tried to; only for inspectors
      */
     public record Line(
-            Instant time, @Nullable LocalDate on, @Nullable String ruleId, String vi, String en) {}
+            Instant time,
+            @Nullable LocalDate on,
+            @Nullable String ruleId,
+            String vi,
+            String en,
+            @Nullable String otherCase,
+            @Nullable String officer) {}
 }

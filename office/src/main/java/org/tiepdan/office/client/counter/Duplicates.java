@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record Duplicates(List<Candidate> candidates) {
 
     /**
-     * @param relation {@code LINKED}, {@code LATE} or {@code RELATED}
+     * @param relation {@code LINKED}, {@code LATE}, {@code OTHER_INSTANCE} or {@code RELATED}
      * @param caseId absent if the caller may not see the case
      * @param whatVi what the caller may learn, in Vietnamese
      */

@@ -11,12 +11,14 @@ import org.tiepdan.office.client.fault.Fault;
  * @param faults why it would be refused; none if it would be registered
  * @param signature of its words; absent while the type or the words are missing
  * @param fingerprint of the petitioner; absent without a name or number
+ * @param nameRef of a petitioner without an identity number; absent without an address
  * @param limits in the order in which they begin
  */
 public record PetitionPreview(
         List<Fault> faults,
         @Nullable String signature,
         @Nullable String fingerprint,
+        @Nullable String nameRef,
         List<Limit> limits) {
 
     /**

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** The differences between a submitted form and its numbers now. */
 public record SubmissionDifferences(String submission, Instant countedAt, List<Column> columns) {
 
+    /** @param row code of the body of the row; null for the total */
     public record Column(
             int number,
             List<String> title,
             @Nullable BigDecimal submitted,
             @Nullable BigDecimal now,
-            List<Change> cases) {}
+            List<Change> cases,
+            @Nullable String row) {}
 
     public record Change(String id, BigDecimal before, BigDecimal after, List<Reason> reasons, boolean opens) {}
 

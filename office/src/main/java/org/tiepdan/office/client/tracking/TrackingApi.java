@@ -47,10 +47,6 @@ public interface TrackingApi {
     @GetExchange(NOTICES)
     Notices notices();
 
-    /** @param body JSON, as for {@link #announce} */
-    @PostExchange(url = NOTICES + "?preview=true", contentType = MediaType.APPLICATION_JSON_VALUE)
-    Notices.Moved previewNotice(@RequestBody String body);
-
     /** Idempotent for the same number. */
     @PostExchange(url = NOTICES, contentType = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Void> announce(@RequestBody String body);

@@ -74,6 +74,9 @@ public final class Foresight {
         if (petition.fingerprint() != null) {
             asked.put("fingerprint", petition.fingerprint());
         }
+        if (petition.nameRef() != null) {
+            asked.put("nameRef", petition.nameRef());
+        }
         Duplicates seen = ask(() -> routing.duplicates(json.writeValueAsString(asked)));
         return seen == null ? away(display) : SeenBefore.part(seen, display);
     }

@@ -61,6 +61,7 @@ public final class WholeOffice implements AutoCloseable {
         all.put("--spring.http.serviceclient.reporting.base-url", reporting.url());
         all.put("--spring.http.serviceclient.files.base-url", reporting.url());
         all.put("--spring.http.serviceclient.tracking.base-url", tracking.url());
+        all.put("--spring.http.serviceclient.dry-runs.base-url", tracking.url());
         all.put("--spring.http.serviceclient.intake.base-url", counter.url());
         all.put("--spring.http.serviceclient.routing.base-url", counter.url());
         all.put("--spring.http.serviceclient.feeds.base-url", feeds.url());

@@ -4,12 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.CaseParties;
 import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.account.Mark;
+import org.tiepdan.reporting.account.kept.KeptAccounts.Heirs;
 import org.tiepdan.reporting.casefile.mark.Held;
 
 /**
@@ -38,20 +38,18 @@ record CountedParties(CaseParties parties, Set<String> had) {
     /**
      * A denunciation never counts for the body or officer that it denounces, nor for the successor of that body, where the same people
      * work.
-     *
-     * @param heir maps a body to the one that has its cases today
      */
-    static Predicate<CountedParties> countedFor(Grant grant, UnaryOperator<String> heir) {
+    static Predicate<CountedParties> countedFor(Grant grant, Heirs heirs) {
         return whose -> {
             var parties = whose.parties;
             var denounced = parties.respondentBody();
-            var heirOfDenounced = denounced == null ? null : heir.apply(denounced);
+            var heirOfDenounced = denounced == null ? null : heirs.ofPeople().apply(denounced);
             if (grant.sees(parties)) {
                 return heirOfDenounced == null || grant.sees(of(parties, parties.handlers(), heirOfDenounced));
             }
             var handlers = new HashSet<>(parties.handlers());
             handlers.addAll(whose.had);
-            handlers.addAll(handlers.stream().map(heir).collect(Collectors.toSet()));
+            handlers.addAll(handlers.stream().map(heirs.ofCases()).collect(Collectors.toSet()));
             return grant.sees(of(parties, handlers, denounced)) && grant.sees(of(parties, handlers, heirOfDenounced));
         };
     }

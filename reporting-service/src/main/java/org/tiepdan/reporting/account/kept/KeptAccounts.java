@@ -24,11 +24,18 @@ public final class KeptAccounts implements Accounts, CaseFollower {
     private static final int AT_ONCE = 2_000;
 
     private final FollowedCases<Shelves> shelves;
-    private final UnaryOperator<String> heir;
+    private final Heirs heirs;
 
-    /** @param heir maps a body to the one that has its cases today: itself, or its successor */
-    public KeptAccounts(CaseSource cases, UnaryOperator<String> heir) {
-        this.heir = heir;
+    /**
+     * What became of a body by today.
+     *
+     * @param ofCases maps it to the one that has its cases: itself, its successor, or the body above one that ended without a successor
+     * @param ofPeople maps it to the one where its people work: itself, or its successor
+     */
+    public record Heirs(UnaryOperator<String> ofCases, UnaryOperator<String> ofPeople) {}
+
+    public KeptAccounts(CaseSource cases, Heirs heirs) {
+        this.heirs = heirs;
         this.shelves = new FollowedCases<>(cases, Shelves::new);
     }
 
@@ -69,7 +76,7 @@ public final class KeptAccounts implements Accounts, CaseFollower {
             Predicate<CaseAccount> asked,
             Consumer<CaseAccount> each) {
         var found = shelves.ask(all -> all.lived(span, knownAt));
-        var reading = new Unpacking(found.codes(), found.owners(), CountedParties.countedFor(grant, heir), knownAt);
+        var reading = new Unpacking(found.codes(), found.owners(), CountedParties.countedFor(grant, heirs), knownAt);
         read(found, reading, asked, each);
     }
 

@@ -12,7 +12,13 @@ public sealed interface IntakeEvent extends CaseEvent {
             "petition.received.v1", PetitionReceived.class,
             "petition.corrected.v1", PetitionReceived.class,
             "petition.voided.v1", PetitionVoided.class,
-            "petition.opened.v1", PetitionOpened.class);
+            "petition.opening-requested.v1", OpeningRequested.class,
+            "petition.opening-confirmed.v1", OpeningConfirmed.class,
+            "petition.opening-refused.v1", OpeningRefused.class,
+            "petition.opened.v1", PetitionOpened.class,
+            "petition.words-read.v1", WordsRead.class,
+            "petition.erasure-requested.v1", ErasureRequested.class,
+            "petition.erased.v1", PetitionErased.class);
 
     /** @param correction if the registration was corrected and this is the whole corrected petition; absent at the registration */
     record PetitionReceived(
@@ -68,10 +74,71 @@ public sealed interface IntakeEvent extends CaseEvent {
         }
     }
 
-    /** The sealed petition was opened, or an opening was refused; the person's id stays in the log. */
-    record PetitionOpened(Instant openedAt, boolean granted) implements IntakeEvent {
+    /** One of two persons asks for the sealed petition to be opened. Persons are opaque ids, as in the events below. */
+    record OpeningRequested(Instant requestedAt, String opener, String reason, String reference)
+            implements IntakeEvent {
+        public OpeningRequested {
+            CaseEvent.require(requestedAt, opener, reason, reference);
+        }
+    }
+
+    /** The second person agrees. */
+    record OpeningConfirmed(Instant confirmedAt, String opener) implements IntakeEvent {
+        public OpeningConfirmed {
+            CaseEvent.require(confirmedAt, opener);
+        }
+    }
+
+    /**
+     * An attempt was refused; possibly under an id that no petition has.
+     *
+     * @param act code of the attempted act
+     * @param cause code
+     */
+    record OpeningRefused(Instant refusedAt, String opener, String act, String cause) implements IntakeEvent {
+        public OpeningRefused {
+            CaseEvent.require(refusedAt, opener, act, cause);
+        }
+    }
+
+    /**
+     * The sealed petition was opened.
+     *
+     * @param granted false only in events from before refusals had a type of their own
+     * @param reason absent, like the reference, in events from before openings had reasons
+     */
+    record PetitionOpened(
+            Instant openedAt,
+            boolean granted,
+            @Nullable String opener,
+            @Nullable String reason,
+            @Nullable String reference)
+            implements IntakeEvent {
         public PetitionOpened {
             CaseEvent.require(openedAt);
+        }
+    }
+
+    /** The words were read, without the petitioner. */
+    record WordsRead(Instant readAt, String reader) implements IntakeEvent {
+        public WordsRead {
+            CaseEvent.require(readAt, reader);
+        }
+    }
+
+    /** One of two persons asks for the petitioner to be erased. */
+    record ErasureRequested(Instant requestedAt, String requestedBy, String reason, String reference)
+            implements IntakeEvent {
+        public ErasureRequested {
+            CaseEvent.require(requestedAt, requestedBy, reason, reference);
+        }
+    }
+
+    /** The key of the sealed petition was erased. */
+    record PetitionErased(Instant erasedAt, String requestedBy, String confirmedBy, String reason, String reference)
+            implements IntakeEvent {
+        public PetitionErased {
+            CaseEvent.require(erasedAt, requestedBy, confirmedBy, reason, reference);
         }
     }
 

@@ -24,13 +24,11 @@ import org.tiepdan.reporting.count.sums.MonthSums;
 import org.tiepdan.reporting.count.sums.OpenCounts;
 import org.tiepdan.reporting.figures.Ledger;
 import org.tiepdan.reporting.query.OfficeDays;
+import org.tiepdan.servicekit.metrics.BodyTag;
 
 /** The office's numbers as gauges, updated every few seconds. */
 @Component
 final class OfficeGauges {
-    /** Replaces the body of a possible denunciation: otherwise two gauges that grow at once would reveal where a denunciation is. */
-    private static final String UNNAMED = "unnamed";
-
     private static final int DUE_SOON_DAYS = 3;
     /** The maximum share of time spent on counting. */
     private static final int ONE_PART_IN = 20;
@@ -119,14 +117,16 @@ final class OfficeGauges {
 
     private static Map<String, Long> withUnnamed(Map<String, Long> byBody, Map<String, Long> secret) {
         var all = new HashMap<>(byBody);
-        all.put(UNNAMED, secret.values().stream().mapToLong(Long::longValue).sum());
+        all.put(
+                BodyTag.UNNAMED,
+                secret.values().stream().mapToLong(Long::longValue).sum());
         return all;
     }
 
     private void showPlaces(Map<Place, Long> places, Map<Place, Long> secret) {
         var shown = new Shown(new HashMap<>(), new HashMap<>(), new HashMap<>());
         places.forEach((place, count) -> shown.add(place, place.holder(), count));
-        secret.forEach((place, count) -> shown.add(place, UNNAMED, count));
+        secret.forEach((place, count) -> shown.add(place, BodyTag.UNNAMED, count));
         open.set(shown.byStateAndBody);
         openByType.set(shown.byType);
         triage.set(shown.waiting);

@@ -1,10 +1,13 @@
 package org.tiepdan.reporting.form.adapter;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Grant;
@@ -38,18 +41,31 @@ final class SeenSubmissions {
         return submissions.find(id).filter(each -> sees(each, grant));
     }
 
-    /** The newest first. */
-    List<Submission> of(String form, String body, @Nullable String period, Grant grant) {
-        return submissions.of(form, body, period).stream()
-                .filter(each -> sees(each, grant))
-                .toList();
+    /** @param holds whether no later submission that the caller may know of supersedes it */
+    record Seen(Submission submission, boolean holds) {}
+
+    /**
+     * The newest first.
+     *
+     * @param meant selects some; whether they hold is decided among all of their form, body and days
+     */
+    List<Seen> list(String form, String body, Predicate<Submission> meant, Grant grant) {
+        var all = submissions.of(form, body);
+        var keys = all.stream().filter(meant).map(Submission::key).collect(Collectors.toSet());
+        var list = new ArrayList<Seen>();
+        var held = new HashSet<String>();
+        for (var each : all) {
+            if (keys.contains(each.key()) && sees(each, grant)) {
+                boolean holds = held.add(each.key());
+                if (meant.test(each)) {
+                    list.add(new Seen(each, holds));
+                }
+            }
+        }
+        return list;
     }
 
     /** @return the one of this form, body and days that holds, among those that the caller may know of */
-    Optional<Submission> latest(Submission like, Grant grant) {
-        return latest(like.key(), grant);
-    }
-
     Optional<Submission> latest(String key, Grant grant) {
         return submissions.all(key).stream().filter(each -> sees(each, grant)).findFirst();
     }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.adapter.query.AskedFormat;
 import org.tiepdan.reporting.form.FormAsk;
+import org.tiepdan.reporting.form.adapter.SeenSubmissions.Seen;
 import org.tiepdan.reporting.form.frozen.Differences;
 import org.tiepdan.reporting.form.frozen.FormChanges;
 import org.tiepdan.reporting.form.frozen.Submission;
@@ -68,25 +69,30 @@ class SubmissionController {
         var parameters = request.getParameterMap();
         var ask = requests.read(form, grant, new QueryReader(parameters, FormRequests.parameters()));
         boolean all = Stream.of("period", "from", "to").noneMatch(parameters::containsKey);
-        return new Lines(submissions
-                .of(form, ask.body(), all ? null : ask.period().name(), grant)
-                .stream()
-                .filter(each -> all || isOf(each, ask))
-                .map(each -> new Line(
-                        each.id(),
-                        each.officer(),
-                        each.submittedAt(),
-                        each.reason(),
-                        each.supersedes(),
-                        each.digest(),
-                        submissions.latest(each, grant).filter(each::equals).isPresent(),
-                        each.table().period()))
+        return new Lines(submissions.list(form, ask.body(), each -> all || isOf(each, ask), grant).stream()
+                .map(SubmissionController::line)
                 .toList());
     }
 
+    private static Line line(Seen seen) {
+        var submission = seen.submission();
+        return new Line(
+                submission.id(),
+                submission.officer(),
+                submission.submittedAt(),
+                submission.reason(),
+                submission.supersedes(),
+                submission.digest(),
+                seen.holds(),
+                submission.table().period());
+    }
+
     private static boolean isOf(Submission submission, FormAsk ask) {
-        return submission.table().period().from().equals(ask.period().from())
-                && submission.table().period().to().equals(ask.period().lastDay());
+        var period = submission.table().period();
+        var name = ask.period().name();
+        return (name == null || name.equals(period.name()))
+                && period.from().equals(ask.period().from())
+                && period.to().equals(ask.period().lastDay());
     }
 
     @GetMapping("/api/v1/reports/{form}/submissions/{id}")

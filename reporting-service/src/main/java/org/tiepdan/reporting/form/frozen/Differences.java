@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The differences between a submitted form and its numbers now.
  *
  * @param countedAt when it was recounted
- * @param columns of the total row whose number or list differs
+ * @param columns whose number or list differs, in the total or in another row; the total before the others
  */
 public record Differences(String submission, Instant countedAt, List<Column> columns) {
 
@@ -18,13 +18,15 @@ public record Differences(String submission, Instant countedAt, List<Column> col
      * @param submitted the frozen value; null if it was not recorded
      * @param now the current value
      * @param cases that were added or removed, or count differently
+     * @param row code of the body of the row; null for the total
      */
     public record Column(
             int number,
             List<String> title,
             @Nullable BigDecimal submitted,
             @Nullable BigDecimal now,
-            List<Change> cases) {}
+            List<Change> cases,
+            @Nullable String row) {}
 
     /**
      * @param id of a case, or of a reception

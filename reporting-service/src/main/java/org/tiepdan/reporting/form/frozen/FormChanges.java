@@ -11,17 +11,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.form.FormColumn;
 import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.Mark;
 import org.tiepdan.reporting.form.FormAsk;
 import org.tiepdan.reporting.form.FormEvaluator;
+import org.tiepdan.reporting.form.FormRow;
 import org.tiepdan.reporting.form.frozen.Differences.Change;
 import org.tiepdan.reporting.form.frozen.Differences.Kind;
 import org.tiepdan.reporting.form.frozen.Differences.Reason;
+import org.tiepdan.reporting.form.view.FormView;
 
-/** Compares a submitted form with the current numbers of the same days, column by column and case by case. */
+/** Compares a submitted form with the current numbers of the same days, by column, row and case. */
 public final class FormChanges {
     private final FormEvaluator evaluator;
 
@@ -29,10 +33,13 @@ public final class FormChanges {
         this.evaluator = evaluator;
     }
 
-    /** The contribution of each case to each column at one moment, and the accounts of cases. */
+    /** @param row index in the table, and {@code column} among its columns */
+    private record Cell(int row, int column) {}
+
+    /** The contribution of each case to each cell at one moment, and the accounts of cases. */
     private static final class Counts implements FormEvaluator.EachCase {
         private final FormAsk ask;
-        private final Map<Integer, Map<String, BigDecimal>> byColumn = new HashMap<>();
+        private final Map<Cell, Map<String, BigDecimal>> byCell = new HashMap<>();
         private final Map<String, CaseAccount> accounts = new HashMap<>();
 
         Counts(FormAsk ask) {
@@ -40,19 +47,19 @@ public final class FormChanges {
         }
 
         @Override
-        public void counts(int column, String id, BigDecimal value, @Nullable CaseAccount account) {
-            byColumn.computeIfAbsent(column, _ -> new HashMap<>()).merge(id, value, BigDecimal::add);
+        public void counts(int row, int column, String id, BigDecimal value, @Nullable CaseAccount account) {
+            byCell.computeIfAbsent(new Cell(row, column), _ -> new HashMap<>()).merge(id, value, BigDecimal::add);
             if (account != null) {
                 accounts.put(id, account);
             }
         }
 
-        BigDecimal of(int column, String id) {
-            return ids(column).getOrDefault(id, BigDecimal.ZERO);
+        BigDecimal of(Cell cell, String id) {
+            return ids(cell).getOrDefault(id, BigDecimal.ZERO);
         }
 
-        Map<String, BigDecimal> ids(int column) {
-            return byColumn.getOrDefault(column, Map.of());
+        Map<String, BigDecimal> ids(Cell cell) {
+            return byCell.getOrDefault(cell, Map.of());
         }
     }
 
@@ -68,19 +75,37 @@ public final class FormChanges {
         var today = counts(ask.at(null));
         know(then, today.accounts.keySet());
         know(today, then.accounts.keySet());
-        var values = evaluator.table(ask.at(null)).total().values();
-        var frozen = submission.table().rows().getLast().values();
+        var rows = evaluator.table(ask.at(null)).rows();
         var columns = new ArrayList<Differences.Column>();
         for (var column : ask.found().form().columns()) {
-            int index = column.number() - 1;
-            var cases = changes(index, then, today, submission.known());
-            var before = index < frozen.size() ? frozen.get(index) : null;
-            if (!cases.isEmpty() || !same(before, values.get(index))) {
-                columns.add(new Differences.Column(column.number(), column.vi(), before, values.get(index), cases));
-            }
+            totalFirst(rows.size()).forEach(at -> {
+                var row = rows.get(at);
+                var cases = changes(new Cell(at, column.number() - 1), then, today, submission.known());
+                var before = frozen(submission.table(), row, column);
+                var value = row.value(column.number());
+                if (!cases.isEmpty() || !same(before, value)) {
+                    var body = row.total() ? null : row.body();
+                    columns.add(new Differences.Column(column.number(), column.vi(), before, value, cases, body));
+                }
+            });
         }
         return new Compared(
                 new Differences(submission.id(), now, List.copyOf(columns)), denunciations(columns, then, today));
+    }
+
+    private static IntStream totalFirst(int rows) {
+        return IntStream.concat(IntStream.of(rows - 1), IntStream.range(0, rows - 1));
+    }
+
+    /** @return null for data that nobody recorded; 0 for a body that had no row, since the table of bodies was another */
+    private static @Nullable BigDecimal frozen(FormView table, FormRow row, FormColumn column) {
+        int index = column.number() - 1;
+        for (var each : table.rows()) {
+            if (each.body().equals(row.body()) && each.total() == row.total()) {
+                return index < each.values().size() ? each.values().get(index) : null;
+            }
+        }
+        return row.value(column.number()) == null ? null : BigDecimal.ZERO;
     }
 
     private static List<String> denunciations(List<Differences.Column> columns, Counts then, Counts today) {
@@ -119,13 +144,13 @@ public final class FormChanges {
         return a == null ? b == null : b != null && a.compareTo(b) == 0;
     }
 
-    private static List<Change> changes(int column, Counts then, Counts today, Instant at) {
-        var ids = new TreeSet<>(then.ids(column).keySet());
-        ids.addAll(today.ids(column).keySet());
+    private static List<Change> changes(Cell cell, Counts then, Counts today, Instant at) {
+        var ids = new TreeSet<>(then.ids(cell).keySet());
+        ids.addAll(today.ids(cell).keySet());
         var changes = new ArrayList<Change>();
         for (var id : ids) {
-            var before = then.of(column, id);
-            var after = today.of(column, id);
+            var before = then.of(cell, id);
+            var after = today.of(cell, id);
             if (before.compareTo(after) != 0) {
                 var first = then.accounts.get(id);
                 var last = today.accounts.get(id);

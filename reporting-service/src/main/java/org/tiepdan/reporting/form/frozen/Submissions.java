@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** All submitted forms, in memory: a province has some thousands a year. */
 public final class Submissions {
@@ -46,17 +45,11 @@ public final class Submissions {
         return newestFirst().stream().filter(each -> each.key().equals(key)).toList();
     }
 
-    /**
-     * The newest first.
-     *
-     * @param period name of a period; null for all
-     */
-    public List<Submission> of(String form, String body, @Nullable String period) {
+    /** The newest first. */
+    public List<Submission> of(String form, String body) {
         return newestFirst().stream()
                 .filter(each -> each.table().form().equals(form))
                 .filter(each -> each.table().body().equals(body))
-                .filter(each ->
-                        period == null || period.equals(each.table().period().name()))
                 .toList();
     }
 }

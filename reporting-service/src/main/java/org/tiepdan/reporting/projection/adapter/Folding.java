@@ -78,10 +78,17 @@ final class Folding {
         }
         var reason = trial == null || next.equals(known) ? null : trial.apply(next);
         if (reason == null) {
-            after.put(id, next);
+            if (!isNothing(next)) {
+                after.put(id, next);
+            }
         } else {
             leaveOut(read, reason);
         }
+    }
+
+    /** Whether no log has a part of it: attempts on guessed ids must not fill the register. */
+    private static boolean isNothing(CaseDocument document) {
+        return document.intake() == null && document.routing() == null && document.tracking() == null;
     }
 
     private void leaveOut(Read read, String sentence) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tiepdan.access.CaseParties;
 import org.tiepdan.access.Grant;
+import org.tiepdan.access.Role;
 import org.tiepdan.reporting.adapter.Cases;
 import org.tiepdan.reporting.adapter.query.VisibilityQuery;
 import org.tiepdan.reporting.casefile.CaseDocument;
@@ -59,7 +60,12 @@ final class MongoCases implements CaseReader {
     @Override
     public Timeline timeline(Grant grant, String id) {
         return find(grant, id, Look.TIMELINE)
-                .map(document -> Timeline.of(document, matters.timeline(grant, document), names, sentences))
+                .map(document -> Timeline.of(
+                        document,
+                        matters.timeline(grant, document),
+                        grant.caller().roles().contains(Role.INSPECTOR),
+                        names,
+                        sentences))
                 .orElseThrow(MongoCases::unknown);
     }
 

@@ -18,13 +18,19 @@ import org.tiepdan.reporting.wording.StateWords;
  * A line of the register of reception. Unknown cells are empty; for the petitioner it refers to the sealed petition.
  *
  * @param ordinal from 1, in the printed register
+ * @param own codes of the body whose register it is, and of the one for which it receives
  */
-public record OfficialRow(int ordinal, CaseDocument document, BodyNames names, Sentences sentences) {
+public record OfficialRow(
+        int ordinal, CaseDocument document, Set<String> own, BodyNames names, Sentences sentences) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String GUIDE = "GUIDE";
     private static final String TRANSFER = "TRANSFER";
     private static final String ONE_PERSON = "INDIVIDUAL";
+    private static final String DENUNCIATION = "DENUNCIATION";
     private static final String SEALED = "Trong đơn niêm phong";
+
+    /** Decisions by which a body has to settle; the others name the desk if they name no other body. */
+    private static final Set<String> TO_SETTLE = Set.of("ACCEPT", "REFUSE", TRANSFER, "URGE");
 
     /** Events that correct or void the registration. */
     private static final Set<String> CORRECTIONS =
@@ -48,8 +54,8 @@ public record OfficialRow(int ordinal, CaseDocument document, BodyNames names, S
             case TYPE -> TYPES.getOrDefault(petition.type(), petition.type());
             case PEOPLE -> people(petition);
             case SETTLED_BY -> settledBy(petition);
-            case COMPETENT -> petition.receivingBody().equals(document.competentBody()) ? "x" : "";
-            case GUIDED_TO -> GUIDE.equals(document.outcome()) ? name(document.competentBody()) : "";
+            case COMPETENT -> isCompetent() ? "x" : "";
+            case GUIDED_TO -> guidedTo(petition);
             case ACCEPTED_BY -> acceptedOn() == null ? "" : name(document.competentBody());
             case RESULT -> result();
             case NOTE -> note();
@@ -71,11 +77,28 @@ public record OfficialRow(int ordinal, CaseDocument document, BodyNames names, S
         return ONE_PERSON.equals(petition.petitionerKind()) ? "1" : "";
     }
 
-    /** Nobody records which body settled the first complaint; a second one names the body that it complains of. */
+    private boolean isCompetent() {
+        var body = document.competentBody();
+        var outcome = document.outcome();
+        return body != null && own.contains(body) && outcome != null && TO_SETTLE.contains(outcome);
+    }
+
+    private String guidedTo(Petition petition) {
+        var body = document.competentBody();
+        var routing = document.routing();
+        boolean isDesk = petition.receivingBody().equals(body)
+                || (routing != null && Objects.equals(routing.handledBy(), body));
+        return GUIDE.equals(document.outcome()) && !isDesk ? name(body) : "";
+    }
+
+    /** Nobody records which body settled the first petition; a second complaint names the body that it complains of. */
     private String settledBy(Petition petition) {
         var instance = petition.instance();
         if (instance == null || instance < 2) {
             return "";
+        }
+        if (DENUNCIATION.equals(petition.type())) {
+            return "Tố cáo tiếp";
         }
         var respondent = petition.respondentBody();
         return "Khiếu nại lần " + instance + (respondent == null ? "" : "; bị khiếu nại: " + name(respondent));

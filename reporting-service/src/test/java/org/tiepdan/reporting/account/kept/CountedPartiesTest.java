@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +12,7 @@ import org.tiepdan.access.CaseParties;
 import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.Stint;
+import org.tiepdan.reporting.account.kept.KeptAccounts.Heirs;
 import org.tiepdan.reporting.testkit.Books;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.MadeAccounts;
@@ -20,7 +20,8 @@ import org.tiepdan.reporting.testkit.life.Lives;
 
 /** The bodies whose figures count a case. */
 class CountedPartiesTest {
-    private static final UnaryOperator<String> MERGED = body -> body.equals("19-05443") ? "19-05710" : body;
+    private static final Heirs MERGED = new Heirs(body -> after(body, "19-05710"), body -> after(body, "19-05710"));
+    private static final Heirs DISSOLVED = new Heirs(body -> after(body, "19-ubnd"), body -> body);
 
     private final Events events = new Events();
 
@@ -67,6 +68,27 @@ class CountedPartiesTest {
         assertThat(ids(Books.of(documents, MERGED), "19-05710")).hasSize(1);
     }
 
+    @Test
+    void whatABodyEndedBeforeItsDissolutionCountsForTheBodyAbove() {
+        events.settle(Events.caseId(1));
+        var documents = Books.documents(events.facts()).values();
+
+        assertThat(ids(Books.of(documents), "19-ubnd")).isEmpty();
+        assertThat(ids(Books.of(documents, DISSOLVED), "19-ubnd")).hasSize(1);
+        assertThat(ids(Books.of(documents, DISSOLVED), "19-05710")).isEmpty();
+    }
+
+    /** None of its people work in the body above. */
+    @Test
+    void aDenunciationOfADissolvedBodyCountsForTheBodyAbove() {
+        var denounced = new CountedParties(
+                new CaseParties(true, Set.of("19-ubnd"), "19-05443", Set.of()), Set.of("19-05443"));
+
+        assertThat(CountedParties.countedFor(MadeAccounts.grant("19-ubnd", "19-ubnd"), DISSOLVED)
+                        .test(denounced))
+                .isTrue();
+    }
+
     /** LTC 2018, Article 8.3: the same people work in the successor of the denounced body. */
     @Test
     void aDenunciationCountsForNobodyWhomItDenounces() {
@@ -81,6 +103,10 @@ class CountedPartiesTest {
                 .as("whose unit has it")
                 .isFalse();
         assertThat(counted(denounced, MadeAccounts.grant("19-ubnd", "19-ubnd"))).isTrue();
+    }
+
+    private static String after(String body, String heir) {
+        return body.equals("19-05443") ? heir : body;
     }
 
     private static boolean counted(CountedParties whose, Grant grant) {

@@ -50,7 +50,7 @@ class SecretSubmissionsTest {
         var next = new Slice(database.get(), keys, now);
         if (before != null) {
             before.bean(Submissions.class)
-                    .of("01-XLD", "19-ubnd", null)
+                    .of("01-XLD", "19-ubnd")
                     .reversed()
                     .forEach(next.bean(Submissions.class)::add);
             before.close();

@@ -17,7 +17,7 @@ class SubmissionTopicTest {
     void readsTheSampleOfTheContractAndWritesItAgain() {
         var sample = ContractSamples.record(SubmittedRecords.TYPE);
         SubmittedRecords.fold(submissions, sample);
-        var read = submissions.of("01-XLD", "19-05443", "2026-Q3").getFirst();
+        var read = submissions.of("01-XLD", "19-05443").getFirst();
 
         var written = SubmittedRecords.record(read);
 
@@ -38,7 +38,7 @@ class SubmissionTopicTest {
         SubmittedRecords.fold(submissions, sample);
         SubmittedRecords.fold(submissions, sample);
 
-        assertThat(submissions.of("01-XLD", "19-05443", null)).hasSize(1);
+        assertThat(submissions.of("01-XLD", "19-05443")).hasSize(1);
     }
 
     @Test
@@ -48,6 +48,6 @@ class SubmissionTopicTest {
                 new ConsumerRecord<>(
                         "reporting.report-events.v1", 0, 0, new byte[0], "no".getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(submissions.of("01-XLD", "19-05443", null)).isEmpty();
+        assertThat(submissions.of("01-XLD", "19-05443")).isEmpty();
     }
 }

@@ -166,7 +166,7 @@ class SubmissionsOverHttpTest {
     /** Another instance, which has read the topic of submissions. */
     private Slice later(int days) {
         var later = new Slice(database.get(), keys, Slice.NOW.plus(Duration.ofDays(days))).as(LEADER);
-        slice.bean(Submissions.class).of("01-XLD", "19-ubnd", null).forEach(later.bean(Submissions.class)::add);
+        slice.bean(Submissions.class).of("01-XLD", "19-ubnd").forEach(later.bean(Submissions.class)::add);
         return later;
     }
 

@@ -34,6 +34,12 @@ class AnyRecordTest {
     private static final List<String> TYPES = List.of(
             "petition.received.v1",
             "petition.opened.v1",
+            "petition.opening-requested.v1",
+            "petition.opening-confirmed.v1",
+            "petition.opening-refused.v1",
+            "petition.words-read.v1",
+            "petition.erasure-requested.v1",
+            "petition.erased.v1",
             "petition.routed.v1",
             "petition.triage-requested.v1",
             "petition.split.v1",

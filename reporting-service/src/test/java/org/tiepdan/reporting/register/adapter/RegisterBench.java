@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.tiepdan.access.Caller;
 import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Slice;
@@ -44,6 +45,12 @@ final class RegisterBench implements AutoCloseable {
 
     Slice.Answer get(String path, Object... variables) {
         return slice.get(path, variables);
+    }
+
+    Slice.Answer getAs(Caller caller, String path) {
+        var answer = slice.as(caller).get(path);
+        slice.as(Slice.EVERYTHING);
+        return answer;
     }
 
     /** @return the numbers of the cases found, in the order of the answer */

@@ -6,6 +6,8 @@ public enum Relation {
     LINKED,
     /** The same petitioner's other petition was received later, so this one would be the first. */
     LATE,
+    /** The same petitioner's petition of another instance says the same: a separate step, and no copy. */
+    OTHER_INSTANCE,
     /** Another petitioner sent the same. */
     RELATED;
 

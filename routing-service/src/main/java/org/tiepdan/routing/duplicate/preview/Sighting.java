@@ -31,10 +31,12 @@ public record Sighting(Relation relation, CaseId petition, double similarity) {
                     Relation.LINKED, found.link().first(), found.link().similarity()));
         }
         var notice = found.notice();
-        return notice == null || notice.earlier() == null
-                ? Optional.empty()
-                : Optional.of(new Sighting(
-                        Relation.LATE, notice.about(), notice.earlier().similarity()));
+        if (notice != null && notice.earlier() != null) {
+            return Optional.of(new Sighting(
+                    Relation.LATE, notice.about(), notice.earlier().similarity()));
+        }
+        return Group.otherInstance(petition, known, oldest)
+                .map(match -> new Sighting(Relation.OTHER_INSTANCE, match.first(), match.similarity()));
     }
 
     /** @param candidates of the same place, by others */

@@ -42,6 +42,17 @@ class FeedsOfTheWholeLifeTest extends FeedsScenario {
     }
 
     @Test
+    void aTransferFromAboveReachesWhoHadTheCaseAndWhoHasIt() {
+        opened();
+        types(COMPETENT);
+        tracking("case.transferred.v1", sample("case.transferred.v1").put("by", "thu-tuong").put("to", "19-ubnd"));
+        tracking("case.accepted.v1", sample("case.accepted.v1").put("by", "19-ubnd"));
+
+        assertThat(types(COMPETENT)).containsExactly("case.transferred.v1");
+        assertThat(types(PROVINCE)).containsExactly("case.transferred.v1", "case.accepted.v1");
+    }
+
+    @Test
     void aCorrectionReachesBothWhenItGivesTheCaseBack() {
         opened();
         tracking("case.transferred.v1", sample("case.transferred.v1").put("to", "19-ubnd"));

@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.http.HttpMethod;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -20,6 +22,7 @@ import org.tiepdan.access.Policy;
 /** The only place where requests are checked against the policy; refused ones never reach a controller. */
 final class GrantInterceptor implements HandlerInterceptor {
     static final String GRANT = Grant.class.getName();
+    private static final List<String> READING = List.of(HttpMethod.GET.name());
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final String service;
@@ -37,10 +40,16 @@ final class GrantInterceptor implements HandlerInterceptor {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws HttpRequestMethodNotSupportedException {
         // An asynchronous answer was granted when the request came; its token may have expired since.
         if (isAboutNothing(request, handler) || request.getDispatcherType() == DispatcherType.ASYNC) {
             return true;
+        }
+        if (isHead(request)
+                && handler instanceof HandlerMethod method
+                && method.hasMethodAnnotation(WithoutHead.class)) {
+            throw new HttpRequestMethodNotSupportedException(request.getMethod(), READING);
         }
         var caller = callers.of(request);
         request.setAttribute(GRANT, granted(request, caller));
@@ -55,9 +64,13 @@ final class GrantInterceptor implements HandlerInterceptor {
     }
 
     private Operation operation(HttpServletRequest request) {
-        var method = request.getMethod().equals(HttpMethod.HEAD.name()) ? HttpMethod.GET.name() : request.getMethod();
+        var method = isHead(request) ? HttpMethod.GET.name() : request.getMethod();
         return new Operation(
                 service, method, String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)));
+    }
+
+    private static boolean isHead(HttpServletRequest request) {
+        return request.getMethod().equals(HttpMethod.HEAD.name());
     }
 
     /** Whether it concerns no operation: files of pages, OPTIONS requests, and error pages. */

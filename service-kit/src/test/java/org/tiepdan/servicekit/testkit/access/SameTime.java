@@ -12,7 +12,9 @@ import java.util.Random;
  * @param difference median of the differences within pairs, as a fraction of the median time of an answer
  */
 public record SameTime(double sigmas, double difference) {
-    private static final int WARM_UP = 250;
+    /** One pair for so many that are measured. */
+    private static final int WARM_UP = 4;
+
     private static final int PAIRS = 1_000;
 
     /** Practically never exceeded by chance. */
@@ -29,10 +31,15 @@ public record SameTime(double sigmas, double difference) {
 
     /** Two thousand tries after a warm-up. */
     public static SameTime of(Request one, Request other) {
+        return of(one, other, PAIRS);
+    }
+
+    /** @param pairs fewer, for requests that take long; with 40 or more, a difference can still be no chance */
+    public static SameTime of(Request one, Request other, int pairs) {
         var random = new Random(9);
-        var differences = new double[PAIRS];
-        var times = new double[PAIRS];
-        for (int pair = -WARM_UP; pair < PAIRS; pair++) {
+        var differences = new double[pairs];
+        var times = new double[pairs];
+        for (int pair = -pairs / WARM_UP; pair < pairs; pair++) {
             boolean oneFirst = random.nextBoolean();
             double first = nanoseconds(oneFirst ? one : other);
             double second = nanoseconds(oneFirst ? other : one);
@@ -43,7 +50,7 @@ public record SameTime(double sigmas, double difference) {
         }
         double longer =
                 Arrays.stream(differences).filter(difference -> difference > 0).count();
-        return new SameTime((longer - PAIRS / 2.0) / Math.sqrt(PAIRS / 4.0), median(differences) / median(times));
+        return new SameTime((longer - pairs / 2.0) / Math.sqrt(pairs / 4.0), median(differences) / median(times));
     }
 
     /** Whether the difference is not chance and is large enough to detect. */

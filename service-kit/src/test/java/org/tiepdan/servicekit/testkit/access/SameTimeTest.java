@@ -17,6 +17,13 @@ class SameTimeTest {
     }
 
     @Test
+    void noticesInFewTriesWhatTakesHalfAgainAsLong() {
+        var told = SameTime.of(() -> work(150), () -> work(100), 60);
+
+        assertThat(told.isToldApart()).as(told.toString()).isTrue();
+    }
+
+    @Test
     void doesNotTellApartWhatIsTheSame() {
         var told = SameTime.of(() -> work(100), () -> work(100));
 

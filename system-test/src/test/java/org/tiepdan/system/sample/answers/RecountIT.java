@@ -41,7 +41,7 @@ class RecountIT {
     /** Limits missed long ago are still being judged, and the consequences of an event take a moment. */
     static Lives settled(Launcher run) {
         var read = new AtomicReference<>(Lives.of(run.log()));
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofSeconds(2))
                 .until(() -> {
                     var lives = Lives.of(run.log());

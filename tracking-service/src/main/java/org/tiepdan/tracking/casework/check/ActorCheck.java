@@ -35,6 +35,9 @@ final class ActorCheck {
         return switch (actors) {
             case COMPETENT -> isCompetent(by, at, today);
             case COMPETENT_OR_RECEIVING -> isCompetent(by, at, today) || isReceiving(by, at, today);
+            case COMPETENT_OR_SUPERIOR -> isCompetent(by, at, today) || isAbove(by, at, today, again);
+            case COMPETENT_RECEIVING_OR_SUPERIOR ->
+                isCompetent(by, at, today) || isReceiving(by, at, today) || isAbove(by, at, today, again);
             case COMPETENT_UNLESS_IN_TRIAGE ->
                 at instanceof Case.InTriage ? isReceiving(by, at, today) : isCompetent(by, at, today);
             case SUPERIOR -> isAbove(by, at, today, again);
@@ -42,6 +45,12 @@ final class ActorCheck {
                 isAbove(by, at, today, again) || (isReceiving(by, at, today) && !isCompetent(by, at, today));
             case RECORDER -> true;
         };
+    }
+
+    /** @return the body from which {@code by} hands the case on: itself, or the one below that has it */
+    String holder(String by, Case.Opened at, LocalDate today) {
+        var competent = competentBody(at);
+        return competent == null || isCompetent(by, at, today) ? by : competent;
     }
 
     private boolean isCompetent(String by, Case.Opened at, LocalDate today) {

@@ -15,10 +15,18 @@ enum Actors {
             "not-the-competent-body",
             "Chỉ cơ quan có thẩm quyền giải quyết mới được thực hiện việc này.",
             "Expected the competent body to act, but another body did."),
+    COMPETENT_OR_SUPERIOR(
+            "not-the-competent-body",
+            "Cần cơ quan có thẩm quyền giải quyết hoặc cơ quan cấp trên, nhưng cơ quan khác đã thực hiện.",
+            "Expected the competent body or one above it to act, but another body did."),
     COMPETENT_OR_RECEIVING(
             "not-a-body-of-the-case",
             "Cần cơ quan có thẩm quyền giải quyết hoặc cơ quan tiếp nhận đơn, nhưng cơ quan khác đã thực hiện.",
             "Expected the competent or the receiving body to act, but another body did."),
+    COMPETENT_RECEIVING_OR_SUPERIOR(
+            "not-a-body-of-the-case",
+            "Cần cơ quan có thẩm quyền giải quyết, cơ quan tiếp nhận đơn hoặc cơ quan cấp trên, nhưng cơ quan khác đã thực hiện.",
+            "Expected the competent body, the receiving one or one above to act, but another body did."),
     COMPETENT_UNLESS_IN_TRIAGE(
             "not-the-competent-body",
             "Cần cơ quan đang giữ vụ việc (khi chưa xác định thẩm quyền là cơ quan tiếp nhận), nhưng cơ quan khác đã thực hiện.",
@@ -59,7 +67,6 @@ enum Actors {
             case ACCEPTANCE,
                     REFUSAL,
                     ANSWER,
-                    TRANSFER,
                     OBJECTION,
                     COMPLEXITY,
                     EXTENSION,
@@ -71,7 +78,11 @@ enum Actors {
                     PUBLICATION,
                     EXECUTION,
                     CLOSURE -> COMPETENT;
-            case NOTIFICATION, LODGING -> COMPETENT_OR_RECEIVING;
+            // The body above says who is competent: LKN 21.3, LTC 41.2.
+            case TRANSFER -> COMPETENT_OR_SUPERIOR;
+            case NOTIFICATION -> COMPETENT_OR_RECEIVING;
+            // A second complaint or further denunciation is handed in above: LKN 7, LTC 37.
+            case LODGING -> COMPETENT_RECEIVING_OR_SUPERIOR;
             case WITHDRAWAL -> COMPETENT_UNLESS_IN_TRIAGE;
             case TAKEOVER -> SUPERIOR;
             case REPORT -> stage == ReportStage.DEMANDED ? SUPERIOR : COMPETENT;

@@ -47,9 +47,12 @@ public final class CommandCheck {
         }
         var petition = stage.petition();
         return actors.refuse(command, stage, at.today(), at.again())
-                .or(() -> DayCheck.refuse(command, petition.receivedOn(), before.lastActOn(), at.today()))
+                .or(() -> DayCheck.refuse(command, petition.receivedOn(), before.lastActOn(), at))
                 .or(() -> content.refuse(command, stage))
-                .or(() -> transfers.refuse(command, before, petition, at.today()))
+                .or(() -> {
+                    var from = actors.holder(command.by(), stage, at.today());
+                    return transfers.refuse(command, from, before, petition, at.today());
+                })
                 .or(() -> at.again() ? Optional.empty() : bound.refuse(command.name(), before));
     }
 

@@ -46,9 +46,11 @@ final class ContentCheck {
             case RefuseCase refuse -> grounds.refusal(refuse.ground(), type);
             case ObjectToCase objection -> grounds.objection(objection.reason());
             case SuspendCase suspend ->
-                settled(type, "a suspension").or(() -> grounds.settlement(suspend.ground(), Act.SUSPENSION, type));
+                settled(type, "a suspension")
+                        .or(() -> grounds.settlement(suspend.ground(), Act.SUSPENSION, type, suspend.on()));
             case TerminateCase end ->
-                settled(type, "a termination").or(() -> grounds.settlement(end.ground(), Act.TERMINATION, type));
+                settled(type, "a termination")
+                        .or(() -> grounds.settlement(end.ground(), Act.TERMINATION, type, end.on()));
             case DecideCase decide -> settled(type, "a decision").or(() -> settlement(decide, petition));
             case FindComplex _ -> settled(type, "a finding of complexity");
             case ExtendLimit _ -> settled(type, "an extension");

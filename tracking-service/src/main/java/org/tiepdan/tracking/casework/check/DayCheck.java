@@ -6,16 +6,20 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseCommand.CorrectCase;
 import org.tiepdan.tracking.casework.CaseCommand.HoldDialogue;
+import org.tiepdan.tracking.casework.CaseCommand.ReportOverdue;
+import org.tiepdan.tracking.casework.CaseCommand.UrgeCase;
 import org.tiepdan.tracking.casework.Rejection;
+import org.tiepdan.tracking.casework.check.CommandCheck.Recording;
 
 /** Finds why an act cannot have been done on its day. */
 final class DayCheck {
     private DayCheck() {}
 
-    /** @param lastActOn legal day of the latest act; null before the first */
+    /** @param lastActOn legal day of the latest act that moved the case; null before the first */
     static Optional<Rejection> refuse(
-            CaseCommand command, LocalDate receivedOn, @Nullable LocalDate lastActOn, LocalDate today) {
+            CaseCommand command, LocalDate receivedOn, @Nullable LocalDate lastActOn, Recording at) {
         var on = command.on();
+        var today = at.today();
         if (on.isBefore(receivedOn)) {
             return refused(
                     "before-receipt", "không sớm hơn ngày nhận đơn ", "not before the receipt on ", receivedOn, on);
@@ -23,8 +27,7 @@ final class DayCheck {
         if (on.isAfter(today)) {
             return refused("after-today", "không muộn hơn hôm nay ", "not after today, ", today, on);
         }
-        // A correction has the day on which it is made, and may concern an act older than the latest.
-        if (lastActOn != null && on.isBefore(lastActOn) && !(command instanceof CorrectCase)) {
+        if (lastActOn != null && on.isBefore(lastActOn) && !mayPrecede(command, at)) {
             return refused(
                     "before-last-act",
                     "không sớm hơn việc gần nhất đã ghi, ngày ",
@@ -40,6 +43,15 @@ final class DayCheck {
                         on,
                         held.notifiedOn())
                 : Optional.empty();
+    }
+
+    /**
+     * A correction has the day on which it is made, and may concern an act older than the latest. A late body was urged or reported
+     * whatever the true day of an act that was typed wrongly.
+     */
+    private static boolean mayPrecede(CaseCommand command, Recording at) {
+        return command instanceof CorrectCase
+                || (at.again() && (command instanceof UrgeCase || command instanceof ReportOverdue));
     }
 
     private static Optional<Rejection> refused(String code, String vi, String en, LocalDate bound, LocalDate is) {

@@ -1,5 +1,6 @@
 package org.tiepdan.tracking.casework.check;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.desk.RefusalGround;
 import org.tiepdan.lawpack.desk.SettlementGround;
 import org.tiepdan.lawpack.desk.TriageReason;
+import org.tiepdan.lawpack.pack.Period;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.tracking.casework.Rejection;
 
@@ -41,15 +43,21 @@ final class GroundCheck {
                                 + ground.get().code() + " is for " + Words.en(of) + "."));
     }
 
-    Optional<Rejection> settlement(String text, SettlementGround.Act act, PetitionType type) {
-        if (law.settlementGrounds().find(text, act, type).isPresent()) {
+    /** @param on the day of the act */
+    Optional<Rejection> settlement(String text, SettlementGround.Act act, PetitionType type, LocalDate on) {
+        var grounds = law.settlementGrounds();
+        if (grounds.find(text, act, type, on).isPresent()) {
             return Optional.empty();
+        }
+        var otherDays = grounds.versions(text, act, type);
+        if (!otherDays.isEmpty()) {
+            return notOnThatDay(otherDays.getLast(), on);
         }
         return unknown(
                 "unknown-ground",
                 act == SettlementGround.Act.SUSPENSION ? "căn cứ tạm đình chỉ" : "căn cứ đình chỉ",
                 act == SettlementGround.Act.SUSPENSION ? "grounds of suspension" : "grounds of termination",
-                law.settlementGrounds().of(act, type).stream()
+                grounds.of(act, type, new Period(on, on)).stream()
                         .map(SettlementGround::code)
                         .toList());
     }
@@ -65,6 +73,17 @@ final class GroundCheck {
                         law.triageReasons().of(use).stream()
                                 .map(TriageReason::code)
                                 .toList());
+    }
+
+    private static Optional<Rejection> notOnThatDay(SettlementGround ground, LocalDate on) {
+        var from = ground.period().from();
+        var to = ground.period().to();
+        return Optional.of(Rejection.invalid(
+                "ground-not-in-force",
+                "Cần căn cứ có hiệu lực trong ngày " + on + ", nhưng " + ground.code() + " (" + ground.basis()
+                        + ") có hiệu lực từ ngày " + from + (to == null ? "." : " đến ngày " + to + "."),
+                "Expected a ground in force on " + on + ", but " + ground.code() + " (" + ground.basis()
+                        + ") is in force from " + from + (to == null ? "." : " to " + to + ".")));
     }
 
     private static Optional<Rejection> unknown(String code, String vi, String en, Collection<String> known) {

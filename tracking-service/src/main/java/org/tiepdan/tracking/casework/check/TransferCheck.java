@@ -21,15 +21,17 @@ final class TransferCheck {
         this.handOvers = new HandOvers(law);
     }
 
-    Optional<Rejection> refuse(CaseCommand command, CaseFile before, Petition petition, LocalDate today) {
+    /** @param from code of the body that has the case; a transfer may also be by one above it */
+    Optional<Rejection> refuse(
+            CaseCommand command, String from, CaseFile before, Petition petition, LocalDate today) {
         return switch (command) {
             case TransferCase transfer ->
-                refuseTarget(transfer.by(), transfer.to(), petition, transfer.on(), today)
-                        .or(() -> refuseAnother(transfer, before, petition, today));
+                refuseTarget(from, transfer.to(), petition, transfer.on(), today)
+                        .or(() -> refuseAnother(transfer.by(), from, before, petition, today));
             case ObjectToCase objection ->
                 objection.proposedBody() == null
                         ? Optional.empty()
-                        : refuseTarget(objection.by(), objection.proposedBody(), petition, today, today);
+                        : refuseTarget(from, objection.proposedBody(), petition, today, today);
             default -> Optional.empty();
         };
     }
@@ -39,14 +41,15 @@ final class TransferCheck {
      *
      * @param on the day of the act, not after {@code today}
      */
-    private Optional<Rejection> refuseTarget(String by, String to, Petition petition, LocalDate on, LocalDate today) {
+    private Optional<Rejection> refuseTarget(
+            String from, String to, Petition petition, LocalDate on, LocalDate today) {
         var target = law.bodies().inForceOrLater(to, on, today);
         var successor = law.bodies().successorOn(to, today);
         if (target.isEmpty() || successor.isEmpty()) {
             return unknown(to, today);
         }
-        if (isTheSuccessor(by, to, successor.get())) {
-            return itself(by, to);
+        if (isTheSuccessor(from, to, successor.get())) {
+            return itself(from, to);
         }
         if (Denunciations.keeps(petition, to, law.bodies(), today)) {
             return Rejection.refusal(
@@ -56,28 +59,27 @@ final class TransferCheck {
                     "Expected a body that is not denounced, but it is the one denounced, or the one whose head or"
                             + " deputy is.");
         }
-        if (target.get().code().equals(by) || target.get().level() == BodyLevel.RECEPTION_BOARD) {
+        if (target.get().code().equals(from) || target.get().level() == BodyLevel.RECEPTION_BOARD) {
             return Rejection.refusal(
                     "not-a-body-to-transfer-to",
-                    "Cần một cơ quan khác có thẩm quyền giải quyết, nhưng đơn được chuyển cho chính cơ quan này hoặc"
+                    "Cần một cơ quan khác có thẩm quyền giải quyết, nhưng đơn được chuyển cho chính cơ quan đang giữ hoặc"
                             + " cho Ban Tiếp công dân.",
-                    "Expected another body that settles petitions, but it is the same one or a reception board.");
+                    "Expected another body that settles petitions, but it is the one that has the case, or a reception board.");
         }
         return Optional.empty();
     }
 
-    /** The body itself already has the case as the successor of the target. */
-    private static boolean isTheSuccessor(String by, String to, String successor) {
-        return by.equals(successor) && !to.equals(successor);
+    /** The body that has the case already has the case as the successor of the target. */
+    private static boolean isTheSuccessor(String from, String to, String successor) {
+        return from.equals(successor) && !to.equals(successor);
     }
 
-    private static Optional<Rejection> itself(String by, String to) {
+    private static Optional<Rejection> itself(String from, String to) {
         return Rejection.refusal(
                 "unknown-body",
-                "Cần một cơ quan khác, nhưng " + to + " đã kết thúc và chính cơ quan này (" + by
-                        + ") kế thừa, đang có vụ việc.",
-                "Expected another body, but " + to + " has ended, and this body itself (" + by
-                        + ") succeeded it and has the case.");
+                "Cần một cơ quan khác, nhưng " + to + " đã kết thúc và cơ quan kế thừa (" + from
+                        + ") đang có vụ việc.",
+                "Expected another body, but " + to + " has ended, and its successor (" + from + ") has the case.");
     }
 
     /** Of one that ended, its successor is named: that is where the case should go. */
@@ -91,15 +93,21 @@ final class TransferCheck {
                         + successor.map(code -> "; " + code + " succeeded it.").orElse("."));
     }
 
+    /** After several hand-overs only the common superior, or a body above it, still decides where the case goes. */
     private Optional<Rejection> refuseAnother(
-            TransferCase command, CaseFile before, Petition petition, LocalDate today) {
+            String by, String from, CaseFile before, Petition petition, LocalDate today) {
         return handOvers
-                .decider(command.by(), before, petition, today)
+                .decider(from, before, petition, today)
+                .filter(superior -> by.equals(from) || !decidesFor(by, superior, today))
                 .map(superior -> Rejection.invalid(
                         "superior-decides",
                         "Cần nêu ý kiến không thuộc thẩm quyền để " + superior
                                 + " quyết định, nhưng vụ việc đã được chuyển " + before.hop() + " lần.",
                         "Expected an objection, upon which " + superior + " decides, but the case was handed on "
                                 + before.hop() + " times."));
+    }
+
+    private boolean decidesFor(String by, String superior, LocalDate today) {
+        return by.equals(superior) || law.bodies().allAbove(superior, today).contains(by);
     }
 }

@@ -83,7 +83,7 @@ final class CaseDecider {
                 List.of(new CaseRefused(by, officer, on, canonical(ground)), new CaseClosed(ClosedAs.REFUSED, on, by));
             case AnswerCase(var by, var officer, var on) ->
                 List.of(new CaseAnswered(by, officer, on), new CaseClosed(ClosedAs.ANSWERED, on, by));
-            case TransferCase transfer -> transferred(transfer, file.hop() + 1);
+            case TransferCase transfer -> transferred(transfer, competentBody(before), file.hop() + 1);
             case ObjectToCase(var by, var officer, var on, var reason, var proposed) -> {
                 var decider = handOvers
                         .deciderInTriage(by, file, before.petition(), today)
@@ -94,11 +94,11 @@ final class CaseDecider {
                 List.of(new CaseFoundComplex(by, officer, on, criteria));
             case ExtendLimit(var by, var officer, var on, var days) -> List.of(new CaseExtended(by, officer, on, days));
             case SuspendCase(var by, var officer, var on, var ground) ->
-                List.of(new CaseSuspended(by, officer, on, canonical(ground, Act.SUSPENSION, before)));
+                List.of(new CaseSuspended(by, officer, on, canonical(ground, Act.SUSPENSION, before, on)));
             case ResumeCase(var by, var officer, var on) -> List.of(new CaseResumed(by, officer, on));
             case TerminateCase(var by, var officer, var on, var ground) ->
                 List.of(
-                        new CaseTerminated(by, officer, on, canonical(ground, Act.TERMINATION, before)),
+                        new CaseTerminated(by, officer, on, canonical(ground, Act.TERMINATION, before, on)),
                         new CaseClosed(ClosedAs.TERMINATED, on, by));
             case HoldDialogue(var by, var officer, var on, var notifiedOn) ->
                 List.of(new DialogueHeld(by, officer, on, notifiedOn, notice(before.petition(), on, notifiedOn)));
@@ -154,18 +154,19 @@ final class CaseDecider {
         return Objects.requireNonNull(competence == null ? null : competence.body());
     }
 
-    private List<CaseEvent> transferred(TransferCase command, int hop) {
+    /** @param from code of the body that has the case, which may be below the one that hands it on */
+    private List<CaseEvent> transferred(TransferCase command, String from, int hop) {
         var events = new ArrayList<CaseEvent>();
         events.add(new CaseTransferred(command.by(), command.officer(), command.on(), command.to(), hop));
-        if (!law.bodies().relation(command.by(), command.to()).staysInProvince()) {
+        if (!law.bodies().relation(from, command.to()).staysInProvince()) {
             events.add(new CaseClosed(ClosedAs.TRANSFERRED_OUT, command.on(), command.to()));
         }
         return List.copyOf(events);
     }
 
-    private String canonical(String ground, Act act, Case.Opened at) {
+    private String canonical(String ground, Act act, Case.Opened at, LocalDate on) {
         return law.settlementGrounds()
-                .find(ground, act, at.petition().type())
+                .find(ground, act, at.petition().type(), on)
                 .map(SettlementGround::code)
                 .orElse(ground);
     }

@@ -233,8 +233,9 @@ public final class Casework {
         var events = new ArrayList<CaseEvent>();
         var current = before;
         for (var act : acts) {
+            var at = current;
             current = current.evolve(act);
-            var changes = limits.follow(act, current.deadlines(), facts.happened(act, current, now, cause));
+            var changes = limits.follow(act, current.deadlines(), facts.happened(act, at, current, now, cause));
             current = current.evolve(changes);
             var further = escalation.after(act, current, now);
             current = current.evolve(further);

@@ -99,15 +99,22 @@ final class FactDecider {
     }
 
     /** @param cause of the act */
-    CaseLimits.Happened happened(CaseEvent act, CaseFile after, Instant now, String cause) {
+    CaseLimits.Happened happened(CaseEvent act, CaseFile before, CaseFile after, Instant now, String cause) {
         if (!(after.stage() instanceof Case.Opened opened)) {
             throw new IllegalStateException("Expected a case after its first event.");
         }
         var competence = opened.competence();
         boolean stays = act instanceof CaseTransferred transferred
-                ? law.bodies().relation(transferred.by(), transferred.to()).staysInProvince()
+                ? law.bodies().relation(holder(transferred, before), transferred.to()).staysInProvince()
                 : competence != null && staysInProvince(opened.petition(), competence);
         return new CaseLimits.Happened(opened, stays, now, cause);
+    }
+
+    /** A body above may hand on what another has. */
+    private static String holder(CaseTransferred event, CaseFile before) {
+        var competence = before.stage() instanceof Case.Opened opened ? opened.competence() : null;
+        var body = competence == null ? null : competence.body();
+        return body == null ? event.by() : body;
     }
 
     private List<CaseEvent> withEnd(PetitionRouted fact, CaseEvent first) {

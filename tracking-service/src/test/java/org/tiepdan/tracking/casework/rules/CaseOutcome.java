@@ -79,6 +79,12 @@ abstract class CaseOutcome {
         return Objects.requireNonNull(rejection);
     }
 
+    /** @return null where the last act was not refused */
+    @Nullable
+    String refusalCode() {
+        return rejection == null ? null : rejection.code();
+    }
+
     List<CaseEvent> recorded() {
         return events;
     }

@@ -22,6 +22,7 @@ import org.tiepdan.tracking.casework.CaseCommand.AnswerCase;
 import org.tiepdan.tracking.casework.CaseCommand.CloseCase;
 import org.tiepdan.tracking.casework.CaseCommand.DecideCase;
 import org.tiepdan.tracking.casework.CaseCommand.RefuseCase;
+import org.tiepdan.tracking.casework.CaseCommand.SuspendCase;
 import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
 import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.Rejection.Kind;
@@ -110,6 +111,24 @@ class CommandCheckTest {
     @Test
     void refusesAnActBeforeTheReceipt() {
         routed().when(new AcceptCase(COMMUNE, OFFICER, on("2026-06-30"))).thenRefused(Kind.INVALID, "before-receipt");
+    }
+
+    /** LKN 11a holds from 01/07/2026, also for complaints accepted before. */
+    @Test
+    void refusesASuspensionBeforeTheLawHasItsGround() {
+        spec.receivedAt("2026-05-04T08:00")
+                .routed(Outcome.TRANSFER, COMMUNE)
+                .now("2026-07-02T08:00")
+                .accepted("2026-05-10")
+                .when(new SuspendCase(COMMUNE, OFFICER, on("2026-06-30"), "OBSTACLE"))
+                .thenRefused(Kind.INVALID, "ground-not-in-force");
+        assertThat(spec.refusal().vi())
+                .isEqualTo("Cần căn cứ có hiệu lực trong ngày 2026-06-30, nhưng OBSTACLE (LKN 11a) có hiệu lực từ ngày"
+                        + " 2026-07-01.");
+
+        spec.when(new SuspendCase(COMMUNE, OFFICER, on("2026-07-01"), "OBSTACLE"));
+
+        assertThat(spec.file().stage()).isInstanceOf(Case.Suspended.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.tiepdan.tracking.casework.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.BOARD;
 import static org.tiepdan.tracking.casework.rules.CaseSpec.COMMUNE;
 import static org.tiepdan.tracking.casework.rules.CaseSpec.OFFICER;
 import static org.tiepdan.tracking.casework.rules.CaseSpec.PROVINCE;
@@ -10,7 +11,17 @@ import static org.tiepdan.tracking.casework.rules.CaseSpec.on;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
+import org.tiepdan.tracking.casework.CaseCommand.CorrectCase;
+import org.tiepdan.tracking.casework.CaseCommand.LodgeAgain;
+import org.tiepdan.tracking.casework.CaseCommand.Notify;
+import org.tiepdan.tracking.casework.CaseCommand.ReportOverdue;
 import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
+import org.tiepdan.tracking.casework.CaseCommand.UrgeCase;
+import org.tiepdan.tracking.casework.CorrectionReason;
+import org.tiepdan.tracking.casework.Notified;
+import org.tiepdan.tracking.casework.Rejection.Kind;
+import org.tiepdan.tracking.casework.stage.ReportStage;
 import org.tiepdan.tracking.deadline.DeadlineState;
 
 class LateEntryTest {
@@ -75,6 +86,70 @@ class LateEntryTest {
                 .containsExactly(
                         "cancelled KN-ACCEPT-1 because of case.transferred superseding",
                         "set KN-ACCEPT-1 by 19-ubnd until 2026-07-21");
+    }
+
+    /** The board urges because nobody has typed in what the commune did in time. */
+    @Test
+    void anUrgingDoesNotKeepOutTheActThatWasInTime() {
+        spec.routed(Outcome.TRANSFER, COMMUNE)
+                .now("2026-07-11T00:00")
+                .checked("KN-ACCEPT-1")
+                .now("2026-07-13T09:00")
+                .when(new UrgeCase(BOARD, OFFICER, on("2026-07-13")))
+                .now("2026-07-15T08:00")
+                .accepted("2026-07-09");
+
+        spec.thenLimits().contains("met KN-ACCEPT-1 on 2026-07-09 late entry superseding");
+    }
+
+    @Test
+    void norDoActsThatLeaveTheCaseWhereItIs() {
+        spec.routed(Outcome.TRANSFER, COMMUNE)
+                .now("2026-07-15T08:00")
+                .when(new ReportOverdue(PROVINCE, OFFICER, on("2026-07-13"), ReportStage.DEMANDED))
+                .when(new Notify(BOARD, OFFICER, on("2026-07-14"), Notified.REFERRER))
+                .when(new LodgeAgain(BOARD, OFFICER, on("2026-07-15"), "0".repeat(32)))
+                .accepted("2026-07-09");
+
+        spec.thenLimits().contains("met KN-ACCEPT-1 on 2026-07-09 late entry");
+    }
+
+    @Test
+    void theyAreThemselvesNotBeforeTheActThatMovedTheCase() {
+        spec.routed(Outcome.TRANSFER, COMMUNE)
+                .now("2026-07-15T08:00")
+                .accepted("2026-07-09")
+                .when(new UrgeCase(BOARD, OFFICER, on("2026-07-08")))
+                .thenRefused(Kind.INVALID, "before-last-act");
+    }
+
+    @Test
+    void anUrgingHoldsWhateverTheTrueDayOfTheActBeforeIt() {
+        spec.routed(Outcome.TRANSFER, COMMUNE)
+                .now("2026-07-15T08:00")
+                .accepted("2026-07-03")
+                .when(new UrgeCase(BOARD, OFFICER, on("2026-07-08")))
+                .when(acceptedInsteadOn("2026-07-09"));
+
+        assertThat(spec.limit("KN-ACCEPT-1").metOn()).isEqualTo("2026-07-09");
+        assertThat(spec.file().lastActOn()).isEqualTo("2026-07-09");
+    }
+
+    @Test
+    void aNoticeDoesNotPrecedeWhatItAnnounces() {
+        spec.routed(Outcome.TRANSFER, COMMUNE)
+                .now("2026-07-15T08:00")
+                .accepted("2026-07-03")
+                .when(new Notify(COMMUNE, OFFICER, on("2026-07-08"), Notified.ACCEPTANCE))
+                .when(acceptedInsteadOn("2026-07-09"))
+                .thenRefused(Kind.INVALID, "later-act-does-not-hold");
+    }
+
+    /** The fact of routing is cause 1, the acceptance cause 2. */
+    private static CorrectCase acceptedInsteadOn(String day) {
+        var acceptance = new AcceptCase(COMMUNE, OFFICER, on(day));
+        return new CorrectCase(
+                COMMUNE, OFFICER, on("2026-07-15"), "cause-2", CorrectionReason.WRONG_DAY, acceptance, null);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.tiepdan.tracking.casework.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tiepdan.tracking.casework.rules.CaseSpec.COMMUNE;
 import static org.tiepdan.tracking.casework.rules.CaseSpec.OFFICER;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.PROVINCE;
 import static org.tiepdan.tracking.casework.rules.CaseSpec.on;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.tiepdan.tracking.casework.CaseCommand.LodgeAgain;
 import org.tiepdan.tracking.casework.CaseEvent.CaseEffectVoided;
 import org.tiepdan.tracking.casework.CaseEvent.CaseEffective;
 import org.tiepdan.tracking.casework.CorrectionReason;
+import org.tiepdan.tracking.casework.Rejection.Kind;
 
 /** A first decision of 2026-07-03 takes effect after 30 days (LKN 44.1), on Monday 3 August, the second being a Sunday. */
 class LegalEffectTest {
@@ -36,6 +38,20 @@ class LegalEffectTest {
 
         assertThat(spec.recorded()).contains(new CaseEffectVoided(on("2026-08-03"), "case.lodged-again"));
         spec.thenLimits().contains("cancelled KN-EXEC because of case.lodged-again");
+    }
+
+    /** The body above receives it, and the commune may not hear of it for weeks. */
+    @Test
+    void theBodyAboveRecordsTheSecondComplaintThatItReceived() {
+        spec.when(new LodgeAgain(PROVINCE, OFFICER, on("2026-07-31"), "f".repeat(32)));
+
+        assertThat(spec.recorded()).contains(new CaseEffectVoided(on("2026-08-03"), "case.lodged-again"));
+    }
+
+    @Test
+    void aBodyBesideDoesNot() {
+        spec.when(new LodgeAgain("19-05860", OFFICER, on("2026-07-31"), "f".repeat(32)))
+                .thenRefused(Kind.INVALID, "not-a-body-of-the-case");
     }
 
     @Test

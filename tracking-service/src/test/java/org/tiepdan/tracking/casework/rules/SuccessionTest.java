@@ -88,8 +88,8 @@ class SuccessionTest {
         spec.now("2026-07-15T10:00")
                 .when(new TransferCase(SUCCESSOR, OFFICER, on("2026-07-10"), COMMUNE))
                 .thenRefused(Kind.INVALID, "unknown-body");
-        assertThat(spec.refusal().vi()).contains(COMMUNE + " đã kết thúc và chính cơ quan này (" + SUCCESSOR + ")");
-        assertThat(spec.refusal().en()).contains("this body itself (" + SUCCESSOR + ") succeeded it");
+        assertThat(spec.refusal().vi()).contains(COMMUNE + " đã kết thúc và cơ quan kế thừa (" + SUCCESSOR + ")");
+        assertThat(spec.refusal().en()).contains("its successor (" + SUCCESSOR + ") has the case");
     }
 
     @Test

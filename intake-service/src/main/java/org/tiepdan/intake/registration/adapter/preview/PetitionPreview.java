@@ -19,6 +19,7 @@ import org.tiepdan.servicekit.web.Fault;
  * @param warnings null for none
  * @param signature null while type or content is missing
  * @param fingerprint null without a petitioner
+ * @param nameRef null with an identity number, and without an address
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PetitionPreview(
@@ -26,6 +27,7 @@ record PetitionPreview(
         @Nullable List<Fault> warnings,
         @Nullable String signature,
         @Nullable String fingerprint,
+        @Nullable String nameRef,
         List<Limit> limits) {
 
     /** See {@link LimitToExpect}. */

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.Grant;
+import org.tiepdan.intake.listed.KnownCodes;
 import org.tiepdan.intake.registration.PetitionSignatures;
 import org.tiepdan.intake.registration.adapter.Registration;
 import org.tiepdan.intake.registration.preview.LimitsToExpect;
@@ -20,6 +21,7 @@ import org.tiepdan.servicekit.web.request.JsonObject;
 class PreviewController {
     private final Registration registration;
     private final PetitionSignatures signatures;
+    private final KnownCodes known;
     private final LimitsToExpect limits;
     private final RoutedParameters parameters;
     private final Clock clock;
@@ -27,6 +29,7 @@ class PreviewController {
     PreviewController(Registration registration, LawPack law, Clock clock) {
         this.registration = registration;
         this.signatures = new PetitionSignatures(law);
+        this.known = new KnownCodes(law);
         this.limits = new LimitsToExpect(law);
         this.parameters = new RoutedParameters(law);
         this.clock = clock;
@@ -49,6 +52,7 @@ class PreviewController {
                 checked.warnings().isEmpty() ? null : checked.warnings(),
                 signatures.preview(checked.codes(), petition, receivedAt).orElse(null),
                 petition.fingerprint(checked.codes()).orElse(null),
+                petition.nameRef(checked.codes(), known, receivedAt).orElse(null),
                 limits.of(petition, LegalTime.dateOf(receivedAt), routed).stream()
                         .map(PetitionPreview.Limit::of)
                         .toList());

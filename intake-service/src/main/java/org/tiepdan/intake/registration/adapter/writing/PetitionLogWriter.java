@@ -26,6 +26,7 @@ import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.registration.PetitionReceived;
 import org.tiepdan.intake.registration.adapter.writing.PetitionTransaction.Written;
 import org.tiepdan.servicekit.end.ProcessEnd;
+import org.tiepdan.servicekit.metrics.BodyTag;
 
 /**
  * Records prepared petitions in the order of arrival. All that are waiting when a batch ends form the next batch, so a single petition
@@ -204,9 +205,9 @@ public class PetitionLogWriter implements SmartLifecycle {
                 .forEach(waiting -> waiting.answer().complete(new Recorded(written.id(), registered, false)));
     }
 
-    /** Never type and body together, which would reveal where and when a denunciation came in. */
     private void count(PetitionReceived fact) {
-        meters.counter("petitions.received", "channel", fact.channel().name(), "body", fact.receivingBody())
+        var body = BodyTag.of(fact.receivingBody(), fact.type().mayDenounce());
+        meters.counter("petitions.received", "channel", fact.channel().name(), "body", body)
                 .increment();
         meters.counter("petitions.received.by.type", "type", fact.type().name()).increment();
     }

@@ -2,12 +2,13 @@ package org.tiepdan.reporting.account.kept.adapter;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
-import java.util.function.UnaryOperator;
+import java.time.LocalDate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.account.kept.KeptAccounts;
+import org.tiepdan.reporting.account.kept.KeptAccounts.Heirs;
 import org.tiepdan.reporting.adapter.progress.Growth;
 import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.adapter.progress.StoredCases;
@@ -28,9 +29,13 @@ public class AccountConfiguration {
                 beside -> new KeptAccounts(new StoredCases(beside, new Positions(beside)), heirs(law, clock)));
     }
 
-    private static UnaryOperator<String> heirs(LawPack law, Clock clock) {
-        return body -> law.bodies()
-                .successorOn(body, LegalTime.dateOf(clock.instant()))
-                .orElse(body);
+    private static Heirs heirs(LawPack law, Clock clock) {
+        return new Heirs(
+                body -> law.bodies().handlerOn(body, null, today(clock)).orElse(body),
+                body -> law.bodies().successorOn(body, today(clock)).orElse(body));
+    }
+
+    private static LocalDate today(Clock clock) {
+        return LegalTime.dateOf(clock.instant());
     }
 }

@@ -2,6 +2,7 @@ package org.tiepdan.reporting.register.layout.adapter;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lte;
 
@@ -12,10 +13,14 @@ import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import org.tiepdan.access.Grant;
+import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.register.RegisterColumn;
 import org.tiepdan.reporting.adapter.Cases;
 import org.tiepdan.reporting.adapter.Paths;
@@ -33,12 +38,15 @@ final class OfficialRegisterReader {
     private static final Bson WITHOUT_REASONS = Projections.exclude("routing.reasons", "tracking.warnings");
 
     private final MongoCollection<CaseDocument> cases;
+    private final Bodies bodies;
     private final BodyNames names;
     private final Sentences sentences;
     private final AccessLog looks;
 
-    OfficialRegisterReader(MongoDatabase database, BodyNames names, Sentences sentences, AccessLog looks) {
+    OfficialRegisterReader(
+            MongoDatabase database, Bodies bodies, BodyNames names, Sentences sentences, AccessLog looks) {
         this.cases = Cases.of(database);
+        this.bodies = bodies;
         this.names = names;
         this.sentences = sentences;
         this.looks = looks;
@@ -73,6 +81,7 @@ final class OfficialRegisterReader {
                         .filter(CaseDocument::mayDenounce)
                         .map(CaseDocument::id)
                         .toList());
+        var own = Stream.of(asked.body(), bodies.competenceOf(asked.body())).collect(Collectors.toSet());
         return new OfficialRegister(
                 OfficialRegister.FORM,
                 OfficialRegister.TITLE,
@@ -83,17 +92,20 @@ final class OfficialRegisterReader {
                 asked.to(),
                 columns.stream().map(OfficialRegister.Column::of).toList(),
                 IntStream.range(0, found.size())
-                        .mapToObj(at -> new OfficialRow(at + 1, found.get(at), names, sentences))
+                        .mapToObj(at -> new OfficialRow(at + 1, found.get(at), own, names, sentences))
                         .map(row -> columns.stream()
                                 .map(column -> row.cell(column.member()))
                                 .toList())
                         .toList());
     }
 
+    /** A letter of several matters is one reception: its matters are not in the register. */
     private static Bson meant(Asked asked, Grant grant) {
         return and(
                 VisibilityQuery.of(grant),
                 eq(Paths.RECEIVING_BODY, asked.body()),
+                eq(Paths.CHANNEL, Channel.IN_PERSON.name()),
+                exists(Paths.PARENT, false),
                 gte(Paths.RECEIVED_ON, asked.from()),
                 lte(Paths.RECEIVED_ON, asked.to()));
     }

@@ -109,6 +109,41 @@ class OfficialRegisterTest {
         assertThat(cells(rows.get(1)).get(7)).startsWith("Khiếu nại lần 2; bị khiếu nại: ");
     }
 
+    /** It is the book of those who came: letters and online petitions are in the other registers. */
+    @Test
+    void hasOnlyReceptionsInPerson() {
+        var channels = List.of("IN_PERSON", "POST", "DROP_BOX", "ONLINE", "FORWARDED");
+        for (int i = 0; i < channels.size(); i++) {
+            var channel = channels.get(i);
+            events.receive(Events.caseId(i + 1), petition -> petition.put("channel", channel));
+        }
+        Filling.fill(database.get(), events.written());
+
+        assertThat(slice.get(JULY).json().get("rows")).hasSize(1);
+    }
+
+    @Test
+    void hasOneLineForALetterOfSeveralMatters() {
+        var whole = Events.caseId(1);
+        events.receive(whole, petition -> petition.put("type", "MIXED").remove("respondent"));
+        for (int matter = 2; matter <= 4; matter++) {
+            events.write(
+                    Events.caseId(matter),
+                    "petition.routed.v1",
+                    routed -> routed.put("parent", whole.value()));
+        }
+        events.write(whole, "case.split.v1", split -> split.putArray("matters")
+                .add(Events.caseId(2).value())
+                .add(Events.caseId(3).value())
+                .add(Events.caseId(4).value()));
+        Filling.fill(database.get(), events.written());
+
+        var rows = slice.get(JULY).json().get("rows");
+
+        assertThat(rows).hasSize(1);
+        assertThat(cells(rows.get(0)).get(5)).isEqualTo("Nhiều nội dung");
+    }
+
     @Test
     void hidesADenunciationFromTheBodyThatItDenouncesAndRecordsThatItWasTakenAway() {
         events.receive(Events.caseId(1), petition -> {

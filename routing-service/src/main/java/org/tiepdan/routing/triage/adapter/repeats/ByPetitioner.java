@@ -8,6 +8,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.routing.duplicate.Found;
+import org.tiepdan.routing.duplicate.Group;
 import org.tiepdan.routing.duplicate.KnownPetition;
 import org.tiepdan.routing.duplicate.Notice;
 import org.tiepdan.routing.duplicate.SamePetitioner;
@@ -37,7 +38,7 @@ final class ByPetitioner extends ComparingStep {
             return left(record);
         }
         var facts = Travel.facts(record.headers());
-        var toPlace = record.withKey(Travel.utf8(facts.block()));
+        var toPlace = record.withKey(Travel.utf8(facts.blockToSearch(false)));
         if (facts.petitioner() == null) {
             return List.of(toPlace);
         }
@@ -46,7 +47,11 @@ final class ByPetitioner extends ComparingStep {
         if (facts.wasCompared()) {
             return comparedAgain(record, toPlace, facts.known(), before, oldest);
         }
-        return put(record.key(), toPlace, before, SamePetitioner.compare(facts.known(), before, oldest));
+        var petition = facts.known();
+        if (Group.otherInstance(petition, before, oldest).isPresent()) {
+            Travel.putCounted(toPlace.headers());
+        }
+        return put(record.key(), toPlace, before, SamePetitioner.compare(petition, before, oldest));
     }
 
     @Override
@@ -66,6 +71,13 @@ final class ByPetitioner extends ComparingStep {
         var left = new Notice.Left(petition.id(), mending.by(), mending.officer(), mending.on());
         var without = SamePetitioner.mended(petition, left, before);
         var result = SamePetitioner.compareAgain(petition, without.kept(), oldest);
+        // A later one was not counted when it came, so the earlier one stays counted.
+        var earlier = before.stream()
+                .filter(one -> KnownPetition.FIRST.compare(one, petition) < 0)
+                .toList();
+        if (Group.otherInstance(petition, earlier, oldest).isPresent()) {
+            Travel.putCounted(toPlace.headers());
+        }
         return Stream.concat(
                         put(record.key(), toPlace, before, result).stream(),
                         without.notices().stream().map(notice -> Notices.of(notice, record)))
@@ -91,15 +103,16 @@ final class ByPetitioner extends ComparingStep {
             return List.of(record);
         }
         var notice = Notices.of(result.notice(), record);
-        Travel.putLate(record.headers());
+        Travel.putCounted(record.headers());
         return List.of(record, notice);
     }
 
     private List<Record<byte[], byte[]>> left(Record<byte[], byte[]> record) {
         var leaving = Travel.leaving(record.headers());
-        var toPlace = leaving.block() == null
+        var block = leaving.blockToLeave(false);
+        var toPlace = block == null
                 ? Stream.<Record<byte[], byte[]>>empty()
-                : Stream.of(record.withKey(Travel.utf8(leaving.block())));
+                : Stream.of(record.withKey(Travel.utf8(block)));
         if (leaving.petitioner() == null) {
             return toPlace.toList();
         }

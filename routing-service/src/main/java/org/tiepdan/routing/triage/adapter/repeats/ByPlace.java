@@ -9,6 +9,7 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.routing.duplicate.Found;
 import org.tiepdan.routing.duplicate.Group;
 import org.tiepdan.routing.duplicate.Related;
+import org.tiepdan.routing.triage.adapter.repeats.facts.Facts;
 import org.tiepdan.routing.triage.adapter.repeats.index.PlaceIndex;
 import org.tiepdan.routing.triage.adapter.repeats.index.Sweep;
 
@@ -16,47 +17,102 @@ import org.tiepdan.routing.triage.adapter.repeats.index.Sweep;
 final class ByPlace extends ComparingStep {
     static final String STORE = "known-by-place-2";
 
+    private final boolean sweeps;
     private PlaceIndex index;
+
+    private ByPlace(boolean sweeps) {
+        this.sweeps = sweeps;
+    }
+
+    static ByPlace first() {
+        return new ByPlace(true);
+    }
+
+    /** For what was looked for in the block of an earlier program, which has another partition. */
+    static ByPlace onward() {
+        return new ByPlace(false);
+    }
 
     @Override
     public void init(ProcessorContext<byte[], byte[]> context) {
         super.init(context);
         index = new PlaceIndex(context.getStateStore(STORE));
-        Sweep.each(context, context.getStateStore(STORE), PlaceIndex::current, PlaceIndex::numberOf);
+        if (sweeps) {
+            Sweep.each(context, context.getStateStore(STORE), PlaceIndex::current, PlaceIndex::numberOf);
+        }
     }
 
     @Override
     List<Record<byte[], byte[]>> compared(Record<byte[], byte[]> record) {
+        boolean onward = Travel.isOnward(record.headers());
         if (Travel.isLeaving(record.headers())) {
-            var leaving = Travel.leaving(record.headers());
-            index.block(Objects.requireNonNull(leaving.block())).remove(new CaseId(leaving.id()), leaving.people());
-            return List.of();
+            return left(record, onward);
         }
         var facts = Travel.facts(record.headers());
         var petition = facts.known();
-        var block = index.block(facts.block());
-        if (facts.wasCompared()) {
-            block.remove(petition.id(), facts.people());
+        var block = index.block(facts.blockToSearch(onward));
+        boolean isEarlier = !onward && facts.earlierBlock() != null;
+        boolean isHere = (facts.wasCompared() || isEarlier) && block.has(petition.id());
+        if (isEarlier && facts.wasCompared() && !isHere) {
+            return List.of(onward(record));
+        }
+        if (isHere && (!facts.wasCompared() || block.hasUnchanged(petition))) {
+            return List.of(record);
         }
         var match = Group.find(petition, block.candidates(petition, Sweep.oldest(facts.recordedOn())));
-        if (match.isEmpty()) {
-            block.add(petition, facts.people());
+        if (match.isPresent()) {
+            return put(record, facts, block, match.get());
+        }
+        if (facts.wasCompared() && block.remove(petition.id(), facts.people())) {
             return List.of(record);
         }
-        var first = match.get().first();
-        boolean added = block.add(petition.under(first), 0);
-        if (Travel.isLate(record.headers())) {
+        if (isEarlier) {
+            return List.of(onward(record));
+        }
+        block.add(petition, facts.people());
+        return List.of(record);
+    }
+
+    private List<Record<byte[], byte[]>> left(Record<byte[], byte[]> record, boolean onward) {
+        var leaving = Travel.leaving(record.headers());
+        index.block(Objects.requireNonNull(leaving.blockToLeave(onward)))
+                .remove(new CaseId(leaving.id()), leaving.people());
+        return onward || leaving.earlierBlock() == null ? List.of() : List.of(onward(record));
+    }
+
+    private List<Record<byte[], byte[]>> put(
+            Record<byte[], byte[]> record, Facts facts, PlaceIndex.Block block, Group.Match match) {
+        var petition = facts.known();
+        var first = match.first();
+        if (first.equals(petition.id())) {
+            if (!block.mend(petition, facts.people())) {
+                block.add(petition, facts.people());
+            }
             return List.of(record);
         }
+        // Read before it leaves, so that its return makes no group grow.
         int before = block.people(first);
+        boolean counted = Travel.isCounted(record.headers()) && !block.counts(petition.id(), first, facts.people());
+        if (facts.wasCompared() && block.remove(petition.id(), facts.people())) {
+            return List.of(record);
+        }
+        boolean added = block.add(petition.under(first), counted ? 0 : facts.people());
+        if (counted) {
+            return List.of(record);
+        }
         int after = added ? block.joined(first, facts.people()) : before;
         if (!Travel.found(record.headers()).staysAsBefore()) {
-            Travel.put(record.headers(), Found.of(new Related(first, match.get().similarity(), after)));
+            Travel.put(record.headers(), Found.of(new Related(first, match.similarity(), after)));
         }
         return Stream.concat(
                         Stream.of(record),
                         Group.grown(first, before, after).map(notice -> Notices.of(notice, record)).stream())
                 .toList();
+    }
+
+    private static Record<byte[], byte[]> onward(Record<byte[], byte[]> record) {
+        Travel.putOnward(record.headers());
+        return record.withKey(Travel.blockKey(record.headers()));
     }
 
     /** A record of a leaving petition ends here, since the decision does not use it. */

@@ -33,6 +33,7 @@ public final class Indexes {
     private final LawPack law;
     private final Set<StoreBuilder<?>> decided;
     private final Set<StoreBuilder<?>> petitioners = Set.of(store(ByPetitioner.STORE));
+    private final Set<StoreBuilder<?>> places = Set.of(store(ByPlace.STORE));
 
     /** @param decided the store builders of the deciding step, the same instances */
     public Indexes(LawPack law, Set<StoreBuilder<?>> decided) {
@@ -49,9 +50,14 @@ public final class Indexes {
         var copies = only(byPetitioner, "copies", Travel::isCopy)
                 .repartition(internal("at-first"))
                 .process(step(() -> new AtFirst(law.bodies()), decided), Named.as("ask-first"));
-        var others = only(byPetitioner, "others", Travel::isForPlace)
+        var byPlace = only(byPetitioner, "others", Travel::isForPlace)
                 .repartition(internal("by-place"))
-                .process(step(ByPlace::new, Set.of(store(ByPlace.STORE))), Named.as("compare-by-place"));
+                .process(step(ByPlace::first, places), Named.as("compare-by-place"));
+        var onward = only(byPlace, "onward", Travel::isOnward)
+                .repartition(internal("by-place-onward"))
+                .process(step(ByPlace::onward, places), Named.as("compare-by-place-onward"));
+        var others = only(byPlace, "placed", headers -> !Travel.isOnward(headers))
+                .merge(onward, Named.as("with-onward"));
         var found = only(byPetitioner, "notices", Travel::isNotice)
                 .merge(copies, Named.as("with-copies"))
                 .merge(others, Named.as("with-others"))

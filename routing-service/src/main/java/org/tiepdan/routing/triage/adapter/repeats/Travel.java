@@ -16,7 +16,8 @@ public final class Travel {
     private static final String FOUND = "duplicate-found";
     private static final String NOTICE = "duplicate-notice";
     private static final String LEAVING = "duplicate-leaving";
-    private static final String LATE = "duplicate-late";
+    private static final String COUNTED = "duplicate-late";
+    private static final String ONWARD = "duplicate-onward";
     private static final String SUBJECT = "ce_subject";
 
     private Travel() {}
@@ -34,13 +35,25 @@ public final class Travel {
         headers.add(NOTICE, EventJson.MAPPER.writeValueAsBytes(notice));
     }
 
-    /** Marks a petition that a later one of the same petitioner repeats: it is compared with nobody else's. */
-    static void putLate(Headers headers) {
-        headers.add(LATE, new byte[0]);
+    /**
+     * Marks a petition whose petitioner is already counted by another one that says the same: one received later, or of another instance.
+     * It is related to nobody else's.
+     */
+    static void putCounted(Headers headers) {
+        headers.add(COUNTED, new byte[0]);
     }
 
-    static boolean isLate(Headers headers) {
-        return headers.lastHeader(LATE) != null;
+    static boolean isCounted(Headers headers) {
+        return headers.lastHeader(COUNTED) != null;
+    }
+
+    /** Marks what was looked for in the block of an earlier program, and goes on to its own. */
+    static void putOnward(Headers headers) {
+        headers.add(ONWARD, new byte[0]);
+    }
+
+    static boolean isOnward(Headers headers) {
+        return headers.lastHeader(ONWARD) != null;
     }
 
     static boolean isCompared(Headers headers) {
@@ -98,11 +111,13 @@ public final class Travel {
         return headers.lastHeader(SUBJECT).value();
     }
 
+    /** The key of the block where it goes next. */
     static byte[] blockKey(Headers headers) {
+        boolean onward = isOnward(headers);
         return utf8(
                 isLeaving(headers)
-                        ? Objects.requireNonNull(leaving(headers).block())
-                        : facts(headers).block());
+                        ? Objects.requireNonNull(leaving(headers).blockToLeave(onward))
+                        : facts(headers).blockToSearch(onward));
     }
 
     static byte[] utf8(String text) {

@@ -70,6 +70,18 @@ class SeenBeforeTest extends SeenScenario {
     }
 
     @Test
+    void theOwnComplaintOfAnotherInstanceIsToldAsSuch() {
+        recorded("COMPLAINT", null);
+
+        var told = candidates(question("COMPLAINT", "19-btcd").put("instance", 2));
+
+        assertThat(told).hasSize(1);
+        assertThat(told.at("/0/relation").asString()).isEqualTo("OTHER_INSTANCE");
+        assertThat(told.at("/0/samePetitioner").asBoolean()).isTrue();
+        assertThat(told.at("/0/whatVi").asString()).contains("lần giải quyết khác", "17/08/2026");
+    }
+
+    @Test
     void aFingerprintAloneTellsNothing() {
         recorded("COMPLAINT", null);
 

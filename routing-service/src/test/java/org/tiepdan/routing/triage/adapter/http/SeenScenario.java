@@ -151,7 +151,8 @@ abstract class SeenScenario extends DeskScenario {
                 "19-05443",
                 true,
                 LegalTime.dateOf(receivedAt),
-                Signature.decode(signature(1)));
+                Signature.decode(signature(1)),
+                0);
         known.byPetitioner.put(PETITIONER, List.of(one));
         known.byPlace.put(type.equals("DENUNCIATION") ? "sc05443" : "oc05443", List.of(one));
     }

@@ -124,7 +124,8 @@ class HeardCasesTest extends HeardScenario {
         heard("case.opened.v1", sample("case.opened.v1"));
         assertThat(now()).isEqualTo(new CaseNow("ROUTED", "19-05443", null, 0));
 
-        heard("case.transferred.v1", sample("case.transferred.v1").put("to", "19-05860"));
+        // A body above hands on what another has.
+        heard("case.transferred.v1", sample("case.transferred.v1").put("by", "19-ubnd").put("to", "19-05860"));
         assertThat(now()).isEqualTo(new CaseNow("ROUTED", "19-05860", null, 0));
 
         heard("case.succeeded.v1", sample("case.succeeded.v1"));

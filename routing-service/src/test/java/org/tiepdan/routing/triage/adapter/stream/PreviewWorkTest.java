@@ -92,7 +92,7 @@ class PreviewWorkTest {
     }
 
     private static KnownPetition of(CaseId id, Signature signature) {
-        return new KnownPetition(id, id, 0, 1, RECEIVED, "19-btcd", true, DAY, signature);
+        return new KnownPetition(id, id, 0, 1, RECEIVED, "19-btcd", true, DAY, signature, 0);
     }
 
     private PetitionText text() {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.tiepdan.routing.duplicate.preview.Sighting;
 import org.tiepdan.routing.triage.adapter.repeats.Indexes;
 import org.tiepdan.routing.triage.adapter.repeats.facts.Blocks;
 import org.tiepdan.routing.triage.adapter.repeats.facts.Blocks.Where;
+import org.tiepdan.routing.triage.adapter.repeats.facts.Facts;
 import org.tiepdan.routing.triage.adapter.repeats.index.KnownForm;
 import org.tiepdan.routing.triage.adapter.repeats.index.PlaceIndex;
 import org.tiepdan.routing.triage.adapter.repeats.index.Sweep;
@@ -67,6 +69,12 @@ class PreviewedRepeatsTest extends RepeatsScenario {
         if (petition.get("type").asString().equals("COMPLAINT")) {
             petition.put("fingerprint", "f-" + random.nextInt(3));
             petition.put("instance", 1 + random.nextInt(2));
+            if (random.nextInt(4) == 0) {
+                petition.put("nameRef", "n-" + random.nextInt(2));
+            }
+        }
+        if (random.nextInt(4) == 0) {
+            petition.remove("place");
         }
         if (random.nextInt(8) == 0) {
             petition.remove("fingerprint");
@@ -81,10 +89,15 @@ class PreviewedRepeatsTest extends RepeatsScenario {
         var oldest = Sweep.oldest(asked.recordedOn());
         var byPetitioner = KnownForm.read(service.store(Indexes.PETITIONERS).get(fingerprint.getBytes(UTF_8)))
                 .known();
-        var candidates = PlaceIndex.toRead(service.store(Indexes.PLACES))
-                .block(block(petition, asked))
-                .candidates(asked, oldest);
-        return Sighting.byPetitioner(asked, byPetitioner, oldest).or(() -> Sighting.byPlace(asked, candidates));
+        var block = block(petition, asked);
+        var earlier = block.earlier() == null ? List.<KnownPetition>of() : candidates(block.earlier(), asked, oldest);
+        return Sighting.byPetitioner(asked, byPetitioner, oldest)
+                .or(() -> Sighting.byPlace(asked, earlier))
+                .or(() -> Sighting.byPlace(asked, candidates(block.name(), asked, oldest)));
+    }
+
+    private List<KnownPetition> candidates(String block, KnownPetition asked, LocalDate oldest) {
+        return PlaceIndex.toRead(service.store(Indexes.PLACES)).block(block).candidates(asked, oldest);
     }
 
     private static KnownPetition asked(ObjectNode petition) {
@@ -97,14 +110,15 @@ class PreviewedRepeatsTest extends RepeatsScenario {
                 petition.get("receivingBody").asString(),
                 true,
                 LegalTime.dateOf(Instant.parse(petition.get("recordedAt").asString())),
-                Signature.decode(petition.get("signature").asString()));
+                Signature.decode(petition.get("signature").asString()),
+                Facts.homeOf(petition.path("nameRef").asString(null)));
     }
 
     private static PetitionType type(ObjectNode petition) {
         return PetitionType.valueOf(petition.get("type").asString());
     }
 
-    private static String block(ObjectNode petition, KnownPetition asked) {
+    private static Blocks.Block block(ObjectNode petition, KnownPetition asked) {
         return new Blocks(TopologyScenario.LAW)
                 .of(
                         petition.get("type").asString(),
@@ -115,8 +129,10 @@ class PreviewedRepeatsTest extends RepeatsScenario {
                         asked.receivedAt());
     }
 
+    /** The own petition of another instance is written nowhere. */
     private static Map<Relation, String> simple(Optional<Sighting> sighting) {
-        return sighting.map(one -> Map.of(one.relation(), one.petition().value()))
+        return sighting.filter(one -> one.relation() != Relation.OTHER_INSTANCE)
+                .map(one -> Map.of(one.relation(), one.petition().value()))
                 .orElse(Map.of());
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventJson;
@@ -52,7 +53,7 @@ abstract class RepeatsScenario extends DecisionsScenario {
         return petition.put("signature", signature(1, words, commune));
     }
 
-    private static String signature(int key, String words, String commune) {
+    static String signature(int key, String words, @Nullable String commune) {
         var secret = new byte[32];
         Arrays.fill(secret, (byte) key);
         var on = LegalTime.dateOf(Instant.parse("2026-08-20T02:00:00Z"));
@@ -81,6 +82,10 @@ abstract class RepeatsScenario extends DecisionsScenario {
 
     /** @param nth which correction of the petition, which was registered as {@link #complaint} */
     void correct(int number, int nth, ObjectNode petition, String changed) {
+        correct(number, nth, complaint("19-btcd"), petition, changed);
+    }
+
+    void correct(int number, int nth, ObjectNode before, ObjectNode petition, String changed) {
         var whole = petition.deepCopy().put("requestDigest", "q-" + number);
         var correction = whole.putObject("correction")
                 .put("number", nth)
@@ -90,10 +95,10 @@ abstract class RepeatsScenario extends DecisionsScenario {
                 .put("reason", "TYPING_ERROR");
         correction.putArray("changed").add(changed);
         var previous = correction.putObject("previous");
-        var before = complaint("19-btcd");
         previous.set("type", before.get("type"));
         previous.set("place", before.get("place"));
         previous.set("fingerprint", before.get("fingerprint"));
+        previous.set("respondentBody", before.at("/respondent/body"));
         intake(number, "petition.corrected.v1", whole, String.valueOf(nth));
     }
 
@@ -102,6 +107,7 @@ abstract class RepeatsScenario extends DecisionsScenario {
         for (var member : List.of("type", "receivingBody", "receivedAt", "place", "fingerprint")) {
             whole.set(member, petition.get(member));
         }
+        whole.set("respondentBody", petition.at("/respondent/body"));
         whole.put("voidedAt", "2026-08-21T02:00:00Z")
                 .put("by", "19-btcd")
                 .put("officer", "cb-01")

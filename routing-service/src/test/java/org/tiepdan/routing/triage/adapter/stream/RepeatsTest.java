@@ -2,6 +2,7 @@ package org.tiepdan.routing.triage.adapter.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,8 @@ class RepeatsTest extends RepeatsScenario {
     void what_comes_without_a_place_is_found_all_the_same_since_the_petitioner_is_known() {
         receive(1, complaint("19-btcd"));
         var copy = complaint("19-so-xay-dung");
-        copy.remove("respondent");
+        List.of("respondent", "place").forEach(copy::remove);
+        copy.put("signature", signature(1, WORDS, null));
 
         receive(2, copy);
 
@@ -57,17 +59,6 @@ class RepeatsTest extends RepeatsScenario {
         assertThat(last(2, "petition.related.v1").get("first").asString()).isEqualTo(id(1).value());
         assertThat(last(2, "petition.related.v1").get("people").asInt()).isEqualTo(2);
         assertThat(last(2, "petition.routed.v1").has("closesAs")).isFalse();
-    }
-
-    @Test
-    void a_group_is_published_at_its_first_petition_when_it_passes_five_and_ten() {
-        for (int i = 1; i <= 11; i++) {
-            receive(i, complaint("19-btcd").put("fingerprint", "f-" + i));
-        }
-
-        assertThat(events(1).stream().filter(event -> event.has("people")))
-                .extracting(event -> event.get("people").asInt())
-                .containsExactly(5, 10);
     }
 
     @Test
@@ -149,7 +140,9 @@ class RepeatsTest extends RepeatsScenario {
         receive(1, complaint("19-btcd").put("instance", 1));
         receive(2, complaint("19-btcd").put("instance", 2));
 
-        assertThat(types(2)).noneMatch(type -> type.equals("petition.linked.v1"));
+        assertThat(types(2)).containsExactly("petition.routed.v1");
+        receive(3, complaint("19-btcd").put("fingerprint", "f-3"));
+        assertThat(last(3, "petition.related.v1").get("people").asInt()).isEqualTo(2);
     }
 
     @Test
@@ -221,7 +214,9 @@ class RepeatsTest extends RepeatsScenario {
             receive(
                     i,
                     signed(
-                            complaint("19-btcd").put("fingerprint", "f-%024x".formatted(i)),
+                            complaint("19-btcd")
+                                    .put("fingerprint", "f-%024x".formatted(i))
+                                    .put("nameRef", "n-%016x".formatted(i)),
                             "Thửa đất số %d, tờ bản đồ số %d, xóm %d, Quyết định số %d/QĐ-UBND ngày 1/6/2026, %d m2: %s"
                                     .formatted(i + 100, i + 200, i, i + 300, i + 400, words),
                             "05443"));

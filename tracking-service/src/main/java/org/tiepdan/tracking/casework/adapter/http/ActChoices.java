@@ -14,6 +14,7 @@ import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.lawpack.escalation.EscalationStep;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.lawpack.petition.ComplexityCriterion;
+import org.tiepdan.lawpack.pack.Period;
 import org.tiepdan.lawpack.words.ActWords;
 import org.tiepdan.lawpack.words.CommandWords;
 import org.tiepdan.tracking.casework.Case;
@@ -77,21 +78,21 @@ class ActChoices {
                         name.word(),
                         name.vi(),
                         name.en(),
-                        fields(name, file, stage),
+                        fields(name, file, stage, today),
                         bodies.stream()
                                 .filter(by -> check.may(name, by, stage, today))
                                 .sorted()
                                 .toList()))
                 .filter(act -> !act.bodies().isEmpty())
                 .toList();
-        return new Acts(now, forms(standing(file), stage));
+        return new Acts(now, forms(standing(file), stage, today));
     }
 
     /**
      * @param bodies codes of the caller's bodies that recorded something, whoever has the case
      * @param theirs acts that they recorded and that still hold
      */
-    Acts corrections(Collection<String> bodies, List<CaseFile.Act> theirs, CaseFile file) {
+    Acts corrections(Collection<String> bodies, List<CaseFile.Act> theirs, CaseFile file, LocalDate today) {
         if (theirs.isEmpty() || !(file.stage() instanceof Case.Opened stage)) {
             return new Acts(List.of(), List.of());
         }
@@ -104,23 +105,24 @@ class ActChoices {
                 name.en(),
                 fields,
                 bodies.stream().sorted().toList());
-        return new Acts(List.of(correction), forms(theirs, stage));
+        return new Acts(List.of(correction), forms(theirs, stage, today));
     }
 
-    private List<Act> forms(List<CaseFile.Act> acts, Case.Opened stage) {
+    private List<Act> forms(List<CaseFile.Act> acts, Case.Opened stage, LocalDate today) {
         return acts.stream()
                 .flatMap(act ->
                         act.content() instanceof Content.Done(var command) ? Stream.of(command.name()) : Stream.empty())
                 .distinct()
                 .map(name -> {
                     var fields = Stream.concat(
-                            Stream.of(DAY), own(name, stage.petition(), choices(Notified.values())).stream());
+                            Stream.of(DAY),
+                            own(name, stage.petition(), choices(Notified.values()), today).stream());
                     return new Act(name.word(), name.vi(), name.en(), fields.toList(), List.of());
                 })
                 .toList();
     }
 
-    private List<Field> fields(CommandName name, CaseFile file, Case.Opened stage) {
+    private List<Field> fields(CommandName name, CaseFile file, Case.Opened stage, LocalDate today) {
         var fields = new ArrayList<Field>();
         fields.add(DAY);
         if (name == CommandName.CORRECTION) {
@@ -130,15 +132,15 @@ class ActChoices {
                             .flatMap(act -> choice(act, file).stream())
                             .toList()));
         }
-        fields.addAll(own(name, stage.petition(), notices(stage)));
+        fields.addAll(own(name, stage.petition(), notices(stage), today));
         return List.copyOf(fields);
     }
 
-    private List<Field> own(CommandName name, Petition petition, List<Choice> notices) {
+    private List<Field> own(CommandName name, Petition petition, List<Choice> notices, LocalDate today) {
         return switch (name) {
             case REFUSAL -> List.of(code("ground", refusals(petition)));
-            case SUSPENSION -> List.of(code("ground", grounds(SettlementGround.Act.SUSPENSION, petition)));
-            case TERMINATION -> List.of(code("ground", grounds(SettlementGround.Act.TERMINATION, petition)));
+            case SUSPENSION -> List.of(code("ground", grounds(SettlementGround.Act.SUSPENSION, petition, today)));
+            case TERMINATION -> List.of(code("ground", grounds(SettlementGround.Act.TERMINATION, petition, today)));
             case TRANSFER -> List.of(new Field("to", Kind.BODY, true, null));
             case OBJECTION -> List.of(code("reason", reasons()), new Field("proposedBody", Kind.BODY, false, null));
             case COMPLEXITY -> List.of(code("criteria", choices(ComplexityCriterion.values())));
@@ -188,8 +190,10 @@ class ActChoices {
                 .toList();
     }
 
-    private List<Choice> grounds(SettlementGround.Act act, Petition petition) {
-        return law.settlementGrounds().of(act, petition.type()).stream()
+    /** The day is chosen together with the ground, so all are offered that held on some day of the case. */
+    private List<Choice> grounds(SettlementGround.Act act, Petition petition, LocalDate today) {
+        var days = new Period(petition.receivedOn(), today);
+        return law.settlementGrounds().of(act, petition.type(), days).stream()
                 .map(ground -> new Choice(ground.code(), ground.vi(), ground.en()))
                 .toList();
     }

@@ -82,10 +82,11 @@ class ActsController {
         if (holder.isPresent()) {
             return others.passedOn(holder.get().resolve(SeenCases.ownActsOf(caseId)), asked);
         }
-        var bodies = recorders(grant, LegalTime.dateOf(clock.instant()));
+        var today = LegalTime.dateOf(clock.instant());
+        var bodies = recorders(grant, today);
         var file = seen.recordedBy(grant, caseId, found -> OwnActs.recordedAny(bodies, found))
                 .orElseThrow(Problems::unknownCase);
-        return ResponseEntity.ok(OwnActs.of(file, grant.caller().bodies(), bodies, choices));
+        return ResponseEntity.ok(OwnActs.of(file, grant.caller().bodies(), bodies, choices, today));
     }
 
     private Set<String> recorders(Grant grant, LocalDate today) {

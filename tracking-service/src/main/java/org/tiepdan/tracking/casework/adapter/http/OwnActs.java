@@ -1,5 +1,6 @@
 package org.tiepdan.tracking.casework.adapter.http;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -19,12 +20,12 @@ import org.tiepdan.tracking.casework.adapter.ActView;
  */
 record OwnActs(List<ActView> acts, List<ActChoices.Act> now, List<ActChoices.Act> forms) {
 
-    static OwnActs of(CaseFile file, Collection<String> callers, Set<String> bodies, ActChoices choices) {
+    static OwnActs of(CaseFile file, Collection<String> callers, Set<String> bodies, ActChoices choices, LocalDate today) {
         var theirs = file.history().stream()
                 .filter(act -> isOf(bodies, act, file) && act.voidedBy() == null)
                 .filter(act -> ActChoices.choice(act, file).isPresent())
                 .toList();
-        var offered = choices.corrections(callers, theirs, file);
+        var offered = choices.corrections(callers, theirs, file, today);
         return new OwnActs(views(file, bodies), offered.acts(), offered.forms());
     }
 

@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.tiepdan.lawpack.escalation.EscalationStep;
+import org.tiepdan.servicekit.metrics.BodyTag;
+import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
+import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
@@ -106,22 +109,25 @@ final class CaseMetrics {
         counter("commands", "command", command, "result", result).increment();
     }
 
-    void happened(List<CaseEvent> events) {
+    /** @param file the case after the events */
+    void happened(CaseFile file, List<CaseEvent> events) {
+        boolean mayDenounce = !(file.stage() instanceof Case.Opened opened)
+                || opened.petition().type().mayDenounce();
         for (var event : events) {
             if (event instanceof LimitChanged(var change)) {
-                happened(change);
+                happened(change, mayDenounce);
             }
         }
     }
 
-    /** Never tags rule and body together: some rules apply only to denunciations, and would reveal where one is. */
-    private void happened(DeadlineEvent change) {
+    private void happened(DeadlineEvent change, boolean mayDenounce) {
         var limit = change.deadline();
         switch (change) {
             case DeadlineApproaching near ->
                 warnings(limit.ruleId(), near.days()).increment();
             case DeadlineMissed missed -> {
-                counter("deadlines.missed", "body", limit.owedBy()).increment();
+                counter("deadlines.missed", "body", BodyTag.of(limit.owedBy(), mayDenounce))
+                        .increment();
                 counter("deadlines.missed.by.rule", "rule", limit.ruleId()).increment();
                 if (limit.fellDueAfterItWasSet()) {
                     noticeDelay.record(Duration.between(limit.dueAt(), missed.noticedAt()));

@@ -104,7 +104,7 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
         }
         // Last: a task that ends does all of it again.
         tally.replace(step.before().file(), step.after().file());
-        metrics.happened(step.events());
+        metrics.happened(step.after().file(), step.events());
     }
 
     /** Text that cannot be encoded, such as half of a surrogate pair, shows only when the case is stored. */

@@ -75,6 +75,6 @@ final class CaseWriting {
 
     private void count(Added one) {
         tally.replace(one.before().file(), one.after().file());
-        metrics.happened(one.events());
+        metrics.happened(one.after().file(), one.events());
     }
 }

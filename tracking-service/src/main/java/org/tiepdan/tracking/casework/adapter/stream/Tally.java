@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.tiepdan.servicekit.metrics.BodyTag;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CaseState;
@@ -42,8 +43,8 @@ final class Tally {
 
     private void add(CaseFile file, long sign) {
         if (file.stage() instanceof Case.Opened stage && stage.state() != CaseState.CLOSED) {
-            // Never type and body together, which would reveal where a denunciation is.
-            add(new Meter("cases.open", List.of("state", stage.state().name(), "body", holder(stage))), sign);
+            var body = BodyTag.of(holder(stage), stage.petition().type().mayDenounce());
+            add(new Meter("cases.open", List.of("state", stage.state().name(), "body", body)), sign);
             add(
                     new Meter(
                             "cases.open.by.type",

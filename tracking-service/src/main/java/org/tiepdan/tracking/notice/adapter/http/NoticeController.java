@@ -3,6 +3,7 @@ package org.tiepdan.tracking.notice.adapter.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ import org.tiepdan.tracking.notice.OpenCases;
 class NoticeController {
     private static final int LISTED = 500;
     private static final int OK = 200;
+    /** For an instance that reads all its open cases; the office waits as long. */
+    private static final Duration DRY_RUN = Duration.ofMinutes(10);
+
     private static final URI PREVIEW = URI.create("/api/v1/law/notices?preview=true");
 
     private final NoticeBook book;
@@ -128,7 +132,7 @@ class NoticeController {
 
     /** Fails if another instance does not answer, because a partial count would be taken for a complete one. */
     private DryRun.Outcome elsewhere(URI there, HttpServletRequest asked, byte[] body) {
-        var answer = instances.passedOn(there.resolve(PREVIEW), asked, body);
+        var answer = instances.passedOn(there.resolve(PREVIEW), asked, body, DRY_RUN);
         if (answer.getStatusCode().value() != OK) {
             throw new NotReadyException("Expected another instance to count its cases.");
         }

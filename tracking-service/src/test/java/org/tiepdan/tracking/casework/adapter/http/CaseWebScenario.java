@@ -108,6 +108,7 @@ abstract class CaseWebScenario {
     final List<String> looks = new ArrayList<>();
     /** What was read of the stores, by name. */
     final List<String> reads = new ArrayList<>();
+    final List<URI> others = new ArrayList<>();
 
     private final AccessLog recording =
             (who, look, ids) -> ids.forEach(id -> looks.add(who.id() + " " + look + " " + id));
@@ -154,13 +155,13 @@ abstract class CaseWebScenario {
         }
     }
 
-    private static final class NoCases implements OpenCases {
+    private final class NoCases implements OpenCases {
         @Override
         public void show(DryRun run) {}
 
         @Override
         public List<URI> others() {
-            return List.of();
+            return List.copyOf(others);
         }
     }
 
@@ -178,7 +179,7 @@ abstract class CaseWebScenario {
         context.registerBean(CurrentLaw.class, () -> () -> LawPack.packaged());
         context.registerBean(CurrentCasework.class, CaseWebScenario::casework);
         context.registerBean(NoticeBook.class, NoticesInMemory::new);
-        context.registerBean(OpenCases.class, NoCases::new);
+        context.registerBean(OpenCases.class, () -> new NoCases());
         context.registerBean(OtherInstances.class, OtherInstances::new);
         context.registerBean(AccessLog.class, () -> recording);
         context.registerBean(Clock.class, () -> clock);

@@ -2,6 +2,17 @@ package org.tiepdan.tracking.casework.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.tiepdan.access.Role;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.tracking.notice.DryRun.Outcome;
 
 /** An operator announces a notice over HTTP. */
 class NoticeTest extends CaseWebScenario {
@@ -49,6 +62,38 @@ class NoticeTest extends CaseWebScenario {
         assertThat(preview).hasStatusOk();
         assertThat(preview).bodyJson().extractingPath("$.moved").isEqualTo(0);
         assertThat(sent("", DAY.formatted("2026-08-20"))).hasStatusOk();
+    }
+
+    /** An instance with 100,000 open cases takes more than the 3 s that another look-up may take. */
+    @Test
+    void aPreviewWaitsForAnInstanceWithManyCases() throws IOException {
+        var other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        other.createContext(
+                "/api/v1/law/notices",
+                exchange -> CompletableFuture.delayedExecutor(3_300, TimeUnit.MILLISECONDS)
+                        .execute(() -> answer(exchange)));
+        other.start();
+        try {
+            others.add(URI.create("http://127.0.0.1:" + other.getAddress().getPort()));
+
+            var preview = sent("?preview=true", DAY.formatted("2026-08-21"));
+
+            assertThat(preview).hasStatusOk();
+            assertThat(preview).bodyJson().extractingPath("$.cases").isEqualTo(100_000);
+        } finally {
+            other.stop(0);
+        }
+    }
+
+    private static void answer(HttpExchange exchange) {
+        var counted = EventJson.MAPPER.writeValueAsBytes(new Outcome(100_000, 1, 1, 0, 0, Map.of(), List.of(), false));
+        try (exchange) {
+            exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(200, counted.length);
+            exchange.getResponseBody().write(counted);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

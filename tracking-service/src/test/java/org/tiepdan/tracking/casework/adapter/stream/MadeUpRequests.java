@@ -40,7 +40,8 @@ final class MadeUpRequests {
 
     static ModelAct act(Step.Act step, String key, CaseId id, ReferenceCase model, LocalDate today) {
         var holder = model.holder();
-        var by = step.isOfAnotherBody() || holder.isEmpty() ? STRANGER : holder;
+        var actor = step.kind() == ActKind.URGING ? CaseSpec.BOARD : holder;
+        var by = step.isOfAnotherBody() || holder.isEmpty() ? STRANGER : actor;
         return new ModelAct(
                 CommandEnvelope.id(id, key),
                 step.kind(),

@@ -12,6 +12,7 @@ import org.tiepdan.routing.duplicate.KnownPetition;
 import org.tiepdan.routing.duplicate.preview.Sighting;
 import org.tiepdan.routing.triage.adapter.repeats.facts.Blocks;
 import org.tiepdan.routing.triage.adapter.repeats.facts.Blocks.Where;
+import org.tiepdan.routing.triage.adapter.repeats.facts.Facts;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
 /**
@@ -19,8 +20,10 @@ import org.tiepdan.servicekit.web.request.RequestReader;
  *
  * @param fingerprint identifies the petitioner to this program only; null for an anonymous one
  * @param block in which it is compared with petitions of others
+ * @param earlierBlock in which it is looked for first; null for none
  */
-record DuplicateQuestion(KnownPetition petition, @Nullable String fingerprint, String block) {
+record DuplicateQuestion(
+        KnownPetition petition, @Nullable String fingerprint, String block, @Nullable String earlierBlock) {
     private static final int CODE = 64;
     private static final int SIGNATURE = 400;
 
@@ -40,6 +43,7 @@ record DuplicateQuestion(KnownPetition petition, @Nullable String fingerprint, S
         var respondent = body.object("respondent", false);
         var respondentBody = respondent == null ? null : respondent.code("body", CODE, false);
         var fingerprint = body.code("fingerprint", CODE, false);
+        var nameRef = body.code("nameRef", CODE, false);
         var signature = signature(body);
         body.finish();
         var sure = Objects.requireNonNull(type);
@@ -53,9 +57,16 @@ record DuplicateQuestion(KnownPetition petition, @Nullable String fingerprint, S
                 receiving,
                 true,
                 LegalTime.dateOf(now),
-                Objects.requireNonNull(signature));
+                Objects.requireNonNull(signature),
+                Facts.homeOf(nameRef));
         var where = new Where(commune, respondentBody, receiving);
-        return new DuplicateQuestion(petition, fingerprint, new Blocks(law).of(sure.name(), where, receivedAt));
+        var block = new Blocks(law).of(sure.name(), where, receivedAt);
+        return new DuplicateQuestion(petition, fingerprint, block.name(), block.earlier());
+    }
+
+    /** The block in which it is looked for first. */
+    String start() {
+        return earlierBlock == null ? block : earlierBlock;
     }
 
     private static void refuseText(RequestReader body) {

@@ -49,7 +49,8 @@ class DuplicatesController {
         return switch (part) {
             case WHOLE, PETITION -> seen.whole(asking);
             case BY_PETITIONER -> seen.byPetitioner(asking);
-            case BY_PLACE -> seen.byPlace(asking);
+            case BY_PLACE -> seen.byPlace(asking, asking.question().block());
+            case BY_EARLIER_PLACE -> seen.byPlace(asking, asking.question().start());
         };
     }
 }

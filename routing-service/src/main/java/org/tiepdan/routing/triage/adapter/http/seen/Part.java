@@ -14,6 +14,8 @@ enum Part {
     BY_PETITIONER,
     /** Petitions of others. */
     BY_PLACE,
+    /** Petitions of others, where an earlier program compared them. */
+    BY_EARLIER_PLACE,
     /** The disclosure about one petition; the body is a {@link SightingRecord}. */
     PETITION;
 

@@ -51,8 +51,18 @@ class SeenBefore {
 
     Candidates whole(Asking asking) {
         var bySame = asking.question().fingerprint() == null ? List.<SeenPetition>of() : fromPetitioner(asking);
-        var byOthers = fromPlace(asking);
+        var byOthers = fromPlaces(asking);
         return new Candidates(bySame.isEmpty() ? byOthers : bySame);
+    }
+
+    /** Both places are asked, whatever the earlier one answers. */
+    private List<SeenPetition> fromPlaces(Asking asking) {
+        var earlier = asking.question().earlierBlock();
+        var before = earlier == null
+                ? List.<SeenPetition>of()
+                : fromPlace(asking, earlier, Part.BY_EARLIER_PLACE);
+        var now = fromPlace(asking, asking.question().block(), Part.BY_PLACE);
+        return before.isEmpty() ? now : before;
     }
 
     private List<SeenPetition> fromPetitioner(Asking asking) {
@@ -60,9 +70,9 @@ class SeenBefore {
                 .orElseGet(() -> byPetitioner(asking).candidates());
     }
 
-    private List<SeenPetition> fromPlace(Asking asking) {
-        return passedOn(known.elsewhereByPlace(asking.question().block()), Part.BY_PLACE, asking)
-                .orElseGet(() -> byPlace(asking).candidates());
+    private List<SeenPetition> fromPlace(Asking asking, String block, Part part) {
+        return passedOn(known.elsewhereByPlace(block), part, asking)
+                .orElseGet(() -> byPlace(asking, block).candidates());
     }
 
     /** From this instance's part of the index. */
@@ -74,10 +84,10 @@ class SeenBefore {
     }
 
     /** From this instance's part of the index. */
-    Candidates byPlace(Asking asking) {
+    Candidates byPlace(Asking asking, String block) {
         var petition = asking.question().petition();
         var oldest = Sweep.oldest(petition.recordedOn());
-        var candidates = known.byPlace(asking.question().block(), petition, oldest);
+        var candidates = known.byPlace(block, petition, oldest);
         return told(Sighting.byPlace(petition, candidates).orElseGet(() -> madeUp(asking)), asking);
     }
 

@@ -41,6 +41,8 @@ final class SeenWords {
             case LATE ->
                 "Cùng người gửi, cùng nội dung: đơn nhận sau, ngày %s, đã có tại %s; đơn này nhận trước."
                         .formatted(day, at);
+            case OTHER_INSTANCE ->
+                "Cùng người gửi, cùng nội dung, lần giải quyết khác: đơn có tại %s, nhận ngày %s.".formatted(at, day);
             case RELATED -> "Người khác đã gửi cùng nội dung: đơn có tại %s, nhận ngày %s.".formatted(at, day);
         };
     }
@@ -57,6 +59,9 @@ final class SeenWords {
             case LATE ->
                 "The same petitioner sent the same: one received later, on %s, is with %s; this one came first."
                         .formatted(on, at);
+            case OTHER_INSTANCE ->
+                "The same petitioner sent the same for another instance: it is with %s, received on %s."
+                        .formatted(at, on);
             case RELATED -> "Somebody else sent the same: it is with %s, received on %s.".formatted(at, on);
         };
     }

@@ -14,6 +14,8 @@ import org.tiepdan.routing.duplicate.KnownPetition;
  * @param block in which it is compared with petitions of others
  * @param people the number for which it counts; 0 for an anonymous one
  * @param again true for one that was compared before, with its earlier registration; null in records of an earlier program
+ * @param earlierBlock in which an earlier program stored such a petition; null if that is the same block
+ * @param nameRef of a petitioner who gave no identity number; null if unknown
  */
 public record Facts(
         String id,
@@ -28,7 +30,19 @@ public record Facts(
         boolean secret,
         LocalDate recordedOn,
         String signature,
-        @Nullable Boolean again) {
+        @Nullable Boolean again,
+        @Nullable String earlierBlock,
+        @Nullable String nameRef) {
+
+    /** @param onward whether it was already looked for in the earlier block */
+    public String blockToSearch(boolean onward) {
+        return earlierBlock == null || onward ? block : earlierBlock;
+    }
+
+    /** @return few bytes of it, for the index; 0 for null */
+    public static int homeOf(@Nullable String nameRef) {
+        return nameRef == null ? 0 : nameRef.hashCode();
+    }
 
     public boolean wasCompared() {
         return Boolean.TRUE.equals(again);
@@ -45,6 +59,7 @@ public record Facts(
                 receivingBody,
                 eligible,
                 recordedOn,
-                Signature.decode(signature));
+                Signature.decode(signature),
+                homeOf(nameRef));
     }
 }

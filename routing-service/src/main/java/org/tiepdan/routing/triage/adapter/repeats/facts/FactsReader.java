@@ -46,7 +46,8 @@ public final class FactsReader {
             @Nullable List<String> findings,
             @Nullable Integer signatories,
             @Nullable String fingerprint,
-            @Nullable String signature) {
+            @Nullable String signature,
+            @Nullable String nameRef) {
 
         Where where(String receiving) {
             return new Where(
@@ -101,10 +102,11 @@ public final class FactsReader {
             return Optional.empty();
         }
         var type = PetitionType.ofCode(view.type);
+        var block = blocks.of(view.type, view.where(view.receivingBody), view.receivedAt);
         return Optional.of(new Facts(
                 id,
                 view.fingerprint,
-                blocks.of(view.type, view.where(view.receivingBody), view.receivedAt),
+                block.name(),
                 view.fingerprint == null ? 0 : Math.max(1, view.signatories == null ? 1 : view.signatories),
                 KnownPetition.typeCode(type),
                 view.instance == null ? 0 : view.instance,
@@ -114,7 +116,9 @@ public final class FactsReader {
                 type.mayDenounce(),
                 LegalTime.dateOf(view.recordedAt),
                 view.signature,
-                again));
+                again,
+                block.earlier(),
+                view.nameRef));
     }
 
     /** A petition with a later version of signatures is decided without comparison. */

@@ -14,6 +14,7 @@ import org.tiepdan.routing.duplicate.Notice;
  * @param by code of the body that recorded this
  * @param officer opaque id
  * @param on legal day of the record
+ * @param earlierBlock in which an earlier program stored such a petition; null if that is the same block
  */
 public record Leaving(
         String id,
@@ -22,7 +23,13 @@ public record Leaving(
         int people,
         String by,
         String officer,
-        LocalDate on) {
+        LocalDate on,
+        @Nullable String earlierBlock) {
+
+    /** @param onward whether it was already taken out of the earlier block */
+    public @Nullable String blockToLeave(boolean onward) {
+        return earlierBlock == null || onward ? block : earlierBlock;
+    }
 
     public Notice.Left left() {
         return new Notice.Left(new CaseId(id), by, officer, on);

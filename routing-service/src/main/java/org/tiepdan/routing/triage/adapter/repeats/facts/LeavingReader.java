@@ -87,11 +87,12 @@ public final class LeavingReader {
         return Optional.of(new Leaving(
                 id,
                 view.fingerprint,
-                block,
+                block.name(),
                 view.people(view.fingerprint),
                 view.by,
                 view.officer,
-                LegalTime.dateOf(view.voidedAt)));
+                LegalTime.dateOf(view.voidedAt),
+                block.earlier()));
     }
 
     private Optional<Leaving> corrected(String id, View view) {
@@ -106,20 +107,25 @@ public final class LeavingReader {
         boolean moves = was.fingerprint != null && !was.fingerprint.equals(view.fingerprint);
         var before = block(view, was.type, was.place, was.respondentBody);
         var now = block(view, view.type, view.place, view.respondent == null ? null : view.respondent.body());
-        if (!moves && before.equals(now)) {
+        boolean elsewhere = !before.name().equals(now.name());
+        // It stays in its block, but an earlier program may have stored it in another one.
+        var ofEarlier = Objects.equals(before.earlier(), now.earlier()) ? null : before.earlier();
+        var leaves = elsewhere ? before.name() : ofEarlier;
+        if (!moves && leaves == null) {
             return Optional.empty();
         }
         return Optional.of(new Leaving(
                 id,
                 moves ? was.fingerprint : null,
-                before.equals(now) ? null : before,
+                leaves,
                 view.people(was.fingerprint),
                 said.by,
                 said.officer,
-                LegalTime.dateOf(said.correctedAt)));
+                LegalTime.dateOf(said.correctedAt),
+                elsewhere ? before.earlier() : null));
     }
 
-    private String block(View view, @Nullable String type, @Nullable Place place, @Nullable String respondentBody) {
+    private Blocks.Block block(View view, @Nullable String type, @Nullable Place place, @Nullable String respondentBody) {
         return blocks.of(
                 Objects.requireNonNull(type),
                 new Where(

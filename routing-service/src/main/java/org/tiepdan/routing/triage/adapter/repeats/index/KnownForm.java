@@ -22,6 +22,8 @@ import org.tiepdan.routing.duplicate.KnownPetition;
 /** The stored form of known petitions: some thirty bytes each, plus the signature without its bands. A million of them should be small. */
 public final class KnownForm {
     private static final int VERSION = 2;
+    /** Each entry ends with the petitioner's home. */
+    private static final int WITH_HOMES = 3;
     private static final int ELIGIBLE = 1;
     private static final int OF_ANOTHER = 2;
     private static final int TYPE_SHIFT = 2;
@@ -48,13 +50,17 @@ public final class KnownForm {
     private static byte[] written(List<KnownPetition> known, int number, boolean shortly) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
-            out.writeByte(VERSION);
+            boolean homes = known.stream().anyMatch(one -> one.home() != 0);
+            out.writeByte(homes ? WITH_HOMES : VERSION);
             ByteUtils.writeUnsignedVarint(number, out);
             for (var one : known) {
                 write(
                         one,
                         shortly ? one.signature().keptShort() : one.signature().kept(),
                         out);
+                if (homes) {
+                    out.writeInt(one.home());
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,14 +88,15 @@ public final class KnownForm {
             return new Read(List.of(), 0);
         }
         var in = ByteBuffer.wrap(bytes);
-        if (in.get() != VERSION) {
+        byte form = in.get();
+        if (form != VERSION && form != WITH_HOMES) {
             throw new IllegalStateException(
-                    "Expected known petitions in the form " + VERSION + ": this program is older than its state.");
+                    "Expected known petitions in the form " + VERSION + " or " + WITH_HOMES + ": this program is older than its state.");
         }
         int number = ByteUtils.readUnsignedVarint(in);
         var known = new ArrayList<KnownPetition>();
         while (in.hasRemaining()) {
-            known.add(read(in));
+            known.add(read(in, form == WITH_HOMES));
         }
         return new Read(known, number);
     }
@@ -112,7 +119,7 @@ public final class KnownForm {
         write(signature, out);
     }
 
-    private static KnownPetition read(ByteBuffer in) {
+    private static KnownPetition read(ByteBuffer in, boolean homes) {
         var id = id(in);
         int bits = in.get() & 0xff;
         var first = (bits & OF_ANOTHER) == 0 ? id : id(in);
@@ -129,7 +136,8 @@ public final class KnownForm {
                 body,
                 (bits & ELIGIBLE) != 0,
                 recordedOn,
-                Signature.ofKept(signature));
+                Signature.ofKept(signature),
+                homes ? in.getInt() : 0);
     }
 
     private static Instant start(LocalDate day) {

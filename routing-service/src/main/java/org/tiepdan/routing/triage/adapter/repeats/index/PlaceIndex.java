@@ -1,15 +1,12 @@
 package org.tiepdan.routing.triage.adapter.repeats.index;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -34,14 +31,6 @@ public final class PlaceIndex {
     /** The maximum number of comparisons. */
     static final int MOST_COMPARED = 24;
 
-    private static final byte COUNT = 0;
-    private static final byte ENTRY = 1;
-    private static final byte BAND = 2;
-    private static final byte NUMBER = 3;
-    private static final int KEY_BYTES = 8;
-    /** With a million petitions, one band in 270 shares its key with another one, which costs one useless comparison. */
-    private static final int BAND_KEY_BYTES = 5;
-
     private final KeyValueStore<byte[], byte[]> store;
 
     public PlaceIndex(KeyValueStore<byte[], byte[]> store) {
@@ -54,43 +43,40 @@ public final class PlaceIndex {
     }
 
     public Block block(String name) {
-        return new Block(hash(name));
+        return new Block(PlaceKeys.of(name));
     }
 
     /** Numbers of removed petitions stay in a band until newer ones push them out: they lead to nothing. */
     public static byte @Nullable [] current(byte[] key, byte[] value, LocalDate oldest) {
-        return key[0] == ENTRY ? KnownForm.current(key, value, oldest) : value;
+        return PlaceKeys.isEntry(key) ? KnownForm.current(key, value, oldest) : value;
     }
 
-    /** The key of the number of an entry's petition; an entry has only the most significant bytes of its place's hash, and so has a number's key. */
+    /** The key of the number of an entry's petition. */
     public static byte @Nullable [] numberOf(byte[] key, byte[] value) {
-        if (key[0] != ENTRY) {
+        if (!PlaceKeys.isEntry(key)) {
             return null;
         }
-        long place = ByteBuffer.wrap(Arrays.copyOf(key, 1 + Long.BYTES), 1, Long.BYTES)
-                .put(KEY_BYTES, (byte) 0)
-                .getLong();
         return KnownForm.read(value).known().stream()
                 .findFirst()
-                .map(petition -> key(NUMBER, place ^ hash(petition.id().value())))
+                .map(petition -> PlaceKeys.ofEntry(key).number(petition.id()))
                 .orElse(null);
     }
 
     /** One place, for one petition: its bands are read once, for both the look-up and the write. */
     public final class Block {
-        private final long hash;
+        private final PlaceKeys keys;
         private final Map<Long, int[]> read = new HashMap<>();
 
-        private Block(long hash) {
-            this.hash = hash;
+        private Block(PlaceKeys keys) {
+            this.keys = keys;
         }
 
         /** Those that share most bands with it, at least one. */
         public List<KnownPetition> candidates(KnownPetition petition, LocalDate oldest) {
             return mostShared(Bands.of(petition.signature()))
-                    .mapToObj(number -> KnownForm.read(store.get(entry(number))).known())
+                    .mapToObj(number -> KnownForm.read(store.get(keys.entry(number))).known())
                     .flatMap(List::stream)
-                    .filter(one -> !one.recordedOn().isBefore(oldest))
+                    .filter(one -> !one.hasLeft() && !one.recordedOn().isBefore(oldest))
                     .toList();
         }
 
@@ -116,75 +102,127 @@ public final class PlaceIndex {
             return Arrays.stream(ranked, 0, Math.min(count, MOST_COMPARED)).mapToInt(one -> (int) one);
         }
 
-        /** @return false where it is here already */
+        /**
+         * Adds it under a number of its own.
+         *
+         * @param people for which it counts
+         * @return false where it is here already
+         */
         public boolean add(KnownPetition petition, int people) {
-            var own = number(petition.id());
+            var own = keys.number(petition.id());
             if (store.get(own) != null) {
                 return false;
             }
-            var count = store.get(key(COUNT, hash));
+            var count = store.get(keys.count());
             int number = count == null ? 0 : Numbers.read(count)[0];
             // In one batch: nineteen single writes take twice as long.
             var entries = new ArrayList<KeyValue<byte[], byte[]>>();
-            entries.add(new KeyValue<>(key(COUNT, hash), Numbers.write(number + 1)));
+            entries.add(new KeyValue<>(keys.count(), Numbers.write(number + 1)));
             entries.add(new KeyValue<>(own, Numbers.write(number)));
-            entries.add(new KeyValue<>(entry(number), KnownForm.writeShort(petition, people)));
-            for (long band : Bands.of(petition.signature())) {
-                entries.add(new KeyValue<>(band(band), Numbers.write(with(number, numbers(band)))));
-            }
+            entries.add(new KeyValue<>(
+                    keys.entry(number), KnownForm.writeShort(petition, Stored.number(petition, people))));
+            entries.addAll(bands(petition, number));
             store.putAll(entries);
             return true;
         }
 
-        /** Removes the petition; but if others joined it, their group keeps its name. */
-        public void remove(CaseId petition, int people) {
-            var own = number(petition);
-            var number = store.get(own);
-            if (number == null) {
-                return;
+        public boolean has(CaseId petition) {
+            return stored(petition).isPresent();
+        }
+
+        /** Whether it is here, and a comparison would give the same result. */
+        public boolean hasUnchanged(KnownPetition petition) {
+            return stored(petition.id())
+                    .filter(stored -> stored.petition().isShortlyComparedAs(petition))
+                    .isPresent();
+        }
+
+        /**
+         * Changes the words of the first of a group, which keeps its people.
+         *
+         * @param people for which the first counts
+         * @return false where no group is named after it
+         */
+        public boolean mend(KnownPetition petition, int people) {
+            var found =
+                    stored(petition.id()).filter(stored -> stored.petition().isFirst());
+            found.ifPresent(stored -> {
+                int back = stored.petition().hasLeft() ? people : 0;
+                store.put(keys.entry(stored.at()), KnownForm.writeShort(petition, stored.number() + back));
+                store.putAll(bands(petition, stored.at()));
+            });
+            return found.isPresent();
+        }
+
+        /**
+         * Removes the petition; but if others joined it, their group keeps its name.
+         *
+         * @param people for which it counts, unless that is stored
+         * @return whether its group keeps its name
+         */
+        public boolean remove(CaseId petition, int people) {
+            var found = stored(petition);
+            if (found.filter(stored -> stored.others(people) > 0).isPresent()) {
+                var stored = found.get();
+                store.put(
+                        keys.entry(stored.at()),
+                        KnownForm.writeShort(stored.petition().left(), stored.others(people)));
+                return true;
             }
-            var key = entry(Numbers.read(number)[0]);
-            var read = KnownForm.read(store.get(key));
-            if (read.number() > people) {
-                store.put(key, KnownForm.write(read.known(), read.number() - people));
-                return;
-            }
-            store.delete(key);
-            store.delete(own);
-            read.known().stream()
-                    .map(KnownPetition::first)
-                    .filter(first -> !first.equals(petition))
-                    .forEach(first -> joined(first, -people));
+            store.delete(keys.number(petition));
+            found.ifPresent(stored -> {
+                store.delete(keys.entry(stored.at()));
+                joined(stored.petition().first(), -stored.counted(people));
+            });
+            return false;
+        }
+
+        /**
+         * Whether it is a member of the group and counts for somebody.
+         *
+         * @param people for which it counts, unless that is stored
+         */
+        public boolean counts(CaseId petition, CaseId first, int people) {
+            return stored(petition)
+                    .filter(stored -> stored.petition().first().equals(first) && stored.counted(people) > 0)
+                    .isPresent();
         }
 
         /** The number of people in the group. */
         public int people(CaseId first) {
-            var number = store.get(number(first));
-            return number == null
-                    ? 0
-                    : KnownForm.read(store.get(entry(Numbers.read(number)[0]))).number();
+            return stored(first).map(Stored::number).orElse(0);
         }
 
         /** @return the number of people in the group, including these */
         public int joined(CaseId first, int people) {
-            var number = store.get(number(first));
-            if (number == null) {
-                return people;
-            }
-            var key = entry(Numbers.read(number)[0]);
-            var read = KnownForm.read(store.get(key));
-            if (read.known().isEmpty()) {
+            var found = stored(first);
+            if (found.isEmpty()) {
                 return people;
             }
             // The number of signatories may have been corrected in between, so the sum is never below zero.
-            int joined = Math.max(0, read.number() + people);
-            store.put(key, KnownForm.writeShort(read.known().getFirst(), joined));
+            int joined = Math.max(0, found.get().number() + people);
+            store.put(
+                    keys.entry(found.get().at()),
+                    KnownForm.writeShort(found.get().petition(), joined));
             return joined;
+        }
+
+        private Optional<Stored> stored(CaseId petition) {
+            return Optional.ofNullable(store.get(keys.number(petition)))
+                    .map(number -> Numbers.read(number)[0])
+                    .flatMap(at -> Stored.of(at, store.get(keys.entry(at))));
+        }
+
+        private List<KeyValue<byte[], byte[]>> bands(KnownPetition petition, int number) {
+            return Arrays.stream(Bands.of(petition.signature()))
+                    .filter(band -> Arrays.stream(numbers(band)).noneMatch(one -> one == number))
+                    .mapToObj(band -> new KeyValue<>(keys.band(band), Numbers.write(with(number, numbers(band)))))
+                    .toList();
         }
 
         private int[] numbers(long band) {
             return read.computeIfAbsent(band, _ -> {
-                var found = store.get(band(band));
+                var found = store.get(keys.band(band));
                 return found == null ? new int[0] : Numbers.read(found);
             });
         }
@@ -194,41 +232,6 @@ public final class PlaceIndex {
             var after = Arrays.copyOfRange(before, from, before.length + 1);
             after[after.length - 1] = number;
             return after;
-        }
-
-        private byte[] band(long band) {
-            return key(BAND, (hash ^ band) * 0x9E3779B97F4A7C15L, BAND_KEY_BYTES);
-        }
-
-        private byte[] entry(int number) {
-            var digits = Numbers.write(number);
-            return ByteBuffer.allocate(KEY_BYTES + digits.length)
-                    .put(key(ENTRY, hash))
-                    .put(digits)
-                    .array();
-        }
-
-        private byte[] number(CaseId petition) {
-            return key(NUMBER, hash ^ hash(petition.value()));
-        }
-    }
-
-    private static byte[] key(byte kind, long of) {
-        return key(kind, of, KEY_BYTES);
-    }
-
-    /** The kind, and the most significant bytes of the hash that fit. */
-    private static byte[] key(byte kind, long of, int length) {
-        var key = ByteBuffer.allocate(1 + Long.BYTES).put(kind).putLong(of).array();
-        return Arrays.copyOf(key, length);
-    }
-
-    private static long hash(String text) {
-        try {
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)))
-                    .getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is unavailable.", e);
         }
     }
 }

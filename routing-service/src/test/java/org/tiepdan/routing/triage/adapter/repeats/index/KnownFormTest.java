@@ -54,6 +54,28 @@ class KnownFormTest {
     }
 
     @Test
+    void homesAreKeptAndTakeNoSpaceWhereTheyAreUnknown() {
+        var unknown = known("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e", Instant.parse("2026-08-20T02:00:00Z"));
+        var home = new KnownPetition(
+                unknown.id(),
+                unknown.first(),
+                1,
+                2,
+                unknown.receivedAt(),
+                unknown.receivingBody(),
+                true,
+                DAY,
+                SIGNATURE,
+                -7);
+
+        assertThat(KnownForm.read(KnownForm.write(List.of(unknown, home), 0)).known())
+                .extracting(KnownPetition::home)
+                .containsExactly(0, -7);
+        assertThat(KnownForm.write(List.of(home), 0))
+                .hasSize(KnownForm.write(List.of(unknown), 0).length + Integer.BYTES);
+    }
+
+    @Test
     void whatIsTooOldIsLeftOut() {
         var old = known("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e", Instant.parse("2026-08-20T02:00:00Z"));
         var written = KnownForm.write(List.of(old), 0);
@@ -69,6 +91,6 @@ class KnownFormTest {
 
     private static KnownPetition known(String id, Instant receivedAt) {
         var petition = new CaseId(id);
-        return new KnownPetition(petition, petition, 1, 2, receivedAt, "19-05443", true, DAY, SIGNATURE);
+        return new KnownPetition(petition, petition, 1, 2, receivedAt, "19-05443", true, DAY, SIGNATURE, 0);
     }
 }

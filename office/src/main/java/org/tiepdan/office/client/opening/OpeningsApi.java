@@ -1,0 +1,44 @@
+package org.tiepdan.office.client.opening;
+
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import org.tiepdan.office.client.triage.ActReason;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Opens sealed petitions, as described in {@code contracts/openapi/intake-service.json}. Throws as the other clients do. */
+@HttpExchange
+public interface OpeningsApi {
+    String PETITION = "/api/v1/petitions/{id}";
+    String OPENINGS = PETITION + "/openings";
+    String OPENING = OPENINGS + "/{opening}";
+
+    /** The closed lists, each reason with its use. */
+    @GetExchange("/api/v1/openings/reasons")
+    List<ActReason> reasons();
+
+    /** @return with status 202, what waits for a second person; otherwise a {@link SealedPetition} */
+    @PostExchange(url = OPENINGS, contentType = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<ObjectNode> ask(@PathVariable String id, @RequestBody String why);
+
+    @GetExchange(OPENING + "/request")
+    OpeningRequest request(@PathVariable String id, @PathVariable String opening);
+
+    @PostExchange(OPENING + "/confirmation")
+    ResponseEntity<Void> confirm(@PathVariable String id, @PathVariable String opening);
+
+    @PostExchange(url = OPENING + "/refusal", contentType = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Void> decline(@PathVariable String id, @PathVariable String opening, @RequestBody String why);
+
+    /** Each of the two persons reads once. */
+    @GetExchange(OPENING)
+    SealedPetition read(@PathVariable String id, @PathVariable String opening);
+
+    @GetExchange(PETITION + "/words")
+    PetitionWords words(@PathVariable String id);
+}

@@ -1,0 +1,5 @@
+/** The API of intake-service for sealed petitions. */
+@NullMarked
+package org.tiepdan.office.client.opening;
+
+import org.jspecify.annotations.NullMarked;
