@@ -39,6 +39,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Two instances share the work, and one leaves or is killed in the middle of it. */
 class RepeatsOnABrokerTest {
     private static final int PETITIONERS = 20;
+    private static final int MEASURED = 7;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Signatures SIGNATURES = Signatures.with(SignatureKey.of(new byte[32]), LawPack.packaged());
 
@@ -67,6 +68,37 @@ class RepeatsOnABrokerTest {
     static void end() {
         staying.close();
         broker.destroy();
+    }
+
+    /** From the time at which the petition is sent to that of its decision; for half of them, since any one may be held up. */
+    @Test
+    void onePetitionIsDecidedWithinASecond() throws Exception {
+        group = 3;
+        awaitReadiness(staying, 200);
+        copies();
+        awaitDecisions();
+        for (int petitioner = 0; petitioner < MEASURED; petitioner++) {
+            var petition = received(id(petitioner, 1), petition(petitioner, 1));
+            send(broker, petition);
+            await("a decision")
+                    .atMost(PATIENCE)
+                    .until(() -> times(Topics.ROUTING_EVENTS).containsKey(new String(petition.key(), UTF_8)));
+        }
+
+        var received = times(Topics.PETITION_EVENTS);
+        var took = times(Topics.ROUTING_EVENTS).entrySet().stream()
+                .filter(decision -> decision.getKey().endsWith("1"))
+                .map(decision -> decision.getValue() - received.getOrDefault(decision.getKey(), 0L))
+                .sorted()
+                .toList();
+        assertThat(took).hasSize(MEASURED);
+        assertThat(took.get(MEASURED / 2)).as("milliseconds, of %s", took).isLessThan(1_000);
+    }
+
+    /** @return of each petition of this test, the time of its last record in a topic */
+    private Map<String, Long> times(String topic) {
+        return own(written(broker, topic)).stream()
+                .collect(Collectors.toMap(RepeatsOnABrokerTest::key, ConsumerRecord::timestamp, Math::max));
     }
 
     @Test
@@ -136,9 +168,12 @@ class RepeatsOnABrokerTest {
         send(
                 broker,
                 IntStream.range(0, PETITIONERS)
-                        .mapToObj(petitioner -> received(
-                                new CaseId("%d%030x%x".formatted(group, petitioner, copy)), petition(petitioner, copy)))
+                        .mapToObj(petitioner -> received(id(petitioner, copy), petition(petitioner, copy)))
                         .toList());
+    }
+
+    private CaseId id(int petitioner, int copy) {
+        return new CaseId("%d%030x%x".formatted(group, petitioner, copy));
     }
 
     private ObjectNode petition(int petitioner, int copy) {
