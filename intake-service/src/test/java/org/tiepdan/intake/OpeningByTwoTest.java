@@ -123,7 +123,8 @@ class OpeningByTwoTest extends OpeningScenario {
         var asked = ask(first(), id);
         var refusal = opening(id, asked) + "/refusal";
 
-        assertThat(intake.postAs(second(), refusal, "{\"reason\": \"CONTACT-PETITIONER\"}").status())
+        assertThat(intake.postAs(second(), refusal, "{\"reason\": \"CONTACT-PETITIONER\"}")
+                        .status())
                 .isEqualTo(422);
         assertThat(intake.postAs(first(), refusal, AGAINST).text("/code")).isEqualTo("second-person-needed");
         assertThat(intake.postAs(second(), refusal, AGAINST).status()).isEqualTo(204);

@@ -58,6 +58,19 @@ class PreviewTest {
     }
 
     @Test
+    void withoutANumberTheHomeIsCompared() throws Exception {
+        var petition = petition("COMPLAINT");
+        ((ObjectNode) petition.get("petitioner")).remove("identityNumber");
+
+        var preview = preview("", petition);
+
+        assertThat(counter.intake().post(petition, "quay-1").status()).isEqualTo(201);
+        var recorded = EventRecords.payload(counter.recorded().getFirst().value(), JsonNode.class);
+        assertThat(preview.text("/nameRef")).isEqualTo(recorded.get("nameRef").asString());
+        assertThat(preview("", petition("COMPLAINT")).body().has("nameRef")).isFalse();
+    }
+
+    @Test
     void namesTheFaultsOfARefusalAllAndInItsWords() throws Exception {
         var faulty =
                 petition("COMPLAINT").put("instance", 7).put("unheard", "of").put("writtenOn", "31/02/2026");

@@ -131,7 +131,6 @@ public record TwoPersonAct(
     }
 
     private TwoPersonAct with(@Nullable String confirmer, Set<String> readers, @Nullable String decliner) {
-        return new TwoPersonAct(
-                petition, id, use, reason, reference, askedBy, expiresAt, confirmer, readers, decliner);
+        return new TwoPersonAct(petition, id, use, reason, reference, askedBy, expiresAt, confirmer, readers, decliner);
     }
 }

@@ -99,14 +99,14 @@ public record PetitionRequest(
         if (type == null
                 || petitioner == null
                 || petitioner.kind() == PetitionerKind.ANONYMOUS
-                || petitioner.fullName() == null
-                || petitioner.identityNumber() != null
-                || petitioner.address() == null) {
+                || petitioner.identityNumber() != null) {
             return Optional.empty();
         }
-        return Optional.ofNullable(petitioner.address().commune())
-                .filter(commune -> known.isCommune(commune, LegalTime.dateOf(receivedAt)))
-                .map(commune -> codes.nameRef(petitioner.fullName(), commune, type.mayDenounce()));
+        var name = petitioner.fullName();
+        var commune = petitioner.address() == null ? null : petitioner.address().commune();
+        return name == null || commune == null || !known.isCommune(commune, LegalTime.dateOf(receivedAt))
+                ? Optional.empty()
+                : Optional.of(codes.nameRef(name, commune, type.mayDenounce()));
     }
 
     /** @param mandated whether a written mandate of representatives came with it; null if not checked */

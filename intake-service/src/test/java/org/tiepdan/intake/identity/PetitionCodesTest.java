@@ -55,6 +55,18 @@ class PetitionCodesTest {
     }
 
     @Test
+    void distinguishesPeopleOfOneNameByTheirHomesAndRevealsNeither() {
+        var here = codes.nameRef("Nguyễn Thị Thử", "05443", false);
+
+        assertThat(here)
+                .matches("n-[0-9a-f]{16}")
+                .isEqualTo(codes.nameRef("NGUYEN THI  THU", "05443", false))
+                .isNotEqualTo(codes.nameRef("Nguyễn Thị Thử", "05455", false))
+                .isNotEqualTo(codes.nameRef("Nguyễn Thị Mẫu", "05443", false))
+                .isNotEqualTo(codes.nameRef("Nguyễn Thị Thử", "05443", true));
+    }
+
+    @Test
     void hasNoFingerprintOfNobody() {
         assertThat(codes.fingerprint(null, null, false)).isEmpty();
     }

@@ -139,6 +139,30 @@ class PetitionDraftsTest {
     }
 
     @Test
+    void distinguishesThoseOfOneNameWhoGiveNoNumber() {
+        assertThat(received(Requests.complaint()).nameRef())
+                .as("the number distinguishes them")
+                .isNull();
+        var here = received(numberless("05443"));
+        var elsewhere = received(numberless("05665"));
+
+        assertThat(here.fingerprint()).isEqualTo(elsewhere.fingerprint());
+        assertThat(here.nameRef()).isNotNull().isNotEqualTo(elsewhere.nameRef());
+        assertThat(received(numberless("05440")).nameRef())
+                .as("no commune of that day")
+                .isNull();
+        assertThat(received(numberless(null)).nameRef()).isNull();
+    }
+
+    private static ObjectNode numberless(@Nullable String commune) {
+        var petition = Requests.complaint();
+        var petitioner = (ObjectNode) petition.get("petitioner");
+        petitioner.remove("identityNumber");
+        petitioner.putObject("address").put("line", "Xóm Thử").put("commune", commune);
+        return petition;
+    }
+
+    @Test
     void hasNoFingerprintOfAnAnonymousPetition() {
         var petition = Requests.complaint();
         petition.putObject("petitioner").put("kind", "ANONYMOUS");

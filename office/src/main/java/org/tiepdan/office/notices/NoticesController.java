@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -54,7 +55,7 @@ class NoticesController {
                 request);
     }
 
-    @PostMapping(Links.NOTICES)
+    @PostMapping(path = Links.NOTICES, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     String step(
             @RequestParam MultiValueMap<String, String> typed,
             HttpServletRequest request,

@@ -34,8 +34,7 @@ class OpeningPages {
         return page("sealed", SealedView.of(petition, names, display), "sealed.title", model, request, display);
     }
 
-    String page(
-            String template, Object view, String title, Model model, HttpServletRequest request, Display display) {
+    String page(String template, Object view, String title, Model model, HttpServletRequest request, Display display) {
         model.addAttribute("view", view);
         pages.frame(model, request, display, Home.OPENING.code(), display.text(title));
         return template;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +57,7 @@ class OpeningsController {
         return page(new Visit(OpeningForm.of(typed), request, model, pages.display(locale)), Map.of(), "");
     }
 
-    @PostMapping(Links.OPENINGS)
+    @PostMapping(path = Links.OPENINGS, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     String open(
             @RequestParam Map<String, String> typed,
             HttpServletRequest request,
@@ -109,8 +110,7 @@ class OpeningsController {
     }
 
     private String page(Visit visit, Map<String, String> faults, String alert) {
-        var reasons = Choice.of(
-                openings.reasons(), Choice.OPENING, visit.form().reason(), visit.display());
+        var reasons = Choice.of(openings.reasons(), Choice.OPENING, visit.form().reason(), visit.display());
         var view = new View(visit.form(), reasons, faults, alert);
         return openings.page("opening", view, "opening.title", visit.model(), visit.request(), visit.display());
     }

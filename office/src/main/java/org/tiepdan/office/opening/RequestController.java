@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,7 +63,7 @@ class RequestController {
         return page(new Visit(id, opening, request, model, pages.display(locale)), "", "");
     }
 
-    @PostMapping(ADDRESS)
+    @PostMapping(path = ADDRESS, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     String act(
             @PathVariable String id,
             @PathVariable String opening,
@@ -105,7 +106,10 @@ class RequestController {
         var faults = why.faults();
         return faults.isEmpty()
                 ? page(visit, FaultWords.inOne(visit.display(), why.sentence()), "")
-                : page(visit, "", FaultWords.inOne(visit.display(), faults.getFirst().message()));
+                : page(
+                        visit,
+                        "",
+                        FaultWords.inOne(visit.display(), faults.getFirst().message()));
     }
 
     private static String again(Visit visit, RedirectAttributes next, String notice) {
@@ -119,7 +123,6 @@ class RequestController {
         var address = url.isEmpty() ? visit.request().getRequestURL().toString() : url + here;
         var view = RequestView.of(found, openings.reasons(), here, address, visit.display())
                 .with(alert, fault);
-        return openings.page(
-                "opening-request", view, "request.title", visit.model(), visit.request(), visit.display());
+        return openings.page("opening-request", view, "request.title", visit.model(), visit.request(), visit.display());
     }
 }

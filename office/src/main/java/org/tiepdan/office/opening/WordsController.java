@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.tiepdan.office.client.opening.OpeningsApi;
 import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.words.Links;
+import org.tiepdan.servicekit.web.access.WithoutHead;
 
 /** The words of a petition without its writer, for the body that settles it. */
 @Controller
@@ -22,6 +23,7 @@ class WordsController {
         this.pages = pages;
     }
 
+    @WithoutHead
     @GetMapping(Links.CASES + "/{id}/words")
     String words(@PathVariable String id, HttpServletRequest request, Locale locale, Model model) {
         var display = pages.display(locale);

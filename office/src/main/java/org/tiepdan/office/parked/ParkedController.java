@@ -3,6 +3,7 @@ package org.tiepdan.office.parked;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +35,7 @@ class ParkedController {
     }
 
     /** The case may no longer be parked, which is no error of the caller. */
-    @PostMapping(Links.PARKED + "/{id}")
+    @PostMapping(path = Links.PARKED + "/{id}", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     String retry(@PathVariable String id, Locale locale, RedirectAttributes next) {
         var said = "parked.asked";
         try {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -93,7 +94,7 @@ class ReceptionsController {
         return page(visit, of, month(month, YearMonth.from(today)), form, "", List.of());
     }
 
-    @PostMapping(Links.RECEPTIONS)
+    @PostMapping(path = Links.RECEPTIONS, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     String record(
             @RequestParam Map<String, String> typed,
             HttpServletRequest request,
@@ -122,7 +123,7 @@ class ReceptionsController {
         }
     }
 
-    @PostMapping(Links.RECEPTIONS + "/{id}/void")
+    @PostMapping(path = Links.RECEPTIONS + "/{id}/void", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     String makeVoid(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String reason,

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,7 +56,7 @@ class ReportsController {
         return page(view, "", request, display, model);
     }
 
-    @PostMapping(Links.REPORTS)
+    @PostMapping(path = Links.REPORTS, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     String submit(
             @RequestParam Map<String, String> typed,
             HttpServletRequest request,

@@ -73,7 +73,12 @@ class EveryLinkTest {
     static Stream<String> everybody() {
         return Stream.concat(
                 Stream.of(Role.values()).map(Role::code),
-                Stream.of("officer.leader", "officer.opener.denunciation-opener", "clerk.triage-officer", "leader.inspector.operator", "nothing"));
+                Stream.of(
+                        "officer.leader",
+                        "officer.opener.denunciation-opener",
+                        "clerk.triage-officer",
+                        "leader.inspector.operator",
+                        "nothing"));
     }
 
     @ParameterizedTest

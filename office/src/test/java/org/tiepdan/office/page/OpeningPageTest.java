@@ -19,8 +19,8 @@ import org.tiepdan.office.testkit.PageServer;
 
 /** What one person opens, and what two. */
 class OpeningPageTest {
-    private static final Map<String, String> TYPED = Map.of(
-            "petition", FixedCases.CASE, "reason", "CONTACT-PETITIONER", "reference", "417/QĐ-UBND");
+    private static final Map<String, String> TYPED =
+            Map.of("petition", FixedCases.CASE, "reason", "CONTACT-PETITIONER", "reference", "417/QĐ-UBND");
     private static final String NAME = "Trần Thị Thử &lt;i&gt;";
 
     private static PageServer one;
@@ -67,22 +67,21 @@ class OpeningPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            petition  | 12             | 422 | petition-fault  | Cần mã đơn gồm 32 chữ số
-            petition  | 00000000000000000000000000000000 | 404 | petition-fault | Không có đơn mang mã này
-            petition  | 7d3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e | 404 | petition-fault | Không có đơn mang mã này
-            reason    | ''             | 422 | reason-fault    | Còn thiếu.
-            reference | ''             | 422 | reference-fault | Còn thiếu.
-            reference | Lý Văn Thử     | 422 | reference-fault | Cần số của văn bản.
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        petition  | 12             | 422 | petition-fault  | Cần mã đơn gồm 32 chữ số
+        petition  | 00000000000000000000000000000000 | 404 | petition-fault | Không có đơn mang mã này
+        petition  | 7d3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e | 404 | petition-fault | Không có đơn mang mã này
+        reason    | ''             | 422 | reason-fault    | Còn thiếu.
+        reference | ''             | 422 | reference-fault | Còn thiếu.
+        reference | Lý Văn Thử     | 422 | reference-fault | Cần số của văn bản.
+        """)
     void aFaultIsBesideWhatWasTyped(String field, String value, int status, String id, String said) throws Exception {
         var page = alone.post("/openings", FormSender.changed(TYPED, field, value));
 
         assertThat(page.statusCode()).isEqualTo(status);
-        assertThat(page.body()).containsPattern("id=\"" + id + "\"[^>]*>" + said).doesNotContain(NAME);
+        assertThat(page.body())
+                .containsPattern("id=\"" + id + "\"[^>]*>" + said)
+                .doesNotContain(NAME);
         if (!field.equals("petition")) {
             assertThat(page.body()).contains("value=\"" + FixedCases.CASE + "\"");
         }
@@ -90,10 +89,7 @@ class OpeningPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        FakeOpenings.ERASED + ", 410, Khóa của đơn đã bị xóa.",
-        FakeOpenings.BUSY + ", 503, Chưa biết."
-    })
+    @CsvSource({FakeOpenings.ERASED + ", 410, Khóa của đơn đã bị xóa.", FakeOpenings.BUSY + ", 503, Chưa biết."})
     void whatIntakeRefusesIsSaidAndTheInputKept(String petition, int status, String said) throws Exception {
         var page = alone.post("/openings", FormSender.changed(TYPED, "petition", petition));
 
@@ -107,7 +103,11 @@ class OpeningPageTest {
 
         assertThat(page.uri().getPath()).startsWith("/openings/" + FakeOpenings.DENUNCIATION + "/");
         assertThat(page.body())
-                .contains("Chờ người thứ hai", "417/QĐ-UBND", "Liên hệ với người gửi đơn.", page.uri().toString())
+                .contains(
+                        "Chờ người thứ hai",
+                        "417/QĐ-UBND",
+                        "Liên hệ với người gửi đơn.",
+                        page.uri().toString())
                 .doesNotContain("value=\"confirm\"", "value=\"read\"", NAME);
     }
 

@@ -2,6 +2,10 @@ package org.tiepdan.office.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.access.Role;
 import org.tiepdan.office.frame.Person;
@@ -32,8 +36,23 @@ class WordsPageTest {
 
             assertThat(page.body()).contains(FakeOpenings.WORDS, "href=\"/cases/" + FixedCases.CASE + "\"");
             assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
-            assertThat(sender.get("/cases/" + FakeOpenings.ERASED + "/words").statusCode())
-                    .isEqualTo(410);
+            var erased = sender.get("/cases/" + FakeOpenings.ERASED + "/words");
+            assertThat(erased.statusCode()).isEqualTo(410);
+            assertThat(erased.body()).contains("Không còn xem được", "Khóa của đơn đã bị xóa.");
+        }
+    }
+
+    /** It would be recorded as read, and nobody would have read it. */
+    @Test
+    void areNotReadByHead() throws Exception {
+        try (var server = new PageServer(FixedDashboard::of, FixedPeople.of(Role.OFFICER, "19-05443"));
+                var client = HttpClient.newHttpClient()) {
+            var head = HttpRequest.newBuilder(URI.create(server.url(WORDS)))
+                    .HEAD()
+                    .build();
+
+            assertThat(client.send(head, BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(405);
         }
     }
 

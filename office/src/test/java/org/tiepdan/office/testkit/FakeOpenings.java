@@ -53,7 +53,13 @@ public final class FakeOpenings {
     private final Map<String, Asked> asked = new ConcurrentHashMap<>();
 
     private record Asked(
-            String by, String reason, String reference, boolean over, @Nullable String second, boolean declined, Set<String> read) {
+            String by,
+            String reason,
+            String reference,
+            boolean over,
+            @Nullable String second,
+            boolean declined,
+            Set<String> read) {
         Asked confirmed(String person) {
             return new Asked(by, reason, reference, over, person, declined, read);
         }
@@ -97,15 +103,19 @@ public final class FakeOpenings {
         return new Answer(
                 200,
                 List.of(
-                        new ActReason("PROTECT-DENOUNCER", "OPENING", "Bảo vệ người tố cáo.", "To protect.", "LTC 47, 56"),
-                        new ActReason("CONTACT-PETITIONER", "OPENING", "Liên hệ với người gửi đơn.", "To reach.", "office"),
+                        new ActReason(
+                                "PROTECT-DENOUNCER", "OPENING", "Bảo vệ người tố cáo.", "To protect.", "LTC 47, 56"),
+                        new ActReason(
+                                "CONTACT-PETITIONER", "OPENING", "Liên hệ với người gửi đơn.", "To reach.", "office"),
                         new ActReason("WRONG-ENTRY", "ERASURE", "Nhập nhầm.", "By mistake.", "office"),
-                        new ActReason("PAPER-NOT-FOUND", "REFUSAL", "Không có văn bản này.", "No such paper.", "office")));
+                        new ActReason(
+                                "PAPER-NOT-FOUND", "REFUSAL", "Không có văn bản này.", "No such paper.", "office")));
     }
 
     /** @param held the only petitions; null for any */
     Answer answer(HttpExchange exchange, @Nullable TwoCases held) throws IOException {
-        var parts = exchange.getRequestURI().getPath().substring(PETITIONS.length()).split("/");
+        var parts =
+                exchange.getRequestURI().getPath().substring(PETITIONS.length()).split("/");
         var id = parts[0];
         var pattern = PETITIONS + "{id}/" + parts[1]
                 + (parts.length > 2 ? "/{openingId}" : "")
@@ -139,13 +149,16 @@ public final class FakeOpenings {
         var why = (ObjectNode) EventJson.MAPPER.readTree(exchange.getRequestBody());
         var reference = why.path("reference").asString("");
         if (reference.contains(" ")) {
-            return Answer.faults(List.of(new Fault("/reference", "not-a-reference", "Cần số của văn bản.", "Expected a number.")));
+            return Answer.faults(
+                    List.of(new Fault("/reference", "not-a-reference", "Cần số của văn bản.", "Expected a number.")));
         }
         if (!denounces) {
             return new Answer(200, sealed(id));
         }
         var opening = UUID.randomUUID().toString().replace("-", "");
-        asked.put(opening, new Asked(person(grant), why.path("reason").asString(), reference, false, null, false, Set.of()));
+        asked.put(
+                opening,
+                new Asked(person(grant), why.path("reason").asString(), reference, false, null, false, Set.of()));
         return new Answer(202, Map.of("petitionId", id, "openingId", opening, "expiresAt", until()));
     }
 
@@ -153,7 +166,8 @@ public final class FakeOpenings {
         var found = asked.get(parts[2]);
         var person = person(grant);
         if (found == null) {
-            return Answer.problem(404, "unknown-act", "Không có yêu cầu mang mã này. / No request has this id.", List.of());
+            return Answer.problem(
+                    404, "unknown-act", "Không có yêu cầu mang mã này. / No request has this id.", List.of());
         }
         var state = found.state(person);
         return switch (parts.length == 3 ? "read" : parts[3]) {
@@ -170,7 +184,8 @@ public final class FakeOpenings {
                                 state));
             case "confirmation" -> {
                 if (found.by().equals(person)) {
-                    yield Answer.problem(403, "second-person-needed", "Cần người thứ hai. / A second person.", List.of());
+                    yield Answer.problem(
+                            403, "second-person-needed", "Cần người thứ hai. / A second person.", List.of());
                 }
                 if (!state.equals("WAITING")) {
                     yield Answer.problem(410, "act-expired", "Yêu cầu đã quá một giờ. / The hour is over.", List.of());

@@ -166,9 +166,6 @@ public final class FixedReports {
     }
 
     private static SubmissionDifferences differences(String id) {
-        return new SubmissionDifferences(
-                id,
-                COUNTED,
-                List.of(difference(null), difference("19-05443")));
+        return new SubmissionDifferences(id, COUNTED, List.of(difference(null), difference("19-05443")));
     }
 }

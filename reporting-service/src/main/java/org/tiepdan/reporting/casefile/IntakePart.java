@@ -8,6 +8,7 @@ import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.IntakeEvent;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.ErasureRequested;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.OpeningConfirmed;
+import org.tiepdan.reporting.casefile.event.IntakeEvent.OpeningDeclined;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.OpeningRefused;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.OpeningRequested;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionErased;
@@ -56,6 +57,7 @@ public record IntakePart(
             case PetitionOpened _,
                     OpeningRequested _,
                     OpeningConfirmed _,
+                    OpeningDeclined _,
                     OpeningRefused _,
                     WordsRead _,
                     ErasureRequested _,

@@ -9,6 +9,7 @@ import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.IntakeEvent;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.ErasureRequested;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.OpeningConfirmed;
+import org.tiepdan.reporting.casefile.event.IntakeEvent.OpeningDeclined;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.OpeningRefused;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.OpeningRequested;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionErased;
@@ -43,6 +44,8 @@ final class SealedLines {
                 line(fact, asked.requestedAt(), null, asked.reason()).by(asked.opener(), asked.reference());
             case OpeningConfirmed confirmed ->
                 line(fact, confirmed.confirmedAt(), null, null).by(confirmed.opener(), null);
+            case OpeningDeclined declined ->
+                line(fact, declined.declinedAt(), null, declined.reason()).by(declined.opener(), null);
             case OpeningRefused refused ->
                 line(fact, refused.refusedAt(), refused.act() + "," + refused.cause(), null)
                         .by(refused.opener(), null);

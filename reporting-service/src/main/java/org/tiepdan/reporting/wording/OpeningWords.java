@@ -16,12 +16,16 @@ final class OpeningWords {
             entry("COMPETENT-REQUEST", new Words("cơ quan có thẩm quyền yêu cầu", "a competent authority asks for it")),
             entry("PROTECT-DENOUNCER", new Words("bảo vệ người tố cáo", "to protect the denouncer")),
             entry("CORRECT-ENTRY", new Words("sửa sai sót khi nhập đơn", "to correct a mistake of the entry")),
+            entry("IDENTITY-NOT-NEEDED", new Words("không cần đến danh tính", "the identity is not needed")),
+            entry("PAPER-NOT-FOUND", new Words("không có văn bản yêu cầu mở", "no paper asks for it")),
+            entry("WRONG-PETITION", new Words("yêu cầu nhầm đơn", "it names the wrong petition")),
             entry("ASKED-BY-PERSON", new Words("người có dữ liệu yêu cầu", "the person asked for it")),
             entry("WRONG-ENTRY", new Words("nhập nhầm thông tin của một người", "entered here by mistake")),
             entry("KEPT-LONG-ENOUGH", new Words("hết thời hạn lưu giữ", "kept long enough")));
     private static final Map<String, Words> ACTS = Map.ofEntries(
             entry("OPENING", new Words("mở phần niêm phong", "opening the sealed part")),
             entry("CONFIRMATION", new Words("đồng ý mở phần niêm phong", "confirming an opening")),
+            entry("DECLINING", new Words("không đồng ý mở phần niêm phong", "deciding against an opening")),
             entry("READING", new Words("xem phần niêm phong", "reading the sealed part")),
             entry("WORDS", new Words("đọc nội dung đơn", "reading the words")),
             entry("ERASURE", new Words("xóa thông tin người gửi", "erasing the petitioner")),
@@ -34,6 +38,7 @@ final class OpeningWords {
             entry("SAME_PERSON", new Words("cần người thứ hai", "a second person is needed")),
             entry("EXPIRED", new Words("đã quá một giờ", "the hour was over")),
             entry("CONFIRMED_BEFORE", new Words("đã có người đồng ý", "confirmed before")),
+            entry("DECLINED", new Words("người thứ hai không đồng ý", "a second person decided against it")),
             entry("NOT_CONFIRMED", new Words("chưa có người thứ hai đồng ý", "not confirmed yet")),
             entry("READ_BEFORE", new Words("đã xem một lần", "read before")),
             entry("ERASED", new Words("thông tin đã bị xóa", "already erased")));
@@ -53,6 +58,12 @@ final class OpeningWords {
                 new Words(
                         "Người thứ hai đồng ý mở phần niêm phong.",
                         "A second person confirmed the opening of the sealed part.");
+            case "petition.opening-declined.v1" ->
+                why(
+                        line,
+                        new Words(
+                                "Người thứ hai không đồng ý mở phần niêm phong",
+                                "A second person decided against opening the sealed part"));
             case "petition.opening-refused.v1" -> refused(line);
             case "petition.opened.v1" -> opened(line);
             case "petition.words-read.v1" ->

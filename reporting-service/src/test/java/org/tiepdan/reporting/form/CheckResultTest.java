@@ -54,7 +54,8 @@ class CheckResultTest {
         assertThat(CheckResult.of(AT_LEAST, List.of(row("a", false, "4", "1", "2"), row("b", false, "3", "1", "2")))
                         .holds())
                 .isTrue();
-        assertThat(CheckResult.of(AT_LEAST, List.of(row("a", false, "2", "1", "2"))).failures())
+        assertThat(CheckResult.of(AT_LEAST, List.of(row("a", false, "2", "1", "2")))
+                        .failures())
                 .containsExactly(new Failure("a", false, new BigDecimal("2"), new BigDecimal("3")));
     }
 

@@ -116,7 +116,9 @@ class FormChangesTest {
         var frozen = table(accounts(before, before));
         var submission = new Submission("s", "cb-0001", SUBMITTED, null, null, "0", frozen, null);
         var changes = new FormChanges(evaluator(accounts(before, after)));
-        return changes.since(submission, ask(), SUBMITTED.plusSeconds(1)).shown().columns();
+        return changes.since(submission, ask(), SUBMITTED.plusSeconds(1))
+                .shown()
+                .columns();
     }
 
     private static List<Kind> reasons(MadeCase then, @Nullable MadeCase now) {

@@ -68,8 +68,7 @@ public final class Slice implements AutoCloseable {
         this(database, keys, now, new AtomicReference<>(Policy.packaged()), lawPack.toString());
     }
 
-    private Slice(
-            MongoDatabase database, Path keys, Instant now, AtomicReference<Policy> policy, String lawPack) {
+    private Slice(MongoDatabase database, Path keys, Instant now, AtomicReference<Policy> policy, String lawPack) {
         context.setServletContext(new MockServletContext());
         context.addBeanFactoryPostProcessor(beans -> {
             beans.registerSingleton("database", database);

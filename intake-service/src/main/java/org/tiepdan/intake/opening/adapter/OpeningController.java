@@ -116,8 +116,7 @@ class OpeningController {
     ResponseEntity<Void> decline(
             @PathVariable String id, @PathVariable String openingId, HttpServletRequest request, Grant grant)
             throws IOException {
-        var reason =
-                JustificationReader.readReason(request.getInputStream().readAllBytes(), reasons, ActUse.REFUSAL);
+        var reason = JustificationReader.readReason(request.getInputStream().readAllBytes(), reasons, ActUse.REFUSAL);
         openings.decline(grant, petition(id), openingId, reason);
         return ResponseEntity.noContent().build();
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +61,7 @@ class SavedController {
     }
 
     /** Saves the filter of the current list, and returns to that list. */
-    @PostMapping(Links.FILTERS)
+    @PostMapping(path = Links.FILTERS, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     String save(
             @RequestParam Map<String, String> typed,
             HttpServletRequest request,
@@ -78,7 +79,7 @@ class SavedController {
         }
     }
 
-    @PostMapping(Links.FILTERS + "/{id}")
+    @PostMapping(path = Links.FILTERS + "/{id}", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     String change(
             @PathVariable String id,
             @RequestParam Map<String, String> typed,

@@ -22,6 +22,5 @@ public record SealedPetition(
             @Nullable String phone,
             @Nullable Integer signatories) {}
 
-    public record Address(
-            @Nullable String line, @Nullable String commune) {}
+    public record Address(@Nullable String line, @Nullable String commune) {}
 }

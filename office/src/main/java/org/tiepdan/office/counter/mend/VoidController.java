@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +47,7 @@ class VoidController {
         return page(id, VoidForm.opened(), List.of(), pages.display(locale), model, request);
     }
 
-    @PostMapping(ADDRESS)
+    @PostMapping(path = ADDRESS, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     String send(
             @PathVariable String id,
             @RequestParam Map<String, String> typed,

@@ -8,17 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Events of intake. Fingerprint, digests and references to the petitioner are not read: they stay in their topic. */
 public sealed interface IntakeEvent extends CaseEvent {
-    Map<String, Class<? extends CaseEvent>> TYPES = Map.of(
-            "petition.received.v1", PetitionReceived.class,
-            "petition.corrected.v1", PetitionReceived.class,
-            "petition.voided.v1", PetitionVoided.class,
-            "petition.opening-requested.v1", OpeningRequested.class,
-            "petition.opening-confirmed.v1", OpeningConfirmed.class,
-            "petition.opening-refused.v1", OpeningRefused.class,
-            "petition.opened.v1", PetitionOpened.class,
-            "petition.words-read.v1", WordsRead.class,
-            "petition.erasure-requested.v1", ErasureRequested.class,
-            "petition.erased.v1", PetitionErased.class);
+    Map<String, Class<? extends CaseEvent>> TYPES = Map.ofEntries(
+            Map.entry("petition.received.v1", PetitionReceived.class),
+            Map.entry("petition.corrected.v1", PetitionReceived.class),
+            Map.entry("petition.voided.v1", PetitionVoided.class),
+            Map.entry("petition.opening-requested.v1", OpeningRequested.class),
+            Map.entry("petition.opening-confirmed.v1", OpeningConfirmed.class),
+            Map.entry("petition.opening-declined.v1", OpeningDeclined.class),
+            Map.entry("petition.opening-refused.v1", OpeningRefused.class),
+            Map.entry("petition.opened.v1", PetitionOpened.class),
+            Map.entry("petition.words-read.v1", WordsRead.class),
+            Map.entry("petition.erasure-requested.v1", ErasureRequested.class),
+            Map.entry("petition.erased.v1", PetitionErased.class));
 
     /** @param correction if the registration was corrected and this is the whole corrected petition; absent at the registration */
     record PetitionReceived(
@@ -86,6 +87,17 @@ public sealed interface IntakeEvent extends CaseEvent {
     record OpeningConfirmed(Instant confirmedAt, String opener) implements IntakeEvent {
         public OpeningConfirmed {
             CaseEvent.require(confirmedAt, opener);
+        }
+    }
+
+    /**
+     * Another person decides against it.
+     *
+     * @param reason code
+     */
+    record OpeningDeclined(Instant declinedAt, String opener, String reason) implements IntakeEvent {
+        public OpeningDeclined {
+            CaseEvent.require(declinedAt, opener, reason);
         }
     }
 

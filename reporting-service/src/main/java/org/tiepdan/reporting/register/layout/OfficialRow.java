@@ -20,8 +20,7 @@ import org.tiepdan.reporting.wording.StateWords;
  * @param ordinal from 1, in the printed register
  * @param own codes of the body whose register it is, and of the one for which it receives
  */
-public record OfficialRow(
-        int ordinal, CaseDocument document, Set<String> own, BodyNames names, Sentences sentences) {
+public record OfficialRow(int ordinal, CaseDocument document, Set<String> own, BodyNames names, Sentences sentences) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String GUIDE = "GUIDE";
     private static final String TRANSFER = "TRANSFER";
@@ -86,8 +85,8 @@ public record OfficialRow(
     private String guidedTo(Petition petition) {
         var body = document.competentBody();
         var routing = document.routing();
-        boolean isDesk = petition.receivingBody().equals(body)
-                || (routing != null && Objects.equals(routing.handledBy(), body));
+        boolean isDesk =
+                petition.receivingBody().equals(body) || (routing != null && Objects.equals(routing.handledBy(), body));
         return GUIDE.equals(document.outcome()) && !isDesk ? name(body) : "";
     }
 

@@ -81,8 +81,8 @@ class CountedPartiesTest {
     /** None of its people work in the body above. */
     @Test
     void aDenunciationOfADissolvedBodyCountsForTheBodyAbove() {
-        var denounced = new CountedParties(
-                new CaseParties(true, Set.of("19-ubnd"), "19-05443", Set.of()), Set.of("19-05443"));
+        var denounced =
+                new CountedParties(new CaseParties(true, Set.of("19-ubnd"), "19-05443", Set.of()), Set.of("19-05443"));
 
         assertThat(CountedParties.countedFor(MadeAccounts.grant("19-ubnd", "19-ubnd"), DISSOLVED)
                         .test(denounced))

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +27,8 @@ import org.tiepdan.reporting.testkit.TestDatabase;
 /** In this law, all petitions of 01/XLD must have been handled; one has not. */
 class FormsThatDoNotAddUpTest {
     private static final Path LAW = Path.of("..", "law", "vn");
-    private static final String CHECK = "CHECK;;Cột 1 phải bằng cột 4.;Column 1 must be equal to column 4.;c1 = c4;DERIVED;\n";
+    private static final String CHECK =
+            "CHECK;;Cột 1 phải bằng cột 4.;Column 1 must be equal to column 4.;c1 = c4;DERIVED;\n";
     private static final String FORM = "/api/v1/reports/01-XLD";
     private static final String DAYS = "?body=19-ubnd&from=2026-07-01&to=2026-07-07";
 
@@ -90,7 +91,7 @@ class FormsThatDoNotAddUpTest {
             files.filter(Files::isRegularFile).forEach(file -> {
                 var copy = to.resolve(from.relativize(file).toString());
                 try {
-                    Files.createDirectories(copy.getParent());
+                    Files.createDirectories(Objects.requireNonNull(copy.getParent()));
                     Files.copy(file, copy);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);

@@ -57,13 +57,20 @@ class SeenSubmissionsTest {
         assertThat(seen.list("01-XLD", BODY, _ -> true, READER))
                 .extracting(one -> one.submission().id(), Seen::holds)
                 .containsExactly(
-                        tuple("q3", true), tuple("q2-third", true), tuple("q2-second", false), tuple("q2-first", false));
+                        tuple("q3", true),
+                        tuple("q2-third", true),
+                        tuple("q2-second", false),
+                        tuple("q2-first", false));
         assertThat(passes).hasValue(4);
     }
 
     @Test
     void thoseOfOtherPeriodsAreNotDecided() {
-        assertThat(seen.list("01-XLD", BODY, one -> "2026-Q3".equals(one.table().period().name()), READER))
+        assertThat(seen.list(
+                        "01-XLD",
+                        BODY,
+                        one -> "2026-Q3".equals(one.table().period().name()),
+                        READER))
                 .extracting(one -> one.submission().id())
                 .containsExactly("q3");
         assertThat(passes).hasValue(1);

@@ -36,6 +36,7 @@ class AnyRecordTest {
             "petition.opened.v1",
             "petition.opening-requested.v1",
             "petition.opening-confirmed.v1",
+            "petition.opening-declined.v1",
             "petition.opening-refused.v1",
             "petition.words-read.v1",
             "petition.erasure-requested.v1",

@@ -22,6 +22,7 @@ class SealedTimelineTest {
     private static final List<String> ACTS = List.of(
             "petition.opening-requested.v1",
             "petition.opening-confirmed.v1",
+            "petition.opening-declined.v1",
             "petition.opening-refused.v1",
             "petition.opened.v1",
             "petition.words-read.v1",
@@ -64,6 +65,7 @@ class SealedTimelineTest {
                 .contains(
                         "Có yêu cầu mở phần niêm phong, chờ người thứ hai đồng ý. Lý do: kiểm tra họ tên, địa chỉ của"
                                 + " người gửi đơn. Văn bản: 417/QĐ-UBND.",
+                        "Người thứ hai không đồng ý mở phần niêm phong. Lý do: không có văn bản yêu cầu mở.",
                         "Bị từ chối: xem phần niêm phong (chưa có người thứ hai đồng ý).");
         assertThat(lines.findValuesAsString("en"))
                 .contains("The petitioner was erased. Reason: the person asked for it. Paper: 12/2026/CV-TTr.");
@@ -77,7 +79,14 @@ class SealedTimelineTest {
 
         assertThat(lines(INSPECTOR).findValuesAsString("officer"))
                 .containsExactly(
-                        "cb-0142", "cb-0143", "cb-0142", "o-9f8e7d6c5b4a", "cb-0107", "cb-0101", "cb-0101, cb-0143");
+                        "cb-0142",
+                        "cb-0143",
+                        "cb-0143",
+                        "cb-0142",
+                        "o-9f8e7d6c5b4a",
+                        "cb-0107",
+                        "cb-0101",
+                        "cb-0101, cb-0143");
     }
 
     @Test

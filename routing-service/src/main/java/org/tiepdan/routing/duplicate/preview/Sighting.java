@@ -32,8 +32,8 @@ public record Sighting(Relation relation, CaseId petition, double similarity) {
         }
         var notice = found.notice();
         if (notice != null && notice.earlier() != null) {
-            return Optional.of(new Sighting(
-                    Relation.LATE, notice.about(), notice.earlier().similarity()));
+            return Optional.of(
+                    new Sighting(Relation.LATE, notice.about(), notice.earlier().similarity()));
         }
         return Group.otherInstance(petition, known, oldest)
                 .map(match -> new Sighting(Relation.OTHER_INSTANCE, match.first(), match.similarity()));

@@ -2,16 +2,21 @@ package org.tiepdan.system.sample.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tiepdan.system.harness.Http;
+import org.tiepdan.system.harness.Launcher;
 import org.tiepdan.system.harness.RunOrder;
 import org.tiepdan.system.harness.SharedSystem;
 import org.tiepdan.system.sample.mend.Mends;
 import org.tiepdan.system.sample.raw.Lives;
+import tools.jackson.databind.JsonNode;
 
 /** The sample year after corrections, counted twice like the unchanged year in {@link RecountIT}. */
 @Order(RunOrder.MENDS_THE_SAMPLE)
@@ -21,13 +26,23 @@ class MendedYearIT {
 
     private static Mends mends;
     private static YearCheck year;
+    private static YearCheck yearBefore;
+    private static Instant beforeTheMends;
+    private static Launcher run;
 
     @BeforeAll
     static void mend(SharedSystem system) {
-        mends = new Mends(system, RecountIT.settled(system.run()));
+        run = system.run();
+        Lives before = RecountIT.settled(run);
+        beforeTheMends = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        mends = new Mends(system, before);
         mends.all();
-        Lives lives = RecountIT.settled(system.run());
-        year = new YearCheck(system.run()::reporting, lives, TODAY, RecountIT.FORMS);
+        yearBefore = check(before);
+        year = check(RecountIT.settled(run));
+    }
+
+    private static YearCheck check(Lives lives) {
+        return new YearCheck(run::reporting, lives, TODAY, RecountIT.FORMS);
     }
 
     @Test
@@ -51,6 +66,30 @@ class MendedYearIT {
     @Test
     void formsStillSayWhatTheTopicsSay() {
         assertThat(year.forms().faults()).isEmpty();
+    }
+
+    /** The record of that moment, though things were otherwise. */
+    @Test
+    void asThenKnownFormsSayWhatTheTopicsSaidBeforeTheMends() {
+        var checked = yearBefore.formsAsKnownAt(beforeTheMends);
+
+        assertThat(checked.faults()).isEmpty();
+        assertThat(checked.compared()).isGreaterThan(10_000);
+        assertThat(rows("")).isNotEqualTo(rows("&knownAt=" + beforeTheMends));
+    }
+
+    private static JsonNode rows(String more) {
+        return Http.get(run.reporting("/api/v1/reports/01-XLD?body=19-ubnd&period=2026" + more))
+                .body()
+                .path("rows");
+    }
+
+    @Test
+    void theSystemStillFindsNoDifferenceItself() {
+        var audit = RecountIT.audit(run);
+
+        assertThat(audit.path("differences")).isEmpty();
+        assertThat(audit.path("equal").booleanValue()).isTrue();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.tiepdan.system.harness.RunOrder;
 import org.tiepdan.system.harness.SharedSystem;
 import org.tiepdan.system.sample.raw.Life;
 import org.tiepdan.system.sample.raw.Lives;
+import tools.jackson.databind.JsonNode;
 
 /** The sample year counted twice: by the system, and from the raw topics by a program that shares no code with the projections. */
 @Order(RunOrder.NOTHING_BUT_THE_SAMPLE)
@@ -29,6 +30,7 @@ class RecountIT {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     static final List<String> FORMS =
             List.of("01-TCD", "01-XLD", "02-XLD", "03-XLD", "04-XLD", "01-KQGQ", "02-KQGQ", "03-KQGQ", "04-KQGQ");
+
     private static Launcher run;
     private static Lives lives;
 
@@ -98,6 +100,19 @@ class RecountIT {
 
         assertThat(checked.faults()).isEmpty();
         assertThat(checked.compared()).isGreaterThan(1_000);
+    }
+
+    /** The system's own recount, of every case. */
+    @Test
+    void theSystemFindsNoDifferenceItself() {
+        var audit = audit(run);
+
+        assertThat(audit.path("differences")).isEmpty();
+        assertThat(audit.path("equal").booleanValue()).isTrue();
+    }
+
+    static JsonNode audit(Launcher run) {
+        return Http.get(run.reporting("/api/v1/ledger/audit")).body();
     }
 
     @Test

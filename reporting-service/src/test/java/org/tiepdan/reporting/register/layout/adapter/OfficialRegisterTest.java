@@ -65,7 +65,8 @@ class OfficialRegisterTest {
                         "",
                         "",
                         "Ủy ban nhân dân phường Phan Đình Phùng",
-                        "Chuyển đơn đến Ủy ban nhân dân phường Phan Đình Phùng. Vụ việc đã được thụ lý, đang giải quyết.",
+                        "Chuyển đơn đến Ủy ban nhân dân phường Phan Đình Phùng. Vụ việc đã được thụ lý, đang giải"
+                                + " quyết.",
                         "");
     }
 
@@ -127,15 +128,15 @@ class OfficialRegisterTest {
         var whole = Events.caseId(1);
         events.receive(whole, petition -> petition.put("type", "MIXED").remove("respondent"));
         for (int matter = 2; matter <= 4; matter++) {
-            events.write(
-                    Events.caseId(matter),
-                    "petition.routed.v1",
-                    routed -> routed.put("parent", whole.value()));
+            events.write(Events.caseId(matter), "petition.routed.v1", routed -> routed.put("parent", whole.value()));
         }
-        events.write(whole, "case.split.v1", split -> split.putArray("matters")
-                .add(Events.caseId(2).value())
-                .add(Events.caseId(3).value())
-                .add(Events.caseId(4).value()));
+        events.write(
+                whole,
+                "case.split.v1",
+                split -> split.putArray("matters")
+                        .add(Events.caseId(2).value())
+                        .add(Events.caseId(3).value())
+                        .add(Events.caseId(4).value()));
         Filling.fill(database.get(), events.written());
 
         var rows = slice.get(JULY).json().get("rows");

@@ -3,6 +3,7 @@ package org.tiepdan.routing.triage.adapter.repeats;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -13,6 +14,8 @@ import org.tiepdan.routing.duplicate.KnownPetition;
 import org.tiepdan.routing.duplicate.Notice;
 import org.tiepdan.routing.duplicate.SamePetitioner;
 import org.tiepdan.routing.triage.adapter.registration.Mending;
+import org.tiepdan.routing.triage.adapter.repeats.facts.Facts;
+import org.tiepdan.routing.triage.adapter.repeats.facts.Leaving;
 import org.tiepdan.routing.triage.adapter.repeats.index.KnownForm;
 import org.tiepdan.routing.triage.adapter.repeats.index.Sweep;
 
@@ -45,7 +48,7 @@ final class ByPetitioner extends ComparingStep {
         var before = KnownForm.read(known.get(record.key())).known();
         var oldest = Sweep.oldest(facts.recordedOn());
         if (facts.wasCompared()) {
-            return comparedAgain(record, toPlace, facts.known(), before, oldest);
+            return comparedAgain(record, toPlace, facts, before, oldest);
         }
         var petition = facts.known();
         if (Group.otherInstance(petition, before, oldest).isPresent()) {
@@ -64,9 +67,10 @@ final class ByPetitioner extends ComparingStep {
     private List<Record<byte[], byte[]>> comparedAgain(
             Record<byte[], byte[]> record,
             Record<byte[], byte[]> toPlace,
-            KnownPetition petition,
+            Facts facts,
             List<KnownPetition> before,
             LocalDate oldest) {
+        var petition = facts.known();
         var mending = EventRecords.payload(record.value(), Mending.Heard.class).mending();
         var left = new Notice.Left(petition.id(), mending.by(), mending.officer(), mending.on());
         var without = SamePetitioner.mended(petition, left, before);
@@ -78,10 +82,20 @@ final class ByPetitioner extends ComparingStep {
         if (Group.otherInstance(petition, earlier, oldest).isPresent()) {
             Travel.putCounted(toPlace.headers());
         }
+        // Copies are not compared by place.
+        var fromPlace = result.link() == null
+                ? Stream.<Record<byte[], byte[]>>empty()
+                : Stream.of(leaving(record, Leaving.asCopy(facts, left)));
+        var notices = without.notices().stream().map(notice -> Notices.of(notice, record));
         return Stream.concat(
-                        put(record.key(), toPlace, before, result).stream(),
-                        without.notices().stream().map(notice -> Notices.of(notice, record)))
+                        Stream.concat(fromPlace, notices), put(record.key(), toPlace, before, result).stream())
                 .toList();
+    }
+
+    private static Record<byte[], byte[]> leaving(Record<byte[], byte[]> record, Leaving leaving) {
+        var headers = new RecordHeaders(record.headers());
+        Travel.put(headers, leaving);
+        return new Record<>(Travel.blockKey(headers), Travel.utf8("{}"), record.timestamp(), headers);
     }
 
     private List<Record<byte[], byte[]>> put(
@@ -110,9 +124,8 @@ final class ByPetitioner extends ComparingStep {
     private List<Record<byte[], byte[]>> left(Record<byte[], byte[]> record) {
         var leaving = Travel.leaving(record.headers());
         var block = leaving.blockToLeave(false);
-        var toPlace = block == null
-                ? Stream.<Record<byte[], byte[]>>empty()
-                : Stream.of(record.withKey(Travel.utf8(block)));
+        var toPlace =
+                block == null ? Stream.<Record<byte[], byte[]>>empty() : Stream.of(record.withKey(Travel.utf8(block)));
         if (leaving.petitioner() == null) {
             return toPlace.toList();
         }

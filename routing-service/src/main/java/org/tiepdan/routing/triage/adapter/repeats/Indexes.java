@@ -56,8 +56,8 @@ public final class Indexes {
         var onward = only(byPlace, "onward", Travel::isOnward)
                 .repartition(internal("by-place-onward"))
                 .process(step(ByPlace::onward, places), Named.as("compare-by-place-onward"));
-        var others = only(byPlace, "placed", headers -> !Travel.isOnward(headers))
-                .merge(onward, Named.as("with-onward"));
+        var others =
+                only(byPlace, "placed", headers -> !Travel.isOnward(headers)).merge(onward, Named.as("with-onward"));
         var found = only(byPetitioner, "notices", Travel::isNotice)
                 .merge(copies, Named.as("with-copies"))
                 .merge(others, Named.as("with-others"))

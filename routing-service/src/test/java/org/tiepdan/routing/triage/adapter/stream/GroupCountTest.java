@@ -50,8 +50,7 @@ class GroupCountTest extends RepeatsScenario {
 
         receive(5, of(5, MENDED));
         assertThat(people(5)).isEqualTo(5);
-        assertThat(last(5, "petition.related.v1").get("first").asString())
-                .isEqualTo(id(1).value());
+        assertThat(last(5, "petition.related.v1").get("first").asString()).isEqualTo(id(1).value());
         assertThat(noticesTo(1)).containsExactly(5);
     }
 
@@ -77,6 +76,22 @@ class GroupCountTest extends RepeatsScenario {
 
         receive(5, of(5, WORDS));
         assertThat(people(5)).isEqualTo(4);
+    }
+
+    @Test
+    void oneThatIsACopyAfterACorrectionLeavesItsGroup() {
+        receive(1, 4);
+        receive(5, of(2, OTHER_WORDS));
+        receive(6, of(6, OTHER_WORDS));
+
+        mend(5, 1, of(2, WORDS), "content");
+
+        assertThat(last(5, "petition.linked.v1").get("first").asString())
+                .isEqualTo(id(2).value());
+        receive(7, of(7, OTHER_WORDS));
+        assertThat(people(7)).isEqualTo(2);
+        receive(8, of(8, WORDS));
+        assertThat(people(8)).isEqualTo(5);
     }
 
     @Test

@@ -58,9 +58,7 @@ class SeenBefore {
     /** Both places are asked, whatever the earlier one answers. */
     private List<SeenPetition> fromPlaces(Asking asking) {
         var earlier = asking.question().earlierBlock();
-        var before = earlier == null
-                ? List.<SeenPetition>of()
-                : fromPlace(asking, earlier, Part.BY_EARLIER_PLACE);
+        var before = earlier == null ? List.<SeenPetition>of() : fromPlace(asking, earlier, Part.BY_EARLIER_PLACE);
         var now = fromPlace(asking, asking.question().block(), Part.BY_PLACE);
         return before.isEmpty() ? now : before;
     }

@@ -26,6 +26,19 @@ public record Leaving(
         LocalDate on,
         @Nullable String earlierBlock) {
 
+    /** A petition that a correction made a copy of the same petitioner's. */
+    public static Leaving asCopy(Facts facts, Notice.Left left) {
+        return new Leaving(
+                facts.id(),
+                null,
+                facts.block(),
+                facts.people(),
+                left.by(),
+                left.officer(),
+                left.on(),
+                facts.earlierBlock());
+    }
+
     /** @param onward whether it was already taken out of the earlier block */
     public @Nullable String blockToLeave(boolean onward) {
         return earlierBlock == null || onward ? block : earlierBlock;

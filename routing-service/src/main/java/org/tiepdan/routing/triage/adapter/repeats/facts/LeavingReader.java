@@ -125,7 +125,8 @@ public final class LeavingReader {
                 elsewhere ? before.earlier() : null));
     }
 
-    private Blocks.Block block(View view, @Nullable String type, @Nullable Place place, @Nullable String respondentBody) {
+    private Blocks.Block block(
+            View view, @Nullable String type, @Nullable Place place, @Nullable String respondentBody) {
         return blocks.of(
                 Objects.requireNonNull(type),
                 new Where(

@@ -24,6 +24,7 @@ public final class KnownForm {
     private static final int VERSION = 2;
     /** Each entry ends with the petitioner's home. */
     private static final int WITH_HOMES = 3;
+
     private static final int ELIGIBLE = 1;
     private static final int OF_ANOTHER = 2;
     private static final int TYPE_SHIFT = 2;
@@ -90,8 +91,8 @@ public final class KnownForm {
         var in = ByteBuffer.wrap(bytes);
         byte form = in.get();
         if (form != VERSION && form != WITH_HOMES) {
-            throw new IllegalStateException(
-                    "Expected known petitions in the form " + VERSION + " or " + WITH_HOMES + ": this program is older than its state.");
+            throw new IllegalStateException("Expected known petitions in the form " + VERSION + " or " + WITH_HOMES
+                    + ": this program is older than its state.");
         }
         int number = ByteUtils.readUnsignedVarint(in);
         var known = new ArrayList<KnownPetition>();

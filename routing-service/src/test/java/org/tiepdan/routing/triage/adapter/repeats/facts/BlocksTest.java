@@ -3,8 +3,8 @@ package org.tiepdan.routing.triage.adapter.repeats.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.triage.adapter.repeats.facts.Blocks.Block;
 import org.tiepdan.routing.triage.adapter.repeats.facts.Blocks.Where;
