@@ -102,7 +102,7 @@ final class ServiceOnABroker {
                 ServiceOnABroker.class.getName()));
         command.addAll(List.of(arguments(broker, state, instance)));
         // Killed in a transaction, it holds up readers of what it wrote for that long: by default a minute.
-        command.add(STREAMS + "producer.transaction.timeout.ms=10000");
+        command.add(STREAMS + "producer.transaction.timeout.ms=5000");
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(state.resolve("output.txt").toFile())
@@ -115,7 +115,9 @@ final class ServiceOnABroker {
             "--management.server.port=0",
             // Known again, it takes its partitions at once; killed, it is missed soon.
             STREAMS + "group.instance.id=" + instance,
-            STREAMS + "session.timeout.ms=6000",
+            STREAMS + "session.timeout.ms=4000",
+            // A member hears with its next heartbeat that the work is shared out again, which takes several rounds.
+            STREAMS + "heartbeat.interval.ms=300",
             "--access.issuers=" + TestIssuer.shared().uri(),
             "--spring.kafka.bootstrap-servers=" + broker.getBrokersAsString(),
             "--FEED_KEYS_DIR=" + state.resolve("keys"),
@@ -162,8 +164,16 @@ final class ServiceOnABroker {
         }
     }
 
+    /** @return at least so many records of a topic, as soon as it has them */
     static List<ConsumerRecord<byte[], byte[]>> records(
             String what, EmbeddedKafkaKraftBroker broker, String topic, int count) {
+        return await(what)
+                .atMost(PATIENCE)
+                .until(() -> written(broker, topic), written -> written.size() >= count);
+    }
+
+    /** @return everything that a topic has now, without what is in open transactions */
+    static List<ConsumerRecord<byte[], byte[]>> written(EmbeddedKafkaKraftBroker broker, String topic) {
         var settings = new Properties();
         settings.put("bootstrap.servers", broker.getBrokersAsString());
         settings.put("isolation.level", "read_committed");
@@ -175,11 +185,11 @@ final class ServiceOnABroker {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
             var read = new ArrayList<ConsumerRecord<byte[], byte[]>>();
-            await(what).atMost(PATIENCE).until(() -> {
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 consumer.poll(Duration.ofMillis(200)).forEach(read::add);
-                return read.size() >= count;
-            });
+            }
             return read;
         }
     }
