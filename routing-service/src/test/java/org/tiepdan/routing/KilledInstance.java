@@ -53,7 +53,8 @@ final class KilledInstance implements AutoCloseable {
             signal("CONT");
             load.send();
             signal("STOP");
-            return admin.listTransactions(new ListTransactionsOptions().filterStates(Set.of(TransactionState.ONGOING)))
+            return admin
+                    .listTransactions(new ListTransactionsOptions().filterStates(Set.of(TransactionState.ONGOING)))
                     .all()
                     .get()
                     .stream()
@@ -76,13 +77,7 @@ final class KilledInstance implements AutoCloseable {
 
     private static Optional<MemberDescription> member(Admin admin, String name)
             throws ExecutionException, InterruptedException {
-        return admin
-                .describeConsumerGroups(List.of(GROUP))
-                .describedGroups()
-                .get(GROUP)
-                .get()
-                .members()
-                .stream()
+        return admin.describeConsumerGroups(List.of(GROUP)).describedGroups().get(GROUP).get().members().stream()
                 .filter(member -> member.groupInstanceId()
                         .filter(instance -> instance.startsWith(name + "-"))
                         .isPresent())

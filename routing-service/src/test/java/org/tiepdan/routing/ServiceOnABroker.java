@@ -167,9 +167,7 @@ final class ServiceOnABroker {
     /** @return at least so many records of a topic, as soon as it has them */
     static List<ConsumerRecord<byte[], byte[]>> records(
             String what, EmbeddedKafkaKraftBroker broker, String topic, int count) {
-        return await(what)
-                .atMost(PATIENCE)
-                .until(() -> written(broker, topic), written -> written.size() >= count);
+        return await(what).atMost(PATIENCE).until(() -> written(broker, topic), written -> written.size() >= count);
     }
 
     /** @return everything that a topic has now, without what is in open transactions */

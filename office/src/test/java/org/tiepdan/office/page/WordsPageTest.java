@@ -47,9 +47,8 @@ class WordsPageTest {
     void areNotReadByHead() throws Exception {
         try (var server = new PageServer(FixedDashboard::of, FixedPeople.of(Role.OFFICER, "19-05443"));
                 var client = HttpClient.newHttpClient()) {
-            var head = HttpRequest.newBuilder(URI.create(server.url(WORDS)))
-                    .HEAD()
-                    .build();
+            var head =
+                    HttpRequest.newBuilder(URI.create(server.url(WORDS))).HEAD().build();
 
             assertThat(client.send(head, BodyHandlers.discarding()).statusCode())
                     .isEqualTo(405);

@@ -16,8 +16,8 @@ import org.tiepdan.reporting.casefile.Happening;
 
 /** Every code that intake writes about openings has words. */
 class OpeningWordsTest {
-    private static final Path REASONS = Path.of(
-            System.getProperty("tiepdan.root", ".."), "intake-service/src/main/resources/opening/reasons.csv");
+    private static final Path REASONS =
+            Path.of(System.getProperty("tiepdan.root", ".."), "intake-service/src/main/resources/opening/reasons.csv");
 
     static Stream<String> acts() {
         return codes("act");

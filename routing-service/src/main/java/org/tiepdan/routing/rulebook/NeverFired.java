@@ -29,7 +29,8 @@ public final class NeverFired {
             decider.decide(matter).reasons().stream()
                     .map(Reason::ruleId)
                     .forEach(ruleId -> all.stream()
-                            .filter(row -> row.ruleId().equals(ruleId) && !row.from().isAfter(on))
+                            .filter(row ->
+                                    row.ruleId().equals(ruleId) && !row.from().isAfter(on))
                             .max(Comparator.comparing(Row::from))
                             .ifPresent(fired::add));
         }

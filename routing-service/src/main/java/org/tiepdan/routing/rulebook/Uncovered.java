@@ -55,9 +55,8 @@ public final class Uncovered {
             for (var moved : Moved.values()) {
                 for (var former : RespondentRole.values()) {
                     Arrays.stream(RespondentRole.values())
-                            .filter(role -> law.movedOn()
-                                    .rule(moved, former, role, day)
-                                    .isEmpty())
+                            .filter(role ->
+                                    law.movedOn().rule(moved, former, role, day).isEmpty())
                             .forEach(role -> all.add(new MovedOn(moved, former, role, day)));
                 }
             }

@@ -25,7 +25,8 @@ class ReplacementTest {
     void the_next_copy_is_one_of_the_petition_that_is_handled() {
         var after = Replacement.by(id(3), known);
 
-        var link = SamePetitioner.compare(petition(5, 5), after, DAY.minusYears(1)).link();
+        var link =
+                SamePetitioner.compare(petition(5, 5), after, DAY.minusYears(1)).link();
 
         assertThat(link).isNotNull().extracting(Link::first).isEqualTo(id(3));
     }
@@ -50,8 +51,7 @@ class ReplacementTest {
 
     private static KnownPetition petition(int number, int first) {
         var at = Instant.parse("2026-08-0%dT02:00:00Z".formatted(number));
-        return new KnownPetition(
-                id(number), id(first), 0, 1, at, "19-btcd", true, LegalTime.dateOf(at), SIGNATURE, 0);
+        return new KnownPetition(id(number), id(first), 0, 1, at, "19-btcd", true, LegalTime.dateOf(at), SIGNATURE, 0);
     }
 
     private static CaseId id(int number) {

@@ -15,6 +15,9 @@ final class ThreeTiers {
         assertThat(answer.competentBody()).as(LAST_DAY).isNull();
         assertThat(answer.candidates()).as(LAST_DAY).isEmpty();
         assertThat(answer.unresolved()).as(LAST_DAY).containsExactly("received-before-2025-07-01");
-        assertThat(answer.reasons()).as(LAST_DAY).extracting(Reason::ruleId).containsExactly("TRIAGE-RECEIVED-BEFORE-2025-07-01");
+        assertThat(answer.reasons())
+                .as(LAST_DAY)
+                .extracting(Reason::ruleId)
+                .containsExactly("TRIAGE-RECEIVED-BEFORE-2025-07-01");
     }
 }

@@ -35,7 +35,8 @@ class CompletedAtTheDeskTest extends TriageDeciderSpec {
                 1,
                 "INDIVIDUAL",
                 List.of(findings));
-        return new DeskPetition(type, 1, null, "19-btcd", RECEIVED, standing, List.of(), List.of(), null, matter, false);
+        return new DeskPetition(
+                type, 1, null, "19-btcd", RECEIVED, standing, List.of(), List.of(), null, matter, false);
     }
 
     private static DeskPetition waiting(String type, String... findings) {

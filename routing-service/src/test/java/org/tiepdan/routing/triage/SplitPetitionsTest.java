@@ -100,7 +100,8 @@ class SplitPetitionsTest extends TriageDeciderSpec {
     @Test
     void whatRepeatsAPetitionThatHasEndedIsFiledAsAWhole() {
         // TT05/2021 28.1
-        assertThat(done(decide(Outcome.FILE, null, null), mixed(List.of(), true))).isInstanceOf(TriageDecided.class);
+        assertThat(done(decide(Outcome.FILE, null, null), mixed(List.of(), true)))
+                .isInstanceOf(TriageDecided.class);
     }
 
     @Test

@@ -50,9 +50,7 @@ class KilledProcessIT {
         try (var run = Launcher.start(work.resolve("data"))) {
             var register = new KilledImport(run, work);
             register.killWith("intake-service");
-            assertThat(run.awaitEnd(Duration.ofMinutes(2)))
-                    .as("intake-service")
-                    .isNotZero();
+            assertThat(run.awaitEnd(Duration.ofMinutes(2))).as("intake-service").isNotZero();
             run.startAgain();
             register.again();
             for (var victims : VICTIMS) {

@@ -81,8 +81,7 @@ class MergedBodyIT {
             assertThat(unclear.decide(FIRST, Map.of("outcome", "ACCEPT", "reason", "FACTS-COMPLETED"))
                             .status())
                     .isBetween(403, 422);
-            Story.assertStatus(
-                    200, unclear.decide(SECOND, Map.of("outcome", "ACCEPT", "reason", "FACTS-COMPLETED")));
+            Story.assertStatus(200, unclear.decide(SECOND, Map.of("outcome", "ACCEPT", "reason", "FACTS-COMPLETED")));
             unclear.becomes("ROUTED", SECOND);
 
             var later = Story.of(voices, Petitions.complaint(today + "T00:30:00+07:00", "nhà văn hóa bị chiếm dụng"));
@@ -104,7 +103,6 @@ class MergedBodyIT {
         var file = law.resolve("bodies.csv");
         var row = Pattern.compile("(?m)^(" + FIRST + ";.*;)(\\d{4}-\\d{2}-\\d{2});;;");
         Files.writeString(
-                file,
-                row.matcher(Files.readString(file)).replaceFirst("$1$2;" + lastDay + ";" + SECOND + ";"));
+                file, row.matcher(Files.readString(file)).replaceFirst("$1$2;" + lastDay + ";" + SECOND + ";"));
     }
 }

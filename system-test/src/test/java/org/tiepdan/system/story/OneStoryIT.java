@@ -39,7 +39,13 @@ class OneStoryIT {
                 200,
                 story.decide(
                         BOARD,
-                        Map.of("outcome", "TRANSFER", "competentBody", "19-so-xay-dung", "reason", "OBJECTION-UPHELD")));
+                        Map.of(
+                                "outcome",
+                                "TRANSFER",
+                                "competentBody",
+                                "19-so-xay-dung",
+                                "reason",
+                                "OBJECTION-UPHELD")));
         story.becomes("ROUTED", "19-so-xay-dung");
         story.reachesFeedOf("19-so-xay-dung", "petition.routed.v1");
         assertThat(story.act("answer", SECOND, Map.of()).status()).isBetween(403, 422);
@@ -50,7 +56,8 @@ class OneStoryIT {
     /** A case passed to and fro shows its age: the 45 days run from receipt, and the superior decides after two hand-overs. */
     @Test
     void aCaseHandedToAndFroDoesNotGetYoung(SharedSystem system) {
-        var story = Story.of(Voices.of(system), Petitions.complaint("2026-09-07T09:00:00+07:00", "lòng vòng giữa hai xã"));
+        var story =
+                Story.of(Voices.of(system), Petitions.complaint("2026-09-07T09:00:00+07:00", "lòng vòng giữa hai xã"));
         story.becomes("ROUTED", FIRST);
 
         Story.assertStatus(200, story.act("transfer", FIRST, Map.of("to", SECOND, "on", "2026-09-15")));
@@ -82,9 +89,7 @@ class OneStoryIT {
         story.becomes("IN_TRIAGE", "");
 
         Story.assertStatus(
-                200,
-                story.decide(
-                        BOARD, Map.of("outcome", "ACCEPT", "reason", "FACTS-COMPLETED", "on", "2025-06-12")));
+                200, story.decide(BOARD, Map.of("outcome", "ACCEPT", "reason", "FACTS-COMPLETED", "on", "2025-06-12")));
         story.becomes("ROUTED", SUPERIOR);
         Story.assertStatus(200, story.act("answer", SUPERIOR, Map.of("on", "2025-06-12")));
         story.becomes("CLOSED", SUPERIOR);
@@ -95,7 +100,8 @@ class OneStoryIT {
     /** A wrong day is put right by a correction, and what followed is judged by the true day. */
     @Test
     void aWrongDayIsPutRight(SharedSystem system) {
-        var story = Story.of(Voices.of(system), Petitions.complaint("2026-09-01T09:00:00+07:00", "thu hồi đất ruộng ven đê"));
+        var story = Story.of(
+                Voices.of(system), Petitions.complaint("2026-09-01T09:00:00+07:00", "thu hồi đất ruộng ven đê"));
         story.becomes("ROUTED", FIRST);
 
         Story.assertStatus(200, story.act("acceptance", FIRST, Map.of("on", "2026-11-04")));
@@ -112,8 +118,7 @@ class OneStoryIT {
         story.awaitLimit("KN-ACCEPT-1", "state", "MET");
         story.becomes("ACCEPTED", FIRST);
         Story.assertStatus(
-                200,
-                story.act("decision", FIRST, Map.of("on", "2026-10-01", "number", "9/QĐ", "settlement", "RIGHT")));
+                200, story.act("decision", FIRST, Map.of("on", "2026-10-01", "number", "9/QĐ", "settlement", "RIGHT")));
         story.awaitLimit("KN-RESOLVE-1", "state", "MET");
         assertThat(String.join("\n", story.timeline())).contains("thụ lý, ngày 04/09/2026 (ghi sai ngày)");
     }

@@ -99,14 +99,13 @@ final class Story {
     }
 
     private Version inTracking() {
-        var answer =
-                Http.get(system.tracking("/api/v1/cases/" + id)).body();
+        var answer = Http.get(system.tracking("/api/v1/cases/" + id)).body();
         return version(answer);
     }
 
     private Version inRouting() {
-        var answer = Http.get(system.routing("/api/v1/petitions/" + id + "/routing"))
-                .body();
+        var answer =
+                Http.get(system.routing("/api/v1/petitions/" + id + "/routing")).body();
         return answer.has("case") ? version(answer.get("case")) : version(answer);
     }
 
@@ -137,7 +136,8 @@ final class Story {
     private boolean onDesk() {
         var next = "";
         do {
-            var page = Http.get(system.routing("/api/v1/triage?limit=200" + next)).body();
+            var page =
+                    Http.get(system.routing("/api/v1/triage?limit=200" + next)).body();
             if (page.path("items")
                     .valueStream()
                     .anyMatch(item -> item.path("petitionId").asString("").equals(id))) {

@@ -68,9 +68,9 @@ public final class Rules {
                 each.from(),
                 each.fields().stream().map(Field::name).collect(Collectors.joining(","))));
         var moved = Uncovered.movedOn(law);
-        out.println("# Người bị tố cáo đã chuyển công tác, không dòng nào quy định / Moved on, no row covers: " + moved.size());
-        moved.forEach(
-                each -> out.printf("%s;%s;%s;%s%n", each.moved(), each.formerRole(), each.role(), each.from()));
+        out.println("# Người bị tố cáo đã chuyển công tác, không dòng nào quy định / Moved on, no row covers: "
+                + moved.size());
+        moved.forEach(each -> out.printf("%s;%s;%s;%s%n", each.moved(), each.formerRole(), each.role(), each.from()));
         var never = NeverFired.of(law, register);
         out.printf(
                 "# Chưa áp dụng lần nào trong %d đơn / Never applied to %d petitions: %d / %d%n",

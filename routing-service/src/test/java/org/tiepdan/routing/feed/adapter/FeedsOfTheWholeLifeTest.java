@@ -45,7 +45,9 @@ class FeedsOfTheWholeLifeTest extends FeedsScenario {
     void aTransferFromAboveReachesWhoHadTheCaseAndWhoHasIt() {
         opened();
         types(COMPETENT);
-        tracking("case.transferred.v1", sample("case.transferred.v1").put("by", "thu-tuong").put("to", "19-ubnd"));
+        tracking(
+                "case.transferred.v1",
+                sample("case.transferred.v1").put("by", "thu-tuong").put("to", "19-ubnd"));
         tracking("case.accepted.v1", sample("case.accepted.v1").put("by", "19-ubnd"));
 
         assertThat(types(COMPETENT)).containsExactly("case.transferred.v1");

@@ -22,8 +22,7 @@ final class TransferCheck {
     }
 
     /** @param from code of the body that has the case; a transfer may also be by one above it */
-    Optional<Rejection> refuse(
-            CaseCommand command, String from, CaseFile before, Petition petition, LocalDate today) {
+    Optional<Rejection> refuse(CaseCommand command, String from, CaseFile before, Petition petition, LocalDate today) {
         return switch (command) {
             case TransferCase transfer ->
                 refuseTarget(from, transfer.to(), petition, transfer.on(), today)
@@ -41,8 +40,7 @@ final class TransferCheck {
      *
      * @param on the day of the act, not after {@code today}
      */
-    private Optional<Rejection> refuseTarget(
-            String from, String to, Petition petition, LocalDate on, LocalDate today) {
+    private Optional<Rejection> refuseTarget(String from, String to, Petition petition, LocalDate on, LocalDate today) {
         var target = law.bodies().inForceOrLater(to, on, today);
         var successor = law.bodies().successorOn(to, today);
         if (target.isEmpty() || successor.isEmpty()) {
@@ -77,8 +75,7 @@ final class TransferCheck {
     private static Optional<Rejection> itself(String from, String to) {
         return Rejection.refusal(
                 "unknown-body",
-                "Cần một cơ quan khác, nhưng " + to + " đã kết thúc và cơ quan kế thừa (" + from
-                        + ") đang có vụ việc.",
+                "Cần một cơ quan khác, nhưng " + to + " đã kết thúc và cơ quan kế thừa (" + from + ") đang có vụ việc.",
                 "Expected another body, but " + to + " has ended, and its successor (" + from + ") has the case.");
     }
 

@@ -105,7 +105,9 @@ final class FactDecider {
         }
         var competence = opened.competence();
         boolean stays = act instanceof CaseTransferred transferred
-                ? law.bodies().relation(holder(transferred, before), transferred.to()).staysInProvince()
+                ? law.bodies()
+                        .relation(holder(transferred, before), transferred.to())
+                        .staysInProvince()
                 : competence != null && staysInProvince(opened.petition(), competence);
         return new CaseLimits.Happened(opened, stays, now, cause);
     }

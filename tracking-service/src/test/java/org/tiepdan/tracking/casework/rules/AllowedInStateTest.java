@@ -128,7 +128,8 @@ class AllowedInStateTest {
     /** A petition of which the act is possible, as far as such a petition has the state. */
     private static CaseSpec inState(CaseState state, CommandName name) {
         var spec = new CaseSpec();
-        boolean proposalsHaveIt = state != CaseState.SUSPENDED && state != CaseState.DECIDED && state != CaseState.CLOSED;
+        boolean proposalsHaveIt =
+                state != CaseState.SUSPENDED && state != CaseState.DECIDED && state != CaseState.CLOSED;
         if (name == CommandName.ANSWER && proposalsHaveIt) {
             spec.petition(PetitionType.PROPOSAL, null);
         } else if (name == CommandName.TAKEOVER || name == CommandName.EXTENSION) {
@@ -136,7 +137,8 @@ class AllowedInStateTest {
         }
         var right = spec.petition.type == PetitionType.DENUNCIATION ? Settlement.TRUE : Settlement.RIGHT;
         var at = at(state, spec, right);
-        return name == CommandName.EXTENSION && List.of(CaseState.ROUTED, CaseState.ACCEPTED).contains(state)
+        return name == CommandName.EXTENSION
+                        && List.of(CaseState.ROUTED, CaseState.ACCEPTED).contains(state)
                 ? at.when(command(CommandName.COMPLEXITY, state))
                 : at;
     }

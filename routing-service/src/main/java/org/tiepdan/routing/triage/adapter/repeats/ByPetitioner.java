@@ -87,8 +87,7 @@ final class ByPetitioner extends ComparingStep {
                 ? Stream.<Record<byte[], byte[]>>empty()
                 : Stream.of(leaving(record, Leaving.asCopy(facts, left)));
         var notices = without.notices().stream().map(notice -> Notices.of(notice, record));
-        return Stream.concat(
-                        Stream.concat(fromPlace, notices), put(record.key(), toPlace, before, result).stream())
+        return Stream.concat(Stream.concat(fromPlace, notices), put(record.key(), toPlace, before, result).stream())
                 .toList();
     }
 

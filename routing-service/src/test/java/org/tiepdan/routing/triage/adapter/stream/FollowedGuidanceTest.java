@@ -53,8 +53,7 @@ class FollowedGuidanceTest extends RepeatsScenario {
         assertIsACase(3);
         for (int copy : new int[] {4, 5}) {
             assertIsFiled(copy, "REPEATED");
-            assertThat(last(copy, "petition.linked.v1").get("first").asString())
-                    .isEqualTo(id(3).value());
+            assertThat(last(copy, "petition.linked.v1").get("first").asString()).isEqualTo(id(3).value());
             assertThat(last(copy, "petition.linked.v1").get("heldBy").asString())
                     .isEqualTo(COMPETENT);
         }

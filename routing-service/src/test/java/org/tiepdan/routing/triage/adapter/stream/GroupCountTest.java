@@ -86,8 +86,7 @@ class GroupCountTest extends RepeatsScenario {
 
         mend(5, 1, of(2, WORDS), "content");
 
-        assertThat(last(5, "petition.linked.v1").get("first").asString())
-                .isEqualTo(id(2).value());
+        assertThat(last(5, "petition.linked.v1").get("first").asString()).isEqualTo(id(2).value());
         receive(7, of(7, OTHER_WORDS));
         assertThat(people(7)).isEqualTo(2);
         receive(8, of(8, WORDS));

@@ -125,7 +125,9 @@ class HeardCasesTest extends HeardScenario {
         assertThat(now()).isEqualTo(new CaseNow("ROUTED", "19-05443", null, 0));
 
         // A body above hands on what another has.
-        heard("case.transferred.v1", sample("case.transferred.v1").put("by", "19-ubnd").put("to", "19-05860"));
+        heard(
+                "case.transferred.v1",
+                sample("case.transferred.v1").put("by", "19-ubnd").put("to", "19-05860"));
         assertThat(now()).isEqualTo(new CaseNow("ROUTED", "19-05860", null, 0));
 
         heard("case.succeeded.v1", sample("case.succeeded.v1"));

@@ -77,16 +77,14 @@ class OtherRulesForCopiesTest extends RepeatsScenario {
         receive(3, complaint("19-btcd"));
         var anew = new Redecision(law("other", TO_THE_PROVINCE));
 
-        assertThat(anew.otherwise(known(2)))
-                .map(RoutingAnswer::competentBody)
-                .hasValue("19-ubnd");
+        assertThat(anew.otherwise(known(2))).map(RoutingAnswer::competentBody).hasValue("19-ubnd");
         assertThat(anew.otherwise(known(3))).isEmpty();
         assertThat(service.stored(Desk.OPEN)).containsKey(id(2).value()).doesNotContainKey(id(3).value());
     }
 
     private DecidedPetition known(int number) {
-        return (DecidedPetition)
-                Objects.requireNonNull(service.stored(Desk.DECIDED).get(id(number).value()));
+        return (DecidedPetition) Objects.requireNonNull(
+                service.stored(Desk.DECIDED).get(id(number).value()));
     }
 
     private LawPack law(String name, Edit... edits) throws IOException {

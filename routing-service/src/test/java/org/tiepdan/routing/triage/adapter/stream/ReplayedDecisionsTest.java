@@ -35,7 +35,9 @@ class ReplayedDecisionsTest extends DecisionsScenario {
 
     @Test
     void thePackOfEachDecisionGivesTheSameAnswerAgain() throws IOException {
-        var year = Files.readAllLines(YEAR).stream().map(EventJson.MAPPER::readTree).toList();
+        var year = Files.readAllLines(YEAR).stream()
+                .map(EventJson.MAPPER::readTree)
+                .toList();
         var other = EditedLaw.law(folder, TO_THE_PROVINCE, FEEDBACK_TO_THE_PROVINCE);
         // Both packs decide petitions of the whole year.
         receive(year, 0);
@@ -56,8 +58,7 @@ class ReplayedDecisionsTest extends DecisionsScenario {
             assertThat(decided)
                     .filteredOn(petition -> petition.decision().ruleset().equals(ruleset))
                     .hasSizeGreaterThan(year.size() / 3)
-                    .allSatisfy(petition ->
-                            assertThat(again(decider, petition)).isEqualTo(petition.decision()));
+                    .allSatisfy(petition -> assertThat(again(decider, petition)).isEqualTo(petition.decision()));
             // The packs differ, so that the wrong one would show.
             assertThat(decided)
                     .filteredOn(petition -> !petition.decision().ruleset().equals(ruleset))

@@ -13,8 +13,8 @@ import org.tiepdan.lawpack.desk.SettlementGround;
 import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.lawpack.escalation.EscalationStep;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
-import org.tiepdan.lawpack.petition.ComplexityCriterion;
 import org.tiepdan.lawpack.pack.Period;
+import org.tiepdan.lawpack.petition.ComplexityCriterion;
 import org.tiepdan.lawpack.words.ActWords;
 import org.tiepdan.lawpack.words.CommandWords;
 import org.tiepdan.tracking.casework.Case;
@@ -115,8 +115,7 @@ class ActChoices {
                 .distinct()
                 .map(name -> {
                     var fields = Stream.concat(
-                            Stream.of(DAY),
-                            own(name, stage.petition(), choices(Notified.values()), today).stream());
+                            Stream.of(DAY), own(name, stage.petition(), choices(Notified.values()), today).stream());
                     return new Act(name.word(), name.vi(), name.en(), fields.toList(), List.of());
                 })
                 .toList();

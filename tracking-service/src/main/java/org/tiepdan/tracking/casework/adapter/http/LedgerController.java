@@ -55,12 +55,7 @@ class LedgerController {
             DeadlineView limit, List<Ledger.Day> days, List<Suspension> pauses, List<Extension> extensions) {}
 
     /** @param groundVi its ground in words, with the article */
-    record Suspension(
-            LocalDate from,
-            @Nullable LocalDate to,
-            String ground,
-            String groundVi,
-            String groundEn) {
+    record Suspension(LocalDate from, @Nullable LocalDate to, String ground, String groundVi, String groundEn) {
         static Suspension of(Pause pause, Ground ground) {
             return new Suspension(pause.from(), pause.to(), pause.ground(), ground.vi(), ground.en());
         }

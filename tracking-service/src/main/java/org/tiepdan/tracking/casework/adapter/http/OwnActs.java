@@ -20,7 +20,8 @@ import org.tiepdan.tracking.casework.adapter.ActView;
  */
 record OwnActs(List<ActView> acts, List<ActChoices.Act> now, List<ActChoices.Act> forms) {
 
-    static OwnActs of(CaseFile file, Collection<String> callers, Set<String> bodies, ActChoices choices, LocalDate today) {
+    static OwnActs of(
+            CaseFile file, Collection<String> callers, Set<String> bodies, ActChoices choices, LocalDate today) {
         var theirs = file.history().stream()
                 .filter(act -> isOf(bodies, act, file) && act.voidedBy() == null)
                 .filter(act -> ActChoices.choice(act, file).isPresent())

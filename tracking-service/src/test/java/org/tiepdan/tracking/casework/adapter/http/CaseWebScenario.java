@@ -108,6 +108,7 @@ abstract class CaseWebScenario {
     final List<String> looks = new ArrayList<>();
     /** What was read of the stores, by name. */
     final List<String> reads = new ArrayList<>();
+
     final List<URI> others = new ArrayList<>();
 
     private final AccessLog recording =

@@ -55,7 +55,9 @@ final class CommittedFacts implements AutoCloseable {
         var members = isStep ? List.of("ruleId", "step") : List.of("ruleId");
         var said = EventJson.MAPPER.readTree(event.value());
         var more = isStep || type.startsWith("deadline.")
-                ? members.stream().map(member -> " " + said.get(member).stringValue()).collect(Collectors.joining())
+                ? members.stream()
+                        .map(member -> " " + said.get(member).stringValue())
+                        .collect(Collectors.joining())
                 : "";
         return new Fact(
                 new String(event.headers().lastHeader("ce_id").value(), UTF_8),

@@ -79,7 +79,9 @@ class KilledBrokerTest {
                 .containsAll(NumberedCases.numbers(CASES / 2, CASES))
                 .doesNotContainAnyElementsOf(NumberedCases.numbers(0, CASES / 2));
         assertThat(facts.casesWith(SET)).isEqualTo(NumberedCases.numbers(0, 2 * CASES));
-        assertThat(facts.casesWith(URGED)).as("a miss and its step are one write").isEqualTo(facts.casesWith(MISSED));
+        assertThat(facts.casesWith(URGED))
+                .as("a miss and its step are one write")
+                .isEqualTo(facts.casesWith(MISSED));
         assertThat(facts.casesWith(ACCEPTED)).isEqualTo(NumberedCases.numbers(0, CASES / 2));
         assertThat(facts.done(NumberedCases.numbers(0, CASES / 2)))
                 .as("the same of each case")

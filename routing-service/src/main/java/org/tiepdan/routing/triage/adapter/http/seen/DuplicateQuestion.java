@@ -23,7 +23,10 @@ import org.tiepdan.servicekit.web.request.RequestReader;
  * @param earlierBlock in which it is looked for first; null for none
  */
 record DuplicateQuestion(
-        KnownPetition petition, @Nullable String fingerprint, String block, @Nullable String earlierBlock) {
+        KnownPetition petition,
+        @Nullable String fingerprint,
+        String block,
+        @Nullable String earlierBlock) {
     private static final int CODE = 64;
     private static final int SIGNATURE = 400;
 

@@ -22,8 +22,7 @@ public final class WhereNow {
         var now = first.now();
         boolean late = holder != null && now != null && holder.equals(now.late());
         boolean guided = stage == Stage.GUIDED;
-        return new FirstNow(
-                holder == null || guided ? first.decider() : holder, stage, late, guided ? holder : null);
+        return new FirstNow(holder == null || guided ? first.decider() : holder, stage, late, guided ? holder : null);
     }
 
     private Stage stage(DecidedPetition first) {

@@ -74,7 +74,8 @@ public final class PlaceIndex {
         /** Those that share most bands with it, at least one. */
         public List<KnownPetition> candidates(KnownPetition petition, LocalDate oldest) {
             return mostShared(Bands.of(petition.signature()))
-                    .mapToObj(number -> KnownForm.read(store.get(keys.entry(number))).known())
+                    .mapToObj(number ->
+                            KnownForm.read(store.get(keys.entry(number))).known())
                     .flatMap(List::stream)
                     .filter(one -> !one.hasLeft() && !one.recordedOn().isBefore(oldest))
                     .toList();
@@ -144,8 +145,7 @@ public final class PlaceIndex {
          * @return false where no group is named after it
          */
         public boolean mend(KnownPetition petition, int people) {
-            var found =
-                    stored(petition.id()).filter(stored -> stored.petition().isFirst());
+            var found = stored(petition.id()).filter(stored -> stored.petition().isFirst());
             found.ifPresent(stored -> {
                 int back = stored.petition().hasLeft() ? people : 0;
                 store.put(keys.entry(stored.at()), KnownForm.writeShort(petition, stored.number() + back));
