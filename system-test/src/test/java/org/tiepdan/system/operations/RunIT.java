@@ -59,7 +59,7 @@ class RunIT {
         // The commands print no status; curl itself reads this file.
         Files.writeString(folder.resolve(".curlrc"), "write-out = \"\\n" + STATUS_LINE + "%{http_code}\\n\"\n");
         var commands = between(system.run().output(), "Try it in another terminal:", "Ctrl-C stops everything.");
-        assertThat(commands).contains("./run token clerk", "/api/v1/petitions", "/api/v1/ledger");
+        assertThat(commands).contains("./run token", "/api/v1/petitions", "/api/v1/ledger");
 
         await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofSeconds(2))
