@@ -70,8 +70,8 @@ public final class CommandCheck {
                 .or(() -> DayCheck.refuse(command, petition.receivedOn(), before.lastActOn(), at))
                 .or(() -> content.refuse(command, stage, at.unchanged()))
                 .or(() -> {
-                    var from = actors.holder(command.by(), stage, at.today());
-                    return transfers.refuse(command, from, before, petition, at.today());
+                    var from = actors.holder(command.by(), stage, at);
+                    return transfers.refuse(command, from, before, petition, at);
                 })
                 .or(() -> at.again() ? Optional.empty() : bound.refuse(command.name(), before));
     }
