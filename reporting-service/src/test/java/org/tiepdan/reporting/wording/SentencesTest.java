@@ -81,8 +81,7 @@ class SentencesTest {
     void aSecondComplaintIsLinkedAndNotNamed() {
         var line = line("case.lodged-again.v1", "0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e", null, null);
 
-        assertThat(sentences.of(line, LIMITS).vi())
-                .endsWith("ghi nhận khiếu nại lần hai, tố cáo tiếp.");
+        assertThat(sentences.of(line, LIMITS).vi()).endsWith("ghi nhận khiếu nại lần hai, tố cáo tiếp.");
         assertThat(line.otherCase()).isEqualTo("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e");
         assertThat(line("case.urged.v1", "19-05443", null, null).otherCase()).isNull();
     }
