@@ -25,6 +25,15 @@ record KeptMonths(@Nullable LocalDate from, LocalDate today) {
         return from != null && from.isAfter(LocalDate.of(year, 1, 31));
     }
 
+    boolean runs(int year) {
+        return year == today.getYear();
+    }
+
+    /** How many months of that year are over. */
+    int over(int year) {
+        return runs(year) ? today.getMonthValue() - 1 : 12;
+    }
+
     LocalDate first() {
         return Objects.requireNonNull(from);
     }

@@ -11,11 +11,13 @@ import org.tiepdan.office.words.Figure;
 import org.tiepdan.office.words.Links;
 
 /**
- * Received and settled petitions by month, each against the year before.
+ * Received and settled petitions by month, each against the year before. The sentences compare the months that are over: half a month says
+ * nothing beside a whole one.
  *
  * @param any whether the register covers any of the year
  * @param before whether the register covers any of the year before
  * @param keptFrom a sentence with the first day of the register, if it is within or after these years; else empty
+ * @param running a sentence that the numbers of this month and year are not whole, if they are shown beside whole ones; else empty
  * @param receivedChart the data of the chart, as JSON
  */
 record MonthsView(
@@ -24,12 +26,27 @@ record MonthsView(
         boolean any,
         boolean before,
         String keptFrom,
+        String running,
         List<Row> rows,
         Row total,
         String receivedChart,
         String settledChart,
         String receivedSentence,
         String settledSentence) {
+
+    private static final Texts RECEIVED =
+            new Texts("months.received-sentence", "months.received-so-far", "months.received-sentence-alone");
+    private static final Texts SETTLED =
+            new Texts("months.settled-sentence", "months.settled-so-far", "months.settled-sentence-alone");
+
+    /**
+     * The sentence of one number, by what it is compared with.
+     *
+     * @param whole of a year that is over
+     * @param soFar of the months of this year that are over
+     * @param alone without a year before
+     */
+    private record Texts(String whole, String soFar, String alone) {}
 
     record Row(
             String name, Figure received, Figure receivedBefore, Figure closed, Figure settled, Figure settledBefore) {}
@@ -48,20 +65,13 @@ record MonthsView(
                 kept.any(year),
                 kept.any(year - 1),
                 kept.beginsAfter(year - 1) ? display.text("months.kept-from", display.day(kept.first())) : "",
+                kept.runs(year) && kept.any(year - 1) ? counting.running() : "",
                 rows,
                 total,
                 MonthsChart.of(years, rows, List.of(Row::received, Row::receivedBefore)),
                 MonthsChart.of(years, rows, List.of(Row::settled, Row::settledBefore)),
-                counting.sentence(
-                        "months.received-sentence",
-                        "months.received-sentence-alone",
-                        total.received(),
-                        total.receivedBefore()),
-                counting.sentence(
-                        "months.settled-sentence",
-                        "months.settled-sentence-alone",
-                        total.settled(),
-                        total.settledBefore()));
+                counting.sentence(RECEIVED, months, Month::received, Month::receivedYearBefore),
+                counting.sentence(SETTLED, months, Month::settled, Month::settledYearBefore));
     }
 
     private record Counting(@Nullable String body, int year, KeptMonths kept, Display display) {
@@ -107,10 +117,28 @@ record MonthsView(
                     Links.cases("body", body, "closedFrom", span.from(), "closedTo", span.to(), "closedAs", closedAs));
         }
 
-        String sentence(String key, String alone, Figure now, Figure before) {
-            return kept.any(year - 1)
-                    ? display.text(key, now.value(), String.valueOf(year), before.value(), String.valueOf(year - 1))
-                    : display.text(alone, now.value(), String.valueOf(year));
+        String sentence(
+                Texts texts, List<Month> months, ToLongFunction<Month> count, ToLongFunction<Month> countBefore) {
+            int over = kept.over(year);
+            var now = String.valueOf(year);
+            if (over == 0 || !kept.any(year - 1)) {
+                return display.text(texts.alone(), sum(months, count), now);
+            }
+            var whole = months.stream().filter(month -> month.month() <= over).toList();
+            var before = String.valueOf(year - 1);
+            return kept.runs(year)
+                    ? display.text(texts.soFar(), sum(whole, count), now, sum(whole, countBefore), before, over)
+                    : display.text(texts.whole(), sum(whole, count), now, sum(whole, countBefore), before);
+        }
+
+        String running() {
+            var today = kept.today();
+            return display.text(
+                    "months.running",
+                    today.getMonthValue(),
+                    String.valueOf(year),
+                    display.day(today),
+                    String.valueOf(year - 1));
         }
 
         private static long sum(List<Month> months, ToLongFunction<Month> count) {

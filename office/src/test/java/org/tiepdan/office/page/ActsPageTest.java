@@ -190,7 +190,7 @@ class ActsPageTest {
         assertThat(get("/cases/" + FixedCases.CASE + "/limits/" + FakeTracking.LIMIT)
                         .body())
                 .contains("Giải quyết khiếu nại lần đầu", "Tính 2 ngày; không tính 2 ngày.")
-                .contains("Tạm đình chỉ từ 29/08/2026, tiếp tục từ 30/08/2026: Trở ngại khách quan (LKN 11a).")
+                .contains("Tạm đình chỉ từ 29/08/2026, tiếp tục từ 30/08/2026: trở ngại khách quan (LKN 11a).")
                 .contains("Gia hạn 1 ngày, ngày 28/08/2026", "Ngày thứ 2, do gia hạn")
                 .contains("Tính lại theo thông báo 8726/TB-BNV");
     }

@@ -156,7 +156,7 @@ class HomePageTest {
     @Test
     void leavesOutTheMonthsAndYearsOfWhichTheRegisterTellsNothing() throws Exception {
         assertThat(PAGES.text("/"))
-                .contains("Sổ có số liệu từ ngày 04/03/2025.", "đơn năm 2025")
+                .contains("Sổ có số liệu từ ngày 04/03/2025.", "đơn cùng kỳ năm 2025")
                 .doesNotContain("from=2025-01-01&amp;to=2025-01-31", "from=2026-12-01")
                 .contains("from=2025-03-01&amp;to=2025-03-31")
                 .doesNotContain("<option value=\"2024\"");
@@ -164,6 +164,21 @@ class HomePageTest {
         assertThat(PAGES.text("/?year=2022"))
                 .contains("Sổ có số liệu từ ngày 04/03/2025.")
                 .doesNotContain("from=2022-01-01&amp;to=2022-01-31", "from=2021-");
+    }
+
+    /** Monday, 16 November: half a month is not compared with all of November of the year before. */
+    @Test
+    void comparesTheRunningYearByTheMonthsThatAreOver() throws Exception {
+        assertThat(PAGES.text("/"))
+                .contains(
+                        "820 đơn trong 10 tháng đầu năm 2026, 655 đơn cùng kỳ năm 2025",
+                        "580 vụ việc trong 10 tháng đầu năm 2026, 460 vụ việc cùng kỳ năm 2025",
+                        "Tháng 11 và tổng của năm 2026 mới tính đến ngày 16/11/2026; số của năm 2025 là của");
+        assertThat(PAGES.text("/?lang=en"))
+                .contains(
+                        "820 petitions in the first 10 months of 2026, 655 in the same months of 2025",
+                        "November and the total of 2026 end on 16 Nov 2026; the numbers of 2025 are of");
+        assertThat(PAGES.text("/?year=2025")).doesNotContain("tháng đầu năm", "mới tính đến ngày");
     }
 
     @Test

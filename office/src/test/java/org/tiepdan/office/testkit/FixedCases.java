@@ -163,7 +163,7 @@ public final class FixedCases {
                 line(
                         4,
                         null,
-                        "Ủy ban nhân dân tỉnh ghi nhận khiếu nại lần hai, tố cáo tiếp (hồ sơ " + OLDER + ").",
+                        "Ủy ban nhân dân tỉnh ghi nhận khiếu nại lần hai, tố cáo tiếp.",
                         "The province recorded a second complaint."),
                 new Timeline.Line(
                         RECEIVED.plusSeconds(5),

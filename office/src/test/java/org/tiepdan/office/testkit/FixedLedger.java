@@ -29,15 +29,15 @@ final class FixedLedger {
                                 FIRST.plusDays(2),
                                 false,
                                 null,
-                                "Tạm đình chỉ: Trở ngại khách quan (LKN 11a)",
-                                "Suspended: An obstacle (LKN 11a)"),
+                                "Tạm đình chỉ: trở ngại khách quan (LKN 11a)",
+                                "Suspended: an obstacle (LKN 11a)"),
                         new Day(FIRST.plusDays(3), true, 2, "Ngày thứ 2, do gia hạn", "Day 2, by extension")),
                 List.of(new Pause(
                         FIRST.plusDays(2),
                         FIRST.plusDays(3),
                         "OBSTACLE",
-                        "Trở ngại khách quan (LKN 11a)",
-                        "An obstacle (LKN 11a)")),
+                        "trở ngại khách quan (LKN 11a)",
+                        "an obstacle (LKN 11a)")),
                 List.of(new Extension(FIRST.plusDays(1), "19-05443", 1)));
     }
 }

@@ -11,7 +11,6 @@ final class EventNames {
             "petition.received.v1",
             "petition.corrected.v1",
             "petition.voided.v1",
-            "petition.opened.v1",
             "petition.routed.v1",
             "petition.triage-requested.v1",
             "petition.split.v1",

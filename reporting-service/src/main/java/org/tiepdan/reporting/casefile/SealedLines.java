@@ -21,21 +21,32 @@ import org.tiepdan.reporting.casefile.event.IntakeEvent.WordsRead;
 /** The lines about acts on the sealed petition, and attempts. */
 final class SealedLines {
     /** Without effect on the petition, so that one person can cause any number. */
-    private static final Set<String> REPEATABLE = Set.of("petition.opening-refused.v1", "petition.words-read.v1");
+    private static final Set<String> TRIES = Set.of("petition.opening-refused.v1", "petition.words-read.v1");
+
+    /** An opener can repeat these; an erasure happens once. */
+    private static final Set<String> ACTS = Set.of(
+            "petition.opening-requested.v1",
+            "petition.opening-confirmed.v1",
+            "petition.opening-declined.v1",
+            "petition.opened.v1",
+            "petition.erasure-requested.v1");
 
     /** A document has to remain small enough to be stored; the log has all of them. */
-    private static final int MOST_REPEATED = 200;
+    private static final int MOST_TRIES = 200;
+
+    private static final int MOST_ACTS = 1_000;
 
     private SealedLines() {}
 
     /** @return {@code timeline} with the event; without it if there are too many like it */
     static List<Happening> plus(List<Happening> timeline, IntakeEvent event, Fact fact) {
-        boolean full = REPEATABLE.contains(fact.type())
-                && timeline.stream()
-                                .filter(line -> REPEATABLE.contains(line.type()))
-                                .count()
-                        >= MOST_REPEATED;
+        boolean full = isFull(timeline, fact, TRIES, MOST_TRIES) || isFull(timeline, fact, ACTS, MOST_ACTS);
         return full ? timeline : Happening.plus(timeline, line(event, fact));
+    }
+
+    private static boolean isFull(List<Happening> timeline, Fact fact, Set<String> types, int most) {
+        return types.contains(fact.type())
+                && timeline.stream().filter(line -> types.contains(line.type())).count() >= most;
     }
 
     private static Happening line(IntakeEvent event, Fact fact) {

@@ -16,7 +16,7 @@ import org.tiepdan.reporting.room.Room;
  *
  * @param today the day in Viet Nam
  * @param open open cases (vụ việc đang xử lý) by the body that has them and by state, most first
- * @param months the twelve of {@link #year}, each with the same month of the year before
+ * @param months the twelve of {@link #year}, each with the same month of the year before, which is whole even beside one that is not over
  * @param keptFrom the day of the first receipt; null in an empty register. What was received before it is unknown, not zero
  * @param punctuality by body that owes limits, in cases received in {@link #year}, most late first
  * @param pressing open cases whose limits are nearest or longest past, at most ten, longest overdue first

@@ -34,9 +34,10 @@ final class ActSentences {
             case "case.executed.v1" -> Words.of("%s: %s.", "%s: %s.", body, codes(line));
             case "case.reported.v1" -> Words.of("%s: %s.", "%s: %s.", body, codes(line));
             case "case.lodged-again.v1" ->
+                // Without its id: the further denunciation may be of the body that reads this.
                 Words.of(
-                        "%s ghi nhận khiếu nại lần hai, tố cáo tiếp (hồ sơ %s).",
-                        "%s recorded a second complaint or further denunciation (case %s).", body, plain(line));
+                        "%s ghi nhận khiếu nại lần hai, tố cáo tiếp.",
+                        "%s recorded a second complaint or further denunciation.", body);
             case "case.taken-over.v1" ->
                 Words.of("%s thụ lý thay cho %s.", "%s took the case over from %s.", body, other);
             case "case.urged.v1" -> Words.of("%s đôn đốc %s.", "%s urged %s.", body, other);
@@ -103,11 +104,6 @@ final class ActSentences {
 
     private static List<String> details(Happening line) {
         return List.of((line.detail() == null ? "" : line.detail()).split(","));
-    }
-
-    private static Words plain(Happening line) {
-        var text = line.detail() == null ? "" : line.detail();
-        return new Words(text, text);
     }
 
     private static Words codes(Happening line) {

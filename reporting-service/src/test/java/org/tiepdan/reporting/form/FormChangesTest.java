@@ -10,6 +10,7 @@ import static org.tiepdan.reporting.form.MadeCase.OTHER_COMMUNE;
 import static org.tiepdan.reporting.form.MadeCase.PROVINCE;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -91,6 +92,47 @@ class FormChangesTest {
                 .containsExactly(tuple(null, ONE, ZERO), tuple(COMMUNE, ONE, ZERO));
     }
 
+    /** As after a law pack in which the commune had ended before the first day of the period. */
+    @Test
+    void aRowThatTheTableNoLongerHasIsADifference() {
+        var account = received().at(null);
+        var frozen = with("19-99999", table(accounts(account, account)));
+
+        var columns = since(frozen, accounts(account, account));
+
+        assertThat(columns)
+                .extracting(Column::row, Column::submitted, Column::now, Column::cases)
+                .isNotEmpty()
+                .containsOnly(tuple("19-99999", ONE, ZERO, List.of()));
+        assertThat(columns).extracting(Column::number).contains(1).doesNotHaveDuplicates();
+    }
+
+    /** @return the table with a copy of the commune's row for another body */
+    private static FormView with(String body, FormView table) {
+        var rows = new ArrayList<>(table.rows());
+        table.rows().stream()
+                .filter(row -> row.body().equals(COMMUNE))
+                .map(row -> new FormView.RowView(body, body, false, row.values()))
+                .forEach(rows::addFirst);
+        return new FormView(
+                table.form(),
+                table.number(),
+                table.title(),
+                table.titleEn(),
+                table.set(),
+                table.basis(),
+                table.body(),
+                table.bodyName(),
+                table.period(),
+                table.asOf(),
+                table.corner(),
+                table.columns(),
+                rows,
+                table.checks(),
+                table.notes(),
+                table.signatures());
+    }
+
     @Test
     void ofTwoSubmittedAtOneTimeTheSameHoldsInEveryInstance() {
         var frozen = table(accounts(received().at(null), null));
@@ -113,9 +155,12 @@ class FormChangesTest {
     private static List<Column> changes(MadeCase then, @Nullable MadeCase now) {
         var before = then.at(SUBMITTED);
         var after = now == null ? null : now.at(null);
-        var frozen = table(accounts(before, before));
+        return since(table(accounts(before, before)), accounts(before, after));
+    }
+
+    private static List<Column> since(FormView frozen, Accounts accounts) {
         var submission = new Submission("s", "cb-0001", SUBMITTED, null, null, "0", frozen, null);
-        var changes = new FormChanges(evaluator(accounts(before, after)));
+        var changes = new FormChanges(evaluator(accounts));
         return changes.since(submission, ask(), SUBMITTED.plusSeconds(1))
                 .shown()
                 .columns();

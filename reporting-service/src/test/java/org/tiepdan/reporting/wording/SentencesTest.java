@@ -78,11 +78,10 @@ class SentencesTest {
     }
 
     @Test
-    void aSecondComplaintIsNamed() {
+    void aSecondComplaintIsLinkedAndNotNamed() {
         var line = line("case.lodged-again.v1", "0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e", null, null);
 
-        assertThat(sentences.of(line, LIMITS).vi())
-                .endsWith("ghi nhận khiếu nại lần hai, tố cáo tiếp (hồ sơ 0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e).");
+        assertThat(sentences.of(line, LIMITS).vi()).endsWith("ghi nhận khiếu nại lần hai, tố cáo tiếp.");
         assertThat(line.otherCase()).isEqualTo("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e");
         assertThat(line("case.urged.v1", "19-05443", null, null).otherCase()).isNull();
     }

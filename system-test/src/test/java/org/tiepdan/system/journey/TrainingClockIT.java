@@ -28,6 +28,9 @@ import tools.jackson.databind.JsonNode;
 class TrainingClockIT {
     private static final String MOMENT = "2026-06-25T08:00+07:00";
     private static final Instant START = OffsetDateTime.parse(MOMENT).toInstant();
+    /** A minute and a half to the last step; the days of the warnings are long enough for a stall of some seconds. */
+    private static final String SPEED = "8h/s";
+
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     @TempDir
@@ -46,7 +49,7 @@ class TrainingClockIT {
 
     @Test
     void limitsAreWarnedOfMissedAndUrgedInTheTimeOfTheTraining() {
-        try (var run = Launcher.startTraining(work.resolve("data"), MOMENT, "12h/s")) {
+        try (var run = Launcher.startTraining(work.resolve("data"), MOMENT, SPEED)) {
             var answer = Http.post(run.intake("/api/v1/petitions"), Petitions.complaint(MOMENT), Map.of());
             assertThat(answer.status()).isEqualTo(201);
             var id = answer.text("/petitionId");

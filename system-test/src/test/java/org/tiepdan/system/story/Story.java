@@ -6,11 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.apache.kafka.common.header.Header;
 import org.tiepdan.access.Role;
 import org.tiepdan.eventing.EventJson;
@@ -87,6 +85,12 @@ final class Story {
         assertThat(answer.status()).as("%s", answer.body()).isEqualTo(wanted);
     }
 
+    /** Asserts that the act is refused for a reason with a code; an unknown address or a wrong method is none. */
+    static void assertRefused(Http.Answer answer) {
+        assertThat(answer.status()).as("%s", answer.body()).isIn(403, 409, 422);
+        assertThat(answer.text("/code")).as("%s", answer.body()).isNotEmpty();
+    }
+
     private static Http.Answer post(String uri, String by, Map<String, String> more) {
         var body = EventJson.MAPPER.createObjectNode().put("by", by).put("officer", "cb-0142");
         more.forEach(body::put);
@@ -134,13 +138,17 @@ final class Story {
     }
 
     private boolean onDesk() {
+        return isOnAPage(system.routing("/api/v1/triage?limit=200"), "petitionId");
+    }
+
+    /** @param member of an item that has the id of a case */
+    private boolean isOnAPage(String list, String member) {
         var next = "";
         do {
-            var page =
-                    Http.get(system.routing("/api/v1/triage?limit=200" + next)).body();
+            var page = Http.get(list + next).body();
             if (page.path("items")
                     .valueStream()
-                    .anyMatch(item -> item.path("petitionId").asString("").equals(id))) {
+                    .anyMatch(item -> item.path(member).asString("").equals(id))) {
                 return true;
             }
             var cursor = page.path("next").asString("");
@@ -160,8 +168,10 @@ final class Story {
 
     /** Waits until the feed of the body has an event of this type about the case. */
     void reachesFeedOf(String body, String type) {
+        // Each poll reads the whole feed.
         await("the feed of " + body)
                 .atMost(PATIENCE)
+                .pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(() -> assertThat(feed(body)).contains(type));
     }
 
@@ -178,11 +188,6 @@ final class Story {
 
     /** Whether a list of the register has the case. */
     boolean isListed(String query) {
-        var ids = new HashSet<String>();
-        Http.get(system.reporting("/api/v1/cases?limit=200&" + query))
-                .body()
-                .path("items")
-                .forEach(item -> ids.add(item.path("caseId").asString("")));
-        return ids.containsAll(Set.of(id));
+        return isOnAPage(system.reporting("/api/v1/cases?limit=200&" + query), "caseId");
     }
 }

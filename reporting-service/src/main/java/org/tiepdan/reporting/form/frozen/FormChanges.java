@@ -88,6 +88,7 @@ public final class FormChanges {
                     columns.add(new Differences.Column(column.number(), column.vi(), before, value, cases, body));
                 }
             });
+            gone(submission.table(), rows, column).forEach(columns::add);
         }
         return new Compared(
                 new Differences(submission.id(), now, List.copyOf(columns)), denunciations(columns, then, today));
@@ -101,11 +102,30 @@ public final class FormChanges {
     private static @Nullable BigDecimal frozen(FormView table, FormRow row, FormColumn column) {
         int index = column.number() - 1;
         for (var each : table.rows()) {
-            if (each.body().equals(row.body()) && each.total() == row.total()) {
+            if (isSame(each, row)) {
                 return index < each.values().size() ? each.values().get(index) : null;
             }
         }
         return row.value(column.number()) == null ? null : BigDecimal.ZERO;
+    }
+
+    /** A later law pack has no row for a body that has ended by then; its cases are those of the total and of other rows. */
+    private static Stream<Differences.Column> gone(FormView table, List<FormRow> rows, FormColumn column) {
+        int index = column.number() - 1;
+        return table.rows().stream()
+                .filter(each -> !each.total() && rows.stream().noneMatch(row -> isSame(each, row)))
+                .filter(each -> index < each.values().size())
+                .flatMap(each -> {
+                    var before = each.values().get(index);
+                    return before == null || before.signum() == 0
+                            ? Stream.empty()
+                            : Stream.of(new Differences.Column(
+                                    column.number(), column.vi(), before, BigDecimal.ZERO, List.of(), each.body()));
+                });
+    }
+
+    private static boolean isSame(FormView.RowView frozen, FormRow row) {
+        return frozen.body().equals(row.body()) && frozen.total() == row.total();
     }
 
     private static List<String> denunciations(List<Differences.Column> columns, Counts then, Counts today) {

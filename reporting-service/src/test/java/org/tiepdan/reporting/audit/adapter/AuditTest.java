@@ -79,6 +79,9 @@ class AuditTest {
                 above,
                 "petition.triage-requested.v1",
                 request -> request.putObject("conflict").put("body", "19-btcd").put("handledBy", "19-ubnd"));
+        events.write(mistaken, "petition.opened.v1");
+        var guessed = Events.caseId(706);
+        events.write(guessed, "petition.opened.v1");
     }
 
     @AfterEach

@@ -82,7 +82,7 @@ class MatterCasesTest {
         reporting.as(officer("cb-2"));
         assertThat(read(OPEN + "/timeline")).contains(link);
         reporting.as(officer("cb-1"));
-        assertThat(read(OPEN + "/timeline")).contains("case.lodged-again.v1").doesNotContain(link);
+        assertThat(read(OPEN + "/timeline")).contains("case.lodged-again.v1").doesNotContain(HIDDEN.value());
     }
 
     private static Caller officer(String id) {

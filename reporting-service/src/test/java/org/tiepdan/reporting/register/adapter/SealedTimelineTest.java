@@ -114,4 +114,23 @@ class SealedTimelineTest {
         assertThat(types).filteredOn("petition.opening-refused.v1"::equals).hasSize(200);
         assertThat(types).contains("petition.opened.v1");
     }
+
+    @Test
+    void manyRequestsDoNotFillItEitherAndHideNoErasure() {
+        bench.events().open(SAMPLE);
+        IntStream.range(0, 505).forEach(_ -> {
+            bench.events().write(SAMPLE, "petition.opening-requested.v1");
+            bench.events().write(SAMPLE, "petition.opened.v1");
+        });
+        bench.events().write(SAMPLE, "petition.opening-refused.v1");
+        bench.events().write(SAMPLE, "petition.erased.v1");
+        bench.fill();
+
+        var types = lines(INSPECTOR).findValuesAsString("type");
+
+        assertThat(types)
+                .filteredOn(type -> type.equals("petition.opening-requested.v1") || type.equals("petition.opened.v1"))
+                .hasSize(1_000);
+        assertThat(types).contains("petition.opening-refused.v1", "petition.erased.v1");
+    }
 }

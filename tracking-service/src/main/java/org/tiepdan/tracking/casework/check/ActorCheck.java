@@ -7,6 +7,7 @@ import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.Rejection;
+import org.tiepdan.tracking.casework.check.CommandCheck.Recording;
 
 /** Finds why a body may not do an act in a case. A former body no longer acts; its successor does. */
 final class ActorCheck {
@@ -48,9 +49,14 @@ final class ActorCheck {
     }
 
     /** @return the body from which {@code by} hands the case on: itself, or the one below that has it */
-    String holder(String by, Case.Opened at, LocalDate today) {
-        var competent = competentBody(at);
-        return competent == null || isCompetent(by, at, today) ? by : competent;
+    String holder(String by, Case.Opened stage, Recording at) {
+        var competent = competentBody(stage);
+        if (competent == null) {
+            return by;
+        }
+        // One that succeeded the other later handed the case on from above.
+        boolean fromAbove = at.again() && bodies.everAbove(competent).contains(by);
+        return !fromAbove && isCompetent(by, stage, at.today()) ? by : competent;
     }
 
     private boolean isCompetent(String by, Case.Opened at, LocalDate today) {

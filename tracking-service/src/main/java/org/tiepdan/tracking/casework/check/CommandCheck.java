@@ -36,9 +36,29 @@ public final class CommandCheck {
      * When an act is recorded.
      *
      * @param today in legal time
-     * @param again whether it was recorded before, and is judged again because another act is void
+     * @param occasion why it is judged
      */
-    public record Recording(LocalDate today, boolean again) {}
+    public record Recording(LocalDate today, Occasion occasion) {
+
+        /** Why an act is judged. */
+        public enum Occasion {
+            FIRST,
+            /** A correction that is being recorded puts it in the place of an act that was wrong. */
+            INSTEAD,
+            /** It was recorded before, and stays as it is, while another act or the registration is corrected. */
+            UNCHANGED
+        }
+
+        /** @return whether the act, or the one that was wrong, was recorded before */
+        boolean again() {
+            return occasion != Occasion.FIRST;
+        }
+
+        /** @return whether what the act says was checked when it was recorded, perhaps by an earlier program that asked for less */
+        boolean unchanged() {
+            return occasion == Occasion.UNCHANGED;
+        }
+    }
 
     /** @param stage of {@code before} */
     public Optional<Rejection> refuse(CaseCommand command, CaseFile before, Case.Opened stage, Recording at) {
@@ -48,10 +68,10 @@ public final class CommandCheck {
         var petition = stage.petition();
         return actors.refuse(command, stage, at.today(), at.again())
                 .or(() -> DayCheck.refuse(command, petition.receivedOn(), before.lastActOn(), at))
-                .or(() -> content.refuse(command, stage))
+                .or(() -> content.refuse(command, stage, at.unchanged()))
                 .or(() -> {
-                    var from = actors.holder(command.by(), stage, at.today());
-                    return transfers.refuse(command, from, before, petition, at.today());
+                    var from = actors.holder(command.by(), stage, at);
+                    return transfers.refuse(command, from, before, petition, at);
                 })
                 .or(() -> at.again() ? Optional.empty() : bound.refuse(command.name(), before));
     }

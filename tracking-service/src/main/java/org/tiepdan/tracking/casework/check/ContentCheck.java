@@ -35,7 +35,8 @@ final class ContentCheck {
         this.grounds = new GroundCheck(law);
     }
 
-    Optional<Rejection> refuse(CaseCommand command, Case.Opened stage) {
+    /** @param unchanged whether the act was recorded before, and stays as it is */
+    Optional<Rejection> refuse(CaseCommand command, Case.Opened stage, boolean unchanged) {
         var petition = stage.petition();
         var type = petition.type();
         return switch (command) {
@@ -47,10 +48,10 @@ final class ContentCheck {
             case ObjectToCase objection -> grounds.objection(objection.reason());
             case SuspendCase suspend ->
                 settled(type, "a suspension")
-                        .or(() -> grounds.settlement(suspend.ground(), Act.SUSPENSION, type, suspend.on()));
+                        .or(() -> grounds.settlement(suspend.ground(), Act.SUSPENSION, type, suspend.on(), unchanged));
             case TerminateCase end ->
                 settled(type, "a termination")
-                        .or(() -> grounds.settlement(end.ground(), Act.TERMINATION, type, end.on()));
+                        .or(() -> grounds.settlement(end.ground(), Act.TERMINATION, type, end.on(), unchanged));
             case DecideCase decide -> settled(type, "a decision").or(() -> settlement(decide, petition));
             case FindComplex _ -> settled(type, "a finding of complexity");
             case ExtendLimit _ -> settled(type, "an extension");

@@ -43,15 +43,19 @@ final class GroundCheck {
                                 + ground.get().code() + " is for " + Words.en(of) + "."));
     }
 
-    /** @param on the day of the act */
-    Optional<Rejection> settlement(String text, SettlementGround.Act act, PetitionType type, LocalDate on) {
+    /**
+     * @param on the day of the act
+     * @param unchanged whether the act was recorded before, and stays as it is: an earlier program did not ask for the day of the ground
+     */
+    Optional<Rejection> settlement(
+            String text, SettlementGround.Act act, PetitionType type, LocalDate on, boolean unchanged) {
         var grounds = law.settlementGrounds();
         if (grounds.find(text, act, type, on).isPresent()) {
             return Optional.empty();
         }
         var otherDays = grounds.versions(text, act, type);
         if (!otherDays.isEmpty()) {
-            return notOnThatDay(otherDays.getLast(), on);
+            return unchanged ? Optional.empty() : notOnThatDay(otherDays.getLast(), on);
         }
         return unknown(
                 "unknown-ground",

@@ -27,13 +27,16 @@ public final class HandOvers {
     /**
      * @param by code of the body that has the case
      * @param today day of the record
-     * @return code of the common superior of {@code by} and the body that handed the case to it; empty while they may hand it on
+     * @return code of the common superior of {@code by} and the body that handed the case to it; empty while they may hand it on, and
+     *     where the body took the case itself, or has succeeded the one that handed it over: then no other body is at odds with it
      */
     public Optional<String> decider(String by, CaseFile before, Petition petition, LocalDate today) {
         if (before.hop() < law.handOversBeforeSuperior()) {
             return Optional.empty();
         }
         var from = before.handedOnBy().orElseGet(petition::handler);
-        return law.bodies().commonSuperior(by, from, today);
+        return law.bodies().isOrSucceeded(by, from, today)
+                ? Optional.empty()
+                : law.bodies().commonSuperior(by, from, today);
     }
 }

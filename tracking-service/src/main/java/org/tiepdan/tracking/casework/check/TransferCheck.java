@@ -9,6 +9,7 @@ import org.tiepdan.tracking.casework.CaseCommand.ObjectToCase;
 import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.Rejection;
+import org.tiepdan.tracking.casework.check.CommandCheck.Recording;
 import org.tiepdan.tracking.petition.Petition;
 
 /** Finds why a case may not be handed on to a body. */
@@ -22,11 +23,12 @@ final class TransferCheck {
     }
 
     /** @param from code of the body that has the case; a transfer may also be by one above it */
-    Optional<Rejection> refuse(CaseCommand command, String from, CaseFile before, Petition petition, LocalDate today) {
+    Optional<Rejection> refuse(CaseCommand command, String from, CaseFile before, Petition petition, Recording at) {
+        var today = at.today();
         return switch (command) {
             case TransferCase transfer ->
                 refuseTarget(from, transfer.to(), petition, transfer.on(), today)
-                        .or(() -> refuseAnother(transfer.by(), from, before, petition, today));
+                        .or(() -> refuseAnother(transfer.by(), from, before, petition, at));
             case ObjectToCase objection ->
                 objection.proposedBody() == null
                         ? Optional.empty()
@@ -92,10 +94,10 @@ final class TransferCheck {
 
     /** After several hand-overs only the common superior, or a body above it, still decides where the case goes. */
     private Optional<Rejection> refuseAnother(
-            String by, String from, CaseFile before, Petition petition, LocalDate today) {
+            String by, String from, CaseFile before, Petition petition, Recording at) {
         return handOvers
-                .decider(from, before, petition, today)
-                .filter(superior -> by.equals(from) || !decidesFor(by, superior, today))
+                .decider(from, before, petition, at.today())
+                .filter(superior -> by.equals(from) || !decidesFor(by, superior, at))
                 .map(superior -> Rejection.invalid(
                         "superior-decides",
                         "Cần nêu ý kiến không thuộc thẩm quyền để " + superior
@@ -104,7 +106,13 @@ final class TransferCheck {
                                 + before.hop() + " times."));
     }
 
-    private boolean decidesFor(String by, String superior, LocalDate today) {
-        return by.equals(superior) || law.bodies().allAbove(superior, today).contains(by);
+    /** An act that is judged again was checked when recorded: the body may have ended since, and a successor is the superior. */
+    private boolean decidesFor(String by, String superior, Recording at) {
+        var bodies = law.bodies();
+        return by.equals(superior)
+                || (at.again()
+                        ? bodies.isOrSucceeded(superior, by, at.today())
+                                || bodies.everAbove(superior).contains(by)
+                        : bodies.allAbove(superior, at.today()).contains(by));
     }
 }

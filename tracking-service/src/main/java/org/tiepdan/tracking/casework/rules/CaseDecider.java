@@ -94,11 +94,11 @@ final class CaseDecider {
                 List.of(new CaseFoundComplex(by, officer, on, criteria));
             case ExtendLimit(var by, var officer, var on, var days) -> List.of(new CaseExtended(by, officer, on, days));
             case SuspendCase(var by, var officer, var on, var ground) ->
-                List.of(new CaseSuspended(by, officer, on, canonical(ground, Act.SUSPENSION, before, on)));
+                List.of(new CaseSuspended(by, officer, on, canonical(ground, Act.SUSPENSION, before)));
             case ResumeCase(var by, var officer, var on) -> List.of(new CaseResumed(by, officer, on));
             case TerminateCase(var by, var officer, var on, var ground) ->
                 List.of(
-                        new CaseTerminated(by, officer, on, canonical(ground, Act.TERMINATION, before, on)),
+                        new CaseTerminated(by, officer, on, canonical(ground, Act.TERMINATION, before)),
                         new CaseClosed(ClosedAs.TERMINATED, on, by));
             case HoldDialogue(var by, var officer, var on, var notifiedOn) ->
                 List.of(new DialogueHeld(by, officer, on, notifiedOn, notice(before.petition(), on, notifiedOn)));
@@ -164,9 +164,9 @@ final class CaseDecider {
         return List.copyOf(events);
     }
 
-    private String canonical(String ground, Act act, Case.Opened at, LocalDate on) {
-        return law.settlementGrounds()
-                .find(ground, act, at.petition().type(), on)
+    private String canonical(String ground, Act act, Case.Opened at) {
+        return law.settlementGrounds().versions(ground, act, at.petition().type()).stream()
+                .findFirst()
                 .map(SettlementGround::code)
                 .orElse(ground);
     }

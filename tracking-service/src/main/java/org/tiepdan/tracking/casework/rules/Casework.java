@@ -21,6 +21,7 @@ import org.tiepdan.tracking.casework.CaseFile.Content;
 import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.casework.check.CommandCheck;
 import org.tiepdan.tracking.casework.check.CommandCheck.Recording;
+import org.tiepdan.tracking.casework.check.CommandCheck.Recording.Occasion;
 import org.tiepdan.tracking.casework.check.Successions;
 import org.tiepdan.tracking.casework.escalation.CaseEscalation;
 import org.tiepdan.tracking.casework.history.Bounds;
@@ -143,7 +144,7 @@ public final class Casework {
             return new Refused(Rejection.unknownCase(), List.of());
         }
         var caughtUp = catchUp(before, now);
-        var at = new Recording(LegalTime.dateOf(now), false);
+        var at = new Recording(LegalTime.dateOf(now), Occasion.FIRST);
         return switch (judge(command, caughtUp.after(), at, now, commandId)) {
             case Done done -> settled(caughtUp.then(done), now);
             case Refused(var why, var _) -> Refused.recorded(command, why);

@@ -170,7 +170,7 @@ final class Corrections {
             CorrectCase command, Act wrong, String name, CaseFile before, Case.Opened stage, Instant now, String id) {
         var acts = before.voiding(wrong.id(), id);
         var all = Stream.concat(acts.stream(), Stream.of(act(command, now, id))).toList();
-        return switch (replay.of(all, LegalTime.dateOf(now))) {
+        return switch (replay.of(all, LegalTime.dateOf(now), id)) {
             case Replay.Outcome.Breaks(var act, var why) ->
                 why != null && act.id().equals(wrong.id())
                         ? refused(why)

@@ -12,6 +12,7 @@ import org.tiepdan.tracking.casework.CaseFile.Act;
 import org.tiepdan.tracking.casework.CaseFile.Content;
 import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.casework.check.CommandCheck.Recording;
+import org.tiepdan.tracking.casework.check.CommandCheck.Recording.Occasion;
 import org.tiepdan.tracking.casework.correction.InTheNameOf;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.petition.RoutingFact.MatterTold;
@@ -43,11 +44,30 @@ final class Replay {
      * @param today the day of the last correction among them: an act that it records instead may have any day until then
      */
     Outcome of(List<Act> acts, LocalDate today) {
+        return of(new Judging(acts, today, null));
+    }
+
+    /** @param correction id of the one among the acts that is being recorded */
+    Outcome of(List<Act> acts, LocalDate today, String correction) {
+        return of(new Judging(acts, today, correction));
+    }
+
+    private record Judging(List<Act> acts, LocalDate today, @Nullable String correction) {
+        Recording again(Act act) {
+            return new Recording(LegalTime.dateOf(act.recordedAt()), Occasion.UNCHANGED);
+        }
+
+        Recording insteadBy(String voidedBy) {
+            return new Recording(today, voidedBy.equals(correction) ? Occasion.INSTEAD : Occasion.UNCHANGED);
+        }
+    }
+
+    private Outcome of(Judging judging) {
         var file = CaseFile.UNOPENED;
-        for (var act : acts) {
+        for (var act : judging.acts()) {
             // An act judged under earlier law is judged under it again: a notice moves no limit that had ended.
             var then = law.apply(act.notices());
-            switch (step(act, acts, then.recount(file, act.recordedAt()).after(), today, then)) {
+            switch (step(act, judging, then.recount(file, act.recordedAt()).after(), then)) {
                 case Outcome.Holds(var next) -> file = next;
                 case Outcome.Breaks breaks -> {
                     return breaks;
@@ -57,7 +77,7 @@ final class Replay {
         return new Outcome.Holds(file);
     }
 
-    private static Outcome step(Act act, List<Act> acts, CaseFile before, LocalDate today, Casework casework) {
+    private static Outcome step(Act act, Judging judging, CaseFile before, Casework casework) {
         return switch (act.content()) {
             // It still counts as heard, so a repeated delivery changes nothing.
             case Content.Heard _ when act.voidedBy() != null -> new Outcome.Holds(before.hearing(act.id()));
@@ -76,16 +96,18 @@ final class Replay {
             case Content.Done(var command) -> {
                 var voidedBy = act.voidedBy();
                 if (voidedBy == null) {
-                    yield decided(act, command, before, LegalTime.dateOf(act.recordedAt()), casework);
+                    yield decided(act, command, before, judging.again(act), casework);
                 }
-                var instead = insteadOf(command, voidedBy, acts);
-                yield instead == null ? new Outcome.Holds(before) : decided(act, instead, before, today, casework);
+                var instead = insteadOf(command, voidedBy, judging.acts());
+                yield instead == null
+                        ? new Outcome.Holds(before)
+                        : decided(act, instead, before, judging.insteadBy(voidedBy), casework);
             }
         };
     }
 
-    private static Outcome decided(Act act, CaseCommand command, CaseFile before, LocalDate today, Casework casework) {
-        return switch (casework.judge(command, before, new Recording(today, true), act.recordedAt(), act.id())) {
+    private static Outcome decided(Act act, CaseCommand command, CaseFile before, Recording at, Casework casework) {
+        return switch (casework.judge(command, before, at, act.recordedAt(), act.id())) {
             case Verdict.Done(var _, var after) -> new Outcome.Holds(after);
             case Verdict.Refused(var why, var _) -> new Outcome.Breaks(act, why);
         };

@@ -1,5 +1,6 @@
 package org.tiepdan.tracking.deadline.ledger;
 
+import java.util.Locale;
 import org.tiepdan.lawpack.desk.SettlementGround;
 import org.tiepdan.lawpack.desk.SettlementGround.Act;
 import org.tiepdan.lawpack.desk.SettlementGrounds;
@@ -29,6 +30,14 @@ public record Ground(String vi, String en) {
 
     private static String clause(String sentence, String basis) {
         var clause = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-        return clause + " (" + basis + ")";
+        return (isAbbreviated(clause) ? clause : uncapitalized(clause)) + " (" + basis + ")";
+    }
+
+    private static String uncapitalized(String clause) {
+        return clause.substring(0, 1).toLowerCase(Locale.ROOT) + clause.substring(1);
+    }
+
+    private static boolean isAbbreviated(String clause) {
+        return clause.length() > 1 && Character.isUpperCase(clause.charAt(1));
     }
 }

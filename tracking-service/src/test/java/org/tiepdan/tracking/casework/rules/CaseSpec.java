@@ -100,6 +100,13 @@ public final class CaseSpec extends CaseOutcome {
         return this;
     }
 
+    /** From now on this law holds, as for a case that an earlier program stored. */
+    CaseSpec under(LawPack present) {
+        law = present;
+        casework = new Casework(law, GRACE, WARNINGS);
+        return this;
+    }
+
     /** As an earlier version stored a limit that it found missed. */
     CaseSpec withoutSteps(String ruleId) {
         file = EarlierPrograms.withoutSteps(ruleId, file);
@@ -188,9 +195,7 @@ public final class CaseSpec extends CaseOutcome {
 
     /** Before the clock has gone through the cases. */
     CaseSpec announcedOnly(LawNotice notice) {
-        law = law.with(notice);
-        casework = new Casework(law, GRACE, WARNINGS);
-        return this;
+        return under(law.with(notice));
     }
 
     CaseSpec recounted() {

@@ -48,6 +48,11 @@ class HandedOnFromAboveTest {
         spec.when(new TransferCase(PROVINCE, OFFICER, DAY, PROVINCE));
 
         thenItIsAt(PROVINCE);
+
+        spec.when(new TransferCase(PROVINCE, OFFICER, DAY, NEIGHBOUR));
+
+        thenItIsAt(NEIGHBOUR);
+        spec.when(new TransferCase(NEIGHBOUR, OFFICER, DAY, COMMUNE)).thenRefused(Kind.INVALID, "superior-decides");
     }
 
     @Test

@@ -49,11 +49,11 @@ class LedgerControllerTest extends CaseWebScenario {
                 .filteredOn(day -> day.kind() == Ledger.Kind.SUSPENDED)
                 .extracting(Ledger.Day::vi)
                 .hasSize(2)
-                .containsOnly("Tạm đình chỉ: Cần đợi kết quả giải quyết của cơ quan khác (LKN 11a)");
+                .containsOnly("Tạm đình chỉ: cần đợi kết quả giải quyết của cơ quan khác (LKN 11a)");
         assertThat(ledger.pauses())
                 .singleElement()
                 .satisfies(pause -> assertThat(pause.groundEn())
-                        .isEqualTo("The result of another body has to be awaited (LKN 11a)"));
+                        .isEqualTo("the result of another body has to be awaited (LKN 11a)"));
     }
 
     @Test
