@@ -20,7 +20,7 @@ import org.tiepdan.routing.jurisdiction.Matter;
  * @param objections in their order, the latest last
  * @param decider code of the common superior that decides instead of the receiving side; null for the receiving side
  * @param matter the facts for the rules; null if unknown
- * @param repeats whether it waits because a body has ended an earlier petition that says the same
+ * @param repeats whether it is handled as a copy of an earlier petition that says the same
  */
 public record DeskPetition(
         String type,
