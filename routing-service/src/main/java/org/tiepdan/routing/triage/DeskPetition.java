@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.routing.interest.Interests;
 import org.tiepdan.routing.interest.Respondent;
+import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.Matter;
+import org.tiepdan.routing.jurisdiction.Reason;
 
 /**
  * The desk's knowledge of one petition.
@@ -78,6 +80,19 @@ public record DeskPetition(
     /** @return code of the body that handles it for the receiving side today, see {@link Interests#handlerOn} */
     public String handler(Bodies bodies, LocalDate today) {
         return new Interests(bodies).handlerOn(type, respondent, desk, today);
+    }
+
+    /**
+     * Whether a decision of the desk may end a petition of several matters unsplit: it cannot be handled (TT05/2021 6.2b), or repeats one
+     * that has ended.
+     */
+    public boolean endsAsAWhole(JurisdictionDecider rules) {
+        return repeats || !notEligibleBecause(rules).isEmpty();
+    }
+
+    /** @return why it cannot be handled; empty if it can, or if the facts are unknown */
+    List<Reason> notEligibleBecause(JurisdictionDecider rules) {
+        return matter == null ? List.of() : rules.notEligibleBecause(matter);
     }
 
     /**
