@@ -42,6 +42,7 @@ class OpeningPageTest {
 
     @BeforeEach
     void begin() {
+        one.counter().forget();
         two.counter().forget();
         alone = new FormSender(one);
         ofTwo = new FormSender(two);
@@ -91,10 +92,13 @@ class OpeningPageTest {
     @ParameterizedTest
     @CsvSource({FakeOpenings.ERASED + ", 410, Khóa của đơn đã bị xóa.", FakeOpenings.BUSY + ", 503, Chưa biết."})
     void whatIntakeRefusesIsSaidAndTheInputKept(String petition, int status, String said) throws Exception {
+        alone.get("/openings");
+
         var page = alone.post("/openings", FormSender.changed(TYPED, "petition", petition));
 
         assertThat(page.statusCode()).isEqualTo(status);
-        assertThat(page.body()).contains(said, "value=\"" + petition + "\"", "value=\"417/QĐ-UBND\"");
+        assertThat(page.body()).contains(said, "value=\"" + petition + "\"", "value=\"417/QĐ-UBND\"")
+                .containsPattern("value=\"CONTACT-PETITIONER\" selected");
     }
 
     @Test

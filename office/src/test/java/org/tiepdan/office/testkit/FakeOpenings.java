@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Condition;
 import org.tiepdan.access.Grant;
@@ -34,7 +35,7 @@ public final class FakeOpenings {
     /** No petition has this id. */
     public static final String UNKNOWN = "0".repeat(32);
 
-    /** Intake does not answer for this petition. */
+    /** Intake does not answer for this petition, and for nothing after that. */
     public static final String BUSY = "5b3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
 
     /** An opening of {@link #DENUNCIATION} that somebody else requested. */
@@ -50,6 +51,10 @@ public final class FakeOpenings {
     private static final Answer HIDDEN =
             Answer.problem(404, "unknown-petition", "Không có đơn mang mã này. / No petition has this id.", List.of());
 
+    private static final Answer NOT_KNOWN =
+            Answer.problem(503, "log-unavailable", "Chưa biết. / Not known.", List.of());
+
+    private final AtomicBoolean away = new AtomicBoolean();
     private final Map<String, Asked> asked = new ConcurrentHashMap<>();
 
     private record Asked(
@@ -90,6 +95,7 @@ public final class FakeOpenings {
     }
 
     void forget() {
+        away.set(false);
         asked.clear();
         asked.put(WAITING, new Asked("cb-0199", "PROTECT-DENOUNCER", "12/CV-TTr", false, null, false, Set.of()));
         asked.put(EXPIRED, new Asked("cb-0199", "PROTECT-DENOUNCER", "12/CV-TTr", true, null, false, Set.of()));
@@ -99,7 +105,10 @@ public final class FakeOpenings {
         return path.endsWith("/words") || path.contains("/openings");
     }
 
-    static Answer reasons() {
+    Answer reasons() {
+        if (away.get()) {
+            return NOT_KNOWN;
+        }
         return new Answer(
                 200,
                 List.of(
@@ -130,7 +139,8 @@ public final class FakeOpenings {
             return HIDDEN;
         }
         if (id.equals(BUSY)) {
-            return Answer.problem(503, "log-unavailable", "Chưa biết. / Not known.", List.of());
+            away.set(true);
+            return NOT_KNOWN;
         }
         if (id.equals(ERASED)) {
             return Answer.problem(410, "erased", "Khóa của đơn đã bị xóa. / The petition's key was erased.", List.of());
