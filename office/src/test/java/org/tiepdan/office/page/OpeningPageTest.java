@@ -62,6 +62,9 @@ class OpeningPageTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains(NAME, "000000000009", "0900000009", "Cá nhân", "12/QĐ-UBND", "ba lần");
+        assertThat(page.body())
+                .contains("Cơ quan khi có hành vi", "Ủy ban nhân dân phường Phan Đình Phùng")
+                .contains("Cơ quan quản lý ngành, lĩnh vực", "Sở Xây dựng");
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(page.uri().getQuery()).isNull();
         assertThat(alone.get("/openings").body()).doesNotContain(NAME);

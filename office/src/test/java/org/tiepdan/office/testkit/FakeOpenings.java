@@ -247,6 +247,8 @@ public final class FakeOpenings {
                 "Tôi tên là " + NAME + ". Tôi đã gửi đơn ba lần.",
                 "12/QĐ-UBND",
                 null,
-                List.of("19-ubnd"));
+                List.of("19-ubnd"),
+                "19-05443",
+                "19-so-xay-dung");
     }
 }
