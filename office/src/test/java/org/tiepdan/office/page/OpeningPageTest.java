@@ -150,6 +150,17 @@ class OpeningPageTest {
     }
 
     @Test
+    void whoComesAfterTheSecondPersonReadsThatItIsConfirmed() throws Exception {
+        var late = ofTwo.post(
+                "/openings/" + FakeOpenings.DENUNCIATION + "/" + FakeOpenings.TAKEN, Map.of("go", "confirm"));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body())
+                .contains("Đã có người đồng ý.")
+                .doesNotContain("Không có yêu cầu mang mã này.", "12/CV-TTr");
+    }
+
+    @Test
     void whatIsOverOrUnknownIsSaid() throws Exception {
         var expired = ofTwo.get("/openings/" + FakeOpenings.DENUNCIATION + "/" + FakeOpenings.EXPIRED);
         assertThat(expired.body())

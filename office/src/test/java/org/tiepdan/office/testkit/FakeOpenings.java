@@ -44,6 +44,9 @@ public final class FakeOpenings {
     /** One that is over. */
     public static final String EXPIRED = "2b1d2f4a6c8e0b2d4f6a8c1e0f3a5c7e";
 
+    /** One that somebody else confirmed. */
+    public static final String TAKEN = "3c1d2f4a6c8e0b2d4f6a8c1e0f3a5c7e";
+
     public static final String NAME = "Trần Thị Thử <i>";
     public static final String WORDS = "Tôi đã gửi đơn ba lần. […]";
 
@@ -53,6 +56,9 @@ public final class FakeOpenings {
 
     private static final Answer NOT_KNOWN =
             Answer.problem(503, "log-unavailable", "Chưa biết. / Not known.", List.of());
+
+    private static final Answer NO_REQUEST =
+            Answer.problem(404, "unknown-act", "Không có yêu cầu mang mã này. / No request has this id.", List.of());
 
     private final AtomicBoolean away = new AtomicBoolean();
     private final Map<String, Asked> asked = new ConcurrentHashMap<>();
@@ -99,6 +105,7 @@ public final class FakeOpenings {
         asked.clear();
         asked.put(WAITING, new Asked("cb-0199", "PROTECT-DENOUNCER", "12/CV-TTr", false, null, false, Set.of()));
         asked.put(EXPIRED, new Asked("cb-0199", "PROTECT-DENOUNCER", "12/CV-TTr", true, null, false, Set.of()));
+        asked.put(TAKEN, new Asked("cb-0199", "PROTECT-DENOUNCER", "12/CV-TTr", false, "cb-0200", false, Set.of()));
     }
 
     static boolean answers(String path) {
@@ -176,8 +183,15 @@ public final class FakeOpenings {
         var found = asked.get(parts[2]);
         var person = person(grant);
         if (found == null) {
-            return Answer.problem(
-                    404, "unknown-act", "Không có yêu cầu mang mã này. / No request has this id.", List.of());
+            return NO_REQUEST;
+        }
+        boolean isThird = found.second() != null
+                && !found.by().equals(person)
+                && !found.second().equals(person);
+        if (isThird) {
+            return parts.length > 3 && parts[3].equals("confirmation")
+                    ? Answer.problem(409, "confirmed-before", "Đã có người đồng ý. / Confirmed before.", List.of())
+                    : NO_REQUEST;
         }
         var state = found.state(person);
         return switch (parts.length == 3 ? "read" : parts[3]) {
