@@ -19,7 +19,6 @@ import org.tiepdan.access.Operation;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.office.client.opening.OpeningRequest;
 import org.tiepdan.office.client.opening.PetitionWords;
-import org.tiepdan.office.client.opening.SealedPetition;
 import org.tiepdan.office.client.triage.ActReason;
 import org.tiepdan.office.testkit.FakeReporting.Answer;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Subject;
@@ -170,7 +169,7 @@ public final class FakeOpenings {
                     List.of(new Fault("/reference", "not-a-reference", "Cần số của văn bản.", "Expected a number.")));
         }
         if (!denounces) {
-            return new Answer(200, sealed(id));
+            return new Answer(200, FixedSealed.of(id));
         }
         var opening = UUID.randomUUID().toString().replace("-", "");
         asked.put(
@@ -223,7 +222,7 @@ public final class FakeOpenings {
                     yield Answer.problem(410, "read-before", "Mỗi người chỉ xem một lần. / Once each.", List.of());
                 }
                 asked.put(parts[2], found.readBy(person));
-                yield new Answer(200, sealed(id));
+                yield new Answer(200, FixedSealed.of(id));
             }
         };
     }
@@ -244,25 +243,5 @@ public final class FakeOpenings {
 
     private static Instant until() {
         return FixedDashboard.NOW.plus(Duration.ofHours(1));
-    }
-
-    private static SealedPetition sealed(String id) {
-        return new SealedPetition(
-                id,
-                new SealedPetition.Petitioner(
-                        "INDIVIDUAL",
-                        NAME,
-                        "000000000009",
-                        new SealedPetition.Address("tổ 4", "05443"),
-                        "0900000009",
-                        1),
-                "Khiếu nại quyết định thu hồi đất",
-                null,
-                "Tôi tên là " + NAME + ". Tôi đã gửi đơn ba lần.",
-                "12/QĐ-UBND",
-                null,
-                List.of("19-ubnd"),
-                "19-05443",
-                "19-so-xay-dung");
     }
 }
