@@ -137,6 +137,17 @@ class OpeningByTwoTest extends OpeningScenario {
     }
 
     @Test
+    void decidingAgainstItAgainIsRecordedOnce() throws Exception {
+        var id = denunciation("quay-1");
+        var refusal = opening(id, ask(first(), id)) + "/refusal";
+
+        assertThat(intake.postAs(second(), refusal, AGAINST).status()).isEqualTo(204);
+        assertThat(intake.postAs(second(), refusal, AGAINST).status()).isEqualTo(204);
+
+        assertThat(log.types(id)).containsOnlyOnce("petition.opening-declined.v1");
+    }
+
+    @Test
     void ofManyRequestsAtOnceOneReads() throws Exception {
         var id = denunciation("quay-1");
         var asked = ask(first(), id);

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.client.RestClientException;
+import org.tiepdan.office.client.RefusedException;
 import org.tiepdan.office.client.opening.OpeningsApi;
 import org.tiepdan.office.client.opening.SealedPetition;
 import org.tiepdan.office.client.triage.ActReason;
@@ -18,6 +20,7 @@ class OpeningPages {
     private final OpeningsApi intake;
     private final Pages pages;
     private final KnownNames names;
+    private volatile List<ActReason> last = List.of();
 
     OpeningPages(OpeningsApi intake, Pages pages, KnownNames names) {
         this.intake = intake;
@@ -26,7 +29,18 @@ class OpeningPages {
     }
 
     List<ActReason> reasons() {
-        return intake.reasons();
+        var found = intake.reasons();
+        last = found;
+        return found;
+    }
+
+    /** For a page that has to show again what was typed: the last known reasons if intake does not answer, none before the first answer. */
+    List<ActReason> knownReasons() {
+        try {
+            return reasons();
+        } catch (RefusedException | RestClientException _) {
+            return last;
+        }
     }
 
     /** The one page with the content. It is the answer to a form, so that no address leads to it again. */

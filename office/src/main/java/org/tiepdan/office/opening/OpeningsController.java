@@ -18,6 +18,7 @@ import org.springframework.web.client.RestClientException;
 import org.tiepdan.office.client.RefusedException;
 import org.tiepdan.office.client.opening.OpeningsApi;
 import org.tiepdan.office.client.opening.SealedPetition;
+import org.tiepdan.office.client.triage.ActReason;
 import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.FaultWords;
@@ -54,7 +55,8 @@ class OpeningsController {
 
     @GetMapping(Links.OPENINGS)
     String form(@RequestParam Map<String, String> typed, HttpServletRequest request, Locale locale, Model model) {
-        return page(new Visit(OpeningForm.of(typed), request, model, pages.display(locale)), Map.of(), "");
+        var visit = new Visit(OpeningForm.of(typed), request, model, pages.display(locale));
+        return page(visit, openings.reasons(), Map.of(), "");
     }
 
     @PostMapping(path = Links.OPENINGS, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -68,7 +70,7 @@ class OpeningsController {
         var faults = visit.form().faults(visit.display());
         if (!faults.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(visit, faults, "");
+            return again(visit, faults, "");
         }
         try {
             return send(visit);
@@ -80,7 +82,7 @@ class OpeningsController {
             return refused(visit, e);
         } catch (RestClientException _) {
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-            return page(visit, Map.of(), visit.display().text("opening.away"));
+            return again(visit, Map.of(), visit.display().text("opening.away"));
         }
     }
 
@@ -100,18 +102,22 @@ class OpeningsController {
     private String refused(Visit visit, RefusedException why) {
         var display = visit.display();
         if (why.status() == HttpStatus.NOT_FOUND.value()) {
-            return page(visit, Map.of(OpeningForm.PETITION, display.text("opening.unknown")), "");
+            return again(visit, Map.of(OpeningForm.PETITION, display.text("opening.unknown")), "");
         }
         var faults = new LinkedHashMap<String, String>();
         why.faults()
                 .forEach(fault -> faults.putIfAbsent(
                         fault.pointer().replaceFirst("^/", ""), FaultWords.inOne(display, fault.message())));
-        return page(visit, faults, faults.isEmpty() ? FaultWords.inOne(display, why.sentence()) : "");
+        return again(visit, faults, faults.isEmpty() ? FaultWords.inOne(display, why.sentence()) : "");
     }
 
-    private String page(Visit visit, Map<String, String> faults, String alert) {
-        var reasons = Choice.of(openings.reasons(), Choice.OPENING, visit.form().reason(), visit.display());
-        var view = new View(visit.form(), reasons, faults, alert);
+    private String again(Visit visit, Map<String, String> faults, String alert) {
+        return page(visit, openings.knownReasons(), faults, alert);
+    }
+
+    private String page(Visit visit, List<ActReason> reasons, Map<String, String> faults, String alert) {
+        var choices = Choice.of(reasons, Choice.OPENING, visit.form().reason(), visit.display());
+        var view = new View(visit.form(), choices, faults, alert);
         return openings.page("opening", view, "opening.title", visit.model(), visit.request(), visit.display());
     }
 }

@@ -27,8 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
 class RequestController {
     private static final String ADDRESS = Links.OPENINGS + "/{id}/{opening}";
 
-    /** Statuses of refusals after which the request itself is still to be seen. */
-    private static final Set<Integer> OF_THE_STATE = Set.of(409, 410, 422);
+    private static final String READ = "read";
+
+    /** Statuses of refused readings after which the reader still sees the request. */
+    private static final Set<Integer> OF_THE_STATE = Set.of(409, 410);
 
     private final OpeningsApi intake;
     private final OpeningPages openings;
@@ -74,8 +76,9 @@ class RequestController {
             Model model,
             RedirectAttributes next) {
         var visit = new Visit(id, opening, request, model, pages.display(locale));
+        var go = typed.getOrDefault("go", "");
         try {
-            return switch (typed.getOrDefault("go", "")) {
+            return switch (go) {
                 case "confirm" -> {
                     intake.confirm(id, opening);
                     yield again(visit, next, visit.display().text("request.confirmed"));
@@ -84,16 +87,24 @@ class RequestController {
                     intake.decline(id, opening, json.writeValueAsString(why(typed)));
                     yield again(visit, next, visit.display().text("request.declined"));
                 }
-                case "read" -> openings.opened(intake.read(id, opening), model, request, visit.display());
+                case READ -> openings.opened(intake.read(id, opening), model, request, visit.display());
                 default -> page(visit, "", "");
             };
         } catch (RefusedException e) {
-            if (!OF_THE_STATE.contains(e.status())) {
+            if (!isShownWithTheRequest(e, go)) {
                 throw e;
             }
             response.setStatus(e.status());
             return refused(visit, e);
         }
+    }
+
+    /**
+     * A third person may no longer see a request that is confirmed, so a refused confirmation is not shown with it: asking for it would be
+     * one more refusal on record.
+     */
+    private static boolean isShownWithTheRequest(RefusedException why, String go) {
+        return !why.faults().isEmpty() || (go.equals(READ) && OF_THE_STATE.contains(why.status()));
     }
 
     /** The API names a missing reason. */

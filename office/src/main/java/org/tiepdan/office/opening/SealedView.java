@@ -28,6 +28,11 @@ record SealedView(String petition, List<Line> lines, String content) {
         add(lines, display.text("sealed.sub-field"), sealed.subField());
         add(lines, display.code("counter-field", "decision.number"), sealed.decisionNumber());
         add(lines, display.code("counter-field", "respondent.body"), name(sealed.respondentBody(), display));
+        add(
+                lines,
+                display.code("counter-field", "respondent.formerBody"),
+                name(sealed.respondentFormerBody(), display));
+        add(lines, display.code("counter-field", "fieldBody"), name(sealed.fieldBody(), display));
         Objects.requireNonNullElse(sealed.alsoSentTo(), List.<String>of())
                 .forEach(body -> add(lines, display.code("counter-field", "alsoSentTo"), name(body, display)));
         return new SealedView(sealed.petitionId(), lines, Objects.requireNonNullElse(sealed.content(), ""));

@@ -41,7 +41,7 @@ enum DeskAct {
     boolean fits(SeenPetition petition) {
         boolean waits = petition.waitingSince() != null;
         return switch (this) {
-            case DECISION -> waits && (!isMixed(petition) || endsAsAWhole(petition));
+            case DECISION -> waits && (!isMixed(petition) || Boolean.TRUE.equals(petition.endsAsAWhole()));
             case FACTS -> waits;
             case SPLIT -> waits && isMixed(petition);
             case OVERTURN -> petition.overturnable();
@@ -52,10 +52,5 @@ enum DeskAct {
 
     static boolean isMixed(SeenPetition petition) {
         return petition.petition().type().equals(MIXED);
-    }
-
-    /** A petition of several matters is split, unless it cannot be handled or is a copy. */
-    private static boolean endsAsAWhole(SeenPetition petition) {
-        return !petition.petition().findings().isEmpty() || petition.repeats() != null;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiepdan.eventing.EventJson;
@@ -75,6 +76,13 @@ class CounterViewsTest {
 
         assertThat(schema.path("properties").propertyNames()).containsAll(names(view.record(), true));
         assertThat(required).containsAll(names(view.record(), false));
+    }
+
+    @Test
+    void readsAllThatIsSealed() {
+        var sealed = api(INTAKE).at("/components/schemas/SealedPetition/properties");
+
+        assertThat(names(SealedPetition.class, true)).containsExactlyInAnyOrderElementsOf(sealed.propertyNames());
     }
 
     private static List<String> names(Class<?> record, boolean all) {

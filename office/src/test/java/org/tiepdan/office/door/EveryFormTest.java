@@ -3,7 +3,6 @@ package org.tiepdan.office.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -16,16 +15,19 @@ import org.tiepdan.access.Operation;
 import org.tiepdan.access.Policy;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.office.testkit.FakeOpenings;
 import org.tiepdan.office.testkit.FixedDashboard;
 import org.tiepdan.office.testkit.FixedPeople;
 import org.tiepdan.office.testkit.signin.WholeOffice;
+import org.tiepdan.office.words.Links;
 
 /** A page shows only forms that its reader may send. */
 class EveryFormTest {
     private static final Pattern FORM = Pattern.compile("<form[^>]*>");
     private static final Pattern ACTION = Pattern.compile("action=\"([^\"?]*)");
+    private static final String REQUEST = "/openings/" + FakeOpenings.DENUNCIATION + "/" + FakeOpenings.WAITING;
     private static final List<String> MORE =
-            List.of("/filters", "/counter", "/notices", "/parked", "/cases?from=2026-01-01");
+            List.of("/filters", "/counter", "/notices", "/parked", "/cases?from=2026-01-01", REQUEST);
     private static final Policy POLICY = Policy.packaged();
     private static final LawPack LAW = LawPack.packaged();
 
@@ -65,7 +67,7 @@ class EveryFormTest {
     }
 
     @Test
-    void anOfficerSavesFiltersAndAnInspectorReadsThem() throws Exception {
+    void anOfficerSavesFiltersAndAnInspectorReadsThemAndDeletesTheOwn() throws Exception {
         var officer = office.visitor();
         officer.signIn("officer", "/");
         assertThat(officer.open("/filters").body()).contains("value=\"delete\"");
@@ -75,27 +77,45 @@ class EveryFormTest {
         var inspector = office.visitor();
         inspector.signIn("inspector", "/");
         assertThat(inspector.open("/filters").body())
-                .contains("Đất đai quá hạn")
-                .doesNotContain("value=\"delete\"");
+                .contains("Đất đai quá hạn", "value=\"delete\"")
+                .doesNotContain("value=\"save\"", "saved-name");
         assertThat(inspector.open("/cases?overdue=true").body())
                 .contains("Đất đai quá hạn")
                 .doesNotContain("Sửa, chia sẻ, xoá bộ lọc", "saved-name");
     }
 
-    /** The operations of the forms that change something, as far as the policy names them. */
+    @Test
+    void theSecondPersonOfAnOpeningMeetsItsForms() throws Exception {
+        var second = office.visitor();
+        second.signIn("denunciation-opener", "/");
+
+        assertThat(posts(second.open(REQUEST).body()))
+                .isNotEmpty()
+                .containsOnly(new Operation("office", "POST", "/openings/{id}/{opening}"));
+    }
+
+    /** The operations of the forms that change something. */
     private static Stream<Operation> posts(String html) {
         return FORM.matcher(html)
                 .results()
                 .map(form -> form.group())
                 .filter(form -> form.contains("method=\"post\""))
-                .flatMap(form -> ACTION.matcher(form).results())
-                .flatMap(action -> operation(action.group(1)).stream());
+                .map(EveryFormTest::action)
+                .filter(path -> !path.equals(Links.SIGN_OUT))
+                .map(EveryFormTest::operation);
     }
 
-    private static Optional<Operation> operation(String path) {
+    private static String action(String form) {
+        var action = ACTION.matcher(form);
+        assertThat(action.find()).as("the address of %s", form).isTrue();
+        return action.group(1);
+    }
+
+    private static Operation operation(String path) {
         return POLICY.operationsOf("office").stream()
                 .filter(operation -> operation.method().equals("POST"))
                 .filter(operation -> path.matches(operation.path().replaceAll("\\{[^}]*}", "[^/]+")))
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Expected an operation for the form to " + path));
     }
 }

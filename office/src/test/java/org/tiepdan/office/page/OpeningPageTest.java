@@ -42,6 +42,7 @@ class OpeningPageTest {
 
     @BeforeEach
     void begin() {
+        one.counter().forget();
         two.counter().forget();
         alone = new FormSender(one);
         ofTwo = new FormSender(two);
@@ -61,6 +62,9 @@ class OpeningPageTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains(NAME, "000000000009", "0900000009", "Cá nhân", "12/QĐ-UBND", "ba lần");
+        assertThat(page.body())
+                .contains("Cơ quan khi có hành vi", "Ủy ban nhân dân phường Phan Đình Phùng")
+                .contains("Cơ quan quản lý ngành, lĩnh vực", "Sở Xây dựng");
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(page.uri().getQuery()).isNull();
         assertThat(alone.get("/openings").body()).doesNotContain(NAME);
@@ -91,10 +95,13 @@ class OpeningPageTest {
     @ParameterizedTest
     @CsvSource({FakeOpenings.ERASED + ", 410, Khóa của đơn đã bị xóa.", FakeOpenings.BUSY + ", 503, Chưa biết."})
     void whatIntakeRefusesIsSaidAndTheInputKept(String petition, int status, String said) throws Exception {
+        alone.get("/openings");
+
         var page = alone.post("/openings", FormSender.changed(TYPED, "petition", petition));
 
         assertThat(page.statusCode()).isEqualTo(status);
-        assertThat(page.body()).contains(said, "value=\"" + petition + "\"", "value=\"417/QĐ-UBND\"");
+        assertThat(page.body()).contains(said, "value=\"" + petition + "\"", "value=\"417/QĐ-UBND\"")
+                .containsPattern("value=\"CONTACT-PETITIONER\" selected");
     }
 
     @Test
@@ -140,6 +147,17 @@ class OpeningPageTest {
                         .body())
                 .contains("Đã ghi nhận việc từ chối.", "Yêu cầu này đã bị từ chối.", "href=\"/openings\"")
                 .doesNotContain("value=\"confirm\"");
+    }
+
+    @Test
+    void whoComesAfterTheSecondPersonReadsThatItIsConfirmed() throws Exception {
+        var late = ofTwo.post(
+                "/openings/" + FakeOpenings.DENUNCIATION + "/" + FakeOpenings.TAKEN, Map.of("go", "confirm"));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body())
+                .contains("Đã có người đồng ý.")
+                .doesNotContain("Không có yêu cầu mang mã này.", "12/CV-TTr");
     }
 
     @Test

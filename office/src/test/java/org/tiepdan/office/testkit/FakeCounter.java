@@ -50,7 +50,7 @@ public final class FakeCounter implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext(PETITIONS, this::petitions);
         server.createContext(
-                "/api/v1/openings/reasons", exchange -> FakeOpenings.reasons().send(exchange));
+                "/api/v1/openings/reasons", exchange -> openings.reasons().send(exchange));
         server.createContext("/api/v1/receptions", this::receptions);
         server.createContext("/api/v1/triage", this::desk);
         on("/api/v1/routing/preview", this::decision);

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Condition;
 import org.tiepdan.access.Grant;
@@ -18,7 +19,6 @@ import org.tiepdan.access.Operation;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.office.client.opening.OpeningRequest;
 import org.tiepdan.office.client.opening.PetitionWords;
-import org.tiepdan.office.client.opening.SealedPetition;
 import org.tiepdan.office.client.triage.ActReason;
 import org.tiepdan.office.testkit.FakeReporting.Answer;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Subject;
@@ -34,7 +34,7 @@ public final class FakeOpenings {
     /** No petition has this id. */
     public static final String UNKNOWN = "0".repeat(32);
 
-    /** Intake does not answer for this petition. */
+    /** Intake does not answer for this petition, and for nothing after that. */
     public static final String BUSY = "5b3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
 
     /** An opening of {@link #DENUNCIATION} that somebody else requested. */
@@ -43,6 +43,9 @@ public final class FakeOpenings {
     /** One that is over. */
     public static final String EXPIRED = "2b1d2f4a6c8e0b2d4f6a8c1e0f3a5c7e";
 
+    /** One that somebody else confirmed. */
+    public static final String TAKEN = "3c1d2f4a6c8e0b2d4f6a8c1e0f3a5c7e";
+
     public static final String NAME = "Trần Thị Thử <i>";
     public static final String WORDS = "Tôi đã gửi đơn ba lần. […]";
 
@@ -50,6 +53,13 @@ public final class FakeOpenings {
     private static final Answer HIDDEN =
             Answer.problem(404, "unknown-petition", "Không có đơn mang mã này. / No petition has this id.", List.of());
 
+    private static final Answer NOT_KNOWN =
+            Answer.problem(503, "log-unavailable", "Chưa biết. / Not known.", List.of());
+
+    private static final Answer NO_REQUEST =
+            Answer.problem(404, "unknown-act", "Không có yêu cầu mang mã này. / No request has this id.", List.of());
+
+    private final AtomicBoolean away = new AtomicBoolean();
     private final Map<String, Asked> asked = new ConcurrentHashMap<>();
 
     private record Asked(
@@ -90,16 +100,21 @@ public final class FakeOpenings {
     }
 
     void forget() {
+        away.set(false);
         asked.clear();
         asked.put(WAITING, new Asked("cb-0199", "PROTECT-DENOUNCER", "12/CV-TTr", false, null, false, Set.of()));
         asked.put(EXPIRED, new Asked("cb-0199", "PROTECT-DENOUNCER", "12/CV-TTr", true, null, false, Set.of()));
+        asked.put(TAKEN, new Asked("cb-0199", "PROTECT-DENOUNCER", "12/CV-TTr", false, "cb-0200", false, Set.of()));
     }
 
     static boolean answers(String path) {
         return path.endsWith("/words") || path.contains("/openings");
     }
 
-    static Answer reasons() {
+    Answer reasons() {
+        if (away.get()) {
+            return NOT_KNOWN;
+        }
         return new Answer(
                 200,
                 List.of(
@@ -130,7 +145,8 @@ public final class FakeOpenings {
             return HIDDEN;
         }
         if (id.equals(BUSY)) {
-            return Answer.problem(503, "log-unavailable", "Chưa biết. / Not known.", List.of());
+            away.set(true);
+            return NOT_KNOWN;
         }
         if (id.equals(ERASED)) {
             return Answer.problem(410, "erased", "Khóa của đơn đã bị xóa. / The petition's key was erased.", List.of());
@@ -153,7 +169,7 @@ public final class FakeOpenings {
                     List.of(new Fault("/reference", "not-a-reference", "Cần số của văn bản.", "Expected a number.")));
         }
         if (!denounces) {
-            return new Answer(200, sealed(id));
+            return new Answer(200, FixedSealed.of(id));
         }
         var opening = UUID.randomUUID().toString().replace("-", "");
         asked.put(
@@ -166,8 +182,15 @@ public final class FakeOpenings {
         var found = asked.get(parts[2]);
         var person = person(grant);
         if (found == null) {
-            return Answer.problem(
-                    404, "unknown-act", "Không có yêu cầu mang mã này. / No request has this id.", List.of());
+            return NO_REQUEST;
+        }
+        boolean isThird = found.second() != null
+                && !found.by().equals(person)
+                && !found.second().equals(person);
+        if (isThird) {
+            return parts.length > 3 && parts[3].equals("confirmation")
+                    ? Answer.problem(409, "confirmed-before", "Đã có người đồng ý. / Confirmed before.", List.of())
+                    : NO_REQUEST;
         }
         var state = found.state(person);
         return switch (parts.length == 3 ? "read" : parts[3]) {
@@ -199,7 +222,7 @@ public final class FakeOpenings {
                     yield Answer.problem(410, "read-before", "Mỗi người chỉ xem một lần. / Once each.", List.of());
                 }
                 asked.put(parts[2], found.readBy(person));
-                yield new Answer(200, sealed(id));
+                yield new Answer(200, FixedSealed.of(id));
             }
         };
     }
@@ -220,23 +243,5 @@ public final class FakeOpenings {
 
     private static Instant until() {
         return FixedDashboard.NOW.plus(Duration.ofHours(1));
-    }
-
-    private static SealedPetition sealed(String id) {
-        return new SealedPetition(
-                id,
-                new SealedPetition.Petitioner(
-                        "INDIVIDUAL",
-                        NAME,
-                        "000000000009",
-                        new SealedPetition.Address("tổ 4", "05443"),
-                        "0900000009",
-                        1),
-                "Khiếu nại quyết định thu hồi đất",
-                null,
-                "Tôi tên là " + NAME + ". Tôi đã gửi đơn ba lần.",
-                "12/QĐ-UBND",
-                null,
-                List.of("19-ubnd"));
     }
 }

@@ -115,7 +115,7 @@ public final class FixedDesk {
                 new SeenPetition.Respondent("19-05443", "HEAD"),
                 new SeenPetition.Decision("ADMINISTRATIVE_DECISION", LocalDate.of(2026, 10, 3)),
                 "INDIVIDUAL",
-                id.equals(MIXED) ? List.of() : List.of("UNSIGNED"),
+                List.of("UNSIGNED"),
                 null);
         var why = new Reason("TRIAGE-MISSING", MISSING.vi(), MISSING.en(), "LKN 7");
         return new SeenPetition(
@@ -144,7 +144,8 @@ public final class FixedDesk {
                         "A second complaint is settled by the province chair.",
                         "LKN 21.2 (Luật 136/2025)")),
                 decided ? new SeenPetition.FirstPetition(PETITION, "19-05443") : null,
-                decided);
+                decided,
+                id.equals(MIXED) ? false : null);
     }
 
     private static List<ActReason> reasons() {

@@ -34,7 +34,9 @@ final class OpeningWords {
             entry("NOT_VISIBLE", new Words("không được biết đơn này", "may not know of the petition")),
             entry(
                     "NOT_A_PART",
-                    new Words("không có yêu cầu đó, hoặc không phải người liên quan", "no part of a request")),
+                    new Words(
+                            "không có yêu cầu đó, hoặc không phải người liên quan",
+                            "there is no such request, or not for this person")),
             entry("SAME_PERSON", new Words("cần người thứ hai", "a second person is needed")),
             entry("EXPIRED", new Words("đã quá một giờ", "the hour was over")),
             entry("CONFIRMED_BEFORE", new Words("đã có người đồng ý", "confirmed before")),

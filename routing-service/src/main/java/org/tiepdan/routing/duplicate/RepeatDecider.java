@@ -69,11 +69,12 @@ public final class RepeatDecider {
 
     /** @return {@code DUPLICATE} for decisions of this class to file or to urge; otherwise null */
     public static @Nullable String closesAs(RoutingAnswer decision) {
-        return WITHOUT_A_CLOCK.contains(decision.outcome())
-                        && decision.reasons().stream()
-                                .anyMatch(reason -> reason.ruleId().startsWith(REPEATED))
-                ? "DUPLICATE"
-                : null;
+        return WITHOUT_A_CLOCK.contains(decision.outcome()) && gaveOneOf(decision.reasons()) ? "DUPLICATE" : null;
+    }
+
+    /** @return whether one of these reasons is of this class */
+    public static boolean gaveOneOf(List<Reason> reasons) {
+        return reasons.stream().anyMatch(reason -> reason.ruleId().startsWith(REPEATED));
     }
 
     /** @return whether an officer has to see it because a body has ended the first */

@@ -76,7 +76,9 @@ public final class SamePetitioner {
     public static Without mended(KnownPetition petition, Notice.Left left, List<KnownPetition> known) {
         boolean asBefore = known.stream()
                 .filter(one -> one.id().equals(petition.id()))
-                .allMatch(one -> one.isComparedAs(petition) && one.eligible() == petition.eligible());
+                .allMatch(one -> one.isComparedAs(petition)
+                        && one.home() == petition.home()
+                        && one.eligible() == petition.eligible());
         var leaving = new ArrayList<>(asBefore ? List.<KnownPetition>of() : copies(petition.id(), known));
         leaving.removeAll(staying(petition, leaving));
         return released(leaving, left, known);

@@ -197,6 +197,11 @@ public final class JurisdictionDecider {
                 law.ruleset());
     }
 
+    /** @return whether it waits because an officer's decision was taken back */
+    public static boolean isUndone(RoutingAnswer answer) {
+        return answer.unresolved().contains(TriageCause.CORRECTION.code());
+    }
+
     private static Paper paper(Matter matter, PetitionType type, LocalDate receivedOn) {
         var petitioner = Codes.read(PetitionerKind.class, matter.petitionerKind());
         var findings = EnumSet.noneOf(Finding.class);

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.routing.interest.Interests;
 import org.tiepdan.routing.interest.Respondent;
+import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.Matter;
+import org.tiepdan.routing.jurisdiction.Reason;
 
 /**
  * The desk's knowledge of one petition.
@@ -20,7 +22,7 @@ import org.tiepdan.routing.jurisdiction.Matter;
  * @param objections in their order, the latest last
  * @param decider code of the common superior that decides instead of the receiving side; null for the receiving side
  * @param matter the facts for the rules; null if unknown
- * @param repeats whether it waits because a body has ended an earlier petition that says the same
+ * @param repeats whether it is handled as a copy of an earlier petition that says the same
  */
 public record DeskPetition(
         String type,
@@ -78,6 +80,19 @@ public record DeskPetition(
     /** @return code of the body that handles it for the receiving side today, see {@link Interests#handlerOn} */
     public String handler(Bodies bodies, LocalDate today) {
         return new Interests(bodies).handlerOn(type, respondent, desk, today);
+    }
+
+    /**
+     * Whether a decision of the desk may end a petition of several matters unsplit: it cannot be handled (TT05/2021 6.2b), or repeats one
+     * that has ended.
+     */
+    public boolean endsAsAWhole(JurisdictionDecider rules) {
+        return repeats || !notEligibleBecause(rules).isEmpty();
+    }
+
+    /** @return why it cannot be handled; empty if it can, or if the facts are unknown */
+    List<Reason> notEligibleBecause(JurisdictionDecider rules) {
+        return matter == null ? List.of() : rules.notEligibleBecause(matter);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.tiepdan.routing.triage;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.BodyLevel;
@@ -9,7 +8,6 @@ import org.tiepdan.lawpack.body.Relation;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.routing.completion.CompletionCheck;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
-import org.tiepdan.routing.jurisdiction.Reason;
 import org.tiepdan.routing.split.Several;
 import org.tiepdan.routing.split.SplitCheck;
 import org.tiepdan.routing.triage.TriageCommand.CompleteFacts;
@@ -74,22 +72,17 @@ final class TargetCheck {
 
     /**
      * A petition of several matters goes to no body as a whole, since none could settle it, and is not ended as a whole, since each matter
-     * has its own answer (TT05/2021 6.1d). It ends unsplit only if it cannot be handled (TT05/2021 6.2b), or repeats one that has ended.
+     * has its own answer (TT05/2021 6.1d).
      */
     private boolean mustBeSplit(DecideTriage command, DeskPetition petition) {
-        boolean ends = !TriageDecider.isPlaced(command.outcome())
-                && (petition.repeats() || !ineligibleBecause(petition).isEmpty());
+        boolean ends = !TriageDecider.isPlaced(command.outcome()) && petition.endsAsAWhole(rules);
         return Several.isMixed(petition.type()) && !ends;
-    }
-
-    private List<Reason> ineligibleBecause(DeskPetition petition) {
-        return petition.matter() == null ? List.of() : rules.notEligibleBecause(petition.matter());
     }
 
     /** A petition that cannot be handled goes to no body until its findings are resolved (TT05/2021 6.2). */
     private Optional<Rejection> refuseEligibility(DecideTriage command, DeskPetition petition) {
         return TriageDecider.isPlaced(command.outcome())
-                ? ineligibleBecause(petition).stream().findFirst().map(Rejection::notEligible)
+                ? petition.notEligibleBecause(rules).stream().findFirst().map(Rejection::notEligible)
                 : Optional.empty();
     }
 

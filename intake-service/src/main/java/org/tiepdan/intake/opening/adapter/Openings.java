@@ -79,10 +79,13 @@ class Openings {
         return act;
     }
 
-    /** A second person decides against it. */
+    /** A second person decides against it; the same answer again is not recorded again. */
     void decline(Grant grant, CaseId id, String opening, String reason) {
         var act = act(grant, id, opening, Kind.DECLINING);
         var by = Attempts.id(grant.caller());
+        if (by.equals(act.declinedBy())) {
+            return;
+        }
         act.refusesDeclining(by, attempts.now()).ifPresent(refusal -> {
             throw refused(grant, id, Kind.DECLINING, refusal);
         });

@@ -17,7 +17,7 @@ import org.tiepdan.office.words.Links;
 /**
  * The page of saved filters.
  *
- * @param saves whether the reader may change filters
+ * @param saves whether the reader may change filters; everybody may delete the own ones
  * @param alert why nothing was saved; empty if nothing was refused
  * @param faults each by its field
  * @param kept null if nothing was refused

@@ -12,7 +12,9 @@ public record SealedPetition(
         @Nullable String content,
         @Nullable String decisionNumber,
         @Nullable String respondentBody,
-        @Nullable List<String> alsoSentTo) {
+        @Nullable List<String> alsoSentTo,
+        @Nullable String respondentFormerBody,
+        @Nullable String fieldBody) {
 
     public record Petitioner(
             String kind,

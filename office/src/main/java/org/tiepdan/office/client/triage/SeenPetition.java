@@ -14,6 +14,7 @@ import org.tiepdan.office.client.cases.Reason;
  * @param waitingSince the legal day since when it waits
  * @param proposal what the rules had proposed before an officer decided
  * @param overturnable whether an officer's decision is in effect
+ * @param endsAsAWhole whether the desk may end a petition of several matters unsplit; null for one matter
  */
 public record SeenPetition(
         Instant receivedAt,
@@ -32,7 +33,8 @@ public record SeenPetition(
         @Nullable List<Completion> completed,
         List<NearRule> nearlyFired,
         @Nullable FirstPetition repeats,
-        boolean overturnable) {
+        boolean overturnable,
+        @Nullable Boolean endsAsAWhole) {
 
     /** The facts that the rules need, including those that officers completed. */
     public record KnownFacts(

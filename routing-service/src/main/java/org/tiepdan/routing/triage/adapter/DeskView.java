@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.routing.duplicate.RepeatDecider;
+import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.triage.DeskPetition;
 import org.tiepdan.routing.triage.Standing;
 
@@ -25,7 +26,17 @@ final class DeskView {
                 decided.disputes().stream().map(RecordedConflict::conflict).toList(),
                 now == null ? null : now.decider(),
                 decided.matter(),
-                RepeatDecider.isDecidedAsCopy(decided.decision()));
+                isHandledAsCopy(decided));
+    }
+
+    /** A copy stays one when the officer's decision about it is taken back: that alone makes no second case of it. */
+    private static boolean isHandledAsCopy(DecidedPetition decided) {
+        var proposal = decided.background().proposal();
+        boolean takenBack = decided.repeat() != null
+                && proposal != null
+                && JurisdictionDecider.isUndone(decided.decision())
+                && RepeatDecider.gaveOneOf(proposal);
+        return takenBack || RepeatDecider.isDecidedAsCopy(decided.decision());
     }
 
     private static Standing standing(DecidedPetition decided) {

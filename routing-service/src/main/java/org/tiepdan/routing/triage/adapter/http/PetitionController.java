@@ -17,6 +17,7 @@ import org.tiepdan.access.Grant;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.rulebook.NearlyFired;
+import org.tiepdan.routing.split.Several;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.http.detail.FirstPetition;
 import org.tiepdan.routing.triage.adapter.http.detail.PetitionAtDesk;
@@ -33,6 +34,7 @@ class PetitionController {
     private final Visible visible;
     private final AccessLog looks;
     private final NearlyFired near;
+    private final JurisdictionDecider rules;
 
     PetitionController(
             DeskReads reads,
@@ -47,6 +49,7 @@ class PetitionController {
         this.visible = visible;
         this.looks = looks;
         this.near = new NearlyFired(decider);
+        this.rules = decider;
     }
 
     @GetMapping("/routing")
@@ -65,8 +68,13 @@ class PetitionController {
         if (Visible.mayDenounce(seen)) {
             looks.looked(grant.caller(), Look.CASE, List.of(petition.value()));
         }
-        return ResponseEntity.ok(
-                PetitionAtDesk.of(petition, seen, visible.decider(seen), near.of(seen.matter()), first(seen, grant)));
+        return ResponseEntity.ok(PetitionAtDesk.of(
+                petition,
+                seen,
+                visible.decider(seen),
+                near.of(seen.matter()),
+                first(seen, grant),
+                Several.isMixed(seen.petition().type()) ? seen.desk().endsAsAWhole(rules) : null));
     }
 
     /**

@@ -11,7 +11,6 @@ import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.routing.completion.Completion;
-import org.tiepdan.routing.duplicate.RepeatDecider;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.Reason;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
@@ -141,8 +140,7 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
     private DecidedPetition completed(FactsCompleted act, DecidedPetition before) {
         var completion =
                 new Completion(act.by(), act.officer(), act.on(), act.reason().code(), act.facts());
-        var answer = !RepeatDecider.isDecidedAsCopy(before.decision())
-                        && before.background().saysWhoPetitions()
+        var answer = !before.desk().repeats() && before.background().saysWhoPetitions()
                 ? RoutingAnswer.of(decider.decide(act.facts().in(before.matter())))
                 : before.decision();
         return before.completed(completion, answer, now);

@@ -41,6 +41,16 @@ class SeenBeforeTest extends SeenScenario {
     }
 
     @Test
+    void ofOneGuidedToNoOtherBodyItIsToldOnlyWhereItIs() {
+        recorded("COMPLAINT", null, "GUIDE", "19-05443");
+
+        var told = candidates(question("COMPLAINT", "19-btcd"));
+
+        assertThat(told.at("/0/whatVi").asString()).doesNotContain("hướng dẫn gửi đơn đến");
+        assertThat(told.at("/0/whatEn").asString()).doesNotContain("guided");
+    }
+
+    @Test
     void ofACaseThatTheCallerMaySeeItIsToldWhichOne() {
         recorded("COMPLAINT", null);
         clerkOf("19-05443");

@@ -97,6 +97,44 @@ class FollowedGuidanceTest extends RepeatsScenario {
     }
 
     @Test
+    void guidance_that_names_no_body_is_not_repeated_by_the_desk_that_gave_it() {
+        receive(1, withoutRespondent("19-btcd", "2026-08-11"));
+        decide(1, "GUIDE", "COMPETENCE-BY-FIELD", "");
+
+        receive(2, complaint("19-btcd", "2026-08-12"));
+        receive(3, complaint(ANOTHER, "2026-08-12"));
+
+        assertIsFiled(2, "REPEATED-AFTER-GUIDANCE");
+        assertIsFiled(3, "REPEATED-AFTER-GUIDANCE");
+    }
+
+    @Test
+    void guidance_that_names_no_body_does_not_keep_the_competent_one_from_it() {
+        receive(1, withoutRespondent("19-btcd", "2026-08-11"));
+        decide(1, "GUIDE", "COMPETENCE-BY-FIELD", "");
+
+        receive(2, complaint(COMPETENT, "2026-08-12"));
+
+        assertIsACase(2);
+    }
+
+    @Test
+    void what_is_completed_after_the_rules_asked_for_it_is_handed_on_to_the_competent_body() {
+        receive(1, withoutRespondent("19-btcd", "2026-08-11"));
+        command(id(1), "k-1", CommandRecord.COMPLETE, """
+                {"by": "19-btcd", "officer": "cb-01", "on": "2026-08-20", "reason": "READ-IN-THE-PETITION",
+                 "facts": {"found": ["UNSIGNED"]}, "requestDigest": "q-k-1"}""");
+        assertThat(ruleIds(last(1, "petition.routed.v1"))).containsExactly("DK-UNSIGNED-COMPLAINT");
+
+        receive(2, complaint(ANOTHER, "2026-08-22"));
+
+        var routed = last(2, "petition.routed.v1");
+        assertThat(routed.get("outcome").asString()).isEqualTo("TRANSFER");
+        assertThat(routed.get("competentBody").asString()).isEqualTo(COMPETENT);
+        assertThat(routed.has("closesAs")).isFalse();
+    }
+
+    @Test
     void two_copies_of_what_an_officer_did_not_handle_are_one_case() {
         receive(1, withoutRespondent("19-btcd", "2026-08-11"));
         decide(1, "FILE", "OUTSIDE-COMPETENCE", "");

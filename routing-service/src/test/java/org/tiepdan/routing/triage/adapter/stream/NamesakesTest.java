@@ -63,6 +63,28 @@ class NamesakesTest extends RepeatsScenario {
     }
 
     @Test
+    void areToldApartWhenTheFirstWithoutAHomeGetsAnotherOne() {
+        receive(1, complaint("19-btcd"));
+        receive(2, complaintOf("n-1"));
+        assertThat(first(2)).isEqualTo(id(1).value());
+
+        correct(1, 1, complaintOf("n-2"), "petitioner/address");
+
+        assertThat(types(2)).containsExactly(LINKED, ROUTED, UNLINKED, ROUTED);
+        assertThat(last(2, ROUTED).has("closesAs")).isFalse();
+    }
+
+    @Test
+    void stayOnePersonWhenTheFirstWithoutAHomeGetsTheSameOne() {
+        receive(1, complaint("19-btcd"));
+        receive(2, complaintOf("n-1"));
+
+        correct(1, 1, complaintOf("n-1"), "petitioner/address");
+
+        assertThat(types(2)).containsExactly(LINKED, ROUTED);
+    }
+
+    @Test
     void areTwoFirstsWhenTheFirstWithoutAHomeIsVoid() {
         receive(1, complaint("19-btcd"));
         receive(2, complaintOf("n-1"));

@@ -77,7 +77,13 @@ abstract class RepeatsScenario extends DecisionsScenario {
                 EventRecords.key(id(number)),
                 json.getBytes(UTF_8),
                 EventRecords.headers(new Envelope(
-                        event, type, URI.create("/tracking-service"), id(number), TopologyScenario.NOW, event, null)));
+                        event,
+                        type,
+                        URI.create("/tracking-service"),
+                        id(number),
+                        TopologyScenario.NOW,
+                        event,
+                        "command-1")));
     }
 
     /** @param nth which correction of the petition, which was registered as {@link #complaint} */

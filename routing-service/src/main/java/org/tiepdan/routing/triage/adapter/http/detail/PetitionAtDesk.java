@@ -21,6 +21,7 @@ import org.tiepdan.routing.triage.adapter.command.RecordedDecision;
  * @param nearlyFired rules that would have decided if one fact were different, by the current pack
  * @param repeats for a copy; null otherwise
  * @param overturnable whether an officer's decision is in force, which the desk may take back
+ * @param endsAsAWhole whether the desk may end a petition of several matters unsplit; null for one matter
  */
 public record PetitionAtDesk(
         @JsonUnwrapped RecordedDecision decision,
@@ -31,13 +32,15 @@ public record PetitionAtDesk(
         @Nullable List<Completion> completed,
         List<NearRule> nearlyFired,
         @Nullable FirstPetition repeats,
-        boolean overturnable) {
+        boolean overturnable,
+        @Nullable Boolean endsAsAWhole) {
     public static PetitionAtDesk of(
             CaseId id,
             DecidedPetition seen,
             String decider,
             List<NearRule> nearlyFired,
-            @Nullable FirstPetition repeats) {
+            @Nullable FirstPetition repeats,
+            @Nullable Boolean endsAsAWhole) {
         boolean waits = seen.waits();
         return new PetitionAtDesk(
                 RecordedDecision.of(id, seen),
@@ -48,6 +51,7 @@ public record PetitionAtDesk(
                 seen.background().completions(),
                 nearlyFired,
                 repeats,
-                seen.background().decisionEvent() != null);
+                seen.background().decisionEvent() != null,
+                endsAsAWhole);
     }
 }

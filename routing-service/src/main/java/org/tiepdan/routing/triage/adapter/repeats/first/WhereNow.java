@@ -22,7 +22,16 @@ public final class WhereNow {
         var now = first.now();
         boolean late = holder != null && now != null && holder.equals(now.late());
         boolean guided = stage == Stage.GUIDED;
-        return new FirstNow(holder == null || guided ? first.decider() : holder, stage, late, guided ? holder : null);
+        return new FirstNow(
+                holder == null || guided ? first.decider() : holder,
+                stage,
+                late,
+                guided && !isItsDesk(holder, first) ? holder : null);
+    }
+
+    /** Guidance that names no other body is stored with the body that guided. */
+    private static boolean isItsDesk(@Nullable String body, DecidedPetition first) {
+        return first.decider().equals(body) || first.petition().receivingBody().equals(body);
     }
 
     private Stage stage(DecidedPetition first) {
@@ -33,11 +42,16 @@ public final class WhereNow {
             return Stage.IN_WORK;
         }
         return switch (first.decision().outcome()) {
-            case "GUIDE" -> Stage.GUIDED;
+            case "GUIDE" -> isToBeCompleted(first) ? Stage.NOT_HANDLED : Stage.GUIDED;
             case "FILE", "RETURN", "REFUSE" -> Stage.NOT_HANDLED;
             case "TRANSFER" -> leftTheProvince(first) || !hasEnded(first.now()) ? Stage.SENT_ON : Stage.ENDED;
             default -> hasEnded(first.now()) ? Stage.ENDED : Stage.IN_WORK;
         };
+    }
+
+    /** The rules guided its writer to complete it, and named no competent body. */
+    private static boolean isToBeCompleted(DecidedPetition first) {
+        return first.decidedBy() == null && isItsDesk(first.competentBody(), first);
     }
 
     private boolean leftTheProvince(DecidedPetition first) {
