@@ -100,7 +100,8 @@ class OpeningPageTest {
         var page = alone.post("/openings", FormSender.changed(TYPED, "petition", petition));
 
         assertThat(page.statusCode()).isEqualTo(status);
-        assertThat(page.body()).contains(said, "value=\"" + petition + "\"", "value=\"417/QĐ-UBND\"")
+        assertThat(page.body())
+                .contains(said, "value=\"" + petition + "\"", "value=\"417/QĐ-UBND\"")
                 .containsPattern("value=\"CONTACT-PETITIONER\" selected");
     }
 

@@ -52,7 +52,8 @@ final class Replay {
         return of(new Judging(acts, today, correction));
     }
 
-    private record Judging(List<Act> acts, LocalDate today, @Nullable String correction) {
+    private record Judging(
+            List<Act> acts, LocalDate today, @Nullable String correction) {
         Recording again(Act act) {
             return new Recording(LegalTime.dateOf(act.recordedAt()), Occasion.UNCHANGED);
         }

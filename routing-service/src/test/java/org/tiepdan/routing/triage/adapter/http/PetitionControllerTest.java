@@ -76,8 +76,7 @@ class PetitionControllerTest extends DeskScenario {
     private static DecidedPetition mixed(String petitioner) {
         var at = Instant.parse("2026-08-17T02:15:00Z");
         var facts = new PetitionFacts("MIXED", null, "POST", "19-btcd", at, "Đơn", null, null, null, 1, 2026, null);
-        var matter =
-                new Matter("MIXED", "19-btcd", at, null, null, null, null, null, petitioner, List.of("UNSIGNED"));
+        var matter = new Matter("MIXED", "19-btcd", at, null, null, null, null, null, petitioner, List.of("UNSIGNED"));
         var decision = RoutingAnswer.of(new JurisdictionDecider(LAW).decide(matter));
         return DecidedPetition.first("e-1", "e-1", "q1", facts, decision, at).with(Background.of(matter));
     }
