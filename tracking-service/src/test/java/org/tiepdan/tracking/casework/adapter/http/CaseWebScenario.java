@@ -65,8 +65,7 @@ import tools.jackson.databind.node.ObjectNode;
 abstract class CaseWebScenario {
     static final String ID = "0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
     static final CaseId CASE = new CaseId(ID);
-    static final String BODY = """
-            {"by": "19-05443", "on": "2026-07-02"}""";
+    static final String BODY = "{\"by\": \"19-05443\", \"on\": \"2026-07-02\"}";
     static final CommandReply SAMPLE =
             EventRecords.payload(ContractSamples.valueBytes("command.replied.v1"), CommandReply.class);
     static final String LIMIT = "9c1f0a52-8d7b-3c65-a1e4-0f2b6d9e7a31";
