@@ -38,6 +38,7 @@ class TestCommandTest {
         program("bin/node", "exit 0");
         program("bin/openssl", "exit 0");
         program("bin/kcat", "exit 0");
+        program("bin/curl", "exit 0");
     }
 
     @Test

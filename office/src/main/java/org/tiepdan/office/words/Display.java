@@ -117,11 +117,14 @@ public final class Display {
         return calendar.days().waited(today(), day);
     }
 
-    /** The full name of a body; a code that the law pack does not know is shown as it is. */
+    /**
+     * The full name of a body, or the words for the petitioner or for nobody, who own limits too; a code that the law pack does not know is
+     * shown as it is.
+     */
     public String name(String code) {
         return bodies.find(code)
                 .map(body -> language.of(body.nameVi(), body.nameEn()))
-                .orElse(code);
+                .orElseGet(() -> code("owner", code));
     }
 
     /** @return the name with the usual abbreviations; empty for no body */
