@@ -68,7 +68,7 @@ final class Loading {
         for (var file : petitions) {
             good &= importing.load(file, InputKind.of(file), recorded).allGood();
         }
-        var doing = new ActLoad(new ActSender(http, addresses, Patience.UNTIL_READ), screen);
+        var doing = new ActLoad(new ActSender(http, addresses, Patience.SHORT, Patience.UNTIL_READ), screen);
         for (var file : acts) {
             good &= doing.load(file, recorded) == 0;
         }

@@ -25,11 +25,17 @@ public final class ActSender {
     private final Http http;
     private final Addresses addresses;
     private final Patience patience;
+    private final Patience lasting;
 
-    public ActSender(Http http, Addresses addresses, Patience patience) {
+    /**
+     * @param patience until the case is where the act needs it; the act is sent anyway after that
+     * @param lasting until the service no longer answers that it is not so far yet; an act that is given up makes the later ones fail, too
+     */
+    public ActSender(Http http, Addresses addresses, Patience patience, Patience lasting) {
         this.http = http;
         this.addresses = addresses;
         this.patience = patience;
+        this.lasting = lasting;
     }
 
     /**
@@ -51,7 +57,7 @@ public final class ActSender {
         var address = act.isRouting()
                 ? addresses.routing(act.path(petition.id()))
                 : addresses.tracking(act.path(petition.id()));
-        return patience.until(ActSender::isFinal, () -> http.post(by, address, act.key(), act.body()));
+        return lasting.until(ActSender::isFinal, () -> http.post(by, address, act.key(), act.body()));
     }
 
     private void await(Act act, String id, int handedOn) throws IOException, InterruptedException {

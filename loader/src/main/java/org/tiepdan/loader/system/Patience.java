@@ -20,6 +20,9 @@ public record Patience(int tries, Duration first, Duration longest) {
         return new Patience(tries, Duration.ofMillis(200), Duration.ofSeconds(3));
     }
 
+    /** For events still on their way through the log: about half a minute. */
+    public static final Patience SHORT = new Patience(40, Duration.ofMillis(50), Duration.ofSeconds(1));
+
     /** For events still on their way through the log, which may take a minute on a busy machine: about two and a half minutes. */
     public static final Patience UNTIL_READ = new Patience(155, Duration.ofMillis(50), Duration.ofSeconds(1));
 
