@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What: npm's libraries that take accents off serve searches, addresses and file names. We expected each to know all 134 Vietnamese letters, or
 #       obviously few. remove-accents knows all but ỷ, ỹ and ỵ, so Mỹ is not found by "my". transliteration turns Ý, also a given name, into U, but ý
-#       into y. slugify writes đ as "dj", as for Serbian, unless it is told the locale. latinize and diacritics convert every composed letter and no
+#       into y. slugify writes đ as "dj", as for Serbian, unless the call names the locale. latinize and diacritics convert every composed letter and no
 #       decomposed one, as in files from a Mac. A trial with one sentence shows nothing. any-ascii and @sindresorhus/transliterate know all.
 #       SearchTextTest goes through all letters in each form.
 # Versions: npm remove-accents 0.5.0, transliteration 2.6.1, slugify 1.6.9, latinize 2.0.0, diacritics 1.3.0, any-ascii 0.3.3, @sindresorhus/transliterate 2.3.1

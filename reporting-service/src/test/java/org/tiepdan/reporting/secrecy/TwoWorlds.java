@@ -98,7 +98,7 @@ final class TwoWorlds implements AutoCloseable {
                 .toList();
     }
 
-    /** @param request in which {@link #SUBMITTED} stands for the form */
+    /** @param request in which {@link #SUBMITTED} is replaced by the form */
     String ofInnocent(String request) {
         return answer(innocent, request);
     }

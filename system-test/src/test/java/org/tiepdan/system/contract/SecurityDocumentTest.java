@@ -88,7 +88,7 @@ class SecurityDocumentTest {
                         .mapToObj(number -> section[0] + "." + number));
     }
 
-    /** {@code V6.5.*} and {@code V17.*} stand for all that start like this. */
+    /** {@code V6.5.*} and {@code V17.*} match all that start like this. */
     private static Stream<String> expanded(String id) {
         return id.endsWith("*")
                 ? requirements().filter(each -> each.startsWith(id.substring(0, id.length() - 1)))

@@ -12,7 +12,7 @@ final class LedgerOnThePage {
 
     private LedgerOnThePage() {}
 
-    /** @return query of the list behind a number → the number; the empty query stands for all received cases */
+    /** @return query of the list behind a number → the number; the empty query means all received cases */
     static Map<String, Long> read(String page) {
         var ledger = LEDGER.matcher(page);
         if (!ledger.find()) {

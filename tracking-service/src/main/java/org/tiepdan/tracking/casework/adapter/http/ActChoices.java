@@ -89,7 +89,7 @@ class ActChoices {
     }
 
     /**
-     * @param bodies codes of the caller's bodies that recorded something, whoever has the case
+     * @param bodies codes of the caller's bodies that recorded something, even if another body has the case
      * @param theirs acts that they recorded and that still hold
      */
     Acts corrections(Collection<String> bodies, List<CaseFile.Act> theirs, CaseFile file, LocalDate today) {

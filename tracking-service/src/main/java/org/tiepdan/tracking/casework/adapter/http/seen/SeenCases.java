@@ -102,7 +102,7 @@ public class SeenCases {
     }
 
     /**
-     * The case for bodies that recorded something in it, whoever has it now, and for bodies that may see it anyway. A
+     * The case for bodies that recorded something in it, even if another has it now, and for bodies that may see it anyway. A
      * denunciation stays hidden from those who may not know of it, even if they recorded something before.
      *
      * @param isTheirs whether one of the caller's bodies, or of those that they succeeded, recorded the requested act
