@@ -62,11 +62,9 @@ public final class ActLoad {
             var refused = send(act, recorded, handedOn);
             if (refused.isEmpty()) {
                 done.incrementAndGet();
+                handedOn += act.handsOn() ? 1 : 0;
             } else {
                 refusals.add(new Refusal(act.line(), act.act(), refused.get()));
-            }
-            if (act.handsOn()) {
-                handedOn++;
             }
             progress.step();
         }

@@ -67,14 +67,14 @@ public final class ActSender {
                     Reply::isDone, () -> http.get(by, addresses.routing("/api/v1/petitions/" + id + "/routing")));
         } else {
             patience.until(
-                    reply -> reply.isDone() && isWith(act.by(), handedOn, reply.json()),
+                    reply -> reply.isDone() && isReady(reply.json(), handedOn),
                     () -> http.get(by, addresses.tracking("/api/v1/cases/" + id)));
         }
     }
 
-    /** A petition may return to the body that objected: the number of hand-overs distinguishes before and after. */
-    private static boolean isWith(String body, int handedOn, JsonNode shown) {
-        return shown.path("competentBody").asString("").equals(body)
+    /** Bodies other than the competent one act, too: the case must only be routed, and as far as the earlier acts brought it. */
+    private static boolean isReady(JsonNode shown, int handedOn) {
+        return !shown.path("competentBody").asString("").isEmpty()
                 && shown.path("hop").asInt(handedOn) >= handedOn;
     }
 
