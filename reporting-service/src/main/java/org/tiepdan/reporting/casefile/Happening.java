@@ -30,7 +30,8 @@ import org.tiepdan.reporting.casefile.event.TrackingEvent.DialogueHeld;
  * @param detail a code that the line needs: outcome, ground, settlement, rejected command …
  * @param vi the sentence as issued, if the event has one
  * @param reason an officer's, a code of {@code triage_reasons.csv} or of intake's list
- * @param reference number of the paper for which a sealed petition was opened or erased
+ * @param reference number of the paper for which a sealed petition was opened or erased, or of the decision on an extension, a
+ *     suspension or a resumption
  * @param officer opaque ids of those who opened, erased or tried to; only for inspectors
  */
 public record Happening(
@@ -81,7 +82,9 @@ public record Happening(
         var act = instead == null
                 ? corrected.act()
                 : corrected.act() + "," + instead.act() + (instead.on() == null ? "" : "," + instead.on());
-        return of(fact, corrected.on(), corrected.by(), act).because(corrected.reason());
+        return of(fact, corrected.on(), corrected.by(), act)
+                .because(corrected.reason())
+                .by(null, instead == null ? null : instead.reference());
     }
 
     /** Its detail is the day of the notice, and by how many days that was late. */
