@@ -141,7 +141,7 @@ class CaseJourneyIT {
         assertThat(officer.page().textContent("main"))
                 .contains(
                         "Gia hạn 15 ngày, ngày " + day(23),
-                        "Quyết định gia hạn số 14/QĐ-UBND.",
+                        "Văn bản gia hạn số 14/QĐ-UBND.",
                         "Tạm đình chỉ từ " + day(20) + ", tiếp tục từ " + day(15),
                         "Quyết định tạm đình chỉ số 15/QĐ-UBND. Quyết định tiếp tục giải quyết số 16/QĐ-UBND.");
     }

@@ -55,7 +55,7 @@ public sealed interface CaseCommand {
 
     /**
      * @param days in the unit of the limit that runs, at least 1; null for the maximum that the law allows
-     * @param reference number of the decision on it; null if not given
+     * @param reference number of the paper; null if not given
      */
     record ExtendLimit(
             String by,

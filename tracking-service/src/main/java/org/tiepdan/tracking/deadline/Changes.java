@@ -38,8 +38,8 @@ public record Changes(
      * @param from the first day not counted
      * @param to the first day counted again, that of the resumption; null while it lasts
      * @param ground code of the legal ground
-     * @param reference number of the decision on it; null if not given
-     * @param endReference number of the decision that ended it; null if none did, or it was not given
+     * @param reference number of the paper; null if not given
+     * @param endReference number of the paper that ended it; null if none did, or it was not given
      */
     public record Pause(
             LocalDate from,
@@ -65,7 +65,7 @@ public record Changes(
      *
      * @param by code of the body that extended the limit
      * @param days in the limit's unit, at least 1
-     * @param reference number of the decision on it; null if not given
+     * @param reference number of the paper; null if not given
      */
     public record Extension(
             LocalDate on, String by, int days, @Nullable String reference) {

@@ -55,7 +55,7 @@ public final class Revisions {
 
     /**
      * @param on the day of the resumption, the first counted again
-     * @param reference number of the decision on it; null for none
+     * @param reference number of the paper; null for none
      * @return empty also if the working calendar does not reach the new end: it stays suspended, since a due date is never guessed
      */
     public Optional<DeadlineEvent> resume(

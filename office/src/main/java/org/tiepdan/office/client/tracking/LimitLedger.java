@@ -22,7 +22,7 @@ public record LimitLedger(Limit limit, List<Day> days, List<Pause> pauses, List<
      * @param to the first day counted again; absent while it lasts
      * @param ground code of the legal ground
      * @param groundVi the ground in words; absent from an earlier service
-     * @param reference number of the decision on it; {@code endReference} of the one that ended it
+     * @param reference number of the paper; {@code endReference} of the one that ended it
      */
     public record Pause(
             LocalDate from,
@@ -36,7 +36,7 @@ public record LimitLedger(Limit limit, List<Day> days, List<Pause> pauses, List<
     /**
      * @param by code of the body
      * @param days in the unit of the limit
-     * @param reference number of the decision; absent if not given
+     * @param reference number of the paper; absent if not given
      */
     public record Extension(
             LocalDate on, String by, int days, @Nullable String reference) {}

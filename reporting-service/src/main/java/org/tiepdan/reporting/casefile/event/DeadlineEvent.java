@@ -211,7 +211,7 @@ public sealed interface DeadlineEvent extends CaseEvent {
      * @param from the first day not counted
      * @param to the first day counted again; absent while it lasts
      * @param ground code of the ground of suspension
-     * @param reference number of the decision on it; {@code endReference} of the one that ended it
+     * @param reference number of the paper; {@code endReference} of the one that ended it
      */
     record Pause(
             LocalDate from,
@@ -235,7 +235,7 @@ public sealed interface DeadlineEvent extends CaseEvent {
      * @param on the day of the decision
      * @param by code of the body
      * @param days in the unit of the limit
-     * @param reference number of the decision; absent if not given
+     * @param reference number of the paper; absent if not given
      */
     record Extension(
             LocalDate on, String by, int days, @Nullable String reference) {}

@@ -108,7 +108,7 @@ public sealed interface TrackingEvent extends CaseEvent {
         }
     }
 
-    /** @param reference number of the decision on it; null if not given */
+    /** @param reference number of the paper; null if not given */
     record CaseSuspended(
             String by, LocalDate on, String ground, @Nullable String reference) implements TrackingEvent {
         public CaseSuspended {
@@ -211,7 +211,7 @@ public sealed interface TrackingEvent extends CaseEvent {
      *
      * @param act name of the command
      * @param of subject of a notification
-     * @param reference number of the decision on an extension, a suspension or a resumption
+     * @param reference number of the paper of an extension, a suspension or a resumption
      */
     record Corrected(
             String act,
@@ -222,7 +222,7 @@ public sealed interface TrackingEvent extends CaseEvent {
     /**
      * An act that does not move the case; at most one of the members after {@code on} and before {@code step} is present.
      *
-     * @param reference number of the decision on an extension
+     * @param reference number of the paper of an extension
      */
     record ActNoted(
             String by,

@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param registeredAs for a correction: id of the petition registered instead of this one
  * @param result for a decision: the measures that it orders
  * @param step for an urging: the escalation step taken against a late body; absent for the first
- * @param reference for an extension, a suspension or a resumption: number of the decision on it
+ * @param reference for an extension, a suspension or a resumption: number of its paper
  */
 public record CommandRecord(
         @Nullable String by,

@@ -56,7 +56,7 @@ class LedgerController {
 
     /**
      * @param groundVi its ground in words, with the article
-     * @param reference number of the decision on it; {@code endReference} of the one that ended it
+     * @param reference number of the paper; {@code endReference} of the one that ended it
      */
     record Suspension(
             LocalDate from,
