@@ -81,6 +81,14 @@ class SentencesTest {
     }
 
     @Test
+    void theOldestLinesOfAVeryLongCaseAreCounted() {
+        var line = line(Happening.FOLDED, "1200", null, null);
+
+        assertThat(sentences.of(line, LIMITS).vi())
+                .isEqualTo("Gộp 1200 dòng cũ nhất về thời hạn; nhật ký vẫn giữ đủ từng dòng.");
+    }
+
+    @Test
     void aCorrectionNamesThePaperOfWhatStands() {
         var line = line("case.corrected.v1", "extension,extension,2026-09-04", null, "WRONG_CONTENT");
 

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param pauses the spans that are not counted, in order; the last may be in progress
  * @param extensions in order
  * @param revision how often the whole limit was published again, so that the clock's events have new ids each time
- * @param notices numbers of the notices by which it was recounted, in order
+ * @param notices numbers of the latest notices by which it was recounted, in order
  * @param corrections how often a correction changed it; a replay of its acts does not show that
  */
 public record Changes(
         List<Pause> pauses, List<Extension> extensions, int revision, List<String> notices, int corrections) {
     public static final Changes NONE = new Changes(List.of(), List.of(), 0);
+
+    /** The events of the limit name the earlier ones. */
+    static final int NOTICES_AT_MOST = 10;
 
     private static final Pattern SUFFIX = Pattern.compile("(~[0-9]+)?(\\^[0-9]+)?");
 
@@ -126,7 +129,8 @@ public record Changes(
 
     /** Published again because of a notice. */
     Changes noticed(String number) {
-        return new Changes(pauses, extensions, revision + 1, with(notices, number), corrections);
+        var latest = notices.subList(Math.max(0, notices.size() + 1 - NOTICES_AT_MOST), notices.size());
+        return new Changes(pauses, extensions, revision + 1, with(latest, number), corrections);
     }
 
     Changes revised() {
