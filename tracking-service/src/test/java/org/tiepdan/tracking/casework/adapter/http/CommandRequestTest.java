@@ -234,8 +234,8 @@ class CommandRequestTest {
     @Test
     void leavesOtherEndsToTheirOwnCommands() {
         thenFault(CommandName.CLOSURE, """
-                {"by": "19-05443", "officer": "cb-0142", "as": "WITHDRAWN"}\
-                """, "/as");
+            {"by": "19-05443", "officer": "cb-0142", "as": "WITHDRAWN"}\
+            """, "/as");
     }
 
     private static void thenFault(CommandName name, String json, String pointer) {
