@@ -82,6 +82,11 @@ class DoorsOfIntakeTest extends OpeningScenario {
         assertThat(walk.unnoticed(intake::decideBy)).isEmpty();
     }
 
+    @Test
+    void ofTheManagementPortAreAsTheTableSays() {
+        assertThat(intake.managementFaults()).isEmpty();
+    }
+
     /** One person opens a petition that is not a denunciation, two open a denunciation; erasure follows the same rule. */
     private static boolean reaches(Rule rule, Subject subject) {
         var path = rule.operation().path();
