@@ -88,6 +88,7 @@ class DoorsOfOfficeTest {
     /** A submitted form carries a token of its session: ActsJourneyTest sends those, and the policy test of tracking checks who may act. */
     private final PolicyWalk walk = new PolicyWalk(SERVICE, PLACES, DoorsOfOfficeTest::reaches, this::asked)
             .without(operation -> operation.method().equals("POST")
+                    || DoorsOfSignInTest.answers(operation)
                     // reporting-service decides which cases a form counts: PolicyTest there, and ReportsPageTest.
                     || operation.path().startsWith("/reports")
                     // Permission to act on the step: LettersPageTest.

@@ -113,7 +113,7 @@ class EveryLinkTest {
         var caller = FixedPeople.named(login).caller();
         visitor.signIn(login, "/");
         for (var operation : POLICY.operationsOf("office")) {
-            if (!operation.method().equals("GET")) {
+            if (!operation.method().equals("GET") || DoorsOfSignInTest.answers(operation)) {
                 continue;
             }
             var path = operation
