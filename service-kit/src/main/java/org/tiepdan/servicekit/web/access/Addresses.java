@@ -22,11 +22,29 @@ public final class Addresses {
     /** The name in the table for the management port of every service. */
     public static final String MANAGEMENT = "management";
 
+    private static final String BELOW = "/**";
+
     private final String service;
     private final Supplier<Policy> policy;
     private volatile @Nullable Doors last;
 
-    private record Door(Operation operation, PathPattern path) {}
+    /** @param folder what a path that ends with {@link #BELOW} is below, which has a row of its own; null for any other path */
+    private record Door(Operation operation, PathPattern path, @Nullable PathPattern folder) {
+        static Door of(Operation operation) {
+            var path = operation.path();
+            return new Door(
+                    operation,
+                    PathPatternParser.defaultInstance.parse(path),
+                    path.endsWith(BELOW)
+                            ? PathPatternParser.defaultInstance.parse(
+                                    path.substring(0, path.length() - BELOW.length()))
+                            : null);
+        }
+
+        boolean leadsTo(PathContainer asked) {
+            return path.matches(asked) && (folder == null || !folder.matches(asked));
+        }
+    }
 
     private record Doors(Policy policy, List<Door> all) {}
 
@@ -67,7 +85,7 @@ public final class Addresses {
 
     private Stream<Door> at(HttpServletRequest request) {
         var path = PathContainer.parsePath(request.getRequestURI());
-        return doors().stream().filter(door -> door.path().matches(path));
+        return doors().stream().filter(door -> door.leadsTo(path));
     }
 
     private List<Door> doors() {
@@ -78,7 +96,7 @@ public final class Addresses {
                     now,
                     now.operationsOf(service).stream()
                             .sorted(Comparator.comparing(Operation::toString))
-                            .map(each -> new Door(each, PathPatternParser.defaultInstance.parse(each.path())))
+                            .map(Door::of)
                             .toList());
             last = known;
         }

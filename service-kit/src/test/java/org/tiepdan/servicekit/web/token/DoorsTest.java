@@ -72,6 +72,17 @@ class DoorsTest {
         assertThat(get("/open", null).statusCode()).isEqualTo(200);
     }
 
+    /** A filter of the library answers there. */
+    @Test
+    void whatTheServiceIsIsDescribedToNobody() throws Exception {
+        for (var path : List.of("", "/cases", "/")) {
+            assertThat(get("/.well-known/oauth-protected-resource" + path, null).statusCode())
+                    .isEqualTo(404);
+        }
+        assertThat(get("/%2Ewell-known/oauth-protected-resource", null).statusCode())
+                .isBetween(400, 404);
+    }
+
     @Test
     void withoutATokenTheRestSaysToSignIn() throws Exception {
         var answer = get("/cases/7", null);

@@ -25,9 +25,11 @@ import org.tiepdan.servicekit.testkit.access.TestIssuer;
 
 /** The management port of a service is as the table says, and follows the table. */
 class ManagementDoorTest {
-    /** None of them answers an address of its own. */
+    /** None of them answers an address, except that of the metadata, which DoorsTest tests. */
     private static final Set<String> FILTERS = Set.of(
             "DisableEncodeUrlFilter",
+            "NamedAddresses",
+            "OAuth2ProtectedResourceMetadataFilter",
             "WebAsyncManagerIntegrationFilter",
             "SecurityContextHolderFilter",
             "BearerTokenAuthenticationFilter",
