@@ -86,4 +86,32 @@ class OfficeFilesTest extends LoaderScenario {
 
         assertThat(run("sample", folder.toString())).isZero();
     }
+
+    @Test
+    void keys_with_letters_of_any_language_are_sent_like_others() throws Exception {
+        var petitions = write("petitions.ndjson", lines(1));
+        var acts = write(
+                "acts.ndjson",
+                List.of(
+                        act("quầy-1", 1, "acceptance", "\"by\":\"19-05692\""),
+                        act("quậy-1", 1, "answer", "\"by\":\"19-05692\"")));
+
+        assertThat(run("import", petitions.toString(), acts.toString())).isZero();
+        assertThat(system.acts).containsExactly("quầy-1 acceptance", "quậy-1 answer");
+    }
+
+    @Test
+    void an_id_that_is_none_refuses_its_line_and_no_other() throws Exception {
+        var petitions = write("petitions.ndjson", lines(1));
+        var byId = act("k1", 1, "answer", "\"by\":\"19-05692\"");
+        var acts = write(
+                "acts.ndjson",
+                List.of(
+                        byId.replace("\"receivingBody\":\"19-btcd\"", "\"petitionId\":\"so 420/2026\""),
+                        act("k2", 1, "answer", "\"by\":\"19-05692\"")));
+
+        assertThat(run("import", petitions.toString(), acts.toString())).isEqualTo(1);
+        assertThat(shown()).contains("acts.ndjson:1: ?: petition unreadable-act");
+        assertThat(system.acts).containsExactly("k2 answer");
+    }
 }

@@ -20,9 +20,23 @@ public final class CsvRecord {
     }
 
     static List<String> cells(char separator, String text) {
+        var cells = cells(separator, text, false);
+        return cells.stream().anyMatch(CsvRecord::isCutInQuotes) ? cells(separator, text, true) : cells;
+    }
+
+    /** Some programs write a space before the quotation mark, which hides it: the cell is then cut at a separator within it. */
+    private static boolean isCutInQuotes(String cell) {
+        return !cell.isEmpty()
+                && cell.charAt(0) <= ' '
+                && cell.stripLeading().startsWith("\"")
+                && cell.chars().filter(each -> each == '"').count() % 2 == 1;
+    }
+
+    private static List<String> cells(char separator, String text, boolean spacesBeforeQuotes) {
         try {
             return CsvReader.builder()
                     .fieldSeparator(separator)
+                    .trimWhitespacesAroundQuotes(spacesBeforeQuotes)
                     .ofSingleCsvRecord(text)
                     .getFields();
         } catch (CsvParseException e) {

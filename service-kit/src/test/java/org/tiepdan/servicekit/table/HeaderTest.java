@@ -163,6 +163,22 @@ class HeaderTest {
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo("cell-without-column"));
     }
 
+    @Test
+    void readsAQuotationMarkAfterASpace() throws IOException {
+        var pieces = pieces(
+                "type, subject, content\nA, \"Đường, \"\"cầu\"\" hỏng\" , c\nB, \"b,\nc\"\nC, \"nói\" rồi, \"\n",
+                StandardCharsets.UTF_8);
+        var header = Header.read(pieces, COLUMNS::contains);
+
+        assertThat(header.row(pieces.next()).cells()).containsExactly("A", "Đường, \"cầu\" hỏng", " c");
+        for (int i = 0; i < 2; i++) {
+            var cutAtTheEndOfALine = pieces.next();
+            assertThatExceptionOfType(ProblemException.class)
+                    .isThrownBy(() -> header.row(cutAtTheEndOfALine))
+                    .satisfies(refused -> assertThat(refused.code()).isEqualTo("unreadable-csv"));
+        }
+    }
+
     private static Pieces pieces(String file, Charset charset) throws IOException {
         return new Pieces(new ByteArrayInputStream(file.getBytes(charset)));
     }
