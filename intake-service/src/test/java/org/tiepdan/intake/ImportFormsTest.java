@@ -91,6 +91,18 @@ class ImportFormsTest extends ImportScenario {
     }
 
     @Test
+    void readsAPrintedFormWithNumberedColumnsAndSaysWhichRowIsItsTotal() throws Exception {
+        var file = "type;channel;receivingBody;petitioner.kind;subject;content\n(1);(2);(3);(4);(5);(6)\n" + "FEEDBACK;POST;"
+                + counter.body() + ";INDIVIDUAL;Phản ánh cầu hỏng;a\nTổng cộng:;;;;1 đơn;\n";
+
+        var answers = send(CSV, file);
+
+        assertThat(summary(answers)).isEqualTo(counts(2, 1, 0, 1, 0, true));
+        assertThat(answers.get(1).at("/errors")).hasSize(1);
+        assertThat(answers.get(1).at("/errors/0/code").asString()).isEqualTo("row-of-totals");
+    }
+
+    @Test
     void refusesAFileWithUnknownColumnsBeforeAnythingIsRecorded() throws Exception {
         var before = counter.office().log().readAll(Topics.PETITION_EVENTS).size();
 

@@ -85,6 +85,21 @@ class HeaderTest {
         assertThat(second.line()).isEqualTo(4);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"(1);(2);(3)", "1;2;3;", "\"(1)\";\"(2)\";\"(3)\""})
+    void passesOverTheNumbersOfItsColumns(String numbers) throws IOException {
+        assertOneRow("type;subject;content\n" + numbers + "\r\nA;b;c\n" + numbers + "\n", StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1;2;", "1;2;2", "2;3;4", "1;2;c", "1;;"})
+    void leavesOtherRowsOfNumbersToTheCaller(String row) throws IOException {
+        var pieces = pieces("type;subject;content\n" + row + "\n", StandardCharsets.UTF_8);
+        Header.read(pieces, COLUMNS::contains);
+
+        assertThat(pieces.next()).isNotNull();
+    }
+
     @Test
     void saysThatOtherNamesOfColumnsBeginAnotherTable() throws IOException {
         var pieces = pieces("type;subject;content\ntype;content;subject\n", StandardCharsets.UTF_8);

@@ -55,6 +55,7 @@ public final class CsvLine implements LineForm {
     @Override
     public JsonObject read(Piece piece, Consumer<Fault> doubts) {
         var row = header.row(piece);
+        TotalRow.refuse(row.cells());
         if (row.missing().stream().anyMatch(CsvColumns::isRequired)) {
             int expected = header.names().size();
             int there = row.cells().size();
