@@ -40,14 +40,19 @@ public final class CsvRecord {
                     .ofSingleCsvRecord(text)
                     .getFields();
         } catch (CsvParseException e) {
-            throw unreadable("Dấu ngoặc kép không khớp.", "The quotation marks do not match.");
+            throw unreadable(
+                    "Dấu ngoặc kép không khớp" + withLines(text, "; %d dòng sau bị đọc chung với dòng này nên chưa ghi") + ".",
+                    "The quotation marks do not match"
+                            + withLines(text, "; the next %d lines were read as part of it and are not recorded")
+                            + ".");
         }
     }
 
     static String text(Piece piece) {
         if (piece.fault() == Piece.Fault.QUOTE_NOT_CLOSED) {
             throw unreadable(
-                    "Dấu ngoặc kép mở ra nhưng không đóng lại.", "A quotation mark is opened, but never closed.");
+                    "Dấu ngoặc kép mở ra nhưng không đóng lại: từ dòng này đến cuối tệp chưa ghi.",
+                    "A quotation mark is opened, but never closed: nothing is recorded from this line to the end.");
         }
         try {
             return StandardCharsets.UTF_8
@@ -59,6 +64,12 @@ public final class CsvRecord {
                     "Không phải UTF-8: hãy lưu tệp thành \"CSV UTF-8\" rồi nhập lại.",
                     "Expected UTF-8: save the file as \"CSV UTF-8\" and import again.");
         }
+    }
+
+    /** @param words with the number of lines that a quotation mark joined to the first; not said where there is none */
+    private static String withLines(String record, String words) {
+        long joined = record.strip().lines().count() - 1;
+        return joined > 0 ? words.formatted(joined) : "";
     }
 
     static ProblemException unreadable(String vietnamese, String english) {

@@ -179,6 +179,23 @@ class HeaderTest {
     }
 
     @Test
+    void saysWhichLinesAQuotationMarkSwallowed() throws IOException {
+        var pieces = pieces(
+                "type;subject;content\nA;\"b;c\nD;e;f\nG;\"h\";i\nJ;\"k;l\nM;n;o\n", StandardCharsets.UTF_8);
+        var header = Header.read(pieces, COLUMNS::contains);
+        var joined = pieces.next();
+        var open = pieces.next();
+
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> header.row(joined))
+                .withMessageContaining("2 dòng sau")
+                .withMessageContaining("next 2 lines");
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> header.row(open))
+                .withMessageContaining("đến cuối tệp");
+    }
+
+    @Test
     void readsAQuotationMarkAfterASpace() throws IOException {
         var pieces = pieces(
                 "type, subject, content\nA, \"Đường, \"\"cầu\"\" hỏng\" , c\nB, \"b,\nc\"\nC, \"nói\" rồi, \"\n",
