@@ -2,6 +2,8 @@ package org.tiepdan.loader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -75,6 +77,17 @@ class OfficeFilesTest extends LoaderScenario {
 
         assertThat(run("import", petitions.toString(), acts.toString())).isZero();
         assertThat(system.acts).containsExactly("k1 answer");
+    }
+
+    @Test
+    void files_of_acts_may_be_joined_and_saved_in_another_encoding() throws Exception {
+        var petitions = write("petitions.ndjson", lines(2));
+        var text = "\ufeff" + act("k1", 1, "answer", "\"by\":\"19-05692\"") + "\r\n\ufeff"
+                + act("k2", 2, "answer", "\"by\":\"19-05692\"") + "\r\n\u001A";
+        var acts = Files.writeString(folder.resolve("acts.ndjson"), text, StandardCharsets.UTF_16LE);
+
+        assertThat(run("import", petitions.toString(), acts.toString())).isZero();
+        assertThat(system.acts).containsExactlyInAnyOrder("k1 answer", "k2 answer");
     }
 
     @Test

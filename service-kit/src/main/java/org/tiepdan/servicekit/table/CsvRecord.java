@@ -69,7 +69,7 @@ public final class CsvRecord {
     /** @param words with the number of lines that a quotation mark joined to the first; not said where there is none */
     private static String withLines(String record, String words) {
         long joined = record.strip().lines().count() - 1;
-        return joined > 0 ? words.formatted(joined) : "";
+        return joined > 0 ? words.replace("%d", Long.toString(joined)) : "";
     }
 
     static ProblemException unreadable(String vietnamese, String english) {

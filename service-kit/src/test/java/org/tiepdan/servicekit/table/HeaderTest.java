@@ -32,6 +32,7 @@ class HeaderTest {
                 "type;subject;content\nA;b;c\n\u200B;\uFEFF;\n\u3000;;\u202F\n\u2007;\u00AD;\u2060\n",
                 "type;subject;content\rA;b;c\r;;\r",
                 "type;subject;content\r\rA;b;c",
+                "type;subject;content\r\nA;b;c\r\n\u001A",
             })
     void readsOneTableHoweverASpreadsheetSavedIt(String file) throws IOException {
         assertOneRow(file, StandardCharsets.UTF_8);
