@@ -91,6 +91,23 @@ class ImportFormsTest extends ImportScenario {
     }
 
     @Test
+    void takesAnOptionalCellThatOnlySaysThatThereIsNothingForAnEmptyOne() throws Exception {
+        var file = "type;channel;receivingBody;petitioner.kind;subject;content;registerNumber;writtenOn;field;"
+                + "place.commune;respondent.body;respondent.role;decision.kind;decision.issuedOn;alsoSentTo;findings\n"
+                + "FEEDBACK;POST;" + counter.body() + ";INDIVIDUAL;Phản ánh cầu yếu;a;-;không ghi;chưa rõ;không rõ;Không;—;"
+                + "k/có;N/A;không có;không\n"
+                + "FEEDBACK;POST;" + counter.body() + ";INDIVIDUAL;Phản ánh cầu gãy;a;0;hôm qua;;;;;;;;\n";
+
+        var answers = send(CSV, file);
+
+        assertThat(answers.getFirst().get("status").asString()).as("%s", answers).isEqualTo("REGISTERED");
+        assertThat(answers.getFirst().has("warnings")).isFalse();
+        assertThat(answers.get(1).get("errors"))
+                .extracting(error -> error.get("pointer").stringValue())
+                .containsExactlyInAnyOrder("/registerNumber", "/writtenOn");
+    }
+
+    @Test
     void readsAPrintedFormWithNumberedColumnsAndSaysWhichRowIsItsTotal() throws Exception {
         var file = "type;channel;receivingBody;petitioner.kind;subject;content\n(1);(2);(3);(4);(5);(6)\n" + "FEEDBACK;POST;"
                 + counter.body() + ";INDIVIDUAL;Phản ánh cầu hỏng;a\nTổng cộng:;;;;1 đơn;\n";
