@@ -21,7 +21,7 @@ final class CsvColumns {
      * would become today), or read with the fact itself.
      */
     private static final Set<String> MAY_SAY_NOTHING =
-            Set.of(("registerNumber registerYear writtenOn field subField place.commune alsoSentTo findings fieldBody"
+            Set.of(("registerNumber registerYear writtenOn field place.commune alsoSentTo findings fieldBody"
                             + " petitioner.address.commune respondent.body respondent.role respondent.officers"
                             + " respondent.unit.kind respondent.unit.role respondent.moved respondent.formerBody"
                             + " respondent.formerRole decision.kind decision.number decision.issuedOn"
