@@ -94,7 +94,8 @@ class ImportFormsTest extends ImportScenario {
     void takesAnOptionalCellThatOnlySaysThatThereIsNothingForAnEmptyOne() throws Exception {
         var file = "type;channel;receivingBody;petitioner.kind;subject;content;registerNumber;writtenOn;field;"
                 + "place.commune;respondent.body;respondent.role;decision.kind;decision.issuedOn;alsoSentTo;findings\n"
-                + "FEEDBACK;POST;" + counter.body() + ";INDIVIDUAL;Phản ánh cầu yếu;a;-;không ghi;chưa rõ;không rõ;Không;—;"
+                + "FEEDBACK;POST;" + counter.body()
+                + ";INDIVIDUAL;Phản ánh cầu yếu;a;-;không ghi;chưa rõ;không rõ;Không;—;"
                 + "k/có;N/A;không có;không\n"
                 + "FEEDBACK;POST;" + counter.body() + ";INDIVIDUAL;Phản ánh cầu gãy;a;0;hôm qua;;;;;;;;\n";
 
@@ -109,8 +110,8 @@ class ImportFormsTest extends ImportScenario {
 
     @Test
     void readsAPrintedFormWithNumberedColumnsAndSaysWhichRowIsItsTotal() throws Exception {
-        var file = "type;channel;receivingBody;petitioner.kind;subject;content\n(1);(2);(3);(4);(5);(6)\n" + "FEEDBACK;POST;"
-                + counter.body() + ";INDIVIDUAL;Phản ánh cầu hỏng;a\nTổng cộng:;;;;1 đơn;\n";
+        var file = "type;channel;receivingBody;petitioner.kind;subject;content\n(1);(2);(3);(4);(5);(6)\n"
+                + "FEEDBACK;POST;" + counter.body() + ";INDIVIDUAL;Phản ánh cầu hỏng;a\nTổng cộng:;;;;1 đơn;\n";
 
         var answers = send(CSV, file);
 

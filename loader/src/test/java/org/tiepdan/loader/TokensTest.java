@@ -113,7 +113,8 @@ class TokensTest extends LoaderScenario {
         assertThat(run("sample", folder.toString(), secret(StubIdentity.SECRET)))
                 .isEqualTo(1);
 
-        assertThat(shown()).contains("acts.ndjson:1: acceptance: unknown-body – by: Không có", "2 acts recorded, 1 refused");
+        assertThat(shown())
+                .contains("acts.ndjson:1: acceptance: unknown-body – by: Không có", "2 acts recorded, 1 refused");
         assertThat(system.acts).containsExactlyInAnyOrder("k2 answer", "k3 answer");
     }
 

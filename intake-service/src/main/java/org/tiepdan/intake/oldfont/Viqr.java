@@ -20,7 +20,8 @@ final class Viqr {
     private static final Pattern LETTER =
             Pattern.compile("(?:([AEOaeo])(\\^)|([Aa])(\\()|([OUou])([+*])|([AEIOUYaeiouy]))(['`?~.]?)");
     /** A sign of its own for the shape of a letter: no other writing has it within a word. */
-    private static final Pattern SHAPED = Pattern.compile("(?i)[aeo]\\^|a\\((?=[a-z'`?~.])|[ou]\\+(?=[a-z'`?~.]|$)|^dd|^d-");
+    private static final Pattern SHAPED =
+            Pattern.compile("(?i)[aeo]\\^|a\\((?=[a-z'`?~.])|[ou]\\+(?=[a-z'`?~.]|$)|^dd|^d-");
 
     private static final Pattern TONE_WITHIN = Pattern.compile("(?i)[aeiouy]['`?~.](?=[a-z])");
     /** Often only the second letter gets its sign. */

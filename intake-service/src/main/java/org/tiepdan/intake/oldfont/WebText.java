@@ -15,7 +15,8 @@ public final class WebText {
 
     private static final Map<String, String> MARKS =
             Map.of("grave", "\u0300", "acute", "\u0301", "tilde", "\u0303", "circ", "\u0302");
-    private static final Map<String, String> SIGNS = Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "nbsp", " ");
+    private static final Map<String, String> SIGNS =
+            Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "nbsp", " ");
 
     private static final int ASCII = 0x80;
 

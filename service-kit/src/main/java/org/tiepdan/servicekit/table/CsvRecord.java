@@ -41,7 +41,9 @@ public final class CsvRecord {
                     .getFields();
         } catch (CsvParseException e) {
             throw unreadable(
-                    "Dấu ngoặc kép không khớp" + withLines(text, "; %d dòng sau bị đọc chung với dòng này nên chưa ghi") + ".",
+                    "Dấu ngoặc kép không khớp"
+                            + withLines(text, "; %d dòng sau bị đọc chung với dòng này nên chưa ghi")
+                            + ".",
                     "The quotation marks do not match"
                             + withLines(text, "; the next %d lines were read as part of it and are not recorded")
                             + ".");

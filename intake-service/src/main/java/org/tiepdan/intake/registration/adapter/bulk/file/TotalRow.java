@@ -7,7 +7,8 @@ import org.tiepdan.servicekit.web.ProblemException;
 
 /** The row of totals at the end of a sheet or page. It is refused with one reason, since as a petition it would lack everything. */
 final class TotalRow {
-    private static final Pattern TOTAL = Pattern.compile("(?iu)(?:tổng(?:\\s+(?:cộng|số))?|cộng(?:\\s+trang.*)?|total)(?:\\s*:.*)?");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?iu)(?:tổng(?:\\s+(?:cộng|số))?|cộng(?:\\s+trang.*)?|total)(?:\\s*:.*)?");
     private static final int FEW = 3;
 
     private TotalRow() {}
