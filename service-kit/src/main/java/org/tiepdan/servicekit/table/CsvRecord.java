@@ -21,7 +21,13 @@ public final class CsvRecord {
 
     static List<String> cells(char separator, String text) {
         var cells = cells(separator, text, false);
-        return cells.stream().anyMatch(CsvRecord::isCutInQuotes) ? cells(separator, text, true) : cells;
+        if (cells.stream().noneMatch(CsvRecord::isCutInQuotes)) {
+            return cells;
+        }
+        if (areQuotesOdd(text)) {
+            throw unmatched(text);
+        }
+        return cells(separator, text, true);
     }
 
     /** Some programs write a space before the quotation mark, which hides it: the cell is then cut at a separator within it. */
@@ -29,7 +35,11 @@ public final class CsvRecord {
         return !cell.isEmpty()
                 && cell.charAt(0) <= ' '
                 && cell.stripLeading().startsWith("\"")
-                && cell.chars().filter(each -> each == '"').count() % 2 == 1;
+                && areQuotesOdd(cell);
+    }
+
+    private static boolean areQuotesOdd(String text) {
+        return text.chars().filter(each -> each == '"').count() % 2 == 1;
     }
 
     private static List<String> cells(char separator, String text, boolean spacesBeforeQuotes) {
@@ -40,13 +50,7 @@ public final class CsvRecord {
                     .ofSingleCsvRecord(text)
                     .getFields();
         } catch (CsvParseException e) {
-            throw unreadable(
-                    "Dấu ngoặc kép không khớp"
-                            + withLines(text, "; %d dòng sau bị đọc chung với dòng này nên chưa ghi")
-                            + ".",
-                    "The quotation marks do not match"
-                            + withLines(text, "; the next %d lines were read as part of it and are not recorded")
-                            + ".");
+            throw unmatched(text);
         }
     }
 
@@ -66,6 +70,14 @@ public final class CsvRecord {
                     "Không phải UTF-8: hãy lưu tệp thành \"CSV UTF-8\" rồi nhập lại.",
                     "Expected UTF-8: save the file as \"CSV UTF-8\" and import again.");
         }
+    }
+
+    private static ProblemException unmatched(String text) {
+        return unreadable(
+                "Dấu ngoặc kép không khớp" + withLines(text, "; %d dòng sau bị đọc chung với dòng này nên chưa ghi") + ".",
+                "The quotation marks do not match"
+                        + withLines(text, "; the next %d lines were read as part of it and are not recorded")
+                        + ".");
     }
 
     /** @param words with the number of lines that a quotation mark joined to the first; not said where there is none */
