@@ -186,6 +186,15 @@ class ImportFormsTest extends ImportScenario {
     }
 
     @Test
+    void knowsANumberAsAKeyHoweverAProgramWritesIt() throws Exception {
+        var line = counter.complaint().put("idempotencyKey", 5001).toString();
+
+        var answers = send(LINES, line + "\n" + line.replace("5001", "5001.0") + "\n" + line.replace("5001", "\"5001\""));
+
+        assertThat(summary(answers)).isEqualTo(counts(3, 1, 2, 0, 0, true));
+    }
+
+    @Test
     void namesTheMembersOfALineThatNoPetitionHas() throws Exception {
         var line = counter.complaint().put("idempotencyKey", key("so-1")).put("sbuField", "…");
 

@@ -132,7 +132,7 @@ final class LineRegistration {
                     new Fault("/" + KEY, "not-a-text", "Cần một văn bản hoặc con số.", "Expected text or a number.")));
         }
         // Some programs write the whole numbers of a column as 12.0.
-        var text = told.isNumber() ? told.decimalValue().stripTrailingZeros().toPlainString() : told.asString();
+        var text = told.isNumber() ? told.asString().replaceFirst("\\.0+$", "") : told.asString();
         var plain = SentKey.plain("/" + KEY, text);
         return plain.isEmpty() ? null : plain;
     }
