@@ -59,7 +59,8 @@ class DoorsOfIdentityTest {
 
     @Test
     void ofTheLibraryAreInTheTableOrNotThere() throws Exception {
-        assertThat(libraryPaths()).contains("/oauth2/authorize", "/oauth2/token", "/oauth2/jwks", WHO, "/connect/logout");
+        assertThat(libraryPaths())
+                .contains("/oauth2/authorize", "/oauth2/token", "/oauth2/jwks", WHO, "/connect/logout");
         for (var path : libraryPaths()) {
             for (var method : METHODS) {
                 boolean isNamed = TABLE.names(new Operation(SERVICE, method, path));

@@ -58,7 +58,8 @@ class ErasureTest {
         try (var office = new Office(folder);
                 var intake = office.start()) {
             var id = intake.post(Requests.complaint(), "quay-1").text("/petitionId");
-            var asked = erasure(id) + "/" + intake.postAs(LEADER, erasure(id), WHY).text("/erasureId");
+            var asked =
+                    erasure(id) + "/" + intake.postAs(LEADER, erasure(id), WHY).text("/erasureId");
 
             var seen = intake.getAs(OPENER, asked);
             assertThat(seen.status()).isEqualTo(200);
@@ -87,7 +88,8 @@ class ErasureTest {
         try (var office = new Office(folder);
                 var intake = office.start()) {
             var id = intake.post(Requests.denunciation(), "quay-1").text("/petitionId");
-            var asked = erasure(id) + "/" + intake.postAs(LEADER, erasure(id), WHY).text("/erasureId");
+            var asked =
+                    erasure(id) + "/" + intake.postAs(LEADER, erasure(id), WHY).text("/erasureId");
 
             assertThat(intake.getAs(OPENER, asked).text("/code")).isEqualTo("unknown-petition");
             assertThat(intake.getAs(FIRST, asked).body().at("/mayConfirm").asBoolean())

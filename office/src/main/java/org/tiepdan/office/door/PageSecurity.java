@@ -80,8 +80,7 @@ class PageSecurity {
         var addresses = new Addresses(OFFICE, Addresses.inForce(policy, changing));
         return http.securityMatcher(request -> main.equals(request.getServletContext()))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .addFilterBefore(
-                        new NamedAddresses(addresses, OF_THE_SIGN_IN::matches), DisableEncodeUrlFilter.class)
+                .addFilterBefore(new NamedAddresses(addresses, OF_THE_SIGN_IN::matches), DisableEncodeUrlFilter.class)
                 .addFilterBefore(new SessionEnd(settings.longestSession()), SecurityContextHolderFilter.class)
                 .oauth2Login(login -> login(login, provider, departures, clients))
                 .logout(leave -> leave.logoutUrl(Links.SIGN_OUT).logoutSuccessHandler(leave(provider, settings)))

@@ -85,7 +85,11 @@ class ErasurePageTest {
 
         assertThat(page.uri().getPath()).startsWith("/erasures/" + FixedCases.CASE + "/");
         assertThat(page.body())
-                .contains("Chưa có gì bị xóa.", "417/QĐ-UBND", "Nhập nhầm.", page.uri().toString())
+                .contains(
+                        "Chưa có gì bị xóa.",
+                        "417/QĐ-UBND",
+                        "Nhập nhầm.",
+                        page.uri().toString())
                 .contains(REMAINS)
                 .doesNotContain("Đồng ý xóa");
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");

@@ -89,7 +89,13 @@ public final class FakeErasures {
         asked.put(erasure, new Asked(person(grant), why.path("reason").asString(), reference));
         return new Answer(
                 202,
-                Map.of("petitionId", id, "erasureId", erasure, "expiresAt", FixedDashboard.NOW.plus(Duration.ofHours(1))));
+                Map.of(
+                        "petitionId",
+                        id,
+                        "erasureId",
+                        erasure,
+                        "expiresAt",
+                        FixedDashboard.NOW.plus(Duration.ofHours(1))));
     }
 
     private Answer act(String id, String[] parts, Grant grant) {
@@ -130,7 +136,9 @@ public final class FakeErasures {
     private static boolean confirms(String id, Grant grant) {
         boolean denounces = id.equals(FakeOpenings.DENUNCIATION) || id.equals(Subject.DENUNCIATION.id());
         var roles = grant.caller().roles();
-        return denounces ? roles.contains(Role.DENUNCIATION_OPENER) : roles.stream().anyMatch(OPENERS::contains);
+        return denounces
+                ? roles.contains(Role.DENUNCIATION_OPENER)
+                : roles.stream().anyMatch(OPENERS::contains);
     }
 
     private static String person(Grant grant) {

@@ -209,7 +209,6 @@ public record Happening(
     private Happening folding(Happening before) {
         int folded = before.type.equals(FOLDED) && before.detail != null ? Integer.parseInt(before.detail) : 1;
         var count = Integer.toString(folded + 1);
-        return new Happening(
-                id, FOLDED, time, null, null, null, count, null, null, null, null, null, null, null);
+        return new Happening(id, FOLDED, time, null, null, null, count, null, null, null, null, null, null, null);
     }
 }

@@ -24,7 +24,8 @@ final class ActSentences {
         return switch (line.type()) {
             case "case.found-complex.v1" ->
                 Words.of("%s xác định vụ việc phức tạp (%s).", "%s found the matter complex (%s).", body, codes(line));
-            case "case.extended.v1" -> Words.of("%s gia hạn giải quyết%s.", "%s extended the limit%s.", body, paper(line));
+            case "case.extended.v1" ->
+                Words.of("%s gia hạn giải quyết%s.", "%s extended the limit%s.", body, paper(line));
             case "case.suspended.v1" ->
                 Words.of("%s tạm đình chỉ giải quyết%s.", "%s suspended the settlement%s.", body, paper(line));
             case "case.resumed.v1" ->

@@ -72,7 +72,10 @@ class CaseJourneyIT {
                 .fill("on", day(24))
                 .tick("criteria", "MANY_PEOPLE")
                 .record("Xác định vụ việc phức tạp", "Trạng thái vụ việc: Đang giải quyết");
-        officer.choose("Gia hạn").fill("on", day(23)).fill("reference", "14/QĐ-UBND").record("Gia hạn", "thay vì");
+        officer.choose("Gia hạn")
+                .fill("on", day(23))
+                .fill("reference", "14/QĐ-UBND")
+                .record("Gia hạn", "thay vì");
     }
 
     private void interrupt(CasePages officer) {

@@ -111,8 +111,8 @@ final class Story {
     }
 
     private Version inRouting() {
-        var answer =
-                Http.get(system.routing().apply("/api/v1/petitions/" + id + "/routing")).body();
+        var answer = Http.get(system.routing().apply("/api/v1/petitions/" + id + "/routing"))
+                .body();
         return answer.has("case") ? version(answer.get("case")) : version(answer);
     }
 

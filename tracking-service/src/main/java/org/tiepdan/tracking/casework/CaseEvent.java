@@ -174,7 +174,10 @@ public sealed interface CaseEvent {
             @Nullable String reference) implements CaseEvent {}
 
     record CaseResumed(
-            String by, String officer, LocalDate on, @Nullable String reference) implements CaseEvent {}
+            String by,
+            String officer,
+            LocalDate on,
+            @Nullable String reference) implements CaseEvent {}
 
     record CaseTerminated(String by, String officer, LocalDate on, String ground) implements CaseEvent {}
 

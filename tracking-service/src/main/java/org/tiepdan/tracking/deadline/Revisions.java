@@ -38,10 +38,7 @@ public final class Revisions {
         boolean inTime = !pause.from().isAfter(deadline.dueOn());
         return switch (deadline.state()) {
             case OPEN ->
-                Optional.of(
-                        inTime
-                                ? new DeadlinePaused(deadline, pause)
-                                : DeadlineDecider.lapsed(deadline, now, null));
+                Optional.of(inTime ? new DeadlinePaused(deadline, pause) : DeadlineDecider.lapsed(deadline, now, null));
             case MISSED -> inTime ? Optional.of(pausedAfterAll(deadline, pause, cause)) : Optional.empty();
             case PAUSED, MET, CANCELLED, ELAPSED -> Optional.empty();
         };

@@ -118,7 +118,9 @@ class RecountTest {
         }
 
         private void suspended(int days) {
-            apply(revisions.pause(limit, new Pause(today, null, "G"), "case.suspended", NOW).orElseThrow());
+            apply(revisions
+                    .pause(limit, new Pause(today, null, "G"), "case.suspended", NOW)
+                    .orElseThrow());
             today.datesUntil(today.plusDays(days)).forEach(suspended::add);
             today = today.plusDays(days);
             apply(revisions.resume(limit, today, null, "case.resumed", NOW).orElseThrow());

@@ -67,8 +67,7 @@ class Erasures {
     Looked look(Grant grant, CaseId id, String erasure) {
         var seen = petitions.handled(grant, id);
         var caller = grant.caller();
-        if (seen.isEmpty()
-                || !(caller.roles().contains(Role.LEADER) || opensSuch(seen.get(), caller))) {
+        if (seen.isEmpty() || !(caller.roles().contains(Role.LEADER) || opensSuch(seen.get(), caller))) {
             throw refused(grant, id, Kind.ERASURE_CONFIRMATION, ActRefusal.NOT_VISIBLE);
         }
         var act = acts.find(id, erasure, ActUse.ERASURE)

@@ -110,14 +110,16 @@ public sealed interface TrackingEvent extends CaseEvent {
 
     /** @param reference number of the paper; null if not given */
     record CaseSuspended(
-            String by, LocalDate on, String ground, @Nullable String reference) implements TrackingEvent {
+            String by,
+            LocalDate on,
+            String ground,
+            @Nullable String reference) implements TrackingEvent {
         public CaseSuspended {
             CaseEvent.require(by, on, ground);
         }
     }
 
-    record CaseResumed(
-            String by, LocalDate on, @Nullable String reference) implements TrackingEvent {
+    record CaseResumed(String by, LocalDate on, @Nullable String reference) implements TrackingEvent {
         public CaseResumed {
             CaseEvent.require(by, on);
         }

@@ -104,7 +104,11 @@ class FeedsOfTheWholeLifeTest extends FeedsScenario {
     void aCorrectionThatRecordsTheFurtherCaseNamesItNoMoreWidely() {
         opened();
         var correction = sample("case.corrected.v1").put("by", "19-btcd");
-        correction.putObject("corrected").put("act", "lodging").put("on", "2026-07-06").put("further", "1a".repeat(16));
+        correction
+                .putObject("corrected")
+                .put("act", "lodging")
+                .put("on", "2026-07-06")
+                .put("further", "1a".repeat(16));
 
         tracking("case.corrected.v1", correction);
 

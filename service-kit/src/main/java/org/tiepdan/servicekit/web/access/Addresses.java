@@ -29,15 +29,15 @@ public final class Addresses {
     private volatile @Nullable Doors last;
 
     /** @param folder what a path that ends with {@link #BELOW} is below, which has a row of its own; null for any other path */
-    private record Door(Operation operation, PathPattern path, @Nullable PathPattern folder) {
+    private record Door(
+            Operation operation, PathPattern path, @Nullable PathPattern folder) {
         static Door of(Operation operation) {
             var path = operation.path();
             return new Door(
                     operation,
                     PathPatternParser.defaultInstance.parse(path),
                     path.endsWith(BELOW)
-                            ? PathPatternParser.defaultInstance.parse(
-                                    path.substring(0, path.length() - BELOW.length()))
+                            ? PathPatternParser.defaultInstance.parse(path.substring(0, path.length() - BELOW.length()))
                             : null);
         }
 

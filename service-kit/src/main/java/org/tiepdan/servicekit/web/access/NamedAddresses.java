@@ -37,7 +37,8 @@ public final class NamedAddresses extends OncePerRequestFilter {
             response.sendError(HttpStatus.NOT_FOUND.value());
         } else {
             response.setHeader(
-                    HttpHeaders.ALLOW, String.join(", ", methods.stream().sorted().toList()));
+                    HttpHeaders.ALLOW,
+                    String.join(", ", methods.stream().sorted().toList()));
             response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
         }
     }

@@ -75,9 +75,7 @@ final class CaseRevisions {
         return event instanceof CaseExtended extended
                         && extensions.ask(extended.on(), extended.days(), limits, at.petition())
                                 instanceof Granted(var limit, var days)
-                ? revisions
-                        .extend(limit, extension(extended, days), event.kind(), at.now())
-                        .stream()
+                ? revisions.extend(limit, extension(extended, days), event.kind(), at.now()).stream()
                         .map(change -> undoneForWhoHasIt(change, at))
                         .toList()
                 : List.of();

@@ -110,8 +110,7 @@ class EveryLimitOfTheLawTest {
         var refused = new CaseSpec()
                 .routed(Outcome.TRANSFER, CaseSpec.COMMUNE)
                 .when(new RefuseCase(CaseSpec.COMMUNE, CaseSpec.OFFICER, CaseSpec.on("2026-07-02"), "LKN-11-6"))
-                .when(new Notify(
-                        CaseSpec.COMMUNE, CaseSpec.OFFICER, CaseSpec.on("2026-07-02"), Notified.REFUSAL));
+                .when(new Notify(CaseSpec.COMMUNE, CaseSpec.OFFICER, CaseSpec.on("2026-07-02"), Notified.REFUSAL));
 
         assertThat(row.course().starts()).containsExactly(LimitEvent.RECEPTION_REFUSED);
         assertThat(refused.file().deadlines()).extracting(Deadline::ruleId).doesNotContain(REFUSE_NOTICE);

@@ -68,7 +68,8 @@ class NoticedLimitsTest {
         for (int number = 1; number <= 50; number++) {
             spec.announced(Notices.days(number + "/TB", "2026-07-08" + (number % 2 == 0 ? " ordinary" : "")))
                     .thenLimits()
-                    .containsExactly(REVISED + (number % 2 == 0 ? "2026-07-10" : "2026-07-13") + " by " + number + "/TB");
+                    .containsExactly(
+                            REVISED + (number % 2 == 0 ? "2026-07-10" : "2026-07-13") + " by " + number + "/TB");
         }
 
         var changes = spec.limit(ACCEPT).changes();

@@ -44,8 +44,9 @@ class LargestCaseTest {
         assertThat(again).isLessThan(Part.LARGEST);
         assertThat(again - once).isLessThan(once / 100);
         assertThat(tracking().limitVersions()).hasSize(LimitVersion.AT_MOST);
-        assertThat(tracking().deadlines()).hasSize(LIMITS).allSatisfy(limit -> assertThat(limit.state())
-                .isEqualTo("MISSED"));
+        assertThat(tracking().deadlines())
+                .hasSize(LIMITS)
+                .allSatisfy(limit -> assertThat(limit.state()).isEqualTo("MISSED"));
         assertThat(tracking().timeline())
                 .filteredOn(line -> line.type().equals("case.urged.v1"))
                 .hasSize(ACTS);

@@ -87,7 +87,8 @@ record Acts(int apart, Bytes latest) {
                 record.reset();
                 first = next;
             }
-            record.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(one.length).array());
+            record.writeBytes(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(one.length).array());
             record.writeBytes(one);
             next++;
         }

@@ -111,7 +111,11 @@ class CommandRequestTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EXTENSION, '\"days\": 30'", "SUSPENSION, '\"ground\": \"OBSTACLE\"'", "RESUMPTION, '\"on\": \"2026-07-02\"'"})
+    @CsvSource({
+        "EXTENSION, '\"days\": 30'",
+        "SUSPENSION, '\"ground\": \"OBSTACLE\"'",
+        "RESUMPTION, '\"on\": \"2026-07-02\"'"
+    })
     void takesTheNumberOfTheDecisionOnALimit(CommandName name, String member) {
         var request = read(name, "k-1", "{\"by\": \"19-05443\", " + member + ", \"reference\": \" 15/QĐ-UBND \"}");
 

@@ -50,13 +50,11 @@ class LedgerControllerTest extends CaseWebScenario {
                 .extracting(Ledger.Day::vi)
                 .hasSize(2)
                 .containsOnly("Tạm đình chỉ theo 15/QĐ-UBND: cần đợi kết quả giải quyết của cơ quan khác (LKN 11a)");
-        assertThat(ledger.pauses())
-                .singleElement()
-                .satisfies(pause -> {
-                    assertThat(pause.groundEn()).isEqualTo("the result of another body has to be awaited (LKN 11a)");
-                    assertThat(pause.reference()).isEqualTo("15/QĐ-UBND");
-                    assertThat(pause.endReference()).isEqualTo("16/QĐ-UBND");
-                });
+        assertThat(ledger.pauses()).singleElement().satisfies(pause -> {
+            assertThat(pause.groundEn()).isEqualTo("the result of another body has to be awaited (LKN 11a)");
+            assertThat(pause.reference()).isEqualTo("15/QĐ-UBND");
+            assertThat(pause.endReference()).isEqualTo("16/QĐ-UBND");
+        });
     }
 
     @Test

@@ -87,8 +87,7 @@ class StoredDeadlineTest {
     void keepsWhatChangedIt() {
         var changes = new Changes(
                 List.of(
-                        new Pause(
-                                on("2026-07-10"), on("2026-07-20"), "WAITING-FOR-RESULT", "15/QĐ-UBND", "16/QĐ-UBND"),
+                        new Pause(on("2026-07-10"), on("2026-07-20"), "WAITING-FOR-RESULT", "15/QĐ-UBND", "16/QĐ-UBND"),
                         new Pause(on("2026-08-11"), null, "OBSTACLE")),
                 List.of(new Extension(on("2026-07-09"), "19-05443", 15, "14/QĐ-UBND")),
                 3);
