@@ -101,7 +101,9 @@ class ImportFormsTest extends ImportScenario {
 
         var answers = send(CSV, file);
 
-        assertThat(answers.getFirst().get("status").asString()).as("%s", answers).isEqualTo("REGISTERED");
+        assertThat(answers.getFirst().get("status").asString())
+                .as("%s", answers)
+                .isEqualTo("REGISTERED");
         assertThat(answers.getFirst().has("warnings")).isFalse();
         assertThat(answers.get(1).get("errors"))
                 .extracting(error -> error.get("pointer").stringValue())
@@ -189,7 +191,8 @@ class ImportFormsTest extends ImportScenario {
     void knowsANumberAsAKeyHoweverAProgramWritesIt() throws Exception {
         var line = counter.complaint().put("idempotencyKey", 5001).toString();
 
-        var answers = send(LINES, line + "\n" + line.replace("5001", "5001.0") + "\n" + line.replace("5001", "\"5001\""));
+        var answers =
+                send(LINES, line + "\n" + line.replace("5001", "5001.0") + "\n" + line.replace("5001", "\"5001\""));
 
         assertThat(summary(answers)).isEqualTo(counts(3, 1, 2, 0, 0, true));
     }

@@ -40,7 +40,8 @@ final class Viqr {
                 .count();
         return telling >= SEVERAL
                 && foreign <= telling
-                && words.stream().anyMatch(word -> tells(word) && SHAPED.matcher(word).find());
+                && words.stream()
+                        .anyMatch(word -> tells(word) && SHAPED.matcher(word).find());
     }
 
     /** @return whether {@code text} has a word with signs, and each such word makes sense */
@@ -50,8 +51,7 @@ final class Viqr {
     }
 
     static String decode(String text) {
-        return WORD.matcher(text)
-                .replaceAll(word -> Matcher.quoteReplacement(decodeWord(word.group())));
+        return WORD.matcher(text).replaceAll(word -> Matcher.quoteReplacement(decodeWord(word.group())));
     }
 
     private static List<String> words(String text) {

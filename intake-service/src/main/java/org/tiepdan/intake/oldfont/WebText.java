@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Text of a web page whose letters are still references of HTML ({@code &#7843;}, {@code &aacute;}). */
+/** Text of a web page whose letters are still references of HTML, by number or by name. */
 public final class WebText {
     private static final Pattern REFERENCE = Pattern.compile(
             "&(?:#(?<digits>\\d{2,6})|#[xX](?<hex>[0-9A-Fa-f]{2,5})|(?<letter>[A-Za-z])(?<mark>grave|acute|tilde|circ)"

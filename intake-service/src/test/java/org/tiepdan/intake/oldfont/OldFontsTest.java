@@ -158,6 +158,7 @@ class OldFontsTest {
             })
     void takesNoOtherAsciiForViqr(String text) {
         assertThat(OldFonts.of(text)).isEmpty();
-        assertThat(OldFonts.couldBe(OldFont.VIQR, text.replace("a^n + b^n", ""))).isFalse();
+        assertThat(OldFonts.couldBe(OldFont.VIQR, text.replace("a^n + b^n", "")))
+                .isFalse();
     }
 }

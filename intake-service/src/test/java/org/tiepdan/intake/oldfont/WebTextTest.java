@@ -22,7 +22,14 @@ class WebTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Phản ánh đèn hỏng", "A &amp; B", "Công ty A&B; xã C", "&#38; &#160;", "&#888888; &#55296; &#150;", ""})
+            strings = {
+                "Phản ánh đèn hỏng",
+                "A &amp; B",
+                "Công ty A&B; xã C",
+                "&#38; &#160;",
+                "&#888888; &#55296; &#150;",
+                ""
+            })
     void leavesAllOtherTextAlone(String text) {
         assertThat(WebText.read(text)).isEmpty();
     }

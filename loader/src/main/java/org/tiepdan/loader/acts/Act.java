@@ -23,7 +23,9 @@ record Act(int line, String key, Ref ref, @Nullable String petitionId, String ac
                 line,
                 json.path("key").asString(""),
                 Ref.of(petition),
-                petition.hasNonNull("petitionId") ? PlainText.code(petition.path("petitionId").asString("")) : null,
+                petition.hasNonNull("petitionId")
+                        ? PlainText.code(petition.path("petitionId").asString(""))
+                        : null,
                 PlainText.code(json.path("act").asString("")),
                 json.path("body"));
     }

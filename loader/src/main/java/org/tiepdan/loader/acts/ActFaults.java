@@ -27,7 +27,9 @@ final class ActFaults {
     }
 
     private static boolean isId(JsonNode id) {
-        return id.isMissingNode() || id.isNull() || PlainText.code(id.asString("")).matches("[0-9a-f]{32}");
+        return id.isMissingNode()
+                || id.isNull()
+                || PlainText.code(id.asString("")).matches("[0-9a-f]{32}");
     }
 
     /**

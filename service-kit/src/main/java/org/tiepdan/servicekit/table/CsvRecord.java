@@ -32,10 +32,7 @@ public final class CsvRecord {
 
     /** Some programs write a space before the quotation mark, which hides it: the cell is then cut at a separator within it. */
     private static boolean isCutInQuotes(String cell) {
-        return !cell.isEmpty()
-                && cell.charAt(0) <= ' '
-                && cell.stripLeading().startsWith("\"")
-                && areQuotesOdd(cell);
+        return !cell.isEmpty() && cell.charAt(0) <= ' ' && cell.stripLeading().startsWith("\"") && areQuotesOdd(cell);
     }
 
     private static boolean areQuotesOdd(String text) {
@@ -74,7 +71,8 @@ public final class CsvRecord {
 
     private static ProblemException unmatched(String text) {
         return unreadable(
-                "Dấu ngoặc kép không khớp" + withLines(text, "; %d dòng sau bị đọc chung với dòng này nên chưa ghi") + ".",
+                "Dấu ngoặc kép không khớp" + withLines(text, "; %d dòng sau bị đọc chung với dòng này nên chưa ghi")
+                        + ".",
                 "The quotation marks do not match"
                         + withLines(text, "; the next %d lines were read as part of it and are not recorded")
                         + ".");

@@ -33,7 +33,9 @@ public final class KeyText {
     /** @return a header of ASCII alone, from which {@link #ofHeader} gets the key again */
     public static String header(String key) {
         boolean ascii = !key.startsWith(EXTENDED) && key.chars().allMatch(each -> each >= ' ' && each < 0x7F);
-        return ascii ? key : EXTENDED + URLEncoder.encode(key, StandardCharsets.UTF_8).replace("+", "%20");
+        return ascii
+                ? key
+                : EXTENDED + URLEncoder.encode(key, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static String fromExtended(String sent) {

@@ -181,8 +181,8 @@ class HeaderTest {
 
     @Test
     void saysWhichLinesAQuotationMarkSwallowed() throws IOException {
-        var pieces = pieces(
-                "type;subject;content\nA;\"b;c\nD;e;f\nG;\"h\";i\nJ;\"k;l\nM;n;o\n", StandardCharsets.UTF_8);
+        var pieces =
+                pieces("type;subject;content\nA;\"b;c\nD;e;f\nG;\"h\";i\nJ;\"k;l\nM;n;o\n", StandardCharsets.UTF_8);
         var header = Header.read(pieces, COLUMNS::contains);
         var joined = pieces.next();
         var open = pieces.next();

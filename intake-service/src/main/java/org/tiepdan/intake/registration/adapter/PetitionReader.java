@@ -95,9 +95,7 @@ final class PetitionReader {
     }
 
     private static @Nullable Address address(@Nullable RequestReader address) {
-        return address == null
-                ? null
-                : new Address(named(address, "line"), address.code("commune", PEOPLE, false));
+        return address == null ? null : new Address(named(address, "line"), address.code("commune", PEOPLE, false));
     }
 
     private static @Nullable Place place(@Nullable RequestReader place) {

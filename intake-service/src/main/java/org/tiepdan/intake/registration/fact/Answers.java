@@ -62,6 +62,7 @@ public final class Answers {
             "n a",
             "none",
             "null");
+
     private static final Set<String> YES =
             Set.of("true", "co", "x", "v", "yes", "y", "1", "1 0", "dung", "roi", "da ky", "ky", "co ky");
     private static final Set<String> NO = Set.of(

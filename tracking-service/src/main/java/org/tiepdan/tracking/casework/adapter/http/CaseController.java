@@ -103,10 +103,7 @@ class CaseController {
     /** The first reply to a command, as in the contract. Even a refusal is returned with 200, because the look-up succeeded. */
     @GetMapping("/commands/{key}")
     ResponseEntity<?> result(
-            @PathVariable String id,
-            @PathVariable("key") String sentKey,
-            Grant grant,
-            HttpServletRequest asked) {
+            @PathVariable String id, @PathVariable("key") String sentKey, Grant grant, HttpServletRequest asked) {
         var caseId = caseId(id);
         var key = KeyText.plain(sentKey);
         return seen.elsewhere(caseId, asked)
