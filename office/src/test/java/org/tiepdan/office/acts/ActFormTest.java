@@ -20,10 +20,7 @@ class ActFormTest {
     private static final Typed OPENED = Typed.of(Map.of("voids", new String[] {"a"}));
 
     private static Entry entry(
-            String act,
-            @Nullable String ground,
-            @Nullable Integer days,
-            @Nullable String reference) {
+            String act, @Nullable String ground, @Nullable Integer days, @Nullable String reference) {
         var on = LocalDate.parse("2026-09-03");
         var at = Instant.parse("2026-09-03T02:00:00Z");
         return new Entry("a", act, on, at, "19-05443", false, null, null, null, ground, days, reference);
@@ -34,7 +31,11 @@ class ActFormTest {
                 new Act("correction", List.of(field("voids", "CODE", new Choice("a", "a", "a"))), List.of("19-05443"));
         var form = new Act(
                 recorded.act(),
-                List.of(field("on", "DATE"), field("ground", "CODE"), field("days", "NUMBER"), field("reference", "TEXT")),
+                List.of(
+                        field("on", "DATE"),
+                        field("ground", "CODE"),
+                        field("days", "NUMBER"),
+                        field("reference", "TEXT")),
                 List.of());
         var now = new ActsNow(List.of(correction), List.of(form));
         var shown = ActForm.find("correction", OPENED, now, new CaseHistory(List.of(recorded)))

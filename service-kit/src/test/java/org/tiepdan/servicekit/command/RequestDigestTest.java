@@ -35,8 +35,8 @@ class RequestDigestTest {
         assertThat(digest("decision", "k-1", """
             {"result":{"money":1,"note":null}}\
             """)).isEqualTo(digest("decision", "k-1", """
-                    {"result":{"money":1}}\
-                    """));
+                {"result":{"money":1}}\
+                """));
     }
 
     @Test

@@ -28,7 +28,7 @@ import org.tiepdan.tracking.deadline.Deadline;
 class CaseAtItsBoundsTest {
     private static final int MEGABYTE = 1_048_576;
     private static final int ID_LENGTH = 36;
-    private static final int NOTICES = 10;
+    private static final int NOTICES = 5;
     private static final int PAPER = 100;
 
     private static CaseFile largest() {
