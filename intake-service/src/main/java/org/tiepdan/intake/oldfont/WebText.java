@@ -50,6 +50,6 @@ public final class WebText {
     }
 
     private static boolean isLetter(String character) {
-        return character.codePoints().anyMatch(each -> each >= ASCII && !Character.isSpaceChar(each));
+        return character.codePoints().anyMatch(each -> each >= ASCII && Character.isLetter(each));
     }
 }
