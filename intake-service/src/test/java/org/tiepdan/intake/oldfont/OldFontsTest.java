@@ -166,7 +166,14 @@ class OldFontsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Phan anh den duong hong? Bao gio sua?", "Cong ty C++", "FEEDBACK", "hoa.an@x.vn", "lo D-A1"})
+    @ValueSource(
+            strings = {
+                "Phan anh den duong hong? Bao gio sua?",
+                "Cong ty C++",
+                "FEEDBACK",
+                "hoa.an@x.vn",
+                "lo D-A1",
+            })
     void takesNoOrdinaryCellBesideViqrForIt(String text) {
         assertThat(OldFonts.couldBe(OldFont.VIQR, text)).isFalse();
     }

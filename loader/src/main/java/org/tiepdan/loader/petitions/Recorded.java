@@ -45,6 +45,7 @@ public final class Recorded {
     }
 
     public Optional<Petition> find(Ref ref) {
-        return Optional.ofNullable(found.get(ref.idempotencyKey())).or(() -> Optional.ofNullable(found.get(ref.written())));
+        return Optional.ofNullable(found.get(ref.idempotencyKey()))
+                .or(() -> Optional.ofNullable(found.get(ref.written())));
     }
 }

@@ -89,7 +89,8 @@ public final class KeyText {
     }
 
     private static String fromUtf8(String sent) {
-        var key = sent.chars().allMatch(each -> each <= 0xFF) ? decoded(sent.getBytes(StandardCharsets.ISO_8859_1)) : null;
+        boolean bytes = sent.chars().allMatch(each -> each <= 0xFF);
+        var key = bytes ? decoded(sent.getBytes(StandardCharsets.ISO_8859_1)) : null;
         return key == null ? sent : key;
     }
 

@@ -12,7 +12,17 @@ import org.tiepdan.eventing.EventJson;
 class KeyTextTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"k-1", "quầy-1", "a+b 100%; c", "UTF-8''quay", "utf-8'vi'quay", "UTF-8''%FF", "đơn\tsố\n1", "\uD83D\uDE00"})
+    @ValueSource(
+            strings = {
+                "k-1",
+                "quầy-1",
+                "a+b 100%; c",
+                "UTF-8''quay",
+                "utf-8'vi'quay",
+                "UTF-8''%FF",
+                "đơn\tsố\n1",
+                "\uD83D\uDE00",
+            })
     void isTheSameInAHeaderOfAsciiAsInAFile(String key) {
         var header = KeyText.header(key);
 

@@ -53,6 +53,7 @@ public final class Nobody {
     }
 
     private static boolean isEmpty(String text) {
-        return text.codePoints().noneMatch(each -> Character.isLetter(each) || (Character.isDigit(each) && each != '0'));
+        return text.codePoints()
+                .noneMatch(each -> Character.isLetter(each) || (Character.isDigit(each) && each != '0'));
     }
 }
