@@ -94,6 +94,7 @@ class OpeningBrowserTest {
             var asking = signedIn(first, "cb-leads", Role.LEADER, "19-05443");
             asking.navigate(office.url("/cases/" + FixedCases.CASE));
             asking.locator("main a[href^='/erasures']").press("Enter");
+            asking.locator("#reason").focus();
             asking.locator("#reason").selectOption("WRONG-ENTRY");
             asking.keyboard().press("Tab");
             asking.keyboard().type("417/QĐ-UBND");
