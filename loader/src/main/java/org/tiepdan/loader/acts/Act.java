@@ -3,7 +3,7 @@ package org.tiepdan.loader.acts;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.text.PlainText;
 import org.tiepdan.loader.petitions.Recorded.Ref;
-import org.tiepdan.servicekit.web.KeyText;
+import org.tiepdan.servicekit.web.command.KeyText;
 import tools.jackson.databind.JsonNode;
 
 /**

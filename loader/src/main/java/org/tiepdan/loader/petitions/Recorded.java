@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tiepdan.servicekit.web.KeyText;
+import org.tiepdan.servicekit.web.command.KeyText;
 import tools.jackson.databind.JsonNode;
 
 /** The ids of the petitions to which acts refer. */

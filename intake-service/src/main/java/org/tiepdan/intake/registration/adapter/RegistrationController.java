@@ -23,7 +23,7 @@ import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.adapter.UnknownPetition;
 import org.tiepdan.intake.parties.SeenPetitions;
 import org.tiepdan.servicekit.web.Fault;
-import org.tiepdan.servicekit.web.KeyText;
+import org.tiepdan.servicekit.web.command.KeyText;
 import org.tiepdan.servicekit.web.ProblemException;
 import tools.jackson.databind.JsonNode;
 

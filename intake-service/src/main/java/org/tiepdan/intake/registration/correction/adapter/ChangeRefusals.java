@@ -2,7 +2,7 @@ package org.tiepdan.intake.registration.correction.adapter;
 
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
-import org.tiepdan.servicekit.web.KeyText;
+import org.tiepdan.servicekit.web.command.KeyText;
 import org.tiepdan.servicekit.web.ProblemException;
 
 /** Why a registration cannot be changed now. */

@@ -19,7 +19,7 @@ import org.tiepdan.access.Grant;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.registration.adapter.SentKey;
 import org.tiepdan.servicekit.web.Fault;
-import org.tiepdan.servicekit.web.KeyText;
+import org.tiepdan.servicekit.web.command.KeyText;
 
 @RestController
 @RequestMapping("/api/v1/petitions/{id}")

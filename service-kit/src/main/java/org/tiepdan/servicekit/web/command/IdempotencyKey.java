@@ -1,4 +1,4 @@
-package org.tiepdan.servicekit.web;
+package org.tiepdan.servicekit.web.command;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;

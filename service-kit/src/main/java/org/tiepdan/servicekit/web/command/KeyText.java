@@ -1,4 +1,4 @@
-package org.tiepdan.servicekit.web;
+package org.tiepdan.servicekit.web.command;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package org.tiepdan.servicekit.web;
+package org.tiepdan.servicekit.web.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

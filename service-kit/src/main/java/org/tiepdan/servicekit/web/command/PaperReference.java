@@ -1,4 +1,4 @@
-package org.tiepdan.servicekit.web.request;
+package org.tiepdan.servicekit.web.command;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
