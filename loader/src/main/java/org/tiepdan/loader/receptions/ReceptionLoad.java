@@ -67,7 +67,8 @@ public final class ReceptionLoad {
             return Optional.of(UNREADABLE);
         }
         var key = request.path("key").asString("");
-        boolean complete = !KeyText.plain(key).isEmpty() && request.path("reception").isObject();
+        boolean complete =
+                !KeyText.plain(key).isEmpty() && request.path("reception").isObject();
         // A third member would be lost, such as a day in the wrong place.
         if (!complete || request.size() != MEMBERS) {
             return Optional.of(UNREADABLE);

@@ -64,8 +64,8 @@ final class CsvColumns {
             return List.of(new Fault(
                     "",
                     "no-header",
-                    "Dòng đầu phải là tên các cột (type, channel, subject …); nếu sổ dùng tên khác, hãy đổi tên hoặc dùng tệp"
-                            + " đổi tên cột (--columns).",
+                    "Dòng đầu phải là tên các cột (type, channel, subject …); nếu sổ dùng tên khác, hãy đổi tên hoặc"
+                            + " dùng tệp đổi tên cột (--columns).",
                     "The first row must hold the names of the columns (type, channel, subject …); where a register has"
                             + " others, rename them or give a file of names (--columns)."));
         }
@@ -80,7 +80,8 @@ final class CsvColumns {
                 faults.add(new Fault(
                         shown,
                         "unknown-column",
-                        "Không có cột mang tên này: đổi tên, dùng tệp đổi tên cột (--columns), hoặc đặt tên \"-\" để bỏ qua.",
+                        "Không có cột mang tên này: đổi tên, dùng tệp đổi tên cột (--columns), hoặc đặt tên \"-\" để"
+                                + " bỏ qua.",
                         "No column has this name: rename it, give a file of names (--columns), or name it"
                                 + " \"-\" to pass it over."));
             } else if (!seen.add(column)) {
