@@ -49,10 +49,10 @@ class ErrorsTest {
             GET /text?q=%C3%28            |                                    | 400 | unreadable-query
             GET /text?q=%ED%A0%80         |                                    | 400 | unreadable-query
             GET /text?%FF=1               |                                    | 400 | unreadable-query
-            GET /nowhere?q=%FF            |                                    | 404 | not-found
+            GET /nowhere?q=%FF            |                                    | 400 | unreadable-query
             POST /stream?q=%FF            |                                    | 400 | unreadable-query
             GET /text?q=Bi-mat%FF         | Accept: text/html, */*             | 400 | unreadable-query
-            GET /nowhere?q=%FF            | Accept: text/html                  | 400 | unreadable-query
+            GET /nowhere?q=%FF            | Accept: text/html                  | 404 | not-found
             POST /json?q=%FF              | Accept: text/html                  | 400 | unreadable-query
             GET /text?q=%00               |                                    | 422 | invalid-request
             GET /text?q=%01&q=a           |                                    | 422 | invalid-request
