@@ -154,6 +154,19 @@ class PetitionDraftsTest {
         assertThat(received(numberless(null)).nameRef()).isNull();
     }
 
+    @Test
+    void recognisesThemWhenTheyGiveOne() {
+        var numbered = numberless("05443");
+        ((ObjectNode) numbered.get("petitioner")).put("identityNumber", "000000000000");
+
+        var received = received(numbered);
+        var without = received(numberless("05443"));
+
+        assertThat(received.namesakeRef()).isNotNull().isEqualTo(without.nameRef());
+        assertThat(received.fingerprint()).isNotEqualTo(without.fingerprint());
+        assertThat(without.namesakeRef()).isNull();
+    }
+
     private static ObjectNode numberless(@Nullable String commune) {
         var petition = Requests.complaint();
         var petitioner = (ObjectNode) petition.get("petitioner");

@@ -18,7 +18,8 @@ import org.tiepdan.nearduplicate.Signature;
  * @param instance instance of a complaint; 0 if none is given
  * @param eligible whether it could be handled by the rules, and no copy is handled in its place
  * @param recordedOn day on which it was recorded, in Viet Nam
- * @param home identifies the commune where a petitioner without an identity number lives; 0 if unknown, and with a number. ADR 176
+ * @param home identifies the name and the commune of a petitioner without an identity number; 0 if unknown. With a number it is 0 in the
+ *     index of petitioners, and see {@link #withNumber} for the index of places. ADR 176, 184
  */
 public record KnownPetition(
         CaseId id,
@@ -64,6 +65,22 @@ public record KnownPetition(
         return home == 0 || other.home == 0 || home == other.home;
     }
 
+    /** In the index of places, the home of a petitioner with an identity number is stored as its complement. */
+    public static int withNumber(int home) {
+        return home == 0 ? 0 : ~home;
+    }
+
+    /** @param at see {@link KnownPetition#home} */
+    public KnownPetition livingAt(int at) {
+        return new KnownPetition(
+                id, first, typeCode, instance, receivedAt, receivingBody, eligible, recordedOn, signature, at);
+    }
+
+    /** Whether name and home are the same, and only one of both gave an identity number. Known in the index of places. */
+    boolean sharesNameAndHomeWithOrWithoutNumber(KnownPetition other) {
+        return home != 0 && other.home != 0 && home == ~other.home;
+    }
+
     /** Whether all compared data are equal, so that comparisons give the same results. */
     boolean isComparedAs(KnownPetition other) {
         return typeCode == other.typeCode
@@ -91,6 +108,7 @@ public record KnownPetition(
     public boolean isShortlyComparedAs(KnownPetition other) {
         return typeCode == other.typeCode
                 && instance == other.instance
+                && home == other.home
                 && Arrays.equals(signature.keptShort(), other.signature.keptShort());
     }
 

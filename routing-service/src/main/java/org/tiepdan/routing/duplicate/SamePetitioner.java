@@ -232,6 +232,7 @@ public final class SamePetitioner {
                 match.similarity(),
                 first.eligible(),
                 first.typeCode() == petition.typeCode(),
+                null,
                 null);
     }
 

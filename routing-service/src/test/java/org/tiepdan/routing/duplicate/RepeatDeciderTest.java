@@ -100,9 +100,17 @@ class RepeatDeciderTest {
     @CsvSource({"false, true", "true, false"})
     void nor_does_one_that_could_not_be_handled_or_is_of_another_type(boolean eligible, boolean sameType) {
         var now = now(Stage.IN_WORK, COMPETENT);
-        var link = new Link(new CaseId("a".repeat(32)), Instant.EPOCH, RECEPTION, 1, eligible, sameType, now);
+        var link = new Link(new CaseId("a".repeat(32)), Instant.EPOCH, RECEPTION, 1, eligible, sameType, now, null);
 
         assertThat(decider.decide(link, complaint(OTHER))).isEmpty();
+    }
+
+    @Test
+    void who_was_found_by_name_is_told_so_that_somebody_can_object() {
+        var link = new Link(
+                new CaseId("a".repeat(32)), Instant.EPOCH, RECEPTION, 1, true, true, now(Stage.IN_WORK, COMPETENT), true);
+
+        assertThat(filed(link, complaint(OTHER))).contains("REPEATED-BY-NAME");
     }
 
     @ParameterizedTest(name = "{0} at {1}: {2}")
@@ -130,7 +138,7 @@ class RepeatDeciderTest {
     }
 
     private static Link link(@Nullable FirstNow now) {
-        return new Link(new CaseId("a".repeat(32)), Instant.EPOCH, RECEPTION, 1, true, true, now);
+        return new Link(new CaseId("a".repeat(32)), Instant.EPOCH, RECEPTION, 1, true, true, now, null);
     }
 
     private static FirstNow now(Stage stage, String heldBy) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.routing.duplicate.Group;
 import org.tiepdan.routing.duplicate.KnownPetition;
+import org.tiepdan.routing.duplicate.OneName;
 import org.tiepdan.routing.duplicate.SamePetitioner;
 
 /**
@@ -39,9 +40,14 @@ public record Sighting(Relation relation, CaseId petition, double similarity) {
                 .map(match -> new Sighting(Relation.OTHER_INSTANCE, match.first(), match.similarity()));
     }
 
-    /** @param candidates of the same place, by others */
+    /**
+     * @param petition as in the index of places
+     * @param candidates of the same place, by others
+     */
     public static Optional<Sighting> byPlace(KnownPetition petition, Collection<KnownPetition> candidates) {
-        return Group.find(petition, candidates)
-                .map(match -> new Sighting(Relation.RELATED, match.first(), match.similarity()));
+        return OneName.find(petition, candidates)
+                .map(link -> new Sighting(Relation.LINKED, link.first(), link.similarity()))
+                .or(() -> Group.find(petition, candidates)
+                        .map(match -> new Sighting(Relation.RELATED, match.first(), match.similarity())));
     }
 }

@@ -2,12 +2,16 @@ package org.tiepdan.routing.triage.adapter.repeats;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.routing.duplicate.Found;
 import org.tiepdan.routing.duplicate.Group;
+import org.tiepdan.routing.duplicate.Link;
+import org.tiepdan.routing.duplicate.OneName;
 import org.tiepdan.routing.duplicate.Related;
 import org.tiepdan.routing.triage.adapter.repeats.facts.Facts;
 import org.tiepdan.routing.triage.adapter.repeats.index.PlaceIndex;
@@ -49,7 +53,7 @@ final class ByPlace extends ComparingStep {
             return left(record, onward);
         }
         var facts = Travel.facts(record.headers());
-        var petition = facts.known();
+        var petition = facts.knownInItsPlace();
         var block = index.block(facts.blockToSearch(onward));
         boolean isEarlier = !onward && facts.earlierBlock() != null;
         boolean isHere = (facts.wasCompared() || isEarlier) && block.has(petition.id());
@@ -59,7 +63,14 @@ final class ByPlace extends ComparingStep {
         if (isHere && (!facts.wasCompared() || block.hasUnchanged(petition))) {
             return List.of(record);
         }
-        var match = Group.find(petition, block.candidates(petition, Sweep.oldest(facts.recordedOn())));
+        var candidates = block.candidates(petition, Sweep.oldest(facts.recordedOn()));
+        var link = Travel.isCounted(record.headers())
+                ? Optional.<Link>empty()
+                : OneName.find(petition, candidates);
+        if (link.isPresent()) {
+            return copy(record, facts, block, link.get());
+        }
+        var match = Group.find(petition, candidates);
         if (match.isPresent()) {
             return put(record, facts, block, match.get());
         }
@@ -80,9 +91,22 @@ final class ByPlace extends ComparingStep {
         return onward || leaving.earlierBlock() == null ? List.of() : List.of(onward(record));
     }
 
+    /** Like a copy that the first step found, it is not stored here. */
+    private static List<Record<byte[], byte[]>> copy(
+            Record<byte[], byte[]> record, Facts facts, PlaceIndex.Block block, Link link) {
+        if (facts.wasCompared()) {
+            block.remove(new CaseId(facts.id()), facts.people());
+        }
+        if (Travel.found(record.headers()).staysAsBefore()) {
+            return List.of(record);
+        }
+        Travel.put(record.headers(), Found.of(link));
+        return List.of(record.withKey(EventRecords.key(link.first())));
+    }
+
     private List<Record<byte[], byte[]>> put(
             Record<byte[], byte[]> record, Facts facts, PlaceIndex.Block block, Group.Match match) {
-        var petition = facts.known();
+        var petition = facts.knownInItsPlace();
         var first = match.first();
         if (first.equals(petition.id())) {
             if (!block.mend(petition, facts.people())) {

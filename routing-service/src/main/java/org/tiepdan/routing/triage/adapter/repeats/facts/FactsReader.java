@@ -47,7 +47,8 @@ public final class FactsReader {
             @Nullable Integer signatories,
             @Nullable String fingerprint,
             @Nullable String signature,
-            @Nullable String nameRef) {
+            @Nullable String nameRef,
+            @Nullable String namesakeRef) {
 
         Where where(String receiving) {
             return new Where(
@@ -118,7 +119,8 @@ public final class FactsReader {
                 view.signature,
                 again,
                 block.earlier(),
-                view.nameRef));
+                view.nameRef,
+                view.namesakeRef));
     }
 
     /** A petition with a later version of signatures is decided without comparison. */
