@@ -104,6 +104,20 @@ class RegisteredPageTest {
     }
 
     @Test
+    void isSentAgainUnderItsKeyAfterIntakeWasBusy() throws Exception {
+        var address = "/counter/" + FixedPetition.ID + "/correction";
+        var mending = mending("field", "POLICY", "reason", "MISREAD");
+        server.counter().beBusy(true);
+        assertThat(sender.post(address, mending).body()).contains("name=\"key\" value=\"k8\"");
+        server.counter().beBusy(false);
+
+        assertThat(sender.post(address, mending).body()).contains("Đã ghi nhận việc sửa");
+        assertThat(server.counter().toldTo("/correction"))
+                .extracting(FakeCounter.Told::key)
+                .containsOnly("k8");
+    }
+
+    @Test
     void neverReplacesASealedNameByNone() throws Exception {
         var page = sender.post(
                 "/counter/" + FixedPetition.ID + "/correction",
