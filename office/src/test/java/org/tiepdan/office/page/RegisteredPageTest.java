@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.tiepdan.access.Role;
 import org.tiepdan.office.testkit.FixedDashboard;
 import org.tiepdan.office.testkit.FixedPeople;
+import org.tiepdan.office.testkit.FakeCounter;
 import org.tiepdan.office.testkit.FixedPetition;
 import org.tiepdan.office.testkit.FormSender;
 import org.tiepdan.office.testkit.PageServer;

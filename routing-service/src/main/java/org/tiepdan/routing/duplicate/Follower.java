@@ -22,7 +22,7 @@ public record Follower(CaseId copy, Link link, @Nullable Boolean told) {
         return new Follower(copy, link, true);
     }
 
-    Follower at(FirstNow now) {
+    public Follower at(FirstNow now) {
         return new Follower(copy, link.at(now), told);
     }
 }

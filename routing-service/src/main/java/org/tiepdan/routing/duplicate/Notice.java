@@ -38,8 +38,10 @@ public record Notice(
      * @param was id of the petition of which it was a copy until now
      * @param link to the petition of which it is a copy from now on, with its state
      * @param rest the copies that come after this one
+     * @param atOnce true if the first never waited: then a copy that stays one says nothing new; otherwise null
      */
-    public record Followed(CaseId was, Link link, List<Follower> rest) {
+    public record Followed(
+            CaseId was, Link link, List<Follower> rest, @Nullable Boolean atOnce) {
         public Followed {
             rest = List.copyOf(rest);
         }
@@ -55,17 +57,12 @@ public record Notice(
     }
 
     /**
-     * @param copies the earliest first, at least one
-     * @param now state of {@code first}
+     * @param copies the earliest first, at least one; each with the state of the petition that it is a copy of
+     * @param atOnce see {@link Followed#atOnce}
      */
-    public static Notice followed(CaseId first, List<Follower> copies, FirstNow now) {
-        return followed(first, copies.stream().map(copy -> copy.at(now)).toList());
-    }
-
-    /** @param copies the earliest first, at least one; each with the state of the petition that it is a copy of */
-    public static Notice followed(CaseId was, List<Follower> copies) {
+    public static Notice followed(CaseId was, List<Follower> copies, boolean atOnce) {
         var next = copies.getFirst();
-        var followed = new Followed(was, next.link(), copies.subList(1, copies.size()));
+        var followed = new Followed(was, next.link(), copies.subList(1, copies.size()), atOnce ? true : null);
         return new Notice(next.copy(), null, null, null, followed);
     }
 

@@ -107,8 +107,8 @@ class RepeatDeciderTest {
 
     @Test
     void who_was_found_by_name_is_told_so_that_somebody_can_object() {
-        var link = new Link(
-                new CaseId("a".repeat(32)), Instant.EPOCH, RECEPTION, 1, true, true, now(Stage.IN_WORK, COMPETENT), true);
+        var now = now(Stage.IN_WORK, COMPETENT);
+        var link = new Link(new CaseId("a".repeat(32)), Instant.EPOCH, RECEPTION, 1, true, true, now, true);
 
         assertThat(filed(link, complaint(OTHER))).contains("REPEATED-BY-NAME");
     }

@@ -157,7 +157,7 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
         }
         boolean isVoid = after.registrationNow().mistaken();
         var found = isVoid || after.waits() ? null : where.of(after);
-        return stores.followers().plan(id, found, meaning.gone(), isVoid, meaning.adopted());
+        return stores.followers().plan(id, found, meaning.gone(), isVoid, step.before() == null, meaning.adopted());
     }
 
     private static Record<byte[], byte[]> toJudge(

@@ -44,14 +44,20 @@ record NoticeStep(JurisdictionDecider decider, RepeatDecider repeats, WhereNow w
             return handled(notice, followed, known, matter);
         }
         var after = known.repeating(Repeat.of(link, repeat.matter(), repeat.petitioner()));
-        return passedOn(followed, Step.happened(known, after, LinkEvent.linked(after, link)));
+        var said = Boolean.TRUE.equals(followed.atOnce())
+                ? List.<RoutingEvent>of()
+                : List.of(LinkEvent.linked(after, link));
+        return passedOn(followed, new Step(known, after, said, null, null));
     }
 
     private static Step passedOn(Notice.Followed followed, Step step) {
         return followed.rest().isEmpty()
                 ? step
                 : step.with(new Step.Following(
-                        null, List.of(Notice.followed(followed.was(), followed.rest())), List.of()));
+                        null,
+                        List.of(Notice.followed(
+                                followed.was(), followed.rest(), Boolean.TRUE.equals(followed.atOnce()))),
+                        List.of()));
     }
 
     /** As if it had just been received; the copies that come after it are now copies of it. */
@@ -70,7 +76,7 @@ record NoticeStep(JurisdictionDecider decider, RepeatDecider repeats, WhereNow w
                                         where.of(after),
                                         named)))
                 .toList();
-        var notices = rest.isEmpty() ? List.<Notice>of() : List.of(Notice.followed(followed.was(), rest));
+        var notices = rest.isEmpty() ? List.<Notice>of() : List.of(Notice.followed(followed.was(), rest, false));
         var adopted = after.waits()
                 ? rest
                 : rest.stream()

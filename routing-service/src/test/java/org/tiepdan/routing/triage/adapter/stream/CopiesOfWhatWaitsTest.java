@@ -106,7 +106,8 @@ class CopiesOfWhatWaitsTest extends RepeatsScenario {
                   {"type": "COMPLAINT", "field": "LAND_HOUSING", "respondent": {"body": "19-05443", "role": "HEAD"},
                    "decisionKind": "ADMINISTRATIVE_DECISION", "decisionReceivedOn": "2026-06-03", "instance": 1,
                    "commune": "05443"},
-                  {"type": "DENUNCIATION", "field": "PUBLIC_DUTY", "respondent": {"body": "19-05443", "role": "HEAD"}}]}""");
+                  {"type": "DENUNCIATION", "field": "PUBLIC_DUTY",
+                   "respondent": {"body": "19-05443", "role": "HEAD"}}]}""");
 
         assertThat(types(1)).contains("petition.split.v1");
         assertThat(types(2)).containsExactly(LINKED, ROUTED, LINKED);
@@ -158,8 +159,8 @@ class CopiesOfWhatWaitsTest extends RepeatsScenario {
     void a_notice_that_overtakes_the_petition_waits_for_it() {
         receive(1, complaint("19-btcd"));
         var left = new Notice.Left(id(1), "19-btcd", "cb-01", LocalDate.parse("2026-08-20"));
-        var notice = Notices.of(
-                Notice.left(id(2), left, null), envelopeOf(id(1), complaint("19-btcd").put("requestDigest", "q-1")), "", TopologyScenario.NOW);
+        var cause = envelopeOf(id(1), complaint("19-btcd").put("requestDigest", "q-1"));
+        var notice = Notices.of(Notice.left(id(2), left, null), cause, "", TopologyScenario.NOW);
 
         service.send(Topics.ROUTING_COMMANDS, notice.key(), notice.value(), notice.headers());
         restart();

@@ -86,6 +86,7 @@ class WithAndWithoutNumberTest extends RepeatsScenario {
         receive(1, numbered("19-btcd", "n-1"));
         receive(2, posted(ANOTHER, "n-1"));
         receive(3, posted("19-so-nong-nghiep-moi-truong", "n-1"));
+        assertThat(types(2)).containsExactly(LINKED, ROUTED);
         restart();
 
         makeVoid(1, numbered("19-btcd", "n-1"));
@@ -119,7 +120,9 @@ class WithAndWithoutNumberTest extends RepeatsScenario {
         correct(2, 1, posted(ANOTHER, "n-1"), posted(ANOTHER, "n-1"), "channel");
         receive(3, posted(ANOTHER, "n-1"));
 
-        assertThat(types(2)).startsWith(LINKED, ROUTED, UNLINKED, ROUTED).filteredOn(LINKED::equals)
+        assertThat(types(2))
+                .startsWith(LINKED, ROUTED, UNLINKED, ROUTED)
+                .filteredOn(LINKED::equals)
                 .hasSize(1);
         assertIsFiled(3, 2, "REPEATED");
     }

@@ -95,10 +95,16 @@ public final class Followers {
      * @param now state of the petition; null while an officer has to decide
      * @param gone set if it is no longer what its copies were copies of
      * @param isVoid whether it was registered by mistake
+     * @param isNew whether this is the first event about it
      * @param more copies that follow it from now on
      */
     public Plan plan(
-            CaseId petition, @Nullable FirstNow now, Notice.@Nullable Left gone, boolean isVoid, List<Follower> more) {
+            CaseId petition,
+            @Nullable FirstNow now,
+            Notice.@Nullable Left gone,
+            boolean isVoid,
+            boolean isNew,
+            List<Follower> more) {
         var kept = kept(petition);
         var notices = new ArrayList<>(kept.early());
         var copies = plus(kept.copies(), more);
@@ -116,7 +122,8 @@ public final class Followers {
         if (now != null) {
             var waiting = copies.stream().filter(one -> !one.knowsTheDecision()).toList();
             if (!waiting.isEmpty()) {
-                notices.add(Notice.followed(petition, waiting, now));
+                notices.add(Notice.followed(
+                        petition, waiting.stream().map(one -> one.at(now)).toList(), isNew));
             }
             copies = copies.stream()
                     .filter(one -> one.link().foundByName())
