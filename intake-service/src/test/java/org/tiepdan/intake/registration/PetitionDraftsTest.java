@@ -29,8 +29,9 @@ class PetitionDraftsTest {
 
         var written = (ObjectNode) EventJson.MAPPER.valueToTree(received(Requests.complaint()));
 
-        // A member newer than the sample, which is never edited.
+        // Members newer than the sample, which is never edited.
         assertThat(written.remove("registeredBy").asString()).isEqualTo("cb-1");
+        assertThat(written.remove("namesakeRef").asString()).isNotEmpty();
         assertThat(written.remove("signature").asString()).isNotEmpty();
         assertThat(written.propertyNames()).containsExactlyInAnyOrderElementsOf(sample.propertyNames());
         for (var keyed : new String[] {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Properties;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
@@ -21,7 +22,7 @@ final class Store implements AutoCloseable {
 
     Store() {
         var topology = new Topology();
-        topology.addSource("asked", "asked");
+        topology.addSource("asked", new ByteArrayDeserializer(), new ByteArrayDeserializer(), "asked");
         topology.addProcessor("index", Nothing::new, "asked");
         topology.addStateStore(
                 Stores.keyValueStoreBuilder(
