@@ -15,6 +15,11 @@ import org.tiepdan.routing.jurisdiction.Matter;
 public record Repeat(
         String first, Matter matter, @Nullable String petitioner, @Nullable FirstNow now) {
     public static Repeat of(Link link, Matter matter, @Nullable String petitioner) {
-        return new Repeat(link.first().value(), matter, petitioner, link.foundByName() ? link.now() : null);
+        return new Repeat(link.first().value(), matter, petitioner, link.foundByName() ? now(link) : null);
+    }
+
+    private static FirstNow now(Link link) {
+        var now = link.now();
+        return now == null ? FirstNow.undecided(link.heldBy()) : now;
     }
 }

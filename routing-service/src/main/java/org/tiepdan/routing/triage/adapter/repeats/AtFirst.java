@@ -36,16 +36,17 @@ final class AtFirst extends ComparingStep {
     List<Record<byte[], byte[]>> compared(Record<byte[], byte[]> record) {
         var link = Objects.requireNonNull(Travel.found(record.headers()).link());
         var first = decided.get(link.first().value());
-        if (first != null) {
+        var now = first == null ? null : where.of(first);
+        if (first != null && now != null) {
             // A petition voided meanwhile has left the index, and has no copies.
             boolean mistaken = first.registrationNow().mistaken();
-            Travel.put(record.headers(), mistaken ? Found.NOTHING : Found.of(link.at(where.of(first))));
+            Travel.put(record.headers(), mistaken ? Found.NOTHING : Found.of(link.at(now)));
             if (mistaken) {
                 return List.of(record);
             }
         }
         var copy = new CaseId(new String(Travel.ownKey(record.headers()), StandardCharsets.UTF_8));
-        if (first == null || first.waits()) {
+        if (now == null || now.waitsForADecision()) {
             followers.add(link.first(), new Follower(copy, link));
         } else if (link.foundByName()) {
             followers.add(link.first(), new Follower(copy, link).whoKnows());

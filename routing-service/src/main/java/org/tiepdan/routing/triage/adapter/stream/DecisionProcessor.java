@@ -156,8 +156,9 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
             return null;
         }
         boolean isVoid = after.registrationNow().mistaken();
-        var found = isVoid || after.waits() ? null : where.of(after);
-        return stores.followers().plan(id, found, meaning.gone(), isVoid, step.before() == null, meaning.adopted());
+        var found = where.of(after);
+        var decided = isVoid || found.waitsForADecision() ? null : found;
+        return stores.followers().plan(id, decided, meaning.gone(), isVoid, step.before() == null, meaning.adopted());
     }
 
     private static Record<byte[], byte[]> toJudge(

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.routing.duplicate.Follower;
 import org.tiepdan.routing.duplicate.Notice;
 import org.tiepdan.routing.duplicate.Repeat;
@@ -62,8 +61,7 @@ record NoticeStep(JurisdictionDecider decider, RepeatDecider repeats, WhereNow w
 
     /** As if it had just been received; the copies that come after it are now copies of it. */
     private Step handled(Notice notice, Notice.Followed followed, DecidedPetition known, Matter matter) {
-        var after = known.decided(
-                RoutingAnswer.of(decider.decide(matter)), LegalTime.dateOf(known.receivedAt()), null, now);
+        var after = known.handled(RoutingAnswer.of(decider.decide(matter)), now);
         boolean named = followed.link().foundByName();
         var rest = followed.rest().stream()
                 .map(one -> new Follower(

@@ -96,6 +96,57 @@ class CopiesOfWhatWaitsTest extends RepeatsScenario {
     }
 
     @Test
+    void a_copy_that_tracking_has_closed_is_still_followed_by_the_later_ones() {
+        receive(1, waiting("19-btcd"));
+        receive(2, waiting("19-btcd"));
+        receive(3, complaint(ANOTHER));
+        close(2, "19-btcd");
+        close(3, ANOTHER);
+        decide("FILE", "OUTSIDE-COMPETENCE", "");
+        assertThat(types(2)).endsWith("petition.triage-requested.v1");
+
+        decide(2, "TRANSFER", "COMPETENCE-BY-FIELD", ", \"competentBody\": \"" + COMPETENT + "\"");
+
+        assertThat(last(3, LINKED).get("first").asString()).isEqualTo(id(2).value());
+        assertThat(last(3, LINKED).get("heldBy").asString()).isEqualTo(COMPETENT);
+        assertIsFiled(3);
+    }
+
+    @Test
+    void a_closed_copy_that_is_handled_later_is_in_work_at_the_competent_body() {
+        receive(1, waiting("19-btcd").put("fingerprint", "f-number").put("namesakeRef", "n-1"));
+        receive(2, complaint(COMPETENT).put("fingerprint", "f-name").put("nameRef", "n-1"));
+        receive(3, complaint(ANOTHER).put("fingerprint", "f-name").put("nameRef", "n-1"));
+        close(2, COMPETENT);
+        close(3, ANOTHER);
+
+        decide("FILE", "OUTSIDE-COMPETENCE", "");
+        receive(4, complaint(ANOTHER).put("fingerprint", "f-name").put("nameRef", "n-1"));
+
+        assertIsACase(2);
+        for (int copy : new int[] {3, 4}) {
+            assertIsFiled(copy);
+            assertThat(last(copy, LINKED).get("first").asString()).isEqualTo(id(2).value());
+            assertThat(last(copy, LINKED).get("heldBy").asString()).isEqualTo(COMPETENT);
+        }
+    }
+
+    @Test
+    void a_copy_of_a_copy_by_name_is_handled_if_its_body_is_the_one_guided_to() {
+        receive(1, waiting("19-btcd").put("fingerprint", "f-number").put("namesakeRef", "n-1"));
+        receive(2, complaint(ANOTHER).put("fingerprint", "f-name").put("nameRef", "n-1"));
+        receive(3, complaint(COMPETENT).put("fingerprint", "f-name").put("nameRef", "n-1"));
+        assertIsFiled(2);
+        assertIsFiled(3);
+        restart();
+
+        decide("GUIDE", "COMPETENCE-BY-FIELD", ", \"competentBody\": \"" + COMPETENT + "\"");
+
+        assertIsFiled(2);
+        assertIsACase(3);
+    }
+
+    @Test
     void the_matters_of_a_split_first_are_handled_there() {
         receive(1, mixed("19-btcd"));
         receive(2, mixed(ANOTHER));
@@ -169,6 +220,11 @@ class CopiesOfWhatWaitsTest extends RepeatsScenario {
         assertThat(types(2)).containsExactly(LINKED, ROUTED, UNLINKED, ROUTED);
         assertIsACase(2);
         assertThat(service.stored("followers")).isEmpty();
+    }
+
+    private void close(int number, String body) {
+        tracking(number, "case.opened.v1", "{\"state\":\"RECEIVED\"}");
+        tracking(number, "case.closed.v1", "{\"state\":\"CLOSED\",\"competentBody\":\"" + body + "\"}");
     }
 
     private void decide(String outcome, String reason, String more) {

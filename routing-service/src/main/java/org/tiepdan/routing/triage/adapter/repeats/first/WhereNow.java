@@ -31,7 +31,8 @@ public final class WhereNow {
                 holder == null || guided ? first.decider() : holder,
                 stage,
                 late,
-                guided && !isItsDesk(holder, first) ? holder : null);
+                guided && !isItsDesk(holder, first) ? holder : null,
+                first.waits() ? true : null);
     }
 
     /** Guidance that names no other body is stored with the body that guided. */
