@@ -51,6 +51,10 @@ public record KnownPetition(
     /** The code of a petition that left the group that is named after it; no type has it. */
     private static final int LEFT = 7;
 
+    public boolean mayDenounce() {
+        return Arrays.stream(PetitionType.values()).anyMatch(type -> typeCode(type) == typeCode && type.mayDenounce());
+    }
+
     LocalDate receivedOn() {
         return LegalTime.dateOf(receivedAt);
     }

@@ -42,6 +42,11 @@ public final class RepeatDecider {
         this.rules = new JurisdictionDecider(law);
     }
 
+    /** Whether the rules know copies of one petitioner whose number is missing in one of them. ADR 184 */
+    public static boolean linksByName(LawPack law) {
+        return law.triageReasons().find(BY_NAME, TriageReason.Use.REPEAT).isPresent();
+    }
+
     /** @return empty if it is handled by the ordinary rules */
     public Optional<RoutingDecision> decide(Link link, Matter matter) {
         if (!link.holds() || (link.foundByName() && reason(BY_NAME).isEmpty())) {

@@ -113,6 +113,16 @@ class RepeatDeciderTest {
         assertThat(filed(link, complaint(OTHER))).contains("REPEATED-BY-NAME");
     }
 
+    @Test
+    void a_copy_by_name_that_comes_before_its_first_is_decided_finds_it_in_work() {
+        var link = new Link(new CaseId("a".repeat(32)), Instant.EPOCH, RECEPTION, 1, true, true, null, true);
+
+        var now = Repeat.of(link, complaint(OTHER), "f-1").now();
+
+        assertThat(now).isEqualTo(FirstNow.undecided(RECEPTION));
+        assertThat(now.stage()).isEqualTo(Stage.IN_WORK);
+    }
+
     @ParameterizedTest(name = "{0} at {1}: {2}")
     @CsvSource({
         "COMPLAINT, 19-btcd, URGE",

@@ -41,11 +41,15 @@ public record Sighting(Relation relation, CaseId petition, double similarity) {
     }
 
     /**
+     * By name and commune, nobody can find out who denounced.
+     *
      * @param petition as in the index of places
      * @param candidates of the same place, by others
      */
     public static Optional<Sighting> byPlace(KnownPetition petition, Collection<KnownPetition> candidates) {
-        return OneName.find(petition, candidates)
+        return Optional.of(petition)
+                .filter(asked -> !asked.mayDenounce())
+                .flatMap(asked -> OneName.find(asked, candidates))
                 .map(link -> new Sighting(Relation.LINKED, link.first(), link.similarity()))
                 .or(() -> Group.find(petition, candidates)
                         .map(match -> new Sighting(Relation.RELATED, match.first(), match.similarity())));

@@ -8,11 +8,13 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.duplicate.Found;
 import org.tiepdan.routing.duplicate.Group;
 import org.tiepdan.routing.duplicate.Link;
 import org.tiepdan.routing.duplicate.OneName;
 import org.tiepdan.routing.duplicate.Related;
+import org.tiepdan.routing.duplicate.RepeatDecider;
 import org.tiepdan.routing.triage.adapter.repeats.facts.Facts;
 import org.tiepdan.routing.triage.adapter.repeats.index.PlaceIndex;
 import org.tiepdan.routing.triage.adapter.repeats.index.Sweep;
@@ -22,19 +24,21 @@ final class ByPlace extends ComparingStep {
     static final String STORE = "known-by-place-2";
 
     private final boolean sweeps;
+    private final boolean linksByName;
     private PlaceIndex index;
 
-    private ByPlace(boolean sweeps) {
+    private ByPlace(boolean sweeps, boolean linksByName) {
         this.sweeps = sweeps;
+        this.linksByName = linksByName;
     }
 
-    static ByPlace first() {
-        return new ByPlace(true);
+    static ByPlace first(LawPack law) {
+        return new ByPlace(true, RepeatDecider.linksByName(law));
     }
 
     /** For what was looked for in the block of an earlier program, which has another partition. */
-    static ByPlace onward() {
-        return new ByPlace(false);
+    static ByPlace onward(LawPack law) {
+        return new ByPlace(false, RepeatDecider.linksByName(law));
     }
 
     @Override
@@ -64,9 +68,10 @@ final class ByPlace extends ComparingStep {
             return List.of(record);
         }
         var candidates = block.candidates(petition, Sweep.oldest(facts.recordedOn()));
-        var link = Travel.isCounted(record.headers())
-                ? Optional.<Link>empty()
-                : OneName.find(petition, candidates);
+        // In an earlier block, nothing shows who else sent the same since.
+        var link = linksByName && !isEarlier && isNew(record)
+                ? OneName.find(petition, candidates)
+                : Optional.<Link>empty();
         if (link.isPresent()) {
             return copy(record, facts, block, link.get());
         }
@@ -84,6 +89,12 @@ final class ByPlace extends ComparingStep {
         return List.of(record);
     }
 
+    /** Whether it is linked to no other petition of its petitioner, and an officer may not have said so. */
+    private static boolean isNew(Record<byte[], byte[]> record) {
+        return !Travel.isCounted(record.headers())
+                && !Travel.found(record.headers()).staysAsBefore();
+    }
+
     private List<Record<byte[], byte[]>> left(Record<byte[], byte[]> record, boolean onward) {
         var leaving = Travel.leaving(record.headers());
         index.block(Objects.requireNonNull(leaving.blockToLeave(onward)))
@@ -96,9 +107,6 @@ final class ByPlace extends ComparingStep {
             Record<byte[], byte[]> record, Facts facts, PlaceIndex.Block block, Link link) {
         if (facts.wasCompared()) {
             block.remove(new CaseId(facts.id()), facts.people());
-        }
-        if (Travel.found(record.headers()).staysAsBefore()) {
-            return List.of(record);
         }
         Travel.put(record.headers(), Found.of(link));
         return List.of(record.withKey(EventRecords.key(link.first())));

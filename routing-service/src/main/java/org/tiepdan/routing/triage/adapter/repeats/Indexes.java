@@ -49,10 +49,10 @@ public final class Indexes {
                 .process(step(ByPetitioner::new, petitioners), Named.as("compare-by-petitioner"));
         var byPlace = only(byPetitioner, "others", Travel::isForPlace)
                 .repartition(internal("by-place"))
-                .process(step(ByPlace::first, places), Named.as("compare-by-place"));
+                .process(step(() -> ByPlace.first(law), places), Named.as("compare-by-place"));
         var onward = only(byPlace, "onward", Travel::isOnward)
                 .repartition(internal("by-place-onward"))
-                .process(step(ByPlace::onward, places), Named.as("compare-by-place-onward"));
+                .process(step(() -> ByPlace.onward(law), places), Named.as("compare-by-place-onward"));
         var placed =
                 only(byPlace, "placed", headers -> !Travel.isOnward(headers)).merge(onward, Named.as("with-onward"));
         var others = only(placed, "no-copies", headers -> !Travel.isCopy(headers));

@@ -87,6 +87,17 @@ class SeenBeforeTest extends SeenScenario {
     }
 
     @Test
+    void whoDenouncedIsNotFoundByNameAndHome() {
+        recorded("DENUNCIATION", null);
+        var posted = known.byPetitioner.get(PETITIONER).getFirst().livingAt(Facts.homeOf("n-1"));
+        known.byPetitioner.clear();
+        known.byPlace.put("sc05443", List.of(posted));
+
+        assertThat(candidates(question("DENUNCIATION", "19-btcd").put("namesakeRef", "n-1")))
+                .isEmpty();
+    }
+
+    @Test
     void whatCameEarlierThanTheCaseIsALateEntry() {
         recorded("COMPLAINT", null);
 

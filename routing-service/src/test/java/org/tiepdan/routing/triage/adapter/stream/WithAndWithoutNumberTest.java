@@ -2,7 +2,11 @@ package org.tiepdan.routing.triage.adapter.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tiepdan.routing.testkit.EditedLaw;
 import org.tiepdan.routing.triage.adapter.command.CommandRecord;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -146,6 +150,55 @@ class WithAndWithoutNumberTest extends RepeatsScenario {
         correct(2, 1, posted(ANOTHER, "n-1"), signed(posted(ANOTHER, "n-1"), OTHER_WORDS, "05443"), "content");
 
         assertThat(types(2)).containsExactly(LINKED, ROUTED, UNLINKED, ROUTED);
+    }
+
+    @Test
+    void a_corrected_home_removes_nobody_from_the_group() {
+        receive(1, posted("19-btcd", "n-2"));
+        receive(2, numbered(ANOTHER, "n-1"));
+        assertIsACase(2);
+
+        correct(2, 1, numbered(ANOTHER, "n-1"), numbered(ANOTHER, "n-2"), "petitioner/address");
+        receive(3, posted(ANOTHER, "n-7").put("fingerprint", "f-neighbour"));
+
+        assertThat(types(2)).doesNotContain(LINKED);
+        assertThat(last(3, RELATED).get("people").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void a_corrected_phone_number_releases_no_copy() {
+        receive(1, numbered("19-btcd", "n-1"));
+        receive(2, posted(ANOTHER, "n-1"));
+
+        correct(1, 1, numbered("19-btcd", "n-1"), numbered("19-btcd", "n-1"), "petitioner/phone");
+
+        assertIsFiled(2, 1, "REPEATED-BY-NAME");
+        assertThat(types(2)).containsExactly(LINKED, ROUTED);
+    }
+
+    @Test
+    void rules_without_the_reason_link_nothing_by_name(@TempDir Path folder) throws IOException {
+        service.close();
+        service = start(EditedLaw.law(
+                folder, new EditedLaw.Edit("triage_reasons.csv", "REPEATED-BY-NAME;", "REPEATED-BY-NAME;", "OTHER;")));
+        receive(1, numbered("19-btcd", "n-1"));
+        receive(2, posted(ANOTHER, "n-1"));
+
+        assertIsACase(2);
+    }
+
+    @Test
+    void a_petition_that_is_linked_twice_is_counted_once() {
+        var waiting = numbered("19-btcd", "n-1");
+        waiting.remove("respondent");
+        receive(1, waiting);
+        receive(2, posted(ANOTHER, "n-1"));
+        command(id(1), "k-1", CommandRecord.DECIDE, """
+                {"by": "19-btcd", "officer": "cb-01", "on": "2026-08-20", "outcome": "TRANSFER",
+                 "reason": "COMPETENCE-BY-FIELD", "competentBody": "19-05443", "requestDigest": "q-k-1"}""");
+
+        assertThat(types(2)).containsExactly(LINKED, ROUTED, LINKED);
+        assertThat(service.count("petitions.linked")).isEqualTo(1);
     }
 
     @Test
