@@ -22,9 +22,6 @@ public record Mending(int number, String by, String officer, LocalDate on, Strin
     private static final Set<String> COMPLETED =
             Set.of("field", "fieldBody", "instance", "place", "respondent", "decision", "findings", "signed");
 
-    /** The members of the petitioner that no comparison uses. */
-    private static final Set<String> CALLED = Set.of("petitioner/phone", "petitioner/email");
-
     /** The members on which the rules depend, by their names in a registration. */
     private static final Set<String> ASKED = Set.of(
             "type",
@@ -84,9 +81,9 @@ public record Mending(int number, String by, String officer, LocalDate on, Strin
         return changed.stream().anyMatch(ASKED::contains);
     }
 
-    /** Whether name, number or address of the petitioner may be others now. Intake names them if they were only sent again. */
+    /** Whether name, number or address of the petitioner may be others now. Intake names them also if they were only sent again. */
     public boolean changesThePetitioner() {
-        return changed.stream().anyMatch(path -> path.split("/", 2)[0].equals("petitioner") && !CALLED.contains(path));
+        return changed.stream().anyMatch(path -> path.split("/", 2)[0].equals("petitioner"));
     }
 
     /** Whether it changes a member that a desk officer may have completed: the later value counts. */

@@ -64,7 +64,13 @@ final class ByPlace extends ComparingStep {
         if (isEarlier && facts.wasCompared() && !isHere) {
             return List.of(onward(record));
         }
-        if (isHere && (!facts.wasCompared() || block.hasUnchanged(petition))) {
+        if (isHere && !facts.wasCompared()) {
+            return List.of(record);
+        }
+        if (isHere && block.hasUnchanged(petition)) {
+            if (Travel.found(record.headers()).staysAsBefore()) {
+                Travel.put(record.headers(), Found.UNCHANGED);
+            }
             return List.of(record);
         }
         var candidates = block.candidates(petition, Sweep.oldest(facts.recordedOn()));

@@ -47,7 +47,8 @@ record RegistrationStep(JurisdictionDecider decider, RepeatDecider repeats, Inst
         var step = isTakenUp(known)
                 ? new Step(known, mended, List.of(), null, null)
                 : decidedAgain(known, mended, mending, found, petition.fingerprint());
-        boolean saysTheSame = found.staysAsBefore() && !mending.changesThePetitioner();
+        boolean saysTheSame =
+                found.staysAsBefore() && (found.hasTheSamePetitioner() || !mending.changesThePetitioner());
         return Optional.of(saysTheSame ? step : step.with(gone(envelope, mending)));
     }
 

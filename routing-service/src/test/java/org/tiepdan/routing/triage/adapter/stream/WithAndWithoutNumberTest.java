@@ -166,11 +166,11 @@ class WithAndWithoutNumberTest extends RepeatsScenario {
     }
 
     @Test
-    void a_corrected_phone_number_releases_no_copy() {
+    void a_petitioner_who_is_only_sent_again_loses_no_copy() {
         receive(1, numbered("19-btcd", "n-1"));
         receive(2, posted(ANOTHER, "n-1"));
 
-        correct(1, 1, numbered("19-btcd", "n-1"), numbered("19-btcd", "n-1"), "petitioner/phone");
+        correct(1, 1, numbered("19-btcd", "n-1"), numbered("19-btcd", "n-1"), "petitioner/fullName");
 
         assertIsFiled(2, 1, "REPEATED-BY-NAME");
         assertThat(types(2)).containsExactly(LINKED, ROUTED);
