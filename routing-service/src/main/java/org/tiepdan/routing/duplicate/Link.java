@@ -12,7 +12,7 @@ import org.tiepdan.eventing.CaseId;
  * @param eligible whether the first could be handled by the rules
  * @param sameType whether both are of one type
  * @param now state of the first; null if it is not decided yet, or before the look-up
- * @param byName true if only one of both gives an identity number, and {@link OneName} found them; otherwise null
+ * @param byName true if only one of both gives an identity number, and name and home show one person; otherwise null
  */
 public record Link(
         CaseId first,
@@ -25,7 +25,7 @@ public record Link(
         @Nullable Boolean byName) {
 
     /** Whether handling the first is enough. A petition that could not be handled, or is of another type, does not replace the other. */
-    boolean holds() {
+    public boolean holds() {
         return eligible && sameType;
     }
 

@@ -47,7 +47,7 @@ public record Notice(
         }
     }
 
-    static Notice of(CaseId about, Earlier earlier) {
+    public static Notice of(CaseId about, Earlier earlier) {
         return new Notice(about, earlier, null, null, null);
     }
 
@@ -66,8 +66,8 @@ public record Notice(
         return new Notice(next.copy(), null, null, null, followed);
     }
 
-    /** @param people number of people in the group, which has reached one of {@link Group#STEPS} */
-    static Notice grew(CaseId about, int people) {
+    /** @param people number of people in the group, which has reached a step of groups */
+    public static Notice grew(CaseId about, int people) {
         return new Notice(about, null, people, null, null);
     }
 }

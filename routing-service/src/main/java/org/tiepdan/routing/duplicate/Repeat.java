@@ -9,7 +9,7 @@ import org.tiepdan.routing.jurisdiction.Matter;
  * @param first id of the first petition
  * @param matter the facts by which it is then decided
  * @param petitioner fingerprint of the sender of the copy, whose index must then be updated; null in data of earlier versions
- * @param now of a copy found by {@link OneName}, the state of the first when it last heard of that: later copies have the fingerprint of this
+ * @param now of a copy found by name and home, the state of the first when it last heard of that: later copies have the fingerprint of this
  *     one, and are linked to it; otherwise null
  */
 public record Repeat(

@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.routing.duplicate.Group;
-import org.tiepdan.routing.duplicate.KnownPetition;
-import org.tiepdan.routing.duplicate.OneName;
-import org.tiepdan.routing.duplicate.SamePetitioner;
+import org.tiepdan.routing.duplicate.known.Group;
+import org.tiepdan.routing.duplicate.known.KnownPetition;
+import org.tiepdan.routing.duplicate.known.OneName;
+import org.tiepdan.routing.duplicate.known.SamePetitioner;
 
 /**
  * A registered petition that says the same, found by the same rules as at registration.

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.nearduplicate.Signature;
-import org.tiepdan.routing.duplicate.KnownPetition;
+import org.tiepdan.routing.duplicate.known.KnownPetition;
 import org.tiepdan.routing.triage.adapter.repeats.Indexes;
 import org.tiepdan.routing.triage.adapter.repeats.facts.Facts;
 import org.tiepdan.routing.triage.adapter.repeats.index.PlaceIndex;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.nearduplicate.Signature;
-import org.tiepdan.routing.duplicate.KnownPetition;
+import org.tiepdan.routing.duplicate.known.KnownPetition;
 
 /**
  * The data of a petition for the indexes, read from its event once.

@@ -12,7 +12,7 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.nearduplicate.Signature;
 import org.tiepdan.routing.adapter.EventTypes;
-import org.tiepdan.routing.duplicate.KnownPetition;
+import org.tiepdan.routing.duplicate.known.KnownPetition;
 import org.tiepdan.routing.interest.Respondent;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.Matter;

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.nearduplicate.Signature;
-import org.tiepdan.routing.duplicate.Group;
-import org.tiepdan.routing.duplicate.KnownPetition;
-import org.tiepdan.routing.duplicate.SamePetitioner;
+import org.tiepdan.routing.duplicate.known.Group;
+import org.tiepdan.routing.duplicate.known.KnownPetition;
+import org.tiepdan.routing.duplicate.known.SamePetitioner;
 import org.tiepdan.routing.triage.adapter.repeats.index.KnownForm;
 import org.tiepdan.routing.triage.adapter.repeats.index.PlaceIndex;
 

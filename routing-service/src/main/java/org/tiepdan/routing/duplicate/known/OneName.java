@@ -1,8 +1,9 @@
-package org.tiepdan.routing.duplicate;
+package org.tiepdan.routing.duplicate.known;
 
 import java.util.Collection;
 import java.util.Optional;
 import org.tiepdan.nearduplicate.Comparison;
+import org.tiepdan.routing.duplicate.Link;
 
 /**
  * One person who gives an identity number in one petition and none in another has two fingerprints. Name, home and words show that both are
