@@ -119,6 +119,23 @@ class RegisteredPageTest {
     }
 
     @Test
+    void keepsWhatWasTypedWhileTheRegisteredPetitionCannotBeRead() throws Exception {
+        var address = "/counter/" + FixedPetition.ID + "/correction";
+        var mending = mending("field", "POLICY", "reason", "MISREAD");
+        server.counter().beAway(true);
+
+        var page = sender.post(address, mending);
+
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.body())
+                .contains("name=\"key\" value=\"k8\"", "Khiếu nại quyết định thu hồi đất")
+                .containsPattern(chosen("POLICY"))
+                .containsPattern(chosen("MISREAD"));
+        server.counter().beAway(false);
+        assertThat(sender.post(address, mending).body()).contains("Đã ghi nhận việc sửa");
+    }
+
+    @Test
     void neverReplacesASealedNameByNone() throws Exception {
         var page = sender.post(
                 "/counter/" + FixedPetition.ID + "/correction",
