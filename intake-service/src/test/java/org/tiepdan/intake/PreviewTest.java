@@ -67,7 +67,10 @@ class PreviewTest {
         assertThat(counter.intake().post(petition, "quay-1").status()).isEqualTo(201);
         var recorded = EventRecords.payload(counter.recorded().getFirst().value(), JsonNode.class);
         assertThat(preview.text("/nameRef")).isEqualTo(recorded.get("nameRef").asString());
-        assertThat(preview("", petition("COMPLAINT")).body().has("nameRef")).isFalse();
+        var numbered = preview("", petition("COMPLAINT"));
+        assertThat(numbered.body().has("nameRef")).isFalse();
+        assertThat(numbered.text("/namesakeRef")).isEqualTo(preview.text("/nameRef"));
+        assertThat(preview.body().has("namesakeRef")).isFalse();
     }
 
     @Test

@@ -58,6 +58,7 @@ public final class PetitionDrafts {
         var petitionerRef = codes.petitionerRef(id);
         var fingerprint = request.fingerprint(codes).orElse(null);
         var nameRef = request.nameRef(codes, known, receivedAt).orElse(null);
+        var namesakeRef = request.namesakeRef(codes, known, receivedAt).orElse(null);
         var contentDigest = codes.contentDigest(Objects.requireNonNull(request.content()), secret);
         var signature = signatures.of(codes, request, receivedAt);
         var receiptRef = codes.receiptRef(codes.receiptCode(id));
@@ -101,7 +102,8 @@ public final class PetitionDrafts {
                 codes.digestKey() == 1 ? null : codes.digestKey(),
                 receiptRef,
                 sealedAt,
-                nameRef);
+                nameRef,
+                namesakeRef);
     }
 
     /** An unlisted code could be anybody's name: the log contains nothing about such a respondent, so an officer decides. */

@@ -27,6 +27,7 @@ import org.tiepdan.lawpack.petition.PetitionerKind;
  *     before petitions were numbered
  * @param nameRef by name and commune of the address, without revealing them; null with an identity number, without an address, and in
  *     earlier events
+ * @param namesakeRef what {@code nameRef} would be without the identity number; null without a number or an address, and in earlier events
  */
 public record PetitionReceived(
         PetitionType type,
@@ -62,7 +63,8 @@ public record PetitionReceived(
         @Nullable Integer digestKey,
         String receiptRef,
         SealedAt sealedAt,
-        @Nullable String nameRef) {
+        @Nullable String nameRef,
+        @Nullable String namesakeRef) {
 
     /** The decision complained of, without its number. */
     public record Decision(

@@ -96,10 +96,20 @@ public record PetitionRequest(
      * @return empty without a fingerprint, with an identity number, and where the commune of the address is unknown
      */
     public Optional<String> nameRef(PetitionCodes codes, KnownCodes known, Instant receivedAt) {
-        if (type == null
-                || petitioner == null
-                || petitioner.kind() == PetitionerKind.ANONYMOUS
-                || petitioner.identityNumber() != null) {
+        return hasNumber() ? Optional.empty() : nameAndHome(codes, known, receivedAt);
+    }
+
+    /** What {@link #nameRef} would be without the identity number; empty if there is none. */
+    public Optional<String> namesakeRef(PetitionCodes codes, KnownCodes known, Instant receivedAt) {
+        return hasNumber() ? nameAndHome(codes, known, receivedAt) : Optional.empty();
+    }
+
+    private boolean hasNumber() {
+        return petitioner != null && petitioner.identityNumber() != null;
+    }
+
+    private Optional<String> nameAndHome(PetitionCodes codes, KnownCodes known, Instant receivedAt) {
+        if (type == null || petitioner == null || petitioner.kind() == PetitionerKind.ANONYMOUS) {
             return Optional.empty();
         }
         var name = petitioner.fullName();

@@ -29,8 +29,9 @@ class PetitionDraftsTest {
 
         var written = (ObjectNode) EventJson.MAPPER.valueToTree(received(Requests.complaint()));
 
-        // A member newer than the sample, which is never edited.
+        // Members newer than the sample, which is never edited.
         assertThat(written.remove("registeredBy").asString()).isEqualTo("cb-1");
+        assertThat(written.remove("namesakeRef").asString()).isNotEmpty();
         assertThat(written.remove("signature").asString()).isNotEmpty();
         assertThat(written.propertyNames()).containsExactlyInAnyOrderElementsOf(sample.propertyNames());
         for (var keyed : new String[] {
@@ -152,6 +153,19 @@ class PetitionDraftsTest {
                 .as("no commune of that day")
                 .isNull();
         assertThat(received(numberless(null)).nameRef()).isNull();
+    }
+
+    @Test
+    void recognisesThemWhenTheyGiveOne() {
+        var numbered = numberless("05443");
+        ((ObjectNode) numbered.get("petitioner")).put("identityNumber", "000000000000");
+
+        var received = received(numbered);
+        var without = received(numberless("05443"));
+
+        assertThat(received.namesakeRef()).isNotNull().isEqualTo(without.nameRef());
+        assertThat(received.fingerprint()).isNotEqualTo(without.fingerprint());
+        assertThat(without.namesakeRef()).isNull();
     }
 
     private static ObjectNode numberless(@Nullable String commune) {

@@ -70,7 +70,6 @@ class CorrectionController {
     private record Visit(
             String id,
             Map<String, String> why,
-            Entry registered,
             Display display,
             Model model,
             HttpServletRequest request,
@@ -83,8 +82,8 @@ class CorrectionController {
             HttpServletResponse response,
             Locale locale,
             Model model) {
-        var visit = visit(id, Map.of(), model, request, response, locale);
-        return page(visit.registered(), Trouble.NONE, visit);
+        var visit = new Visit(id, Map.of(), pages.display(locale), model, request, response);
+        return page(registered(visit), Trouble.NONE, visit);
     }
 
     @PostMapping(path = ADDRESS, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -96,12 +95,13 @@ class CorrectionController {
             Locale locale,
             Model model,
             RedirectAttributes next) {
-        var visit = visit(id, why, model, request, response, locale);
-        var typed = Entry.of(request.getParameterMap())
-                .with(Entry.RECEIVING, visit.registered().value(Entry.RECEIVING));
+        var visit = new Visit(id, why, pages.display(locale), model, request, response);
+        var typed = Entry.of(request.getParameterMap());
         try {
+            var registered = registered(visit);
+            typed = typed.with(Entry.RECEIVING, registered.value(Entry.RECEIVING));
             var known = understanding.of(typed, visit.display().language());
-            var changed = Correction.of(visit.registered(), known.entry());
+            var changed = Correction.of(registered, known.entry());
             if (!known.unclear().isEmpty() || changed.isEmpty()) {
                 var sentence = visit.display().text(changed.isEmpty() ? "mend.nothing" : "counter.not-clear");
                 return troubled(known.entry(), UNPROCESSABLE, new Trouble(sentence, List.of(), known.unclear()), visit);
@@ -126,19 +126,16 @@ class CorrectionController {
         }
     }
 
-    private Visit visit(
-            String id,
-            Map<String, String> why,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Locale locale) {
-        var display = pages.display(locale);
-        var petition = intake.registered(id);
-        model.addAttribute(
-                "number",
-                display.registered(petition.registerNumber(), petition.registerYear(), petition.receivingBody()));
-        return new Visit(id, why, Correction.filled(petition, names, display), display, model, request, response);
+    /** What is registered, as the form shows it; also adds its number to the page. */
+    private Entry registered(Visit visit) {
+        var petition = intake.registered(visit.id());
+        visit.model()
+                .addAttribute(
+                        "number",
+                        visit.display()
+                                .registered(
+                                        petition.registerNumber(), petition.registerYear(), petition.receivingBody()));
+        return Correction.filled(petition, names, visit.display());
     }
 
     /** An officer comes from the desk, and may not be allowed to open the counter's page. */

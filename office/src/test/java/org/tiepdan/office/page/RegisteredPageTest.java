@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.tiepdan.access.Role;
 import org.tiepdan.office.testkit.FixedDashboard;
 import org.tiepdan.office.testkit.FixedPeople;
+import org.tiepdan.office.testkit.FakeCounter;
 import org.tiepdan.office.testkit.FixedPetition;
 import org.tiepdan.office.testkit.FormSender;
 import org.tiepdan.office.testkit.PageServer;
@@ -101,6 +102,37 @@ class RegisteredPageTest {
                 .contains("Chưa biết")
                 .containsPattern(chosen("POLICY"))
                 .containsPattern(chosen("MISREAD"));
+    }
+
+    @Test
+    void isSentAgainUnderItsKeyAfterIntakeWasBusy() throws Exception {
+        var address = "/counter/" + FixedPetition.ID + "/correction";
+        var mending = mending("field", "POLICY", "reason", "MISREAD");
+        server.counter().beBusy(true);
+        assertThat(sender.post(address, mending).body()).contains("name=\"key\" value=\"k8\"");
+        server.counter().beBusy(false);
+
+        assertThat(sender.post(address, mending).body()).contains("Đã ghi nhận việc sửa");
+        assertThat(server.counter().toldTo("/correction"))
+                .extracting(FakeCounter.Told::key)
+                .containsOnly("k8");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhileTheRegisteredPetitionCannotBeRead() throws Exception {
+        var address = "/counter/" + FixedPetition.ID + "/correction";
+        var mending = mending("field", "POLICY", "reason", "MISREAD");
+        server.counter().beAway(true);
+
+        var page = sender.post(address, mending);
+
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.body())
+                .contains("name=\"key\" value=\"k8\"", "Khiếu nại quyết định thu hồi đất")
+                .containsPattern(chosen("POLICY"))
+                .containsPattern(chosen("MISREAD"));
+        server.counter().beAway(false);
+        assertThat(sender.post(address, mending).body()).contains("Đã ghi nhận việc sửa");
     }
 
     @Test

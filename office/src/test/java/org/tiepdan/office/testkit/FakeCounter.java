@@ -40,6 +40,7 @@ public final class FakeCounter implements AutoCloseable {
     private final FakeOpenings openings = new FakeOpenings();
     private final FakeErasures erasures = new FakeErasures();
     private final AtomicBoolean busy = new AtomicBoolean();
+    private final AtomicBoolean away = new AtomicBoolean();
     private final AtomicReference<@Nullable TwoCases> held = new AtomicReference<>();
 
     public FakeCounter() {
@@ -75,6 +76,11 @@ public final class FakeCounter implements AutoCloseable {
         return told.stream().filter(one -> one.path().endsWith(end)).toList();
     }
 
+    /** Whether no registered petition can be read. */
+    public void beAway(boolean is) {
+        away.set(is);
+    }
+
     /** Whether the log is unavailable for registrations. */
     public void beBusy(boolean is) {
         busy.set(is);
@@ -87,6 +93,7 @@ public final class FakeCounter implements AutoCloseable {
         openings.forget();
         erasures.forget();
         busy.set(false);
+        away.set(false);
     }
 
     /** Replaces all cases by these, for callers who may see them. */
@@ -155,6 +162,9 @@ public final class FakeCounter implements AutoCloseable {
                     .send(exchange);
         } else if (path.endsWith("/receipt")) {
             html(exchange);
+        } else if (exchange.getRequestMethod().equals("GET") && away.get()) {
+            Answer.problem(503, "not-ready", "Xin thử lại sau. / Please try again later.", List.of())
+                    .send(exchange);
         } else if (exchange.getRequestMethod().equals("GET")) {
             new Answer(200, FixedPetition.registered(path.split("/")[4])).send(exchange);
         } else {

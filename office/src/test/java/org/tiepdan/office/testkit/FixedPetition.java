@@ -107,6 +107,7 @@ public final class FixedPetition {
                 known ? petition.path("content").asString() : null,
                 null,
                 null,
+                null,
                 petition.has("type") ? limits() : List.of());
     }
 

@@ -30,6 +30,8 @@ public final class RepeatDecider {
     /** Prefix of this class's reasons; officers cannot use them. */
     private static final String REPEATED = "REPEATED";
 
+    private static final String BY_NAME = REPEATED + "-BY-NAME";
+
     private static final Set<String> WITHOUT_A_CLOCK = Set.of(Outcome.FILE.name(), Outcome.URGE.name());
 
     private final LawPack law;
@@ -40,9 +42,14 @@ public final class RepeatDecider {
         this.rules = new JurisdictionDecider(law);
     }
 
+    /** Whether the rules know copies of one petitioner whose number is missing in one of them. ADR 184 */
+    public static boolean linksByName(LawPack law) {
+        return law.triageReasons().find(BY_NAME, TriageReason.Use.REPEAT).isPresent();
+    }
+
     /** @return empty if it is handled by the ordinary rules */
     public Optional<RoutingDecision> decide(Link link, Matter matter) {
-        if (!link.holds()) {
+        if (!link.holds() || (link.foundByName() && reason(BY_NAME).isEmpty())) {
             return Optional.empty();
         }
         var urged = urged(link, matter);
@@ -50,13 +57,14 @@ public final class RepeatDecider {
             return urged;
         }
         var now = link.now();
+        var again = link.foundByName() ? BY_NAME : REPEATED;
         return switch (now == null ? FirstNow.Stage.IN_WORK : now.stage()) {
-            case IN_WORK -> filed(matter, REPEATED);
+            case IN_WORK -> filed(matter, again);
             case GUIDED -> reachesItsBody(matter, now) ? Optional.empty() : filed(matter, REPEATED + "-AFTER-GUIDANCE");
             case SENT_ON ->
                 leftTheProvince(matter, now) && reachesItsBody(matter, now)
                         ? Optional.empty()
-                        : filed(matter, isDenunciation(matter) ? REPEATED + "-AFTER-TRANSFER" : REPEATED);
+                        : filed(matter, isDenunciation(matter) ? REPEATED + "-AFTER-TRANSFER" : again);
             case ENDED -> triage(link);
             case NOT_HANDLED -> Optional.empty();
         };

@@ -100,9 +100,27 @@ class RepeatDeciderTest {
     @CsvSource({"false, true", "true, false"})
     void nor_does_one_that_could_not_be_handled_or_is_of_another_type(boolean eligible, boolean sameType) {
         var now = now(Stage.IN_WORK, COMPETENT);
-        var link = new Link(new CaseId("a".repeat(32)), Instant.EPOCH, RECEPTION, 1, eligible, sameType, now);
+        var link = new Link(new CaseId("a".repeat(32)), Instant.EPOCH, RECEPTION, 1, eligible, sameType, now, null);
 
         assertThat(decider.decide(link, complaint(OTHER))).isEmpty();
+    }
+
+    @Test
+    void who_was_found_by_name_is_told_so_that_somebody_can_object() {
+        var now = now(Stage.IN_WORK, COMPETENT);
+        var link = new Link(new CaseId("a".repeat(32)), Instant.EPOCH, RECEPTION, 1, true, true, now, true);
+
+        assertThat(filed(link, complaint(OTHER))).contains("REPEATED-BY-NAME");
+    }
+
+    @Test
+    void a_copy_by_name_that_comes_before_its_first_is_decided_finds_it_in_work() {
+        var link = new Link(new CaseId("a".repeat(32)), Instant.EPOCH, RECEPTION, 1, true, true, null, true);
+
+        var now = Repeat.of(link, complaint(OTHER), "f-1").now();
+
+        assertThat(now).isEqualTo(FirstNow.undecided(RECEPTION));
+        assertThat(now.stage()).isEqualTo(Stage.IN_WORK);
     }
 
     @ParameterizedTest(name = "{0} at {1}: {2}")
@@ -130,7 +148,7 @@ class RepeatDeciderTest {
     }
 
     private static Link link(@Nullable FirstNow now) {
-        return new Link(new CaseId("a".repeat(32)), Instant.EPOCH, RECEPTION, 1, true, true, now);
+        return new Link(new CaseId("a".repeat(32)), Instant.EPOCH, RECEPTION, 1, true, true, now, null);
     }
 
     private static FirstNow now(Stage stage, String heldBy) {

@@ -38,6 +38,10 @@ final class Story {
         this.id = id;
     }
 
+    String id() {
+        return id;
+    }
+
     /** Registers a petition. */
     static Story of(Voices system, ObjectNode petition) {
         var answer = Http.post(system.intake().apply("/api/v1/petitions"), petition, Map.of());

@@ -12,6 +12,7 @@ import org.tiepdan.office.client.fault.Fault;
  * @param signature of its words; absent while the type or the words are missing
  * @param fingerprint of the petitioner; absent without a name or number
  * @param nameRef of a petitioner without an identity number; absent without an address
+ * @param namesakeRef of a petitioner with an identity number; absent without an address
  * @param limits in the order in which they begin
  */
 public record PetitionPreview(
@@ -19,6 +20,7 @@ public record PetitionPreview(
         @Nullable String signature,
         @Nullable String fingerprint,
         @Nullable String nameRef,
+        @Nullable String namesakeRef,
         List<Limit> limits) {
 
     /**

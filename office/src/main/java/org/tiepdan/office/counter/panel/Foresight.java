@@ -77,6 +77,9 @@ public final class Foresight {
         if (petition.nameRef() != null) {
             asked.put("nameRef", petition.nameRef());
         }
+        if (petition.namesakeRef() != null) {
+            asked.put("namesakeRef", petition.namesakeRef());
+        }
         Duplicates seen = ask(() -> routing.duplicates(json.writeValueAsString(asked)));
         return seen == null ? away(display) : SeenBefore.part(seen, display);
     }

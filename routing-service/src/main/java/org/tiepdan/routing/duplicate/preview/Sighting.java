@@ -5,9 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.routing.duplicate.Group;
-import org.tiepdan.routing.duplicate.KnownPetition;
-import org.tiepdan.routing.duplicate.SamePetitioner;
+import org.tiepdan.routing.duplicate.known.Group;
+import org.tiepdan.routing.duplicate.known.KnownPetition;
+import org.tiepdan.routing.duplicate.known.OneName;
+import org.tiepdan.routing.duplicate.known.SamePetitioner;
 
 /**
  * A registered petition that says the same, found by the same rules as at registration.
@@ -39,9 +40,18 @@ public record Sighting(Relation relation, CaseId petition, double similarity) {
                 .map(match -> new Sighting(Relation.OTHER_INSTANCE, match.first(), match.similarity()));
     }
 
-    /** @param candidates of the same place, by others */
+    /**
+     * By name and commune, nobody can find out who denounced.
+     *
+     * @param petition as in the index of places
+     * @param candidates of the same place, by others
+     */
     public static Optional<Sighting> byPlace(KnownPetition petition, Collection<KnownPetition> candidates) {
-        return Group.find(petition, candidates)
-                .map(match -> new Sighting(Relation.RELATED, match.first(), match.similarity()));
+        return Optional.of(petition)
+                .filter(asked -> !asked.mayDenounce())
+                .flatMap(asked -> OneName.find(asked, candidates))
+                .map(link -> new Sighting(Relation.LINKED, link.first(), link.similarity()))
+                .or(() -> Group.find(petition, candidates)
+                        .map(match -> new Sighting(Relation.RELATED, match.first(), match.similarity())));
     }
 }

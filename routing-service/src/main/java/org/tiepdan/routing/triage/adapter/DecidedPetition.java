@@ -153,7 +153,12 @@ public record DecidedPetition(
 
     /** Decided as if it had just been received: its limits count from its receipt. */
     public DecidedPetition unlinked(RoutingAnswer anew, Instant at) {
-        return lasting().repeating(null).in(this, at, anew, LegalTime.dateOf(receivedAt), null, chain);
+        return lasting().repeating(null).openedAgain().in(this, at, anew, LegalTime.dateOf(receivedAt), null, chain);
+    }
+
+    /** Like {@link #unlinked}, but it stays a copy of the first, which nobody handles. */
+    public DecidedPetition handled(RoutingAnswer anew, Instant at) {
+        return lasting().openedAgain().in(this, at, anew, LegalTime.dateOf(receivedAt), null, chain);
     }
 
     public RegistrationNow registrationNow() {

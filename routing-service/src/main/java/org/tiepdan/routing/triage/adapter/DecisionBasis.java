@@ -83,6 +83,11 @@ record DecisionBasis(
                 petition, conflicts, objections, disputes, told, repeat, several, background, registration);
     }
 
+    /** It was closed as a copy, and is decided as a petition of its own: no body has it yet. */
+    DecisionBasis openedAgain() {
+        return now == null ? this : told(now.openedAgain());
+    }
+
     DecisionBasis with(@Nullable Several matters) {
         return new DecisionBasis(
                 petition, conflicts, objections, disputes, now, repeat, matters, background, registration);

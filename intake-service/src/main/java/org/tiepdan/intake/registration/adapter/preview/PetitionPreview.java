@@ -20,6 +20,7 @@ import org.tiepdan.servicekit.web.Fault;
  * @param signature null while type or content is missing
  * @param fingerprint null without a petitioner
  * @param nameRef null with an identity number, and without an address
+ * @param namesakeRef null without an identity number, and without an address
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PetitionPreview(
@@ -28,6 +29,7 @@ record PetitionPreview(
         @Nullable String signature,
         @Nullable String fingerprint,
         @Nullable String nameRef,
+        @Nullable String namesakeRef,
         List<Limit> limits) {
 
     /** See {@link LimitToExpect}. */

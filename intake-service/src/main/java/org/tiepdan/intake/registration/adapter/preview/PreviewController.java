@@ -53,6 +53,7 @@ class PreviewController {
                 signatures.preview(checked.codes(), petition, receivedAt).orElse(null),
                 petition.fingerprint(checked.codes()).orElse(null),
                 petition.nameRef(checked.codes(), known, receivedAt).orElse(null),
+                petition.namesakeRef(checked.codes(), known, receivedAt).orElse(null),
                 limits.of(petition, LegalTime.dateOf(receivedAt), routed).stream()
                         .map(PetitionPreview.Limit::of)
                         .toList());

@@ -81,6 +81,11 @@ public record Mending(int number, String by, String officer, LocalDate on, Strin
         return changed.stream().anyMatch(ASKED::contains);
     }
 
+    /** Whether name, number or address of the petitioner may be others now. Intake names them also if they were only sent again. */
+    public boolean changesThePetitioner() {
+        return changed.stream().anyMatch(path -> path.split("/", 2)[0].equals("petitioner"));
+    }
+
     /** Whether it changes a member that a desk officer may have completed: the later value counts. */
     public boolean overrulesTheDesk() {
         return changed.stream().map(path -> path.split("/", 2)[0]).anyMatch(COMPLETED::contains);

@@ -10,8 +10,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventRecords;
-import org.tiepdan.routing.duplicate.Replacement;
-import org.tiepdan.routing.duplicate.SamePetitioner;
+import org.tiepdan.routing.duplicate.known.Replacement;
+import org.tiepdan.routing.duplicate.known.SamePetitioner;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.repeats.index.KnownForm;
 

@@ -2,13 +2,19 @@ package org.tiepdan.routing.triage.adapter.repeats;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.duplicate.Found;
-import org.tiepdan.routing.duplicate.Group;
+import org.tiepdan.routing.duplicate.Link;
 import org.tiepdan.routing.duplicate.Related;
+import org.tiepdan.routing.duplicate.RepeatDecider;
+import org.tiepdan.routing.duplicate.known.Group;
+import org.tiepdan.routing.duplicate.known.OneName;
 import org.tiepdan.routing.triage.adapter.repeats.facts.Facts;
 import org.tiepdan.routing.triage.adapter.repeats.index.PlaceIndex;
 import org.tiepdan.routing.triage.adapter.repeats.index.Sweep;
@@ -18,19 +24,21 @@ final class ByPlace extends ComparingStep {
     static final String STORE = "known-by-place-2";
 
     private final boolean sweeps;
+    private final boolean linksByName;
     private PlaceIndex index;
 
-    private ByPlace(boolean sweeps) {
+    private ByPlace(boolean sweeps, boolean linksByName) {
         this.sweeps = sweeps;
+        this.linksByName = linksByName;
     }
 
-    static ByPlace first() {
-        return new ByPlace(true);
+    static ByPlace first(LawPack law) {
+        return new ByPlace(true, RepeatDecider.linksByName(law));
     }
 
     /** For what was looked for in the block of an earlier program, which has another partition. */
-    static ByPlace onward() {
-        return new ByPlace(false);
+    static ByPlace onward(LawPack law) {
+        return new ByPlace(false, RepeatDecider.linksByName(law));
     }
 
     @Override
@@ -49,17 +57,31 @@ final class ByPlace extends ComparingStep {
             return left(record, onward);
         }
         var facts = Travel.facts(record.headers());
-        var petition = facts.known();
+        var petition = facts.knownInItsPlace();
         var block = index.block(facts.blockToSearch(onward));
         boolean isEarlier = !onward && facts.earlierBlock() != null;
         boolean isHere = (facts.wasCompared() || isEarlier) && block.has(petition.id());
         if (isEarlier && facts.wasCompared() && !isHere) {
             return List.of(onward(record));
         }
-        if (isHere && (!facts.wasCompared() || block.hasUnchanged(petition))) {
+        if (isHere && !facts.wasCompared()) {
             return List.of(record);
         }
-        var match = Group.find(petition, block.candidates(petition, Sweep.oldest(facts.recordedOn())));
+        if (isHere && block.hasUnchanged(petition)) {
+            if (Travel.found(record.headers()).staysAsBefore()) {
+                Travel.put(record.headers(), Found.UNCHANGED);
+            }
+            return List.of(record);
+        }
+        var candidates = block.candidates(petition, Sweep.oldest(facts.recordedOn()));
+        // In an earlier block, nothing shows who else sent the same since.
+        var link = linksByName && !isEarlier && isNew(record)
+                ? OneName.find(petition, candidates)
+                : Optional.<Link>empty();
+        if (link.isPresent()) {
+            return copy(record, facts, block, link.get());
+        }
+        var match = Group.find(petition, candidates);
         if (match.isPresent()) {
             return put(record, facts, block, match.get());
         }
@@ -73,6 +95,12 @@ final class ByPlace extends ComparingStep {
         return List.of(record);
     }
 
+    /** Whether it is linked to no other petition of its petitioner, and an officer may not have said so. */
+    private static boolean isNew(Record<byte[], byte[]> record) {
+        return !Travel.isCounted(record.headers())
+                && !Travel.found(record.headers()).staysAsBefore();
+    }
+
     private List<Record<byte[], byte[]>> left(Record<byte[], byte[]> record, boolean onward) {
         var leaving = Travel.leaving(record.headers());
         index.block(Objects.requireNonNull(leaving.blockToLeave(onward)))
@@ -80,9 +108,19 @@ final class ByPlace extends ComparingStep {
         return onward || leaving.earlierBlock() == null ? List.of() : List.of(onward(record));
     }
 
+    /** Like a copy that the first step found, it is not stored here. */
+    private static List<Record<byte[], byte[]>> copy(
+            Record<byte[], byte[]> record, Facts facts, PlaceIndex.Block block, Link link) {
+        if (facts.wasCompared()) {
+            block.remove(new CaseId(facts.id()), facts.people());
+        }
+        Travel.put(record.headers(), Found.of(link));
+        return List.of(record.withKey(EventRecords.key(link.first())));
+    }
+
     private List<Record<byte[], byte[]>> put(
             Record<byte[], byte[]> record, Facts facts, PlaceIndex.Block block, Group.Match match) {
-        var petition = facts.known();
+        var petition = facts.knownInItsPlace();
         var first = match.first();
         if (first.equals(petition.id())) {
             if (!block.mend(petition, facts.people())) {

@@ -47,17 +47,19 @@ public final class Indexes {
         var byPetitioner = only(marked, "to-compare", Travel::travels)
                 .repartition(internal("by-petitioner"))
                 .process(step(ByPetitioner::new, petitioners), Named.as("compare-by-petitioner"));
-        var copies = only(byPetitioner, "copies", Travel::isCopy)
-                .repartition(internal("at-first"))
-                .process(step(() -> new AtFirst(law.bodies()), decided), Named.as("ask-first"));
         var byPlace = only(byPetitioner, "others", Travel::isForPlace)
                 .repartition(internal("by-place"))
-                .process(step(ByPlace::first, places), Named.as("compare-by-place"));
+                .process(step(() -> ByPlace.first(law), places), Named.as("compare-by-place"));
         var onward = only(byPlace, "onward", Travel::isOnward)
                 .repartition(internal("by-place-onward"))
-                .process(step(ByPlace::onward, places), Named.as("compare-by-place-onward"));
-        var others =
+                .process(step(() -> ByPlace.onward(law), places), Named.as("compare-by-place-onward"));
+        var placed =
                 only(byPlace, "placed", headers -> !Travel.isOnward(headers)).merge(onward, Named.as("with-onward"));
+        var others = only(placed, "no-copies", headers -> !Travel.isCopy(headers));
+        var copies = only(byPetitioner, "copies", Travel::isCopy)
+                .merge(only(placed, "copies-by-name", Travel::isCopy), Named.as("all-copies"))
+                .repartition(internal("at-first"))
+                .process(step(() -> new AtFirst(law.bodies()), decided), Named.as("ask-first"));
         var found = only(byPetitioner, "notices", Travel::isNotice)
                 .merge(copies, Named.as("with-copies"))
                 .merge(others, Named.as("with-others"))

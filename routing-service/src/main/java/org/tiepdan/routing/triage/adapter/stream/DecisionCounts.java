@@ -32,6 +32,8 @@ final class DecisionCounts {
                 when requested.objection() == null -> metrics.decided("TRIAGE", known(requested.petition()));
                 // Triage after an objection is not a decision of the rules.
                 case TriageRequested _ -> metrics.objected();
+                // It was counted as a copy of the same matter.
+                case LinkEvent.PetitionLinked _ when wasCopy(step) -> {}
                 // No metric may change because of a denunciation.
                 case LinkEvent.PetitionLinked linked
                 when !PetitionType.ofCode(linked.type()).mayDenounce() -> metrics.linked();
@@ -44,6 +46,11 @@ final class DecisionCounts {
                         DeskEvent.RegistrationVoided _ -> {}
             }
         }
+    }
+
+    private static boolean wasCopy(Step step) {
+        var before = step.before();
+        return before != null && before.repeat() != null;
     }
 
     private static String known(PetitionFacts petition) {

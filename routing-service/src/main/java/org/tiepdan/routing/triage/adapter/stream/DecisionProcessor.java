@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventRecords;
@@ -28,7 +30,10 @@ import org.tiepdan.routing.triage.adapter.registration.Mending;
 import org.tiepdan.routing.triage.adapter.registration.Voiding;
 import org.tiepdan.routing.triage.adapter.repeats.Apart;
 import org.tiepdan.routing.triage.adapter.repeats.CommitThrottle;
+import org.tiepdan.routing.triage.adapter.repeats.Notices;
 import org.tiepdan.routing.triage.adapter.repeats.Travel;
+import org.tiepdan.routing.triage.adapter.repeats.first.Followers;
+import org.tiepdan.routing.triage.adapter.repeats.first.WhereNow;
 import org.tiepdan.routing.triage.adapter.split.MatterRecord;
 import org.tiepdan.routing.triage.adapter.tracking.CaseHeard;
 import org.tiepdan.servicekit.command.Waiters;
@@ -44,6 +49,7 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
     private final TriageDecider desk;
     private final RepeatDecider repeats;
     private final Redecision anew;
+    private final WhereNow where;
     private DeskStores stores;
 
     DecisionProcessor(Means means) {
@@ -52,6 +58,7 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
         this.desk = new TriageDecider(means.law());
         this.repeats = new RepeatDecider(means.law());
         this.anew = new Redecision(means.law());
+        this.where = new WhereNow(means.law().bodies());
     }
 
     @Override
@@ -95,7 +102,12 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
         });
     }
 
-    private record Decided(CaseId id, Step step, List<Record<byte[], byte[]>> records) {}
+    /** @param plan null if no other petition follows this one */
+    private record Decided(
+            CaseId id,
+            Step step,
+            List<Record<byte[], byte[]>> records,
+            Followers.@Nullable Plan plan) {}
 
     private Optional<Decided> decided(Record<byte[], byte[]> record) {
         // The feeds, which read all of tracking's log, write its unreadable records to the dead letters.
@@ -108,7 +120,7 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
     }
 
     /** @param discriminator for the ids of events, see {@link Envelope#idOf} */
-    private static Decided recorded(Envelope envelope, String discriminator, Step step, Instant now) {
+    private Decided recorded(Envelope envelope, String discriminator, Step step, Instant now) {
         var id = envelope.subject();
         var key = EventRecords.key(id);
         var correlation =
@@ -126,7 +138,27 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
         step.matters().forEach(matter -> records.add(toJudge(matter, envelope, correlation, now)));
         step.apart().ifPresent(petitioner -> records.add(Apart.record(petitioner, envelope, now)));
         step.replaced().ifPresent(petitioner -> records.add(Apart.replacing(petitioner, envelope, now)));
-        return new Decided(id, unsaid ? step : step.chained(link), records);
+        var plan = plan(id, step);
+        var notices = Stream.concat(
+                        step.following().notices().stream(),
+                        plan == null ? Stream.empty() : plan.notices().stream())
+                .toList();
+        for (int i = 0; i < notices.size(); i++) {
+            records.add(Notices.of(notices.get(i), envelope, discriminator + "/" + i, now));
+        }
+        return new Decided(id, unsaid ? step : step.chained(link), records, plan);
+    }
+
+    private Followers.@Nullable Plan plan(CaseId id, Step step) {
+        var after = step.after();
+        var meaning = step.following();
+        if (after == null || (meaning.adopted().isEmpty() && !stores.followers().has(id))) {
+            return null;
+        }
+        boolean isVoid = after.registrationNow().mistaken();
+        var found = where.of(after);
+        var decided = isVoid || found.waitsForADecision() ? null : found;
+        return stores.followers().plan(id, decided, meaning.gone(), isVoid, step.before() == null, meaning.adopted());
     }
 
     private static Record<byte[], byte[]> toJudge(
@@ -145,7 +177,12 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
         var now = means.clock().instant();
         var notice = Travel.notice(record.headers());
         if (notice != null) {
-            return new NoticeStep(decider, now).of(notice, stores.find(envelope.subject()));
+            var known = stores.find(envelope.subject());
+            if (known == null) {
+                stores.followers().early(notice);
+                return Optional.empty();
+            }
+            return new NoticeStep(decider, repeats, where, now).of(notice, known);
         }
         if (type.equals(PetitionReceived.TYPE)) {
             var petition = EventRecords.payload(record.value(), PetitionReceived.class);
@@ -158,11 +195,11 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
             var mending =
                     EventRecords.payload(record.value(), Mending.Heard.class).mending();
             return new RegistrationStep(decider, repeats, now)
-                    .of(petition, mending, stores.find(envelope.subject()), Travel.found(record.headers()));
+                    .of(envelope, petition, mending, stores.find(envelope.subject()), Travel.found(record.headers()));
         }
         if (type.equals(Voiding.TYPE)) {
             var voiding = EventRecords.payload(record.value(), Voiding.class);
-            return new RegistrationStep(decider, repeats, now).of(voiding, stores.find(envelope.subject()));
+            return new RegistrationStep(decider, repeats, now).of(envelope, voiding, stores.find(envelope.subject()));
         }
         if (type.equals(MatterRecord.TYPE)) {
             var matter = EventRecords.payload(record.value(), MatterRecord.class);
@@ -199,6 +236,9 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
 
     private void write(Decided decided) {
         stores.put(decided.id(), decided.step());
+        if (decided.plan() != null) {
+            stores.followers().put(decided.plan());
+        }
         DecisionCounts.count(means.metrics(), decided.step());
         decided.records().forEach(context()::forward);
         var result = decided.step().result();

@@ -15,6 +15,7 @@ import org.tiepdan.routing.triage.adapter.PendingEntry;
 import org.tiepdan.routing.triage.adapter.anew.AtAStart;
 import org.tiepdan.routing.triage.adapter.anew.OpenPetitions;
 import org.tiepdan.routing.triage.adapter.command.StoredResult;
+import org.tiepdan.routing.triage.adapter.repeats.first.Followers;
 
 /**
  * The stores of one task, kept consistent: only waiting petitions have a row at the desk, and only open ones an index
@@ -25,12 +26,14 @@ final class DeskStores {
     private final KeyValueStore<String, PendingEntry> pending;
     private final KeyValueStore<String, StoredResult> results;
     private final OpenPetitions open;
+    private final Followers followers;
 
     DeskStores(ProcessorContext<?, ?> context) {
         this.decided = context.getStateStore(Desk.DECIDED);
         this.pending = context.getStateStore(Desk.PENDING);
         this.results = context.getStateStore(Desk.RESULTS);
         this.open = OpenPetitions.in(context);
+        this.followers = Followers.in(context);
     }
 
     static Set<StoreBuilder<?>> builders() {
@@ -38,7 +41,8 @@ final class DeskStores {
                 builder(Desk.DECIDED, DecidedPetition.class),
                 builder(Desk.PENDING, PendingEntry.class),
                 builder(Desk.RESULTS, StoredResult.class),
-                OpenPetitions.builder());
+                OpenPetitions.builder(),
+                Followers.builder());
     }
 
     private static <T> StoreBuilder<KeyValueStore<String, T>> builder(String name, Class<T> type) {
@@ -52,6 +56,10 @@ final class DeskStores {
 
     KeyValueStore<String, PendingEntry> pending() {
         return pending;
+    }
+
+    Followers followers() {
+        return followers;
     }
 
     @Nullable

@@ -75,7 +75,7 @@ record ReceivedStep(JurisdictionDecider decider, RepeatDecider repeats, Instant 
                 .with(petition.several());
         var after = link == null
                 ? decided
-                : decided.repeating(new Repeat(link.first().value(), matter, petition.fingerprint()));
+                : decided.repeating(Repeat.of(link, matter, petition.fingerprint()));
         var events = new ArrayList<RoutingEvent>();
         if (link != null) {
             events.add(LinkEvent.linked(after, link));

@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.Envelope;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.routing.duplicate.Found;
 import org.tiepdan.routing.duplicate.Link;
+import org.tiepdan.routing.duplicate.Notice;
 import org.tiepdan.routing.duplicate.Repeat;
 import org.tiepdan.routing.duplicate.RepeatDecider;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
@@ -34,17 +36,29 @@ record RegistrationStep(JurisdictionDecider decider, RepeatDecider repeats, Inst
     private static final Set<String> TAKEN_UP = Set.of("ACCEPTED", "SUSPENDED", "DECIDED", "SPLIT");
 
     /** @param found petitions like the corrected one */
-    Optional<Step> of(PetitionReceived petition, Mending mending, @Nullable DecidedPetition known, Found found) {
+    Optional<Step> of(
+            Envelope envelope, PetitionReceived petition, Mending mending, @Nullable DecidedPetition known, Found found) {
         if (known == null
                 || known.registrationNow().mistaken()
                 || known.registrationNow().corrections() >= mending.number()) {
             return Optional.empty();
         }
         var mended = known.mended(petition.facts(), petition.background(), petition.several(), mending);
-        return Optional.of(
-                isTakenUp(known)
-                        ? new Step(known, mended, List.of(), null, null)
-                        : decidedAgain(known, mended, mending, found, petition.fingerprint()));
+        var step = isTakenUp(known)
+                ? new Step(known, mended, List.of(), null, null)
+                : decidedAgain(known, mended, mending, found, petition.fingerprint());
+        boolean saysTheSame =
+                found.staysAsBefore() && (found.hasTheSamePetitioner() || !mending.changesThePetitioner());
+        return Optional.of(saysTheSame ? step : step.with(gone(envelope, mending)));
+    }
+
+    /** Copies with another fingerprint are decided again: no index tells whether they still say the same. */
+    private static Step.Following gone(Envelope envelope, Mending mending) {
+        return gone(new Notice.Left(envelope.subject(), mending.by(), mending.officer(), mending.on()));
+    }
+
+    private static Step.Following gone(Notice.Left left) {
+        return new Step.Following(left, List.of(), List.of());
     }
 
     private static boolean isTakenUp(DecidedPetition known) {
@@ -74,10 +88,10 @@ record RegistrationStep(JurisdictionDecider decider, RepeatDecider repeats, Inst
     private static @Nullable Repeat repeat(
             Found found, @Nullable Repeat was, Matter matter, @Nullable String petitioner) {
         if (found.staysAsBefore()) {
-            return was == null ? null : new Repeat(was.first(), matter, petitioner);
+            return was == null ? null : new Repeat(was.first(), matter, petitioner, was.now());
         }
         var link = found.link();
-        return link == null ? null : new Repeat(link.first().value(), matter, petitioner);
+        return link == null ? null : Repeat.of(link, matter, petitioner);
     }
 
     /**
@@ -116,10 +130,13 @@ record RegistrationStep(JurisdictionDecider decider, RepeatDecider repeats, Inst
                 : LegalTime.dateOf(petition.receivedAt());
     }
 
-    Optional<Step> of(Voiding voiding, @Nullable DecidedPetition known) {
+    Optional<Step> of(Envelope envelope, Voiding voiding, @Nullable DecidedPetition known) {
         if (known == null || known.registrationNow().mistaken()) {
             return Optional.empty();
         }
-        return Optional.of(Step.happened(known, known.mistaken(), DeskEvent.voided(known, voiding)));
+        var left = new Notice.Left(
+                envelope.subject(), voiding.by(), voiding.officer(), LegalTime.dateOf(voiding.voidedAt()));
+        return Optional.of(
+                Step.happened(known, known.mistaken(), DeskEvent.voided(known, voiding)).with(gone(left)));
     }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.chain.ChainLink;
+import org.tiepdan.routing.duplicate.Follower;
+import org.tiepdan.routing.duplicate.Notice;
 import org.tiepdan.routing.duplicate.Repeat;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.command.StoredResult;
@@ -21,6 +23,7 @@ import org.tiepdan.routing.triage.adapter.split.MatterRecord;
  * @param result for the waiting request; null for none
  * @param matters of a split petition
  * @param replaces whether this copy is handled in the place of the first, which nobody handles
+ * @param following what it means for petitions that say the same
  */
 record Step(
         @Nullable DecidedPetition before,
@@ -29,10 +32,23 @@ record Step(
         @Nullable StoredResult firstResult,
         @Nullable StoredResult result,
         List<NewMatter> matters,
-        boolean replaces) {
+        boolean replaces,
+        Following following) {
 
     /** A matter to be judged like a separate petition. */
     record NewMatter(CaseId id, MatterRecord record) {}
+
+    /**
+     * What it means for petitions that say the same.
+     *
+     * @param gone set if it is no longer what its copies were copies of; otherwise null
+     * @param notices to other petitions
+     * @param adopted copies that follow it from now on
+     */
+    record Following(
+            Notice.@Nullable Left gone, List<Notice> notices, List<Follower> adopted) {
+        static final Following NONE = new Following(null, List.of(), List.of());
+    }
 
     Step(
             @Nullable DecidedPetition before,
@@ -50,7 +66,7 @@ record Step(
             @Nullable StoredResult firstResult,
             @Nullable StoredResult result,
             List<NewMatter> matters) {
-        this(before, after, events, firstResult, result, matters, false);
+        this(before, after, events, firstResult, result, matters, false, Following.NONE);
     }
 
     static Step happened(@Nullable DecidedPetition before, DecidedPetition after, RoutingEvent event) {
@@ -65,11 +81,15 @@ record Step(
     Step chained(ChainLink last) {
         return after == null
                 ? this
-                : new Step(before, after.chained(last), events, firstResult, result, matters, replaces);
+                : new Step(before, after.chained(last), events, firstResult, result, matters, replaces, following);
     }
 
     Step replacing(boolean first) {
-        return new Step(before, after, events, firstResult, result, matters, first);
+        return new Step(before, after, events, firstResult, result, matters, first, following);
+    }
+
+    Step with(Following meaning) {
+        return new Step(before, after, events, firstResult, result, matters, replaces, meaning);
     }
 
     /** The petitioner whose index has to learn that this copy is handled in the place of the first; empty for none. */

@@ -25,6 +25,11 @@ public record CaseNow(
         this(state, competentBody, decider, objections, null);
     }
 
+    /** A closed case for which there is a new decision, which tracking has not processed yet. */
+    public CaseNow openedAgain() {
+        return new CaseNow(IN_TRIAGE, null, null, objections);
+    }
+
     CaseNow late(String body) {
         return new CaseNow(state, competentBody, decider, objections, body);
     }

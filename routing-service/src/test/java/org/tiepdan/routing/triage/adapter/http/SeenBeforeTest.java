@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Role;
 import org.tiepdan.routing.interest.Respondent;
+import org.tiepdan.routing.triage.adapter.repeats.facts.Facts;
 
 /** The counter learns of petitions with the same content before it registers another. */
 class SeenBeforeTest extends SeenScenario {
@@ -68,6 +69,32 @@ class SeenBeforeTest extends SeenScenario {
 
         assertThat(told.at("/0/relation").asString()).isEqualTo("RELATED");
         assertThat(told.at("/0/samePetitioner").asBoolean()).isFalse();
+    }
+
+    @Test
+    void whoGaveNoNumberBeforeIsRecognisedByNameAndHome() {
+        recorded("COMPLAINT", null);
+        var posted = known.byPetitioner.get(PETITIONER).getFirst().livingAt(Facts.homeOf("n-1"));
+        known.byPetitioner.clear();
+        known.byPlace.put("oc05443", List.of(posted));
+
+        var here = candidates(question("COMPLAINT", "19-btcd").put("namesakeRef", "n-1"));
+        var elsewhere = candidates(question("COMPLAINT", "19-btcd").put("namesakeRef", "n-2"));
+
+        assertThat(here.at("/0/relation").asString()).isEqualTo("LINKED");
+        assertThat(here.at("/0/samePetitioner").asBoolean()).isTrue();
+        assertThat(elsewhere.at("/0/relation").asString()).isEqualTo("RELATED");
+    }
+
+    @Test
+    void whoDenouncedIsNotFoundByNameAndHome() {
+        recorded("DENUNCIATION", null);
+        var posted = known.byPetitioner.get(PETITIONER).getFirst().livingAt(Facts.homeOf("n-1"));
+        known.byPetitioner.clear();
+        known.byPlace.put("sc05443", List.of(posted));
+
+        assertThat(candidates(question("DENUNCIATION", "19-btcd").put("namesakeRef", "n-1")))
+                .isEmpty();
     }
 
     @Test

@@ -29,7 +29,7 @@ import org.tiepdan.nearduplicate.PetitionText;
 import org.tiepdan.nearduplicate.Signature;
 import org.tiepdan.nearduplicate.SignatureKey;
 import org.tiepdan.nearduplicate.Signatures;
-import org.tiepdan.routing.duplicate.KnownPetition;
+import org.tiepdan.routing.duplicate.known.KnownPetition;
 import org.tiepdan.routing.interest.Respondent;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;

@@ -26,6 +26,7 @@ import org.tiepdan.routing.triage.adapter.PendingEntry;
 import org.tiepdan.routing.triage.adapter.anew.AtAStart;
 import org.tiepdan.routing.triage.adapter.command.StoredResult;
 import org.tiepdan.servicekit.command.CommandEnvelope;
+import org.tiepdan.routing.triage.adapter.repeats.first.Followers;
 import org.tiepdan.servicekit.command.Waiters;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -131,7 +132,7 @@ abstract class DecisionsScenario {
     }
 
     void restart(LawPack law) {
-        var stores = List.of(Desk.DECIDED, Desk.PENDING, Desk.RESULTS, Desk.OPEN);
+        var stores = List.of(Desk.DECIDED, Desk.PENDING, Desk.RESULTS, Desk.OPEN, Followers.STORE);
         var kept = stores.stream().map(service::stored).toList();
         service.close();
         service = start(law);

@@ -6,8 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.nearduplicate.Signature;
-import org.tiepdan.routing.duplicate.KnownPetition;
+import org.tiepdan.routing.duplicate.known.KnownPetition;
 import org.tiepdan.routing.triage.adapter.repeats.Indexes;
+import org.tiepdan.routing.triage.adapter.repeats.facts.Facts;
 import org.tiepdan.routing.triage.adapter.repeats.index.PlaceIndex;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -74,6 +75,17 @@ class PlacesComparedTest extends RepeatsScenario {
         assertThat(last(3, RELATED).get("people").asInt()).isEqualTo(3);
     }
 
+    /** Who else sent the same may be known in the other block only. */
+    @Test
+    void nobodyIsFoundByNameWhereAnEarlierProgramStored() {
+        storedByAnEarlierProgram(1, 1, Facts.homeOf("n-1"));
+
+        receive(2, unplaced(2).put("namesakeRef", "n-1"));
+
+        assertThat(first(2)).isEqualTo(id(1).value());
+        assertThat(types(2)).doesNotContain("petition.linked.v1");
+    }
+
     @Test
     void whatIsVoidWithoutAPlaceIsFoundNoMore() {
         receive(1, unplaced(1));
@@ -102,8 +114,12 @@ class PlacesComparedTest extends RepeatsScenario {
         return last(number, RELATED).get("first").asString();
     }
 
-    /** By the body of the respondent. */
     private void storedByAnEarlierProgram(int number, int people) {
+        storedByAnEarlierProgram(number, people, 0);
+    }
+
+    /** By the body of the respondent. */
+    private void storedByAnEarlierProgram(int number, int people, int home) {
         var petition = id(number);
         var known = new KnownPetition(
                 petition,
@@ -115,7 +131,7 @@ class PlacesComparedTest extends RepeatsScenario {
                 true,
                 LocalDate.of(2026, 6, 20),
                 Signature.decode(signature(1, WORDS, null)),
-                0);
+                home);
         new PlaceIndex(service.store(Indexes.PLACES)).block("ob19-05443").add(known, people);
     }
 }

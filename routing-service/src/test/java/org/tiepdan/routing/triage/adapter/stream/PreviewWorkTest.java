@@ -20,7 +20,7 @@ import org.tiepdan.nearduplicate.Signature;
 import org.tiepdan.nearduplicate.SignatureKey;
 import org.tiepdan.nearduplicate.Signatures;
 import org.tiepdan.routing.adapter.TopologyScenario;
-import org.tiepdan.routing.duplicate.KnownPetition;
+import org.tiepdan.routing.duplicate.known.KnownPetition;
 import org.tiepdan.routing.duplicate.preview.Sighting;
 import org.tiepdan.routing.triage.adapter.repeats.Indexes;
 import org.tiepdan.routing.triage.adapter.repeats.index.PlaceIndex;

@@ -17,7 +17,7 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.nearduplicate.Signature;
 import org.tiepdan.routing.adapter.TopologyScenario;
-import org.tiepdan.routing.duplicate.KnownPetition;
+import org.tiepdan.routing.duplicate.known.KnownPetition;
 import org.tiepdan.routing.duplicate.preview.Relation;
 import org.tiepdan.routing.duplicate.preview.Sighting;
 import org.tiepdan.routing.triage.adapter.repeats.Indexes;

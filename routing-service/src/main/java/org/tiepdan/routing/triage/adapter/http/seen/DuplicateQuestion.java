@@ -8,7 +8,7 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.nearduplicate.Signature;
 import org.tiepdan.routing.adapter.ReceiptRequest;
-import org.tiepdan.routing.duplicate.KnownPetition;
+import org.tiepdan.routing.duplicate.known.KnownPetition;
 import org.tiepdan.routing.duplicate.preview.Sighting;
 import org.tiepdan.routing.triage.adapter.repeats.facts.Blocks;
 import org.tiepdan.routing.triage.adapter.repeats.facts.Blocks.Where;
@@ -21,12 +21,14 @@ import org.tiepdan.servicekit.web.request.RequestReader;
  * @param fingerprint identifies the petitioner to this program only; null for an anonymous one
  * @param block in which it is compared with petitions of others
  * @param earlierBlock in which it is looked for first; null for none
+ * @param inItsPlace the petition as in the index of places
  */
 record DuplicateQuestion(
         KnownPetition petition,
         @Nullable String fingerprint,
         String block,
-        @Nullable String earlierBlock) {
+        @Nullable String earlierBlock,
+        KnownPetition inItsPlace) {
     private static final int CODE = 64;
     private static final int SIGNATURE = 400;
 
@@ -47,6 +49,7 @@ record DuplicateQuestion(
         var respondentBody = respondent == null ? null : respondent.code("body", CODE, false);
         var fingerprint = body.code("fingerprint", CODE, false);
         var nameRef = body.code("nameRef", CODE, false);
+        var namesakeRef = body.code("namesakeRef", CODE, false);
         var signature = signature(body);
         body.finish();
         var sure = Objects.requireNonNull(type);
@@ -64,7 +67,8 @@ record DuplicateQuestion(
                 Facts.homeOf(nameRef));
         var where = new Where(commune, respondentBody, receiving);
         var block = new Blocks(law).of(sure.name(), where, receivedAt);
-        return new DuplicateQuestion(petition, fingerprint, block.name(), block.earlier());
+        var inItsPlace = petition.livingAt(Facts.homeInItsPlace(nameRef, namesakeRef));
+        return new DuplicateQuestion(petition, fingerprint, block.name(), block.earlier(), inItsPlace);
     }
 
     /** The block in which it is looked for first. */

@@ -83,7 +83,7 @@ class SeenBefore {
 
     /** From this instance's part of the index. */
     Candidates byPlace(Asking asking, String block) {
-        var petition = asking.question().petition();
+        var petition = asking.question().inItsPlace();
         var oldest = Sweep.oldest(petition.recordedOn());
         var candidates = known.byPlace(block, petition, oldest);
         return told(Sighting.byPlace(petition, candidates).orElseGet(() -> madeUp(asking)), asking);

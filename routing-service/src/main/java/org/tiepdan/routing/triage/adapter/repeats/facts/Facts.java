@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.nearduplicate.Signature;
-import org.tiepdan.routing.duplicate.KnownPetition;
+import org.tiepdan.routing.duplicate.known.KnownPetition;
 
 /**
  * The data of a petition for the indexes, read from its event once.
@@ -16,6 +16,7 @@ import org.tiepdan.routing.duplicate.KnownPetition;
  * @param again true for one that was compared before, with its earlier registration; null in records of an earlier program
  * @param earlierBlock in which an earlier program stored such a petition; null if that is the same block
  * @param nameRef of a petitioner who gave no identity number; null if unknown
+ * @param namesakeRef of a petitioner who gave one, as without it; null if unknown
  */
 public record Facts(
         String id,
@@ -32,7 +33,8 @@ public record Facts(
         String signature,
         @Nullable Boolean again,
         @Nullable String earlierBlock,
-        @Nullable String nameRef) {
+        @Nullable String nameRef,
+        @Nullable String namesakeRef) {
 
     /** @param onward whether it was already looked for in the earlier block */
     public String blockToSearch(boolean onward) {
@@ -48,7 +50,21 @@ public record Facts(
         return Boolean.TRUE.equals(again);
     }
 
+    /** As in the index of petitioners, where a number alone identifies a person. */
     public KnownPetition known() {
+        return known(homeOf(nameRef));
+    }
+
+    /** As in the index of places. */
+    public KnownPetition knownInItsPlace() {
+        return known(homeInItsPlace(nameRef, namesakeRef));
+    }
+
+    public static int homeInItsPlace(@Nullable String nameRef, @Nullable String namesakeRef) {
+        return namesakeRef == null ? homeOf(nameRef) : KnownPetition.withNumber(homeOf(namesakeRef));
+    }
+
+    private KnownPetition known(int home) {
         var petition = new CaseId(id);
         return new KnownPetition(
                 petition,
@@ -60,6 +76,6 @@ public record Facts(
                 eligible,
                 recordedOn,
                 Signature.decode(signature),
-                homeOf(nameRef));
+                home);
     }
 }

@@ -12,7 +12,7 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.nearduplicate.Signature;
 import org.tiepdan.routing.adapter.EventTypes;
-import org.tiepdan.routing.duplicate.KnownPetition;
+import org.tiepdan.routing.duplicate.known.KnownPetition;
 import org.tiepdan.routing.interest.Respondent;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.Matter;
@@ -47,7 +47,8 @@ public final class FactsReader {
             @Nullable Integer signatories,
             @Nullable String fingerprint,
             @Nullable String signature,
-            @Nullable String nameRef) {
+            @Nullable String nameRef,
+            @Nullable String namesakeRef) {
 
         Where where(String receiving) {
             return new Where(
@@ -118,7 +119,8 @@ public final class FactsReader {
                 view.signature,
                 again,
                 block.earlier(),
-                view.nameRef));
+                view.nameRef,
+                view.namesakeRef));
     }
 
     /** A petition with a later version of signatures is decided without comparison. */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.routing.duplicate.FirstNow;
 import org.tiepdan.routing.duplicate.FirstNow.Stage;
+import org.tiepdan.routing.duplicate.RepeatDecider;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.tracking.CaseNow;
 
@@ -17,6 +18,10 @@ public final class WhereNow {
 
     /** @param first its stored state */
     public FirstNow of(DecidedPetition first) {
+        var copied = first.repeat();
+        if (copied != null && copied.now() != null && RepeatDecider.isDecidedAsCopy(first.decision())) {
+            return copied.now();
+        }
         var stage = stage(first);
         var holder = first.competentBody();
         var now = first.now();
@@ -26,7 +31,8 @@ public final class WhereNow {
                 holder == null || guided ? first.decider() : holder,
                 stage,
                 late,
-                guided && !isItsDesk(holder, first) ? holder : null);
+                guided && !isItsDesk(holder, first) ? holder : null,
+                first.waits() ? true : null);
     }
 
     /** Guidance that names no other body is stored with the body that guided. */

@@ -17,7 +17,7 @@ import org.apache.kafka.common.utils.ByteUtils;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.nearduplicate.Signature;
-import org.tiepdan.routing.duplicate.KnownPetition;
+import org.tiepdan.routing.duplicate.known.KnownPetition;
 
 /** The stored form of known petitions: some thirty bytes each, plus the signature without its bands. A million of them should be small. */
 public final class KnownForm {

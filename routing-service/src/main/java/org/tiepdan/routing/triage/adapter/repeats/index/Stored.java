@@ -2,7 +2,7 @@ package org.tiepdan.routing.triage.adapter.repeats.index;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.routing.duplicate.KnownPetition;
+import org.tiepdan.routing.duplicate.known.KnownPetition;
 
 /**
  * A petition of a place, as stored.

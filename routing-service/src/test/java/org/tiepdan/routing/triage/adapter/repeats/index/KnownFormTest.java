@@ -14,7 +14,7 @@ import org.tiepdan.nearduplicate.PetitionText;
 import org.tiepdan.nearduplicate.Signature;
 import org.tiepdan.nearduplicate.SignatureKey;
 import org.tiepdan.nearduplicate.Signatures;
-import org.tiepdan.routing.duplicate.KnownPetition;
+import org.tiepdan.routing.duplicate.known.KnownPetition;
 
 class KnownFormTest {
     private static final LocalDate DAY = LocalDate.of(2026, 8, 20);

@@ -1,4 +1,4 @@
-package org.tiepdan.nearduplicate.evaluation;
+package org.tiepdan.routing.triage.adapter.repeats.evaluation;
 
 /** The differences that make a letter with the same words another petition. */
 enum Difference {

@@ -3,6 +3,6 @@
  * docs/near-duplicates.md.
  */
 @NullMarked
-package org.tiepdan.nearduplicate.evaluation;
+package org.tiepdan.routing.triage.adapter.repeats.evaluation;
 
 import org.jspecify.annotations.NullMarked;

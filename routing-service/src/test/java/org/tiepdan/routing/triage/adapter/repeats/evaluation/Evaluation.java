@@ -1,25 +1,41 @@
-package org.tiepdan.nearduplicate.evaluation;
+package org.tiepdan.routing.triage.adapter.repeats.evaluation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.nearduplicate.Comparison;
-import org.tiepdan.nearduplicate.KnownPetitions;
 import org.tiepdan.nearduplicate.PetitionText;
+import org.tiepdan.nearduplicate.Signature;
 import org.tiepdan.nearduplicate.SignatureKey;
 import org.tiepdan.nearduplicate.Signatures;
 
-/** Indexes all known petitions, looks up each changed copy and each other petition with the same words, and counts the hits. */
+/**
+ * Puts all known petitions into routing's indexes, looks up each changed copy and each other petition with the same words as routing does, and
+ * counts the hits: of somebody else, by place, and of the same petitioner.
+ */
 final class Evaluation {
+    /** Ends the name of a tally of the index of petitioners. */
+    static final String OF_PETITIONER = "/of the petitioner";
+
     private static final String OLD_NAMES = "OLD_PLACE_NAMES";
+    private static final int NONE = -1;
 
     /** The counts of one kind. */
     static final class Tally {
         private int asked;
         private int found;
         private int wrong;
+
+        private void count(Optional<Integer> result, int expected) {
+            asked++;
+            found += result.filter(number -> number == expected).isPresent() ? 1 : 0;
+            wrong += result.filter(number -> number != expected).isPresent() ? 1 : 0;
+        }
 
         int asked() {
             return asked;
@@ -39,7 +55,7 @@ final class Evaluation {
     }
 
     private final Signatures signatures;
-    private final KnownPetitions index;
+    private final Indexed index;
     private final List<Source.Known> known;
     private final Map<String, Tally> tallies = new HashMap<>();
     private final List<String> kinds = new ArrayList<>();
@@ -53,18 +69,19 @@ final class Evaluation {
      */
     record Asked(String kind, int number, PetitionText text) {}
 
-    private Evaluation(List<Source.Known> known, boolean shortly) {
-        this.index = new KnownPetitions(shortly);
+    private Evaluation(List<Source.Known> known, Indexed index) {
+        this.index = index;
         this.known = known;
         this.signatures = Signatures.with(SignatureKey.of(new byte[32]), LawPack.packaged());
     }
 
-    /** @param shortly whether known petitions are kept in the short form, as those of other bodies are */
-    static Evaluation of(int mostOfASource, long seed, boolean shortly) {
+    static Evaluation of(int mostOfASource, long seed) {
         var chance = new Chance(seed);
-        var evaluation = new Evaluation(Source.all(mostOfASource, chance), shortly);
-        evaluation.run(chance);
-        return evaluation;
+        try (var store = new Store()) {
+            var evaluation = new Evaluation(Source.all(mostOfASource, chance), new Indexed(store.held()));
+            evaluation.run(chance);
+            return evaluation;
+        }
     }
 
     private void run(Chance chance) {
@@ -78,7 +95,7 @@ final class Evaluation {
                 look(OLD_NAMES, former, number);
             }
             for (Source.Other other : each.others()) {
-                lookForOther(other);
+                lookForOther(other, number);
             }
         }
     }
@@ -93,39 +110,42 @@ final class Evaluation {
         if (!kinds.contains(kind)) {
             kinds.add(kind);
         }
-        List<Tally> counted = List.of(tally(kind), tally(kind + "/" + source));
-        counted.forEach(tally -> tally.asked++);
         var signature = signatures.of(text);
-        List<KnownPetitions.Found> found = index.sameAs(signature);
-        if (found.stream().noneMatch(each -> each.number() == number)) {
-            var comparison =
-                    Comparison.of(signature, signatures.of(known.get(number).text()));
-            note("MISSED", kind, comparison, text, number);
-        }
-        for (KnownPetitions.Found each : found) {
-            boolean right = each.number() == number;
-            counted.forEach(tally -> tally.found += right ? 1 : 0);
-            counted.forEach(tally -> tally.wrong += right ? 0 : 1);
-            if (!right) {
-                note("WRONG", kind, each.comparison(), text, each.number());
-            }
-        }
+        var byPlace = index.byPlace(signature);
+        List.of(tally(kind), tally(kind + "/" + source)).forEach(tally -> tally.count(byPlace, index.groupOf(number)));
+        note(kind, "by place", byPlace, index.groupOf(number), text, signature);
+        var byPetitioner = index.byPetitioner(signature, number);
+        tally(kind + OF_PETITIONER).count(byPetitioner, index.firstOf(number));
+        note(kind, "by petitioner", byPetitioner, index.firstOf(number), text, signature);
     }
 
     /** Must not match any known petition. */
-    private void lookForOther(Source.Other other) {
-        var tally = tally(other.difference().name());
-        tally.asked++;
-        asked.add(new Asked(other.difference().name(), -1, other.text()));
-        for (KnownPetitions.Found found : index.sameAs(signatures.of(other.text()))) {
-            tally.wrong++;
-            note("LINKED", other.difference().name(), found.comparison(), other.text(), found.number());
+    private void lookForOther(Source.Other other, int number) {
+        var kind = other.difference().name();
+        asked.add(new Asked(kind, -1, other.text()));
+        var signature = signatures.of(other.text());
+        var found = Stream.of(index.byPlace(signature), index.byPetitioner(signature, number))
+                .flatMap(Optional::stream)
+                .findFirst();
+        tally(kind).count(found, NONE);
+        note(kind, "", found, NONE, other.text(), signature);
+    }
+
+    private void note(
+            String kind, String how, Optional<Integer> found, int expected, PetitionText text, Signature signature) {
+        if (found.orElse(NONE) != expected) {
+            var shown = known.get(found.orElse(expected)).text();
+            var comparison = Comparison.of(signature, signatures.of(shown));
+            misses.add((found.isEmpty() ? "MISSED " : "WRONG ") + kind + " " + how + " " + comparison + "\n   " + text
+                    + "\n   " + shown);
         }
     }
 
-    private void note(String what, String kind, Comparison comparison, PetitionText text, int number) {
-        misses.add(what + " " + kind + " " + comparison + "\n   " + text + "\n   "
-                + known.get(number).text());
+    /** The known petitions that were taken for another one's when they came. */
+    long joined() {
+        return IntStream.range(0, known.size())
+                .filter(number -> index.groupOf(number) != number)
+                .count();
     }
 
     /** Kinds of changes, in order of creation. */

@@ -1,4 +1,4 @@
-package org.tiepdan.nearduplicate.evaluation;
+package org.tiepdan.routing.triage.adapter.repeats.evaluation;
 
 import java.util.List;
 import java.util.Locale;

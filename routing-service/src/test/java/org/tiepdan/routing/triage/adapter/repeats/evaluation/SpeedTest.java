@@ -1,4 +1,4 @@
-package org.tiepdan.nearduplicate.evaluation;
+package org.tiepdan.routing.triage.adapter.repeats.evaluation;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.tiepdan.routing.duplicate;
+package org.tiepdan.routing.duplicate.known;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.routing.duplicate.Link;
+import org.tiepdan.routing.duplicate.Notice;
 
 /**
  * Compares a petition with those of the same petitioner. A late entry, received on an earlier day than the case that exists, is not a copy:
@@ -232,6 +234,7 @@ public final class SamePetitioner {
                 match.similarity(),
                 first.eligible(),
                 first.typeCode() == petition.typeCode(),
+                null,
                 null);
     }
 

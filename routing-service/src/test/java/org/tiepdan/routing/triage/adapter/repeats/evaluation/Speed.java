@@ -1,10 +1,9 @@
-package org.tiepdan.nearduplicate.evaluation;
+package org.tiepdan.routing.triage.adapter.repeats.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.nearduplicate.KnownPetitions;
 import org.tiepdan.nearduplicate.PetitionText;
 import org.tiepdan.nearduplicate.Signature;
 import org.tiepdan.nearduplicate.SignatureKey;
@@ -19,10 +18,13 @@ final class Speed {
     private final List<String> forms = Corpus.forms();
     private final List<String> quotes = Corpus.paragraphs();
     private final Chance chance = new Chance(5);
-    private final KnownPetitions known = new KnownPetitions(Boolean.getBoolean("evaluation.short"));
+    private final Store store;
+    private final Indexed known;
     private final List<PetitionText> some = new ArrayList<>();
 
-    private Speed() {
+    private Speed(Store store) {
+        this.store = store;
+        this.known = new Indexed(store.held());
         for (String province : List.of("19", "20", "08", "24", "75")) {
             communes.addAll(Commune.of(province));
         }
@@ -30,7 +32,12 @@ final class Speed {
 
     /** @return a table */
     static String measured(int most) {
-        var speed = new Speed();
+        try (var store = new Store()) {
+            return measured(new Speed(store), most);
+        }
+    }
+
+    private static String measured(Speed speed, int most) {
         var table = new StringBuilder(
                 "| known | signature, µs | look-up, µs | both, µs | bytes each |\n|--:|--:|--:|--:|--:|\n");
         for (int size = 10_000; size <= most; size *= 10) {
@@ -44,7 +51,7 @@ final class Speed {
     private void fill(int size) {
         while (known.size() < size) {
             var text = text();
-            known.add(signatures.of(text));
+            known.addToPlace(signatures.of(text));
             if (some.size() < ASKED / 2 && chance.in(0.5)) {
                 some.add(text);
             }
@@ -53,7 +60,12 @@ final class Speed {
 
     /** Texts of letters for the measurement: first the known ones, then those to look up, of which every other one is known. */
     static List<String> letters(int known, int asked) {
-        var speed = new Speed();
+        try (var store = new Store()) {
+            return letters(new Speed(store), known, asked);
+        }
+    }
+
+    private static List<String> letters(Speed speed, int known, int asked) {
         List<String> letters = new ArrayList<>();
         while (letters.size() < known) {
             letters.add(speed.text().content());
@@ -81,7 +93,7 @@ final class Speed {
         long signed = System.nanoTime();
         int found = 0;
         for (Signature signature : made) {
-            found += known.sameAs(signature).size();
+            found += known.byPlace(signature).isPresent() ? 1 : 0;
         }
         long looked = System.nanoTime();
         if (found == 0) {
@@ -94,6 +106,6 @@ final class Speed {
                 (signed - start) / 1000.0 / ASKED,
                 (looked - signed) / 1000.0 / ASKED,
                 (looked - start) / 1000.0 / ASKED,
-                known.bytes() / known.size());
+                store.bytes() / known.size());
     }
 }

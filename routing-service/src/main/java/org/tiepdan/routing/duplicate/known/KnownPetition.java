@@ -1,4 +1,4 @@
-package org.tiepdan.routing.duplicate;
+package org.tiepdan.routing.duplicate.known;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +18,8 @@ import org.tiepdan.nearduplicate.Signature;
  * @param instance instance of a complaint; 0 if none is given
  * @param eligible whether it could be handled by the rules, and no copy is handled in its place
  * @param recordedOn day on which it was recorded, in Viet Nam
- * @param home identifies the commune where a petitioner without an identity number lives; 0 if unknown, and with a number. ADR 176
+ * @param home identifies the name and the commune of a petitioner without an identity number; 0 if unknown. With a number it is 0 in the
+ *     index of petitioners, and see {@link #withNumber} for the index of places. ADR 176, 184
  */
 public record KnownPetition(
         CaseId id,
@@ -50,6 +51,10 @@ public record KnownPetition(
     /** The code of a petition that left the group that is named after it; no type has it. */
     private static final int LEFT = 7;
 
+    public boolean mayDenounce() {
+        return Arrays.stream(PetitionType.values()).anyMatch(type -> typeCode(type) == typeCode && type.mayDenounce());
+    }
+
     LocalDate receivedOn() {
         return LegalTime.dateOf(receivedAt);
     }
@@ -62,6 +67,22 @@ public record KnownPetition(
     /** Whether one person may have sent both, as far as the homes show: two people of one name have one fingerprint. */
     boolean mayShareItsPetitionerWith(KnownPetition other) {
         return home == 0 || other.home == 0 || home == other.home;
+    }
+
+    /** In the index of places, the home of a petitioner with an identity number is stored as its complement. */
+    public static int withNumber(int home) {
+        return home == 0 ? 0 : ~home;
+    }
+
+    /** @param at see {@link KnownPetition#home} */
+    public KnownPetition livingAt(int at) {
+        return new KnownPetition(
+                id, first, typeCode, instance, receivedAt, receivingBody, eligible, recordedOn, signature, at);
+    }
+
+    /** Whether name and home are the same, and only one of both gave an identity number. Known in the index of places. */
+    boolean sharesNameAndHomeWithOrWithoutNumber(KnownPetition other) {
+        return home != 0 && other.home != 0 && home == ~other.home;
     }
 
     /** Whether all compared data are equal, so that comparisons give the same results. */
@@ -91,6 +112,7 @@ public record KnownPetition(
     public boolean isShortlyComparedAs(KnownPetition other) {
         return typeCode == other.typeCode
                 && instance == other.instance
+                && home == other.home
                 && Arrays.equals(signature.keptShort(), other.signature.keptShort());
     }
 

@@ -1,4 +1,4 @@
-package org.tiepdan.routing.duplicate;
+package org.tiepdan.routing.duplicate.known;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import org.tiepdan.nearduplicate.Signature;
 import org.tiepdan.nearduplicate.SignatureKey;
 import org.tiepdan.nearduplicate.Signatures;
 import org.tiepdan.routing.adapter.TopologyScenario;
+import org.tiepdan.routing.duplicate.Link;
 
 class ReplacementTest {
     private static final LocalDate DAY = LocalDate.parse("2026-08-20");

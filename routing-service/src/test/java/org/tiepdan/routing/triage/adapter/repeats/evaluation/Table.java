@@ -1,4 +1,4 @@
-package org.tiepdan.nearduplicate.evaluation;
+package org.tiepdan.routing.triage.adapter.repeats.evaluation;
 
 import java.util.Locale;
 
@@ -8,20 +8,29 @@ final class Table {
 
     static String of(Evaluation evaluation) {
         var table = new StringBuilder(
-                "| change | copies | found | precision | laws | forms | sample year |\n|---|--:|--:|--:|--:|--:|--:|\n");
+                "| change | copies | found | precision | laws | forms | sample year | same petitioner: found | precision |\n"
+                        + "|---|--:|--:|--:|--:|--:|--:|--:|--:|\n");
         for (String kind : evaluation.kinds()) {
             var all = evaluation.tally(kind);
+            var own = evaluation.tally(kind + Evaluation.OF_PETITIONER);
             table.append(String.format(
                     Locale.ROOT,
-                    "| %s | %,d | %.4f | %.4f | %s | %s | %s |%n",
+                    "| %s | %,d | %.4f | %.4f | %s | %s | %s | %.4f | %.4f |%n",
                     kind,
                     all.asked(),
                     all.recall(),
                     all.precision(),
                     recall(evaluation, kind, Source.LAW),
                     recall(evaluation, kind, Source.FORM),
-                    recall(evaluation, kind, Source.SAMPLE_YEAR)));
+                    recall(evaluation, kind, Source.SAMPLE_YEAR),
+                    own.recall(),
+                    own.precision()));
         }
+        table.append(String.format(
+                Locale.ROOT,
+                "%nOf %,d known petitions %,d were taken for another one's when they came.%n",
+                evaluation.known().size(),
+                evaluation.joined()));
         table.append("\n| the same letter, another … | asked | linked |\n|---|--:|--:|\n");
         for (Difference difference : Difference.values()) {
             var tally = evaluation.tally(difference.name());

@@ -1,4 +1,4 @@
-package org.tiepdan.nearduplicate.evaluation;
+package org.tiepdan.routing.triage.adapter.repeats.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +25,7 @@ class PairsTest {
     void written() throws IOException {
         int known = Integer.getInteger("evaluation.known", 100_000);
         int asked = Integer.getInteger("evaluation.asked", 200);
-        var evaluation = Evaluation.of(PETITIONS, SEED, false);
+        var evaluation = Evaluation.of(PETITIONS, SEED);
         List<String> lines = new ArrayList<>();
         evaluation.known().forEach(text -> lines.add(line("KNOWN", lines.size(), text.content())));
         evaluation

@@ -1,4 +1,4 @@
-package org.tiepdan.routing.duplicate;
+package org.tiepdan.routing.duplicate.known;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.nearduplicate.Comparison;
+import org.tiepdan.routing.duplicate.Notice;
 
 /** Many people on one matter (nhiều người cùng một nội dung, LTCD 29): named after its first petition. */
 public final class Group {

@@ -1,4 +1,4 @@
-package org.tiepdan.routing.duplicate;
+package org.tiepdan.routing.duplicate.known;
 
 import java.util.List;
 import org.tiepdan.eventing.CaseId;
