@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
 import org.tiepdan.tracking.casework.CaseCommand.CorrectCase;
+import org.tiepdan.tracking.casework.CaseCommand.SuspendCase;
+import org.tiepdan.tracking.casework.CaseCommand.WithdrawCase;
 import org.tiepdan.tracking.casework.CorrectionReason;
 import org.tiepdan.tracking.casework.adapter.ActView;
 import org.tiepdan.tracking.casework.adapter.CaseFileView;
@@ -38,6 +40,26 @@ class ShownHistoryTest {
 
         assertThat(acts().getFirst().reason()).isEqualTo(CorrectionReason.WRONG_DAY);
         assertThat(acts().getFirst().instead()).isNull();
+    }
+
+    /** Without them, a form that corrects the day of a withdrawal by some would record that nobody continues. */
+    @Test
+    void tellsHowManyContinueAfterAWithdrawal() {
+        spec.when(new AcceptCase(COMMUNE, OFFICER, on("2026-07-06")));
+        spec.when(new WithdrawCase(COMMUNE, OFFICER, on("2026-07-07"), 3, null));
+
+        assertThat(acts().getLast().act()).isEqualTo("withdrawal");
+        assertThat(acts().getLast().remaining()).isEqualTo(3);
+        assertThat(acts().getFirst().remaining()).isNull();
+    }
+
+    @Test
+    void tellsThePaperOfASuspension() {
+        spec.when(new AcceptCase(COMMUNE, OFFICER, on("2026-07-06")));
+        spec.when(new SuspendCase(COMMUNE, OFFICER, on("2026-07-07"), "WAITING-FOR-RESULT", "15/QĐ-UBND"));
+
+        assertThat(acts().getLast().ground()).isEqualTo("WAITING-FOR-RESULT");
+        assertThat(acts().getLast().reference()).isEqualTo("15/QĐ-UBND");
     }
 
     private void corrected(@Nullable CaseCommand instead) {
