@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
 import org.tiepdan.tracking.casework.CaseCommand.CorrectCase;
@@ -54,6 +55,18 @@ class ShownHistoryTest {
     }
 
     @Test
+    void tellsThatADenunciationContinuesAfterItsWithdrawal() {
+        var denunciation = new CaseSpec()
+                .petition(PetitionType.DENUNCIATION, null)
+                .routedToCommune()
+                .now("2026-07-10T09:00");
+        denunciation.when(new AcceptCase(COMMUNE, OFFICER, on("2026-07-06")));
+        denunciation.when(new WithdrawCase(COMMUNE, OFFICER, on("2026-07-07"), null, true));
+
+        assertThat(acts(denunciation).getLast().continues()).isTrue();
+    }
+
+    @Test
     void tellsThePaperOfASuspension() {
         spec.when(new AcceptCase(COMMUNE, OFFICER, on("2026-07-06")));
         spec.when(new SuspendCase(COMMUNE, OFFICER, on("2026-07-07"), "WAITING-FOR-RESULT", "15/QĐ-UBND"));
@@ -69,6 +82,10 @@ class ShownHistoryTest {
     }
 
     private List<ActView> acts() {
+        return acts(spec);
+    }
+
+    private static List<ActView> acts(CaseSpec spec) {
         var view = Objects.requireNonNull(CaseFileView.of(spec.file()));
         return Objects.requireNonNull(view.acts());
     }
