@@ -28,7 +28,7 @@ class OfficeFilesTest extends LoaderScenario {
     void columns_that_nobody_knows_are_named_in_one_sentence() throws Exception {
         system.fileRefusal =
                 "{\"code\":\"invalid-request\",\"errors\":[{\"pointer\":\"a\",\"code\":\"unknown-column\",\"message\":\"?\"},"
-                    + "{\"pointer\":\"b\",\"code\":\"unknown-column\",\"message\":\"?\"}]}";
+                        + "{\"pointer\":\"b\",\"code\":\"unknown-column\",\"message\":\"?\"}]}";
 
         run("import", write("so.csv", List.of("a;b", "1;2")).toString());
 

@@ -13,7 +13,7 @@ import org.tiepdan.loader.system.Http.Reply;
 import org.tiepdan.loader.system.Patience;
 import org.tiepdan.loader.system.Screen;
 import org.tiepdan.servicekit.table.Pieces;
-import org.tiepdan.servicekit.web.KeyText;
+import org.tiepdan.servicekit.web.command.KeyText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
