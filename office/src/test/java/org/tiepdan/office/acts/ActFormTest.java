@@ -21,9 +21,20 @@ class ActFormTest {
 
     private static Entry entry(
             String act, @Nullable String ground, @Nullable Integer days, @Nullable String reference) {
+        return entry(act, ground, days, reference, null, null);
+    }
+
+    private static Entry entry(
+            String act,
+            @Nullable String ground,
+            @Nullable Integer days,
+            @Nullable String reference,
+            @Nullable Integer remaining,
+            @Nullable Boolean continues) {
         var on = LocalDate.parse("2026-09-03");
         var at = Instant.parse("2026-09-03T02:00:00Z");
-        return new Entry("a", act, on, at, "19-05443", false, null, null, null, ground, days, reference);
+        return new Entry(
+                "a", act, on, at, "19-05443", false, null, null, null, ground, days, reference, remaining, continues);
     }
 
     private static Object corrected(Entry recorded, String day) {
@@ -35,7 +46,9 @@ class ActFormTest {
                         field("on", "DATE"),
                         field("ground", "CODE"),
                         field("days", "NUMBER"),
-                        field("reference", "TEXT")),
+                        field("reference", "TEXT"),
+                        field("remaining", "NUMBER"),
+                        field("continues", "BOOLEAN")),
                 List.of());
         var now = new ActsNow(List.of(correction), List.of(form));
         var shown = ActForm.find("correction", OPENED, now, new CaseHistory(List.of(recorded)))
@@ -59,6 +72,15 @@ class ActFormTest {
     void onlyTheDayOfAnExtensionIsCorrected() {
         assertThat(corrected(entry("extension", null, 15, "14/QĐ-UBND"), "4/9/2026"))
                 .isEqualTo(Map.of("act", "extension", "on", "2026-09-04", "days", 15, "reference", "14/QĐ-UBND"));
+    }
+
+    /** With both empty, it would say that nobody continues, and the case would end. */
+    @Test
+    void onlyTheDayOfAWithdrawalBySomeIsCorrected() {
+        assertThat(corrected(entry("withdrawal", null, null, null, 3, true), "4/9/2026"))
+                .isEqualTo(Map.of("act", "withdrawal", "on", "2026-09-04", "remaining", 3, "continues", true));
+        assertThat(corrected(entry("withdrawal", null, null, null, null, false), "4/9/2026"))
+                .isEqualTo(Map.of("act", "withdrawal", "on", "2026-09-04"));
     }
 
     @Test

@@ -136,7 +136,9 @@ final class TrackedCase {
                         : null,
                 entry.ground(),
                 entry.days(),
-                entry.reference());
+                entry.reference(),
+                entry.remaining(),
+                entry.continues());
     }
 
     private static Entry entry(String id, String act, JsonNode body) {
@@ -153,7 +155,9 @@ final class TrackedCase {
                 null,
                 body.path("ground").asString(null),
                 body.has("days") ? body.path("days").asInt() : null,
-                body.path("reference").asString(null));
+                body.path("reference").asString(null),
+                body.has("remaining") ? body.path("remaining").asInt() : null,
+                body.has("continues") ? body.path("continues").asBoolean() : null);
     }
 
     private String state() {

@@ -26,7 +26,7 @@ import org.tiepdan.reporting.wording.Words;
  *     for none
  * @param hop how often the matter was handed on between bodies
  * @param corrected true if its own registration was corrected, or a recorded act was corrected or made void; otherwise absent. Of a matter,
- *     the registration of its petition does not count
+ *     the registration of its petition does not count, and a registration that was voided before the case was opened does not, either
  */
 public record CaseRow(
         String caseId,

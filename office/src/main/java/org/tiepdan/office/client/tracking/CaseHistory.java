@@ -24,7 +24,7 @@ public record CaseHistory(@Nullable List<Entry> acts) {
      * @param correctedBy id of that correction
      * @param reason its code
      * @param instead the act that replaced it
-     * @param ground its legal ground; {@code days} and {@code reference} likewise, as it was recorded
+     * @param ground its legal ground; {@code days}, {@code reference}, {@code remaining} and {@code continues} likewise, as it was recorded
      */
     public record Entry(
             String id,
@@ -38,7 +38,9 @@ public record CaseHistory(@Nullable List<Entry> acts) {
             @Nullable Instead instead,
             @Nullable String ground,
             @Nullable Integer days,
-            @Nullable String reference) {
+            @Nullable String reference,
+            @Nullable Integer remaining,
+            @Nullable Boolean continues) {
         /** Its content by the names of the fields of its form; what it does not have is left out. */
         public Map<String, String> content() {
             var content = new LinkedHashMap<String, String>();
@@ -50,6 +52,12 @@ public record CaseHistory(@Nullable List<Entry> acts) {
             }
             if (reference != null) {
                 content.put("reference", reference);
+            }
+            if (remaining != null) {
+                content.put("remaining", remaining.toString());
+            }
+            if (Boolean.TRUE.equals(continues)) {
+                content.put("continues", "true");
             }
             return content;
         }

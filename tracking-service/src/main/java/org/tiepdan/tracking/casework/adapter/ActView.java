@@ -13,6 +13,7 @@ import org.tiepdan.tracking.casework.CaseCommand.RefuseCase;
 import org.tiepdan.tracking.casework.CaseCommand.ResumeCase;
 import org.tiepdan.tracking.casework.CaseCommand.SuspendCase;
 import org.tiepdan.tracking.casework.CaseCommand.TerminateCase;
+import org.tiepdan.tracking.casework.CaseCommand.WithdrawCase;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CaseFile.Act;
 import org.tiepdan.tracking.casework.CaseFile.Content;
@@ -30,6 +31,8 @@ import org.tiepdan.tracking.petition.RoutingFact.DeskDecision;
  * @param reason why it was voided; absent while valid
  * @param instead what was recorded instead; absent if nothing was
  * @param ground its legal ground, if it has one; {@code days} and {@code reference} likewise, as in its command
+ * @param remaining of a withdrawal, how many petitioners continue; absent for none
+ * @param continues of a withdrawal, whether settlement continues nevertheless
  */
 public record ActView(
         String id,
@@ -43,7 +46,9 @@ public record ActView(
         @Nullable Instead instead,
         @Nullable String ground,
         @Nullable Integer days,
-        @Nullable String reference) {
+        @Nullable String reference,
+        @Nullable Integer remaining,
+        @Nullable Boolean continues) {
     /** The decision of an officer of the desk on competence, which a correction may also void. */
     public static final String ROUTING = "routing";
 
@@ -63,7 +68,7 @@ public record ActView(
 
     /** @return for a body that may know that another body voided its act, but not what that body recorded */
     public ActView withoutCorrection() {
-        return new ActView(id, act, on, recordedAt, by, voided, null, null, null, ground, days, reference);
+        return new ActView(id, act, on, recordedAt, by, voided, null, null, null, ground, days, reference, remaining, continues);
     }
 
     private ActView saying(CaseCommand command) {
@@ -73,12 +78,31 @@ public record ActView(
             case SuspendCase suspension -> saying(suspension.ground(), null, suspension.reference());
             case ExtendLimit extension -> saying(null, extension.days(), extension.reference());
             case ResumeCase resumption -> saying(null, null, resumption.reference());
+            case WithdrawCase withdrawal -> continuing(withdrawal.remaining(), withdrawal.continues());
             default -> this;
         };
     }
 
     private ActView saying(@Nullable String why, @Nullable Integer more, @Nullable String paper) {
-        return new ActView(id, act, on, recordedAt, by, voided, correctedBy, reason, instead, why, more, paper);
+        return new ActView(id, act, on, recordedAt, by, voided, correctedBy, reason, instead, why, more, paper, null, null);
+    }
+
+    private ActView continuing(@Nullable Integer people, @Nullable Boolean nevertheless) {
+        return new ActView(
+                id,
+                act,
+                on,
+                recordedAt,
+                by,
+                voided,
+                correctedBy,
+                reason,
+                instead,
+                ground,
+                days,
+                reference,
+                people,
+                nevertheless);
     }
 
     private static Optional<ActView> of(Act act, CaseFile file) {
@@ -115,6 +139,8 @@ public record ActView(
                 voidedBy,
                 correction == null ? null : correction.reason(),
                 corrected == null ? null : Instead.of(corrected),
+                null,
+                null,
                 null,
                 null,
                 null);

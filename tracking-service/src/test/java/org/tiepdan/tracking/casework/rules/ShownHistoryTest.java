@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
 import org.tiepdan.tracking.casework.CaseCommand.CorrectCase;
+import org.tiepdan.tracking.casework.CaseCommand.SuspendCase;
+import org.tiepdan.tracking.casework.CaseCommand.WithdrawCase;
 import org.tiepdan.tracking.casework.CorrectionReason;
 import org.tiepdan.tracking.casework.adapter.ActView;
 import org.tiepdan.tracking.casework.adapter.CaseFileView;
@@ -40,6 +43,38 @@ class ShownHistoryTest {
         assertThat(acts().getFirst().instead()).isNull();
     }
 
+    /** Without them, a form that corrects the day of a withdrawal by some would record that nobody continues. */
+    @Test
+    void tellsHowManyContinueAfterAWithdrawal() {
+        spec.when(new AcceptCase(COMMUNE, OFFICER, on("2026-07-06")));
+        spec.when(new WithdrawCase(COMMUNE, OFFICER, on("2026-07-07"), 3, null));
+
+        assertThat(acts().getLast().act()).isEqualTo("withdrawal");
+        assertThat(acts().getLast().remaining()).isEqualTo(3);
+        assertThat(acts().getFirst().remaining()).isNull();
+    }
+
+    @Test
+    void tellsThatADenunciationContinuesAfterItsWithdrawal() {
+        var denunciation = new CaseSpec()
+                .petition(PetitionType.DENUNCIATION, null)
+                .routedToCommune()
+                .now("2026-07-10T09:00");
+        denunciation.when(new AcceptCase(COMMUNE, OFFICER, on("2026-07-06")));
+        denunciation.when(new WithdrawCase(COMMUNE, OFFICER, on("2026-07-07"), null, true));
+
+        assertThat(acts(denunciation).getLast().continues()).isTrue();
+    }
+
+    @Test
+    void tellsThePaperOfASuspension() {
+        spec.when(new AcceptCase(COMMUNE, OFFICER, on("2026-07-06")));
+        spec.when(new SuspendCase(COMMUNE, OFFICER, on("2026-07-07"), "WAITING-FOR-RESULT", "15/QĐ-UBND"));
+
+        assertThat(acts().getLast().ground()).isEqualTo("WAITING-FOR-RESULT");
+        assertThat(acts().getLast().reference()).isEqualTo("15/QĐ-UBND");
+    }
+
     private void corrected(@Nullable CaseCommand instead) {
         spec.when(new AcceptCase(COMMUNE, OFFICER, on("2026-07-06")));
         var id = spec.file().history().getLast().id();
@@ -47,6 +82,10 @@ class ShownHistoryTest {
     }
 
     private List<ActView> acts() {
+        return acts(spec);
+    }
+
+    private static List<ActView> acts(CaseSpec spec) {
         var view = Objects.requireNonNull(CaseFileView.of(spec.file()));
         return Objects.requireNonNull(view.acts());
     }
