@@ -169,10 +169,18 @@ public final class Reckoning {
     private void addSecond(CaseAccount account, String body, @Nullable String settlement) {
         boolean annulled = "ANNULLED_OR_AMENDED".equals(settlement);
         if (annulled || "UPHELD".equals(settlement)) {
-            count(Figure.SECOND_DECIDED, account, body);
-            if (annulled) {
-                count(Figure.REVERSED, account, body);
+            addReview(account, body, Figure.SECOND_DECIDED, annulled ? Figure.REVERSED : null);
+            var first = account.respondentBody();
+            if (first != null) {
+                addReview(account, first, Figure.FIRST_REVIEWED, annulled ? Figure.FIRST_REVERSED : null);
             }
+        }
+    }
+
+    private void addReview(CaseAccount account, String body, Figure review, @Nullable Figure reversal) {
+        count(review, account, body);
+        if (reversal != null) {
+            count(reversal, account, body);
         }
     }
 
