@@ -123,8 +123,14 @@ final class YearCheck {
         var faults = new ArrayList<String>();
         int compared = 0;
         for (var period : new TreeMap<>(PERIODS).entrySet()) {
-            var counted = ScoreRecount.of(period.getValue(), today, lives.all());
-            var check = new ScoreCheck(period.getKey(), reporting, counted);
+            var days = period.getValue();
+            var before =
+                    new Days(days.from().minusYears(1), days.to().minusYears(1));
+            var check = new ScoreCheck(
+                    period.getKey(),
+                    reporting,
+                    ScoreRecount.of(days, today, lives.all()),
+                    ScoreRecount.of(before, today.minusYears(1), lives.all()));
             faults.addAll(check.faults());
             faults.addAll(check.lists());
             compared += check.compared();

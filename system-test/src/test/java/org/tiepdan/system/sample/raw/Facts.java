@@ -17,6 +17,7 @@ public final class Facts {
     private @Nullable Integer registerNumber;
     private @Nullable Integer registerYear;
     private @Nullable String parent;
+    private @Nullable String respondent;
     private boolean copy;
     private @Nullable LocalDate splitOn;
     private boolean received;
@@ -34,6 +35,8 @@ public final class Facts {
         registerNumber = event.number("registerNumber");
         registerYear = event.number("registerYear");
         parent = event.said("parent");
+        var complainedOf = event.body().path("respondent").path("body");
+        respondent = complainedOf.isString() ? complainedOf.asString() : null;
         received = true;
     }
 
@@ -95,6 +98,11 @@ public final class Facts {
 
     public int signatories() {
         return signatories == null ? 1 : signatories;
+    }
+
+    /** The body that it complains of. */
+    public @Nullable String respondent() {
+        return respondent;
     }
 
     /** Number and year in the register of the body that received it. */
