@@ -9,8 +9,11 @@ public final class Facts {
     private String type = "";
     private String channel = "";
     private String receivedBy = "";
+    private String registeredBy = "";
+    private String subject = "";
     private LocalDate receivedOn = LocalDate.MIN;
     private @Nullable String field;
+    private @Nullable String commune;
     private @Nullable Integer instance;
     private @Nullable String petitionerKind;
     private @Nullable Integer signatories;
@@ -27,6 +30,11 @@ public final class Facts {
         type = event.text("type");
         channel = String.valueOf(event.said("channel"));
         receivedBy = event.text("receivingBody");
+        registeredBy = receivedBy;
+        var words = event.said("subject");
+        subject = words == null ? "" : words;
+        var place = event.body().path("place").path("commune");
+        commune = place.isString() ? place.asString() : null;
         receivedOn = event.dayOf("receivedAt");
         field = event.said("field");
         instance = event.number("instance");
@@ -77,6 +85,20 @@ public final class Facts {
 
     public String receivedBy() {
         return receivedBy;
+    }
+
+    /** The body that registered it, which never held it if the petition complains of that body. */
+    public String registeredBy() {
+        return registeredBy;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    /** Code of the place. */
+    public @Nullable String commune() {
+        return commune;
     }
 
     public LocalDate receivedOn() {
