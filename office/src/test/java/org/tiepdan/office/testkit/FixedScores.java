@@ -1,5 +1,6 @@
 package org.tiepdan.office.testkit;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,9 @@ final class FixedScores {
         if (!asked.getOrDefault("period", "2026").matches("20\\d\\d(-(Q[1-4]|H1|9M|NA))?")) {
             return FakeReporting.Answer.faults(
                     List.of(new Fault("period", "unknown-code", "Cần kỳ báo cáo như 2026-Q3.", "Expected a period.")));
+        }
+        if (asked.containsKey("format")) {
+            return new FakeReporting.Answer(200, (path + " " + asked).getBytes(StandardCharsets.UTF_8));
         }
         return new FakeReporting.Answer(200, path.endsWith("/cases") ? cases(asked) : cards());
     }

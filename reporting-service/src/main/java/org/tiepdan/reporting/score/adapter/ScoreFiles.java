@@ -1,0 +1,92 @@
+package org.tiepdan.reporting.score.adapter;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.tiepdan.access.Grant;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.reporting.adapter.file.FileAnswers;
+import org.tiepdan.reporting.score.Scorecard;
+import org.tiepdan.reporting.score.Scores;
+import org.tiepdan.reporting.score.Scores.Asked;
+import org.tiepdan.reporting.score.file.ScoreColumns;
+import org.tiepdan.reporting.score.file.ScoredColumns;
+import org.tiepdan.reporting.score.reckon.Figure;
+import org.tiepdan.reporting.sheet.file.FileFormat;
+import org.tiepdan.reporting.sheet.file.SheetFiles;
+import org.tiepdan.reporting.wording.BodyNames;
+import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.access.AccessLog;
+
+/** Scorecards, and the lists behind their figures, as files. */
+@Component
+final class ScoreFiles {
+    private final Scores scores;
+    private final ScoreColumns cards;
+    private final ScoredColumns lines;
+    private final SheetFiles sheets;
+    private final FileAnswers answers;
+    private final AccessLog looks;
+
+    ScoreFiles(
+            Scores scores, LawPack law, BodyNames names, SheetFiles sheets, FileAnswers answers, AccessLog looks) {
+        this.scores = scores;
+        this.cards = new ScoreColumns(names);
+        this.lines = new ScoredColumns(law, names);
+        this.sheets = sheets;
+        this.answers = answers;
+        this.looks = looks;
+    }
+
+    /** The cards in their order, the sum last. */
+    void send(Scorecard card, FileFormat format, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        answers.send(format, ScoreColumns.FILE, request, response, out -> {
+            var rows = sheets.list(ScoreColumns.head(), format, out);
+            for (var one : Stream.concat(card.bodies().stream(), Stream.ofNullable(card.total()))
+                    .toList()) {
+                rows.row(cards.cells(one));
+            }
+            rows.finish();
+        });
+    }
+
+    /**
+     * All items behind a figure, in the order in which they are kept: a sorted list would have to be held as a whole.
+     *
+     * @throws ProblemException {@code 422 too-many-rows} if the format has no room for them
+     */
+    void send(
+            Grant grant,
+            Asked asked,
+            Figure figure,
+            FileFormat format,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        checkRoom(asked, figure, format);
+        answers.send(format, ScoredColumns.FILE, request, response, out -> {
+            var list = new ScoredList(grant, lines, looks, sheets, format, out);
+            scores.each(asked, figure, list);
+            list.finish();
+        });
+    }
+
+    private void checkRoom(Asked asked, Figure figure, FileFormat format) {
+        if (format == FileFormat.XLSX) {
+            var count = new AtomicLong();
+            scores.each(asked, figure, _ -> count.incrementAndGet());
+            if (count.get() > format.rows() - 1) {
+                throw new ProblemException(
+                        422,
+                        "too-many-rows",
+                        "Một bảng tính chỉ chứa được " + (format.rows() - 1) + " dòng: hãy chọn kỳ ngắn hơn hoặc tải bản CSV.",
+                        "A spreadsheet has room for " + (format.rows() - 1)
+                                + " rows: choose a shorter period, or take it as CSV.");
+            }
+        }
+    }
+}
