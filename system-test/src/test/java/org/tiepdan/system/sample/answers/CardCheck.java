@@ -3,13 +3,13 @@ package org.tiepdan.system.sample.answers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.tiepdan.system.sample.recount.Scored;
 import tools.jackson.databind.JsonNode;
 
 /** The numbers of one scorecard against the recount: figures, rates, days and reasons. A number may be left out only if its name is listed. */
 final class CardCheck {
-    static final Set<String> FIGURES = Set.of(
+    /** In the order of the contract, which is that of the columns of a file. */
+    static final List<String> FIGURES = List.of(
             "OPENING",
             "RECEIVED",
             "SETTLED_ON_TIME",

@@ -92,6 +92,14 @@ class RecountIT {
     }
 
     @Test
+    void theFilesOfScorecardsHoldTheirNumbersAndLists() {
+        var checked = year().scorecardFiles();
+
+        assertThat(checked.faults()).isEmpty();
+        assertThat(checked.compared()).isGreaterThan(5_000);
+    }
+
+    @Test
     void theLedgerSaysWhatTheTopicsSay() {
         var checked = year().ledger();
 

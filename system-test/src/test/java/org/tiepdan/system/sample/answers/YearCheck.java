@@ -150,6 +150,19 @@ final class YearCheck {
         return new Checked(faults, check.compared());
     }
 
+    /** As files, of a quarter and the year. */
+    Checked scorecardFiles() {
+        var faults = new ArrayList<String>();
+        int compared = 0;
+        for (var period : List.of("2026-Q3", "2026")) {
+            var counted = ScoreRecount.of(Days.named(period), today, lives.all());
+            var check = new ScoreFilesCheck("period=" + period, reporting, counted);
+            faults.addAll(check.faults());
+            compared += check.compared();
+        }
+        return new Checked(faults, compared);
+    }
+
     private ScoreCheck scores(String query, Days days) {
         var before = new Days(days.from().minusYears(1), days.to().minusYears(1));
         return new ScoreCheck(
