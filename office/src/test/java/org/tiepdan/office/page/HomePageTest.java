@@ -166,6 +166,17 @@ class HomePageTest {
                 .doesNotContain("from=2022-01-01&amp;to=2022-01-31", "from=2021-");
     }
 
+    /** A bar of half a month beside bars of whole ones looks like a fall. */
+    @Test
+    void marksTheMonthThatIsNotOverInTheDrawingAndInTheTable() throws Exception {
+        var page = PAGES.get("/").body();
+
+        assertThat(page.split("&quot;until&quot;:&quot;đến 16/11/2026&quot;", -1)).hasSize(3);
+        assertThat(page).contains("<small>đến 16/11/2026</small>");
+        assertThat(PAGES.text("/?lang=en")).contains("up to 16/11/2026");
+        assertThat(PAGES.get("/?year=2025").body()).doesNotContain("đến 16/11/2026</small>", ":&quot;đến 16/11");
+    }
+
     /** Monday, 16 November: half a month is not compared with all of November of the year before. */
     @Test
     void comparesTheRunningYearByTheMonthsThatAreOver() throws Exception {
