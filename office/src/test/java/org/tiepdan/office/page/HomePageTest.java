@@ -173,7 +173,7 @@ class HomePageTest {
 
         assertThat(page.split("&quot;until&quot;:&quot;đến 16/11/2026&quot;", -1)).hasSize(3);
         assertThat(page).contains("<small>đến 16/11/2026</small>");
-        assertThat(PAGES.text("/?lang=en")).contains("up to 16/11/2026");
+        assertThat(PAGES.text("/?lang=en")).contains("up to 16 Nov 2026");
         assertThat(PAGES.get("/?year=2025").body()).doesNotContain("đến 16/11/2026</small>", ":&quot;đến 16/11");
     }
 
