@@ -14,6 +14,7 @@ import org.tiepdan.access.Role;
 import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Slice;
+import org.tiepdan.reporting.testkit.sheet.OpenedXlsx;
 import org.tiepdan.reporting.testkit.TestDatabase;
 
 /** From the logs to the forms, over HTTP. */
@@ -71,6 +72,22 @@ class FormsOverHttpTest {
         assertThat(list.at("/cases/0/caseId").asString())
                 .isEqualTo(Events.caseId(1).value());
         assertThat(list.at("/cases/0/on").asString()).isEqualTo("2026-07-01");
+    }
+
+    @Test
+    void theListBehindANumberAsAFile() {
+        receive(3, "2026-07-03");
+        Filling.fill(database.get(), events.written());
+        var list = "/api/v1/reports/01-XLD/cases" + DAYS + "&column=1";
+        var csv = new String(slice.file(list + "&format=csv").body(), StandardCharsets.UTF_8);
+        var book = new OpenedXlsx(slice.file(list + "&format=xlsx").body());
+
+        assertThat(csv.lines()).hasSize(3);
+        assertThat(csv).contains(Events.caseId(1).value(), Events.caseId(3).value(), "2026-07-03,1,");
+        assertThat(book.rows()).isEqualTo(3);
+        assertThat(book.cell("F2").text()).isEqualTo(Events.caseId(1).value());
+        assertThat(book.cell("E2").type()).isEqualTo("n");
+        assertThat(slice.get(list + "&format=pdf").status()).isEqualTo(422);
     }
 
     /** Others write while a reader turns pages: with an offset a line would appear twice. */
