@@ -9,6 +9,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,11 +63,13 @@ class RegisterIndexesTest implements CommandListener {
     private final Queue<BsonDocument> sent = new ConcurrentLinkedQueue<>();
     private final Set<String> first = new HashSet<>();
     private final Set<String> sparse = new HashSet<>();
+    private JsonNode document;
     private MongoClient client;
     private Slice slice;
 
     @BeforeEach
-    void connect(@TempDir Path keys) {
+    void connect(@TempDir Path keys) throws IOException {
+        document = EventJson.MAPPER.readTree(Files.readAllBytes(DOCUMENT));
         client = MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(mongo.uri("test")))
                 .addCommandListener(this)
@@ -110,7 +113,7 @@ class RegisterIndexesTest implements CommandListener {
     }
 
     @Test
-    void eachFilterBeginsAnIndex() throws Exception {
+    void eachFilterBeginsAnIndex() {
         var bare = new HashSet<BsonValue>();
         asked("").forEach(find -> bare.addAll(conditions(find)));
         int filters = 0;
@@ -138,7 +141,7 @@ class RegisterIndexesTest implements CommandListener {
     }
 
     @Test
-    void eachOrderIsThatOfAnIndex() throws Exception {
+    void eachOrderIsThatOfAnIndex() {
         for (var parameter : parameters()) {
             if (parameter.path("name").asString("").equals("sort")) {
                 for (var order : values(parameter)) {
@@ -175,22 +178,20 @@ class RegisterIndexesTest implements CommandListener {
         return first.contains(path) || sparse.contains(path);
     }
 
-    private static List<JsonNode> parameters() throws Exception {
-        var document = EventJson.MAPPER.readTree(Files.readAllBytes(DOCUMENT));
+    private List<JsonNode> parameters() {
         var parameters = new ArrayList<JsonNode>();
-        for (var declared : document.at("/paths/~1api~1v1~1cases/get/parameters")) {
-            parameters.add(
-                    declared.has("$ref")
-                            ? document.at(declared.get("$ref").asString().substring(1))
-                            : declared);
-        }
+        document.at("/paths/~1api~1v1~1cases/get/parameters").forEach(declared -> parameters.add(resolved(declared)));
         return parameters;
     }
 
+    private JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? document.at(node.get("$ref").asString().substring(1)) : node;
+    }
+
     /** A parameter without values here, and without a list of them in the document, fails the test. */
-    private static List<String> values(JsonNode parameter) {
+    private List<String> values(JsonNode parameter) {
         var name = parameter.path("name").asString("");
-        var schema = parameter.path("schema");
+        var schema = resolved(parameter.path("schema"));
         if (VALUES.containsKey(name)) {
             return VALUES.getOrDefault(name, List.of());
         }
