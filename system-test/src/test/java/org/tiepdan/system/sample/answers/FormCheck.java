@@ -127,8 +127,22 @@ final class FormCheck {
             if (!listed.stream().sorted().toList().equals(here.stream().sorted().toList())) {
                 faults.add("%s?%s list of column %d: %s".formatted(form, query, column, Difference.of(listed, here)));
             }
+            inFile(column, "csv", Download.csv(address("/cases?format=csv&column=" + column + "&")), listed);
+            inFile(column, "xlsx", Download.xlsx(address("/cases?format=xlsx&column=" + column + "&")), listed);
         }
         return faults;
+    }
+
+    /** The lines of a list as a file, in the order of its pages. */
+    private void inFile(int column, String format, List<List<String>> table, List<String> listed) {
+        compared++;
+        var ids = Table.under("Mã vụ việc", table).stream()
+                .map(row -> row.getOrDefault("Mã vụ việc", "") + row.getOrDefault("Mã buổi tiếp", ""))
+                .toList();
+        if (!ids.equals(listed)) {
+            faults.add("%s?%s list of column %d as %s: %s"
+                    .formatted(form, query, column, format, Difference.of(ids, listed)));
+        }
     }
 
     private List<String> listed(JsonNode row, int column) {

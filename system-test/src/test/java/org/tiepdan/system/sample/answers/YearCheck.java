@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.tiepdan.system.harness.Http;
 import org.tiepdan.system.sample.raw.Lives;
 import org.tiepdan.system.sample.recount.ScoreRecount;
 import org.tiepdan.system.sample.text.BodyTree;
@@ -32,7 +31,7 @@ final class YearCheck {
     private static final String DROPPED = "02-TCD";
 
     /** The province, its reception board, two departments and a ward. */
-    private static final List<String> LEVELS =
+    static final List<String> LEVELS =
             List.of("19-ubnd", "19-btcd", "19-so-y-te", "19-so-nong-nghiep-moi-truong", "19-05455");
 
     private static final List<String> TYPES =
@@ -193,56 +192,5 @@ final class YearCheck {
         }
         faults.addAll(year.faults());
         return new Checked(faults, compared + year.compared());
-    }
-
-    /** The exported register; its lines are those of the page, in the same order. */
-    Checked register() {
-        var csv = Table.under("Mã vụ việc", Download.csv(reporting.apply("/api/v1/cases.csv")));
-        var xlsx = Table.under("Mã vụ việc", Download.xlsx(reporting.apply("/api/v1/cases.xlsx")));
-        var faults = new ArrayList<String>();
-        int compared = 0;
-        for (var table : List.of(csv, xlsx)) {
-            var check = new RegisterCheck(table);
-            faults.addAll(check.faults(lives.all(), today));
-            compared += check.compared();
-        }
-        var listed = listed();
-        if (!ids(csv).equals(listed) || !ids(xlsx).equals(listed)) {
-            faults.add("The files of the register have another order than its pages.");
-        }
-        return new Checked(faults, compared);
-    }
-
-    private static List<String> ids(List<Map<String, String>> table) {
-        return table.stream().map(row -> row.getOrDefault("Mã vụ việc", "")).toList();
-    }
-
-    private List<String> listed() {
-        var ids = new ArrayList<String>();
-        var next = "";
-        do {
-            var page = Http.get(reporting.apply(
-                            "/api/v1/cases?limit=200" + (next.isEmpty() ? "" : "&cursor=" + next)))
-                    .body();
-            page.path("items").forEach(item -> ids.add(item.path("caseId").asString("")));
-            next = page.path("next").asString("");
-        } while (!next.isEmpty());
-        return ids;
-    }
-
-    /** The official registers of reception, whose form is in force on their last day. */
-    Checked receptions() {
-        var faults = new ArrayList<String>();
-        int compared = 0;
-        for (var days : List.of(
-                new Days(LocalDate.of(2025, 12, 15), LocalDate.of(2026, 12, 1)),
-                new Days(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 8, 1)))) {
-            for (var body : LEVELS) {
-                var check = new ReceptionCheck(body, days, reporting);
-                faults.addAll(check.faults(List.copyOf(lives.all())));
-                compared += check.compared();
-            }
-        }
-        return new Checked(faults, compared);
     }
 }
