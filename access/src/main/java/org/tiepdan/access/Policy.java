@@ -44,6 +44,11 @@ public final class Policy {
         return byOperation.containsKey(operation);
     }
 
+    /** @return whether a rule gives the operation to one of the caller's roles, whatever its condition */
+    public boolean allows(Operation operation, Caller caller) {
+        return byOperation.getOrDefault(operation, List.of()).stream().anyMatch(rule -> rule.allows(caller));
+    }
+
     /**
      * @param tree the hierarchy of bodies
      * @param today in the office's zone

@@ -7,10 +7,8 @@ import static org.tiepdan.identity.testkit.RunningIdentity.OFFICE;
 import static org.tiepdan.identity.testkit.RunningIdentity.form;
 import static org.tiepdan.identity.testkit.RunningIdentity.json;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -142,33 +140,11 @@ class SignInTest {
     }
 
     private static String code(Browser browser) throws Exception {
-        assertThat(location(browser.authorize())).endsWith("/login");
-        var in = browser.signIn(USER, identity.password(USER));
-        assertThat(in.statusCode()).isEqualTo(302);
-        var office = location(browser.get(location(in)));
-        assertThat(office).startsWith(OFFICE + "/login/oauth2/code/tiepdan?").contains("state=s-1");
-        return List.of(URI.create(office).getQuery().split("&")).stream()
-                .filter(parameter -> parameter.startsWith("code="))
-                .map(parameter -> parameter.substring("code=".length()))
-                .findFirst()
-                .orElseThrow();
+        return browser.code(USER);
     }
 
     private static JsonNode exchanged(String code, String verifier) throws Exception {
-        return json(identity.token(Map.of(
-                        "grant_type",
-                        "authorization_code",
-                        "code",
-                        code,
-                        "redirect_uri",
-                        OFFICE + "/login/oauth2/code/tiepdan",
-                        "code_verifier",
-                        verifier,
-                        "client_id",
-                        "office",
-                        "client_secret",
-                        identity.secret("office")))
-                .body());
+        return identity.exchanged(code, verifier);
     }
 
     private static JsonNode refreshed(String token) throws Exception {

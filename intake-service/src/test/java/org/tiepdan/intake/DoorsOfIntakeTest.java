@@ -82,14 +82,19 @@ class DoorsOfIntakeTest extends OpeningScenario {
         assertThat(walk.unnoticed(intake::decideBy)).isEmpty();
     }
 
-    /** One person opens a petition that is not a denunciation, two open a denunciation; erasure follows the same rule. */
+    @Test
+    void ofTheManagementPortAreAsTheTableSays() {
+        assertThat(intake.managementFaults()).isEmpty();
+    }
+
+    /** One person opens a petition that is not a denunciation, two open a denunciation; erasure is the same, and leaders look. */
     private static boolean reaches(Rule rule, Subject subject) {
         var path = rule.operation().path();
         boolean isDenunciation = subject == Subject.DENUNCIATION;
         if (path.endsWith("/sealed") || path.contains("/openings")) {
             return isDenunciation == (rule.condition() == Condition.TWO_PERSONS);
         }
-        return !path.contains("/erasure/") || rule.role() == Role.DENUNCIATION_OPENER || !isDenunciation;
+        return !path.contains("/erasure/") || rule.role() != Role.OPENER || !isDenunciation;
     }
 
     private String petition(Subject subject, String key) throws Exception {

@@ -54,6 +54,51 @@ class ErasureTest {
     }
 
     @Test
+    void theSecondSeesWhatIsRequestedAndWhyAndErasesNothingByThat(@TempDir Path folder) throws Exception {
+        try (var office = new Office(folder);
+                var intake = office.start()) {
+            var id = intake.post(Requests.complaint(), "quay-1").text("/petitionId");
+            var asked =
+                    erasure(id) + "/" + intake.postAs(LEADER, erasure(id), WHY).text("/erasureId");
+
+            var seen = intake.getAs(OPENER, asked);
+            assertThat(seen.status()).isEqualTo(200);
+            assertThat(seen.text("/reason")).isEqualTo("ASKED-BY-PERSON");
+            assertThat(seen.text("/reference")).isEqualTo("12/2026/CV-TTr");
+            assertThat(seen.text("/state")).isEqualTo("WAITING");
+            assertThat(seen.body().at("/own").asBoolean()).isFalse();
+            assertThat(seen.body().at("/mayConfirm").asBoolean()).isTrue();
+            assertThat(seen.response().body()).doesNotContain("cb-leader");
+            var own = intake.getAs(LEADER, asked);
+            assertThat(own.body().at("/own").asBoolean()).isTrue();
+            assertThat(own.body().at("/mayConfirm").asBoolean()).isFalse();
+            assertThat(intake.getAs(OPENER, erasure(id) + "/" + "0".repeat(32)).text("/code"))
+                    .isEqualTo("unknown-act");
+            assertThat(open(intake, id)).isEqualTo(200);
+
+            intake.postAs(OPENER, asked + "/confirmation", "");
+            assertThat(intake.getAs(OPENER, asked).text("/state")).isEqualTo("ERASED");
+            assertThat(intake.getAs(OPENER, asked).body().at("/mayConfirm").asBoolean())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void whoOpensNoDenunciationSeesNoRequestToEraseOne(@TempDir Path folder) throws Exception {
+        try (var office = new Office(folder);
+                var intake = office.start()) {
+            var id = intake.post(Requests.denunciation(), "quay-1").text("/petitionId");
+            var asked =
+                    erasure(id) + "/" + intake.postAs(LEADER, erasure(id), WHY).text("/erasureId");
+
+            assertThat(intake.getAs(OPENER, asked).text("/code")).isEqualTo("unknown-petition");
+            assertThat(intake.getAs(FIRST, asked).body().at("/mayConfirm").asBoolean())
+                    .isTrue();
+            assertThat(intake.getAs(LEADER, asked).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void aDenunciationNeedsWhoOpensDenunciationsAndWhatIsPendingOutlivesARestart(@TempDir Path folder)
             throws Exception {
         try (var office = new Office(folder)) {

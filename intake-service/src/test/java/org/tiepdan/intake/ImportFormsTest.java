@@ -91,6 +91,38 @@ class ImportFormsTest extends ImportScenario {
     }
 
     @Test
+    void takesAnOptionalCellThatOnlySaysThatThereIsNothingForAnEmptyOne() throws Exception {
+        var file = "type;channel;receivingBody;petitioner.kind;subject;content;registerNumber;writtenOn;field;"
+                + "place.commune;respondent.body;respondent.role;decision.kind;decision.issuedOn;alsoSentTo;findings\n"
+                + "FEEDBACK;POST;" + counter.body()
+                + ";INDIVIDUAL;Phản ánh cầu yếu;a;-;không ghi;chưa rõ;không rõ;Không;—;"
+                + "k/có;N/A;không có;không\n"
+                + "FEEDBACK;POST;" + counter.body() + ";INDIVIDUAL;Phản ánh cầu gãy;a;0;hôm qua;;;;;;;;\n";
+
+        var answers = send(CSV, file);
+
+        assertThat(answers.getFirst().get("status").asString())
+                .as("%s", answers)
+                .isEqualTo("REGISTERED");
+        assertThat(answers.getFirst().has("warnings")).isFalse();
+        assertThat(answers.get(1).get("errors"))
+                .extracting(error -> error.get("pointer").stringValue())
+                .containsExactlyInAnyOrder("/registerNumber", "/writtenOn");
+    }
+
+    @Test
+    void readsAPrintedFormWithNumberedColumnsAndSaysWhichRowIsItsTotal() throws Exception {
+        var file = "type;channel;receivingBody;petitioner.kind;subject;content\n(1);(2);(3);(4);(5);(6)\n"
+                + "FEEDBACK;POST;" + counter.body() + ";INDIVIDUAL;Phản ánh cầu hỏng;a\nTổng cộng:;;;;1 đơn;\n";
+
+        var answers = send(CSV, file);
+
+        assertThat(summary(answers)).isEqualTo(counts(2, 1, 0, 1, 0, true));
+        assertThat(answers.get(1).at("/errors")).hasSize(1);
+        assertThat(answers.get(1).at("/errors/0/code").asString()).isEqualTo("row-of-totals");
+    }
+
+    @Test
     void refusesAFileWithUnknownColumnsBeforeAnythingIsRecorded() throws Exception {
         var before = counter.office().log().readAll(Topics.PETITION_EVENTS).size();
 
@@ -153,6 +185,16 @@ class ImportFormsTest extends ImportScenario {
                 .containsExactly(
                         EventJson.MAPPER.readTree(
                                 "{\"summary\":{\"lines\":0,\"registered\":0,\"repeated\":0,\"rejected\":0,\"unknown\":0,\"questioned\":0,\"complete\":true}}"));
+    }
+
+    @Test
+    void knowsANumberAsAKeyHoweverAProgramWritesIt() throws Exception {
+        var line = counter.complaint().put("idempotencyKey", 5001).toString();
+
+        var answers =
+                send(LINES, line + "\n" + line.replace("5001", "5001.0") + "\n" + line.replace("5001", "\"5001\""));
+
+        assertThat(summary(answers)).isEqualTo(counts(3, 1, 2, 0, 0, true));
     }
 
     @Test

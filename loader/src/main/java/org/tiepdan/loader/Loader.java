@@ -87,7 +87,7 @@ public final class Loader {
             @Option(
                             names = "--convert-fonts",
                             description =
-                                    "chuyển chữ phông cũ (TCVN3, VNI) sang Unicode / take text of old fonts as what it"
+                                    "chuyển chữ phông cũ (TCVN3, VNI), VIQR sang Unicode / take text of old fonts as what it"
                                             + " shows")
                     boolean convertFonts,
             @Parameters(arity = "1..*", paramLabel = "FILE", description = "tệp / files") List<Path> files)

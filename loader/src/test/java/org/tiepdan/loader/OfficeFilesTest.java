@@ -2,6 +2,8 @@ package org.tiepdan.loader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -78,6 +80,17 @@ class OfficeFilesTest extends LoaderScenario {
     }
 
     @Test
+    void files_of_acts_may_be_joined_and_saved_in_another_encoding() throws Exception {
+        var petitions = write("petitions.ndjson", lines(2));
+        var text = "\ufeff" + act("k1", 1, "answer", "\"by\":\"19-05692\"") + "\r\n\ufeff"
+                + act("k2", 2, "answer", "\"by\":\"19-05692\"") + "\r\n\u001A";
+        var acts = Files.writeString(folder.resolve("acts.ndjson"), text, StandardCharsets.UTF_16LE);
+
+        assertThat(run("import", petitions.toString(), acts.toString())).isZero();
+        assertThat(system.acts).containsExactlyInAnyOrder("k1 answer", "k2 answer");
+    }
+
+    @Test
     void acts_find_their_petition_by_what_is_seen_of_its_key() throws Exception {
         petitions(1);
         write(
@@ -85,5 +98,33 @@ class OfficeFilesTest extends LoaderScenario {
                 List.of(act("k1", 1, "answer", "\"by\":\"19-05692\"").replace("\"p1\"", "\" p1\u200b\"")));
 
         assertThat(run("sample", folder.toString())).isZero();
+    }
+
+    @Test
+    void keys_with_letters_of_any_language_are_sent_like_others() throws Exception {
+        var petitions = write("petitions.ndjson", lines(1));
+        var acts = write(
+                "acts.ndjson",
+                List.of(
+                        act("quầy-1", 1, "acceptance", "\"by\":\"19-05692\""),
+                        act("quậy-1", 1, "answer", "\"by\":\"19-05692\"")));
+
+        assertThat(run("import", petitions.toString(), acts.toString())).isZero();
+        assertThat(system.acts).containsExactly("quầy-1 acceptance", "quậy-1 answer");
+    }
+
+    @Test
+    void an_id_that_is_none_refuses_its_line_and_no_other() throws Exception {
+        var petitions = write("petitions.ndjson", lines(1));
+        var byId = act("k1", 1, "answer", "\"by\":\"19-05692\"");
+        var acts = write(
+                "acts.ndjson",
+                List.of(
+                        byId.replace("\"receivingBody\":\"19-btcd\"", "\"petitionId\":\"so 420/2026\""),
+                        act("k2", 1, "answer", "\"by\":\"19-05692\"")));
+
+        assertThat(run("import", petitions.toString(), acts.toString())).isEqualTo(1);
+        assertThat(shown()).contains("acts.ndjson:1: ?: petition unreadable-act");
+        assertThat(system.acts).containsExactly("k2 answer");
     }
 }

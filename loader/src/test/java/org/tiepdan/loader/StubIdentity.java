@@ -2,6 +2,7 @@ package org.tiepdan.loader;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -28,15 +29,25 @@ final class StubIdentity implements AutoCloseable {
             boolean known = form.startsWith("grant_type=client_credentials&client_id=loader&client_secret=" + SECRET);
             asked.add(
                     form.substring(form.indexOf(SECRET) < 0 ? form.length() : form.indexOf(SECRET) + SECRET.length()));
-            var answer = (known
+            if (form.endsWith("&body=19-5692")) {
+                answer(exchange, 400, "{\"error\":\"invalid_request\"}");
+                return;
+            }
+            answer(
+                    exchange,
+                    known ? 200 : 401,
+                    known
                             ? "{\"access_token\":\"t" + given.incrementAndGet() + "\",\"expires_in\":" + life + "}"
-                            : "{\"error\":\"invalid_client\"}")
-                    .getBytes(UTF_8);
-            exchange.sendResponseHeaders(known ? 200 : 401, answer.length);
-            exchange.getResponseBody().write(answer);
-            exchange.close();
+                            : "{\"error\":\"invalid_client\"}");
         });
         server.start();
+    }
+
+    private static void answer(HttpExchange exchange, int status, String json) throws IOException {
+        var body = json.getBytes(UTF_8);
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
     }
 
     String url() {

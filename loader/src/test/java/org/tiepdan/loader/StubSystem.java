@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.loader.system.Http;
+import org.tiepdan.servicekit.web.KeyText;
 
 /** All four services on one port, as far as the loader uses them. */
 final class StubSystem implements AutoCloseable {
@@ -175,7 +176,7 @@ final class StubSystem implements AutoCloseable {
     }
 
     private void act(HttpExchange exchange, String act) throws IOException {
-        var key = String.valueOf(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
+        var key = key(exchange);
         var id = exchange.getRequestURI()
                 .getPath()
                 .replaceFirst("^/api/v1/[a-z]+/", "")
@@ -204,7 +205,7 @@ final class StubSystem implements AutoCloseable {
     }
 
     private void reception(HttpExchange exchange) throws IOException {
-        var key = String.valueOf(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
+        var key = key(exchange);
         var body = Http.JSON.readTree(exchange.getRequestBody().readAllBytes());
         if (body.path("people").asInt(0) < body.path("visits").asInt(0)) {
             answer(exchange, 422, "{\"code\":\"invalid-request\"}");
@@ -212,6 +213,10 @@ final class StubSystem implements AutoCloseable {
         }
         receptions.add(key);
         answer(exchange, 201, "{}");
+    }
+
+    private static String key(HttpExchange exchange) {
+        return KeyText.ofHeader(String.valueOf(exchange.getRequestHeaders().getFirst("Idempotency-Key")));
     }
 
     private String ledger() {

@@ -101,6 +101,24 @@ class TokensTest extends LoaderScenario {
     }
 
     @Test
+    void anActOfABodyThatDoesNotExistIsRefusedAndTheOthersGoOn() throws Exception {
+        petitions(3);
+        write(
+                "acts.ndjson",
+                List.of(
+                        act("k1", 1, "acceptance", "\"by\":\"19-5692\""),
+                        act("k2", 1, "answer", "\"by\":\"19-05692\u00A0\""),
+                        act("k3", 2, "answer\u200B", "\"by\":\"19-05692\"")));
+
+        assertThat(run("sample", folder.toString(), secret(StubIdentity.SECRET)))
+                .isEqualTo(1);
+
+        assertThat(shown())
+                .contains("acts.ndjson:1: acceptance: unknown-body – by: Không có", "2 acts recorded, 1 refused");
+        assertThat(system.acts).containsExactlyInAnyOrder("k2 answer", "k3 answer");
+    }
+
+    @Test
     void withoutASecretNoTokenIsSent() throws Exception {
         assertThat(run("import", petitions(3).toString())).isZero();
 

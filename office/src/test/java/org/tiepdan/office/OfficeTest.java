@@ -102,6 +102,7 @@ class OfficeTest {
         assertThat(ask(figures, "*/*", TestIssuer.shared().token(Role.OPERATOR)).body())
                 .contains("http_server_requests_seconds_count");
         assertThat(get("/actuator/health", "*/*").statusCode()).isEqualTo(404);
+        assertThat(office.managementFaults()).isEmpty();
     }
 
     @Test

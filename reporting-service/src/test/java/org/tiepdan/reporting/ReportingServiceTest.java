@@ -112,6 +112,7 @@ class ReportingServiceTest {
                                         "read_model_used_ratio ",
                                         "dead_letters_total{service=\"reporting\"} 0.0",
                                         "law_pack_info{version=\"vn-"));
+        assertThat(service.managementFaults()).isEmpty();
     }
 
     @Test

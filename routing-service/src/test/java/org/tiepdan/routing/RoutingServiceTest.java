@@ -27,6 +27,7 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.servicekit.testkit.access.ManagementWalk;
 
 /** The whole service with a real broker: the configuration as the binder applies it, and the behaviour without a broker. */
 class RoutingServiceTest {
@@ -66,6 +67,7 @@ class RoutingServiceTest {
                 assertThat(streamed(service, "0", 2)).containsExactly("id: 1", "id: 2");
                 assertThat(streamed(service, "1", 1)).containsExactly("id: 2");
                 answersOverHttp(service);
+                assertThat(ManagementWalk.faults(service)).isEmpty();
 
                 broker.destroy();
                 awaitReadiness(service, 503);

@@ -42,6 +42,7 @@ import org.tiepdan.eventing.TopicCatalogue;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.eventing.testkit.SmallBroker;
+import org.tiepdan.servicekit.testkit.access.ManagementWalk;
 import org.tiepdan.servicekit.testkit.access.TestIssuer;
 import org.tiepdan.servicekit.web.access.AccessLog;
 
@@ -108,7 +109,8 @@ class TrackingServiceTest {
     @Test
     void acceptsThroughTheLogAndRemembersOverARestart() throws IOException {
         String first;
-        try (var _ = start()) {
+        try (var service = start()) {
+            assertThat(ManagementWalk.faults(service)).isEmpty();
             writeRouted();
             await().atMost(PATIENCE).until(() -> get(CASE).statusCode() == 200);
 

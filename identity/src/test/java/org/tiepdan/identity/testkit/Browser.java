@@ -1,5 +1,6 @@
 package org.tiepdan.identity.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.tiepdan.identity.testkit.RunningIdentity.form;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A client that stores cookies and follows no redirect by itself. */
 public final class Browser {
@@ -74,6 +76,22 @@ public final class Browser {
                 .header("Sec-Fetch-Site", "same-origin")
                 .POST(BodyPublishers.ofString(form(fields)));
         return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** Signs a user in for the office. */
+    public String code(String user) throws IOException, InterruptedException {
+        assertThat(location(authorize())).endsWith("/login");
+        var in = signIn(user, identity.password(user));
+        assertThat(in.statusCode()).isEqualTo(302);
+        var office = location(get(location(in)));
+        assertThat(office)
+                .startsWith(RunningIdentity.OFFICE + "/login/oauth2/code/tiepdan?")
+                .contains("state=s-1");
+        return Stream.of(URI.create(office).getQuery().split("&"))
+                .filter(parameter -> parameter.startsWith("code="))
+                .map(parameter -> parameter.substring("code=".length()))
+                .findFirst()
+                .orElseThrow();
     }
 
     public static String location(HttpResponse<?> response) {

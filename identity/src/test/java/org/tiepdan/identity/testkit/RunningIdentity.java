@@ -24,7 +24,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.tiepdan.access.Policy;
 import org.tiepdan.identity.IdentityApplication;
+import org.tiepdan.servicekit.testkit.access.ChangingPolicy;
+import org.tiepdan.servicekit.testkit.access.ManagementWalk;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,9 +42,12 @@ public final class RunningIdentity implements AutoCloseable {
     private final Path folder;
     private final ConfigurableApplicationContext context;
 
-    private RunningIdentity(Path folder, ConfigurableApplicationContext context) {
+    private final ChangingPolicy policy;
+
+    private RunningIdentity(Path folder, ConfigurableApplicationContext context, ChangingPolicy policy) {
         this.folder = folder;
         this.context = context;
+        this.policy = policy;
     }
 
     /** @param settings further ones, such as {@code --identity.local-run=true} */
@@ -53,11 +59,14 @@ public final class RunningIdentity implements AutoCloseable {
                 "--identity.issuer=" + ISSUER,
                 "--identity.office-url=" + OFFICE));
         all.addAll(List.of(settings));
+        var policy = new ChangingPolicy();
         return new RunningIdentity(
                 folder,
                 new SpringApplicationBuilder(IdentityApplication.class)
                         .properties("spring.config.name=identity")
-                        .run(all.toArray(String[]::new)));
+                        .initializers(beans -> beans.getBeanFactory().registerSingleton("changingPolicy", policy))
+                        .run(all.toArray(String[]::new)),
+                policy);
     }
 
     public URI uri(String path) {
@@ -72,6 +81,31 @@ public final class RunningIdentity implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty(port) + path);
     }
 
+    /** @return what differs from the policy at the management port */
+    public List<String> managementFaults() {
+        return ManagementWalk.faults(context);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** A request without a session. */
+    public HttpResponse<String> ask(String method, String path, String... headers)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(uri(path)).method(method, BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** Makes the provider decide by this policy. */
+    public void decideBy(Policy policy) {
+        this.policy.set(policy);
+    }
+
+    /** A new browser with nobody signed in. */
     public Browser browser() {
         return new Browser(this);
     }
@@ -89,6 +123,24 @@ public final class RunningIdentity implements AutoCloseable {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form(fields)));
         return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** Exchanges a code as the office does. */
+    public JsonNode exchanged(String code, String verifier) throws IOException, InterruptedException {
+        return json(token(Map.of(
+                        "grant_type",
+                        "authorization_code",
+                        "code",
+                        code,
+                        "redirect_uri",
+                        OFFICE + "/login/oauth2/code/tiepdan",
+                        "code_verifier",
+                        verifier,
+                        "client_id",
+                        "office",
+                        "client_secret",
+                        secret("office")))
+                .body());
     }
 
     /** The claims of a program's token, with a verified signature. */

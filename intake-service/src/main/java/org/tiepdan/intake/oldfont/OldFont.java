@@ -2,12 +2,14 @@ package org.tiepdan.intake.oldfont;
 
 import java.text.Normalizer;
 
-/** One pre-Unicode encoding, as it looks when its bytes are read as Windows-1252. */
+/** One way to write Vietnamese before Unicode, as it looks when its bytes are read as Windows-1252. */
 public enum OldFont {
     /** TCVN 5712, fonts of the family .VnTime; those ending in H show small letters as capitals. */
     TCVN3("tcvn3"),
     /** Fonts of the family VNI-Times: a letter, followed by its marks. */
-    VNI("vni");
+    VNI("vni"),
+    /** No font, but ASCII in which signs are the marks. */
+    VIQR("viqr");
 
     private final String code;
 
@@ -24,6 +26,10 @@ public enum OldFont {
     public String decode(String text) {
         // Some spreadsheets decompose letters, including those that an old font uses for other letters.
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return this == TCVN3 ? Tcvn3.decode(composed) : Vni.decode(composed);
+        return switch (this) {
+            case TCVN3 -> Tcvn3.decode(composed);
+            case VNI -> Vni.decode(composed);
+            case VIQR -> Viqr.decode(composed);
+        };
     }
 }

@@ -1,10 +1,10 @@
 package org.tiepdan.intake.oldfont;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Recognises text of an old font. A word counts as evidence when it is a Vietnamese syllable after decoding but not
@@ -22,14 +22,17 @@ public final class OldFonts {
 
     /** @return empty for ordinary text in any language */
     public static Optional<OldFont> of(String text) {
-        if (isVietnamese(text) || text.chars().allMatch(each -> each < 0x7F)) {
+        if (isVietnamese(text)) {
             return Optional.empty();
+        }
+        if (text.chars().allMatch(each -> each < 0x7F)) {
+            return Viqr.is(text) ? Optional.of(OldFont.VIQR) : Optional.empty();
         }
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         if (composed.chars().anyMatch(each -> each > LATIN_1 && Character.isLetter(each))) {
             return Optional.empty();
         }
-        return Arrays.stream(OldFont.values())
+        return Stream.of(OldFont.TCVN3, OldFont.VNI)
                 .map(font -> Evidence.of(font, composed))
                 .filter(Evidence::isEnough)
                 .max(Comparator.comparingInt(Evidence::telling))
@@ -48,6 +51,9 @@ public final class OldFonts {
 
     /** @return whether {@code text} also makes sense in that font; for cells next to recognised text */
     public static boolean couldBe(OldFont font, String text) {
+        if (font == OldFont.VIQR) {
+            return Viqr.couldBe(text);
+        }
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         return composed.chars().allMatch(each -> each <= LATIN_1 || !Character.isLetter(each))
                 && Evidence.of(font, composed).senseless == 0;

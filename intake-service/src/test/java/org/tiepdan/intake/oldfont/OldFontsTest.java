@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OldFontsTest {
@@ -124,5 +125,40 @@ class OldFontsTest {
                 assertThat(composed.charAt(0)).isGreaterThan('\u00FF').matches(Character::isLetter);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "Pha?n a'nh vie^.c thu ho^`i dda^'t kho^ng ddu'ng | Phản ánh việc thu hồi đất không đúng",
+                "Nguye^~n Thi. Thu+? | Nguyễn Thị Thử",
+                "Nguye^~n Va(n DDa.t | Nguyễn Văn Đạt",
+                "UBND xa~ kho^ng tra? lo+`i ddo+n, dduo+`ng ho?ng. | UBND xã không trả lời đơn, đường hỏng.",
+                "D-u+o+`ng va`o xo'm lo^`i lo~m? | Đường vào xóm lồi lõm?",
+            })
+    void recognisesAndConvertsViqr(String text, String expected) {
+        assertThat(OldFonts.of(text)).contains(OldFont.VIQR);
+        assertThat(OldFont.VIQR.decode(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Phan anh den duong hong? Bao gio sua?",
+                "Ong Tran Van A (xom 4) hoi: ai ky? ky khi nao?",
+                "Don gui Cong ty C++ va a^n + b^n",
+                "Khi?u n?i v? vi?c thu h?i ??t",
+                "I'm here, they're late; see www.moh.gov.vn or a.b@c.vn at 8 a.m.",
+                "19-so-xay-dung",
+                "2026-11-20T09:00:00+07:00",
+                "FEEDBACK",
+                "So 12/QD-UBND, dat o(thua 15)",
+            })
+    void takesNoOtherAsciiForViqr(String text) {
+        assertThat(OldFonts.of(text)).isEmpty();
+        assertThat(OldFonts.couldBe(OldFont.VIQR, text.replace("a^n + b^n", "")))
+                .isFalse();
     }
 }

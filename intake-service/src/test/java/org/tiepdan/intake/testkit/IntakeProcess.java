@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -13,6 +14,7 @@ import org.tiepdan.access.Policy;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.intake.IntakeApplication;
 import org.tiepdan.servicekit.testkit.access.ChangingPolicy;
+import org.tiepdan.servicekit.testkit.access.ManagementWalk;
 import org.tiepdan.servicekit.testkit.access.TestIssuer;
 import tools.jackson.databind.JsonNode;
 
@@ -131,6 +133,11 @@ public final class IntakeProcess implements AutoCloseable {
 
     public boolean ready() throws Exception {
         return get("/actuator/health/readiness").status() == 200;
+    }
+
+    /** @return what differs from the policy at the management port */
+    public List<String> managementFaults() {
+        return ManagementWalk.faults(context);
     }
 
     public int port() {

@@ -1,6 +1,7 @@
 package org.tiepdan.loader.acts;
 
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.text.PlainText;
 import org.tiepdan.loader.petitions.Recorded.Ref;
 import tools.jackson.databind.JsonNode;
 
@@ -22,8 +23,10 @@ record Act(int line, String key, Ref ref, @Nullable String petitionId, String ac
                 line,
                 json.path("key").asString(""),
                 Ref.of(petition),
-                petition.path("petitionId").asString(null),
-                json.path("act").asString(""),
+                petition.hasNonNull("petitionId")
+                        ? PlainText.code(petition.path("petitionId").asString(""))
+                        : null,
+                PlainText.code(json.path("act").asString("")),
                 json.path("body"));
     }
 
@@ -48,7 +51,7 @@ record Act(int line, String key, Ref ref, @Nullable String petitionId, String ac
     }
 
     String by() {
-        return body.path("by").asString("");
+        return PlainText.code(body.path("by").asString(""));
     }
 
     String path(String id) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.text.PlainText;
+import org.tiepdan.servicekit.web.KeyText;
 import tools.jackson.databind.JsonNode;
 
 /** Why a line is not a valid act. One reason is an unknown member: a misplaced day would be lost silently. */
@@ -17,11 +19,17 @@ final class ActFaults {
 
     private static Map<String, Predicate<JsonNode>> members() {
         var members = new LinkedHashMap<String, Predicate<JsonNode>>();
-        members.put("key", key -> !key.asString("").isEmpty());
-        members.put("petition", JsonNode::isObject);
-        members.put("act", act -> act.asString("").matches("[a-z-]{1,40}"));
+        members.put("key", key -> !KeyText.plain(key.asString("")).isEmpty());
+        members.put("petition", petition -> petition.isObject() && isId(petition.path("petitionId")));
+        members.put("act", act -> PlainText.code(act.asString("")).matches("[a-z-]{1,40}"));
         members.put("body", JsonNode::isObject);
         return members;
+    }
+
+    private static boolean isId(JsonNode id) {
+        return id.isMissingNode()
+                || id.isNull()
+                || PlainText.code(id.asString("")).matches("[0-9a-f]{32}");
     }
 
     /**

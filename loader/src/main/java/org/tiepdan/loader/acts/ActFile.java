@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.tiepdan.eventing.text.PlainText;
 import org.tiepdan.loader.petitions.Answer;
 import org.tiepdan.loader.petitions.Recorded;
 import org.tiepdan.servicekit.table.Pieces;
@@ -32,7 +33,8 @@ public record ActFile(Path file, List<Act> acts, SortedMap<Integer, String> unre
             var lines = new Pieces(stream);
             for (var line = lines.next(); line != null; line = lines.next()) {
                 int number = (int) line.line();
-                var json = Answer.parse(new String(line.bytes(), UTF_8));
+                // Files that were joined have a byte order mark in their middle.
+                var json = Answer.parse(PlainText.trimmed(new String(line.bytes(), UTF_8)));
                 var faults = ActFaults.of(json);
                 if (json == null || !faults.isEmpty()) {
                     unreadable.put(number, String.join("; ", faults));

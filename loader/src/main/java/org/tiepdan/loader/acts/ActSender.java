@@ -9,6 +9,7 @@ import org.tiepdan.loader.system.Addresses;
 import org.tiepdan.loader.system.As;
 import org.tiepdan.loader.system.Http;
 import org.tiepdan.loader.system.Http.Reply;
+import org.tiepdan.loader.system.NotAdmittedException;
 import org.tiepdan.loader.system.Patience;
 import tools.jackson.databind.JsonNode;
 
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class ActSender {
     private static final int ACCEPTED = 202;
+    private static final int INVALID = 422;
     private static final int UNAVAILABLE = 500;
     private static final Set<String> NOT_YET =
             Set.of("unknown-case", "unknown-petition", "not-in-triage", "not-routed");
@@ -43,6 +45,22 @@ public final class ActSender {
      * @return the last answer, whatever its status
      */
     public Reply send(Act act, Recorded.Petition petition, int handedOn) throws IOException, InterruptedException {
+        try {
+            return sent(act, petition, handedOn);
+        } catch (NotAdmittedException.UnknownBody e) {
+            return unknownBody();
+        }
+    }
+
+    /** Nobody can sign in for a body that does not exist: the line is refused, and the others go on. */
+    private static Reply unknownBody() {
+        var refusal = Http.JSON.createObjectNode();
+        refusal.put("code", "unknown-body");
+        refusal.put("detail", "by: Không có cơ quan mang mã này. / No body has this code.");
+        return new Reply(INVALID, refusal);
+    }
+
+    private Reply sent(Act act, Recorded.Petition petition, int handedOn) throws IOException, InterruptedException {
         var by = As.body(act.by());
         if (!act.isRouting() && petition.before()) {
             var known = http.get(

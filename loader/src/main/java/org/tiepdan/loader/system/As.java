@@ -10,13 +10,19 @@ import java.net.URLEncoder;
  * @param parameters of the request for a token
  */
 public record As(String parameters) {
+    private static final String BODY = "&body=";
+
     /** Enters the petitions of all bodies. */
     public static final As CLERK = new As("");
     /** Watches the progress and content of the register. */
     public static final As WATCHER = new As("&role=operator");
 
+    boolean isForABody() {
+        return parameters.startsWith(BODY);
+    }
+
     /** @param body code of the acting body; an empty one is refused by the services, not here */
     public static As body(String body) {
-        return new As("&body=" + URLEncoder.encode(body, UTF_8));
+        return new As(BODY + URLEncoder.encode(body, UTF_8));
     }
 }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.servicekit.web.KeyText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,7 +55,7 @@ public final class Http {
     public Reply post(As as, URI uri, String idempotencyKey, JsonNode body) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(uri)
                 .header("Content-Type", "application/json")
-                .header("Idempotency-Key", idempotencyKey)
+                .header("Idempotency-Key", KeyText.header(idempotencyKey))
                 .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
         return reply(as, request);
     }

@@ -27,6 +27,7 @@ final class IdentityProvider implements Tokens {
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
     private static final int DONE = 200;
     private static final int UNAVAILABLE = 500;
+    private static final String REFUSED_PARAMETER = "invalid_request";
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -96,8 +97,11 @@ final class IdentityProvider implements Tokens {
         var answer = json(response.body());
         var token = answer.path("access_token").asString("");
         if (response.statusCode() != DONE || token.isEmpty()) {
-            throw new NotAdmittedException(
-                    address + ": " + answer.path("error").asString("http-" + response.statusCode()) + "; " + secret);
+            var error = answer.path("error").asString("http-" + response.statusCode());
+            var why = address + ": " + error + "; " + secret;
+            throw as.isForABody() && error.equals(REFUSED_PARAMETER)
+                    ? new NotAdmittedException.UnknownBody(why)
+                    : new NotAdmittedException(why);
         }
         var life = Duration.ofSeconds(answer.path("expires_in").asLong(0)).minus(BEFORE_ITS_END);
         return new Granted(token, since + life.toNanos());

@@ -3,6 +3,7 @@ package org.tiepdan.office.acts;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.office.client.tracking.LimitLedger;
 import org.tiepdan.office.client.tracking.LimitLedger.Day;
 import org.tiepdan.office.client.tracking.LimitLedger.Extension;
@@ -14,7 +15,7 @@ import org.tiepdan.office.words.Links;
  * The days of a limit.
  *
  * @param sum how many days were counted and how many were not
- * @param changes pauses and extensions, a sentence each
+ * @param changes pauses and extensions with their papers
  */
 record LedgerView(String name, String back, String sum, List<String> changes, List<Line> counted, List<Line> skipped) {
 
@@ -52,10 +53,13 @@ record LedgerView(String name, String back, String sum, List<String> changes, Li
 
     private static String pause(Pause pause, Display display) {
         var to = pause.to();
-        return to == null
+        var paused = to == null
                 ? display.text("ledger-of.paused", display.day(pause.from()), ground(pause, display))
                 : display.text(
                         "ledger-of.paused-until", display.day(pause.from()), display.day(to), ground(pause, display));
+        return paused
+                + paper("ledger-of.paused-by", pause.reference(), display)
+                + paper("ledger-of.resumed-by", pause.endReference(), display);
     }
 
     private static String ground(Pause pause, Display display) {
@@ -66,6 +70,14 @@ record LedgerView(String name, String back, String sum, List<String> changes, Li
 
     private static String extension(Extension extension, Display display) {
         return display.text(
-                "ledger-of.extended", extension.days(), display.day(extension.on()), display.body(extension.by()));
+                        "ledger-of.extended",
+                        extension.days(),
+                        display.day(extension.on()),
+                        display.body(extension.by()))
+                + paper("ledger-of.extended-by", extension.reference(), display);
+    }
+
+    private static String paper(String words, @Nullable String number, Display display) {
+        return number == null ? "" : " " + display.text(words, number);
     }
 }

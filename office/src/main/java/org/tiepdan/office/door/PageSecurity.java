@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
@@ -33,10 +35,17 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.session.DisableEncodeUrlFilter;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.tiepdan.access.Policy;
 import org.tiepdan.office.door.provider.Provider;
 import org.tiepdan.office.door.provider.ProviderClient;
 import org.tiepdan.office.words.Links;
 import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.access.Addresses;
+import org.tiepdan.servicekit.web.access.NamedAddresses;
 import org.tiepdan.servicekit.web.errors.ProblemJson;
 
 /** The security chain of the pages. It lets every request pass: the policy decides who may open what. */
@@ -44,8 +53,15 @@ import org.tiepdan.servicekit.web.errors.ProblemJson;
 @EnableConfigurationProperties(PageSecuritySettings.class)
 class PageSecurity {
     private static final Logger LOG = LoggerFactory.getLogger(PageSecurity.class);
-    private static final String SESSION = "office";
+    private static final String OFFICE = "office";
+    private static final String SESSION = OFFICE;
     private static final String NOT_DONE = Links.SIGN_IN + "?" + SignInController.NOT_DONE;
+
+    /** What filters of the library answer. */
+    private static final RequestMatcher OF_THE_SIGN_IN = new OrRequestMatcher(
+            PathPatternRequestMatcher.pathPattern(Links.SIGN_OUT),
+            PathPatternRequestMatcher.pathPattern("/login/**"),
+            PathPatternRequestMatcher.pathPattern("/oauth2/**"));
 
     private static final Set<String> LOOKED_AT = Set.of(Links.COUNTER, Links.PANEL);
 
@@ -57,10 +73,14 @@ class PageSecurity {
             PageSecuritySettings settings,
             Provider provider,
             Departures departures,
-            OAuth2AuthorizedClientRepository clients)
+            OAuth2AuthorizedClientRepository clients,
+            ObjectProvider<Policy> policy,
+            ObjectProvider<Supplier<Policy>> changing)
             throws Exception {
+        var addresses = new Addresses(OFFICE, Addresses.inForce(policy, changing));
         return http.securityMatcher(request -> main.equals(request.getServletContext()))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .addFilterBefore(new NamedAddresses(addresses, OF_THE_SIGN_IN::matches), DisableEncodeUrlFilter.class)
                 .addFilterBefore(new SessionEnd(settings.longestSession()), SecurityContextHolderFilter.class)
                 .oauth2Login(login -> login(login, provider, departures, clients))
                 .logout(leave -> leave.logoutUrl(Links.SIGN_OUT).logoutSuccessHandler(leave(provider, settings)))

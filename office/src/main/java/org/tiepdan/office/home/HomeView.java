@@ -82,6 +82,7 @@ record HomeView(
                 null,
                 row.receivedOn(),
                 row.limits(),
-                null);
+                null,
+                false);
     }
 }

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
+import org.tiepdan.office.client.RefusedException;
 import org.tiepdan.office.words.Display;
+import org.tiepdan.office.words.FaultWords;
 
 /**
  * Which petition is to be opened and why, as typed.
@@ -37,6 +40,21 @@ record OpeningForm(String petition, String reason, String reference) {
         if (reference.isEmpty()) {
             faults.put(REFERENCE, display.text("opening.missing"));
         }
+        return faults;
+    }
+
+    /**
+     * @param unknown what to say if there is no such petition
+     * @return each fault that intake found, by its field; empty if it refused for another reason
+     */
+    static Map<String, String> faults(RefusedException why, String unknown, Display display) {
+        var faults = new LinkedHashMap<String, String>();
+        if (why.status() == HttpStatus.NOT_FOUND.value()) {
+            faults.put(PETITION, unknown);
+        }
+        why.faults()
+                .forEach(fault -> faults.putIfAbsent(
+                        fault.pointer().replaceFirst("^/", ""), FaultWords.inOne(display, fault.message())));
         return faults;
     }
 

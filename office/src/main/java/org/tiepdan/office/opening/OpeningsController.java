@@ -2,7 +2,6 @@ package org.tiepdan.office.opening;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,13 +100,7 @@ class OpeningsController {
 
     private String refused(Visit visit, RefusedException why) {
         var display = visit.display();
-        if (why.status() == HttpStatus.NOT_FOUND.value()) {
-            return again(visit, Map.of(OpeningForm.PETITION, display.text("opening.unknown")), "");
-        }
-        var faults = new LinkedHashMap<String, String>();
-        why.faults()
-                .forEach(fault -> faults.putIfAbsent(
-                        fault.pointer().replaceFirst("^/", ""), FaultWords.inOne(display, fault.message())));
+        var faults = OpeningForm.faults(why, display.text("opening.unknown"), display);
         return again(visit, faults, faults.isEmpty() ? FaultWords.inOne(display, why.sentence()) : "");
     }
 

@@ -38,15 +38,10 @@ record RequestView(
             OpeningRequest request, List<ActReason> reasons, String here, String address, Display display) {
         boolean waits = request.state().equals(WAITING);
         boolean reads = request.state().equals(CONFIRMED);
-        var why = Choice.of(reasons, Choice.OPENING, request.reason(), display).stream()
-                .filter(Choice::chosen)
-                .map(Choice::words)
-                .findFirst()
-                .orElse(request.reason());
         return new RequestView(
                 here,
                 request.petitionId(),
-                why,
+                Choice.words(reasons, Choice.OPENING, request.reason(), display),
                 request.reference(),
                 display.moment(request.expiresAt()),
                 request.own()

@@ -43,14 +43,21 @@ public final class SealedLinks {
      *
      * @param words of the page with the words of the petition
      * @param opening of the form that opens it
+     * @param erasure of the form that requests the erasure of its writer
      */
-    public record To(String words, String opening) {}
+    public record To(String words, String opening, String erasure) {
+        private static final To NOTHING = new To("", "", "");
+
+        public boolean nothing() {
+            return equals(NOTHING);
+        }
+    }
 
     public To of(CaseView view, Caller reader) {
         var id = view.caseId();
         // Intake has petitions, and not the matters into which they are split.
         if (view.parent() != null) {
-            return new To("", "");
+            return To.NOTHING;
         }
         var needed = MAY_DENOUNCE.contains(Objects.requireNonNullElse(view.type(), ""))
                 ? Condition.TWO_PERSONS
@@ -62,6 +69,9 @@ public final class SealedLinks {
                 grant(HttpMethod.POST, Links.OPENINGS, view, reader)
                         .filter(grant -> grant.conditions().contains(needed))
                         .map(_ -> Links.to(Links.OPENINGS, Map.of(OpeningForm.PETITION, id)))
+                        .orElse(""),
+                grant(HttpMethod.POST, Links.ERASURES, view, reader)
+                        .map(_ -> Links.to(Links.ERASURES, Map.of(OpeningForm.PETITION, id)))
                         .orElse(""));
     }
 

@@ -19,6 +19,7 @@ import org.tiepdan.office.client.cases.DueLimit;
  * @param limits every late limit with the body that owes it; if none is late, the next one
  * @param escalation the furthest step against a late body, in words; empty for none, or if it is not known
  * @param urgency {@code late}, {@code soon}, or empty
+ * @param corrected says that something recorded was corrected; empty if not, or if it is not known
  */
 public record CaseLine(
         String href,
@@ -32,7 +33,8 @@ public record CaseLine(
         String age,
         List<String> limits,
         String escalation,
-        String urgency) {
+        String urgency,
+        String corrected) {
     /**
      * The data of a case for its line.
      *
@@ -51,7 +53,8 @@ public record CaseLine(
             @Nullable LocalDate closedOn,
             LocalDate receivedOn,
             List<DueLimit> limits,
-            @Nullable String escalation) {
+            @Nullable String escalation,
+            boolean corrected) {
         public static Facts of(CaseRow row) {
             return new Facts(
                     row.caseId(),
@@ -66,7 +69,8 @@ public record CaseLine(
                     row.closedOn(),
                     LegalTime.dateOf(row.receivedAt()),
                     row.limits(),
-                    row.escalation());
+                    row.escalation(),
+                    Boolean.TRUE.equals(row.corrected()));
         }
 
         boolean isOpen() {
@@ -93,7 +97,8 @@ public record CaseLine(
                 facts.escalation() == null
                         ? ""
                         : display.text("case.escalation", display.code("escalation-step", facts.escalation())),
-                limits.urgency());
+                limits.urgency(),
+                facts.corrected() ? display.text("case.corrected") : "");
     }
 
     private static String holder(Facts facts, Display display) {

@@ -40,6 +40,9 @@ public final class Links {
     /** Sealed petitions are opened here. */
     public static final String OPENINGS = "/openings";
 
+    /** Two persons erase the writer of a petition here. */
+    public static final String ERASURES = "/erasures";
+
     public static final String ACCESS_LOG = "/access-log";
     public static final String RECEPTIONS = "/receptions";
     public static final String COMPARE = "/compare";
@@ -82,6 +85,12 @@ public final class Links {
     public static String opening(String petition, String opening) {
         return OPENINGS + "/" + UriUtils.encode(petition, StandardCharsets.UTF_8) + "/"
                 + UriUtils.encode(opening, StandardCharsets.UTF_8);
+    }
+
+    /** @param erasure id of what a second person has to confirm */
+    public static String erasure(String petition, String erasure) {
+        return ERASURES + "/" + UriUtils.encode(petition, StandardCharsets.UTF_8) + "/"
+                + UriUtils.encode(erasure, StandardCharsets.UTF_8);
     }
 
     public static String triageOf(String id) {

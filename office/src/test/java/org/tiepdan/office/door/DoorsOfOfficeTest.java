@@ -16,8 +16,10 @@ import org.tiepdan.access.Caller;
 import org.tiepdan.access.Condition;
 import org.tiepdan.access.Operation;
 import org.tiepdan.access.Policy;
+import org.tiepdan.access.Role;
 import org.tiepdan.access.Rule;
 import org.tiepdan.office.frame.Home;
+import org.tiepdan.office.testkit.FakeErasures;
 import org.tiepdan.office.testkit.FakeOpenings;
 import org.tiepdan.office.testkit.FakeTracking;
 import org.tiepdan.office.testkit.FixedStatus;
@@ -60,6 +62,9 @@ class DoorsOfOfficeTest {
                     "/openings/{id}/{opening}",
                     new Operation("intake-service", "GET", "/api/v1/petitions/{id}/openings/{openingId}/request")),
             Map.entry(
+                    "/erasures/{id}/{erasure}",
+                    new Operation("intake-service", "GET", "/api/v1/petitions/{id}/erasure/{erasureId}")),
+            Map.entry(
                     "/cases/{id}/limits/{limit}",
                     new Operation("tracking-service", "GET", "/api/v1/cases/{id}/limits/{deadlineId}/ledger")),
             Map.entry("/triage", new Operation("routing-service", "GET", "/api/v1/triage")),
@@ -88,6 +93,7 @@ class DoorsOfOfficeTest {
     /** A submitted form carries a token of its session: ActsJourneyTest sends those, and the policy test of tracking checks who may act. */
     private final PolicyWalk walk = new PolicyWalk(SERVICE, PLACES, DoorsOfOfficeTest::reaches, this::asked)
             .without(operation -> operation.method().equals("POST")
+                    || DoorsOfSignInTest.answers(operation)
                     // reporting-service decides which cases a form counts: PolicyTest there, and ReportsPageTest.
                     || operation.path().startsWith("/reports")
                     // Permission to act on the step: LettersPageTest.
@@ -139,8 +145,11 @@ class DoorsOfOfficeTest {
         return new Rule(asked, page.role(), page.condition());
     }
 
-    /** Two persons open denunciations and nothing else. */
+    /** Two persons open denunciations and nothing else; an opener of other petitions does not erase one. */
     private static boolean reaches(Rule rule, Subject subject) {
+        if (rule.operation().path().startsWith("/erasures/")) {
+            return rule.role() != Role.OPENER || subject == Subject.COMPLAINT;
+        }
         return !rule.operation().path().equals("/openings/{id}/{opening}") || subject == Subject.DENUNCIATION;
     }
 
@@ -152,6 +161,7 @@ class DoorsOfOfficeTest {
                 .replace("{limit}", FakeTracking.LIMIT)
                 .replace("{act}", "acceptance")
                 .replace("{opening}", FakeOpenings.WAITING)
+                .replace("{erasure}", FakeErasures.WAITING)
                 .replace("{kind}", "bodies")
                 .replace("{day}", "2026-07-01?body=" + PLACES.own())
                 .replace("{file}", "FeedStore.java");

@@ -15,7 +15,9 @@ import org.tiepdan.access.Operation;
 import org.tiepdan.access.Policy;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.office.testkit.FakeErasures;
 import org.tiepdan.office.testkit.FakeOpenings;
+import org.tiepdan.office.testkit.FixedCases;
 import org.tiepdan.office.testkit.FixedDashboard;
 import org.tiepdan.office.testkit.FixedPeople;
 import org.tiepdan.office.testkit.signin.WholeOffice;
@@ -26,8 +28,9 @@ class EveryFormTest {
     private static final Pattern FORM = Pattern.compile("<form[^>]*>");
     private static final Pattern ACTION = Pattern.compile("action=\"([^\"?]*)");
     private static final String REQUEST = "/openings/" + FakeOpenings.DENUNCIATION + "/" + FakeOpenings.WAITING;
+    private static final String ERASURE = "/erasures/" + FixedCases.CASE + "/" + FakeErasures.WAITING;
     private static final List<String> MORE =
-            List.of("/filters", "/counter", "/notices", "/parked", "/cases?from=2026-01-01", REQUEST);
+            List.of("/filters", "/counter", "/notices", "/parked", "/cases?from=2026-01-01", REQUEST, ERASURE);
     private static final Policy POLICY = Policy.packaged();
     private static final LawPack LAW = LawPack.packaged();
 
@@ -92,6 +95,18 @@ class EveryFormTest {
         assertThat(posts(second.open(REQUEST).body()))
                 .isNotEmpty()
                 .containsOnly(new Operation("office", "POST", "/openings/{id}/{opening}"));
+    }
+
+    @Test
+    void theSecondPersonOfAnErasureMeetsItsFormAndTheFirstDoesNot() throws Exception {
+        var second = office.visitor();
+        second.signIn("opener", "/");
+        assertThat(posts(second.open(ERASURE).body()))
+                .containsExactly(new Operation("office", "POST", "/erasures/{id}/{erasure}"));
+
+        var leader = office.visitor();
+        leader.signIn("leader", "/");
+        assertThat(posts(leader.open(ERASURE).body())).isEmpty();
     }
 
     /** The operations of the forms that change something. */

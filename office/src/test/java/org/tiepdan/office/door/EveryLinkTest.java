@@ -18,6 +18,7 @@ import org.tiepdan.access.Policy;
 import org.tiepdan.access.Role;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.office.testkit.FakeErasures;
 import org.tiepdan.office.testkit.FakeOpenings;
 import org.tiepdan.office.testkit.FakeTracking;
 import org.tiepdan.office.testkit.FixedCases;
@@ -41,6 +42,9 @@ class EveryLinkTest {
             "/openings",
             "/openings/" + FakeOpenings.DENUNCIATION + "/" + FakeOpenings.WAITING,
             "/openings/" + FakeOpenings.DENUNCIATION + "/" + FakeOpenings.EXPIRED,
+            "/erasures",
+            "/erasures/" + FixedCases.CASE + "/" + FakeErasures.WAITING,
+            "/erasures/" + FixedCases.CASE + "/" + FakeErasures.EXPIRED,
             "/triage",
             "/triage/otherwise",
             "/receptions",
@@ -113,13 +117,14 @@ class EveryLinkTest {
         var caller = FixedPeople.named(login).caller();
         visitor.signIn(login, "/");
         for (var operation : POLICY.operationsOf("office")) {
-            if (!operation.method().equals("GET")) {
+            if (!operation.method().equals("GET") || DoorsOfSignInTest.answers(operation)) {
                 continue;
             }
             var path = operation
                     .path()
                     .replace("/openings/{id}", "/openings/" + FakeOpenings.DENUNCIATION)
                     .replace("{opening}", FakeOpenings.WAITING)
+                    .replace("{erasure}", FakeErasures.WAITING)
                     .replace("{id}", FixedCases.CASE)
                     .replace("{act}", "acceptance")
                     .replace("{limit}", FakeTracking.LIMIT)

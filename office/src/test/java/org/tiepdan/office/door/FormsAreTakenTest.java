@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tiepdan.access.Operation;
 import org.tiepdan.access.Policy;
 import org.tiepdan.access.Role;
+import org.tiepdan.office.testkit.FakeErasures;
 import org.tiepdan.office.testkit.FakeOpenings;
 import org.tiepdan.office.testkit.FixedCases;
 import org.tiepdan.office.testkit.signin.Visitor;
@@ -42,14 +43,14 @@ class FormsAreTakenTest {
 
     static Stream<String> forms() {
         return Policy.packaged().operationsOf("office").stream()
-                .filter(operation -> operation.method().equals("POST"))
+                .filter(operation -> operation.method().equals("POST") && !DoorsOfSignInTest.answers(operation))
                 .map(Operation::path)
                 .sorted();
     }
 
     @Test
     void thereAreSome() {
-        assertThat(forms().toList()).contains("/openings", "/notices", "/counter/register");
+        assertThat(forms().toList()).contains("/openings", "/erasures", "/notices", "/counter/register");
     }
 
     @ParameterizedTest
@@ -58,7 +59,8 @@ class FormsAreTakenTest {
         var address = path.replace("/openings/{id}", "/openings/" + FakeOpenings.DENUNCIATION)
                 .replace("{id}", FixedCases.CASE)
                 .replace("{act}", "acceptance")
-                .replace("{opening}", FakeOpenings.WAITING);
+                .replace("{opening}", FakeOpenings.WAITING)
+                .replace("{erasure}", FakeErasures.WAITING);
 
         var answer = visitor.post(address, Map.of("_csrf", csrf));
 

@@ -169,6 +169,29 @@ class ActsPageTest {
     }
 
     @Test
+    void asksForTheNumberOfThePaperThatMovesALimitAndKeepsWhatWasTypedBesideItsFault() throws Exception {
+        var id = "ca3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
+        postTo(id, "acceptance", "go=record", "key=k12", "command={\"by\":\"19-05443\",\"on\":\"2026-08-27\"}");
+        var form = get("/cases/" + id + "/acts/extension").body();
+        var refused =
+                postTo(id, "extension", "key=k13", "by=19-05443", "on=27/8/2026", "reference=15/QĐ-UBND của bà Lan");
+        var check = postTo(id, "extension", "key=k13", "by=19-05443", "on=27/8/2026", "reference=15/QĐ-UBND");
+
+        assertThat(form)
+                .contains(
+                        "Số văn bản",
+                        "(không bắt buộc)",
+                        "Số của quyết định hoặc văn bản, như 15/QĐ-UBND.",
+                        "không ghi họ tên");
+        assertThat(refused.body())
+                .contains(
+                        "value=\"15/QĐ-UBND của bà Lan\"",
+                        "id=\"field-reference-fault\"",
+                        "Cần số của văn bản, như 417/QĐ-UBND");
+        assertThat(found(COMMAND, check.body()).replace("&quot;", "\"")).contains("\"reference\":\"15/QĐ-UBND\"");
+    }
+
+    @Test
     void voidsARegistrationThatWasAMistake() throws Exception {
         var page = get("/cases/" + FixedCases.CASE + "/acts/correction?voids=REGISTRATION");
 
@@ -190,7 +213,9 @@ class ActsPageTest {
         assertThat(get("/cases/" + FixedCases.CASE + "/limits/" + FakeTracking.LIMIT)
                         .body())
                 .contains("Giải quyết khiếu nại lần đầu", "Tính 2 ngày; không tính 2 ngày.")
-                .contains("Tạm đình chỉ từ 29/08/2026, tiếp tục từ 30/08/2026: trở ngại khách quan (LKN 11a).")
+                .contains("Tạm đình chỉ từ 29/08/2026, tiếp tục từ 30/08/2026: trở ngại khách quan (LKN 11a)."
+                        + " Quyết định tạm đình chỉ số 15/QĐ-UBND. Quyết định tiếp tục giải quyết số 16/QĐ-UBND.")
+                .contains("Văn bản gia hạn số 14/QĐ-UBND.")
                 .contains("Gia hạn 1 ngày, ngày 28/08/2026", "Ngày thứ 2, do gia hạn")
                 .contains("Tính lại theo thông báo 8726/TB-BNV");
     }

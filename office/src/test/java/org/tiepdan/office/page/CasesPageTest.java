@@ -47,6 +47,12 @@ class CasesPageTest {
     }
 
     @Test
+    void marksTheCaseInWhichSomethingWasCorrectedAndNoOther() throws Exception {
+        assertThat(PAGES.text("/cases").split("có nội dung đã sửa", -1)).hasSize(2);
+        assertThat(PAGES.text("/cases?lang=en")).contains("with corrections");
+    }
+
+    @Test
     void showsABodyInTheFieldOfTheRoleThatItIsFilteredBy() throws Exception {
         for (var role : List.of("competent", "body", "receiving", "owedBy")) {
             var page = PAGES.text("/cases?" + role + "=19-05443");

@@ -60,6 +60,15 @@ class MessagesTest {
     }
 
     @Test
+    void titleEachStatusThatAPageOfAnErrorCanHave() throws IOException {
+        var statuses =
+                List.of(400, 401, 403, 404, 405, 406, 408, 409, 410, 413, 415, 421, 422, 429, 500, 502, 503, 504);
+        assertThat(keys("messages.properties"))
+                .containsAll(
+                        statuses.stream().map(each -> "error.title." + each).toList());
+    }
+
+    @Test
     void knowEveryCodeThereIs() throws IOException {
         assertThat(keys("messages.properties"))
                 .containsAll(codes("type", PetitionType.values()))

@@ -23,6 +23,7 @@ import org.tiepdan.access.Caller;
 import org.tiepdan.access.Role;
 import org.tiepdan.office.testkit.Barriers;
 import org.tiepdan.office.testkit.Browsers;
+import org.tiepdan.office.testkit.FakeErasures;
 import org.tiepdan.office.testkit.FakeOpenings;
 import org.tiepdan.office.testkit.FixedCases;
 import org.tiepdan.office.testkit.Pictures;
@@ -83,6 +84,52 @@ class OpeningBrowserTest {
 
             asking.navigate(address);
             assertThat(asking.textContent("main")).contains("Ông, bà đã xem.").doesNotContain(FakeOpenings.NAME);
+        }
+    }
+
+    @Test
+    void twoPersonsEraseByKeyboardAndWithoutScripts() {
+        try (var first = context(ColorScheme.LIGHT, 360, false);
+                var second = context(ColorScheme.LIGHT, 360, false)) {
+            var asking = signedIn(first, "cb-leads", Role.LEADER, "19-05443");
+            asking.navigate(office.url("/cases/" + FixedCases.CASE));
+            asking.locator("main a[href^='/erasures']").press("Enter");
+            asking.locator("#reason").selectOption("WRONG-ENTRY");
+            asking.keyboard().press("Tab");
+            asking.keyboard().type("417/QĐ-UBND");
+            asking.keyboard().press("Enter");
+            var address = asking.textContent("#address");
+            assertThat(address).isEqualTo(asking.url());
+
+            var agreeing = signedIn(second, "cb-second", Role.OPENER);
+            agreeing.navigate(address);
+            assertThat(agreeing.textContent("main")).contains("417/QĐ-UBND", "Vẫn còn lại sau khi xóa");
+            agreeing.locator("main button").press("Enter");
+            assertThat(agreeing.textContent(".notice")).contains("Đã xóa.");
+
+            asking.locator("main .button").press("Enter");
+            assertThat(asking.textContent("main")).contains("Khóa của đơn đã bị xóa.");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1440", "DARK, 360"})
+    void anErasureReadsRightInEveryLook(ColorScheme scheme, int width) {
+        try (var leading = context(scheme, width, true);
+                var opening = context(scheme, width, true)) {
+            var complaints = new ArrayList<String>();
+            var page = signedIn(leading, "cb-leads", Role.LEADER, "19-05443");
+            page.navigate(office.url("/erasures"));
+            look(page, "erasure", scheme, width, complaints);
+            page.locator("main button").click();
+            look(page, "erasure-faults", scheme, width, complaints);
+            var other = signedIn(opening, "cb-other", Role.OPENER);
+            other.navigate(office.url("/erasures/" + FixedCases.CASE + "/" + FakeErasures.WAITING));
+            look(other, "erasure-asked", scheme, width, complaints);
+            other.locator("main button").click();
+            look(other, "erasure-done", scheme, width, complaints);
+
+            assertThat(complaints).isEmpty();
         }
     }
 

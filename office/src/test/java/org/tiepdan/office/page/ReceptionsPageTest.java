@@ -67,6 +67,16 @@ class ReceptionsPageTest {
                 .contains("Cần viết ngày/tháng/năm", "value=\"mai\"");
     }
 
+    /** NĐ154/2026 4.3: three working days from the day on which the grounds were established. */
+    @Test
+    void checksTheNoticeOfARefusalToReceive() throws Exception {
+        var asked = "/receptions?notice=TCD-REFUSE-NOTICE&noticeDay=20%2F11%2F2026";
+
+        assertThat(get(asked)).contains("Chậm nhất ngày 25/11/2026 (NĐ154/2026 4.3).");
+        assertThat(get(asked + "&noticeGiven=25%2F11%2F2026")).contains("Ngày 25/11/2026 là đúng hạn");
+        assertThat(get(asked + "&noticeGiven=26%2F11%2F2026")).contains("Ngày 26/11/2026 là muộn", "verdict--bad");
+    }
+
     @Test
     void showsReceptionsAlsoWhileTrackingIsBusy() throws Exception {
         server.tracking().busyWithTheLaw(true);

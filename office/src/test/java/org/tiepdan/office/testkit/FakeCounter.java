@@ -38,6 +38,7 @@ public final class FakeCounter implements AutoCloseable {
     private final Queue<Told> told = new ConcurrentLinkedQueue<>();
     private final Map<String, Object> byKey = new ConcurrentHashMap<>();
     private final FakeOpenings openings = new FakeOpenings();
+    private final FakeErasures erasures = new FakeErasures();
     private final AtomicBoolean busy = new AtomicBoolean();
     private final AtomicReference<@Nullable TwoCases> held = new AtomicReference<>();
 
@@ -84,6 +85,7 @@ public final class FakeCounter implements AutoCloseable {
         told.clear();
         byKey.clear();
         openings.forget();
+        erasures.forget();
         busy.set(false);
     }
 
@@ -133,6 +135,10 @@ public final class FakeCounter implements AutoCloseable {
         var path = exchange.getRequestURI().getPath();
         if (FakeOpenings.answers(path)) {
             openings.answer(exchange, held.get()).send(exchange);
+            return;
+        }
+        if (FakeErasures.answers(path)) {
+            erasures.answer(exchange, held.get()).send(exchange);
             return;
         }
         if (path.endsWith("/routing") || path.endsWith("/unlink")) {

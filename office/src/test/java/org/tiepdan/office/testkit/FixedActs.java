@@ -65,11 +65,9 @@ final class FixedActs {
 
     private static List<Field> own(String act) {
         return switch (act) {
-            case "refusal", "suspension" ->
-                List.of(code(
-                        "ground",
-                        new Choice("OBSTACLE", "Trở ngại khách quan (LKN 11a)", "An objective obstacle (LKN 11a)"),
-                        new Choice("WAITING-FOR-RESULT", "Cần đợi kết quả của cơ quan khác", "Another body's result")));
+            case "refusal" -> List.of(ground());
+            case "suspension" -> List.of(ground(), field("reference", "TEXT", false));
+            case "resumption" -> List.of(field("reference", "TEXT", false));
             case "transfer" -> List.of(field("to", "BODY", true));
             case "complexity" ->
                 List.of(new Field(
@@ -79,7 +77,7 @@ final class FixedActs {
                         List.of(
                                 new Choice("MANY_PEOPLE", "Nhiều người", "Many people"),
                                 new Choice("FOREIGN_ELEMENT", "Có yếu tố nước ngoài", "A foreign element"))));
-            case "extension" -> List.of(field("days", "NUMBER", false));
+            case "extension" -> List.of(field("days", "NUMBER", false), field("reference", "TEXT", false));
             case "dialogue" -> List.of(field("notifiedOn", "DATE", true));
             case "decision" ->
                 List.of(
@@ -90,6 +88,13 @@ final class FixedActs {
             case "withdrawal" -> List.of(field("remaining", "NUMBER", false), field("continues", "BOOLEAN", false));
             default -> List.of();
         };
+    }
+
+    private static Field ground() {
+        return code(
+                "ground",
+                new Choice("OBSTACLE", "Trở ngại khách quan (LKN 11a)", "An objective obstacle (LKN 11a)"),
+                new Choice("WAITING-FOR-RESULT", "Cần đợi kết quả của cơ quan khác", "Another body's result"));
     }
 
     private static Field code(String name, Choice... choices) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.tiepdan.office.testkit.FakeReporting.Answer;
 import org.tiepdan.servicekit.web.Fault;
 
-/** Three limits of the law, and one day on which any of them ends. */
+/** Three limits of the law, and one day with which they can be counted. */
 final class FixedLaw {
     static final String ADDRESS = "/api/v1/deadlines";
 
@@ -25,9 +25,13 @@ final class FixedLaw {
                                     List.of("RECEPTION_REFUSED"),
                                     "FORWARD")));
         }
-        return exchange.getRequestURI().getQuery().contains("start=2026-11-20")
-                ? new Answer(200, Map.of("dueOn", "2026-11-13", "basis", "LTCD 24.4"))
-                : Answer.faults(List.of(new Fault("start", "not-a-date", "Cần ngày.", "Expected a date.")));
+        var query = exchange.getRequestURI().getQuery();
+        if (!query.contains("start=2026-11-20")) {
+            return Answer.faults(List.of(new Fault("start", "not-a-date", "Cần ngày.", "Expected a date.")));
+        }
+        return query.contains("rule=TCD-REFUSE-NOTICE")
+                ? new Answer(200, Map.of("dueOn", "2026-11-25", "basis", "NĐ154/2026 4.3"))
+                : new Answer(200, Map.of("dueOn", "2026-11-13", "basis", "LTCD 24.4"));
     }
 
     private static Map<String, Object> limit(String rule, String name, List<String> starts, String counts) {

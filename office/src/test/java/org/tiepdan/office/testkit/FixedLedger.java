@@ -37,7 +37,9 @@ final class FixedLedger {
                         FIRST.plusDays(3),
                         "OBSTACLE",
                         "trở ngại khách quan (LKN 11a)",
-                        "an obstacle (LKN 11a)")),
-                List.of(new Extension(FIRST.plusDays(1), "19-05443", 1)));
+                        "an obstacle (LKN 11a)",
+                        "15/QĐ-UBND",
+                        "16/QĐ-UBND")),
+                List.of(new Extension(FIRST.plusDays(1), "19-05443", 1, "14/QĐ-UBND")));
     }
 }

@@ -99,7 +99,8 @@ final class FixedRegister {
                 RECEIVED,
                 limits,
                 closed ? LocalDate.of(2026, 10, 2) : null,
-                number == 0 ? "URGE" : null);
+                number == 0 ? "URGE" : null,
+                number == 2 ? true : null);
     }
 
     /** The closed case had one limit missed, the first case has two limits of two bodies. */

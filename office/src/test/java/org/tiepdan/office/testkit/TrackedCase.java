@@ -49,6 +49,13 @@ final class TrackedCase {
         if (Set.of("suspension", "refusal").contains(command) && !body.has("ground")) {
             faults.add(new Fault("/ground", "required", "Cần căn cứ.", "Expected a ground."));
         }
+        if (body.path("reference").asString("").contains(" ")) {
+            faults.add(new Fault(
+                    "/reference",
+                    "not-a-reference",
+                    "Cần số của văn bản, như 417/QĐ-UBND: không ghi họ tên, không ghi lý do.",
+                    "Expected the number of a paper, like 417/QĐ-UBND: no name and no reason."));
+        }
         if (body.path("days").asInt(0) > MOST_DAYS) {
             faults.add(new Fault("/days", "too-many", "Nhiều nhất 30 ngày.", "Expected 30 days at the most."));
         }

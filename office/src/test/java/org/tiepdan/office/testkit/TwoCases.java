@@ -90,6 +90,7 @@ public record TwoCases(Places places) {
                 RECEIVED.atStartOfDay(LegalTime.ZONE).toInstant(),
                 List.of(limit()),
                 null,
+                null,
                 null);
     }
 

@@ -30,7 +30,8 @@ import org.tiepdan.reporting.casefile.event.TrackingEvent.DialogueHeld;
  * @param detail a code that the line needs: outcome, ground, settlement, rejected command …
  * @param vi the sentence as issued, if the event has one
  * @param reason an officer's, a code of {@code triage_reasons.csv} or of intake's list
- * @param reference number of the paper for which a sealed petition was opened or erased
+ * @param reference number of the paper for which a sealed petition was opened or erased, or of the decision on an extension, a
+ *     suspension or a resumption
  * @param officer opaque ids of those who opened, erased or tried to; only for inspectors
  */
 public record Happening(
@@ -48,6 +49,15 @@ public record Happening(
         @Nullable String reason,
         @Nullable String reference,
         @Nullable String officer) {
+
+    /** The type of the line for the oldest lines about limits of a very long case; its detail is their number. */
+    public static final String FOLDED = "deadline.folded";
+
+    /**
+     * The most lines of one log. Acts and refusals are fewer (ADR 78); only limits that notices move again and again lead to more lines, and
+     * of those the oldest become one. Together with the other lists of a case, they stay far below the size of a document.
+     */
+    static final int LINES_AT_MOST = 5_000;
 
     static Happening of(Fact fact, @Nullable LocalDate on, @Nullable String body, @Nullable String detail) {
         return new Happening(
@@ -81,7 +91,9 @@ public record Happening(
         var act = instead == null
                 ? corrected.act()
                 : corrected.act() + "," + instead.act() + (instead.on() == null ? "" : "," + instead.on());
-        return of(fact, corrected.on(), corrected.by(), act).because(corrected.reason());
+        return of(fact, corrected.on(), corrected.by(), act)
+                .because(corrected.reason())
+                .by(null, instead == null ? null : instead.reference());
     }
 
     /** Its detail is the day of the notice, and by how many days that was late. */
@@ -174,6 +186,29 @@ public record Happening(
     static List<Happening> plus(List<Happening> timeline, Happening line) {
         var longer = new ArrayList<>(timeline);
         longer.add(line);
-        return List.copyOf(longer);
+        return List.copyOf(longer.size() > LINES_AT_MOST ? folded(longer) : longer);
+    }
+
+    private static List<Happening> folded(List<Happening> lines) {
+        var oldest = lines.stream().filter(Happening::isAboutALimit).limit(2).toList();
+        if (oldest.size() < 2) {
+            return lines;
+        }
+        var first = oldest.getFirst();
+        var second = oldest.getLast();
+        return lines.stream()
+                .filter(line -> !line.id.equals(first.id))
+                .map(line -> line.id.equals(second.id) ? line.folding(first) : line)
+                .toList();
+    }
+
+    private boolean isAboutALimit() {
+        return type.startsWith("deadline.") || type.equals("case.escalated.v1");
+    }
+
+    private Happening folding(Happening before) {
+        int folded = before.type.equals(FOLDED) && before.detail != null ? Integer.parseInt(before.detail) : 1;
+        var count = Integer.toString(folded + 1);
+        return new Happening(id, FOLDED, time, null, null, null, count, null, null, null, null, null, null, null);
     }
 }

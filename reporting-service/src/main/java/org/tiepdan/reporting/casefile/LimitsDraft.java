@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.CaseEscalated;
@@ -25,6 +26,9 @@ import org.tiepdan.reporting.casefile.limit.Warning;
 
 /** The limits of a {@link TrackingPart} and their warnings, while one event is applied to them. */
 final class LimitsDraft {
+    /** The newest; more come only of limits that notices move again and again. */
+    static final int WARNINGS_AT_MOST = 500;
+
     private List<Deadline> deadlines = List.of();
     private List<Warning> warnings = List.of();
 
@@ -68,8 +72,10 @@ final class LimitsDraft {
             }
             case DeadlineRevised revised -> revise(revised, fact);
             case DeadlineApproaching approaching -> {
-                warnings = new ArrayList<>(warnings);
-                warnings.add(Warning.of(approaching));
+                warnings = Stream.concat(
+                                warnings.stream().skip(Math.max(0, warnings.size() + 1 - WARNINGS_AT_MOST)),
+                                Stream.of(Warning.of(approaching)))
+                        .toList();
                 yield line(event, fact, approaching.dueOn(), Integer.toString(approaching.workingDaysLeft()));
             }
             case DeadlineCancelled cancelled -> {

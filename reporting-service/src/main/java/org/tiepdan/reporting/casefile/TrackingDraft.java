@@ -112,7 +112,8 @@ final class TrackingDraft {
                 yield moved.goesOn() && place.isClosed() ? split(line) : line;
             }
             case TrackingEvent.CaseSuspended suspended -> suspend(suspended, fact);
-            case TrackingEvent.CaseResumed(var by, var on) -> accept(by, null, Happening.of(fact, on, by, null));
+            case TrackingEvent.CaseResumed(var by, var on, var paper) ->
+                accept(by, null, Happening.of(fact, on, by, null).by(null, paper));
             case TrackingEvent.CaseTakenOver(var by, var on, var from) ->
                 accept(by, on, Happening.of(fact, on, by, from));
             case TrackingEvent.CaseSucceeded succeeded -> succeed(succeeded, fact);
@@ -171,13 +172,14 @@ final class TrackingDraft {
 
     private Happening suspend(TrackingEvent.CaseSuspended suspended, Fact fact) {
         place.suspend(suspended);
-        return Happening.of(fact, suspended.on(), suspended.by(), suspended.ground());
+        return Happening.of(fact, suspended.on(), suspended.by(), suspended.ground())
+                .by(null, suspended.reference());
     }
 
     private Happening note(ActNoted act, Fact fact) {
         ground = act.ground() == null ? ground : act.ground();
         limits.noted(act);
-        return Happening.of(fact, act.on(), act.by(), act.detail());
+        return Happening.of(fact, act.on(), act.by(), act.detail()).by(null, act.reference());
     }
 
     private Happening succeed(TrackingEvent.CaseSucceeded succeeded, Fact fact) {

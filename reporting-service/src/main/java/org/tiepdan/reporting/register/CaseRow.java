@@ -25,6 +25,7 @@ import org.tiepdan.reporting.wording.Words;
  * @param escalation the furthest step against a body that is late: {@code URGE}, {@code REPORT_TO_HEAD} or {@code ACCOUNTABILITY}; absent
  *     for none
  * @param hop how often the matter was handed on between bodies
+ * @param corrected true if its registration or a recorded act was corrected or made void; otherwise absent
  */
 public record CaseRow(
         String caseId,
@@ -49,7 +50,8 @@ public record CaseRow(
         List<DueLimit> limits,
         @Nullable LocalDate closedOn,
         @Nullable Integer hop,
-        @Nullable String escalation) {
+        @Nullable String escalation,
+        @Nullable Boolean corrected) {
 
     public static CaseRow of(CaseDocument document, BodyNames names, Instant now) {
         var petition = Objects.requireNonNull(document.petition());
@@ -77,7 +79,15 @@ public record CaseRow(
                 document.limitsOwedOrMissed(),
                 tracking == null ? null : tracking.closedOn(),
                 tracking == null ? null : tracking.hop(),
-                document.escalation().map(Escalated::step).orElse(null));
+                document.escalation().map(Escalated::step).orElse(null),
+                isCorrected(document) ? true : null);
+    }
+
+    private static boolean isCorrected(CaseDocument document) {
+        var intake = document.intake();
+        var tracking = document.tracking();
+        return (intake != null && !intake.earlier().isEmpty())
+                || (tracking != null && !tracking.voided().isEmpty());
     }
 
     public static @Nullable LocalDate dueOn(@Nullable TrackingPart tracking) {

@@ -20,7 +20,8 @@ public record Timeline(String caseId, List<Line> items) {
      * @param on the legal date
      * @param supersedes id of the line that this one corrects
      * @param otherCase id of another case that the line is about and the reader may open; null for none
-     * @param reference number of the paper for which the sealed petition was opened or erased
+     * @param reference number of the paper for which the sealed petition was opened or erased, or of the decision on an extension, a
+     *     suspension or a resumption
      * @param officer opaque ids of those who opened, erased or tried to; only for inspectors
      */
     public record Line(

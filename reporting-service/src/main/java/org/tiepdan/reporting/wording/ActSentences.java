@@ -24,9 +24,12 @@ final class ActSentences {
         return switch (line.type()) {
             case "case.found-complex.v1" ->
                 Words.of("%s xác định vụ việc phức tạp (%s).", "%s found the matter complex (%s).", body, codes(line));
-            case "case.extended.v1" -> Words.of("%s gia hạn giải quyết.", "%s extended the limit.", body);
-            case "case.suspended.v1" -> Words.of("%s tạm đình chỉ giải quyết.", "%s suspended the settlement.", body);
-            case "case.resumed.v1" -> Words.of("%s tiếp tục giải quyết.", "%s resumed the settlement.", body);
+            case "case.extended.v1" ->
+                Words.of("%s gia hạn giải quyết%s.", "%s extended the limit%s.", body, paper(line));
+            case "case.suspended.v1" ->
+                Words.of("%s tạm đình chỉ giải quyết%s.", "%s suspended the settlement%s.", body, paper(line));
+            case "case.resumed.v1" ->
+                Words.of("%s tiếp tục giải quyết%s.", "%s resumed the settlement%s.", body, paper(line));
             case "case.terminated.v1" -> Words.of("%s đình chỉ giải quyết.", "%s terminated the settlement.", body);
             case "case.dialogue-held.v1" -> dialogue(line, body);
             case "case.notified.v1" -> Words.of("%s gửi, thông báo: %s.", "%s sent: %s.", body, codes(line));
@@ -92,14 +95,20 @@ final class ActSentences {
                         reason);
             default ->
                 Words.of(
-                        "%s sửa việc đã ghi: %s, nay là: %s, ngày %s (%s).",
-                        "%s corrected what was recorded: %s, which is now %s, of %s (%s).",
+                        "%s sửa việc đã ghi: %s, nay là: %s, ngày %s%s (%s).",
+                        "%s corrected what was recorded: %s, which is now %s, of %s%s (%s).",
                         body,
                         wrong,
                         CodeWords.command(said.get(1)),
                         day(said.get(2)),
+                        paper(line),
                         reason);
         };
+    }
+
+    private static Words paper(Happening line) {
+        var number = line.reference();
+        return number == null ? new Words("", "") : new Words(" theo " + number, " (" + number + ")");
     }
 
     private static List<String> details(Happening line) {

@@ -23,6 +23,12 @@ final class LimitSentences {
         var rule = line.rule() == null ? "" : line.rule();
         var limit = limits.getOrDefault(rule, new Words(rule, rule));
         return switch (line.type()) {
+            case Happening.FOLDED -> {
+                var number = new Words(detail(line), detail(line));
+                yield Words.of(
+                        "Gộp %s dòng cũ nhất về thời hạn; nhật ký vẫn giữ đủ từng dòng.",
+                        "The oldest %s lines about time limits as one line; the log has each of them.", number);
+            }
             case "deadline.set.v1" ->
                 Words.of(
                         "Tính thời hạn “%s” của %s: đến hết ngày %s.",

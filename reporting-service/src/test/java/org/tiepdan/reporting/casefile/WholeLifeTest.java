@@ -30,6 +30,26 @@ class WholeLifeTest {
     }
 
     @Test
+    void namesThePapersThatMovedItsLimits() {
+        accepted();
+        events.write(CASE, "case.extended.v1", act -> act.put("reference", "14/QĐ-UBND"));
+        events.write(CASE, "case.suspended.v1", act -> act.put("reference", "15/QĐ-UBND"));
+        events.write(CASE, "case.resumed.v1", act -> act.put("reference", "16/QĐ-UBND"));
+        events.write(
+                CASE,
+                "case.corrected.v1",
+                correction -> correction
+                        .putObject("corrected")
+                        .put("act", "resumption")
+                        .put("on", "2026-07-06")
+                        .put("reference", "17/QĐ-UBND"));
+
+        assertThat(document().timeline())
+                .extracting(Happening::reference)
+                .containsSubsequence("14/QĐ-UBND", "15/QĐ-UBND", "16/QĐ-UBND", "17/QĐ-UBND");
+    }
+
+    @Test
     void isNotDueByALimitThatStandsStill() {
         events.open(CASE);
         events.write(CASE, "deadline.paused.v1", paused -> paused.put("deadlineId", limit().deadlineId()));

@@ -17,6 +17,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.reporting.ReportingApplication;
+import org.tiepdan.servicekit.testkit.access.ManagementWalk;
 import org.tiepdan.servicekit.testkit.access.TestIssuer;
 import tools.jackson.databind.JsonNode;
 
@@ -109,6 +110,11 @@ public final class RunningService implements AutoCloseable {
         var port = context.getEnvironment().getRequiredProperty(asked);
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Authorization", "Bearer " + TOKEN);
+    }
+
+    /** @return what differs from the policy at the management port */
+    public List<String> managementFaults() {
+        return ManagementWalk.faults(context);
     }
 
     public boolean isReady() {

@@ -65,6 +65,36 @@ class SentencesTest {
         assertThat(sentences.of(line, LIMITS).vi()).endsWith(sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "case.extended.v1; 30; gia hạn giải quyết",
+                "case.suspended.v1; OBSTACLE; tạm đình chỉ giải quyết",
+                "case.resumed.v1; ; tiếp tục giải quyết"
+            })
+    void whatMovedALimitNamesItsPaperIfThereIsOne(String type, @Nullable String detail, String sentence) {
+        var line = line(type, detail, null, null);
+
+        assertThat(sentences.of(line, LIMITS).vi()).endsWith(" " + sentence + ".");
+        assertThat(sentences.of(on("15/QĐ-UBND", line), LIMITS).vi()).endsWith(" " + sentence + " theo 15/QĐ-UBND.");
+    }
+
+    @Test
+    void theOldestLinesOfAVeryLongCaseAreCounted() {
+        var line = line(Happening.FOLDED, "1200", null, null);
+
+        assertThat(sentences.of(line, LIMITS).vi())
+                .isEqualTo("Gộp 1200 dòng cũ nhất về thời hạn; nhật ký vẫn giữ đủ từng dòng.");
+    }
+
+    @Test
+    void aCorrectionNamesThePaperOfWhatStands() {
+        var line = line("case.corrected.v1", "extension,extension,2026-09-04", null, "WRONG_CONTENT");
+
+        assertThat(sentences.of(on("15/QĐ-UBND", line), LIMITS).vi()).contains("ngày 04/09/2026 theo 15/QĐ-UBND (");
+    }
+
     @Test
     void aNoticeOfADialogueThatCameLateSaysSo() {
         assertThat(sentences
@@ -109,6 +139,24 @@ class SentencesTest {
 
         assertThat(names.named("petitioner").vi()).isEqualTo("người có đơn");
         assertThat(names.named("nobody").en()).isEqualTo("nobody");
+    }
+
+    private static Happening on(String paper, Happening line) {
+        return new Happening(
+                line.id(),
+                line.type(),
+                line.time(),
+                line.on(),
+                line.body(),
+                line.rule(),
+                line.detail(),
+                null,
+                null,
+                null,
+                null,
+                line.reason(),
+                paper,
+                null);
     }
 
     private static Happening line(

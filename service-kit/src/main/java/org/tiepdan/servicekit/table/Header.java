@@ -59,7 +59,7 @@ public record Header(char separator, List<String> names, long line) {
                     refuseIfLater(pieces, known, header);
                 }
                 pieces.separatedBy(header.separator);
-                pieces.passOver(header::isRepeatedBy);
+                pieces.passOver(header::isNoData);
                 return header;
             }
         }
@@ -132,9 +132,24 @@ public record Header(char separator, List<String> names, long line) {
         return new Header(separator, names.stream().map(spelling).toList(), line);
     }
 
-    /** Whether the header is repeated, as on each page of a print or in merged files. */
-    private boolean isRepeatedBy(Piece piece) {
-        return piece.size() <= LONGEST && beginsAlike(piece) && isSame(names(piece, separator));
+    /** Whether the header is repeated or its columns are numbered, as on each page of a print or in merged files. */
+    private boolean isNoData(Piece piece) {
+        return piece.size() <= LONGEST
+                && ((beginsAlike(piece) && isSame(names(piece, separator)))
+                        || (beginsWithOne(piece) && ColumnNumbers.are(names(piece, separator))));
+    }
+
+    /** A quick test, so that most rows need no parsing. */
+    private boolean beginsWithOne(Piece piece) {
+        for (var each : piece.bytes()) {
+            if (each == '1') {
+                return true;
+            }
+            if (each != '(' && each != '"' && each != ' ' && each != separator) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A quick test, so that most rows need no parsing. */

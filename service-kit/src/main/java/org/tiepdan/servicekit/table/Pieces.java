@@ -18,6 +18,7 @@ import org.tiepdan.eventing.text.PlainText;
 public final class Pieces {
     private static final int BUFFER = 1 << 16;
     private static final int MOST = 1 << 20;
+    private static final byte END_OF_A_DOS_FILE = 0x1A;
 
     private final InputStream stream;
     private final Deque<Piece> again = new ArrayDeque<>();
@@ -173,6 +174,6 @@ public final class Pieces {
     }
 
     private static boolean isSpace(byte each) {
-        return each == ' ' || each == '\t' || each == '\r' || each == '\n';
+        return each == ' ' || each == '\t' || each == '\r' || each == '\n' || each == END_OF_A_DOS_FILE;
     }
 }

@@ -25,6 +25,15 @@ class RequestDigestTest {
     }
 
     @Test
+    void isTheSameForTheSameRequestFromAFileThatWasSavedAgain() {
+        assertThat(digest("acceptance", "k-1", """
+                {"by":"\\u00A019-05443","officer":"cb-0142\\u200B","on":"2026-07-02","ground":null}""")).isEqualTo(digest("acceptance", "k-1", BODY));
+        assertThat(digest("decision", "k-1", """
+                {"result":{"money":1,"note":null}}""")).isEqualTo(digest("decision", "k-1", """
+                {"result":{"money":1}}"""));
+    }
+
+    @Test
     void tellsActsApart() {
         assertThat(digest("withdrawal", "k-1", BODY)).isNotEqualTo(digest("acceptance", "k-1", BODY));
     }

@@ -32,6 +32,7 @@ class HeaderTest {
                 "type;subject;content\nA;b;c\n\u200B;\uFEFF;\n\u3000;;\u202F\n\u2007;\u00AD;\u2060\n",
                 "type;subject;content\rA;b;c\r;;\r",
                 "type;subject;content\r\rA;b;c",
+                "type;subject;content\r\nA;b;c\r\n\u001A",
             })
     void readsOneTableHoweverASpreadsheetSavedIt(String file) throws IOException {
         assertOneRow(file, StandardCharsets.UTF_8);
@@ -83,6 +84,21 @@ class HeaderTest {
         var second = pieces.next();
         assertThat(header.row(second).cells()).containsExactly("D", "e", "f");
         assertThat(second.line()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(1);(2);(3)", "1;2;3;", "\"(1)\";\"(2)\";\"(3)\""})
+    void passesOverTheNumbersOfItsColumns(String numbers) throws IOException {
+        assertOneRow("type;subject;content\n" + numbers + "\r\nA;b;c\n" + numbers + "\n", StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1;2;", "1;2;2", "2;3;4", "1;2;c", "1;;"})
+    void leavesOtherRowsOfNumbersToTheCaller(String row) throws IOException {
+        var pieces = pieces("type;subject;content\n" + row + "\n", StandardCharsets.UTF_8);
+        Header.read(pieces, COLUMNS::contains);
+
+        assertThat(pieces.next()).isNotNull();
     }
 
     @Test
@@ -161,6 +177,39 @@ class HeaderTest {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> header.row(piece))
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo("cell-without-column"));
+    }
+
+    @Test
+    void saysWhichLinesAQuotationMarkSwallowed() throws IOException {
+        var pieces =
+                pieces("type;subject;content\nA;\"b;c\nD;e;f\nG;\"h\";i\nJ;\"k;l\nM;n;o\n", StandardCharsets.UTF_8);
+        var header = Header.read(pieces, COLUMNS::contains);
+        var joined = pieces.next();
+        var open = pieces.next();
+
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> header.row(joined))
+                .withMessageContaining("2 dòng sau")
+                .withMessageContaining("next 2 lines");
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> header.row(open))
+                .withMessageContaining("đến cuối tệp");
+    }
+
+    @Test
+    void readsAQuotationMarkAfterASpace() throws IOException {
+        var pieces = pieces(
+                "type, subject, content\nA, \"Đường, \"\"cầu\"\" hỏng\" , c\nB, \"b,\nc\"\nC, \"nói\" rồi, \"\n",
+                StandardCharsets.UTF_8);
+        var header = Header.read(pieces, COLUMNS::contains);
+
+        assertThat(header.row(pieces.next()).cells()).containsExactly("A", "Đường, \"cầu\" hỏng", " c");
+        var cutAtTheEndOfALine = pieces.next();
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> header.row(cutAtTheEndOfALine))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("unreadable-csv"));
+        assertThat(header.row(pieces.next()).missing()).containsExactly("subject", "content");
+        assertThat(header.row(pieces.next()).cells()).containsExactly("C", " \"nói\" rồi", " ");
     }
 
     private static Pieces pieces(String file, Charset charset) throws IOException {

@@ -72,15 +72,22 @@ class CaseJourneyIT {
                 .fill("on", day(24))
                 .tick("criteria", "MANY_PEOPLE")
                 .record("Xác định vụ việc phức tạp", "Trạng thái vụ việc: Đang giải quyết");
-        officer.choose("Gia hạn").fill("on", day(23)).record("Gia hạn", "thay vì");
+        officer.choose("Gia hạn")
+                .fill("on", day(23))
+                .fill("reference", "14/QĐ-UBND")
+                .record("Gia hạn", "thay vì");
     }
 
     private void interrupt(CasePages officer) {
         officer.choose("Tạm đình chỉ")
                 .fill("on", day(20))
                 .select("ground", "OBSTACLE")
+                .fill("reference", "15/QĐ-UBND")
                 .record("Tạm đình chỉ", "dừng từ " + day(20));
-        officer.choose("Tiếp tục giải quyết").fill("on", day(15)).record("Tiếp tục giải quyết", "hết hạn");
+        officer.choose("Tiếp tục giải quyết")
+                .fill("on", day(15))
+                .fill("reference", "16/QĐ-UBND")
+                .record("Tiếp tục giải quyết", "hết hạn");
     }
 
     private void settle(CasePages officer) {
@@ -119,9 +126,9 @@ class CaseJourneyIT {
                         "thụ lý vụ việc.",
                         "sửa việc đã ghi: thụ lý, nay là: thụ lý, ngày " + day(25) + " (ghi sai ngày).",
                         "xác định vụ việc phức tạp",
-                        "gia hạn giải quyết.",
-                        "tạm đình chỉ giải quyết.",
-                        "tiếp tục giải quyết.",
+                        "gia hạn giải quyết theo 14/QĐ-UBND.",
+                        "tạm đình chỉ giải quyết theo 15/QĐ-UBND.",
+                        "tiếp tục giải quyết theo 16/QĐ-UBND.",
                         "đôn đốc",
                         "ra quyết định (khiếu nại đúng một phần).",
                         "Kết thúc hồ sơ (đã giải quyết).");
@@ -136,7 +143,10 @@ class CaseJourneyIT {
 
         assertThat(officer.page().textContent("main"))
                 .contains(
-                        "Gia hạn 15 ngày, ngày " + day(23), "Tạm đình chỉ từ " + day(20) + ", tiếp tục từ " + day(15));
+                        "Gia hạn 15 ngày, ngày " + day(23),
+                        "Văn bản gia hạn số 14/QĐ-UBND.",
+                        "Tạm đình chỉ từ " + day(20) + ", tiếp tục từ " + day(15),
+                        "Quyết định tạm đình chỉ số 15/QĐ-UBND. Quyết định tiếp tục giải quyết số 16/QĐ-UBND.");
     }
 
     /** @return id of a complaint against the commune's chair, which the board received thirty days ago */

@@ -40,7 +40,7 @@ final class Story {
 
     /** Registers a petition. */
     static Story of(Voices system, ObjectNode petition) {
-        var answer = Http.post(system.intake("/api/v1/petitions"), petition, Map.of());
+        var answer = Http.post(system.intake().apply("/api/v1/petitions"), petition, Map.of());
         assertStatus(201, answer);
         return new Story(system, answer.text("/petitionId"));
     }
@@ -58,12 +58,12 @@ final class Story {
 
     /** An act at tracking, today unless {@code more} says {@code on}. */
     Http.Answer act(String name, String by, Map<String, String> more) {
-        return post(system.tracking("/api/v1/cases/" + id + '/' + name), by, more);
+        return post(system.tracking().apply("/api/v1/cases/" + id + '/' + name), by, more);
     }
 
     /** The id of the newest act of this name that the body recorded. */
     String idOf(String act, String body) {
-        return Http.get(system.tracking("/api/v1/cases/" + id + "/own-acts"), SignIn.as(Role.OFFICER, body))
+        return Http.get(system.tracking().apply("/api/v1/cases/" + id + "/own-acts"), SignIn.as(Role.OFFICER, body))
                 .body()
                 .path("acts")
                 .valueStream()
@@ -74,12 +74,12 @@ final class Story {
 
     /** A correction of an earlier act. */
     Http.Answer correct(ObjectNode correction) {
-        return Http.post(system.tracking("/api/v1/cases/" + id + "/correction"), correction, Map.of());
+        return Http.post(system.tracking().apply("/api/v1/cases/" + id + "/correction"), correction, Map.of());
     }
 
     /** A decision at the desk of triage. */
     Http.Answer decide(String by, Map<String, String> more) {
-        return post(system.routing("/api/v1/triage/" + id + "/decision"), by, more);
+        return post(system.routing().apply("/api/v1/triage/" + id + "/decision"), by, more);
     }
 
     static void assertStatus(int wanted, Http.Answer answer) {
@@ -106,13 +106,13 @@ final class Story {
     }
 
     private Version inTracking() {
-        var answer = Http.get(system.tracking("/api/v1/cases/" + id)).body();
+        var answer = Http.get(system.tracking().apply("/api/v1/cases/" + id)).body();
         return version(answer);
     }
 
     private Version inRouting() {
-        var answer =
-                Http.get(system.routing("/api/v1/petitions/" + id + "/routing")).body();
+        var answer = Http.get(system.routing().apply("/api/v1/petitions/" + id + "/routing"))
+                .body();
         return answer.has("case") ? version(answer.get("case")) : version(answer);
     }
 
@@ -122,7 +122,7 @@ final class Story {
     }
 
     JsonNode row() {
-        return Http.get(system.reporting("/api/v1/cases/" + id)).body();
+        return Http.get(system.reporting().apply("/api/v1/cases/" + id)).body();
     }
 
     /** The state of a limit, by its rule; of several, the newest. */
@@ -141,7 +141,7 @@ final class Story {
     }
 
     private boolean onDesk() {
-        return isOnAPage(system.routing("/api/v1/triage?limit=200"), "petitionId");
+        return isOnAPage(system.routing().apply("/api/v1/triage?limit=200"), "petitionId");
     }
 
     /** @param member of an item that has the id of a case */
@@ -161,7 +161,7 @@ final class Story {
     }
 
     List<String> timeline() {
-        return Http.get(system.reporting("/api/v1/cases/" + id + "/timeline"))
+        return Http.get(system.reporting().apply("/api/v1/cases/" + id + "/timeline"))
                 .body()
                 .path("items")
                 .valueStream()
@@ -191,6 +191,6 @@ final class Story {
 
     /** Whether a list of the register has the case. */
     boolean isListed(String query) {
-        return isOnAPage(system.reporting("/api/v1/cases?limit=200&" + query), "caseId");
+        return isOnAPage(system.reporting().apply("/api/v1/cases?limit=200&" + query), "caseId");
     }
 }

@@ -1,77 +1,36 @@
 package org.tiepdan.system.story;
 
+import java.util.function.UnaryOperator;
 import org.tiepdan.system.harness.LogReader;
 import org.tiepdan.system.harness.SharedSystem;
 import org.tiepdan.system.harness.WholeSystem;
 
-/** All that tell something about a case. */
-interface Voices {
-    /** @param path of a request, starting with {@code /} */
-    String intake(String path);
-
-    String routing(String path);
-
-    String tracking(String path);
-
-    String reporting(String path);
-
-    LogReader log();
-
+/**
+ * All that tell something about a case: the address of a path at each service, and the log.
+ *
+ * <p>Each path starts with {@code /}.
+ */
+record Voices(
+        UnaryOperator<String> intake,
+        UnaryOperator<String> routing,
+        UnaryOperator<String> tracking,
+        UnaryOperator<String> reporting,
+        LogReader log) {
     static Voices of(SharedSystem system) {
-        return new Voices() {
-            @Override
-            public String intake(String path) {
-                return system.intake().uri(path);
-            }
-
-            @Override
-            public String routing(String path) {
-                return system.routing().uri(path);
-            }
-
-            @Override
-            public String tracking(String path) {
-                return system.tracking().uri(path);
-            }
-
-            @Override
-            public String reporting(String path) {
-                return system.reporting().uri(path);
-            }
-
-            @Override
-            public LogReader log() {
-                return system.run().log();
-            }
-        };
+        return new Voices(
+                system.intake()::uri,
+                system.routing()::uri,
+                system.tracking()::uri,
+                system.reporting()::uri,
+                system.run().log());
     }
 
     static Voices of(WholeSystem system) {
-        return new Voices() {
-            @Override
-            public String intake(String path) {
-                return system.intake().uri(path);
-            }
-
-            @Override
-            public String routing(String path) {
-                return system.routing().uri(path);
-            }
-
-            @Override
-            public String tracking(String path) {
-                return system.tracking().uri(path);
-            }
-
-            @Override
-            public String reporting(String path) {
-                return system.reporting().uri(path);
-            }
-
-            @Override
-            public LogReader log() {
-                return system.log();
-            }
-        };
+        return new Voices(
+                system.intake()::uri,
+                system.routing()::uri,
+                system.tracking()::uri,
+                system.reporting()::uri,
+                system.log());
     }
 }

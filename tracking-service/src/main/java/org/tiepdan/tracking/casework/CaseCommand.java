@@ -53,17 +53,46 @@ public sealed interface CaseCommand {
         }
     }
 
-    /** @param days in the unit of the limit that runs, at least 1; null for the maximum that the law allows */
+    /**
+     * @param days in the unit of the limit that runs, at least 1; null for the maximum that the law allows
+     * @param reference number of the paper; null if not given
+     */
     record ExtendLimit(
             String by,
             String officer,
             LocalDate on,
-            @Nullable Integer days) implements CaseCommand {}
+            @Nullable Integer days,
+            @Nullable String reference) implements CaseCommand {
+        public ExtendLimit(String by, String officer, LocalDate on, @Nullable Integer days) {
+            this(by, officer, on, days, null);
+        }
+    }
 
-    /** @param ground code of a ground of suspension in the law pack */
-    record SuspendCase(String by, String officer, LocalDate on, String ground) implements CaseCommand {}
+    /**
+     * @param ground code of a ground of suspension in the law pack
+     * @param reference as for an extension
+     */
+    record SuspendCase(
+            String by,
+            String officer,
+            LocalDate on,
+            String ground,
+            @Nullable String reference) implements CaseCommand {
+        public SuspendCase(String by, String officer, LocalDate on, String ground) {
+            this(by, officer, on, ground, null);
+        }
+    }
 
-    record ResumeCase(String by, String officer, LocalDate on) implements CaseCommand {}
+    /** @param reference as for an extension */
+    record ResumeCase(
+            String by,
+            String officer,
+            LocalDate on,
+            @Nullable String reference) implements CaseCommand {
+        public ResumeCase(String by, String officer, LocalDate on) {
+            this(by, officer, on, null);
+        }
+    }
 
     /** @param ground code of a ground of termination in the law pack */
     record TerminateCase(String by, String officer, LocalDate on, String ground) implements CaseCommand {}

@@ -75,15 +75,6 @@ public sealed interface CaseEvent {
             int hop,
             boolean repeats)
             implements CaseEvent {
-        public CaseOpened(
-                Petition petition,
-                @Nullable String competentBody,
-                @Nullable Outcome outcome,
-                LocalDate openedOn,
-                int hop) {
-            this(petition, competentBody, outcome, openedOn, hop, false);
-        }
-
         public CaseState state() {
             return outcome == null ? CaseState.IN_TRIAGE : CaseState.ROUTED;
         }
@@ -172,11 +163,21 @@ public sealed interface CaseEvent {
             String by,
             String officer,
             LocalDate on,
-            @Nullable Integer days) implements CaseEvent {}
+            @Nullable Integer days,
+            @Nullable String reference) implements CaseEvent {}
 
-    record CaseSuspended(String by, String officer, LocalDate on, String ground) implements CaseEvent {}
+    record CaseSuspended(
+            String by,
+            String officer,
+            LocalDate on,
+            String ground,
+            @Nullable String reference) implements CaseEvent {}
 
-    record CaseResumed(String by, String officer, LocalDate on) implements CaseEvent {}
+    record CaseResumed(
+            String by,
+            String officer,
+            LocalDate on,
+            @Nullable String reference) implements CaseEvent {}
 
     record CaseTerminated(String by, String officer, LocalDate on, String ground) implements CaseEvent {}
 

@@ -93,11 +93,8 @@ public sealed interface DeadlineEvent {
      */
     record DeadlineCancelled(Deadline deadline, String cause, boolean supersedesMiss) implements DeadlineEvent {}
 
-    /**
-     * @param on the first day not counted
-     * @param ground code of the legal ground
-     */
-    record DeadlinePaused(Deadline deadline, LocalDate on, String ground) implements DeadlineEvent {}
+    /** @param pause without an end */
+    record DeadlinePaused(Deadline deadline, Pause pause) implements DeadlineEvent {}
 
     record DeadlineElapsed(Deadline deadline) implements DeadlineEvent {}
 
@@ -142,11 +139,10 @@ public sealed interface DeadlineEvent {
                         late.deadline()
                                 .escalated(steps(late.deadline()).ended(late.on()))
                                 .lookedAtNext(Deadline.NEVER));
-            case DeadlinePaused(var deadline, var on, var ground) ->
+            case DeadlinePaused(var deadline, var pause) ->
                 replaced(
                         deadlines,
-                        deadline.with(deadline.changes().paused(new Pause(on, null, ground)))
-                                .with(DeadlineState.PAUSED, null));
+                        deadline.with(deadline.changes().paused(pause)).with(DeadlineState.PAUSED, null));
             case DeadlineElapsed elapsed ->
                 replaced(deadlines, elapsed.deadline().with(DeadlineState.ELAPSED, null));
             case DeadlineRevised revised -> replaced(deadlines, revised.revised());

@@ -3,6 +3,7 @@ package org.tiepdan.tracking.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.OutsideCalendarException;
 import org.tiepdan.tracking.deadline.Changes.Extension;
@@ -27,39 +28,37 @@ public final class Revisions {
     }
 
     /**
-     * @param on the day of the suspension, the first not counted; a limit with an earlier last day was missed
-     * @param ground code of the legal ground
+     * @param pause without an end; a limit with a last day before it was missed
      * @param cause the kind of event that suspends it
      */
-    public Optional<DeadlineEvent> pause(Deadline deadline, LocalDate on, String ground, String cause, Instant now) {
+    public Optional<DeadlineEvent> pause(Deadline deadline, Pause pause, String cause, Instant now) {
         if (deadline.counted() == null) {
             return Optional.empty();
         }
-        boolean inTime = !on.isAfter(deadline.dueOn());
+        boolean inTime = !pause.from().isAfter(deadline.dueOn());
         return switch (deadline.state()) {
             case OPEN ->
-                Optional.of(
-                        inTime
-                                ? new DeadlinePaused(deadline, on, ground)
-                                : DeadlineDecider.lapsed(deadline, now, null));
-            case MISSED -> inTime ? Optional.of(pausedAfterAll(deadline, on, ground, cause)) : Optional.empty();
+                Optional.of(inTime ? new DeadlinePaused(deadline, pause) : DeadlineDecider.lapsed(deadline, now, null));
+            case MISSED -> inTime ? Optional.of(pausedAfterAll(deadline, pause, cause)) : Optional.empty();
             case PAUSED, MET, CANCELLED, ELAPSED -> Optional.empty();
         };
     }
 
     /** It was recorded as missed before the suspension was entered. */
-    private static DeadlineRevised pausedAfterAll(Deadline missed, LocalDate on, String ground, String cause) {
-        var changes = missed.changes().paused(new Pause(on, null, ground)).revised();
+    private static DeadlineRevised pausedAfterAll(Deadline missed, Pause pause, String cause) {
+        var changes = missed.changes().paused(pause).revised();
         return new DeadlineRevised(missed, missed.with(changes).with(DeadlineState.PAUSED, null), cause, true, null);
     }
 
     /**
      * @param on the day of the resumption, the first counted again
+     * @param reference number of the paper; null for none
      * @return empty also if the working calendar does not reach the new end: it stays suspended, since a due date is never guessed
      */
-    public Optional<DeadlineEvent> resume(Deadline deadline, LocalDate on, String cause, Instant now) {
+    public Optional<DeadlineEvent> resume(
+            Deadline deadline, LocalDate on, @Nullable String reference, String cause, Instant now) {
         return deadline.state() == DeadlineState.PAUSED
-                ? counted(deadline, 0, deadline.changes().resumed(on), cause, now)
+                ? counted(deadline, 0, deadline.changes().resumed(on, reference), cause, now)
                 : Optional.empty();
     }
 

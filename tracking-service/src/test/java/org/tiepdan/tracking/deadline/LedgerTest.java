@@ -77,6 +77,29 @@ class LedgerTest {
                         "2026-07-13 LAST The next working day, the last");
     }
 
+    @Test
+    void tellsByWhichPapers() {
+        var changes = new Changes(
+                List.of(new Pause(
+                        LocalDate.parse("2026-07-08"),
+                        LocalDate.parse("2026-07-09"),
+                        "WAITING",
+                        "15/QĐ-UBND",
+                        "16/QĐ-UBND")),
+                List.of(
+                        new Extension(LocalDate.parse("2026-07-07"), "19-05443", 1, "14/QĐ-UBND"),
+                        new Extension(LocalDate.parse("2026-07-07"), "19-05443", 1)),
+                3);
+
+        assertThat(ledger("2026-07-06", 3, LimitUnit.CALENDAR_DAY, changes))
+                .containsExactly(
+                        "2026-07-06 EVENT The day of the event, not counted",
+                        "2026-07-07 COUNTED 1 Day 1",
+                        "2026-07-08 SUSPENDED Suspended (15/QĐ-UBND): WAITING",
+                        "2026-07-09 EXTENDED 2 Day 2, by extension (14/QĐ-UBND)",
+                        "2026-07-10 EXTENDED 3 Day 3, by extension");
+    }
+
     private static String why(String day) {
         var rest = LAW.calendar().restDay(LocalDate.parse(day));
         return rest == null ? "worked" : rest.en();

@@ -21,6 +21,7 @@ class LeftAsTheyAreTest {
     private static final Instant NOW = Instant.parse("2026-07-01T02:15:00Z");
     private static final LocalDate DAY = LocalDate.parse("2026-07-02");
     private static final LawPack LAW = LawPack.packaged();
+    private static final Pause PAUSE = new Pause(DAY, null, "G");
 
     private final Revisions revisions =
             new Revisions(LAW, new DeadlineDecider(LAW, Duration.ofMinutes(5), List.of(3, 1)));
@@ -55,7 +56,7 @@ class LeftAsTheyAreTest {
             value = DeadlineState.class,
             names = {"PAUSED", "MET", "CANCELLED", "ELAPSED"})
     void whatIsOverOrSuspendedIsNotSuspended(DeadlineState state) {
-        assertThat(revisions.pause(limit(state, days(29), Changes.NONE), DAY, "G", "case.suspended", NOW))
+        assertThat(revisions.pause(limit(state, days(29), Changes.NONE), PAUSE, "case.suspended", NOW))
                 .isEmpty();
     }
 
@@ -64,7 +65,7 @@ class LeftAsTheyAreTest {
             value = DeadlineState.class,
             names = {"OPEN", "MET", "MISSED", "CANCELLED", "ELAPSED"})
     void whatIsNotSuspendedIsNotResumed(DeadlineState state) {
-        assertThat(revisions.resume(limit(state, days(29), Changes.NONE), DAY, "case.resumed", NOW))
+        assertThat(revisions.resume(limit(state, days(29), Changes.NONE), DAY, null, "case.resumed", NOW))
                 .isEmpty();
     }
 
@@ -87,11 +88,12 @@ class LeftAsTheyAreTest {
     /** Guessing a day would be worse than having none. */
     @Test
     void whatWouldEndBeyondTheCalendarStaysSuspended() {
-        var paused = Changes.NONE.paused(new Pause(DAY, null, "G"));
+        var paused = Changes.NONE.paused(PAUSE);
 
         assertThat(revisions.resume(
                         limit(DeadlineState.PAUSED, days(29), paused),
                         LocalDate.parse("2030-12-20"),
+                        null,
                         "case.resumed",
                         NOW))
                 .isEmpty();
@@ -101,7 +103,7 @@ class LeftAsTheyAreTest {
     void aLimitWhoseDaysWereNotKeptIsNotCountedAnew() {
         var limit = limit(DeadlineState.OPEN, null, Changes.NONE);
 
-        assertThat(revisions.pause(limit, DAY, "G", "case.suspended", NOW)).isEmpty();
+        assertThat(revisions.pause(limit, PAUSE, "case.suspended", NOW)).isEmpty();
         assertThat(revisions.extend(limit, new Extension(DAY, "19-05443", 1), "case.extended", NOW))
                 .isEmpty();
     }

@@ -20,6 +20,7 @@ import org.tiepdan.lawpack.limit.Scope;
 import org.tiepdan.lawpack.limit.TimeLimit;
 import org.tiepdan.lawpack.pack.SourceStatus;
 import org.tiepdan.tracking.deadline.Changes.Extension;
+import org.tiepdan.tracking.deadline.Changes.Pause;
 import org.tiepdan.tracking.deadline.DeadlineDecider.Start;
 import org.tiepdan.tracking.deadline.ledger.Ledger;
 
@@ -117,10 +118,12 @@ class RecountTest {
         }
 
         private void suspended(int days) {
-            apply(revisions.pause(limit, today, "G", "case.suspended", NOW).orElseThrow());
+            apply(revisions
+                    .pause(limit, new Pause(today, null, "G"), "case.suspended", NOW)
+                    .orElseThrow());
             today.datesUntil(today.plusDays(days)).forEach(suspended::add);
             today = today.plusDays(days);
-            apply(revisions.resume(limit, today, "case.resumed", NOW).orElseThrow());
+            apply(revisions.resume(limit, today, null, "case.resumed", NOW).orElseThrow());
         }
 
         private void apply(DeadlineEvent event) {

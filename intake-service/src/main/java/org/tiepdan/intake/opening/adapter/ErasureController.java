@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.Grant;
 import org.tiepdan.intake.opening.ActReasons;
 import org.tiepdan.intake.opening.ActUse;
+import org.tiepdan.intake.opening.ErasureState;
 
 @RestController
 @RequestMapping("/api/v1/petitions/{id}/erasure")
@@ -26,6 +28,22 @@ class ErasureController {
     }
 
     record Pending(String petitionId, String erasureId, Instant expiresAt) {}
+
+    /**
+     * A request as one of its readers sees it.
+     *
+     * @param own whether this reader requested it
+     * @param mayConfirm whether this reader may confirm it now
+     */
+    record Requested(
+            String petitionId,
+            String erasureId,
+            String reason,
+            String reference,
+            Instant expiresAt,
+            boolean own,
+            ErasureState state,
+            boolean mayConfirm) {}
 
     /** @param remains data that no log forgets */
     record Erased(String petitionId, Instant erasedAt, List<Remaining> remains) {}
@@ -54,6 +72,21 @@ class ErasureController {
         var why = JustificationReader.read(request.getInputStream().readAllBytes(), reasons, ActUse.ERASURE);
         var act = erasures.ask(grant, OpeningController.petition(id), why);
         return new Pending(act.petition().value(), act.id(), act.expiresAt());
+    }
+
+    @GetMapping("/{erasureId}")
+    Requested look(@PathVariable String id, @PathVariable String erasureId, Grant grant) {
+        var looked = erasures.look(grant, OpeningController.petition(id), erasureId);
+        var act = looked.act();
+        return new Requested(
+                act.petition().value(),
+                act.id(),
+                act.reason(),
+                act.reference(),
+                act.expiresAt(),
+                act.askedBy().equals(Attempts.id(grant.caller())),
+                looked.state(),
+                looked.mayConfirm());
     }
 
     @PostMapping("/{erasureId}/confirmation")

@@ -1,6 +1,9 @@
 package org.tiepdan.intake.opening.adapter;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Grant;
@@ -9,6 +12,7 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.intake.opening.ActRefusal;
 import org.tiepdan.intake.opening.ActUse;
 import org.tiepdan.intake.opening.Acts;
+import org.tiepdan.intake.opening.ErasureState;
 import org.tiepdan.intake.opening.Justification;
 import org.tiepdan.intake.opening.TwoPersonAct;
 import org.tiepdan.intake.opening.adapter.Attempts.Kind;
@@ -23,6 +27,8 @@ import org.tiepdan.servicekit.web.ProblemException;
  */
 @Component
 class Erasures {
+    private static final Set<Role> OPENERS = EnumSet.of(Role.OPENER, Role.DENUNCIATION_OPENER);
+
     private final SeenPetitions petitions;
     private final Acts acts;
     private final KeyEraser keys;
@@ -52,6 +58,26 @@ class Erasures {
                         act.id(), attempts.now(), act.expiresAt(), act.askedBy(), act.reason(), act.reference()));
         acts.asked(act, attempts.now());
         return act;
+    }
+
+    /** @param mayConfirm whether the reader may confirm it now */
+    record Looked(TwoPersonAct act, ErasureState state, boolean mayConfirm) {}
+
+    /** What a second person has to know before agreeing, and how far it is; nobody is named. */
+    Looked look(Grant grant, CaseId id, String erasure) {
+        var seen = petitions.handled(grant, id);
+        var caller = grant.caller();
+        if (seen.isEmpty() || !(caller.roles().contains(Role.LEADER) || opensSuch(seen.get(), caller))) {
+            throw refused(grant, id, Kind.ERASURE_CONFIRMATION, ActRefusal.NOT_VISIBLE);
+        }
+        var act = acts.find(id, erasure, ActUse.ERASURE)
+                .orElseThrow(() -> refused(grant, id, Kind.ERASURE_CONFIRMATION, ActRefusal.NOT_A_PART));
+        var state = ErasureState.of(act, acts.isErased(id), attempts.now());
+        boolean mayConfirm = state == ErasureState.WAITING
+                && !act.askedBy().equals(Attempts.id(caller))
+                && opensSuch(seen.get(), caller)
+                && !Collections.disjoint(caller.roles(), OPENERS);
+        return new Looked(act, state, mayConfirm);
     }
 
     /**

@@ -8,7 +8,8 @@ import org.tiepdan.servicekit.web.request.RequestReader;
 
 /** Optional facts of a petition: an unclear one gives a warning and does not refuse the rest. */
 final class Facts {
-    private static final int LENGTH = 200;
+    /** A cell may hold the phones of all representatives of a group. */
+    private static final int LENGTH = 1000;
 
     private Facts() {}
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.intake.oldfont.DamagedText;
 import org.tiepdan.intake.oldfont.OldFont;
 import org.tiepdan.intake.oldfont.OldFonts;
+import org.tiepdan.intake.oldfont.WebText;
 import org.tiepdan.servicekit.web.request.JsonObject;
 import org.tiepdan.servicekit.web.request.RequestReader;
 import tools.jackson.databind.JsonNode;
@@ -68,6 +69,10 @@ final class OldFontTexts {
         if (reread.isPresent()) {
             return misread(text, reread.get(), member);
         }
+        var unescaped = WebText.read(text.stringValue());
+        if (unescaped.isPresent()) {
+            return escaped(text, unescaped.get(), member);
+        }
         var font = OldFonts.of(text.stringValue());
         if (font.isEmpty()) {
             lost(text.stringValue(), member);
@@ -96,6 +101,18 @@ final class OldFontTexts {
                 "misread-utf-8",
                 "Chữ UTF-8 đã bị đọc sai bảng mã: hãy mở lại tệp gốc bằng UTF-8, hoặc nhập lại với convert-fonts.",
                 "UTF-8 that was read in another encoding: open the original file as UTF-8, or import with convert-fonts.");
+        return text;
+    }
+
+    private JsonNode escaped(JsonNode text, String letters, String member) {
+        if (convert) {
+            return StringNode.valueOf(letters);
+        }
+        reader.fault(
+                member,
+                "html-references",
+                "Chữ có dấu còn ở dạng mã HTML (như &#7843;): hãy chép lại từ trang web, hoặc nhập lại với convert-fonts.",
+                "Letters are still references of HTML (like &#7843;): copy the page again, or import with convert-fonts.");
         return text;
     }
 

@@ -30,7 +30,9 @@ import org.tiepdan.servicekit.web.request.RequestReader;
 /** Reads the body of {@code POST /api/v1/petitions}; the reader keeps the faults of missing and wrong members. */
 final class PetitionReader {
     private static final int LINE = 200;
-    private static final int ADDRESS_LINE = 300;
+    /** A cell may hold the names or the addresses of a whole group. */
+    private static final int PEOPLE = 1000;
+
     private static final int NUMBER = 60;
     private static final int CODE = 64;
     private static final int CONTENT = 100_000;
@@ -78,7 +80,7 @@ final class PetitionReader {
                 ? null
                 : new Petitioner(
                         petitioner.choice("kind", PetitionerKind.class, true),
-                        petitioner.text("fullName", LINE, false),
+                        named(petitioner, "fullName"),
                         Facts.read(petitioner, "identityNumber", IdentityNumber::read),
                         address(petitioner.object("address", false)),
                         Facts.read(petitioner, "phone", Phone::read),
@@ -86,10 +88,14 @@ final class PetitionReader {
                         Facts.read(petitioner, "mandated", Answers::yesOrNo));
     }
 
+    /** "Không rõ" is nobody's name: all such petitions would have one petitioner. */
+    private static @Nullable String named(RequestReader reader, String member) {
+        var text = reader.text(member, PEOPLE, false);
+        return text == null || Answers.nameNobody(text) ? null : text;
+    }
+
     private static @Nullable Address address(@Nullable RequestReader address) {
-        return address == null
-                ? null
-                : new Address(address.text("line", ADDRESS_LINE, false), address.code("commune", CODE, false));
+        return address == null ? null : new Address(named(address, "line"), address.code("commune", PEOPLE, false));
     }
 
     private static @Nullable Place place(@Nullable RequestReader place) {

@@ -1,11 +1,8 @@
 package org.tiepdan.intake.registration.adapter;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.tiepdan.eventing.text.PlainText;
 import org.tiepdan.servicekit.web.Fault;
+import org.tiepdan.servicekit.web.KeyText;
 import org.tiepdan.servicekit.web.RequestFaultsException;
 
 /** An idempotency key: one key is one petition, over every endpoint; invisible characters do not count. */
@@ -20,7 +17,7 @@ public final class SentKey {
      * @throws RequestFaultsException if it is too long
      */
     public static String inHeader(String sent) {
-        return plain("Idempotency-Key", utf8(sent));
+        return plain("Idempotency-Key", KeyText.ofHeader(sent));
     }
 
     /**
@@ -29,24 +26,11 @@ public final class SentKey {
      * @throws RequestFaultsException if it is too long
      */
     public static String plain(String pointer, String sent) {
-        var key = PlainText.oneLine(sent);
+        var key = KeyText.plain(sent);
         if (key.length() > LENGTH) {
             throw new RequestFaultsException(List.of(new Fault(
                     pointer, "too-long", "Tối đa " + LENGTH + " ký tự.", "At most " + LENGTH + " characters.")));
         }
         return key;
-    }
-
-    private static String utf8(String sent) {
-        try {
-            return sent.chars().allMatch(each -> each <= 0xFF)
-                    ? StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(sent.getBytes(StandardCharsets.ISO_8859_1)))
-                            .toString()
-                    : sent;
-        } catch (CharacterCodingException e) {
-            return sent;
-        }
     }
 }

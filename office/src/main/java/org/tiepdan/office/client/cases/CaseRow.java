@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits open or missed ones, the earliest end first; also for a closed case
  * @param closedOn absent while it is open
  * @param escalation the furthest step against a body that is late; absent for none
+ * @param corrected whether its registration or a recorded act was corrected or made void; absent if not
  */
 public record CaseRow(
         String caseId,
@@ -28,4 +29,5 @@ public record CaseRow(
         Instant receivedAt,
         List<DueLimit> limits,
         @Nullable LocalDate closedOn,
-        @Nullable String escalation) {}
+        @Nullable String escalation,
+        @Nullable Boolean corrected) {}

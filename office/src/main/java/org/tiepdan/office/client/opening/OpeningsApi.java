@@ -11,12 +11,14 @@ import org.springframework.web.service.annotation.PostExchange;
 import org.tiepdan.office.client.triage.ActReason;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Opens sealed petitions, as described in {@code contracts/openapi/intake-service.json}. Throws as the other clients do. */
+/** Opens sealed petitions and erases their keys, as described in {@code contracts/openapi/intake-service.json}. Throws as the other clients do. */
 @HttpExchange
 public interface OpeningsApi {
     String PETITION = "/api/v1/petitions/{id}";
     String OPENINGS = PETITION + "/openings";
     String OPENING = OPENINGS + "/{opening}";
+    String ERASURES = PETITION + "/erasure";
+    String ERASURE = ERASURES + "/{erasure}";
 
     /** The closed lists, each reason with its use. */
     @GetExchange("/api/v1/openings/reasons")
@@ -38,6 +40,15 @@ public interface OpeningsApi {
     /** Each of the two persons reads once. */
     @GetExchange(OPENING)
     SealedPetition read(@PathVariable String id, @PathVariable String opening);
+
+    @PostExchange(url = ERASURES, contentType = MediaType.APPLICATION_JSON_VALUE)
+    PendingErasure askErasure(@PathVariable String id, @RequestBody String why);
+
+    @GetExchange(ERASURE)
+    ErasureRequest erasure(@PathVariable String id, @PathVariable String erasure);
+
+    @PostExchange(ERASURE + "/confirmation")
+    ResponseEntity<Void> erase(@PathVariable String id, @PathVariable String erasure);
 
     @GetExchange(PETITION + "/words")
     PetitionWords words(@PathVariable String id);

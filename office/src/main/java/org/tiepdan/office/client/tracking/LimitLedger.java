@@ -22,17 +22,22 @@ public record LimitLedger(Limit limit, List<Day> days, List<Pause> pauses, List<
      * @param to the first day counted again; absent while it lasts
      * @param ground code of the legal ground
      * @param groundVi the ground in words; absent from an earlier service
+     * @param reference number of the paper; {@code endReference} of the one that ended it
      */
     public record Pause(
             LocalDate from,
             @Nullable LocalDate to,
             String ground,
             @Nullable String groundVi,
-            @Nullable String groundEn) {}
+            @Nullable String groundEn,
+            @Nullable String reference,
+            @Nullable String endReference) {}
 
     /**
      * @param by code of the body
      * @param days in the unit of the limit
+     * @param reference number of the paper; absent if not given
      */
-    public record Extension(LocalDate on, String by, int days) {}
+    public record Extension(
+            LocalDate on, String by, int days, @Nullable String reference) {}
 }

@@ -1,5 +1,6 @@
 package org.tiepdan.office.testkit.signin;
 
+import jakarta.servlet.Filter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,11 +8,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.security.web.SecurityFilterChain;
 import org.tiepdan.access.Policy;
 import org.tiepdan.office.OfficeApplication;
 import org.tiepdan.office.testkit.FakeCounter;
@@ -20,6 +23,7 @@ import org.tiepdan.office.testkit.FakeReporting;
 import org.tiepdan.office.testkit.FakeTracking;
 import org.tiepdan.office.testkit.FixedDashboard;
 import org.tiepdan.servicekit.testkit.access.ChangingPolicy;
+import org.tiepdan.servicekit.testkit.access.ManagementWalk;
 import org.tiepdan.servicekit.testkit.access.TestIssuer;
 
 /** The whole application with fixed data, and a provider to sign in with. */
@@ -111,6 +115,16 @@ public final class WholeOffice implements AutoCloseable {
     /** @return an address on the management port */
     public String management(String path) {
         return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.management.port") + path;
+    }
+
+    /** @return what differs from the policy at the management port */
+    public List<String> managementFaults() {
+        return ManagementWalk.faults(context);
+    }
+
+    /** @return the filters that every request to the pages goes through */
+    public List<Filter> filters() {
+        return context.getBean("chainOfPages", SecurityFilterChain.class).getFilters();
     }
 
     /** A new browser with nobody signed in. */

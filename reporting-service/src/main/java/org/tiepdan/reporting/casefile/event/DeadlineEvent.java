@@ -211,11 +211,14 @@ public sealed interface DeadlineEvent extends CaseEvent {
      * @param from the first day not counted
      * @param to the first day counted again; absent while it lasts
      * @param ground code of the ground of suspension
+     * @param reference number of the paper; {@code endReference} of the one that ended it
      */
     record Pause(
             LocalDate from,
             @Nullable LocalDate to,
-            @Nullable String ground) {}
+            @Nullable String ground,
+            @Nullable String reference,
+            @Nullable String endReference) {}
 
     /** @param endedOn the day since which nothing is owed; absent while it is owed */
     record Escalation(List<Step> steps, @Nullable LocalDate endedOn) {
@@ -232,6 +235,8 @@ public sealed interface DeadlineEvent extends CaseEvent {
      * @param on the day of the decision
      * @param by code of the body
      * @param days in the unit of the limit
+     * @param reference number of the paper; absent if not given
      */
-    record Extension(LocalDate on, String by, int days) {}
+    record Extension(
+            LocalDate on, String by, int days, @Nullable String reference) {}
 }

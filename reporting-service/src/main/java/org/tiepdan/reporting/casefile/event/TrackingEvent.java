@@ -108,13 +108,18 @@ public sealed interface TrackingEvent extends CaseEvent {
         }
     }
 
-    record CaseSuspended(String by, LocalDate on, String ground) implements TrackingEvent {
+    /** @param reference number of the paper; null if not given */
+    record CaseSuspended(
+            String by,
+            LocalDate on,
+            String ground,
+            @Nullable String reference) implements TrackingEvent {
         public CaseSuspended {
             CaseEvent.require(by, on, ground);
         }
     }
 
-    record CaseResumed(String by, LocalDate on) implements TrackingEvent {
+    record CaseResumed(String by, LocalDate on, @Nullable String reference) implements TrackingEvent {
         public CaseResumed {
             CaseEvent.require(by, on);
         }
@@ -208,11 +213,19 @@ public sealed interface TrackingEvent extends CaseEvent {
      *
      * @param act name of the command
      * @param of subject of a notification
+     * @param reference number of the paper of an extension, a suspension or a resumption
      */
     record Corrected(
-            String act, @Nullable LocalDate on, @Nullable String of) {}
+            String act,
+            @Nullable LocalDate on,
+            @Nullable String of,
+            @Nullable String reference) {}
 
-    /** An act that does not move the case; at most one of the members after {@code on} is present. */
+    /**
+     * An act that does not move the case; at most one of the members after {@code on} and before {@code step} is present.
+     *
+     * @param reference number of the paper of an extension
+     */
     record ActNoted(
             String by,
             LocalDate on,
@@ -222,7 +235,8 @@ public sealed interface TrackingEvent extends CaseEvent {
             @Nullable String urged,
             @Nullable String ground,
             @Nullable Integer days,
-            @Nullable String step)
+            @Nullable String step,
+            @Nullable String reference)
             implements TrackingEvent {
         public ActNoted {
             CaseEvent.require(by, on);

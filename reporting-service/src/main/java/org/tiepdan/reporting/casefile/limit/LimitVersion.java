@@ -22,7 +22,10 @@ public record LimitVersion(
         String state,
         Instant from) {
 
-    /** @return with a new version of each limit that differs from its latest one */
+    /** Of one case; more come only of limits that notices move again and again. */
+    public static final int AT_MOST = 4_000;
+
+    /** @return with a new version of each limit that differs from its latest one, and without the oldest of a very long list */
     public static List<LimitVersion> after(List<LimitVersion> known, List<Deadline> limits, Instant time) {
         var latest = new LimitVersion[limits.size()];
         known.forEach(version -> latest[version.at] = version);
@@ -33,7 +36,23 @@ public record LimitVersion(
                 all.add(now);
             }
         }
+        while (all.size() > AT_MOST && all.size() > limits.size()) {
+            all.remove(oldestReplaced(all));
+        }
         return all.size() == known.size() ? known : List.copyOf(all);
+    }
+
+    /** @return index of the first version that a later one of the same limit replaces */
+    private static int oldestReplaced(List<LimitVersion> all) {
+        int first = 0;
+        while (isTheLastOf(all, first)) {
+            first++;
+        }
+        return first;
+    }
+
+    private static boolean isTheLastOf(List<LimitVersion> all, int index) {
+        return all.stream().skip(index + 1L).noneMatch(later -> later.at == all.get(index).at);
     }
 
     private static LimitVersion of(int at, Deadline limit, Instant time) {

@@ -69,9 +69,9 @@ public final class TrackedMarks {
                     marks.end(Set.of(Kind.CLOSED), fact.time());
                 }
             }
-            case TrackingEvent.CaseSuspended(var by, var on, var ground) ->
+            case TrackingEvent.CaseSuspended(var by, var on, var ground, var _) ->
                 marks.add(Kind.SUSPENDED, on, by, ground, fact);
-            case TrackingEvent.CaseResumed(var by, var on) -> marks.add(Kind.RESUMED, on, by, null, fact);
+            case TrackingEvent.CaseResumed(var by, var on, var _) -> marks.add(Kind.RESUMED, on, by, null, fact);
             case TrackingEvent.CaseTakenOver(var by, var on, var _) -> {
                 marks.add(Kind.ACCEPTED, on, by, null, fact);
                 hold(by, on, Held.TAKEN_OVER);

@@ -44,7 +44,8 @@ public final class CaseColumns {
                     new Column("Cơ quan phải làm", 36),
                     new Column("Quá hạn", 9),
                     new Column("Số lần chuyển", 9),
-                    new Column("Mã vụ việc", 36)));
+                    new Column("Mã vụ việc", 36),
+                    new Column("Đã sửa", 9)));
 
     private final LawPack law;
     private final CodeWords words;
@@ -84,6 +85,7 @@ public final class CaseColumns {
         cells.add(text(row.overdue() ? "x" : null));
         cells.add(number(row.hop()));
         cells.add(text(row.caseId()));
+        cells.add(text(Boolean.TRUE.equals(row.corrected()) ? "x" : null));
         return cells;
     }
 

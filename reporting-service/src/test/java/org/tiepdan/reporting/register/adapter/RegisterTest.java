@@ -40,6 +40,20 @@ class RegisterTest {
     }
 
     @Test
+    void marksACaseInWhichAnythingWasCorrected() {
+        IntStream.range(0, 3).forEach(number -> bench.received(number, number));
+        bench.events().write(Events.caseId(1), "petition.corrected.v1");
+        bench.events().write(Events.caseId(2), "case.corrected.v1");
+        bench.fill();
+
+        var rows = bench.get("/api/v1/cases?sort=receivedAt").json().get("items");
+
+        assertThat(rows.get(0).has("corrected")).isFalse();
+        assertThat(rows.get(1).get("corrected").asBoolean()).isTrue();
+        assertThat(rows.get(2).get("corrected").asBoolean()).isTrue();
+    }
+
+    @Test
     void losesAndDoublesNoRowBetweenPagesWhileMoreComesIn() {
         IntStream.range(0, 30).forEach(number -> bench.received(number, 100 + number / 4));
         bench.fill();

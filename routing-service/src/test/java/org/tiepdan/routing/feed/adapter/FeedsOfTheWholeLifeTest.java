@@ -3,7 +3,9 @@ package org.tiepdan.routing.feed.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.Topics;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Taking over, succession and correction in the feeds, with events as tracking writes them. */
 class FeedsOfTheWholeLifeTest extends FeedsScenario {
@@ -85,6 +87,52 @@ class FeedsOfTheWholeLifeTest extends FeedsScenario {
 
         assertThat(types(COMPETENT)).containsExactly("deadline.ended-late.v1");
         assertThat(types(RECEIVER)).containsExactly("deadline.ended-late.v1");
+    }
+
+    /** A further denunciation may be of the body that has the first case. */
+    @Test
+    void theFurtherCaseIsNamedToTheBodyThatRecordedItAndToNoOther() {
+        opened();
+
+        tracking("case.lodged-again.v1", sample("case.lodged-again.v1").put("by", "19-btcd"));
+
+        assertThat(only(RECEIVER)).isEqualTo(sample("case.lodged-again.v1").put("by", "19-btcd"));
+        assertThat(only(COMPETENT).propertyNames()).containsExactly("by", "officer", "on");
+    }
+
+    @Test
+    void aCorrectionThatRecordsTheFurtherCaseNamesItNoMoreWidely() {
+        opened();
+        var correction = sample("case.corrected.v1").put("by", "19-btcd");
+        correction
+                .putObject("corrected")
+                .put("act", "lodging")
+                .put("on", "2026-07-06")
+                .put("further", "1a".repeat(16));
+
+        tracking("case.corrected.v1", correction);
+
+        assertThat(only(RECEIVER)).isEqualTo(correction);
+        ((ObjectNode) correction.get("corrected")).remove("further");
+        assertThat(only(COMPETENT)).isEqualTo(correction);
+    }
+
+    @Test
+    void everyOtherEventIsInTheFeedAsTrackingWroteIt() {
+        opened();
+        var correction = EventJson.MAPPER.writeValueAsBytes(sample("case.corrected.v1"));
+
+        tracking("case.corrected.v1", sample("case.corrected.v1"));
+
+        assertThat(service.written(COMPETENT))
+                .singleElement()
+                .satisfies(copy -> assertThat(copy.value()).isEqualTo(correction));
+    }
+
+    private ObjectNode only(String feed) {
+        var copies = service.written(feed);
+        assertThat(copies).hasSize(1);
+        return (ObjectNode) EventJson.MAPPER.readTree(copies.getFirst().value());
     }
 
     private void opened() {

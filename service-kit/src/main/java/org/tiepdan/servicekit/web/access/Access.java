@@ -32,7 +32,7 @@ public class Access {
             ObjectProvider<Clock> clock) {
         var interceptor = new GrantInterceptor(
                 service,
-                changing.getIfAvailable(() -> always(policy)),
+                Addresses.inForce(policy, changing),
                 callers.getIfAvailable(() -> request -> Caller.NOBODY),
                 tree.getIfAvailable(() -> BodyTree.FLAT),
                 clock.getIfAvailable(Clock::systemUTC));
@@ -47,11 +47,6 @@ public class Access {
                 resolvers.add(new GrantArgument());
             }
         };
-    }
-
-    private static Supplier<Policy> always(ObjectProvider<Policy> policy) {
-        var read = policy.getIfAvailable(Policy::packaged);
-        return () -> read;
     }
 
     @Bean

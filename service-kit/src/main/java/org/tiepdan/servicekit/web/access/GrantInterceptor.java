@@ -13,6 +13,8 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import org.tiepdan.access.BodyTree;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Grant;
@@ -41,7 +43,11 @@ final class GrantInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-            throws HttpRequestMethodNotSupportedException {
+            throws HttpRequestMethodNotSupportedException, NoResourceFoundException {
+        if (handler instanceof ResourceHttpRequestHandler) {
+            checkFile(request);
+            return true;
+        }
         // An asynchronous answer was granted when the request came; its token may have expired since.
         if (isAboutNothing(request, handler) || request.getDispatcherType() == DispatcherType.ASYNC) {
             return true;
@@ -63,17 +69,26 @@ final class GrantInterceptor implements HandlerInterceptor {
                 .orElseThrow(() -> caller.signedIn() ? AccessRefusals.notForYourRole() : AccessRefusals.notSignedIn());
     }
 
+    /** The address of every file is for anybody, and if the table does not name it, there is no such file. */
+    private void checkFile(HttpServletRequest request) throws NoResourceFoundException {
+        boolean reads = Addresses.method(request).equals(HttpMethod.GET.name());
+        if (reads && !policy.get().allows(operation(request), Caller.NOBODY)) {
+            throw new NoResourceFoundException(HttpMethod.GET, request.getRequestURI(), request.getRequestURI());
+        }
+    }
+
     private Operation operation(HttpServletRequest request) {
-        var method = isHead(request) ? HttpMethod.GET.name() : request.getMethod();
         return new Operation(
-                service, method, String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)));
+                service,
+                Addresses.method(request),
+                String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)));
     }
 
     private static boolean isHead(HttpServletRequest request) {
         return request.getMethod().equals(HttpMethod.HEAD.name());
     }
 
-    /** Whether it concerns no operation: files of pages, OPTIONS requests, and error pages. */
+    /** Whether it concerns no operation: OPTIONS requests, error pages, and what is neither a controller's nor a file. */
     private static boolean isAboutNothing(HttpServletRequest request, Object handler) {
         return !(handler instanceof HandlerMethod)
                 || request.getMethod().equals(HttpMethod.OPTIONS.name())

@@ -1,6 +1,8 @@
 package org.tiepdan.servicekit.web.token;
 
 import java.time.Clock;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -15,11 +17,12 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
-import org.tiepdan.access.Role;
+import org.tiepdan.access.Policy;
 import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.access.Addresses;
 import org.tiepdan.servicekit.web.errors.ProblemJson;
 
-/** Security of the management port: liveness and readiness are public, everything else is for operators. */
+/** Security of the management port: the policy decides, by the token. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessSettings.class)
 class ManagementDoor {
@@ -36,14 +39,22 @@ class ManagementDoor {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain management(HttpSecurity http, Issuers issuers) throws Exception {
+    SecurityFilterChain management(
+            HttpSecurity http,
+            Issuers issuers,
+            ObjectProvider<Policy> policy,
+            ObjectProvider<Supplier<Policy>> changing)
+            throws Exception {
+        var addresses = new Addresses(Addresses.MANAGEMENT, Addresses.inForce(policy, changing));
         return Tokens.checked(http, issuers)
                 .securityMatcher(EndpointRequest.toAnyEndpoint())
-                .authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to("health"))
-                        .permitAll()
-                        .anyRequest()
-                        .hasRole(Role.OPERATOR.code()))
+                .authorizeHttpRequests(requests -> requests.anyRequest().access(new ByPolicy(addresses)))
                 .build();
+    }
+
+    @Bean
+    ManagementCheck managementCheck(BeanFactory application, ObjectProvider<Policy> policy) {
+        return new ManagementCheck(application, policy.getIfAvailable(Policy::packaged));
     }
 
     /** Otherwise each filter of the chain would be timed separately. */

@@ -64,7 +64,7 @@ class AnswerHeadersTest {
     @CsvSource({
         "GET /actuator/health, 200",
         "GET /nowhere, 404",
-        "PATCH /actuator/health, 405",
+        "PATCH /actuator/health, 401",
         "GET /%zz, 400",
     })
     void areThereAtThePortOfManagement(String line, int status) throws IOException {

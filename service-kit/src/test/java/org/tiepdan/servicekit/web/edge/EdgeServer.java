@@ -26,6 +26,7 @@ import org.tiepdan.access.Condition;
 import org.tiepdan.access.Operation;
 import org.tiepdan.access.Policy;
 import org.tiepdan.access.Rule;
+import org.tiepdan.servicekit.testkit.access.ManagementWalk;
 import org.tiepdan.servicekit.web.ProblemAdvice;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.request.RequestReader;
@@ -93,7 +94,7 @@ final class EdgeServer implements AutoCloseable {
         /** Everything is permitted: the parts under test come before the access check. */
         @Bean
         Policy policy() {
-            return new Policy(Stream.of(
+            var served = Stream.of(
                             "GET /text",
                             "GET /count",
                             "GET /failing",
@@ -105,8 +106,8 @@ final class EdgeServer implements AutoCloseable {
                             "POST /form",
                             "POST /stream")
                     .map(words -> words.split(" "))
-                    .map(words -> new Rule(new Operation("", words[0], words[1]), null, Condition.ANYBODY))
-                    .toList());
+                    .map(words -> new Rule(new Operation("", words[0], words[1]), null, Condition.ANYBODY));
+            return new Policy(Stream.concat(served, ManagementWalk.rules()).toList());
         }
     }
 

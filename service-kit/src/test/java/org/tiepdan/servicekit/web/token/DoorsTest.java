@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ import org.tiepdan.access.Policy;
 import org.tiepdan.access.Role;
 import org.tiepdan.access.Rule;
 import org.tiepdan.servicekit.start.StartRefusedException;
+import org.tiepdan.servicekit.testkit.access.ManagementWalk;
 import org.tiepdan.servicekit.testkit.access.TestIssuer;
 import org.tiepdan.servicekit.web.ProblemAdvice;
 
@@ -68,6 +70,17 @@ class DoorsTest {
     @Test
     void whatIsForAnybodyAsksForNoToken() throws Exception {
         assertThat(get("/open", null).statusCode()).isEqualTo(200);
+    }
+
+    /** A filter of the library answers there. */
+    @Test
+    void whatTheServiceIsIsDescribedToNobody() throws Exception {
+        for (var path : List.of("", "/cases", "/")) {
+            assertThat(get("/.well-known/oauth-protected-resource" + path, null).statusCode())
+                    .isEqualTo(404);
+        }
+        assertThat(get("/%2Ewell-known/oauth-protected-resource", null).statusCode())
+                .isBetween(400, 404);
     }
 
     @Test
@@ -189,8 +202,12 @@ class DoorsTest {
 
         @Bean
         Policy policy() {
-            return new Policy(List.of(
-                    new Rule(OPEN, null, Condition.ANYBODY), new Rule(CASES, Role.OFFICER, Condition.OWN_CASE)));
+            return new Policy(Stream.concat(
+                            Stream.of(
+                                    new Rule(OPEN, null, Condition.ANYBODY),
+                                    new Rule(CASES, Role.OFFICER, Condition.OWN_CASE)),
+                            ManagementWalk.rules())
+                    .toList());
         }
     }
 

@@ -20,7 +20,7 @@ import org.tiepdan.tracking.casework.result.SettlementResult;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The payload of {@code case.<command>.v1}. Excludes the decision's number, which could identify people.
+ * The payload of {@code case.<command>.v1}. Excludes the number of the decision that settles the case, which could identify people.
  *
  * @param on the day of the act, which the HTTP side fills in if the request omits it
  * @param caller opaque id of the caller; absent for none
@@ -29,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param registeredAs for a correction: id of the petition registered instead of this one
  * @param result for a decision: the measures that it orders
  * @param step for an urging: the escalation step taken against a late body; absent for the first
+ * @param reference for an extension, a suspension or a resumption: number of its paper
  */
 public record CommandRecord(
         @Nullable String by,
@@ -53,7 +54,8 @@ public record CommandRecord(
         @Nullable String proposedBody,
         @Nullable String registeredAs,
         @Nullable SettlementResult result,
-        @Nullable EscalationStep step) {
+        @Nullable EscalationStep step,
+        @Nullable String reference) {
     private static final String ACT = "act";
     /**
      * Names of the members that a command must have. Found once: reflection takes longer than all other reading of a

@@ -37,9 +37,11 @@ public final class InTheNameOf {
             case ObjectToCase(var _, var officer, var on, var reason, var proposed) ->
                 new ObjectToCase(by, officer, on, reason, proposed);
             case FindComplex(var _, var officer, var on, var criteria) -> new FindComplex(by, officer, on, criteria);
-            case ExtendLimit(var _, var officer, var on, var days) -> new ExtendLimit(by, officer, on, days);
-            case SuspendCase(var _, var officer, var on, var ground) -> new SuspendCase(by, officer, on, ground);
-            case ResumeCase(var _, var officer, var on) -> new ResumeCase(by, officer, on);
+            case ExtendLimit(var _, var officer, var on, var days, var reference) ->
+                new ExtendLimit(by, officer, on, days, reference);
+            case SuspendCase(var _, var officer, var on, var ground, var reference) ->
+                new SuspendCase(by, officer, on, ground, reference);
+            case ResumeCase(var _, var officer, var on, var reference) -> new ResumeCase(by, officer, on, reference);
             case TerminateCase(var _, var officer, var on, var ground) -> new TerminateCase(by, officer, on, ground);
             case HoldDialogue(var _, var officer, var on, var notified) -> new HoldDialogue(by, officer, on, notified);
             case DecideCase(var _, var officer, var on, var settlement, var result) ->

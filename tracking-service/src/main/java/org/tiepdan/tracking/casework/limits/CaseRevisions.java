@@ -9,10 +9,12 @@ import org.tiepdan.lawpack.limit.TimeLimit;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseExtended;
+import org.tiepdan.tracking.casework.CaseEvent.CaseResumed;
 import org.tiepdan.tracking.casework.CaseEvent.CaseSuspended;
 import org.tiepdan.tracking.casework.limits.CaseLimits.Happened;
 import org.tiepdan.tracking.casework.limits.Extensions.Granted;
 import org.tiepdan.tracking.deadline.Changes.Extension;
+import org.tiepdan.tracking.deadline.Changes.Pause;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineDecider;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
@@ -48,22 +50,24 @@ final class CaseRevisions {
                         .filter(limit -> rule(limit)
                                 .filter(rule -> rule.course().standsStill())
                                 .isPresent())
-                        .flatMap(limit ->
-                                revisions
-                                        .pause(limit, suspended.on(), suspended.ground(), event.kind(), at.now())
-                                        .stream())
+                        .flatMap(limit -> revisions.pause(limit, pause(suspended), event.kind(), at.now()).stream())
                         .map(change -> undoneForWhoHasIt(change, at))
                         .toList()
                 : List.of();
     }
 
+    private static Pause pause(CaseSuspended suspended) {
+        return new Pause(suspended.on(), null, suspended.ground(), suspended.reference(), null);
+    }
+
     /** Any end of the suspension: a resumption, acceptance by a superior, or the end of the case. */
     private List<DeadlineEvent> resumed(CaseEvent event, List<Deadline> limits, Happened at) {
         var on = event.actOn();
+        var reference = event instanceof CaseResumed resumed ? resumed.reference() : null;
         return on == null || at.after() instanceof Case.Suspended
                 ? List.of()
                 : limits.stream()
-                        .flatMap(limit -> revisions.resume(limit, on, event.kind(), at.now()).stream())
+                        .flatMap(limit -> revisions.resume(limit, on, reference, event.kind(), at.now()).stream())
                         .toList();
     }
 
@@ -71,12 +75,14 @@ final class CaseRevisions {
         return event instanceof CaseExtended extended
                         && extensions.ask(extended.on(), extended.days(), limits, at.petition())
                                 instanceof Granted(var limit, var days)
-                ? revisions
-                        .extend(limit, new Extension(extended.on(), extended.by(), days), event.kind(), at.now())
-                        .stream()
+                ? revisions.extend(limit, extension(extended, days), event.kind(), at.now()).stream()
                         .map(change -> undoneForWhoHasIt(change, at))
                         .toList()
                 : List.of();
+    }
+
+    private static Extension extension(CaseExtended extended, int days) {
+        return new Extension(extended.on(), extended.by(), days, extended.reference());
     }
 
     private List<DeadlineEvent> handed(CaseEvent event, List<Deadline> limits, Happened at) {

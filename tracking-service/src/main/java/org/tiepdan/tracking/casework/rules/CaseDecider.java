@@ -92,10 +92,12 @@ final class CaseDecider {
             }
             case FindComplex(var by, var officer, var on, var criteria) ->
                 List.of(new CaseFoundComplex(by, officer, on, criteria));
-            case ExtendLimit(var by, var officer, var on, var days) -> List.of(new CaseExtended(by, officer, on, days));
-            case SuspendCase(var by, var officer, var on, var ground) ->
-                List.of(new CaseSuspended(by, officer, on, canonical(ground, Act.SUSPENSION, before)));
-            case ResumeCase(var by, var officer, var on) -> List.of(new CaseResumed(by, officer, on));
+            case ExtendLimit(var by, var officer, var on, var days, var reference) ->
+                List.of(new CaseExtended(by, officer, on, days, reference));
+            case SuspendCase(var by, var officer, var on, var ground, var reference) ->
+                List.of(new CaseSuspended(by, officer, on, canonical(ground, Act.SUSPENSION, before), reference));
+            case ResumeCase(var by, var officer, var on, var reference) ->
+                List.of(new CaseResumed(by, officer, on, reference));
             case TerminateCase(var by, var officer, var on, var ground) ->
                 List.of(
                         new CaseTerminated(by, officer, on, canonical(ground, Act.TERMINATION, before)),

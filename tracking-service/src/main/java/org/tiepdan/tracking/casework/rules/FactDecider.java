@@ -39,7 +39,7 @@ final class FactDecider {
         return switch (fact) {
             case TriageRequested(var petition, var conflict) ->
                 (before.stage() instanceof Case.Unopened || isCopy(before.stage())) && !conflict
-                        ? List.of(new CaseOpened(petition, null, null, petition.receivedOn(), before.hop()))
+                        ? List.of(new CaseOpened(petition, null, null, petition.receivedOn(), before.hop(), false))
                         : List.of();
             case PetitionRouted routed -> routed(routed, before);
             case PetitionSplit split -> Matters.split(split, before);

@@ -28,7 +28,7 @@ final class Matters {
         return switch (before.stage()) {
             case Case.Unopened _ -> {
                 var petition = fact.petition();
-                yield List.of(new CaseOpened(petition, null, null, petition.receivedOn(), before.hop()), split);
+                yield List.of(new CaseOpened(petition, null, null, petition.receivedOn(), before.hop(), false), split);
             }
             case Case.InTriage _ -> List.of(split);
             case Case.Opened _ -> List.of();

@@ -111,7 +111,12 @@ public final class Ledger {
         }
         if (pause.isPresent()) {
             var ground = grounds.apply(pause.get());
-            return not(date, Kind.SUSPENDED, "Tạm đình chỉ: " + ground.vi(), "Suspended: " + ground.en());
+            var paper = pause.get().reference();
+            return not(
+                    date,
+                    Kind.SUSPENDED,
+                    "Tạm đình chỉ" + byVi(paper) + ": " + ground.vi(),
+                    "Suspended" + byEn(paper) + ": " + ground.en());
         }
         return date.isAfter(statutoryDueOn) ? rolled(date) : counted(date);
     }
@@ -129,9 +134,11 @@ public final class Ledger {
             return not(date, Kind.REST, rest.vi(), rest.en());
         }
         number++;
-        boolean isAdded = number > lengthInDays() - changes.daysAdded();
-        var vi = "Ngày thứ " + number + (isAdded ? ", do gia hạn" : "");
-        var en = "Day " + number + (isAdded ? ", by extension" : "");
+        long added = number - (lengthInDays() - changes.daysAdded());
+        boolean isAdded = added > 0;
+        var paper = isAdded ? changes.extensionOf(added).reference() : null;
+        var vi = "Ngày thứ " + number + (isAdded ? ", do gia hạn" + byVi(paper) : "");
+        var en = "Day " + number + (isAdded ? ", by extension" + byEn(paper) : "");
         var work = worked.get(date);
         if (work != null) {
             vi += "; " + work.vi();
@@ -148,6 +155,14 @@ public final class Ledger {
         return counted.unit() == LimitUnit.YEAR
                 ? ChronoUnit.DAYS.between(startsOn, startsOn.plusYears(counted.length()))
                 : counted.length();
+    }
+
+    private static String byVi(@Nullable String paper) {
+        return paper == null ? "" : " theo " + paper;
+    }
+
+    private static String byEn(@Nullable String paper) {
+        return paper == null ? "" : " (" + paper + ")";
     }
 
     private static Day not(LocalDate date, Kind kind, String vi, String en) {

@@ -15,7 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiepdan.lawpack.limit.Course;
+import org.tiepdan.lawpack.limit.LimitEvent;
 import org.tiepdan.lawpack.limit.TimeLimit;
+import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.tracking.casework.CaseCommand.Notify;
+import org.tiepdan.tracking.casework.CaseCommand.RefuseCase;
+import org.tiepdan.tracking.casework.Notified;
 import org.tiepdan.tracking.casework.rules.LivesOfLimits.Life;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineState;
@@ -28,12 +33,16 @@ import org.tiepdan.tracking.deadline.ledger.Ledger;
 class EveryLimitOfTheLawTest {
     private static final Map<String, Life> LIVES = LivesOfLimits.all();
 
+    /** The notice of a refusal to receive somebody (NĐ154/2026 4.3). */
+    private static final String REFUSE_NOTICE = "TCD-REFUSE-NOTICE";
+
     /**
-     * Limits without a case: two count back from a reception and the third from the grounds of a refusal to receive, which cases do not
-     * know. The page of receptions and the calculation give their days. The notice before a dialogue is judged with the dialogue.
+     * Limits that no case has and that are checked where they apply. Two count back from a reception, and the third runs from the grounds of
+     * a refusal to receive: the page of receptions checks them by the calculation ({@code ReceptionsPageTest}, {@code
+     * DeadlineControllerTest}). The notice before a dialogue is checked with the dialogue ({@code DialogueNoticeTest}).
      */
     private static final Set<String> WITHOUT_A_CASE =
-            Set.of("TCD-SCHEDULE-POST", "TCD-ONLINE-NOTICE", "TCD-REFUSE-NOTICE", "KN-DIALOGUE-NOTICE");
+            Set.of("TCD-SCHEDULE-POST", "TCD-ONLINE-NOTICE", REFUSE_NOTICE, "KN-DIALOGUE-NOTICE");
 
     /** @param rows ids of the rows of the pack for it */
     record Named(String rule, int length, String unit, LocalDate from, List<String> rows) {
@@ -79,6 +88,39 @@ class EveryLimitOfTheLawTest {
         rows.addAll(LIVES.keySet());
         assertThat(rows).isEqualTo(new TreeSet<>(CaseSpec.LAW.timeLimits().ruleIds()));
         assertThat(named()).allSatisfy(one -> assertThat(rows).containsAll(one.rows()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void noCaseHasALimitThatIsCheckedElsewhere(String rule) {
+        var life = life(rule);
+
+        assertThat(life.ends().apply(life.sets().get()).file().deadlines())
+                .extracting(Deadline::ruleId)
+                .doesNotContainAnyElementsOf(WITHOUT_A_CASE);
+    }
+
+    /** A body that refuses to receive somebody takes no petition, so there is no case; a refusal to accept a petition is another act. */
+    @Test
+    void aRefusalToReceiveIsNoActOfACaseAndIsCheckedByItsLastDay() {
+        var row = CaseSpec.LAW
+                .timeLimits()
+                .inForce(REFUSE_NOTICE, LocalDate.parse("2026-07-01"))
+                .orElseThrow();
+        var refused = new CaseSpec()
+                .routed(Outcome.TRANSFER, CaseSpec.COMMUNE)
+                .when(new RefuseCase(CaseSpec.COMMUNE, CaseSpec.OFFICER, CaseSpec.on("2026-07-02"), "LKN-11-6"))
+                .when(new Notify(CaseSpec.COMMUNE, CaseSpec.OFFICER, CaseSpec.on("2026-07-02"), Notified.REFUSAL));
+
+        assertThat(row.course().starts()).containsExactly(LimitEvent.RECEPTION_REFUSED);
+        assertThat(refused.file().deadlines()).extracting(Deadline::ruleId).doesNotContain(REFUSE_NOTICE);
+        assertThat(CaseSpec.LAW
+                        .timeLimits()
+                        .due(row, LocalDate.parse("2026-07-01"), false, false)
+                        .dueOn())
+                .isEqualTo("2026-07-06");
+        assertThat(CaseSpec.LAW.timeLimits().inForce(REFUSE_NOTICE, LocalDate.parse("2026-06-30")))
+                .isEmpty();
     }
 
     @ParameterizedTest

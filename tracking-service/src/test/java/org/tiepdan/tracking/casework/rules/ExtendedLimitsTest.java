@@ -63,6 +63,17 @@ class ExtendedLimitsTest {
     }
 
     @Test
+    void theLimitNamesThePaperOfItsExtension() {
+        spec.acceptedByCommune();
+        complex(1);
+
+        spec.when(new ExtendLimit(COMMUNE, OFFICER, on("2026-07-03"), 10, "14/QĐ-UBND"));
+
+        assertThat(spec.limit("KN-RESOLVE").changes().extensions())
+                .containsExactly(new Extension(on("2026-07-03"), COMMUNE, 10, "14/QĐ-UBND"));
+    }
+
+    @Test
     void aComplaintOfARemoteAreaHasAHigherCeiling() {
         spec.found(new Circumstances(false, true)).acceptedByCommune();
         complex(1);

@@ -33,7 +33,8 @@ final class LimitWords {
                 "ended late " + limit.ruleId() + " on " + late.on() + " because of " + late.cause();
             case DeadlineApproaching near ->
                 "approaching " + limit.ruleId() + " by " + limit.owedBy() + " with " + near.workingDaysLeft() + " left";
-            case DeadlinePaused paused -> "paused " + limit.ruleId() + " from " + paused.on();
+            case DeadlinePaused paused ->
+                "paused " + limit.ruleId() + " from " + paused.pause().from();
             case DeadlineElapsed _ -> "elapsed " + limit.ruleId();
             case DeadlineRevised revised ->
                 "revised " + limit.ruleId() + " because of " + revised.cause() + ": "

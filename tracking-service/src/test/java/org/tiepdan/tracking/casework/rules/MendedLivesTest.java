@@ -27,6 +27,8 @@ import org.tiepdan.tracking.casework.CaseCommand.TerminateCase;
 import org.tiepdan.tracking.casework.CaseCommand.WithdrawCase;
 import org.tiepdan.tracking.casework.CorrectionReason;
 import org.tiepdan.tracking.casework.Rejection.Kind;
+import org.tiepdan.tracking.deadline.Changes.Extension;
+import org.tiepdan.tracking.deadline.Changes.Pause;
 import org.tiepdan.tracking.deadline.DeadlineState;
 
 /**
@@ -80,6 +82,23 @@ class MendedLivesTest {
         voiding("cause-5", new SuspendCase(COMMUNE, OFFICER, on("2026-07-18"), GROUND));
 
         assertThat(spec.limit(RESOLVE).dueOn()).isEqualTo("2026-08-19");
+    }
+
+    /** A number typed wrongly moves no day, and the ledger must not go on to name it. */
+    @Test
+    void aCorrectedPaperIsThatOfTheLimit() {
+        extendedThenSuspended();
+        var before = spec.limit(RESOLVE).dueOn();
+
+        voiding("cause-4", new ExtendLimit(COMMUNE, OFFICER, on("2026-07-07"), null, "14/QĐ-UBND"));
+        voiding("cause-5", new SuspendCase(COMMUNE, OFFICER, on("2026-07-10"), GROUND, "15/QĐ-UBND"));
+        voiding("cause-6", new ResumeCase(COMMUNE, OFFICER, on("2026-07-20"), "16/QĐ-UBND"));
+
+        var changes = spec.limit(RESOLVE).changes();
+        assertThat(changes.extensions()).extracting(Extension::reference).containsExactly("14/QĐ-UBND");
+        assertThat(changes.pauses()).extracting(Pause::reference).containsExactly("15/QĐ-UBND");
+        assertThat(changes.pauses()).extracting(Pause::endReference).containsExactly("16/QĐ-UBND");
+        assertThat(spec.limit(RESOLVE).dueOn()).isEqualTo(before);
     }
 
     @ParameterizedTest

@@ -62,6 +62,21 @@ class NoticedLimitsTest {
                 .containsExactly(REVISED + "2026-07-10 by 2/TB");
     }
 
+    /** A case cannot grow without end with notices that take a day and give it back. */
+    @Test
+    void onlyTheLatestNoticesAreKeptWithTheLimitHoweverOftenItMoves() {
+        for (int number = 1; number <= 50; number++) {
+            spec.announced(Notices.days(number + "/TB", "2026-07-08" + (number % 2 == 0 ? " ordinary" : "")))
+                    .thenLimits()
+                    .containsExactly(
+                            REVISED + (number % 2 == 0 ? "2026-07-10" : "2026-07-13") + " by " + number + "/TB");
+        }
+
+        var changes = spec.limit(ACCEPT).changes();
+        assertThat(changes.notices()).hasSize(10).startsWith("41/TB").endsWith("50/TB");
+        assertThat(changes.revision()).isEqualTo(50);
+    }
+
     @Test
     void twoNoticesThatTheCaseMissedAreTwoSteps() {
         spec.announcedOnly(Notices.days("1/TB", "2026-07-10")).announced(Notices.days("2/TB", "2026-07-13"));

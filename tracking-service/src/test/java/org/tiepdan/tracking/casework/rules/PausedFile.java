@@ -25,7 +25,7 @@ public final class PausedFile {
         return new CaseSpec()
                 .acceptedByCommune()
                 .now("2026-07-10T10:00")
-                .when(new SuspendCase(COMMUNE, OFFICER, on("2026-07-06"), "WAITING-FOR-RESULT"))
-                .when(new ResumeCase(COMMUNE, OFFICER, on("2026-07-08")));
+                .when(new SuspendCase(COMMUNE, OFFICER, on("2026-07-06"), "WAITING-FOR-RESULT", "15/QĐ-UBND"))
+                .when(new ResumeCase(COMMUNE, OFFICER, on("2026-07-08"), "16/QĐ-UBND"));
     }
 }

@@ -67,6 +67,17 @@ class PausedLimitsTest {
     }
 
     @Test
+    void theLimitNamesThePapersOfItsSuspension() {
+        spec.now("2026-07-10T10:00")
+                .when(new SuspendCase(COMMUNE, OFFICER, on("2026-07-10"), "WAITING-FOR-RESULT", "15/QĐ-UBND"));
+        spec.now("2026-07-20T10:00").when(new ResumeCase(COMMUNE, OFFICER, on("2026-07-20"), "16/QĐ-UBND"));
+
+        assertThat(spec.limit("KN-RESOLVE").changes().pauses())
+                .containsExactly(new Pause(
+                        on("2026-07-10"), on("2026-07-20"), "WAITING-FOR-RESULT", "15/QĐ-UBND", "16/QĐ-UBND"));
+    }
+
+    @Test
     void twoSuspensionsAreBothLeftOut() {
         suspended("2026-07-10", "2026-07-10T10:00");
         resumed("2026-07-20", "2026-07-20T10:00");

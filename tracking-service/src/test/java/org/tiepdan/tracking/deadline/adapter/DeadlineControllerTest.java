@@ -31,7 +31,11 @@ class DeadlineControllerTest {
     @CsvSource({
         "KN-RESOLVE-1, 2026-07-02, 2026-08-03, 2026-08-03T17:00:00Z",
         "KN-ACCEPT-1, 2026-08-20, 2026-08-28, 2026-08-28T17:00:00Z",
-        "KN-ACCEPT-1, 2026-07-01, 2026-07-10, 2026-07-10T17:00:00Z"
+        "KN-ACCEPT-1, 2026-07-01, 2026-07-10, 2026-07-10T17:00:00Z",
+        "TCD-REFUSE-NOTICE, 2026-07-01, 2026-07-06, 2026-07-06T17:00:00Z",
+        "TCD-REFUSE-NOTICE, 2026-08-21, 2026-08-25, 2026-08-25T17:00:00Z",
+        "TCD-SCHEDULE-POST, 2026-08-24, 2026-08-18, 2026-08-18T17:00:00Z",
+        "TCD-ONLINE-NOTICE, 2026-07-08, 2026-07-01, 2026-07-01T17:00:00Z"
     })
     void countsAsTheLawDoes(String rule, String start, String dueOn, String dueAt) {
         var result = get("calculate?rule=" + rule + "&start=" + start);
@@ -87,6 +91,17 @@ class DeadlineControllerTest {
                 .extractingPath("$.days[?(@.counted == false)].vi")
                 .asArray()
                 .containsExactly("Ngày xảy ra sự kiện, không tính", "Chủ nhật");
+    }
+
+    /** NĐ154/2026 4.3 holds from the first of July. */
+    @Test
+    void showsTheDaysForTheNoticeOfARefusalToReceive() {
+        assertThat(get("calculate?rule=TCD-REFUSE-NOTICE&start=2026-07-02"))
+                .bodyJson()
+                .extractingPath("$.days[?(@.counted == true)].date")
+                .asArray()
+                .containsExactly("2026-07-03", "2026-07-06", "2026-07-07");
+        assertThat(get("calculate?rule=TCD-REFUSE-NOTICE&start=2026-06-30")).hasStatus(422);
     }
 
     @ParameterizedTest

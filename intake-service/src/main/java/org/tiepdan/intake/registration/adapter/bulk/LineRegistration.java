@@ -131,7 +131,9 @@ final class LineRegistration {
             throw new RequestFaultsException(List.of(
                     new Fault("/" + KEY, "not-a-text", "Cần một văn bản hoặc con số.", "Expected text or a number.")));
         }
-        var plain = SentKey.plain("/" + KEY, told.asString());
+        // Some programs write the whole numbers of a column as 12.0.
+        var text = told.isNumber() ? told.asString().replaceFirst("\\.0+$", "") : told.asString();
+        var plain = SentKey.plain("/" + KEY, text);
         return plain.isEmpty() ? null : plain;
     }
 }

@@ -3,7 +3,7 @@ package org.tiepdan.intake.registration.correction.adapter;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.intake.opening.PaperReference;
+import org.tiepdan.servicekit.web.request.PaperReference;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
 /**
@@ -21,15 +21,7 @@ record ChangeReason<R extends Enum<R>>(
 
     static <R extends Enum<R>> ChangeReason<R> read(RequestReader body, Class<R> reasons) {
         var reason = body.choice(REASON, reasons, true);
-        var reference = body.text(REFERENCE, PaperReference.LENGTH, false);
-        if (reference != null && !PaperReference.isOne(reference)) {
-            body.fault(
-                    REFERENCE,
-                    "not-a-reference",
-                    "Cần số của văn bản, như 417/QĐ-UBND: không ghi họ tên, không ghi lý do.",
-                    "Expected the number of a paper, like 417/QĐ-UBND: no name and no reason.");
-        }
-        return new ChangeReason<>(reason, reference);
+        return new ChangeReason<>(reason, PaperReference.read(body, false));
     }
 
     R given() {

@@ -61,6 +61,19 @@ class ExportTest {
         Filling.fill(database.get(), events.written());
     }
 
+    @Test
+    void marksACaseInWhichSomethingWasCorrected() {
+        events.open(Events.caseId(101));
+        events.open(Events.caseId(102));
+        events.write(Events.caseId(102), "case.corrected.v1");
+        fill(0);
+
+        assertThat(csv("sort=receivedAt"))
+                .extracting(row -> row.getField(ID) + row.getField("Đã sửa"))
+                .containsExactlyInAnyOrder(
+                        Events.caseId(101).value(), Events.caseId(102).value() + "x");
+    }
+
     private List<NamedCsvRecord> csv(String query) {
         var file = slice.file("/api/v1/cases.csv?" + query).body();
         try (var reader = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(new ByteArrayInputStream(file))) {

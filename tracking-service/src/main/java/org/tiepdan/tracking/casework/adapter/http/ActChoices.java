@@ -33,6 +33,7 @@ import org.tiepdan.tracking.petition.Petition;
 @Component
 class ActChoices {
     private static final Field DAY = new Field("on", Kind.DATE, false, null);
+    private static final Field REFERENCE = new Field("reference", Kind.TEXT, false, null);
 
     private final LawPack law;
     private final CommandCheck check;
@@ -138,12 +139,14 @@ class ActChoices {
     private List<Field> own(CommandName name, Petition petition, List<Choice> notices, LocalDate today) {
         return switch (name) {
             case REFUSAL -> List.of(code("ground", refusals(petition)));
-            case SUSPENSION -> List.of(code("ground", grounds(SettlementGround.Act.SUSPENSION, petition, today)));
+            case SUSPENSION ->
+                List.of(code("ground", grounds(SettlementGround.Act.SUSPENSION, petition, today)), REFERENCE);
             case TERMINATION -> List.of(code("ground", grounds(SettlementGround.Act.TERMINATION, petition, today)));
             case TRANSFER -> List.of(new Field("to", Kind.BODY, true, null));
             case OBJECTION -> List.of(code("reason", reasons()), new Field("proposedBody", Kind.BODY, false, null));
             case COMPLEXITY -> List.of(code("criteria", choices(ComplexityCriterion.values())));
-            case EXTENSION -> List.of(new Field("days", Kind.NUMBER, false, null));
+            case EXTENSION -> List.of(new Field("days", Kind.NUMBER, false, null), REFERENCE);
+            case RESUMPTION -> List.of(REFERENCE);
             case DIALOGUE -> List.of(new Field("notifiedOn", Kind.DATE, true, null));
             case DECISION ->
                 Stream.concat(
@@ -165,7 +168,7 @@ class ActChoices {
                         code("reason", choices(CorrectionReason.values())),
                         new Field("registeredAs", Kind.CASE, false, null));
             case URGING -> List.of(new Field("step", Kind.CODE, false, choices(EscalationStep.values())));
-            case ACCEPTANCE, ANSWER, RESUMPTION, PUBLICATION, TAKEOVER, CLOSURE -> List.of();
+            case ACCEPTANCE, ANSWER, PUBLICATION, TAKEOVER, CLOSURE -> List.of();
         };
     }
 

@@ -25,6 +25,7 @@ import org.tiepdan.servicekit.command.CommandEnvelope;
 import org.tiepdan.servicekit.command.CommandGateway;
 import org.tiepdan.servicekit.held.OtherInstances;
 import org.tiepdan.servicekit.web.IdempotencyKey;
+import org.tiepdan.servicekit.web.KeyText;
 import org.tiepdan.servicekit.web.access.AccessRefusals;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
@@ -101,8 +102,10 @@ class CaseController {
 
     /** The first reply to a command, as in the contract. Even a refusal is returned with 200, because the look-up succeeded. */
     @GetMapping("/commands/{key}")
-    ResponseEntity<?> result(@PathVariable String id, @PathVariable String key, Grant grant, HttpServletRequest asked) {
+    ResponseEntity<?> result(
+            @PathVariable String id, @PathVariable("key") String sentKey, Grant grant, HttpServletRequest asked) {
         var caseId = caseId(id);
+        var key = KeyText.plain(sentKey);
         return seen.elsewhere(caseId, asked)
                 .<ResponseEntity<?>>map(there -> others.passedOn(there.resolve(SeenCases.resultOf(caseId, key)), asked))
                 .orElseGet(

@@ -9,6 +9,7 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.lawpack.escalation.EscalationStep;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.lawpack.petition.ComplexityCriterion;
+import org.tiepdan.servicekit.web.request.PaperReference;
 import org.tiepdan.servicekit.web.request.RequestReader;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.CommandName;
@@ -35,14 +36,22 @@ final class CommandMembers {
     /** @param said receives the members, under the names of {@code CommandRecord} */
     static void read(CommandName name, RequestReader reader, ObjectNode said) {
         switch (name) {
-            case REFUSAL, SUSPENSION, TERMINATION -> said.put("ground", reader.text("ground", CODE_LENGTH, true));
+            case REFUSAL, TERMINATION -> ground(reader, said);
+            case SUSPENSION -> {
+                ground(reader, said);
+                reference(reader, said);
+            }
             case TRANSFER -> said.put("to", CommandRequest.body(reader, "to"));
             case OBJECTION -> {
                 said.put("reason", reader.text("reason", CODE_LENGTH, true));
                 said.put("proposedBody", CommandRequest.body(reader, "proposedBody", false));
             }
             case COMPLEXITY -> criteria(reader, said);
-            case EXTENSION -> said.put("days", atLeastOne(reader, "days"));
+            case EXTENSION -> {
+                said.put("days", atLeastOne(reader, "days"));
+                reference(reader, said);
+            }
+            case RESUMPTION -> reference(reader, said);
             case DIALOGUE -> said.put("notifiedOn", text(reader.date("notifiedOn", true)));
             case DECISION -> decision(reader, said);
             case NOTIFICATION -> said.put("of", text(reader.choice("of", Notified.class, true)));
@@ -56,8 +65,16 @@ final class CommandMembers {
             case CLOSURE -> closure(reader);
             case CORRECTION -> correction(reader, said);
             case URGING -> said.put("step", text(reader.choice("step", EscalationStep.class, false)));
-            case ACCEPTANCE, ANSWER, RESUMPTION, PUBLICATION, TAKEOVER -> {}
+            case ACCEPTANCE, ANSWER, PUBLICATION, TAKEOVER -> {}
         }
+    }
+
+    private static void ground(RequestReader reader, ObjectNode said) {
+        said.put("ground", reader.text("ground", CODE_LENGTH, true));
+    }
+
+    private static void reference(RequestReader reader, ObjectNode said) {
+        said.put("reference", PaperReference.read(reader, false));
     }
 
     private static void criteria(RequestReader reader, ObjectNode said) {

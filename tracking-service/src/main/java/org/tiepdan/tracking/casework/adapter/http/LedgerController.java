@@ -54,10 +54,27 @@ class LedgerController {
     record LimitLedger(
             DeadlineView limit, List<Ledger.Day> days, List<Suspension> pauses, List<Extension> extensions) {}
 
-    /** @param groundVi its ground in words, with the article */
-    record Suspension(LocalDate from, @Nullable LocalDate to, String ground, String groundVi, String groundEn) {
+    /**
+     * @param groundVi its ground in words, with the article
+     * @param reference number of the paper; {@code endReference} of the one that ended it
+     */
+    record Suspension(
+            LocalDate from,
+            @Nullable LocalDate to,
+            String ground,
+            String groundVi,
+            String groundEn,
+            @Nullable String reference,
+            @Nullable String endReference) {
         static Suspension of(Pause pause, Ground ground) {
-            return new Suspension(pause.from(), pause.to(), pause.ground(), ground.vi(), ground.en());
+            return new Suspension(
+                    pause.from(),
+                    pause.to(),
+                    pause.ground(),
+                    ground.vi(),
+                    ground.en(),
+                    pause.reference(),
+                    pause.endReference());
         }
     }
 

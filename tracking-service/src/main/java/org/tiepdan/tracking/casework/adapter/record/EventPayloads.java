@@ -73,7 +73,8 @@ final class EventPayloads {
             case DeadlineMissed missed -> new Missed(Limit.of(missed, limitId), missed.noticedAt());
             case DeadlineCancelled gone ->
                 new Cancelled(Limit.of(gone, limitId), gone.cause(), gone.supersedesMiss() ? missId.get() : null);
-            case DeadlinePaused paused -> new Paused(Limit.of(paused, limitId), paused.on());
+            case DeadlinePaused paused ->
+                new Paused(Limit.of(paused, limitId), paused.pause().from());
             case DeadlineElapsed elapsed ->
                 new Elapsed(
                         Limit.of(elapsed, limitId),

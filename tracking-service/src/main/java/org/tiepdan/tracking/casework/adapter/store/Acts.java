@@ -1,5 +1,6 @@
 package org.tiepdan.tracking.casework.adapter.store;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.tiepdan.tracking.casework.history.GrowingList;
  * Storage of the acts of a case. The latest are stored with the case as bytes that are parsed only when needed; when they become many, they
  * move to a separate record, rewritten only after a correction. So a case stays small, and most have one record.
  *
- * @param apart number of acts in separate records
+ * @param apart number of acts in separate records, each of which has the number of its first act in its key
  * @param latest the acts after those, each preceded by its length
  */
 record Acts(int apart, Bytes latest) {
@@ -22,6 +23,9 @@ record Acts(int apart, Bytes latest) {
 
     /** About the size of two limits in a stored case. */
     private static final int LATEST_AT_MOST = 1_024;
+
+    /** A rewritten history of any length stays far below the 1 MB of a log record. */
+    static final int RECORD_AT_MOST = 128 * 1_024;
 
     List<Act> read(ReadOnlyKeyValueStore<Bytes, byte[]> store, CaseId id) {
         var acts = new ArrayList<Act>();
@@ -72,16 +76,26 @@ record Acts(int apart, Bytes latest) {
         if (acts.added().isEmpty()) {
             return this;
         }
-        var more = acts.added().stream()
-                .map(act -> StateForm.MAPPER.writeValueAsBytes(StoredAct.of(act)))
-                .toList();
-        int length = more.stream().mapToInt(one -> Integer.BYTES + one.length).sum();
-        var all = ByteBuffer.allocate(latest.get().length + length).put(latest.get());
-        more.forEach(one -> all.putInt(one.length).put(one));
-        if (all.capacity() <= LATEST_AT_MOST) {
-            return new Acts(apart, Bytes.wrap(all.array()));
+        int first = apart;
+        int next = acts.size() - acts.added().size();
+        var record = new ByteArrayOutputStream();
+        record.writeBytes(latest.get());
+        for (var act : acts.added()) {
+            var one = StateForm.MAPPER.writeValueAsBytes(StoredAct.of(act));
+            if (next > first && record.size() + one.length > RECORD_AT_MOST) {
+                writes.put(StoreKeys.acts(id, first), record.toByteArray());
+                record.reset();
+                first = next;
+            }
+            record.writeBytes(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(one.length).array());
+            record.writeBytes(one);
+            next++;
         }
-        writes.put(StoreKeys.acts(id, apart), all.array());
-        return new Acts(acts.size(), NONE.latest);
+        if (record.size() <= LATEST_AT_MOST) {
+            return new Acts(first, Bytes.wrap(record.toByteArray()));
+        }
+        writes.put(StoreKeys.acts(id, first), record.toByteArray());
+        return new Acts(next, NONE.latest);
     }
 }

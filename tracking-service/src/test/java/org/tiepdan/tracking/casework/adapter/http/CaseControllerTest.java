@@ -2,6 +2,8 @@ package org.tiepdan.tracking.casework.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,6 +127,18 @@ class CaseControllerTest extends CaseWebScenario {
         var place = "/api/v1/cases/" + ID + "/commands/k-1";
         assertThat(result).hasStatus(202).hasHeader("Location", place);
         assertThat(web().get().uri(place).exchange()).hasStatusOk();
+    }
+
+    @Test
+    void knowsAKeyByWhatIsSeenOfItInAHeaderAndInAPath() {
+        log = (command, _) -> commandIds.add(command.id());
+        var key = new String("quầy-1\u00A0".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+
+        var result = post(ID, "acceptance", key, BODY);
+
+        var place = "/api/v1/cases/" + ID + "/commands/qu%E1%BA%A7y-1";
+        assertThat(result).hasStatus(202).hasHeader("Location", place);
+        assertThat(web().get().uri(URI.create(place)).exchange()).hasStatusOk();
     }
 
     @Test

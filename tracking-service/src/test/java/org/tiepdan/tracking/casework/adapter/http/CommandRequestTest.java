@@ -110,6 +110,34 @@ class CommandRequestTest {
                                                         null, null, new Discipline(1, null), null))));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "EXTENSION, '\"days\": 30'",
+        "SUSPENSION, '\"ground\": \"OBSTACLE\"'",
+        "RESUMPTION, '\"on\": \"2026-07-02\"'"
+    })
+    void takesTheNumberOfTheDecisionOnALimit(CommandName name, String member) {
+        var request = read(name, "k-1", "{\"by\": \"19-05443\", " + member + ", \"reference\": \" 15/QĐ-UBND \"}");
+
+        assertThat(request.reference()).isEqualTo("15/QĐ-UBND");
+        assertThat(CommandRecord.members(request.command(name)).get("reference").stringValue())
+                .isEqualTo("15/QĐ-UBND");
+        var without = read(name, "k-1", "{\"by\": \"19-05443\", " + member + "}");
+        assertThat(without.reference()).isNull();
+        assertThat(without.command(name).name()).isEqualTo(name);
+    }
+
+    @Test
+    void takesNoNameForTheNumberOfADecision() {
+        assertThatExceptionOfType(RequestFaultsException.class)
+                .isThrownBy(() -> read(CommandName.CORRECTION, "k-1", """
+                        {"by": "19-05443", "voids": "a", "reason": "WRONG_CONTENT", "corrected": {"act": "suspension", "on": "2026-07-02",
+                         "ground": "OBSTACLE", "reference": "15/QĐ-UBND của bà Lan"}}"""))
+                .satisfies(refused -> assertThat(refused.faults())
+                        .extracting(fault -> fault.pointer() + " " + fault.code())
+                        .containsExactly("/corrected/reference not-a-reference"));
+    }
+
     /** Paths, events and lists of acts have it in lower case; at first only capitals were accepted. */
     @ParameterizedTest
     @ValueSource(strings = {"acceptance", "ACCEPTANCE", "Acceptance", " acceptance"})

@@ -39,7 +39,7 @@ class LedgerControllerTest extends CaseWebScenario {
     }
 
     @Test
-    void namesTheGroundOfASuspensionWithItsArticle() {
+    void namesTheGroundOfASuspensionWithItsArticleAndItsPapers() {
         var view = Objects.requireNonNull(CaseFileView.of(PausedFile.of()));
         var controller = new LedgerController(seen(), new OtherInstances(), LawPack.packaged(), Clock.systemUTC());
 
@@ -49,11 +49,12 @@ class LedgerControllerTest extends CaseWebScenario {
                 .filteredOn(day -> day.kind() == Ledger.Kind.SUSPENDED)
                 .extracting(Ledger.Day::vi)
                 .hasSize(2)
-                .containsOnly("Tạm đình chỉ: cần đợi kết quả giải quyết của cơ quan khác (LKN 11a)");
-        assertThat(ledger.pauses())
-                .singleElement()
-                .satisfies(pause -> assertThat(pause.groundEn())
-                        .isEqualTo("the result of another body has to be awaited (LKN 11a)"));
+                .containsOnly("Tạm đình chỉ theo 15/QĐ-UBND: cần đợi kết quả giải quyết của cơ quan khác (LKN 11a)");
+        assertThat(ledger.pauses()).singleElement().satisfies(pause -> {
+            assertThat(pause.groundEn()).isEqualTo("the result of another body has to be awaited (LKN 11a)");
+            assertThat(pause.reference()).isEqualTo("15/QĐ-UBND");
+            assertThat(pause.endReference()).isEqualTo("16/QĐ-UBND");
+        });
     }
 
     @Test

@@ -20,8 +20,11 @@ import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.Procedure;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseDecided;
+import org.tiepdan.tracking.casework.CaseEvent.CaseExtended;
 import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
+import org.tiepdan.tracking.casework.CaseEvent.CaseResumed;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
+import org.tiepdan.tracking.casework.CaseEvent.CaseSuspended;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
@@ -67,7 +70,7 @@ class ContractTest {
     @Test
     void tellsHowOftenAMatterWasHandedOnAndByWhichProcedure() {
         var checked = WrittenEvents.PETITION.decided(null, Procedure.MANAGEMENT_CHECK);
-        var opened = written(new CaseOpened(checked, COMMUNE, Outcome.TRANSFER, on("2026-07-01"), 1));
+        var opened = written(new CaseOpened(checked, COMMUNE, Outcome.TRANSFER, on("2026-07-01"), 1, false));
         var routed =
                 written(new CaseRouted(COMMUNE, Outcome.TRANSFER, on("2026-07-02"), 1, Procedure.MANAGEMENT_CHECK, 2));
 
@@ -85,6 +88,23 @@ class ContractTest {
         assertThat(EventJson.MAPPER.writeValueAsString(written(decided).get("result")))
                 .isEqualTo("{\"forState\":{\"moneyMillion\":120.5},\"returned\":{\"individuals\":"
                         + "{\"landM2\":1000,\"count\":1}},\"discipline\":{\"people\":2,\"officials\":1}}");
+    }
+
+    @Test
+    void tellsByWhichPaperALimitWasMoved() {
+        var papers = Stream.of(
+                new CaseExtended(COMMUNE, "cb-0142", on("2026-07-06"), null, "14/QĐ-UBND"),
+                new CaseSuspended(COMMUNE, "cb-0142", on("2026-07-06"), "OBSTACLE", "15/QĐ-UBND"),
+                new CaseResumed(COMMUNE, "cb-0142", on("2026-07-06"), "16/QĐ-UBND"));
+
+        assertThat(papers).allSatisfy(event -> {
+            var written = written(event);
+            assertThat(written.get("reference").stringValue()).endsWith("/QĐ-UBND");
+            assertThat(ContractSamples.schema(EventPayloads.type(event))
+                            .get("properties")
+                            .propertyNames())
+                    .containsAll(written.propertyNames());
+        });
     }
 
     @Test

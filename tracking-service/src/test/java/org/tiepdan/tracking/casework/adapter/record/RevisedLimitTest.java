@@ -84,7 +84,8 @@ class RevisedLimitTest {
 
     @Test
     void writesAPauseAnElapsedSpanAndARevisionAsTheirSamples() {
-        isTheSample(new DeadlinePaused(limit(DeadlineState.OPEN, Changes.NONE), on("2026-07-06"), "G"));
+        isTheSample(
+                new DeadlinePaused(limit(DeadlineState.OPEN, Changes.NONE), new Pause(on("2026-07-06"), null, "G")));
         isTheSample(new DeadlineElapsed(limit(DeadlineState.OPEN, Changes.NONE)));
         isTheSample(revised(false));
     }

@@ -63,6 +63,7 @@ import org.tiepdan.tracking.casework.result.SettlementResult;
 import org.tiepdan.tracking.casework.stage.ExecutionStage;
 import org.tiepdan.tracking.casework.stage.ReportStage;
 import org.tiepdan.tracking.deadline.Changes;
+import org.tiepdan.tracking.deadline.Changes.Pause;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
@@ -143,7 +144,7 @@ final class WrittenEvents {
 
     static List<CaseEvent> written() {
         return List.of(
-                new CaseOpened(PETITION, COMMUNE, Outcome.TRANSFER, on("2026-07-01"), 1),
+                new CaseOpened(PETITION, COMMUNE, Outcome.TRANSFER, on("2026-07-01"), 1, false),
                 new CaseRouted(COMMUNE, Outcome.TRANSFER, on("2026-07-02"), null, null, 1),
                 new CaseObjected(COMMUNE, OFFICER, on("2026-07-03"), "NOT-COMPETENT", 2, null, null),
                 new CaseSplit(MATTERS, on("2026-08-20")),
@@ -155,9 +156,9 @@ final class WrittenEvents {
                 new CaseDecided(COMMUNE, OFFICER, on("2026-07-30"), Settlement.PARTLY_RIGHT, RESULT),
                 new CaseWithdrawn(COMMUNE, OFFICER, on("2026-07-10"), null, null),
                 new CaseFoundComplex(COMMUNE, OFFICER, on("2026-07-06"), List.of(ComplexityCriterion.SEVERAL_PLACES)),
-                new CaseExtended(COMMUNE, OFFICER, on("2026-07-06"), 30),
-                new CaseSuspended(COMMUNE, OFFICER, on("2026-07-06"), "WAITING-FOR-RESULT"),
-                new CaseResumed(COMMUNE, OFFICER, on("2026-07-06")),
+                new CaseExtended(COMMUNE, OFFICER, on("2026-07-06"), 30, null),
+                new CaseSuspended(COMMUNE, OFFICER, on("2026-07-06"), "WAITING-FOR-RESULT", null),
+                new CaseResumed(COMMUNE, OFFICER, on("2026-07-06"), null),
                 new CaseTerminated(COMMUNE, OFFICER, on("2026-07-06"), "NO-SUCCESSOR"),
                 new DialogueHeld(COMMUNE, OFFICER, on("2026-07-06"), on("2026-06-29"), null),
                 new CaseNotified(COMMUNE, OFFICER, on("2026-07-06"), Notified.DECISION),
@@ -204,7 +205,7 @@ final class WrittenEvents {
                         LIMIT, 3, 3, Instant.parse("2026-07-06T17:00:00.410Z"), LIMIT.checkAt())),
                 new LimitChanged(new DeadlineMissed(LIMIT, Instant.parse("2026-07-10T17:00:00.640Z"), null)),
                 new LimitChanged(new DeadlineCancelled(LIMIT, "case.withdrawn", false)),
-                new LimitChanged(new DeadlinePaused(LIMIT, on("2026-07-06"), "WAITING-FOR-RESULT")));
+                new LimitChanged(new DeadlinePaused(LIMIT, new Pause(on("2026-07-06"), null, "WAITING-FOR-RESULT"))));
     }
 
     private static CaseFile accepted() {

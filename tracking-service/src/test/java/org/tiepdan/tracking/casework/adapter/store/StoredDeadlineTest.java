@@ -87,14 +87,25 @@ class StoredDeadlineTest {
     void keepsWhatChangedIt() {
         var changes = new Changes(
                 List.of(
-                        new Pause(on("2026-07-10"), on("2026-07-20"), "WAITING-FOR-RESULT"),
+                        new Pause(on("2026-07-10"), on("2026-07-20"), "WAITING-FOR-RESULT", "15/QĐ-UBND", "16/QĐ-UBND"),
                         new Pause(on("2026-08-11"), null, "OBSTACLE")),
-                List.of(new Extension(on("2026-07-09"), "19-05443", 15)),
+                List.of(new Extension(on("2026-07-09"), "19-05443", 15, "14/QĐ-UBND")),
                 3);
         var limit = limit(Course.Kind.SPAN, LimitEvent.EFFECTIVE, changes);
 
         assertThat(read(StateForm.MAPPER.writeValueAsBytes(StoredDeadline.of(limit))))
                 .isEqualTo(limit);
+    }
+
+    @Test
+    void readsChangesThatWereStoredBeforeTheyNamedAPaper() {
+        var pause = StateForm.MAPPER.writeValueAsBytes(List.of("2026-07-10", "2026-07-20", "OBSTACLE"));
+        var extension = StateForm.MAPPER.writeValueAsBytes(List.of("2026-07-09", "19-05443", 15));
+
+        assertThat(StateForm.MAPPER.readValue(pause, Pause.class))
+                .isEqualTo(new Pause(on("2026-07-10"), on("2026-07-20"), "OBSTACLE"));
+        assertThat(StateForm.MAPPER.readValue(extension, Extension.class))
+                .isEqualTo(new Extension(on("2026-07-09"), "19-05443", 15));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.tiepdan.intake.registration.fact.Answers;
 import org.tiepdan.lawpack.petition.PetitionColumns;
 import org.tiepdan.servicekit.web.Fault;
 
@@ -15,7 +16,24 @@ final class CsvColumns {
     /** Items of a cell are separated by {@code |}, a comma, a semicolon or the end of a line. */
     private static final Set<String> LISTS = Set.of("alsoSentTo", "findings", "respondent.officers");
 
+    /**
+     * Optional columns in which "không", "chưa rõ" or a dash is an empty cell. Elsewhere it is an answer (signed), a fault (a day of receipt
+     * would become today), or read with the fact itself.
+     */
+    private static final Set<String> MAY_SAY_NOTHING =
+            Set.of(("registerNumber registerYear writtenOn field place.commune alsoSentTo findings fieldBody"
+                            + " petitioner.address.commune respondent.body respondent.role respondent.officers"
+                            + " respondent.unit.kind respondent.unit.role respondent.moved respondent.formerBody"
+                            + " respondent.formerRole decision.kind decision.number decision.issuedOn"
+                            + " decision.receivedOn")
+                    .split(" ", -1));
+
     private CsvColumns() {}
+
+    /** A zero is a number, and a wrong one is a fault. */
+    static boolean saysNothing(String column, String cell) {
+        return MAY_SAY_NOTHING.contains(column) && cell.indexOf('0') < 0 && Answers.sayNothing(cell);
+    }
 
     static boolean isRequired(String column) {
         return REQUIRED.contains(column);

@@ -1,4 +1,4 @@
-package org.tiepdan.intake.opening;
+package org.tiepdan.servicekit.web.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
