@@ -92,7 +92,8 @@ class ReportsPageTest {
 
     @Test
     void theListLeadsToTheCases() throws Exception {
-        assertThat(get(leader, "/reports/cases?form=01-XLD&period=2026-Q3&column=3").body())
+        assertThat(get(leader, "/reports/cases?form=01-XLD&period=2026-Q3&column=3")
+                        .body())
                 .contains("/reports/cases?form=01-XLD&amp;period=2026-Q3&amp;column=3&amp;as=xlsx");
         assertThat(get(leader, "/reports/cases?form=01-XLD&period=2026-Q3&column=3&as=csv")
                         .body())

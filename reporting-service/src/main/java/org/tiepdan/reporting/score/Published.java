@@ -90,8 +90,8 @@ final class Published {
         leavePairOut(tallied, hidden, sum, Figure.OBJECTED, Figure.RETURNED);
         leavePairOut(tallied, hidden, sum, Figure.TRANSFERRED, Figure.REPLIED);
         if (sum) {
-            hidden.addAll(List.of(
-                    Figure.SECOND_DECIDED, Figure.REVERSED, Figure.FIRST_REVIEWED, Figure.FIRST_REVERSED));
+            hidden.addAll(
+                    List.of(Figure.SECOND_DECIDED, Figure.REVERSED, Figure.FIRST_REVIEWED, Figure.FIRST_REVERSED));
         }
         long open = tallied.count(Figure.OPEN_IN_TIME) + tallied.count(Figure.OPEN_LATE);
         if (sum

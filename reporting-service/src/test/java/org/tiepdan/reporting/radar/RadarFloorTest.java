@@ -23,7 +23,8 @@ class RadarFloorTest {
     private final List<MadeCase> cases = new ArrayList<>();
 
     private MadeCase received(int daysBefore, String commune) {
-        var made = MadeCase.received("case" + cases.size(), WARD, ON.minusDays(daysBefore).toString())
+        var made = MadeCase.received(
+                        "case" + cases.size(), WARD, ON.minusDays(daysBefore).toString())
                 .at(commune, "POLICY");
         cases.add(made);
         return made;

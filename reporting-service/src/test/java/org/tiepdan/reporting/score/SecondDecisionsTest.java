@@ -33,8 +33,7 @@ class SecondDecisionsTest {
     }
 
     private static Scores.Asked asked(@Nullable String body) {
-        return new Scores.Asked(
-                MadeAccounts.grant(PROVINCE, PROVINCE, WARD, COMMUNE), QUARTER, body, TODAY, null);
+        return new Scores.Asked(MadeAccounts.grant(PROVINCE, PROVINCE, WARD, COMMUNE), QUARTER, body, TODAY, null);
     }
 
     private static MadeCase second(String id, String against, String settlement) {
@@ -91,9 +90,7 @@ class SecondDecisionsTest {
     void largeCountsAreShownForBothBodies() {
         var card = cards(both(6, 7)).get(WARD);
 
-        assertThat(card)
-                .containsEntry(Figure.FIRST_REVIEWED, 13L)
-                .containsEntry(Figure.FIRST_REVERSED, 6L);
+        assertThat(card).containsEntry(Figure.FIRST_REVIEWED, 13L).containsEntry(Figure.FIRST_REVERSED, 6L);
         assertThat(cards(both(6, 7)).get(PROVINCE))
                 .containsEntry(Figure.SECOND_DECIDED, 13L)
                 .containsEntry(Figure.REVERSED, 6L);

@@ -69,7 +69,8 @@ final class FormListFiles {
             throw new ProblemException(
                     422,
                     "too-many-rows",
-                    "Một bảng tính chỉ chứa được " + (format.rows() - 1) + " dòng: hãy chọn kỳ ngắn hơn hoặc tải bản CSV.",
+                    "Một bảng tính chỉ chứa được " + (format.rows() - 1)
+                            + " dòng: hãy chọn kỳ ngắn hơn hoặc tải bản CSV.",
                     "A spreadsheet has room for " + (format.rows() - 1)
                             + " rows: choose a shorter period, or take it as CSV.");
         }

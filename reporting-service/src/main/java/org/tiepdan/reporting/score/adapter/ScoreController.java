@@ -40,8 +40,7 @@ class ScoreController {
     private final ScoreFiles files;
     private final Clock clock;
 
-    ScoreController(
-            Scores scores, AskedDays days, Bodies bodies, AccessLog looks, ScoreFiles files, Clock clock) {
+    ScoreController(Scores scores, AskedDays days, Bodies bodies, AccessLog looks, ScoreFiles files, Clock clock) {
         this.scores = scores;
         this.days = days;
         this.bodies = bodies;
@@ -82,8 +81,8 @@ class ScoreController {
     @GetMapping("/api/v1/scorecards")
     @Nullable
     Scorecard scorecards(Grant grant, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var query = new QueryReader(
-                request.getParameterMap(), Set.of("period", "from", "to", "body", "knownAt", "format"));
+        var query =
+                new QueryReader(request.getParameterMap(), Set.of("period", "from", "to", "body", "knownAt", "format"));
         var format = AskedFormat.of(query, request);
         var asked = asked(grant, query);
         query.finish();

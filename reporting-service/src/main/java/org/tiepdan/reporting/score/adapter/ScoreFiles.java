@@ -31,8 +31,7 @@ final class ScoreFiles {
     private final FileAnswers answers;
     private final AccessLog looks;
 
-    ScoreFiles(
-            Scores scores, LawPack law, BodyNames names, SheetFiles sheets, FileAnswers answers, AccessLog looks) {
+    ScoreFiles(Scores scores, LawPack law, BodyNames names, SheetFiles sheets, FileAnswers answers, AccessLog looks) {
         this.scores = scores;
         this.cards = new ScoreColumns(names);
         this.lines = new ScoredColumns(law, names);
@@ -83,7 +82,8 @@ final class ScoreFiles {
                 throw new ProblemException(
                         422,
                         "too-many-rows",
-                        "Một bảng tính chỉ chứa được " + (format.rows() - 1) + " dòng: hãy chọn kỳ ngắn hơn hoặc tải bản CSV.",
+                        "Một bảng tính chỉ chứa được " + (format.rows() - 1)
+                                + " dòng: hãy chọn kỳ ngắn hơn hoặc tải bản CSV.",
                         "A spreadsheet has room for " + (format.rows() - 1)
                                 + " rows: choose a shorter period, or take it as CSV.");
             }

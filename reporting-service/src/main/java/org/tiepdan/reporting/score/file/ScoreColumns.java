@@ -69,7 +69,8 @@ public final class ScoreColumns {
         cells.add(
                 counts.reasons().isEmpty()
                         ? new Cell.Empty()
-                        : new Cell.Text(ScoreWords.step(counts.reasons().getFirst().step())));
+                        : new Cell.Text(
+                                ScoreWords.step(counts.reasons().getFirst().step())));
         cells.add(card.rank() == null ? new Cell.Empty() : Cell.Amount.of(card.rank()));
         cells.add(decimal(card.points()));
         return cells;

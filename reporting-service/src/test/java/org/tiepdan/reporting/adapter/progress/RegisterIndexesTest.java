@@ -159,10 +159,8 @@ class RegisterIndexesTest implements CommandListener {
         return condition.entrySet().stream().anyMatch(member -> {
             var value = member.getValue();
             return switch (member.getKey()) {
-                case "$and" ->
-                    value.asArray().stream().anyMatch(part -> narrows(holder, part.asDocument()));
-                case "$or" ->
-                    value.asArray().stream().allMatch(part -> narrows(holder, part.asDocument()));
+                case "$and" -> value.asArray().stream().anyMatch(part -> narrows(holder, part.asDocument()));
+                case "$or" -> value.asArray().stream().allMatch(part -> narrows(holder, part.asDocument()));
                 default -> !member.getKey().startsWith("$") && begins(holder + member.getKey(), value);
             };
         });

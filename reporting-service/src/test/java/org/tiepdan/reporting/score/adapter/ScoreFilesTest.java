@@ -43,10 +43,12 @@ class ScoreFilesTest {
         for (int i = 0; i < 9; i++) {
             events.settle(Events.caseId(number++));
         }
-        events.receive(Events.caseId(number), petition -> petition.put("type", "DENUNCIATION")
-                .putObject("respondent")
-                .put("body", "19-ubnd")
-                .put("role", "HEAD"));
+        events.receive(
+                Events.caseId(number),
+                petition -> petition.put("type", "DENUNCIATION")
+                        .putObject("respondent")
+                        .put("body", "19-ubnd")
+                        .put("role", "HEAD"));
         Filling.fill(database.get(), events.written());
         slice = new Slice(database.get(), keys, NOW);
     }
@@ -126,7 +128,9 @@ class ScoreFilesTest {
     void aDenunciationThatLeavesIsRecorded() {
         slice.as(new Caller("cb-8", Set.of(Role.LEADER), Set.of("19-btcd")));
 
-        assertThat(csv(LIST + "RECEIVED")).extracting(row -> row.getField("Loại đơn")).contains("Tố cáo");
+        assertThat(csv(LIST + "RECEIVED"))
+                .extracting(row -> row.getField("Loại đơn"))
+                .contains("Tố cáo");
 
         assertThat(slice.looks()).hasSize(1).allMatch(look -> look.how() == AccessLog.Look.EXPORT);
     }

@@ -46,8 +46,8 @@ class ScoredListTest {
     private void add(int number, boolean denounces) {
         for (int i = 0; i < number; i++) {
             var made = MadeCase.received("case" + i, WARD, "2026-06-20");
-            list.accept(new Entry(
-                    Figure.RECEIVED, WARD, (denounces ? made.denouncing("19-ubnd") : made).account(), null));
+            list.accept(
+                    new Entry(Figure.RECEIVED, WARD, (denounces ? made.denouncing("19-ubnd") : made).account(), null));
         }
     }
 

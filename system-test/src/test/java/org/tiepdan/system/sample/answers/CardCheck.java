@@ -78,8 +78,9 @@ final class CardCheck {
 
     private void figure(String figure) {
         long here = counted.number(figure, body);
-        boolean leftOut = counts.path("leftOut").valueStream().anyMatch(name -> name.asString("")
-                .equals(figure));
+        boolean leftOut = counts.path("leftOut")
+                .valueStream()
+                .anyMatch(name -> name.asString("").equals(figure));
         if (shows(figure)) {
             compare(figure, counts.path("figures").path(figure).longValue(), here);
             expect(!leftOut, figure + " is shown and listed as left out");
@@ -107,10 +108,7 @@ final class CardCheck {
         boolean known = shows(of) && shows(name.equals("dueAndMet") ? "DUE" : rest) && all > 0;
         expect(rate.path("percent").isNumber() == known, name + " has a percentage exactly if its numbers are shown");
         if (rate.path("percent").isNumber()) {
-            compare(
-                    name + " per mille",
-                    Math.round(10 * rate.path("percent").doubleValue()),
-                    share(count, all));
+            compare(name + " per mille", Math.round(10 * rate.path("percent").doubleValue()), share(count, all));
         }
     }
 

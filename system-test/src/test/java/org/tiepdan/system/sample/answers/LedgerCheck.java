@@ -53,12 +53,14 @@ final class LedgerCheck {
      * @param type empty for all
      */
     void books(String of, Set<String> inside, String type) {
-        var query = "%s&from=%s&to=%s%s".formatted(of, days.from(), days.lastDay(), type.isEmpty() ? "" : "&type=" + type);
+        var query =
+                "%s&from=%s&to=%s%s".formatted(of, days.from(), days.lastDay(), type.isEmpty() ? "" : "&type=" + type);
         var answer = Http.get(reporting.apply("/api/v1/ledger?" + query)).body();
         for (boolean petition : List.of(true, false)) {
             var book = answer.path(petition ? "petitions" : "matters");
             var counted = LedgerRecount.of(inside, days, of(type, petition));
-            counted.forEach((line, cell) -> compare("ledger?" + query + " " + line, book.path(line).asLong(-1), cell));
+            counted.forEach((line, cell) ->
+                    compare("ledger?" + query + " " + line, book.path(line).asLong(-1), cell));
             var cells = of(type, petition).stream().collect(Collectors.groupingBy(LedgerCheck::place));
             cells.forEach((place, some) -> LedgerRecount.of(inside, days, some)
                     .forEach((line, cell) ->
@@ -70,8 +72,8 @@ final class LedgerCheck {
     private static long sum(JsonNode book, String place, String line) {
         return book.path("cells")
                 .valueStream()
-                .filter(cell -> place.equals(
-                        cell.path("type").asString("") + " " + cell.path("field").asString("")))
+                .filter(cell -> place.equals(cell.path("type").asString("") + " "
+                        + cell.path("field").asString("")))
                 .mapToLong(cell -> cell.path("movement").path(line).asLong(0))
                 .sum();
     }
@@ -98,7 +100,10 @@ final class LedgerCheck {
                 var asked = "%s&of=%s&line=%s".formatted(query, petition ? "PETITIONS" : "MATTERS", flow);
                 var said = listed(asked);
                 var here = counted.getOrDefault(line, Counted.none()).ids();
-                if (!said.stream().sorted().toList().equals(here.stream().sorted().toList())) {
+                if (!said.stream()
+                        .sorted()
+                        .toList()
+                        .equals(here.stream().sorted().toList())) {
                     faults.add("ledger/cases?%s: %s".formatted(asked, Difference.of(said, here)));
                 }
             });

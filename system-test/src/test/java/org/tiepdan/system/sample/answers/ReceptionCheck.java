@@ -24,8 +24,8 @@ final class ReceptionCheck {
     }
 
     private String address(String more) {
-        return reporting.apply("/api/v1/cases/register?body=%s&from=%s&to=%s%s"
-                .formatted(body, days.from(), days.lastDay(), more));
+        return reporting.apply(
+                "/api/v1/cases/register?body=%s&from=%s&to=%s%s".formatted(body, days.from(), days.lastDay(), more));
     }
 
     /** @return a sentence for each line that differs */
@@ -86,7 +86,13 @@ final class ReceptionCheck {
                 var cell = column < said.size() ? said.get(column) : "";
                 if (!cell.equals(rows.get(at).get(column))) {
                     faults.add("Register of %s as %s, line %d column %d: '%s', JSON says '%s'"
-                            .formatted(body, format, at + 1, column + 1, cell, rows.get(at).get(column)));
+                            .formatted(
+                                    body,
+                                    format,
+                                    at + 1,
+                                    column + 1,
+                                    cell,
+                                    rows.get(at).get(column)));
                 }
             }
         }

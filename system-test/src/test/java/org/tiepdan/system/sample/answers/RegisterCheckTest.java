@@ -19,16 +19,16 @@ class RegisterCheckTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
 
     private final List<Life> lives = new MadeUpLog()
-            .received("a", "COMPLAINT", "x", "2026-03-01", "registerNumber", 1, "registerYear", 2026)
-            .opened("a", "x", "2026-03-01", "ACCEPT", "x")
-            .limit("a", "set", "ACCEPTANCE", "x", "2026-03-10")
-            .received("b", "FEEDBACK", "x", "2026-03-02", "registerNumber", 2, "registerYear", 2026)
-            .opened("b", "x", "2026-03-02", "ACCEPT", "x")
-            .closed("b", "ANSWERED", "2026-03-05", "x")
-            .read()
-            .all()
-            .stream()
-            .toList();
+                    .received("a", "COMPLAINT", "x", "2026-03-01", "registerNumber", 1, "registerYear", 2026)
+                    .opened("a", "x", "2026-03-01", "ACCEPT", "x")
+                    .limit("a", "set", "ACCEPTANCE", "x", "2026-03-10")
+                    .received("b", "FEEDBACK", "x", "2026-03-02", "registerNumber", 2, "registerYear", 2026)
+                    .opened("b", "x", "2026-03-02", "ACCEPT", "x")
+                    .closed("b", "ANSWERED", "2026-03-05", "x")
+                    .read()
+                    .all()
+                    .stream()
+                    .toList();
 
     private static Map<String, String> line(Life life) {
         var line = new HashMap<>(RegisterRecount.cells(life, TODAY));

@@ -51,8 +51,7 @@ final class RegistersCheck {
         var ids = new ArrayList<String>();
         var next = "";
         do {
-            var page = Http.get(reporting.apply(
-                            "/api/v1/cases?limit=200" + (next.isEmpty() ? "" : "&cursor=" + next)))
+            var page = Http.get(reporting.apply("/api/v1/cases?limit=200" + (next.isEmpty() ? "" : "&cursor=" + next)))
                     .body();
             page.path("items").forEach(item -> ids.add(item.path("caseId").asString("")));
             next = page.path("next").asString("");

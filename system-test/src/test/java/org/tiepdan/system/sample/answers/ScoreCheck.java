@@ -120,7 +120,8 @@ final class ScoreCheck {
             bodies.addAll(here.keySet());
             for (var body : bodies) {
                 compared++;
-                var answered = said.getOrDefault(body, List.of()).stream().sorted().toList();
+                var answered =
+                        said.getOrDefault(body, List.of()).stream().sorted().toList();
                 var mine = here.getOrDefault(body, List.of()).stream().sorted().toList();
                 if (!answered.equals(mine)) {
                     differing.add("scorecards/cases?%s %s %s: %s"

@@ -34,8 +34,7 @@ final class YearCheck {
     static final List<String> LEVELS =
             List.of("19-ubnd", "19-btcd", "19-so-y-te", "19-so-nong-nghiep-moi-truong", "19-05455");
 
-    private static final List<String> TYPES =
-            List.of("", "COMPLAINT", "DENUNCIATION", "PROPOSAL", "FEEDBACK", "MIXED");
+    private static final List<String> TYPES = List.of("", "COMPLAINT", "DENUNCIATION", "PROPOSAL", "FEEDBACK", "MIXED");
 
     private final UnaryOperator<String> reporting;
     private final Lives lives;

@@ -76,7 +76,10 @@ public final class RegisterRecount {
     }
 
     private String first(LocalDate due, Function<Limit, String> what) {
-        return owed().filter(limit -> limit.dueOn().equals(due)).map(what).findFirst().orElse("");
+        return owed().filter(limit -> limit.dueOn().equals(due))
+                .map(what)
+                .findFirst()
+                .orElse("");
     }
 
     private static String name(@Nullable String body) {

@@ -80,8 +80,7 @@ class ScoreRecountTest {
     void howLateAndHowOldIsCountedInDays() {
         assertThat(scored().late()).isEqualTo(Map.of("btcd", List.of(19L), "x", List.of(7L)));
         assertThat(scored().waiting()).isEqualTo(Map.of("x", List.of(85L)));
-        assertThat(scored().reasons())
-                .isEqualTo(Map.of("btcd", Map.of("HANDLING", 1L), "x", Map.of("HANDLING", 1L)));
+        assertThat(scored().reasons()).isEqualTo(Map.of("btcd", Map.of("HANDLING", 1L), "x", Map.of("HANDLING", 1L)));
         assertThat(scored().number("DUE", Scored.ALL)).isEqualTo(3);
     }
 
