@@ -115,18 +115,13 @@ public final class Scores {
     /** The cases that one figure counts, for the requested body or for all. */
     public List<Entry> list(Asked asked, Figure figure) {
         var entries = new ArrayList<Entry>();
-        each(asked, figure, entries::add);
-        entries.sort(Comparator.comparing(Scores::key));
-        return List.copyOf(entries);
-    }
-
-    /** Passes on the same, one by one and not sorted, so that memory does not grow with their number. */
-    public void each(Asked asked, Figure figure, Consumer<Entry> each) {
         each(asked, entry -> {
             if (entry.figure() == figure && (asked.body == null || asked.body.equals(entry.body()))) {
-                each.accept(entry);
+                entries.add(entry);
             }
         });
+        entries.sort(Comparator.comparing(Scores::key));
+        return List.copyOf(entries);
     }
 
     /** The unique sort key of the list. */

@@ -3,7 +3,6 @@ package org.tiepdan.reporting.score.adapter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tiepdan.access.Grant;
@@ -54,7 +53,7 @@ final class ScoreFiles {
     }
 
     /**
-     * All items behind a figure, in the order in which they are kept: a sorted list would have to be held as a whole.
+     * All items behind a figure, sorted as on the pages: the order in which cases are kept would reveal hidden ones.
      *
      * @throws ProblemException {@code 422 too-many-rows} if the format has no room for them
      */
@@ -66,27 +65,23 @@ final class ScoreFiles {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        checkRoom(asked, figure, format);
+        var all = scores.list(asked, figure);
+        checkRoom(all.size(), format);
         answers.send(format, ScoredColumns.FILE, request, response, out -> {
             var list = new ScoredList(grant, lines, looks, sheets, format, out);
-            scores.each(asked, figure, list);
+            all.forEach(list);
             list.finish();
         });
     }
 
-    private void checkRoom(Asked asked, Figure figure, FileFormat format) {
-        if (format == FileFormat.XLSX) {
-            var count = new AtomicLong();
-            scores.each(asked, figure, _ -> count.incrementAndGet());
-            if (count.get() > format.rows() - 1) {
-                throw new ProblemException(
-                        422,
-                        "too-many-rows",
-                        "Một bảng tính chỉ chứa được " + (format.rows() - 1)
-                                + " dòng: hãy chọn kỳ ngắn hơn hoặc tải bản CSV.",
-                        "A spreadsheet has room for " + (format.rows() - 1)
-                                + " rows: choose a shorter period, or take it as CSV.");
-            }
+    private static void checkRoom(int rows, FileFormat format) {
+        long most = format.rows() - 1;
+        if (rows > most) {
+            throw new ProblemException(
+                    422,
+                    "too-many-rows",
+                    "Một bảng tính chỉ chứa được " + most + " dòng: hãy chọn kỳ ngắn hơn hoặc tải bản CSV.",
+                    "A spreadsheet has room for " + most + " rows: choose a shorter period, or take it as CSV.");
         }
     }
 }
