@@ -127,4 +127,21 @@ class OfficeFilesTest extends LoaderScenario {
         assertThat(shown()).contains("acts.ndjson:1: ?: petition unreadable-act");
         assertThat(system.acts).containsExactly("k2 answer");
     }
+
+    @Test
+    void a_member_that_occurs_twice_or_in_the_wrong_place_is_not_lost() throws Exception {
+        var petitions = write("petitions.ndjson", lines(1));
+        var acts = write(
+                "acts.ndjson",
+                List.of(act("k1", 1, "answer", "\"by\":\"19-05692\",\"on\":\"2026-11-02\",\"on\":\"2026-12-02\"")));
+        var receptions = write(
+                "receptions.ndjson",
+                List.of("{\"key\":\"r1\",\"on\":\"2026-11-02\",\"reception\":{\"visits\":1,\"people\":1}}"));
+
+        assertThat(run("import", petitions.toString(), acts.toString(), receptions.toString()))
+                .isEqualTo(1);
+        assertThat(shown()).contains("acts.ndjson:1: ?: unreadable-act", "receptions.ndjson:1: unreadable-reception");
+        assertThat(system.acts).isEmpty();
+        assertThat(system.receptions).isEmpty();
+    }
 }

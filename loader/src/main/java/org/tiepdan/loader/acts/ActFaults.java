@@ -62,7 +62,7 @@ final class ActFaults {
     }
 
     private static String unreadable(String members) {
-        return members + "unreadable-act – Cần một đối tượng JSON có " + EXPECTED + ". / Expected one JSON object with "
-                + EXPECTED + ".";
+        return members + "unreadable-act – Cần một đối tượng JSON có " + EXPECTED
+                + ", mỗi mục một lần. / Expected one JSON object with " + EXPECTED + ", each once.";
     }
 }

@@ -13,6 +13,7 @@ import org.tiepdan.loader.system.Http.Reply;
 import org.tiepdan.loader.system.Patience;
 import org.tiepdan.loader.system.Screen;
 import org.tiepdan.servicekit.table.Pieces;
+import org.tiepdan.servicekit.web.KeyText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -20,9 +21,10 @@ import tools.jackson.databind.JsonNode;
 public final class ReceptionLoad {
     private static final int RECORDED = 201;
     private static final int UNAVAILABLE = 500;
+    private static final int MEMBERS = 2;
 
-    private static final String UNREADABLE = "unreadable-reception – Cần một đối tượng JSON có key, reception."
-            + " / Expected one JSON object with key, reception.";
+    private static final String UNREADABLE = "unreadable-reception – Cần một đối tượng JSON chỉ có key và reception."
+            + " / Expected one JSON object with key and reception only.";
 
     private final Http http;
     private final Addresses addresses;
@@ -65,7 +67,9 @@ public final class ReceptionLoad {
             return Optional.of(UNREADABLE);
         }
         var key = request.path("key").asString("");
-        if (key.isEmpty() || !request.path("reception").isObject()) {
+        boolean complete = !KeyText.plain(key).isEmpty() && request.path("reception").isObject();
+        // A third member would be lost, such as a day in the wrong place.
+        if (!complete || request.size() != MEMBERS) {
             return Optional.of(UNREADABLE);
         }
         var reply = patience.until(

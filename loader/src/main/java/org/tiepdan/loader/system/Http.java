@@ -14,13 +14,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.servicekit.web.KeyText;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /** Sends requests to the services and reads their JSON. */
 public final class Http {
-    public static final JsonMapper JSON = JsonMapper.builder().build();
+    /** A member that occurs twice is a fault: the last one would silently count. */
+    public static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
     private static final int DONE = 200;

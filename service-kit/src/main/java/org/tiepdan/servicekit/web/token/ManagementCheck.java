@@ -3,6 +3,7 @@ package org.tiepdan.servicekit.web.token;
 import org.springframework.beans.factory.BeanFactory;
 import org.tiepdan.access.Operation;
 import org.tiepdan.access.Policy;
+import org.tiepdan.servicekit.web.access.ManagementOperations;
 import org.tiepdan.servicekit.start.StartRefusedException;
 import org.tiepdan.servicekit.start.StartStep;
 

@@ -19,7 +19,7 @@ import org.tiepdan.access.Policy;
 import org.tiepdan.access.Role;
 import org.tiepdan.access.Rule;
 import org.tiepdan.servicekit.web.access.Addresses;
-import org.tiepdan.servicekit.web.token.ManagementOperations;
+import org.tiepdan.servicekit.web.access.ManagementOperations;
 
 /**
  * Asks for everything that a running application serves on its management port, as nobody and as every role, and compares each answer with

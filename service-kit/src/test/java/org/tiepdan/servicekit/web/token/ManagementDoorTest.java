@@ -22,6 +22,7 @@ import org.tiepdan.servicekit.start.StartRefusedException;
 import org.tiepdan.servicekit.testkit.access.ChangingPolicy;
 import org.tiepdan.servicekit.testkit.access.ManagementWalk;
 import org.tiepdan.servicekit.testkit.access.TestIssuer;
+import org.tiepdan.servicekit.web.access.ManagementOperations;
 
 /** The management port of a service is as the table says, and follows the table. */
 class ManagementDoorTest {

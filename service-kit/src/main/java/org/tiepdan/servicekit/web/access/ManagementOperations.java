@@ -1,4 +1,4 @@
-package org.tiepdan.servicekit.web.token;
+package org.tiepdan.servicekit.web.access;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,7 +7,6 @@ import org.springframework.boot.actuate.autoconfigure.endpoint.web.WebEndpointPr
 import org.springframework.boot.actuate.endpoint.web.WebEndpointsSupplier;
 import org.springframework.boot.actuate.endpoint.web.WebOperation;
 import org.tiepdan.access.Operation;
-import org.tiepdan.servicekit.web.access.Addresses;
 
 /** What an application really serves on its management port, in the words of the table. */
 public final class ManagementOperations {
