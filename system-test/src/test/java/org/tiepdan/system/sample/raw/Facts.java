@@ -23,6 +23,8 @@ public final class Facts {
     private @Nullable String respondent;
     private boolean copy;
     private @Nullable LocalDate splitOn;
+    private int corrections;
+    private int decidedAfter;
     private boolean received;
     private boolean mistaken;
 
@@ -45,11 +47,25 @@ public final class Facts {
         parent = event.said("parent");
         var complainedOf = event.body().path("respondent").path("body");
         respondent = complainedOf.isString() ? complainedOf.asString() : null;
+        corrections = correction(event);
         received = true;
     }
 
-    /** An officer may find out more than the registration contains. */
+    /** Only an event that follows from a correction has its number; those after it know the correction, too. */
+    void heard(RawEvent event) {
+        decidedAfter = Math.max(decidedAfter, correction(event));
+    }
+
+    private static int correction(RawEvent event) {
+        return event.body().path("correction").path("number").asInt(0);
+    }
+
+    /** An officer may find out more than the registration contains, but a later correction of the registration replaces it. */
     void complete(RawEvent event) {
+        heard(event);
+        if (decidedAfter < corrections) {
+            return;
+        }
         type = event.text("type");
         field = event.said("field") == null ? field : event.said("field");
         instance = event.number("instance") == null ? instance : event.number("instance");
