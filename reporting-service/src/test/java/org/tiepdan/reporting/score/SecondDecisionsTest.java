@@ -77,6 +77,28 @@ class SecondDecisionsTest {
                         List.of("reversed", "unnamed")));
     }
 
+    /** Until 2026-06-30 an officer says who settles first complaints about bodies of a province. */
+    @Test
+    void aBodyThatMayNotHaveDecidedFirstHasNoReversal() {
+        var early = second("early", "19-thanh-tra", "ANNULLED_OR_AMENDED");
+        var later = MadeCase.received("later", PROVINCE, "2026-07-01")
+                .against("19-thanh-tra")
+                .decided(PROVINCE, "2026-07-20", "ANNULLED_OR_AMENDED");
+        var unknown = second("unknown", "no-such-body", "UPHELD");
+
+        var scores = scores(early, later, unknown);
+
+        assertThat(scores.list(askedAbove(), Figure.FIRST_REVIEWED))
+                .extracting(entry -> entry.account().id())
+                .containsExactly("later");
+        assertThat(scores.list(askedAbove(), Figure.REVERSED)).hasSize(2);
+    }
+
+    private static Scores.Asked askedAbove() {
+        var grant = MadeAccounts.grant(PROVINCE, PROVINCE, "19-thanh-tra", "no-such-body");
+        return new Scores.Asked(grant, QUARTER, null, TODAY, null);
+    }
+
     @Test
     void aDecisionOfAnotherQuarterDoesNotCount() {
         var scores = scores(MadeCase.received("later", PROVINCE, "2026-06-20")

@@ -54,8 +54,8 @@ final class ScoreWords {
             case REPLIED -> "Đơn đã chuyển, có thông báo kết quả";
             case SECOND_DECIDED -> "Quyết định lần hai đã ban hành";
             case REVERSED -> "Quyết định lần hai hủy, sửa";
-            case FIRST_REVIEWED -> "Quyết định lần đầu bị xem xét lại";
-            case FIRST_REVERSED -> "Quyết định lần đầu bị hủy, sửa";
+            case FIRST_REVIEWED -> "Quyết định lần đầu bị xem xét lại, trong số vụ việc xem được";
+            case FIRST_REVERSED -> "Quyết định lần đầu bị hủy, sửa, trong số vụ việc xem được";
             case OVER_45_DAYS -> "Tồn trên 45 ngày";
         };
     }

@@ -21,11 +21,13 @@ public final class Reckoning {
 
     private final Window window;
     private final ResultKnown told;
+    private final FirstDecider firsts;
     private final Consumer<Entry> each;
 
-    public Reckoning(Window window, ResultKnown told, Consumer<Entry> each) {
+    public Reckoning(Window window, ResultKnown told, FirstDecider firsts, Consumer<Entry> each) {
         this.window = window;
         this.told = told;
+        this.firsts = firsts;
         this.each = each;
     }
 
@@ -170,10 +172,9 @@ public final class Reckoning {
         boolean annulled = "ANNULLED_OR_AMENDED".equals(settlement);
         if (annulled || "UPHELD".equals(settlement)) {
             addReview(account, body, Figure.SECOND_DECIDED, annulled ? Figure.REVERSED : null);
-            var first = account.respondentBody();
-            if (first != null) {
-                addReview(account, first, Figure.FIRST_REVIEWED, annulled ? Figure.FIRST_REVERSED : null);
-            }
+            firsts.of(account)
+                    .ifPresent(first -> addReview(
+                            account, first, Figure.FIRST_REVIEWED, annulled ? Figure.FIRST_REVERSED : null));
         }
     }
 

@@ -10,11 +10,13 @@ import org.tiepdan.system.sample.raw.Act;
 import org.tiepdan.system.sample.raw.Life;
 import org.tiepdan.system.sample.raw.Limit;
 import org.tiepdan.system.sample.text.Days;
+import org.tiepdan.system.sample.text.FirstSettlers;
 import org.tiepdan.system.sample.text.WorkDays;
 
 /** The figures of scorecards, of all bodies, by the definitions of the contract. */
 public final class ScoreRecount {
     private static final Set<String> SECOND = Set.of("UPHELD", "ANNULLED_OR_AMENDED");
+    private static final FirstSettlers FIRST = FirstSettlers.ofTheLaw();
     private static final WorkDays WORK_DAYS = WorkDays.ofTheLaw();
     /** NĐ 154/2026, Article 41.3b. */
     private static final int LONGEST = 45;
@@ -153,7 +155,7 @@ public final class ScoreRecount {
                 && SECOND.contains(String.valueOf(decided.code()))) {
             reviewed("SECOND_DECIDED", "REVERSED", decided.by(), decided, life);
             var first = life.facts().respondent();
-            if (first != null) {
+            if (first != null && FIRST.settlesItself(first, life.facts().receivedOn())) {
                 reviewed("FIRST_REVIEWED", "FIRST_REVERSED", first, decided, life);
             }
         }
