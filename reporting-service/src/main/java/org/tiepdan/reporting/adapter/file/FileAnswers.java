@@ -23,7 +23,7 @@ public final class FileAnswers {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** @param name of the file, without its extension; it contains no parameter, since a parameter may name a person */
+    /** @param name of the file, without its extension; days and known codes, no free text, since that may name a person */
     public void send(
             FileFormat format, String name, HttpServletRequest request, HttpServletResponse response, Content content)
             throws IOException {

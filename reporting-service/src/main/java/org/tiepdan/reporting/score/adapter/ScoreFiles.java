@@ -3,10 +3,12 @@ package org.tiepdan.reporting.score.adapter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.adapter.file.FileAnswers;
 import org.tiepdan.reporting.score.Scorecard;
 import org.tiepdan.reporting.score.Scores;
@@ -15,6 +17,7 @@ import org.tiepdan.reporting.score.file.ScoreColumns;
 import org.tiepdan.reporting.score.file.ScoredColumns;
 import org.tiepdan.reporting.score.reckon.Figure;
 import org.tiepdan.reporting.sheet.file.FileFormat;
+import org.tiepdan.reporting.sheet.file.FileName;
 import org.tiepdan.reporting.sheet.file.SheetFiles;
 import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.servicekit.web.ProblemException;
@@ -29,24 +32,38 @@ final class ScoreFiles {
     private final SheetFiles sheets;
     private final FileAnswers answers;
     private final AccessLog looks;
+    private final AskedDays days;
+    private final Clock clock;
 
-    ScoreFiles(Scores scores, LawPack law, BodyNames names, SheetFiles sheets, FileAnswers answers, AccessLog looks) {
+    ScoreFiles(
+            Scores scores,
+            LawPack law,
+            BodyNames names,
+            SheetFiles sheets,
+            FileAnswers answers,
+            AccessLog looks,
+            AskedDays days,
+            Clock clock) {
         this.scores = scores;
         this.cards = new ScoreColumns(names);
         this.lines = new ScoredColumns(law, names);
         this.sheets = sheets;
         this.answers = answers;
         this.looks = looks;
+        this.days = days;
+        this.clock = clock;
     }
 
     /** The cards in their order, the sum last. */
     void send(Scorecard card, FileFormat format, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        answers.send(format, ScoreColumns.FILE, request, response, out -> {
+        var name = FileName.of(ScoreColumns.FILE, card.from(), card.to(), card.knownAt());
+        boolean published = days.isForPublication(card, LegalTime.dateOf(clock.instant()));
+        answers.send(format, name, request, response, out -> {
             var rows = sheets.list(ScoreColumns.head(), format, out);
             for (var one : Stream.concat(card.bodies().stream(), Stream.ofNullable(card.total()))
                     .toList()) {
-                rows.row(cards.cells(one));
+                rows.row(cards.cells(one, card, published));
             }
             rows.finish();
         });
@@ -67,7 +84,10 @@ final class ScoreFiles {
             throws IOException {
         var all = scores.list(asked, figure);
         checkRoom(all.size(), format);
-        answers.send(format, ScoredColumns.FILE, request, response, out -> {
+        var span = asked.span();
+        var name = FileName.of(
+                ScoredColumns.FILE + "-" + figure, span.from(), span.to().minusDays(1), asked.knownAt());
+        answers.send(format, name, request, response, out -> {
             var list = new ScoredList(grant, lines, looks, sheets, format, out);
             all.forEach(list);
             list.finish();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Grant;
+import org.tiepdan.reporting.adapter.file.ExportLooks;
 import org.tiepdan.reporting.score.file.ScoredColumns;
 import org.tiepdan.reporting.score.reckon.Entry;
 import org.tiepdan.reporting.sheet.file.FileFormat;
@@ -21,7 +22,7 @@ final class ScoredList implements Consumer<Entry> {
 
     private final Grant grant;
     private final ScoredColumns columns;
-    private final AccessLog looks;
+    private final ExportLooks looks;
     private final SheetFiles files;
     private final FileFormat format;
     private final OutputStream out;
@@ -37,7 +38,7 @@ final class ScoredList implements Consumer<Entry> {
             OutputStream out) {
         this.grant = grant;
         this.columns = columns;
-        this.looks = looks;
+        this.looks = new ExportLooks(looks, grant.caller());
         this.files = files;
         this.format = format;
         this.out = out;
@@ -57,15 +58,10 @@ final class ScoredList implements Consumer<Entry> {
     }
 
     private RowWriter write() throws IOException {
-        var denunciations = batch.stream()
+        looks.before(batch.stream()
                 .filter(entry -> entry.account().parties().mayDenounce())
-                .map(entry -> entry.account().id())
-                .distinct()
-                .toList();
+                .map(entry -> entry.account().id()));
         var begun = rows;
-        if (begun == null || !denunciations.isEmpty()) {
-            looks.looked(grant.caller(), AccessLog.Look.EXPORT, denunciations);
-        }
         if (begun == null) {
             begun = files.list(ScoredColumns.head(), format, out);
             rows = begun;

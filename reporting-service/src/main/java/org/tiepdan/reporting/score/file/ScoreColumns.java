@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.score.Counts;
 import org.tiepdan.reporting.score.Rate;
+import org.tiepdan.reporting.score.Scorecard;
 import org.tiepdan.reporting.score.Scorecard.Card;
 import org.tiepdan.reporting.score.Spread;
 import org.tiepdan.reporting.score.reckon.Figure;
@@ -16,7 +18,7 @@ import org.tiepdan.reporting.wording.BodyNames;
 
 /** A scorecard as a line: the same numbers as on the page, and the same ones left out. */
 public final class ScoreColumns {
-    /** The name of the file. */
+    /** The beginning of the name of the file. */
     public static final String FILE = "so-sanh-co-quan";
 
     private static final String LEFT_OUT = "ẩn";
@@ -49,10 +51,19 @@ public final class ScoreColumns {
         columns.add(new Column("Bước trễ nhiều nhất", 24));
         columns.add(new Column("Xếp hạng", NARROW));
         columns.add(new Column("Điểm", NARROW));
+        // Last, so that columns keep their places.
+        for (var day : List.of("Từ ngày", "Đến ngày", "Tính đến", "Theo sổ ngày")) {
+            columns.add(new Column(day, NARROW));
+        }
+        columns.add(new Column("Công bố", NARROW));
         return new ListHead("So sánh cơ quan", columns);
     }
 
-    public List<Cell> cells(Card card) {
+    /**
+     * @param of the table of the card
+     * @param published whether it is for publication; all others are for internal use
+     */
+    public List<Cell> cells(Card card, Scorecard of, boolean published) {
         var counts = card.counts();
         var body = card.body();
         var cells = new ArrayList<Cell>();
@@ -73,6 +84,12 @@ public final class ScoreColumns {
                                 ScoreWords.step(counts.reasons().getFirst().step())));
         cells.add(card.rank() == null ? new Cell.Empty() : Cell.Amount.of(card.rank()));
         cells.add(decimal(card.points()));
+        cells.add(new Cell.Day(of.from()));
+        cells.add(new Cell.Day(of.to()));
+        cells.add(new Cell.Day(of.countedTo()));
+        var knownAt = of.knownAt();
+        cells.add(knownAt == null ? new Cell.Empty() : new Cell.Day(LegalTime.dateOf(knownAt)));
+        cells.add(published ? new Cell.Text("x") : new Cell.Empty());
         return cells;
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.reporting.account.LimitAccount;
@@ -13,10 +12,11 @@ import org.tiepdan.reporting.sheet.Cell;
 import org.tiepdan.reporting.sheet.file.ListHead;
 import org.tiepdan.reporting.sheet.file.ListHead.Column;
 import org.tiepdan.reporting.wording.BodyNames;
+import org.tiepdan.reporting.wording.TypeWords;
 
 /** One item behind a figure as a line. */
 public final class ScoredColumns {
-    /** The name of the file. */
+    /** The beginning of the name of the file. */
     public static final String FILE = "danh-sach-so-sanh";
 
     private static final ListHead HEAD = new ListHead(
@@ -33,12 +33,6 @@ public final class ScoredColumns {
                     new Column("Ngày làm", 12),
                     new Column("Mở xem được", 9)));
     private static final int LIMIT_COLUMNS = 4;
-    private static final Map<String, String> TYPES = Map.of(
-            "COMPLAINT", "Khiếu nại",
-            "DENUNCIATION", "Tố cáo",
-            "PROPOSAL", "Kiến nghị",
-            "FEEDBACK", "Phản ánh",
-            "MIXED", "Nhiều nội dung");
 
     private final LawPack law;
     private final BodyNames names;
@@ -58,7 +52,7 @@ public final class ScoredColumns {
         var cells = new ArrayList<Cell>();
         cells.add(new Cell.Text(account.id()));
         cells.add(body(entry.body()));
-        cells.add(new Cell.Text(TYPES.getOrDefault(account.type(), account.type())));
+        cells.add(new Cell.Text(TypeWords.of(account.type())));
         cells.add(new Cell.Day(account.receivedOn()));
         cells.add(body(account.receivingBody()));
         var limit = entry.limit();

@@ -56,6 +56,10 @@ class RegisterIndexesTest implements CommandListener {
             entry("limit", List.of("met", "missed", "openOverdue", "openInTime", "late", "justEnded", "owed")),
             entry("dueWithin", List.of("5")),
             entry("q", List.of("dat", "12", "\"thu hoi dat\"")));
+    /** Operators that select a part of an index; {@code $ne}, {@code $nin} and {@code $not} do not. */
+    private static final Set<String> BOUNDED = Set.of("$eq", "$in", "$lt", "$lte", "$gt", "$gte", "$all");
+    /** Most cases are closed, so the rest of the index is short. */
+    private static final BsonDocument NOT_CLOSED = BsonDocument.parse("{'$ne': 'CLOSED'}");
     /** They filter nothing. */
     private static final Set<String> NO_FILTERS = Set.of("sort", "cursor", "total");
 
@@ -142,6 +146,7 @@ class RegisterIndexesTest implements CommandListener {
 
     @Test
     void eachOrderIsThatOfAnIndex() {
+        int orders = 0;
         for (var parameter : parameters()) {
             if (parameter.path("name").asString("").equals("sort")) {
                 for (var order : values(parameter)) {
@@ -149,9 +154,11 @@ class RegisterIndexesTest implements CommandListener {
                     assertThat(finds).isNotEmpty();
                     assertThat(first)
                             .contains(finds.getLast().getDocument("sort").getFirstKey());
+                    orders++;
                 }
             }
         }
+        assertThat(orders).isGreaterThan(3);
     }
 
     /** Whether the index of a member finds the documents that may match: of all alternatives, and of one part. */
@@ -173,7 +180,10 @@ class RegisterIndexesTest implements CommandListener {
         if (value.isDocument() && value.asDocument().containsKey("$exists")) {
             return value.asDocument().getBoolean("$exists").getValue() ? sparse.contains(path) : first.contains(path);
         }
-        return first.contains(path) || sparse.contains(path);
+        boolean bounded = !value.isDocument()
+                || (path.equals("tracking.state") && value.equals(NOT_CLOSED))
+                || value.asDocument().keySet().stream().allMatch(BOUNDED::contains);
+        return bounded && (first.contains(path) || sparse.contains(path));
     }
 
     private List<JsonNode> parameters() {

@@ -16,6 +16,7 @@ import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.sheet.OpenedXlsx;
 import org.tiepdan.reporting.testkit.TestDatabase;
+import org.tiepdan.servicekit.web.access.AccessLog;
 
 /** From the logs to the forms, over HTTP. */
 class FormsOverHttpTest {
@@ -88,6 +89,31 @@ class FormsOverHttpTest {
         assertThat(book.cell("F2").text()).isEqualTo(Events.caseId(1).value());
         assertThat(book.cell("E2").type()).isEqualTo("n");
         assertThat(slice.get(list + "&format=pdf").status()).isEqualTo(422);
+    }
+
+    @Test
+    void aLongListWithoutDenunciationsIsOneLook() {
+        for (int number = 2; number <= 1001; number++) {
+            receive(number, "2026-07-03");
+        }
+        Filling.fill(database.get(), events.written());
+        slice.records().clear();
+
+        var csv = new String(
+                slice.file("/api/v1/reports/01-XLD/cases" + DAYS + "&column=1&format=csv")
+                        .body(),
+                StandardCharsets.UTF_8);
+
+        assertThat(csv.lines()).hasSize(1002);
+        assertThat(slice.records()).containsExactly(AccessLog.Look.EXPORT);
+    }
+
+    @Test
+    void theNameOfAFileSaysWhatItIsAbout() {
+        assertThat(slice.raw("/api/v1/reports/01-XLD/cases" + DAYS + "&column=1&format=csv"))
+                .contains("bieu-01-XLD-cot-1-2026-07-01-2026-07-07.csv");
+        assertThat(slice.raw("/api/v1/reports/01-XLD/cases" + DAYS + "&knownAt=2026-07-06T00:00:00Z&format=csv"))
+                .contains("bieu-01-XLD-cot-1-2026-07-01-2026-07-07-so-2026-07-06.csv");
     }
 
     /** Others write while a reader turns pages: with an offset a line would appear twice. */

@@ -95,6 +95,27 @@ class ScoreFilesTest {
     }
 
     @Test
+    void aFileSaysItsDaysAndWhetherItIsForPublication(@TempDir Path otherKeys) {
+        var running = csv(CARDS).getFirst();
+
+        assertThat(running.getField("Từ ngày")).isEqualTo("2026-06-15");
+        assertThat(running.getField("Đến ngày")).isEqualTo("2026-09-14");
+        assertThat(running.getField("Tính đến")).isEqualTo("2026-08-01");
+        assertThat(running.getField("Công bố")).isEmpty();
+        assertThat(slice.raw(CARDS + "&format=csv")).contains("so-sanh-co-quan-2026-06-15-2026-09-14.csv");
+        assertThat(slice.raw(LIST + "LATE&format=csv")).contains("danh-sach-so-sanh-LATE-2026-06-15-2026-09-14.csv");
+
+        slice.close();
+        slice = new Slice(database.get(), otherKeys, Instant.parse("2026-12-15T03:00:00Z"));
+        var year = "/api/v1/scorecards?period=2026";
+        assertThat(csv(year).getFirst().getField("Công bố")).isEqualTo("x");
+        assertThat(csv(CARDS).getFirst().getField("Công bố")).isEmpty();
+        var known = csv(year + "&knownAt=2026-12-14T20:00:00Z").getFirst();
+        assertThat(known.getField("Công bố")).isEmpty();
+        assertThat(known.getField("Theo sổ ngày")).isEqualTo("2026-12-15");
+    }
+
+    @Test
     void theWorkbookHoldsTheSameAsTheCsv() {
         var rows = csv(CARDS);
         var book = new OpenedXlsx(slice.file(CARDS + "&format=xlsx").body());

@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.form.adapter;
+package org.tiepdan.reporting.form.adapter.list;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,9 +14,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.adapter.query.AskedFormat;
+import org.tiepdan.reporting.form.FormAsk;
 import org.tiepdan.reporting.form.FormEntry;
 import org.tiepdan.reporting.form.FormEvaluator;
-import org.tiepdan.reporting.form.adapter.FormLines.Line;
+import org.tiepdan.reporting.form.adapter.FormRequests;
+import org.tiepdan.reporting.form.adapter.list.FormLines.Line;
+import org.tiepdan.reporting.sheet.file.FileName;
 import org.tiepdan.servicekit.web.access.AccessLog;
 import org.tiepdan.servicekit.web.request.Cursor;
 import org.tiepdan.servicekit.web.request.QueryReader;
@@ -27,18 +30,20 @@ class FormCasesController {
     private static final int USUAL_PAGE = 50;
     private static final int LONGEST_PAGE = 200;
     private static final int MOST_COLUMNS = 99;
-    private static final String FILE = "danh-sach-bieu";
 
     private final FormRequests requests;
     private final FormEvaluator evaluator;
     private final FormLines lines;
     private final FormListFiles files;
+    private final AccessLog looks;
 
-    FormCasesController(FormRequests requests, FormEvaluator evaluator, FormLines lines, FormListFiles files) {
+    FormCasesController(
+            FormRequests requests, FormEvaluator evaluator, FormLines lines, FormListFiles files, AccessLog looks) {
         this.requests = requests;
         this.evaluator = evaluator;
         this.lines = lines;
         this.files = files;
+        this.looks = looks;
     }
 
     /**
@@ -76,18 +81,27 @@ class FormCasesController {
         }
         var all = evaluator.entries(ask, column, row);
         if (format.isPresent()) {
-            files.send(all, FILE, format.get(), grant.caller(), request, response);
+            files.send(all, name(form, column, ask), format.get(), grant.caller(), request, response);
             return null;
         }
         var page = page(all, after, length);
+        looks.looked(
+                grant.caller(),
+                AccessLog.Look.LIST,
+                FormLines.denunciations(page).distinct().toList());
         return new Page(
                 column,
                 ask.found().form().column(column).vi(),
                 all.stream().map(FormEntry::value).reduce(BigDecimal.ZERO, BigDecimal::add),
-                lines.of(page, grant.caller(), AccessLog.Look.LIST),
+                lines.of(page),
                 page.isEmpty() || page.getLast().equals(all.getLast())
                         ? null
                         : PageEnd.at(page.getLast()).cursor());
+    }
+
+    private static String name(String form, int column, FormAsk ask) {
+        var period = ask.period();
+        return FileName.of("bieu-" + form + "-cot-" + column, period.from(), period.lastDay(), ask.knownAt());
     }
 
     /** By the sort key of the list, so that concurrent writes neither hide nor repeat a line. */

@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.form.adapter;
+package org.tiepdan.reporting.form.adapter.list;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -11,27 +11,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tiepdan.access.Caller;
 import org.tiepdan.reporting.adapter.Cases;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.form.FormEntry;
-import org.tiepdan.servicekit.web.access.AccessLog;
 
-/** The lines of a list behind a number of a form, with what the register says about their cases. Looks at denunciations are recorded. */
+/** The lines of a list behind a number of a form, with what the register says about their cases. */
 @Component
 final class FormLines {
     private static final Bson NO_DETAILS = Projections.exclude(
             "intake.timeline", "routing.timeline", "tracking.timeline", "tracking.warnings", "routing.reasons");
 
     private final MongoCollection<CaseDocument> cases;
-    private final AccessLog looks;
 
-    FormLines(MongoDatabase database, AccessLog looks) {
+    FormLines(MongoDatabase database) {
         this.cases = Cases.of(database);
-        this.looks = looks;
     }
 
     /**
@@ -51,16 +48,12 @@ final class FormLines {
             BigDecimal value,
             boolean opens) {}
 
-    /** Records the look first. */
-    List<Line> of(Collection<FormEntry> entries, Caller caller, AccessLog.Look look) {
-        looks.looked(
-                caller,
-                look,
-                entries.stream()
-                        .filter(FormEntry::mayDenounce)
-                        .map(FormEntry::id)
-                        .distinct()
-                        .toList());
+    /** The ids of which a look must be recorded before the lines are sent; with duplicates. */
+    static Stream<String> denunciations(Collection<FormEntry> entries) {
+        return entries.stream().filter(FormEntry::mayDenounce).map(FormEntry::id);
+    }
+
+    List<Line> of(Collection<FormEntry> entries) {
         Map<String, CaseDocument> documents = new HashMap<>();
         var ids = entries.stream().filter(entry -> !entry.reception()).map(FormEntry::id);
         Cases.read(cases, Set.copyOf(ids.toList()), NO_DETAILS, found -> documents.put(found.id(), found));

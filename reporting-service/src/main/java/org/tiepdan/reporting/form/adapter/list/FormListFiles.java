@@ -1,22 +1,23 @@
-package org.tiepdan.reporting.form.adapter;
+package org.tiepdan.reporting.form.adapter.list;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.access.Caller;
+import org.tiepdan.reporting.adapter.file.ExportLooks;
 import org.tiepdan.reporting.adapter.file.FileAnswers;
 import org.tiepdan.reporting.form.FormEntry;
-import org.tiepdan.reporting.form.adapter.FormLines.Line;
+import org.tiepdan.reporting.form.adapter.list.FormLines.Line;
 import org.tiepdan.reporting.sheet.Cell;
 import org.tiepdan.reporting.sheet.file.FileFormat;
 import org.tiepdan.reporting.sheet.file.ListHead;
 import org.tiepdan.reporting.sheet.file.ListHead.Column;
 import org.tiepdan.reporting.sheet.file.SheetFiles;
+import org.tiepdan.reporting.wording.TypeWords;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.access.AccessLog;
 
@@ -36,21 +37,17 @@ final class FormListFiles {
                     new Column("Mã buổi tiếp", 36),
                     new Column("Mã đơn được tách", 36),
                     new Column("Mở xem được", 9)));
-    private static final Map<String, String> TYPES = Map.of(
-            "COMPLAINT", "Khiếu nại",
-            "DENUNCIATION", "Tố cáo",
-            "PROPOSAL", "Kiến nghị",
-            "FEEDBACK", "Phản ánh",
-            "MIXED", "Nhiều nội dung");
 
     private final FormLines lines;
     private final SheetFiles sheets;
     private final FileAnswers answers;
+    private final AccessLog looks;
 
-    FormListFiles(FormLines lines, SheetFiles sheets, FileAnswers answers) {
+    FormListFiles(FormLines lines, SheetFiles sheets, FileAnswers answers, AccessLog looks) {
         this.lines = lines;
         this.sheets = sheets;
         this.answers = answers;
+        this.looks = looks;
     }
 
     /**
@@ -75,18 +72,24 @@ final class FormListFiles {
                             + " rows: choose a shorter period, or take it as CSV.");
         }
         answers.send(format, name, request, response, out -> {
-            var batch = lines.of(all.subList(0, Math.min(BATCH, all.size())), caller, AccessLog.Look.EXPORT);
+            var recorded = new ExportLooks(looks, caller);
+            recorded.before(FormLines.denunciations(batch(all, 0)));
             var rows = sheets.list(HEAD, format, out);
-            for (int at = BATCH; !batch.isEmpty(); at += BATCH) {
-                for (var line : batch) {
+            for (int at = 0; at < all.size(); at += BATCH) {
+                var batch = batch(all, at);
+                if (at > 0) {
+                    recorded.before(FormLines.denunciations(batch));
+                }
+                for (var line : lines.of(batch)) {
                     rows.row(cells(line));
                 }
-                batch = at < all.size()
-                        ? lines.of(all.subList(at, Math.min(at + BATCH, all.size())), caller, AccessLog.Look.EXPORT)
-                        : List.of();
             }
             rows.finish();
         });
+    }
+
+    private static List<FormEntry> batch(List<FormEntry> all, int at) {
+        return all.subList(at, Math.min(at + BATCH, all.size()));
     }
 
     private static List<Cell> cells(Line line) {
@@ -94,7 +97,7 @@ final class FormListFiles {
         cells.add(line.registerNumber() == null ? new Cell.Empty() : Cell.Amount.of(line.registerNumber()));
         // A year is no amount, so it gets no thousands separator.
         cells.add(text(line.registerYear() == null ? null : String.valueOf(line.registerYear())));
-        cells.add(text(line.type() == null ? null : TYPES.getOrDefault(line.type(), line.type())));
+        cells.add(text(line.type() == null ? null : TypeWords.of(line.type())));
         cells.add(new Cell.Day(line.on()));
         cells.add(new Cell.Amount(line.value()));
         cells.add(text(line.caseId()));
