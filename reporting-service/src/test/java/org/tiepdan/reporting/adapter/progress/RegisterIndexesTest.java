@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
@@ -60,6 +61,8 @@ class RegisterIndexesTest implements CommandListener {
     private static final Set<String> BOUNDED = Set.of("$eq", "$in", "$lt", "$lte", "$gt", "$gte", "$all");
     /** Most cases are closed, so the rest of the index is short. */
     private static final BsonDocument NOT_CLOSED = BsonDocument.parse("{'$ne': 'CLOSED'}");
+    /** Most cases match, so the index of the order serves: it is read until the page is full. */
+    private static final Set<String> WIDE = Set.of("overdue=false");
     /** They filter nothing. */
     private static final Set<String> NO_FILTERS = Set.of("sort", "cursor", "total");
 
@@ -120,6 +123,7 @@ class RegisterIndexesTest implements CommandListener {
     void eachFilterBeginsAnIndex() {
         var bare = new HashSet<BsonValue>();
         asked("").forEach(find -> bare.addAll(conditions(find)));
+        var wide = new TreeSet<String>();
         int filters = 0;
         for (var parameter : parameters()) {
             var name = parameter.path("name").asString("");
@@ -135,12 +139,13 @@ class RegisterIndexesTest implements CommandListener {
                             .forEach(added::add);
                 }
                 assertThat(added).as(query).isNotEmpty();
-                assertThat(narrows("", new BsonDocument("$and", added)))
-                        .as("%s is sent as %s", query, added)
-                        .isTrue();
+                if (!narrows("", new BsonDocument("$and", added))) {
+                    wide.add(query);
+                }
                 filters++;
             }
         }
+        assertThat(wide).isEqualTo(WIDE);
         assertThat(filters).isGreaterThan(50);
     }
 
