@@ -48,7 +48,7 @@ class CompareFilesController {
     private void pass(String path, Map<String, String> asked, String format, HttpServletResponse response) {
         var parameters = new LinkedHashMap<String, String[]>();
         asked.forEach((name, value) -> parameters.put(name, new String[] {value}));
-        parameters.put("format", new String[] {format});
+        parameters.put("format", new String[] {Files.format(format)});
         files.pass(Query.of(path, parameters), response);
     }
 }

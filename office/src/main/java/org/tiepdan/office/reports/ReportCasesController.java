@@ -89,7 +89,7 @@ class ReportCasesController {
                         "row",
                         typed.getOrDefault("row", ""),
                         "format",
-                        typed.getOrDefault(AS, "csv"));
+                        Files.format(typed.get(AS)));
         files.pass(address, response);
     }
 

@@ -58,6 +58,8 @@ class ComparePageTest {
                 .contains("/api/v1/scorecards ", "from=2026-02-11", "to=2026-07-03", "format=xlsx");
         assertThat(PAGES.get(list + "&as=csv").body())
                 .contains("/api/v1/scorecards/cases", "figure=LATE", "body=19-05443", "format=csv");
+        assertThat(PAGES.get(list + "&as=json").body()).contains("format=csv");
+        assertThat(PAGES.get("/compare?as=json").body()).contains("format=csv");
     }
 
     @Test

@@ -98,6 +98,8 @@ class ReportsPageTest {
         assertThat(get(leader, "/reports/cases?form=01-XLD&period=2026-Q3&column=3&as=csv")
                         .body())
                 .contains("a list", "column=3", "format=csv", "period=2026-Q3");
+        assertThat(get(leader, "/reports/cases?form=01-XLD&column=3&as=json").body())
+                .contains("a list", "format=csv");
         assertThat(get(leader, "/reports/cases?form=01-XLD&column=1").body())
                 .contains("/cases/" + FixedCases.CASE, "Số đến 7/2026", "Cộng: 1");
     }

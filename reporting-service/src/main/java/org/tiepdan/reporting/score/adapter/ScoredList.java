@@ -16,7 +16,7 @@ import org.tiepdan.reporting.sheet.file.RowWriter;
 import org.tiepdan.reporting.sheet.file.SheetFiles;
 import org.tiepdan.servicekit.web.access.AccessLog;
 
-/** Writes the items behind a figure as they are found, a batch at a time. Denunciations are recorded as looked at before they are sent. */
+/** Writes the items behind a figure, a batch at a time. Denunciations are recorded as looked at before they are sent. */
 final class ScoredList implements Consumer<Entry> {
     private static final int BATCH = 500;
 

@@ -22,7 +22,7 @@ import org.tiepdan.reporting.testkit.MadeCase;
 import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.servicekit.web.access.AccessLog;
 
-/** A list leaves while it is read, and no denunciation leaves before it is recorded. */
+/** A list leaves in batches, and no denunciation leaves before it is recorded. */
 class ScoredListTest {
     private static final String WARD = "19-05443";
     private static final Pattern LINE_END = Pattern.compile("\r\n");

@@ -84,7 +84,7 @@ class RecountIT {
         var checked = year().files();
 
         assertThat(checked.faults()).isEmpty();
-        assertThat(checked.compared()).isGreaterThan(10_000);
+        assertThat(checked.compared()).isGreaterThan(5_000);
     }
 
     @Test

@@ -17,13 +17,16 @@ final class ScoreFilesCheck {
     private static final int FIRST = 8;
 
     private final String period;
+    private final String lists;
     private final UnaryOperator<String> reporting;
     private final Scored counted;
     private final List<String> faults = new ArrayList<>();
     private int compared;
 
-    ScoreFilesCheck(String period, UnaryOperator<String> reporting, Scored counted) {
+    /** @param lists the format of the lists, {@code csv} or {@code xlsx}; the cards are compared in both */
+    ScoreFilesCheck(String period, String lists, UnaryOperator<String> reporting, Scored counted) {
         this.period = period;
+        this.lists = lists;
         this.reporting = reporting;
         this.counted = counted;
     }
@@ -37,8 +40,8 @@ final class ScoreFilesCheck {
         cards("xlsx", Download.xlsx(address + "xlsx"), leftOut);
         for (var figure : CardCheck.FIGURES) {
             var list = reporting.apply("/api/v1/scorecards/cases?%s&figure=%s&format=".formatted(period, figure));
-            list(figure + " as csv", Download.csv(list + "csv"), figure);
-            list(figure + " as xlsx", Download.xlsx(list + "xlsx"), figure);
+            var table = lists.equals("csv") ? Download.csv(list + lists) : Download.xlsx(list + lists);
+            list(figure + " as " + lists, table, figure);
         }
         return faults;
     }

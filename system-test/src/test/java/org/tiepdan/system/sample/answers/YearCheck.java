@@ -111,18 +111,18 @@ final class YearCheck {
         return new Checked(faults, compared);
     }
 
-    /** As files. */
+    /** As files: a quarter in one format, the year in the other. */
     Checked files() {
         var faults = new ArrayList<String>();
         int compared = 0;
         for (var form : forms) {
-            for (var period : List.of("period=2026-Q3", "period=2026")) {
-                for (var body : List.of("19-ubnd", "19-btcd", "19-05455")) {
-                    var text = FormText.of(form, Days.named("2026").lastDay());
-                    var check = new FormCheck(text, body, period, reporting);
-                    faults.addAll(check.filesOf());
-                    compared += check.compared();
-                }
+            for (var body : List.of("19-ubnd", "19-btcd", "19-05455")) {
+                var text = FormText.of(form, Days.named("2026").lastDay());
+                var quarter = new FormCheck(text, body, "period=2026-Q3", reporting);
+                var year = new FormCheck(text, body, "period=2026", reporting);
+                faults.addAll(quarter.csv());
+                faults.addAll(year.xlsx());
+                compared += quarter.compared() + year.compared();
             }
         }
         return new Checked(faults, compared);
@@ -148,13 +148,13 @@ final class YearCheck {
         return new Checked(faults, check.compared());
     }
 
-    /** As files, of a quarter and the year. */
+    /** As files, of a quarter and the year, their lists in one format each. */
     Checked scorecardFiles() {
         var faults = new ArrayList<String>();
         int compared = 0;
-        for (var period : List.of("2026-Q3", "2026")) {
-            var counted = ScoreRecount.of(Days.named(period), today, lives.all());
-            var check = new ScoreFilesCheck("period=" + period, reporting, counted);
+        for (var one : Map.of("2026-Q3", "csv", "2026", "xlsx").entrySet()) {
+            var counted = ScoreRecount.of(Days.named(one.getKey()), today, lives.all());
+            var check = new ScoreFilesCheck("period=" + one.getKey(), one.getValue(), reporting, counted);
             faults.addAll(check.faults());
             compared += check.compared();
         }

@@ -21,7 +21,7 @@ import org.tiepdan.reporting.wording.TypeWords;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.access.AccessLog;
 
-/** The list behind a number of a form as a file: its cases are read, and denunciations among them recorded, a batch at a time. */
+/** The list behind a number of a form as a file: its entries are in memory, its cases are read and recorded a batch at a time. */
 @Component
 final class FormListFiles {
     private static final int BATCH = 500;
