@@ -237,44 +237,6 @@ class LivesTest {
         assertThat(lives.one("p").facts().splitOn()).isEqualTo(day(8));
     }
 
-    @Test
-    void aDecisionDoesNotUndoALaterCorrection() {
-        registered("OTHER", 1, 0).routing("a", "petition.routed.v1", "type", "COMPLAINT", "field", "OTHER", "instance", 1);
-        registered("LAND_HOUSING", 2, 1);
-
-        assertThat(facts()).isEqualTo("LAND_HOUSING 2");
-    }
-
-    @Test
-    void aDecisionAfterACorrectionMayCompleteIt() {
-        registered("OTHER", 1, 0);
-        registered("LAND_HOUSING", 1, 1)
-                .routing("a", "petition.triage-requested.v1", "type", "COMPLAINT", "correction", Map.of("number", 1))
-                .routing("a", "petition.routed.v1", "type", "COMPLAINT", "field", "LAND_HOUSING", "instance", 2);
-
-        assertThat(facts()).isEqualTo("LAND_HOUSING 2");
-    }
-
-    private MadeUpLog registered(String field, int instance, int correction) {
-        return log.registered(
-                "a",
-                correction == 0 ? "petition.received.v1" : "petition.corrected.v1",
-                "COMPLAINT",
-                "x",
-                "2026-01-05",
-                "field",
-                field,
-                "instance",
-                instance,
-                "correction",
-                Map.of("number", correction));
-    }
-
-    private String facts() {
-        var facts = log.read().one("a").facts();
-        return facts.field() + " " + facts.instance();
-    }
-
     private static Stay stay(String body, int from, int to) {
         return new Stay(body, day(from), day(to));
     }

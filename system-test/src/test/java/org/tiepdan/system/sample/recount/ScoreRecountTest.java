@@ -17,7 +17,7 @@ class ScoreRecountTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
 
     private final MadeUpLog log = new MadeUpLog()
-            .received("settled", "COMPLAINT", "x", "2026-02-20", "instance", 2, "respondent", Map.of("body", "19-05443"))
+            .received("settled", "COMPLAINT", "x", "2026-02-20", "respondent", Map.of("body", "19-05443"))
             .opened("settled", "x", "2026-02-20", "ACCEPT", "x")
             .limit("settled", "set", "SETTLEMENT", "x", "2026-03-20")
             .limit("settled", "met", "SETTLEMENT", "x", "2026-03-20", "metOn", "2026-03-10")
