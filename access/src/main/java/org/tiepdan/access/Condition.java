@@ -26,6 +26,11 @@ public enum Condition {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** @return whether it holds without a look at a body or a case */
+    public boolean isOfRoleAlone() {
+        return this == ANYBODY || this == SIGNED_IN;
+    }
+
     /** @return empty for an unknown word */
     public static Optional<Condition> find(String code) {
         return Arrays.stream(values())

@@ -44,9 +44,10 @@ public final class Policy {
         return byOperation.containsKey(operation);
     }
 
-    /** @return whether a rule gives the operation to one of the caller's roles, whatever its condition */
+    /** @return whether a rule gives the operation to one of the caller's roles without a condition that concerns a body or a case */
     public boolean allows(Operation operation, Caller caller) {
-        return byOperation.getOrDefault(operation, List.of()).stream().anyMatch(rule -> rule.allows(caller));
+        return byOperation.getOrDefault(operation, List.of()).stream()
+                .anyMatch(rule -> rule.allows(caller) && rule.condition().isOfRoleAlone());
     }
 
     /**

@@ -49,6 +49,17 @@ class PolicyTest {
     }
 
     @Test
+    void aRoleAloneIsNotAllowedWhatHasAConditionOnCases() {
+        var about = new Operation("management", "GET", "/actuator/info");
+
+        assertThat(policy.allows(about, caller(Role.OPERATOR, "province"))).isTrue();
+        assertThat(policy.allows(about, caller(Role.LEADER, "province"))).isFalse();
+        assertThat(policy.grant(LIST, caller(Role.LEADER, "province"), TREE, TODAY))
+                .isPresent();
+        assertThat(policy.allows(LIST, caller(Role.LEADER, "province"))).isFalse();
+    }
+
+    @Test
     void whatIsForAnybodyNeedsNoSignIn() {
         var status = new Operation("reporting-service", "GET", "/api/v1/status/{receiptCode}");
 

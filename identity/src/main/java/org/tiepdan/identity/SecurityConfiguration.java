@@ -14,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.oauth2.ser
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.session.DisableEncodeUrlFilter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.tiepdan.access.Policy;
@@ -44,6 +45,7 @@ class SecurityConfiguration {
             ObjectProvider<Supplier<Policy>> changing) {
         var server = new OAuth2AuthorizationServerConfigurer();
         var addresses = new Addresses(service, Addresses.inForce(policy, changing));
+        var who = PathPatternRequestMatcher.pathPattern(endpoints.getOidcUserInfoEndpoint());
         return http.securityMatcher(request -> main.equals(request.getServletContext()))
                 .with(
                         server,
@@ -51,8 +53,8 @@ class SecurityConfiguration {
                                         end -> end.errorResponseHandler(new SignOut(settings.officeUrl()))))
                                 .clientAuthentication(clients -> clients.authenticationProviders(
                                         providers -> providers.forEach(ClientConfiguration::checkSecrets))))
-                .addFilterBefore(new NamedAddresses(addresses, _ -> true), DisableEncodeUrlFilter.class)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(endpoints.getOidcUserInfoEndpoint())
+                .addFilterBefore(new NamedAddresses(addresses, _ -> true, who::matches), DisableEncodeUrlFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(who)
                         .access(new ByPolicy(addresses))
                         .requestMatchers(server.getEndpointsMatcher())
                         .authenticated()

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.tiepdan.access.Condition;
 import org.tiepdan.access.Operation;
 import org.tiepdan.access.Policy;
 import org.tiepdan.access.Role;
@@ -81,13 +82,28 @@ class DoorsOfIdentityTest {
 
     @Test
     void withoutTheirRuleAreNotThere() throws Exception {
-        for (var rule : TABLE.rules().stream()
-                .filter(each -> each.operation().service().equals(SERVICE) && each.role() == null)
-                .toList()) {
+        for (var rule : rulesForAnybody()) {
             identity.decideBy(TABLE.without(rule));
 
             assertThat(status(rule.operation())).as("%s", rule).isIn(404, 405);
         }
+    }
+
+    /** What comes before a sign-in cannot ask for a role. */
+    @Test
+    void forARoleAloneAreForNobody() throws Exception {
+        for (var rule : rulesForAnybody()) {
+            identity.decideBy(
+                    TABLE.with(rule, each -> new Rule(each.operation(), Role.OPERATOR, Condition.SIGNED_IN)));
+
+            assertThat(status(rule.operation())).as("%s", rule).isEqualTo(403);
+        }
+    }
+
+    private static List<Rule> rulesForAnybody() {
+        return TABLE.rules().stream()
+                .filter(each -> each.operation().service().equals(SERVICE) && each.role() == null)
+                .toList();
     }
 
     @Test
@@ -104,6 +120,9 @@ class DoorsOfIdentityTest {
 
             identity.decideBy(TABLE.without(rule));
             assertThat(who(rule, token)).as("without %s", rule).isEqualTo(403);
+
+            identity.decideBy(TABLE.with(rule, each -> new Rule(each.operation(), each.role(), Condition.OWN_BODY)));
+            assertThat(who(rule, token)).as("%s with a condition", rule).isEqualTo(403);
         }
     }
 

@@ -195,6 +195,9 @@ class ImportFormsTest extends ImportScenario {
                 send(LINES, line + "\n" + line.replace("5001", "5001.0") + "\n" + line.replace("5001", "\"5001\""));
 
         assertThat(summary(answers)).isEqualTo(counts(3, 1, 2, 0, 0, true));
+        var long1 = counter.complaint().put("idempotencyKey", 20260001).toString();
+        var long2 = long1.replace("20260001", "2.0260001E7");
+        assertThat(summary(send(LINES, long1 + "\n" + long2))).isEqualTo(counts(2, 1, 1, 0, 0, true));
     }
 
     @Test

@@ -87,8 +87,8 @@ public final class Loader {
             @Option(
                             names = "--convert-fonts",
                             description =
-                                    "chuyển chữ phông cũ (TCVN3, VNI), VIQR sang Unicode / take text of old fonts as what it"
-                                            + " shows")
+                                    "chuyển chữ phông cũ (TCVN3, VNI), VIQR và mã HTML sang Unicode / take text of old"
+                                            + " fonts, VIQR and references of HTML as what it shows")
                     boolean convertFonts,
             @Parameters(arity = "1..*", paramLabel = "FILE", description = "tệp / files") List<Path> files)
             throws IOException, InterruptedException {

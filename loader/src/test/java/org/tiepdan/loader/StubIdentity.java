@@ -21,6 +21,7 @@ final class StubIdentity implements AutoCloseable {
 
     final AtomicInteger given = new AtomicInteger();
     volatile int life = 1800;
+    volatile String refusal = "no such body";
 
     StubIdentity() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
@@ -30,7 +31,7 @@ final class StubIdentity implements AutoCloseable {
             asked.add(
                     form.substring(form.indexOf(SECRET) < 0 ? form.length() : form.indexOf(SECRET) + SECRET.length()));
             if (form.endsWith("&body=19-5692")) {
-                answer(exchange, 400, "{\"error\":\"invalid_request\"}");
+                answer(exchange, 400, "{\"error\":\"invalid_request\",\"error_description\":\"" + refusal + "\"}");
                 return;
             }
             answer(

@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.loader.system.Http;
-import org.tiepdan.servicekit.web.KeyText;
+import org.tiepdan.servicekit.web.command.KeyText;
 
 /** All four services on one port, as far as the loader uses them. */
 final class StubSystem implements AutoCloseable {

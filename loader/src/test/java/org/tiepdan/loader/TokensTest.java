@@ -119,6 +119,18 @@ class TokensTest extends LoaderScenario {
     }
 
     @Test
+    void anotherRefusalOfARequestForABodyIsNoFaultOfTheLine() throws Exception {
+        identity.refusal = "OAuth 2.0 Parameter: grant_type";
+        petitions(3);
+        write("acts.ndjson", List.of(act("k1", 1, "acceptance", "\"by\":\"19-5692\"")));
+
+        assertThat(run("sample", folder.toString(), secret(StubIdentity.SECRET)))
+                .isEqualTo(3);
+
+        assertThat(shown()).contains("Not admitted", "invalid_request").doesNotContain("unknown-body");
+    }
+
+    @Test
     void withoutASecretNoTokenIsSent() throws Exception {
         assertThat(run("import", petitions(3).toString())).isZero();
 

@@ -115,13 +115,15 @@ class TrackingServiceTest {
             await().atMost(PATIENCE).until(() -> get(CASE).statusCode() == 200);
 
             var accepted = post(CASE + "/acceptance", "k-1", """
-                    {"by": "19-05443", "officer": "cb-0142", "on": "2026-07-06"}""");
+                {"by": "19-05443", "officer": "cb-0142", "on": "2026-07-06"}\
+                """);
             assertThat(accepted.statusCode()).isEqualTo(200);
             first = accepted.body();
             assertThat(first).contains("\"state\":\"ACCEPTED\"", "KN-RESOLVE-1", "\"dueOn\":\"2026-08-05\"");
 
             var second = post(CASE + "/acceptance", "k/2 ; b", """
-                    {"by": "19-05443", "officer": "cb-0007", "on": "2026-07-06"}""");
+                {"by": "19-05443", "officer": "cb-0007", "on": "2026-07-06"}\
+                """);
             assertThat(second.statusCode()).isEqualTo(409);
             assertThat(get(CASE + "/commands/k%2F2%20%3B%20b").body()).contains("not-allowed-in-state");
 
@@ -138,7 +140,8 @@ class TrackingServiceTest {
         try (var _ = start()) {
             assertThat(get(CASE).body()).contains("\"state\":\"ACCEPTED\"");
             assertThat(post(CASE + "/acceptance", "k-1", """
-                    {"by": "19-05443", "officer": "cb-0142", "on": "2026-07-06"}""").body()).isEqualTo(first);
+                {"by": "19-05443", "officer": "cb-0142", "on": "2026-07-06"}\
+                """).body()).isEqualTo(first);
             assertThat(get("/actuator/prometheus").body())
                     .contains(
                             "cases_open{body=\"19-05443\",state=\"ACCEPTED\"} 1.0",

@@ -15,19 +15,30 @@ final class Viqr {
     private static final Map<Character, String> TONES =
             Map.of('\'', "\u0301", '`', "\u0300", '?', "\u0309", '~', "\u0303", '.', "\u0323");
 
-    private static final Pattern WORD = Pattern.compile("(?<![A-Za-z0-9@/])[A-Za-z][A-Za-z^(+*\\-'`?~.]*");
+    private static final Pattern TOKEN = Pattern.compile("\\S++");
+    /** Not the letters of a number, such as {@code D-A1}. */
+    private static final Pattern WORD =
+            Pattern.compile("(?<![A-Za-z0-9/])[A-Za-z][A-Za-z^(+*\\-'`?~.]{0,40}+(?![0-9])");
+
     private static final Pattern BARRED_D = Pattern.compile("^[Dd](?:[Dd]|-(?=[A-Za-z]))");
     private static final Pattern LETTER =
             Pattern.compile("(?:([AEOaeo])(\\^)|([Aa])(\\()|([OUou])([+*])|([AEIOUYaeiouy]))(['`?~.]?)");
-    /** A sign of its own for the shape of a letter: no other writing has it within a word. */
+    /** A sign of its own for the shape of a letter within a word. At its end, a plus may join words; {@code D-} may be a number. */
     private static final Pattern SHAPED =
-            Pattern.compile("(?i)[aeo]\\^|a\\((?=[a-z'`?~.])|[ou]\\+(?=[a-z'`?~.]|$)|^dd|^d-");
+            Pattern.compile("(?i)[aeo]\\^|a\\((?=[a-z'`?~.])|[ou]\\+['`?~.]?(?=[a-z])|[ou]\\+['`?~]|^dd");
 
+    private static final Pattern SHAPED_PERHAPS = Pattern.compile("(?i)^d-(?=[a-z])|[ou]\\+\\.?$");
     private static final Pattern TONE_WITHIN = Pattern.compile("(?i)[aeiouy]['`?~.](?=[a-z])");
     /** Often only the second letter gets its sign. */
     private static final Pattern HORN_ONCE = Pattern.compile("(?<![Qq])([Uu])([ơờởỡớợƠỜỞỠỚỢ])(?=\\p{L})");
 
+    private static final Pattern DOT_WITHIN = Pattern.compile("\\.(?=[A-Za-z])");
+
     private static final int SEVERAL = 2;
+    /** The longest syllable has seven letters, three signs for their shapes, and one for its tone. */
+    private static final int LONGEST = 12;
+    /** For the shape and the tone of the last letter, and the end of the sentence. */
+    private static final int SIGNS_AT_END = 3;
 
     private Viqr() {}
 
@@ -35,27 +46,42 @@ final class Viqr {
     static boolean is(String text) {
         var words = words(text);
         long telling = words.stream().filter(Viqr::tells).count();
-        long foreign = words.stream()
-                .filter(word -> !tells(word) && !Syllable.isOne(letters(decodeWord(word))))
-                .count();
+        long against = words.stream().filter(Viqr::isAgainst).count();
         return telling >= SEVERAL
-                && foreign <= telling
+                && against <= telling
                 && words.stream()
                         .anyMatch(word -> tells(word) && SHAPED.matcher(word).find());
     }
 
     /** @return whether {@code text} has a word with signs, and each such word makes sense */
     static boolean couldBe(String text) {
-        var marked = words(text).stream().filter(Viqr::isMarked).toList();
-        return !marked.isEmpty() && marked.stream().allMatch(Viqr::tells);
+        var marked = words(text).stream()
+                .filter(word ->
+                        isMarked(word) || SHAPED_PERHAPS.matcher(word).find())
+                .toList();
+        return !marked.isEmpty() && marked.stream().allMatch(Viqr::isSyllable);
     }
 
     static String decode(String text) {
-        return WORD.matcher(text).replaceAll(word -> Matcher.quoteReplacement(decodeWord(word.group())));
+        return TOKEN.matcher(text)
+                .replaceAll(token -> Matcher.quoteReplacement(
+                        isAddress(token.group())
+                                ? token.group()
+                                : WORD.matcher(token.group())
+                                        .replaceAll(word -> Matcher.quoteReplacement(decodeWord(word.group())))));
     }
 
     private static List<String> words(String text) {
-        return WORD.matcher(text).results().map(MatchResult::group).toList();
+        return TOKEN.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(token -> !isAddress(token))
+                .flatMap(token -> WORD.matcher(token).results().map(MatchResult::group))
+                .toList();
+    }
+
+    private static boolean isAddress(String token) {
+        return token.indexOf('@') >= 0 || token.contains("://") || token.regionMatches(true, 0, "www.", 0, 4);
     }
 
     private static boolean isMarked(String word) {
@@ -63,16 +89,52 @@ final class Viqr {
     }
 
     private static boolean tells(String word) {
-        return isMarked(word) && Syllable.isOne(letters(decodeWord(word)));
+        return isMarked(word) && isSyllable(word);
     }
 
-    /** Without the signs at the end of a sentence. */
-    private static String letters(String word) {
-        return word.replaceAll("[^\\p{L}\\p{M}]+$", "");
+    /** Another language, or Vietnamese without any mark, which is rare among words with signs. */
+    private static boolean isAgainst(String word) {
+        return !isSyllable(word)
+                || (!isMarked(word) && withoutEnd(word, false).equals(withoutEnd(decodeWord(word), true)));
+    }
+
+    private static boolean isSyllable(String word) {
+        return withoutEnd(word, false).length() <= LONGEST && Syllable.isOne(withoutEnd(decodeWord(word), true));
+    }
+
+    /**
+     * Without the signs at the end of a sentence.
+     *
+     * @param marks whether combining marks belong to the word
+     */
+    private static String withoutEnd(String word, boolean marks) {
+        int end = word.length();
+        while (end > 0 && !Character.isLetter(word.charAt(end - 1)) && !(marks && isMark(word.charAt(end - 1)))) {
+            end--;
+        }
+        return word.substring(0, end);
+    }
+
+    private static boolean isMark(char each) {
+        return Character.getType(each) == Character.NON_SPACING_MARK;
+    }
+
+    /** A dot within what is no syllable is one of a domain. */
+    private static String decodeWord(String word) {
+        int letters = withoutEnd(word, false).length();
+        if (letters > LONGEST) {
+            return word;
+        }
+        int end = Math.min(word.length(), letters + SIGNS_AT_END);
+        var decoded = decodeSigns(word.substring(0, end));
+        boolean isDomain = DOT_WITHIN.matcher(word).find()
+                && !SHAPED.matcher(word).find()
+                && !Syllable.isOne(withoutEnd(decoded, true));
+        return isDomain ? word : decoded + word.substring(end);
     }
 
     /** A word has one tone: a sign after it ends a sentence. */
-    private static String decodeWord(String word) {
+    private static String decodeSigns(String word) {
         var barred = BARRED_D.matcher(word).replaceFirst(d -> isCapital(d.group()) ? "Đ" : "đ");
         var decoded = new StringBuilder();
         var letter = LETTER.matcher(barred);

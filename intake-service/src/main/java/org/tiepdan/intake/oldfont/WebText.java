@@ -49,7 +49,11 @@ public final class WebText {
         return isText ? Character.toString(code) : reference.group();
     }
 
+    /** A mark makes a letter of the one before it. */
     private static boolean isLetter(String character) {
-        return character.codePoints().anyMatch(each -> each >= ASCII && !Character.isSpaceChar(each));
+        return character
+                .codePoints()
+                .anyMatch(each -> each >= ASCII
+                        && (Character.isLetter(each) || Character.getType(each) == Character.NON_SPACING_MARK));
     }
 }

@@ -109,6 +109,33 @@ public record PetitionRequest(
                 : Optional.of(codes.nameRef(name, commune, type.mayDenounce()));
     }
 
+    /** @return this petition of another petitioner */
+    public PetitionRequest by(Petitioner other) {
+        return new PetitionRequest(
+                type,
+                channel,
+                receivingBody,
+                receivedAt,
+                receivedAtAssumed,
+                registerNumber,
+                registerYear,
+                writtenOn,
+                other,
+                subject,
+                content,
+                field,
+                subField,
+                place,
+                respondent,
+                decision,
+                instance,
+                fieldBody,
+                alsoSentTo,
+                signed,
+                attachments,
+                findings);
+    }
+
     /** @param mandated whether a written mandate of representatives came with it; null if not checked */
     public record Petitioner(
             @Nullable PetitionerKind kind,
@@ -117,7 +144,12 @@ public record PetitionRequest(
             @Nullable Address address,
             @Nullable String phone,
             @Nullable Integer signatories,
-            @Nullable Boolean mandated) {}
+            @Nullable Boolean mandated) {
+
+        public Petitioner named(@Nullable String name, @Nullable Address at) {
+            return new Petitioner(kind, name, identityNumber, at, phone, signatories, mandated);
+        }
+    }
 
     public record Address(@Nullable String line, @Nullable String commune) {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -155,10 +156,48 @@ class OldFontsTest {
                 "2026-11-20T09:00:00+07:00",
                 "FEEDBACK",
                 "So 12/QD-UBND, dat o(thua 15)",
+                "Lo D-A1 va lo D-A2 bi thu hoi",
+                "Lo D-A va lo D-B, giay to+ ho so+ ban do",
+                "Nhom mau O+ cua toi, nhom mau O+. Ho so+.",
+                "hoa.an@x.vn va le.hoa@x.vn, a^n",
             })
     void takesNoOtherAsciiForViqr(String text) {
         assertThat(OldFonts.of(text)).isEmpty();
-        assertThat(OldFonts.couldBe(OldFont.VIQR, text.replace("a^n + b^n", "")))
-                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Phan anh den duong hong? Bao gio sua?",
+                "Cong ty C++",
+                "FEEDBACK",
+                "hoa.an@x.vn",
+                "lo D-A1",
+            })
+    void takesNoOrdinaryCellBesideViqrForIt(String text) {
+        assertThat(OldFonts.couldBe(OldFont.VIQR, text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"le.hoa@x.vn", "http://na.i/na.i", "www.na.i.vn", "tiepdan.co.vn", "hoa.vn"})
+    void leavesAddressesWithinViqr(String address) {
+        assertThat(OldFont.VIQR.decode("Khie^'u na.i: " + address + " tra? lo+`i"))
+                .isEqualTo("Khiếu nại: " + address + " trả lời");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "a.", "a^", "-", "o+'", "dd-"})
+    @Timeout(10)
+    void readsALongLineInTime(String part) {
+        var text = "Khie^'u na.i x" + part.repeat(300_000);
+
+        assertThat(OldFonts.couldBe(OldFont.VIQR, text)).isIn(true, false);
+        assertThat(OldFont.VIQR.decode(text)).startsWith("Khiếu nại ");
+        assertThat(OldFonts.of(text)).isNotNull();
+    }
+
+    @Test
+    void readsALineToFillIn() {
+        assertThat(OldFont.VIQR.decode("Ho. va` te^n" + ".".repeat(20))).isEqualTo("Họ và tên" + ".".repeat(20));
     }
 }

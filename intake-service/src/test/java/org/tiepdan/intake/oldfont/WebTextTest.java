@@ -14,6 +14,7 @@ class WebTextTest {
             value = {
                 "Ph&#7843;n &#225;nh &#273;&egrave;n h&#x1ECF;ng | Phản ánh đèn hỏng",
                 "&Ocirc;ng A &amp; b&agrave; B | Ông A & bà B",
+                "Khie&#770;&#769;u na&#803;i | Khiếu nại",
                 "&#272;&#417;n&nbsp;&quot;l&#7847;n 2&quot; | Đơn \"lần 2\"",
             })
     void readsTheLettersOfAPage(String text, String expected) {
@@ -28,6 +29,7 @@ class WebTextTest {
                 "Công ty A&B; xã C",
                 "&#38; &#160;",
                 "&#888888; &#55296; &#150;",
+                "Tu 5 &#8211; 7 gio, 30 &#176;C, &#8220;A&#8221;",
                 ""
             })
     void leavesAllOtherTextAlone(String text) {

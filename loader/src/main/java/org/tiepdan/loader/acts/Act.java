@@ -3,6 +3,7 @@ package org.tiepdan.loader.acts;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.text.PlainText;
 import org.tiepdan.loader.petitions.Recorded.Ref;
+import org.tiepdan.servicekit.web.command.KeyText;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -21,7 +22,7 @@ record Act(int line, String key, Ref ref, @Nullable String petitionId, String ac
         var petition = json.path("petition");
         return new Act(
                 line,
-                json.path("key").asString(""),
+                KeyText.of(json.path("key")),
                 Ref.of(petition),
                 petition.hasNonNull("petitionId")
                         ? PlainText.code(petition.path("petitionId").asString(""))

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.text.PlainText;
-import org.tiepdan.servicekit.web.KeyText;
+import org.tiepdan.servicekit.web.command.KeyText;
 import tools.jackson.databind.JsonNode;
 
 /** Why a line is not a valid act. One reason is an unknown member: a misplaced day would be lost silently. */

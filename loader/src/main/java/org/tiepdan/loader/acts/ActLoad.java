@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.tiepdan.loader.petitions.Answer;
 import org.tiepdan.loader.petitions.Recorded;
 import org.tiepdan.loader.system.Http.Reply;
+import org.tiepdan.loader.system.NotAdmittedException;
 import org.tiepdan.loader.system.Progress;
 import org.tiepdan.loader.system.Screen;
 
@@ -92,7 +93,7 @@ public final class ActLoad {
                 each.get();
             } catch (ExecutionException e) {
                 pool.shutdownNow();
-                throw new ActsInterruptedException(e);
+                throw e.getCause() instanceof NotAdmittedException refused ? refused : new ActsInterruptedException(e);
             }
         }
     }

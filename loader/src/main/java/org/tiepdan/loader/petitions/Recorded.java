@@ -4,23 +4,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.tiepdan.eventing.text.PlainText;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tiepdan.servicekit.web.command.KeyText;
 import tools.jackson.databind.JsonNode;
 
 /** The ids of the petitions to which acts refer. */
 public final class Recorded {
-    private final Set<Ref> wanted;
-    private final Map<Ref, Petition> found = new ConcurrentHashMap<>();
+    private final Set<String> wanted;
+    private final Map<String, Petition> found = new ConcurrentHashMap<>();
 
     /** @param wanted the references of the acts; others are not kept */
     public Recorded(Set<Ref> wanted) {
-        this.wanted = Set.copyOf(wanted);
+        this.wanted = wanted.stream()
+                .flatMap(ref -> Stream.of(ref.idempotencyKey(), ref.written()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** One key is one petition; invisible characters in it do not count. */
-    public record Ref(String idempotencyKey) {
+    /**
+     * One key is one petition; invisible characters in it do not count.
+     *
+     * @param written the digits of a number as they are in the file, which is a key where the file of petitions holds them as text
+     */
+    public record Ref(String idempotencyKey, String written) {
         public static Ref of(JsonNode json) {
-            return new Ref(PlainText.oneLine(json.path("idempotencyKey").asString("")));
+            var key = json.path("idempotencyKey");
+            return new Ref(KeyText.of(key), KeyText.plain(key.asString("")));
         }
     }
 
@@ -30,16 +39,13 @@ public final class Recorded {
     public void note(Answer answer) {
         var id = answer.petitionId();
         var key = answer.idempotencyKey();
-        if (id == null || key == null) {
-            return;
-        }
-        var ref = new Ref(key);
-        if (wanted.contains(ref)) {
-            found.put(ref, new Petition(id, answer.wasRepeated()));
+        if (id != null && key != null && wanted.contains(key)) {
+            found.put(key, new Petition(id, answer.wasRepeated()));
         }
     }
 
     public Optional<Petition> find(Ref ref) {
-        return Optional.ofNullable(found.get(ref));
+        return Optional.ofNullable(found.get(ref.idempotencyKey()))
+                .or(() -> Optional.ofNullable(found.get(ref.written())));
     }
 }

@@ -13,7 +13,7 @@ import org.tiepdan.loader.system.Http.Reply;
 import org.tiepdan.loader.system.Patience;
 import org.tiepdan.loader.system.Screen;
 import org.tiepdan.servicekit.table.Pieces;
-import org.tiepdan.servicekit.web.KeyText;
+import org.tiepdan.servicekit.web.command.KeyText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -67,7 +67,8 @@ public final class ReceptionLoad {
             return Optional.of(UNREADABLE);
         }
         var key = request.path("key").asString("");
-        boolean complete = !KeyText.plain(key).isEmpty() && request.path("reception").isObject();
+        boolean complete =
+                !KeyText.plain(key).isEmpty() && request.path("reception").isObject();
         // A third member would be lost, such as a day in the wrong place.
         if (!complete || request.size() != MEMBERS) {
             return Optional.of(UNREADABLE);

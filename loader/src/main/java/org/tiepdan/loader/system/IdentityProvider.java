@@ -28,6 +28,7 @@ final class IdentityProvider implements Tokens {
     private static final int DONE = 200;
     private static final int UNAVAILABLE = 500;
     private static final String REFUSED_PARAMETER = "invalid_request";
+    private static final String NO_BODY = "no such body";
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -99,7 +100,10 @@ final class IdentityProvider implements Tokens {
         if (response.statusCode() != DONE || token.isEmpty()) {
             var error = answer.path("error").asString("http-" + response.statusCode());
             var why = address + ": " + error + "; " + secret;
-            throw as.isForABody() && error.equals(REFUSED_PARAMETER)
+            boolean unknown = as.isForABody()
+                    && error.equals(REFUSED_PARAMETER)
+                    && answer.path("error_description").asString("").contains(NO_BODY);
+            throw unknown
                     ? new NotAdmittedException.UnknownBody(why)
                     : new NotAdmittedException(why);
         }

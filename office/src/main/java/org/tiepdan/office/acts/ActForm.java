@@ -41,12 +41,14 @@ public record ActForm(String act, @Nullable Voided voids, List<Field> asked, Lis
      * @param id of the recorded act
      * @param fields content of the recorded act
      * @param on the day it was recorded with; null for the registration and for a decision of the desk, which nothing here replaces
+     * @param said what was recorded, by the names of fields
      */
     record Voided(
             String id,
             String act,
             List<Field> fields,
-            @Nullable LocalDate on) {}
+            @Nullable LocalDate on,
+            Map<String, String> said) {}
 
     /**
      * The form of an act outside the history of a case.
@@ -74,7 +76,7 @@ public record ActForm(String act, @Nullable Voided voids, List<Field> asked, Lis
 
     private static Optional<Voided> voided(String id, ActsNow now, CaseHistory history) {
         if (id.equals(REGISTRATION)) {
-            return Optional.of(new Voided(REGISTRATION, REGISTRATION, List.of(), null));
+            return Optional.of(new Voided(REGISTRATION, REGISTRATION, List.of(), null, Map.of()));
         }
         return history.entry(id)
                 .filter(recorded -> now.mayVoid(recorded.id()))
@@ -82,7 +84,8 @@ public record ActForm(String act, @Nullable Voided voids, List<Field> asked, Lis
                         recorded.id(),
                         recorded.act(),
                         now.form(recorded.act()).map(ActForm::own).orElse(List.of()),
-                        recorded.act().equals(ROUTING) ? null : recorded.on()));
+                        recorded.act().equals(ROUTING) ? null : recorded.on(),
+                        recorded.content()));
     }
 
     /** The acting body, the day and the void act have fields of their own. */
@@ -116,6 +119,7 @@ public record ActForm(String act, @Nullable Voided voids, List<Field> asked, Lis
         if (voids != null && voids.on() != null) {
             values.put(Typed.INSTEAD, REPLACE);
             values.put(CORRECTED + Typed.ON, TypedDay.shown(voids.on()));
+            voids.said().forEach((name, value) -> values.put(CORRECTED + name, value));
         }
         return typed.isNew() ? typed.orElse(values) : typed;
     }

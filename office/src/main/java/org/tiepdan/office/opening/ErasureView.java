@@ -9,6 +9,7 @@ import org.tiepdan.office.words.Display;
 /**
  * A requested erasure, for its reader.
  *
+ * @param until when the request expires; empty if it was confirmed
  * @param said how far it is, in a sentence
  * @param address for the second person; empty if there is nobody to send it to
  * @param confirms whether the reader may confirm it now
@@ -34,7 +35,7 @@ record ErasureView(
                 request.petitionId(),
                 Choice.words(reasons, Choice.ERASURE, request.reason(), display),
                 request.reference(),
-                display.moment(request.expiresAt()),
+                request.state().equals("ERASED") ? "" : display.moment(request.expiresAt()),
                 waits ? display.text(waiting(request)) : display.code("erasure-state", request.state()),
                 waits && request.own() ? address : "",
                 request.mayConfirm(),

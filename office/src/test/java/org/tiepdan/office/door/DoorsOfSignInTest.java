@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
+import org.tiepdan.access.Condition;
 import org.tiepdan.access.Operation;
 import org.tiepdan.access.Policy;
+import org.tiepdan.access.Role;
 import org.tiepdan.access.Rule;
 import org.tiepdan.office.testkit.signin.WholeOffice;
 import org.tiepdan.office.words.Links;
@@ -97,6 +99,19 @@ class DoorsOfSignInTest {
             assertThat(asked(operation.method(), path(operation)))
                     .as("without %s", rule)
                     .isIn(NOT_THERE);
+        }
+    }
+
+    /** What comes before a sign-in cannot ask for a role; files are for anybody, or not there. */
+    @Test
+    void forARoleAloneAreForNobody() throws Exception {
+        for (var rule : rules()) {
+            var operation = rule.operation();
+            office.decideBy(TABLE.with(rule, _ -> new Rule(operation, Role.OPERATOR, Condition.SIGNED_IN)));
+
+            assertThat(asked(operation.method(), path(operation)))
+                    .as("%s", rule)
+                    .isEqualTo(operation.path().endsWith("/**") ? 404 : 403);
         }
     }
 

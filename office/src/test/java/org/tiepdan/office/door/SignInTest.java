@@ -143,7 +143,7 @@ class SignInTest {
         assertThat(refused.body()).contains("no-form-of-ours");
         assertThat(SafeHeaders.faults(refused.headers().map())).isEmpty();
         assertThat(visitor.ask("/").statusCode()).isEqualTo(200);
-        assertThat(visitor.ask("/sign-out").statusCode()).isEqualTo(404);
+        assertThat(visitor.ask("/sign-out").statusCode()).isEqualTo(405);
     }
 
     @Test

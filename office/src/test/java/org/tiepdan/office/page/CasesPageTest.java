@@ -85,7 +85,8 @@ class CasesPageTest {
         assertThat(PAGES.text("/cases"))
                 .contains(
                         "UBND phường Phan Đình Phùng trễ thời hạn “Thụ lý khiếu nại lần đầu”: trễ 28 ngày làm việc",
-                        "Ban Tiếp công dân tỉnh Thái Nguyên trễ thời hạn “Thông báo kết quả xử lý cho công dân”: trễ 50 ngày làm việc",
+                        "Ban Tiếp công dân tỉnh Thái Nguyên trễ thời hạn “Thông báo kết quả xử lý cho công dân”: trễ"
+                                + " 50 ngày làm việc",
                         "UBND phường Phan Đình Phùng phải thực hiện: “Thụ lý khiếu nại lần đầu”",
                         "Đang giữ: UBND phường Phan Đình Phùng",
                         "Số đến 120/2026 của Ban Tiếp công dân tỉnh Thái Nguyên");

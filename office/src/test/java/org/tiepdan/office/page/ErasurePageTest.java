@@ -98,7 +98,7 @@ class ErasurePageTest {
     @Test
     void theSecondPersonSeesWhatRemainsBeforeConfirming() throws Exception {
         assertThat(opener.get(ASKED).body())
-                .contains("12/CV-UBND", "Nhập nhầm.", "Đồng ý xóa, không khôi phục được")
+                .contains("12/CV-UBND", "Nhập nhầm.", "Có hiệu lực đến", "Đồng ý xóa, không khôi phục được")
                 .contains(REMAINS);
 
         var done = opener.post(ASKED, Map.of());
@@ -107,7 +107,7 @@ class ErasurePageTest {
         assertThat(done.body())
                 .contains("Đã xóa. Việc xóa đã được ghi lại.", "Khóa của đơn đã bị xóa.")
                 .contains(REMAINS)
-                .doesNotContain("Đồng ý xóa");
+                .doesNotContain("Đồng ý xóa", "Có hiệu lực đến");
         assertThat(opener.post(ASKED, Map.of()).statusCode()).isEqualTo(410);
     }
 

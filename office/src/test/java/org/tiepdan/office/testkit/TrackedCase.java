@@ -133,12 +133,27 @@ final class TrackedCase {
                         ? new Instead(
                                 entry.act(),
                                 LocalDate.parse(corrected.path("on").asString()))
-                        : null);
+                        : null,
+                entry.ground(),
+                entry.days(),
+                entry.reference());
     }
 
     private static Entry entry(String id, String act, JsonNode body) {
         var on = LocalDate.parse(body.path("on").asString("2026-11-16"));
-        return new Entry(id, act, on, FixedDashboard.NOW, body.path("by").asString(), false, null, null, null);
+        return new Entry(
+                id,
+                act,
+                on,
+                FixedDashboard.NOW,
+                body.path("by").asString(),
+                false,
+                null,
+                null,
+                null,
+                body.path("ground").asString(null),
+                body.has("days") ? body.path("days").asInt() : null,
+                body.path("reference").asString(null));
     }
 
     private String state() {

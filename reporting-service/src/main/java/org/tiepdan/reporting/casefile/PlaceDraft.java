@@ -6,7 +6,6 @@ import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseCorrected;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseObjected;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseOpened;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseSucceeded;
-import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseSuspended;
 import org.tiepdan.reporting.casefile.mark.TrackedMarks;
 
 /** The stage of a {@link TrackingPart}'s case, since when it waits and for which bodies, while one event is applied. */
@@ -79,9 +78,9 @@ final class PlaceDraft {
         decider = objected.decider();
     }
 
-    void suspend(CaseSuspended suspended) {
-        go("SUSPENDED", suspended.by(), null);
-        suspendedOn = suspended.on();
+    void suspend(String by, LocalDate on) {
+        go("SUSPENDED", by, null);
+        suspendedOn = on;
     }
 
     void succeed(CaseSucceeded succeeded) {

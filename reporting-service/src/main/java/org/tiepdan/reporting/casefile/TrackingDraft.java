@@ -111,7 +111,10 @@ final class TrackingDraft {
                 var line = Happening.of(fact, moved.on(), place.receivingBody, moved.matter());
                 yield moved.goesOn() && place.isClosed() ? split(line) : line;
             }
-            case TrackingEvent.CaseSuspended suspended -> suspend(suspended, fact);
+            case TrackingEvent.CaseSuspended(var by, var on, var why, var paper) -> {
+                place.suspend(by, on);
+                yield Happening.of(fact, on, by, why).by(null, paper);
+            }
             case TrackingEvent.CaseResumed(var by, var on, var paper) ->
                 accept(by, null, Happening.of(fact, on, by, null).by(null, paper));
             case TrackingEvent.CaseTakenOver(var by, var on, var from) ->
@@ -168,12 +171,6 @@ final class TrackingDraft {
         place.go("ACCEPTED", by, null);
         acceptedOn = on == null ? acceptedOn : on;
         return line;
-    }
-
-    private Happening suspend(TrackingEvent.CaseSuspended suspended, Fact fact) {
-        place.suspend(suspended);
-        return Happening.of(fact, suspended.on(), suspended.by(), suspended.ground())
-                .by(null, suspended.reference());
     }
 
     private Happening note(ActNoted act, Fact fact) {

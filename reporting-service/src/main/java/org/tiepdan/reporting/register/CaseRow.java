@@ -25,7 +25,8 @@ import org.tiepdan.reporting.wording.Words;
  * @param escalation the furthest step against a body that is late: {@code URGE}, {@code REPORT_TO_HEAD} or {@code ACCOUNTABILITY}; absent
  *     for none
  * @param hop how often the matter was handed on between bodies
- * @param corrected true if its registration or a recorded act was corrected or made void; otherwise absent
+ * @param corrected true if its own registration was corrected, or a recorded act was corrected or made void; otherwise absent. Of a matter,
+ *     the registration of its petition does not count
  */
 public record CaseRow(
         String caseId,

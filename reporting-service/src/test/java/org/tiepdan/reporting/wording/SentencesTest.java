@@ -24,7 +24,8 @@ class SentencesTest {
             delimiter = ';',
             value = {
                 "acceptance; hủy việc đã ghi: thụ lý (ghi sai ngày).",
-                "acceptance,acceptance,2026-09-04; sửa việc đã ghi: thụ lý, nay là: thụ lý, ngày 04/09/2026 (ghi sai ngày)."
+                "acceptance,acceptance,2026-09-04; sửa việc đã ghi: thụ lý, nay là: thụ lý, ngày 04/09/2026 (ghi sai"
+                        + " ngày)."
             })
     void aCorrectionNamesWhatIsVoidAndWhatStands(String detail, String sentence) {
         var line = line("case.corrected.v1", detail, null, "WRONG_DAY");
@@ -36,7 +37,8 @@ class SentencesTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "petition.corrected.v1; petitioner/phone,respondent/body,respondent/role; TYPING_ERROR; sửa nội dung đăng ký: thông tin người gửi, đối tượng bị khiếu nại, tố cáo (ghi sai khi nhập).",
+                "petition.corrected.v1; petitioner/phone,respondent/body,respondent/role; TYPING_ERROR; sửa nội dung"
+                        + " đăng ký: thông tin người gửi, đối tượng bị khiếu nại, tố cáo (ghi sai khi nhập).",
                 "petition.voided.v1; ; REGISTERED_TWICE; hủy đăng ký đơn (đăng ký hai lần).",
                 "petition.registration-voided.v1; ; ; không còn chờ phân loại.",
                 "case.corrected.v1; facts; WRONG_CONTENT; xem xét lại theo nội dung đăng ký đã sửa."

@@ -27,7 +27,7 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.servicekit.testkit.access.HeaderCallers;
-import org.tiepdan.servicekit.web.IdempotencyKey;
+import org.tiepdan.servicekit.web.command.IdempotencyKey;
 import org.tiepdan.servicekit.web.ProblemAdvice;
 import org.tiepdan.servicekit.web.access.Access;
 import org.tiepdan.servicekit.web.access.CallerSource;

@@ -14,7 +14,6 @@ import org.tiepdan.tracking.casework.stage.ReportStage;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.NoticeGiven;
 import org.tiepdan.tracking.petition.CaseRole;
-import org.tiepdan.tracking.petition.Lineage;
 import org.tiepdan.tracking.petition.Petition;
 
 /** An event of one case. {@code on} is always the legal day, in Viet Nam, never the day of entry. */
@@ -98,11 +97,7 @@ public sealed interface CaseEvent {
     }
 
     /** A matter of this petition was accepted, ended, or reopened; {@code on} is the day of its latest act. */
-    record CaseMatterMoved(String matter, boolean ended, boolean acted, LocalDate on) implements CaseEvent {
-        Lineage.Matter matterNow() {
-            return new Lineage.Matter(matter, ended, acted, on);
-        }
-    }
+    record CaseMatterMoved(String matter, boolean ended, boolean acted, LocalDate on) implements CaseEvent {}
 
     /**
      * The body that had the case says that it is not competent; an officer or the common superior decides again.

@@ -118,7 +118,8 @@ final class Evolution {
         if (lineage == null) {
             throw new IllegalStateException("Expected a petition that was split before one of its matters moves.");
         }
-        var petition = before.petition().with(lineage.with(moved.matterNow()));
+        var now = new Lineage.Matter(moved.matter(), moved.ended(), moved.acted(), moved.on());
+        var petition = before.petition().with(lineage.with(now));
         return moved.ended() ? withPetition(before, _ -> petition) : new Split(petition);
     }
 

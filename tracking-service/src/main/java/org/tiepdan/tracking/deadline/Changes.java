@@ -21,7 +21,7 @@ public record Changes(
     public static final Changes NONE = new Changes(List.of(), List.of(), 0);
 
     /** The events of the limit name the earlier ones. */
-    static final int NOTICES_AT_MOST = 10;
+    static final int NOTICES_AT_MOST = 5;
 
     private static final Pattern SUFFIX = Pattern.compile("(~[0-9]+)?(\\^[0-9]+)?");
 

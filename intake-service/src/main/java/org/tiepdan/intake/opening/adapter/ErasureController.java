@@ -53,14 +53,15 @@ class ErasureController {
         private static final List<Remaining> ALL = List.of(
                 new Remaining(
                         "FACTS",
-                        "Dữ kiện của đơn trong các sự kiện, không có danh tính và lời văn. / The facts in its events, without"
-                                + " identity and words."),
+                        "Dữ kiện của đơn trong các sự kiện, không có danh tính và lời văn. / The facts in its events,"
+                                + " without identity and words."),
                 new Remaining("REGISTER-NUMBER", "Số đến và năm của sổ. / Its number and the year of its register."),
                 new Remaining(
                         "RECEIPT", "Mã biên nhận còn tra cứu được. / The receipt code, which still shows the state."),
                 new Remaining(
                         "DIGESTS",
-                        "Mã băm có khóa của nội dung, người gửi và yêu cầu. / Keyed digests of content, petitioner and request."),
+                        "Mã băm có khóa của nội dung, người gửi và yêu cầu. / Keyed digests of content, petitioner and"
+                                + " request."),
                 new Remaining(
                         "CIPHERTEXT",
                         "Bản mã không còn ai mở được. / The ciphertext, which nobody can open any more."));

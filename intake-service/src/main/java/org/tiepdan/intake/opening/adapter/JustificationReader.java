@@ -7,7 +7,7 @@ import org.tiepdan.intake.opening.ActReasons;
 import org.tiepdan.intake.opening.ActUse;
 import org.tiepdan.intake.opening.Justification;
 import org.tiepdan.servicekit.web.RequestFaultsException;
-import org.tiepdan.servicekit.web.request.PaperReference;
+import org.tiepdan.servicekit.web.command.PaperReference;
 import org.tiepdan.servicekit.web.request.QueryReader;
 import org.tiepdan.servicekit.web.request.RequestReader;
 

@@ -100,7 +100,8 @@ final class OldFontTexts {
                 member,
                 "misread-utf-8",
                 "Chữ UTF-8 đã bị đọc sai bảng mã: hãy mở lại tệp gốc bằng UTF-8, hoặc nhập lại với convert-fonts.",
-                "UTF-8 that was read in another encoding: open the original file as UTF-8, or import with convert-fonts.");
+                "UTF-8 that was read in another encoding: open the original file as UTF-8, or import with"
+                        + " convert-fonts.");
         return text;
     }
 
@@ -111,8 +112,10 @@ final class OldFontTexts {
         reader.fault(
                 member,
                 "html-references",
-                "Chữ có dấu còn ở dạng mã HTML (như &#7843;): hãy chép lại từ trang web, hoặc nhập lại với convert-fonts.",
-                "Letters are still references of HTML (like &#7843;): copy the page again, or import with convert-fonts.");
+                "Chữ có dấu còn ở dạng mã HTML (như &#7843;): hãy chép lại từ trang web, hoặc nhập lại với"
+                        + " convert-fonts.",
+                "Letters are still references of HTML (like &#7843;): copy the page again, or import with"
+                        + " convert-fonts.");
         return text;
     }
 
@@ -123,7 +126,8 @@ final class OldFontTexts {
                         member,
                         "letters-lost",
                         "Nhiều chữ có dấu đã thành dấu hỏi khi lưu tệp: hãy lưu lại từ tệp gốc thành \"CSV UTF-8\".",
-                        "Many letters became question marks when the file was saved: save the original as \"CSV UTF-8\".");
+                        "Many letters became question marks when the file was saved: save the original as \"CSV"
+                                + " UTF-8\".");
             case PERHAPS ->
                 reader.warning(
                         member,

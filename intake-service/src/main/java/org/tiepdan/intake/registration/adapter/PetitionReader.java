@@ -80,7 +80,7 @@ final class PetitionReader {
                 ? null
                 : new Petitioner(
                         petitioner.choice("kind", PetitionerKind.class, true),
-                        named(petitioner, "fullName"),
+                        petitioner.text("fullName", PEOPLE, false),
                         Facts.read(petitioner, "identityNumber", IdentityNumber::read),
                         address(petitioner.object("address", false)),
                         Facts.read(petitioner, "phone", Phone::read),
@@ -88,14 +88,10 @@ final class PetitionReader {
                         Facts.read(petitioner, "mandated", Answers::yesOrNo));
     }
 
-    /** "Không rõ" is nobody's name: all such petitions would have one petitioner. */
-    private static @Nullable String named(RequestReader reader, String member) {
-        var text = reader.text(member, PEOPLE, false);
-        return text == null || Answers.nameNobody(text) ? null : text;
-    }
-
     private static @Nullable Address address(@Nullable RequestReader address) {
-        return address == null ? null : new Address(named(address, "line"), address.code("commune", PEOPLE, false));
+        return address == null
+                ? null
+                : new Address(address.text("line", PEOPLE, false), address.code("commune", PEOPLE, false));
     }
 
     private static @Nullable Place place(@Nullable RequestReader place) {

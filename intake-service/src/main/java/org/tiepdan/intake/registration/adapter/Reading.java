@@ -39,15 +39,21 @@ public final class Reading {
     /**
      * The content of a petition.
      *
+     * @param written with names as written, from which its digest is made
      * @param codes for its digest
      * @param digest equal for equal contents
      * @param sent the raw request, from which earlier versions made digests
      * @param warnings its doubts
      */
     public record Said(
-            PetitionRequest request, PetitionCodes codes, String digest, ObjectNode sent, List<Fault> warnings) {
+            PetitionRequest request,
+            PetitionRequest written,
+            PetitionCodes codes,
+            String digest,
+            ObjectNode sent,
+            List<Fault> warnings) {
         String digestBy(PetitionCodes others) {
-            return others.digestKey() == codes.digestKey() ? digest : others.requestDigest(RequestForm.of(request));
+            return others.digestKey() == codes.digestKey() ? digest : others.requestDigest(RequestForm.of(written));
         }
 
         String asSentBy(PetitionCodes others) {
@@ -90,11 +96,15 @@ public final class Reading {
     }
 
     private Said said(ObjectNode sent, boolean saysWho, Instant now, RequestReader faults) {
-        var request = reader.read(faults);
-        var ofPetitioner = saysWho ? PetitionerDoubts.of(request, law, now) : List.<RequestFault>of();
-        Stream.concat(CodeDoubts.of(request, known).stream(), ofPetitioner.stream())
+        var written = reader.read(faults);
+        var request = Unnamed.of(written);
+        var ofPetitioner = saysWho
+                ? Stream.concat(Unnamed.doubts(written).stream(), PetitionerDoubts.of(request, law, now).stream())
+                : Stream.<RequestFault>empty();
+        Stream.concat(CodeDoubts.of(request, known).stream(), ofPetitioner)
                 .forEach(doubt -> faults.warning(doubt.member(), doubt.code(), doubt.vi(), doubt.en()));
         var newest = codes.newest();
-        return new Said(request, newest, newest.requestDigest(RequestForm.of(request)), sent, faults.warnings());
+        var digest = newest.requestDigest(RequestForm.of(written));
+        return new Said(request, written, newest, digest, sent, faults.warnings());
     }
 }

@@ -23,6 +23,7 @@ import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.adapter.UnknownPetition;
 import org.tiepdan.intake.parties.SeenPetitions;
 import org.tiepdan.servicekit.web.Fault;
+import org.tiepdan.servicekit.web.command.KeyText;
 import org.tiepdan.servicekit.web.ProblemException;
 import tools.jackson.databind.JsonNode;
 
@@ -86,9 +87,9 @@ class RegistrationController {
         var key = key(sentKey);
         try {
             var json = request.getInputStream().readAllBytes();
-            var receipt = registration.register(grant, json, SentKey.inHeader(key), convertFonts);
+            var receipt = registration.register(grant, json, key, convertFonts);
             return ResponseEntity.created(URI.create("/api/v1/petitions/" + receipt.id()))
-                    .header(IDEMPOTENCY_KEY, key)
+                    .header(IDEMPOTENCY_KEY, KeyText.header(key))
                     .body(Answer.of(receipt));
         } catch (LogUnavailableException e) {
             throw notKnown(key);
@@ -103,10 +104,8 @@ class RegistrationController {
     }
 
     private static String key(@Nullable String sent) {
-        if (sent == null || SentKey.inHeader(sent).isEmpty()) {
-            return UUID.randomUUID().toString();
-        }
-        return sent;
+        var key = sent == null ? "" : SentKey.inHeader(sent);
+        return key.isEmpty() ? UUID.randomUUID().toString() : key;
     }
 
     private static ProblemException notKnown(String key) {
@@ -115,7 +114,7 @@ class RegistrationController {
                 "not-known-to-be-recorded",
                 "Chưa biết đơn đã được ghi hay chưa: hãy gửi lại với cùng Idempotency-Key.",
                 "It is not known whether the petition is recorded: repeat with the same Idempotency-Key.",
-                Map.of(HttpHeaders.RETRY_AFTER, RETRY_SECONDS, IDEMPOTENCY_KEY, key),
+                Map.of(HttpHeaders.RETRY_AFTER, RETRY_SECONDS, IDEMPOTENCY_KEY, KeyText.header(key)),
                 Map.of("idempotencyKey", key));
     }
 }

@@ -2,7 +2,7 @@ package org.tiepdan.intake.registration.adapter;
 
 import java.util.List;
 import org.tiepdan.servicekit.web.Fault;
-import org.tiepdan.servicekit.web.KeyText;
+import org.tiepdan.servicekit.web.command.KeyText;
 import org.tiepdan.servicekit.web.RequestFaultsException;
 
 /** An idempotency key: one key is one petition, over every endpoint; invisible characters do not count. */

@@ -35,33 +35,6 @@ public final class Answers {
             "na",
             "none",
             "null");
-    /** Whole cells that name no person and no place. No single word that could be a name: "Na", "Trọng". */
-    private static final Set<String> NOBODY = Set.of(
-            "",
-            "-",
-            "--",
-            "---",
-            "0",
-            "khong",
-            "khong co",
-            "chua co",
-            "chua ro",
-            "khong ro",
-            "khong biet",
-            "khong cung cap",
-            "khong ghi",
-            "khong ten",
-            "khong co ten",
-            "khong ghi ten",
-            "khong neu ten",
-            "khong ro ten",
-            "giau ten",
-            "nac danh",
-            "an danh",
-            "vo danh",
-            "n a",
-            "none",
-            "null");
 
     private static final Set<String> YES =
             Set.of("true", "co", "x", "v", "yes", "y", "1", "1 0", "dung", "roi", "da ky", "ky", "co ky");
@@ -72,12 +45,10 @@ public final class Answers {
 
     /** @return whether the cell only says that there is nothing: "không có", "-" */
     public static boolean sayNothing(String text) {
-        return !countsSomething(text) && NOTHING.contains(plain(text));
-    }
-
-    /** @return whether the cell of a name or an address only says that there is none: "không rõ", "nặc danh", "-" */
-    public static boolean nameNobody(String text) {
-        return !countsSomething(text) && NOBODY.contains(plain(text));
+        var plain = plain(text);
+        return !countsSomething(text)
+                && NOTHING.contains(plain)
+                && (!plain.isEmpty() || text.codePoints().noneMatch(Character::isLetter));
     }
 
     private static boolean countsSomething(String text) {

@@ -121,6 +121,7 @@ class OfficeHabitsTest extends RegistrationScenario {
                 post(Requests.complaint().toString(), utf8(Normalizer.normalize("quầy-1", Normalizer.Form.NFD)));
 
         assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.headers().get("Idempotency-Key")).containsExactly("UTF-8''qu%E1%BA%A7y-1");
         assertThat(decomposed.body()).isEqualTo(first.body());
     }
 

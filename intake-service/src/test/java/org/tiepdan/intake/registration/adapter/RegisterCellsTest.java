@@ -2,12 +2,17 @@ package org.tiepdan.intake.registration.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.intake.registration.Requests;
+import org.tiepdan.servicekit.web.request.JsonObject;
+import org.tiepdan.servicekit.web.request.RequestReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,16 +42,52 @@ class RegisterCellsTest extends RegistrationScenario {
                 .remove(List.of("identityNumber", "phone", "address"));
 
         assertThat(post(anonymous.toString(), "quay-1").status()).isEqualTo(201);
-        assertThat(post(named(words).toString(), "quay-2").status()).isEqualTo(201);
+        var answer = post(named(words).toString(), "quay-2");
+        assertThat(answer.status()).isEqualTo(201);
         assertThat(fact().has("fingerprint")).isFalse();
+        boolean saysSo = words.codePoints().anyMatch(Character::isLetter);
+        assertThat(answer.text("/warnings/0/code")).isEqualTo(saysSo ? "names-nobody" : "");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Na", "Trọng", "Không Văn Thử", "Vô Danh Thử"})
-    void takesAShortNameForOne(String name) {
-        post(named(name).toString(), "quay-1");
+    @ValueSource(
+            strings = {
+                "Na",
+                "Trọng",
+                "Không Văn Thử",
+                "Vô Danh Thử",
+                "Võ Danh",
+                "Vo Danh",
+                "An Danh",
+                "Khổng",
+                "Khong",
+                "Khong Co",
+                "N. A.",
+                "李文明",
+                "Иван Петров",
+                "ສົມຊາຍ",
+                "សុខ",
+            })
+    void takesAShortOrForeignNameForOne(String name) {
+        var answer = post(named(name).toString(), "quay-1");
 
         assertThat(fact().has("fingerprint")).isTrue();
+        assertThat(answer.body().has("warnings")).isFalse();
+    }
+
+    /** As when earlier versions took the words for a name. */
+    @Test
+    void knowsAPetitionAgainWhoseNameWasThatOfNobody() {
+        var request = new PetitionReader(LocalTime.of(7, 30)).read(RequestReader.of(JsonObject.of(named("Người Thử"))));
+        var canonical = new String(RequestForm.of(request), StandardCharsets.UTF_8).replace("Người Thử", "không rõ");
+        index.add(
+                codes.petitionId("quay-1"),
+                registered(Requests.NOW, canonical.getBytes(StandardCharsets.UTF_8)));
+
+        var answer = post(named("không rõ").toString(), "quay-1");
+
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
+        assertThat(log.written()).isEmpty();
     }
 
     private static ObjectNode named(String name) {

@@ -97,7 +97,10 @@ abstract class RegistrationScenario {
     }
 
     Registered registered(Instant recordedAt) {
-        var canonical = RequestForm.asSent(Requests.complaint());
+        return registered(recordedAt, RequestForm.asSent(Requests.complaint()));
+    }
+
+    Registered registered(Instant recordedAt, byte[] canonical) {
         return new Registered(
                 "COMPLAINT",
                 new Concerned("19-btcd", "19-05443", RespondentRole.HEAD, List.of()),

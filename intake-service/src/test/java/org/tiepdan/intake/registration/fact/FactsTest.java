@@ -120,6 +120,12 @@ class FactsTest {
         check(Answers.yesOrNo(written), value, doubt);
     }
 
+    @Test
+    void takesNoOtherScriptForNothing() {
+        assertThat(Answers.sayNothing("нет")).isFalse();
+        assertThat(Answers.sayNothing("— ")).isTrue();
+    }
+
     private static void check(Fact<?> fact, Object value, String doubt) {
         assertThat(fact.value()).isEqualTo(value);
         var found = fact.doubt();

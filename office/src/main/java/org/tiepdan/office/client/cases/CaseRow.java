@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits open or missed ones, the earliest end first; also for a closed case
  * @param closedOn absent while it is open
  * @param escalation the furthest step against a body that is late; absent for none
- * @param corrected whether its registration or a recorded act was corrected or made void; absent if not
+ * @param corrected whether its own registration was corrected, or a recorded act was corrected or made void; absent if not
  */
 public record CaseRow(
         String caseId,

@@ -2,7 +2,9 @@ package org.tiepdan.office.client.tracking;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ public record CaseHistory(@Nullable List<Entry> acts) {
      * @param correctedBy id of that correction
      * @param reason its code
      * @param instead the act that replaced it
+     * @param ground its legal ground; {@code days} and {@code reference} likewise, as it was recorded
      */
     public record Entry(
             String id,
@@ -32,7 +35,25 @@ public record CaseHistory(@Nullable List<Entry> acts) {
             boolean voided,
             @Nullable String correctedBy,
             @Nullable String reason,
-            @Nullable Instead instead) {}
+            @Nullable Instead instead,
+            @Nullable String ground,
+            @Nullable Integer days,
+            @Nullable String reference) {
+        /** Its content by the names of the fields of its form; what it does not have is left out. */
+        public Map<String, String> content() {
+            var content = new LinkedHashMap<String, String>();
+            if (ground != null) {
+                content.put("ground", ground);
+            }
+            if (days != null) {
+                content.put("days", days.toString());
+            }
+            if (reference != null) {
+                content.put("reference", reference);
+            }
+            return content;
+        }
+    }
 
     /** @param act the command's word */
     public record Instead(String act, LocalDate on) {}

@@ -221,11 +221,7 @@ public sealed interface TrackingEvent extends CaseEvent {
             @Nullable String of,
             @Nullable String reference) {}
 
-    /**
-     * An act that does not move the case; at most one of the members after {@code on} and before {@code step} is present.
-     *
-     * @param reference number of the paper of an extension
-     */
+    /** An act that does not move the case; at most one of the members after {@code on} and before {@code step} is present. */
     record ActNoted(
             String by,
             LocalDate on,

@@ -36,10 +36,13 @@ public record LimitVersion(
                 all.add(now);
             }
         }
+        if (all.size() == known.size()) {
+            return known;
+        }
         while (all.size() > AT_MOST && all.size() > limits.size()) {
             all.remove(oldestReplaced(all));
         }
-        return all.size() == known.size() ? known : List.copyOf(all);
+        return List.copyOf(all);
     }
 
     /** @return index of the first version that a later one of the same limit replaces */

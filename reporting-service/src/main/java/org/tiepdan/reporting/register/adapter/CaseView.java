@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.DueLimit;
@@ -158,6 +159,7 @@ public record CaseView(
      * @param decider the body that decides in triage, if that is not the receiving one
      * @param complexity the criteria by which it is complex; absent for none
      * @param voided ids of the commands whose acts a correction made void; absent for none
+     * @param registeredAs id of the petition registered instead, if the reader may see it; absent for none
      */
     public record Lived(
             @Nullable LocalDate openedOn,
@@ -173,7 +175,8 @@ public record CaseView(
             @Nullable List<String> voided,
             @Nullable String registeredAs) {
 
-        static Lived of(TrackingPart tracking) {
+        static Lived of(TrackingPart tracking, Predicate<String> isSeen) {
+            var registeredAs = tracking.registeredAs();
             return new Lived(
                     tracking.openedOn(),
                     tracking.acceptedOn(),
@@ -186,16 +189,18 @@ public record CaseView(
                     tracking.decider(),
                     tracking.complexity().isEmpty() ? null : tracking.complexity(),
                     tracking.voided().isEmpty() ? null : tracking.voided(),
-                    tracking.registeredAs());
+                    registeredAs == null || !isSeen.test(registeredAs) ? null : registeredAs);
         }
     }
 
+    /** @param isSeen whether the reader may see the case with that id */
     public static CaseView of(
             CaseDocument document,
             BodyNames names,
             Words stateName,
             @Nullable Like like,
             List<String> matters,
+            Predicate<String> isSeen,
             Instant now) {
         var petition = document.petition();
         var routing = document.routing();
@@ -215,7 +220,7 @@ public record CaseView(
                 document.outcome(),
                 petition == null ? null : Received.of(petition),
                 routing == null ? null : Decided.of(routing),
-                tracking == null ? null : Lived.of(tracking),
+                tracking == null ? null : Lived.of(tracking, isSeen),
                 CaseRow.isOverdue(tracking, now),
                 CaseRow.dueOn(tracking),
                 document.dueLimit(),

@@ -53,6 +53,7 @@ final class MongoCases implements CaseReader {
                     stateName,
                     likes.of(grant, document),
                     matters.of(grant, document),
+                    other -> matters.isSeen(grant, other),
                     clock.instant());
         });
     }

@@ -85,6 +85,22 @@ class MatterCasesTest {
         assertThat(read(OPEN + "/timeline")).contains("case.lodged-again.v1").doesNotContain(HIDDEN.value());
     }
 
+    @Test
+    void thePetitionRegisteredInsteadIsNamedOnlyToWhoMayOpenIt() {
+        fill(
+                respondent -> {
+                    respondent.put("body", "19-btcd").put("role", "OFFICIAL");
+                    respondent.putArray("officers").add("cb-1");
+                },
+                events -> events.write(
+                        OPEN, "case.corrected.v1", corrected -> corrected.put("registeredAs", HIDDEN.value())));
+
+        reporting.as(officer("cb-2"));
+        assertThat(read(OPEN)).contains("\"registeredAs\":\"" + HIDDEN + "\"");
+        reporting.as(officer("cb-1"));
+        assertThat(read(OPEN)).contains(OPEN.value()).doesNotContain(HIDDEN.value());
+    }
+
     private static Caller officer(String id) {
         return new Caller(id, Set.of(Role.OFFICER), Set.of("19-btcd"));
     }
@@ -101,6 +117,10 @@ class MatterCasesTest {
     }
 
     private void fill(Consumer<ObjectNode> denounced) {
+        fill(denounced, _ -> {});
+    }
+
+    private void fill(Consumer<ObjectNode> denounced, Consumer<Events> more) {
         var events = new Events();
         events.receive(WHOLE, petition -> {
             petition.put("type", "MIXED").put("receivingBody", "19-btcd");
@@ -116,6 +136,7 @@ class MatterCasesTest {
         moved(events, HIDDEN);
         moved(events, OPEN);
         moved(events, HIDDEN);
+        more.accept(events);
         Filling.fill(database.get(), events.written());
     }
 

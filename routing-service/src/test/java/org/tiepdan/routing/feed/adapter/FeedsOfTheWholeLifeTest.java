@@ -117,6 +117,24 @@ class FeedsOfTheWholeLifeTest extends FeedsScenario {
         assertThat(only(COMPETENT)).isEqualTo(correction);
     }
 
+    /** What was registered instead may be a denunciation of a body of the first case. */
+    @Test
+    void thePetitionRegisteredInsteadIsNamedToTheBodyThatRecordedItAndToNoOther() {
+        opened();
+        var correction = sample("case.corrected.v1").put("by", "19-btcd").put("registeredAs", "1a".repeat(16));
+        var voided =
+                sample("petition.registration-voided.v1").put("by", "19-ubnd").put("registeredAs", "1a".repeat(16));
+
+        tracking("case.corrected.v1", correction);
+        assertThat(only(RECEIVER)).isEqualTo(correction);
+        correction.remove("registeredAs");
+        assertThat(only(COMPETENT)).isEqualTo(correction);
+
+        routing("petition.registration-voided.v1", voided);
+        voided.remove("registeredAs");
+        assertThat(only(RECEIVER)).isEqualTo(voided);
+    }
+
     @Test
     void everyOtherEventIsInTheFeedAsTrackingWroteIt() {
         opened();

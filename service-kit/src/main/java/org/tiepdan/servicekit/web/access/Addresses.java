@@ -16,6 +16,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Operation;
 import org.tiepdan.access.Policy;
+import org.tiepdan.servicekit.start.StartRefusedException;
 
 /** The policy for requests that no controller answers: those to the filters of a sign-in and to the management port. */
 public final class Addresses {
@@ -63,6 +64,20 @@ public final class Addresses {
             var read = policy.getIfAvailable(Policy::packaged);
             return () -> read;
         });
+    }
+
+    /** Refuses to start if a rule of the service has a condition on a body or a case, which is not checked for these requests. */
+    public void needRolesAlone() {
+        var others = policy.get().rules().stream()
+                .filter(rule -> rule.operation().service().equals(service)
+                        && !rule.condition().isOfRoleAlone())
+                .map(rule -> rule.operation() + " " + rule.condition().code())
+                .sorted()
+                .toList();
+        if (!others.isEmpty()) {
+            throw new StartRefusedException(
+                    "policy.csv has conditions that nothing checks here: " + String.join(", ", others));
+        }
     }
 
     /** @return whether a rule gives this request to the caller */

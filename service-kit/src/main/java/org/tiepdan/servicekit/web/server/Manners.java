@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.tiepdan.servicekit.web.Fault;
-import org.tiepdan.servicekit.web.IdempotencyKey;
+import org.tiepdan.servicekit.web.command.IdempotencyKey;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.RequestFaultsException;
 import org.tiepdan.servicekit.web.errors.StatusWords;

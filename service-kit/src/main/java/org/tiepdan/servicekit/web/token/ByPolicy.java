@@ -15,7 +15,9 @@ public final class ByPolicy implements AuthorizationManager<RequestAuthorization
     private final Addresses addresses;
     private final TokenCallers callers = new TokenCallers();
 
+    /** Ends the start if the role does not decide alone. */
     public ByPolicy(Addresses addresses) {
+        addresses.needRolesAlone();
         this.addresses = addresses;
     }
 

@@ -3,9 +3,9 @@ package org.tiepdan.servicekit.web.token;
 import org.springframework.beans.factory.BeanFactory;
 import org.tiepdan.access.Operation;
 import org.tiepdan.access.Policy;
-import org.tiepdan.servicekit.web.access.ManagementOperations;
 import org.tiepdan.servicekit.start.StartRefusedException;
 import org.tiepdan.servicekit.start.StartStep;
+import org.tiepdan.servicekit.web.access.ManagementOperations;
 
 /** Refuses to start if the policy lacks an address of the management port. */
 final class ManagementCheck extends StartStep {

@@ -32,27 +32,27 @@ class AnswerHeadersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            GET /text                 |                                | 200
-            HEAD /text                |                                | 200
-            OPTIONS /text             |                                | 200
-            GET /nowhere              |                                | 404
-            GET /error                |                                | 404
-            PATCH /text               |                                | 405
-            TRACE /text               |                                | 405
-            GET /text                 | Accept: application/pdf        | 406
-            POST /json                | Content-Length: 100000000      | 413
-            POST /json                | Content-Type: text/plain       | 415
-            GET /text                 | Host: rebound.example          | 421
-            GET /text?q=%00           |                                | 422
-            GET /refused?status=429   |                                | 429
-            GET /refused?status=503   |                                | 503
-            GET /failing?q=x          |                                | 500
-            GET /reset                |                                | 500
-            POST /json                | Origin: http://elsewhere.example | 403
-            GET /%zz                  |                                | 400
-            GET /text                 | Host: in valid                 | 400
-            GET /text                 | Transfer-Encoding: nonsense    | 501
-            """)
+        GET /text                 |                                | 200
+        HEAD /text                |                                | 200
+        OPTIONS /text             |                                | 200
+        GET /nowhere              |                                | 404
+        GET /error                |                                | 404
+        PATCH /text               |                                | 405
+        TRACE /text               |                                | 405
+        GET /text                 | Accept: application/pdf        | 406
+        POST /json                | Content-Length: 100000000      | 413
+        POST /json                | Content-Type: text/plain       | 415
+        GET /text                 | Host: rebound.example          | 421
+        GET /text?q=%00           |                                | 422
+        GET /refused?status=429   |                                | 429
+        GET /refused?status=503   |                                | 503
+        GET /failing?q=x          |                                | 500
+        GET /reset                |                                | 500
+        POST /json                | Origin: http://elsewhere.example | 403
+        GET /%zz                  |                                | 400
+        GET /text                 | Host: in valid                 | 400
+        GET /text                 | Transfer-Encoding: nonsense    | 501
+        """)
     void areThereWhateverAnswers(String line, String header, int status) throws IOException {
         var answer = RawClient.ask(server.port(), line, header == null ? "" : header + "\r\n", "");
 

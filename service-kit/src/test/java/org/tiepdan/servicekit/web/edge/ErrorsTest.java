@@ -49,7 +49,7 @@ class ErrorsTest {
             GET /text?q=%C3%28            |                                    | 400 | unreadable-query
             GET /text?q=%ED%A0%80         |                                    | 400 | unreadable-query
             GET /text?%FF=1               |                                    | 400 | unreadable-query
-            GET /nowhere?q=%FF            |                                    | 400 | unreadable-query
+            GET /nowhere?q=%FF            |                                    | 404 | not-found
             POST /stream?q=%FF            |                                    | 400 | unreadable-query
             GET /text?q=Bi-mat%FF         | Accept: text/html, */*             | 400 | unreadable-query
             GET /nowhere?q=%FF            | Accept: text/html                  | 400 | unreadable-query

@@ -46,7 +46,7 @@ class ManagementDoorTest {
 
     @BeforeAll
     static void start() {
-        service = run("health,prometheus,info");
+        service = run("health,prometheus,info", POLICY);
     }
 
     @AfterAll
@@ -54,9 +54,9 @@ class ManagementDoorTest {
         service.close();
     }
 
-    private static ConfigurableApplicationContext run(String exposed) {
+    private static ConfigurableApplicationContext run(String exposed, ChangingPolicy policy) {
         return new SpringApplicationBuilder(Service.class)
-                .initializers(beans -> beans.getBeanFactory().registerSingleton("changingPolicy", POLICY))
+                .initializers(beans -> beans.getBeanFactory().registerSingleton("changingPolicy", policy))
                 .run(
                         "--spring.application.name=doors",
                         "--server.port=0",
@@ -82,8 +82,10 @@ class ManagementDoorTest {
                 POLICY.set(TABLE.without(rule));
                 assertThat(faults()).as("without %s", rule).isNotEmpty();
 
-                POLICY.set(TABLE.with(rule, ManagementDoorTest::another));
-                assertThat(faults()).as("with another condition than %s", rule).isNotEmpty();
+                for (var other : others(rule)) {
+                    POLICY.set(TABLE.with(rule, _ -> other));
+                    assertThat(faults()).as("%s instead of %s", other, rule).isNotEmpty();
+                }
             } finally {
                 POLICY.set(TABLE);
             }
@@ -92,10 +94,25 @@ class ManagementDoorTest {
 
     @Test
     void anEndpointThatThePolicyDoesNotNameEndsTheStart() {
-        assertThatThrownBy(() -> run("health,mappings"))
+        assertThatThrownBy(() -> run("health,mappings", POLICY))
                 .rootCause()
                 .isInstanceOf(StartRefusedException.class)
                 .hasMessageContaining("management GET /actuator/mappings");
+    }
+
+    @Test
+    void aConditionThatNobodyChecksHereEndsTheStart() {
+        var rule = ManagementWalk.rules()
+                .filter(each -> each.role() != null)
+                .findFirst()
+                .orElseThrow();
+        var policy = new ChangingPolicy();
+        policy.set(TABLE.with(rule, ManagementDoorTest::ofOwnBody));
+
+        assertThatThrownBy(() -> run("health", policy))
+                .rootCause()
+                .isInstanceOf(StartRefusedException.class)
+                .hasMessageContaining(rule.operation() + " " + Condition.OWN_BODY.code());
     }
 
     @Test
@@ -107,10 +124,14 @@ class ManagementDoorTest {
                         .isSubsetOf(FILTERS));
     }
 
-    private static Rule another(Rule rule) {
+    private static List<Rule> others(Rule rule) {
         return rule.role() == null
-                ? new Rule(rule.operation(), Role.OPERATOR, Condition.SIGNED_IN)
-                : new Rule(rule.operation(), null, Condition.ANYBODY);
+                ? List.of(new Rule(rule.operation(), Role.OPERATOR, Condition.SIGNED_IN))
+                : List.of(new Rule(rule.operation(), null, Condition.ANYBODY), ofOwnBody(rule));
+    }
+
+    private static Rule ofOwnBody(Rule rule) {
+        return new Rule(rule.operation(), rule.role(), Condition.OWN_BODY);
     }
 
     /** Metrics of Prometheus need a library that this module does not have. */

@@ -8,6 +8,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseCommand.CorrectCase;
+import org.tiepdan.tracking.casework.CaseCommand.ExtendLimit;
+import org.tiepdan.tracking.casework.CaseCommand.RefuseCase;
+import org.tiepdan.tracking.casework.CaseCommand.ResumeCase;
+import org.tiepdan.tracking.casework.CaseCommand.SuspendCase;
+import org.tiepdan.tracking.casework.CaseCommand.TerminateCase;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CaseFile.Act;
 import org.tiepdan.tracking.casework.CaseFile.Content;
@@ -24,6 +29,7 @@ import org.tiepdan.tracking.petition.RoutingFact.DeskDecision;
  * @param correctedBy id of the correction that voided it; absent while valid
  * @param reason why it was voided; absent while valid
  * @param instead what was recorded instead; absent if nothing was
+ * @param ground its legal ground, if it has one; {@code days} and {@code reference} likewise, as in its command
  */
 public record ActView(
         String id,
@@ -34,7 +40,10 @@ public record ActView(
         boolean voided,
         @Nullable String correctedBy,
         @Nullable CorrectionReason reason,
-        @Nullable Instead instead) {
+        @Nullable Instead instead,
+        @Nullable String ground,
+        @Nullable Integer days,
+        @Nullable String reference) {
     /** The decision of an officer of the desk on competence, which a correction may also void. */
     public static final String ROUTING = "routing";
 
@@ -54,7 +63,22 @@ public record ActView(
 
     /** @return for a body that may know that another body voided its act, but not what that body recorded */
     public ActView withoutCorrection() {
-        return new ActView(id, act, on, recordedAt, by, voided, null, null, null);
+        return new ActView(id, act, on, recordedAt, by, voided, null, null, null, ground, days, reference);
+    }
+
+    private ActView saying(CaseCommand command) {
+        return switch (command) {
+            case RefuseCase refusal -> saying(refusal.ground(), null, null);
+            case TerminateCase end -> saying(end.ground(), null, null);
+            case SuspendCase suspension -> saying(suspension.ground(), null, suspension.reference());
+            case ExtendLimit extension -> saying(null, extension.days(), extension.reference());
+            case ResumeCase resumption -> saying(null, null, resumption.reference());
+            default -> this;
+        };
+    }
+
+    private ActView saying(@Nullable String why, @Nullable Integer more, @Nullable String paper) {
+        return new ActView(id, act, on, recordedAt, by, voided, correctedBy, reason, instead, why, more, paper);
     }
 
     private static Optional<ActView> of(Act act, CaseFile file) {
@@ -74,7 +98,7 @@ public record ActView(
     }
 
     private static ActView of(Act act, CaseCommand command, CaseFile file) {
-        return of(act, command.name().word(), command.on(), command.by(), file);
+        return of(act, command.name().word(), command.on(), command.by(), file).saying(command);
     }
 
     private static ActView of(Act act, String word, LocalDate on, String by, CaseFile file) {
@@ -90,7 +114,10 @@ public record ActView(
                 voidedBy != null,
                 voidedBy,
                 correction == null ? null : correction.reason(),
-                corrected == null ? null : Instead.of(corrected));
+                corrected == null ? null : Instead.of(corrected),
+                null,
+                null,
+                null);
     }
 
     private static @Nullable CorrectCase correction(String id, CaseFile file) {

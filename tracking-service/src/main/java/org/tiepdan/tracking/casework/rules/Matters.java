@@ -88,8 +88,10 @@ final class Matters {
     private static Rejection takenUp() {
         return Rejection.invalid(
                 "matter-taken-up",
-                "Cần các vụ việc chưa được cơ quan nào thụ lý, trả lời hoặc kết thúc để hủy việc tách đơn, nhưng đã có vụ việc như vậy.",
-                "Expected no matter to be taken up, answered or ended by a body for the split to be taken back, but one is.");
+                "Cần các vụ việc chưa được cơ quan nào thụ lý, trả lời hoặc kết thúc để hủy việc tách đơn, nhưng đã có"
+                        + " vụ việc như vậy.",
+                "Expected no matter to be taken up, answered or ended by a body for the split to be taken back, but"
+                        + " one is.");
     }
 
     static Rejection splitStands() {

@@ -95,7 +95,9 @@ class DeadlineController {
 
     private static List<Ledger.Day> days(TimeLimit limit, DueDate due) {
         var counted = new Counted(due.daysCounted(), limit.unit(), due.skipped(), due.worked());
-        return Ledger.of(due.startsOn(), due.statutoryDueOn(), due.dueOn(), counted, Changes.NONE);
+        return limit.counts() == TimeLimit.Direction.BACKWARD
+                ? Ledger.before(due.startsOn(), due.dueOn(), counted)
+                : Ledger.of(due.startsOn(), due.statutoryDueOn(), due.dueOn(), counted, Changes.NONE);
     }
 
     /** Those in force on the day {@code on} of their start events; today in Viet Nam if it is absent. */

@@ -104,6 +104,17 @@ public final class Ledger {
         return startsOn.datesUntil(through.plusDays(1)).map(ledger::day).toList();
     }
 
+    /**
+     * The days of a notice before an event.
+     *
+     * @param latestOn the last day on which the notice is early enough, which counts
+     * @return from {@code latestOn} to {@code eventOn}, without a gap
+     */
+    public static List<Day> before(LocalDate eventOn, LocalDate latestOn, Deadline.Counted counted) {
+        var ledger = new Ledger(eventOn, eventOn, counted, Changes.NONE, Ground::code);
+        return latestOn.datesUntil(eventOn.plusDays(1)).map(ledger::day).toList();
+    }
+
     private Day day(LocalDate date) {
         var pause = changes.pauseOn(date);
         if (date.equals(startsOn)) {

@@ -73,7 +73,7 @@ class NoticedLimitsTest {
         }
 
         var changes = spec.limit(ACCEPT).changes();
-        assertThat(changes.notices()).hasSize(10).startsWith("41/TB").endsWith("50/TB");
+        assertThat(changes.notices()).hasSize(5).startsWith("46/TB").endsWith("50/TB");
         assertThat(changes.revision()).isEqualTo(50);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,24 @@ class DeadlineControllerTest {
                 .extractingPath("$.days[?(@.counted == false)].vi")
                 .asArray()
                 .containsExactly("Ngày xảy ra sự kiện, không tính", "Chủ nhật");
+    }
+
+    @Test
+    void answersForEveryLimitOfTheLaw() {
+        assertThat(LAW.timeLimits().inForceOn(LocalDate.parse("2026-08-24")))
+                .isNotEmpty()
+                .allSatisfy(limit -> assertThat(get("calculate?rule=" + limit.ruleId() + "&start=2026-08-24"))
+                        .hasStatusOk());
+    }
+
+    /** LTCD 24.4: five working days before Monday the 24th, of which Saturday the 22nd is worked. */
+    @Test
+    void showsTheDaysOfANoticeBeforeItsEvent() {
+        assertThat(get("calculate?rule=TCD-SCHEDULE-POST&start=2026-08-24"))
+                .bodyJson()
+                .extractingPath("$.days[*].kind")
+                .asArray()
+                .containsExactly("COUNTED", "COUNTED", "COUNTED", "COUNTED", "COUNTED", "REST", "EVENT");
     }
 
     /** NĐ154/2026 4.3 holds from the first of July. */

@@ -14,6 +14,7 @@ import org.tiepdan.intake.registration.adapter.bulk.file.LineForm;
 import org.tiepdan.intake.registration.adapter.writing.PetitionLogWriter.Recorded;
 import org.tiepdan.servicekit.table.Piece;
 import org.tiepdan.servicekit.web.Fault;
+import org.tiepdan.servicekit.web.command.KeyText;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.RequestFaultsException;
 import tools.jackson.databind.node.ObjectNode;
@@ -131,9 +132,7 @@ final class LineRegistration {
             throw new RequestFaultsException(List.of(
                     new Fault("/" + KEY, "not-a-text", "Cần một văn bản hoặc con số.", "Expected text or a number.")));
         }
-        // Some programs write the whole numbers of a column as 12.0.
-        var text = told.isNumber() ? told.asString().replaceFirst("\\.0+$", "") : told.asString();
-        var plain = SentKey.plain("/" + KEY, text);
+        var plain = SentKey.plain("/" + KEY, KeyText.of(told));
         return plain.isEmpty() ? null : plain;
     }
 }

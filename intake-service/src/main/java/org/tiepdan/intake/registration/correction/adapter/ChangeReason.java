@@ -3,7 +3,7 @@ package org.tiepdan.intake.registration.correction.adapter;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.servicekit.web.request.PaperReference;
+import org.tiepdan.servicekit.web.command.PaperReference;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
 /**

@@ -2,6 +2,7 @@ package org.tiepdan.intake.registration.correction.adapter;
 
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
+import org.tiepdan.servicekit.web.command.KeyText;
 import org.tiepdan.servicekit.web.ProblemException;
 
 /** Why a registration cannot be changed now. */
@@ -75,7 +76,7 @@ final class ChangeRefusals {
                 "not-known-to-be-recorded",
                 "Chưa biết việc này đã được ghi hay chưa: hãy gửi lại với cùng Idempotency-Key.",
                 "It is not known whether this is recorded: repeat with the same Idempotency-Key.",
-                Map.of(HttpHeaders.RETRY_AFTER, RETRY_SECONDS, "Idempotency-Key", key),
+                Map.of(HttpHeaders.RETRY_AFTER, RETRY_SECONDS, "Idempotency-Key", KeyText.header(key)),
                 Map.of("idempotencyKey", key));
     }
 }

@@ -19,6 +19,7 @@ import org.tiepdan.access.Grant;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.registration.adapter.SentKey;
 import org.tiepdan.servicekit.web.Fault;
+import org.tiepdan.servicekit.web.command.KeyText;
 
 @RestController
 @RequestMapping("/api/v1/petitions/{id}")
@@ -89,13 +90,14 @@ class CorrectionController {
     }
 
     private static <T> ResponseEntity<T> answered(@Nullable String sentKey, Function<String, T> work) {
-        var shown = sentKey == null || SentKey.inHeader(sentKey).isEmpty()
-                ? UUID.randomUUID().toString()
-                : sentKey;
+        var sent = sentKey == null ? "" : SentKey.inHeader(sentKey);
+        var key = sent.isEmpty() ? UUID.randomUUID().toString() : sent;
         try {
-            return ResponseEntity.ok().header(IDEMPOTENCY_KEY, shown).body(work.apply(SentKey.inHeader(shown)));
+            return ResponseEntity.ok()
+                    .header(IDEMPOTENCY_KEY, KeyText.header(key))
+                    .body(work.apply(key));
         } catch (LogUnavailableException e) {
-            throw ChangeRefusals.notKnown(shown);
+            throw ChangeRefusals.notKnown(key);
         }
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.MongoClientSettings;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.bson.io.BasicOutputBuffer;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.CaseId;
@@ -44,6 +46,10 @@ class LargestCaseTest {
         assertThat(again).isLessThan(Part.LARGEST);
         assertThat(again - once).isLessThan(once / 100);
         assertThat(tracking().limitVersions()).hasSize(LimitVersion.AT_MOST);
+        assertThat(latestVersions())
+                .hasSize(LIMITS)
+                .allSatisfy(version -> assertThat(version.state()).isEqualTo("MISSED"))
+                .allSatisfy(version -> assertThat(version.dueOn()).isEqualTo(FIRST.plusDays(NOTICES + 9)));
         assertThat(tracking().deadlines())
                 .hasSize(LIMITS)
                 .allSatisfy(limit -> assertThat(limit.state()).isEqualTo("MISSED"));
@@ -57,6 +63,12 @@ class LargestCaseTest {
                                 - 1
                                 + Integer.parseInt(Objects.requireNonNull(line.detail())))
                         .isEqualTo(1 + ACTS + REFUSALS + LIMITS + LIMITS * (NOTICES + 10) * 4));
+    }
+
+    private Collection<LimitVersion> latestVersions() {
+        return tracking().limitVersions().stream()
+                .collect(Collectors.toMap(LimitVersion::at, version -> version, (_, later) -> later))
+                .values();
     }
 
     private void acts() {

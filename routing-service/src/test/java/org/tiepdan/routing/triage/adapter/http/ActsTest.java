@@ -18,7 +18,7 @@ import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.command.StoredResult;
 import org.tiepdan.servicekit.command.CommandEnvelope;
 import org.tiepdan.servicekit.command.Waiters;
-import org.tiepdan.servicekit.web.IdempotencyKey;
+import org.tiepdan.servicekit.web.command.IdempotencyKey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -12,7 +12,7 @@ import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.routing.triage.adapter.command.CommandRecord;
 import org.tiepdan.routing.triage.adapter.tracking.CaseReply;
 import org.tiepdan.servicekit.command.Waiters;
-import org.tiepdan.servicekit.web.IdempotencyKey;
+import org.tiepdan.servicekit.web.command.IdempotencyKey;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An objection is forwarded to tracking, which decides it. */

@@ -9,7 +9,7 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.lawpack.escalation.EscalationStep;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.lawpack.petition.ComplexityCriterion;
-import org.tiepdan.servicekit.web.request.PaperReference;
+import org.tiepdan.servicekit.web.command.PaperReference;
 import org.tiepdan.servicekit.web.request.RequestReader;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.CommandName;

@@ -19,7 +19,8 @@ class CaseControllerTest extends CaseWebScenario {
     @Test
     void recordsWhoIsSignedInAsTheOfficerWhateverTheRequestSays() {
         post("withdrawal", """
-                {"by": "19-05443", "officer": "cb-0007"}""");
+            {"by": "19-05443", "officer": "cb-0007"}\
+            """);
 
         assertThat(written).singleElement().satisfies(record -> {
             assertThat(record.officer()).isEqualTo("cb-0142");
@@ -46,7 +47,8 @@ class CaseControllerTest extends CaseWebScenario {
     @Test
     void takesTodayInVietNamForTheDayThatWasLeftOut() {
         post("acceptance", """
-                {"by": "19-05443", "officer": "cb-0142"}""");
+            {"by": "19-05443", "officer": "cb-0142"}\
+            """);
 
         assertThat(written)
                 .singleElement()
@@ -68,7 +70,8 @@ class CaseControllerTest extends CaseWebScenario {
     @Test
     void namesEveryFaultAtOnce() {
         var result = post("decision", """
-                {"by": "Xã Một", "officer": "Nguyễn Thị Lan", "on": "hôm nay", "settlement": "PERHAPS"}""");
+            {"by": "Xã Một", "officer": "Nguyễn Thị Lan", "on": "hôm nay", "settlement": "PERHAPS"}\
+            """);
 
         thenProblem(result, 422, "invalid-request");
         assertThat(result)

@@ -29,7 +29,8 @@ import org.tiepdan.tracking.casework.result.SettlementResult.Worth;
 
 class CommandRequestTest {
     private static final String BODY = """
-            {"by": "19-05443", "officer": "cb-0142", "on": "2026-07-02"}""";
+        {"by": "19-05443", "officer": "cb-0142", "on": "2026-07-02"}\
+        """;
 
     private static CommandRecord read(CommandName name, String key, String json) {
         return CommandRequest.read(
@@ -45,7 +46,8 @@ class CommandRequestTest {
     @Test
     void keepsTheNumberOfADecisionToItself() {
         var request = read(CommandName.DECISION, "k-1", """
-                {"by": "19-05443", "officer": "cb-0142", "number": "12/QD-UBND", "settlement": "RIGHT"}""");
+            {"by": "19-05443", "officer": "cb-0142", "number": "12/QD-UBND", "settlement": "RIGHT"}\
+            """);
 
         assertThat(request.toString()).doesNotContain("12/QD-UBND");
     }
@@ -53,9 +55,10 @@ class CommandRequestTest {
     @Test
     void takesWhatADecisionBringsAbout() {
         var request = read(CommandName.DECISION, "k-1", """
-                {"by": "19-05443", "number": "12", "settlement": "RIGHT", "result": {
-                 "forState": {"moneyMillion": 120.50, "landM2": 1e3}, "returned": {"individuals": {"landM2": 85.125, "count": 1}},
-                 "discipline": {"people": 2, "officials": 2}, "investigation": {"matters": 1, "people": 3}}}""");
+            {"by": "19-05443", "number": "12", "settlement": "RIGHT", "result": {
+             "forState": {"moneyMillion": 120.50, "landM2": 1e3}, "returned": {"individuals": {"landM2": 85.125, "count": 1}},
+             "discipline": {"people": 2, "officials": 2}, "investigation": {"matters": 1, "people": 3}}}\
+            """);
 
         assertThat(request.result())
                 .isEqualTo(new SettlementResult(
@@ -76,10 +79,11 @@ class CommandRequestTest {
     void namesEveryFaultOfWhatADecisionBringsAbout() {
         assertThatExceptionOfType(RequestFaultsException.class)
                 .isThrownBy(() -> read(CommandName.DECISION, "k-1", """
-                        {"by": "19-05443", "number": "12", "settlement": "RIGHT", "result": {
-                         "forState": {"moneyMillion": -1, "landM2": 0.0001},
-                         "returned": {"organisations": {"moneyMillion": 1e400, "count": 100001}, "persons": {}},
-                         "discipline": {"officials": 1}, "investigation": {"people": 1.5, "officials": "2"}}}"""))
+                    {"by": "19-05443", "number": "12", "settlement": "RIGHT", "result": {
+                     "forState": {"moneyMillion": -1, "landM2": 0.0001},
+                     "returned": {"organisations": {"moneyMillion": 1e400, "count": 100001}, "persons": {}},
+                     "discipline": {"officials": 1}, "investigation": {"people": 1.5, "officials": "2"}}}\
+                    """))
                 .satisfies(refused -> assertThat(refused.faults())
                         .extracting(fault -> fault.pointer() + " " + fault.code())
                         .containsExactlyInAnyOrder(
@@ -96,8 +100,9 @@ class CommandRequestTest {
     @Test
     void takesTheResultOfADecisionThatACorrectionRecords() {
         var request = read(CommandName.CORRECTION, "k-1", """
-                {"by": "19-05443", "voids": "a", "reason": "WRONG_CONTENT", "corrected": {"act": "DECISION", "on": "2026-07-02",
-                 "number": "12", "settlement": "RIGHT", "result": {"discipline": {"people": 1}}}}""");
+            {"by": "19-05443", "voids": "a", "reason": "WRONG_CONTENT", "corrected": {"act": "DECISION", "on": "2026-07-02",
+             "number": "12", "settlement": "RIGHT", "result": {"discipline": {"people": 1}}}}\
+            """);
 
         assertThat(request.command(CommandName.CORRECTION))
                 .isInstanceOfSatisfying(
@@ -131,8 +136,9 @@ class CommandRequestTest {
     void takesNoNameForTheNumberOfADecision() {
         assertThatExceptionOfType(RequestFaultsException.class)
                 .isThrownBy(() -> read(CommandName.CORRECTION, "k-1", """
-                        {"by": "19-05443", "voids": "a", "reason": "WRONG_CONTENT", "corrected": {"act": "suspension", "on": "2026-07-02",
-                         "ground": "OBSTACLE", "reference": "15/QĐ-UBND của bà Lan"}}"""))
+                    {"by": "19-05443", "voids": "a", "reason": "WRONG_CONTENT", "corrected": {"act": "suspension", "on": "2026-07-02",
+                     "ground": "OBSTACLE", "reference": "15/QĐ-UBND của bà Lan"}}\
+                    """))
                 .satisfies(refused -> assertThat(refused.faults())
                         .extracting(fault -> fault.pointer() + " " + fault.code())
                         .containsExactly("/corrected/reference not-a-reference"));
@@ -167,14 +173,16 @@ class CommandRequestTest {
 
     private static CommandRecord correcting(String act) {
         return read(CommandName.CORRECTION, "k-1", """
-                {"by": "19-05443", "voids": "a", "reason": "WRONG_CONTENT",
-                 "corrected": {"act": "%s", "on": "2026-07-02"}}""".formatted(act));
+            {"by": "19-05443", "voids": "a", "reason": "WRONG_CONTENT",
+             "corrected": {"act": "%s", "on": "2026-07-02"}}\
+            """.formatted(act));
     }
 
     @Test
     void takesWhichStepAgainstALateBodyWasTaken() {
         var request = read(CommandName.URGING, "k-1", """
-                {"by": "19-ubnd", "step": "ACCOUNTABILITY"}""");
+            {"by": "19-ubnd", "step": "ACCOUNTABILITY"}\
+            """);
 
         assertThat(request.command(CommandName.URGING))
                 .isInstanceOfSatisfying(
@@ -186,7 +194,8 @@ class CommandRequestTest {
     @Test
     void closesAsSettled() {
         assertThat(read(CommandName.CLOSURE, "k-1", """
-                {"by": "19-05443", "officer": "cb-0142", "as": "SETTLED"}""")
+            {"by": "19-05443", "officer": "cb-0142", "as": "SETTLED"}\
+            """)
                         .command(CommandName.CLOSURE)
                         .name())
                 .isEqualTo(CommandName.CLOSURE);
@@ -225,7 +234,8 @@ class CommandRequestTest {
     @Test
     void leavesOtherEndsToTheirOwnCommands() {
         thenFault(CommandName.CLOSURE, """
-                {"by": "19-05443", "officer": "cb-0142", "as": "WITHDRAWN"}""", "/as");
+            {"by": "19-05443", "officer": "cb-0142", "as": "WITHDRAWN"}\
+            """, "/as");
     }
 
     private static void thenFault(CommandName name, String json, String pointer) {

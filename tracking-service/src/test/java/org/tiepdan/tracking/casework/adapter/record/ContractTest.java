@@ -114,10 +114,12 @@ class ContractTest {
         assertThat(set.get("length").intValue()).isEqualTo(7);
         assertThat(set.get("unit").stringValue()).isEqualTo("WORKING_DAY");
         assertThat(set.get("skipped")).isEqualTo(EventJson.MAPPER.readTree("""
-                [{"date": "2026-07-04", "vi": "Thứ Bảy", "en": "Saturday"},
-                 {"date": "2026-07-05", "vi": "Chủ nhật", "en": "Sunday"}]"""));
+            [{"date": "2026-07-04", "vi": "Thứ Bảy", "en": "Saturday"},
+             {"date": "2026-07-05", "vi": "Chủ nhật", "en": "Sunday"}]\
+            """));
         assertThat(set.get("worked")).isEqualTo(EventJson.MAPPER.readTree("""
-                [{"date": "2026-07-11", "vi": "Làm bù cho thứ Hai", "en": "In exchange for Monday"}]"""));
+            [{"date": "2026-07-11", "vi": "Làm bù cho thứ Hai", "en": "In exchange for Monday"}]\
+            """));
     }
 
     /** So that readers from before limits had ids compute the same id. */

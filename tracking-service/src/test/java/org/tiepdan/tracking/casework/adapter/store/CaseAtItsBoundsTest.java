@@ -20,19 +20,24 @@ import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.history.Bounds;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
 import org.tiepdan.tracking.deadline.Changes;
+import org.tiepdan.tracking.deadline.Changes.Extension;
+import org.tiepdan.tracking.deadline.Changes.Pause;
 import org.tiepdan.tracking.deadline.Deadline;
 
 /** The largest possible case fits the 1 MB limit of a log record. */
 class CaseAtItsBoundsTest {
     private static final int MEGABYTE = 1_048_576;
     private static final int ID_LENGTH = 36;
-    private static final int NOTICES = 10;
+    private static final int NOTICES = 5;
+    private static final int PAPER = 100;
 
     private static CaseFile largest() {
         var routed = CaseSpec.routedFile();
         var bounds = Bounds.DEFAULT;
+        // A suspension and its resumption are two acts, and at most two limits of a case stand still together.
+        int pauses = (bounds.acts() + bounds.reserve()) / 2;
         var file = routed.with(IntStream.range(0, bounds.limits() + bounds.reserve())
-                .mapToObj(number -> longest(routed.deadlines().getFirst(), id(number)))
+                .mapToObj(number -> longest(routed.deadlines().getFirst(), id(number), number < 2 ? pauses : 0))
                 .toList());
         for (int number = 0; number < bounds.acts() + bounds.reserve(); number++) {
             file = file.hearing(id(number))
@@ -50,7 +55,7 @@ class CaseAtItsBoundsTest {
     }
 
     /** With 90 working days, so that two days of each week are not counted, and some other days for their own reasons. */
-    private static Deadline longest(Deadline limit, String armedBy) {
+    private static Deadline longest(Deadline limit, String armedBy, int pauses) {
         var skipped = IntStream.range(0, 40)
                 .mapToObj(day -> new SkippedDay(
                         on("2026-07-04").plusDays(day), "Nghỉ Quốc khánh, làm bù ngày 22/08/2026", "National Day"))
@@ -64,8 +69,26 @@ class CaseAtItsBoundsTest {
                 armedBy,
                 limit.state(),
                 limit.metOn(),
-                new Changes(List.of(), List.of(), NOTICES, notices(), 0),
+                new Changes(pauses(pauses), extensions(), NOTICES, notices(), 0),
                 limit.escalation());
+    }
+
+    private static List<Pause> pauses(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(day -> new Pause(
+                        on("2026-07-04").plusDays(day),
+                        on("2026-07-05").plusDays(day),
+                        "WAITING-FOR-RESULT",
+                        "1".repeat(PAPER),
+                        "2".repeat(PAPER)))
+                .toList();
+    }
+
+    /** The law allows two, of a denunciation. */
+    private static List<Extension> extensions() {
+        return List.of(
+                new Extension(on("2026-07-04"), "19-05443", 30, "1".repeat(PAPER)),
+                new Extension(on("2026-07-05"), "19-05443", 30, "2".repeat(PAPER)));
     }
 
     /** As many as a limit names, each with the longest number that one may have. */

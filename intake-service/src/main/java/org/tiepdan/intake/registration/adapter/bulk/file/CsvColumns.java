@@ -5,16 +5,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.tiepdan.intake.registration.fact.Answers;
+import org.tiepdan.intake.registration.fact.Nobody;
 import org.tiepdan.lawpack.petition.PetitionColumns;
 import org.tiepdan.servicekit.web.Fault;
 
 /** Maps the columns of a CSV file to members of a petition. */
 final class CsvColumns {
     private static final int SHOWN = 60;
+    /** May hold names: "Na" and "Trọng" are people. */
+    private static final String OFFICERS = "respondent.officers";
+
     private static final Set<String> REQUIRED =
             Set.of("type", "channel", "receivingBody", "petitioner.kind", "subject", "content");
     /** Items of a cell are separated by {@code |}, a comma, a semicolon or the end of a line. */
-    private static final Set<String> LISTS = Set.of("alsoSentTo", "findings", "respondent.officers");
+    private static final Set<String> LISTS = Set.of("alsoSentTo", "findings", OFFICERS);
 
     /**
      * Optional columns in which "không", "chưa rõ" or a dash is an empty cell. Elsewhere it is an answer (signed), a fault (a day of receipt
@@ -22,7 +26,7 @@ final class CsvColumns {
      */
     private static final Set<String> MAY_SAY_NOTHING =
             Set.of(("registerNumber registerYear writtenOn field place.commune alsoSentTo findings fieldBody"
-                            + " petitioner.address.commune respondent.body respondent.role respondent.officers"
+                            + " petitioner.address.commune respondent.body respondent.role"
                             + " respondent.unit.kind respondent.unit.role respondent.moved respondent.formerBody"
                             + " respondent.formerRole decision.kind decision.number decision.issuedOn"
                             + " decision.receivedOn")
@@ -32,7 +36,9 @@ final class CsvColumns {
 
     /** A zero is a number, and a wrong one is a fault. */
     static boolean saysNothing(String column, String cell) {
-        return MAY_SAY_NOTHING.contains(column) && cell.indexOf('0') < 0 && Answers.sayNothing(cell);
+        return column.equals(OFFICERS)
+                ? Nobody.isNamedBy(cell)
+                : MAY_SAY_NOTHING.contains(column) && cell.indexOf('0') < 0 && Answers.sayNothing(cell);
     }
 
     static boolean isRequired(String column) {
@@ -64,8 +70,8 @@ final class CsvColumns {
             return List.of(new Fault(
                     "",
                     "no-header",
-                    "Dòng đầu phải là tên các cột (type, channel, subject …); nếu sổ dùng tên khác, hãy đổi tên hoặc dùng tệp"
-                            + " đổi tên cột (--columns).",
+                    "Dòng đầu phải là tên các cột (type, channel, subject …); nếu sổ dùng tên khác, hãy đổi tên hoặc"
+                            + " dùng tệp đổi tên cột (--columns).",
                     "The first row must hold the names of the columns (type, channel, subject …); where a register has"
                             + " others, rename them or give a file of names (--columns)."));
         }
@@ -80,7 +86,8 @@ final class CsvColumns {
                 faults.add(new Fault(
                         shown,
                         "unknown-column",
-                        "Không có cột mang tên này: đổi tên, dùng tệp đổi tên cột (--columns), hoặc đặt tên \"-\" để bỏ qua.",
+                        "Không có cột mang tên này: đổi tên, dùng tệp đổi tên cột (--columns), hoặc đặt tên \"-\" để"
+                                + " bỏ qua.",
                         "No column has this name: rename it, give a file of names (--columns), or name it"
                                 + " \"-\" to pass it over."));
             } else if (!seen.add(column)) {

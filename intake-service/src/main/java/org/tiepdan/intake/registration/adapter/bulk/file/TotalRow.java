@@ -7,8 +7,9 @@ import org.tiepdan.servicekit.web.ProblemException;
 
 /** The row of totals at the end of a sheet or page. It is refused with one reason, since as a petition it would lack everything. */
 final class TotalRow {
-    private static final Pattern TOTAL =
-            Pattern.compile("(?iu)(?:tổng(?:\\s+(?:cộng|số))?|cộng(?:\\s+trang.*)?|total)(?:\\s*:.*)?");
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?iu)(?:tổng\\s+(?:cộng|số)|cộng\\s+trang|total)(?:[^\\p{L}].*)?|(?:tổng|cộng)(?:\\s*:.*|\\s+[0-9].*)?");
+    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,%\\s]*");
     private static final int FEW = 3;
 
     private TotalRow() {}
@@ -20,8 +21,11 @@ final class TotalRow {
                 .filter(cell -> !cell.isEmpty())
                 .toList();
         if (!filled.isEmpty()
-                && filled.size() <= FEW
-                && TOTAL.matcher(filled.getFirst()).matches()) {
+                && TOTAL.matcher(filled.getFirst()).matches()
+                && (filled.size() <= FEW
+                        || filled.stream()
+                                .skip(1)
+                                .allMatch(cell -> NUMBER.matcher(cell).matches()))) {
             throw new ProblemException(
                     422,
                     "row-of-totals",

@@ -1,7 +1,9 @@
-package org.tiepdan.servicekit.web.request;
+package org.tiepdan.servicekit.web.command;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.servicekit.web.request.QueryReader;
+import org.tiepdan.servicekit.web.request.RequestReader;
 
 /**
  * The number of the paper that orders an act: {@code 417/QĐ-UBND}, {@code 12/2026/CV-TTr}. It is written to the log, so it must have the

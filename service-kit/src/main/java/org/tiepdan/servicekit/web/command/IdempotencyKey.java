@@ -1,8 +1,9 @@
-package org.tiepdan.servicekit.web;
+package org.tiepdan.servicekit.web.command;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.servicekit.web.ProblemException;
 
 /** The key with which a client can repeat a command without its being done twice, written as {@link KeyText} says. */
 public final class IdempotencyKey {

@@ -1,4 +1,4 @@
-package org.tiepdan.servicekit.web.request;
+package org.tiepdan.servicekit.web.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
