@@ -32,6 +32,15 @@
     splitLine: { lineStyle: { color: tone("line") } },
   });
 
+  /* A month that is not over is no whole one: its bar is hollow, and its tip says up to which day it counts. */
+  const running = points => points.map(point => ({
+    value: point.value,
+    href: point.href,
+    until: point.until,
+    ...(point.until ? { itemStyle: { color: tone("surface"), borderColor: tone("chart-now"), borderWidth: 2, borderType: "dashed" } } : {}),
+  }));
+  const tip = item => `${item.seriesName}: ${number(item.value)}${item.data?.until ? ` (${item.data.until})` : ""}`;
+
   const linked = points => points.map(point => ({ value: point.value, href: point.href }));
 
   const months = (data, width) => {
@@ -43,7 +52,7 @@
         ...tooltip(),
         trigger: "axis",
         axisPointer: { type: "shadow" },
-        formatter: items => [items[0].name, ...items.map(item => `${item.seriesName}: ${number(item.value)}`)].join("\n"),
+        formatter: items => [items[0].name, ...items.map(tip)].join("\n"),
       },
       xAxis: {
         type: "category",
@@ -54,7 +63,7 @@
       },
       yAxis: valueAxis(),
       series: [
-        { name: now.name, type: "bar", data: linked(now.points), itemStyle: { color: tone("chart-now") }, barMaxWidth: 26, barCategoryGap: "35%" },
+        { name: now.name, type: "bar", data: running(now.points), itemStyle: { color: tone("chart-now") }, barMaxWidth: 26, barCategoryGap: "35%" },
         ...(before ? [{
           name: before.name, type: "line", data: linked(before.points), step: "middle", symbol: "circle", symbolSize: 7,
           lineStyle: { color: tone("chart-before"), width: 2 }, itemStyle: { color: tone("chart-before"), borderColor: tone("surface"), borderWidth: 1 },

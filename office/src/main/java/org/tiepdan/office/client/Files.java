@@ -55,6 +55,11 @@ public final class Files {
         });
     }
 
+    /** @return the format to ask for: any other would be no file, but raw data on a page */
+    public static String format(@Nullable String given) {
+        return "xlsx".equals(given) ? "xlsx" : "csv";
+    }
+
     /** Part of the file was sent already, so no error page can follow. */
     public static final class BrokenOffException extends RuntimeException {
         private static final long serialVersionUID = 1L;

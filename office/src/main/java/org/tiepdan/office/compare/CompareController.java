@@ -47,7 +47,7 @@ class CompareController {
      * @param period code of a period; absent for the current reporting year
      * @param from first day, and {@code to} the last, instead of a period
      */
-    @GetMapping(Links.COMPARE)
+    @GetMapping(value = Links.COMPARE, params = "!" + Taken.AS)
     String compare(
             @RequestParam(name = "period", required = false) @Nullable String period,
             @RequestParam(name = "from", required = false) @Nullable String from,
@@ -64,6 +64,7 @@ class CompareController {
         boolean forPublication = asked.isForPublication(periods, display.today());
         model.addAttribute("view", CompareView.of(cards, asked, forPublication, display));
         model.addAttribute("asked", asked);
+        model.addAttribute("taken", Taken.of(Links.COMPARE, asked.parameters()));
         model.addAttribute("choices", choices(display));
         model.addAttribute(
                 "outlook",
@@ -102,7 +103,7 @@ class CompareController {
                 .orElse(String.valueOf(today.getYear()));
     }
 
-    @GetMapping(Links.COMPARE + "/cases")
+    @GetMapping(value = Links.COMPARE + "/cases", params = "!" + Taken.AS)
     String cases(HttpServletRequest request, Locale locale, Model model) {
         var display = pages.display(locale);
         var parameters = new LinkedHashMap<String, String[]>();

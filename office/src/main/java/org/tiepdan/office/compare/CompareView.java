@@ -31,7 +31,9 @@ record CompareView(String days, String method, String leftOut, String internal, 
             "TRANSFERRED",
             "REPLIED",
             "SECOND_DECIDED",
-            "REVERSED");
+            "REVERSED",
+            "FIRST_REVIEWED",
+            "FIRST_REVERSED");
     private static final List<String> CAUSES =
             List.of("LATE", "LATE_BY_ITSELF", "LATE_BY_EARLIER", "LATE_BY_RECEIVING", "LATE_BY_OTHER");
 

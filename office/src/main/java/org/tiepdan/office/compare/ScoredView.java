@@ -16,7 +16,9 @@ import org.tiepdan.office.words.Links;
  * @param scope the body and the period
  * @param nextHref empty on the last page
  */
-record ScoredView(String title, String scope, String total, List<Line> lines, String backHref, String nextHref) {
+record ScoredView(
+        String title, String scope, String total, List<Line> lines, Taken taken, String backHref, String nextHref) {
+    private static final String CASES = Links.COMPARE + "/cases";
 
     /** @param limit empty if the figure counts cases, not limits */
     record Line(String text, String href, String body, String limit) {}
@@ -29,6 +31,7 @@ record ScoredView(String title, String scope, String total, List<Line> lines, St
                 (body.isEmpty() ? display.text("compare.everybody") : display.body(body)) + " · " + days.words(display),
                 display.text("compare.listed", display.number(page.total())),
                 page.items().stream().map(item -> line(item, display)).toList(),
+                Taken.of(CASES, parameters(asked)),
                 Links.to(Links.COMPARE, days.parameters()),
                 next(page.next(), asked));
     }
@@ -37,10 +40,17 @@ record ScoredView(String title, String scope, String total, List<Line> lines, St
         if (cursor == null) {
             return "";
         }
+        var parameters = parameters(asked);
+        parameters.put("cursor", cursor);
+        return Links.to(CASES, parameters);
+    }
+
+    /** Of all pages together. */
+    private static Map<String, String> parameters(Map<String, String[]> asked) {
         var parameters = new LinkedHashMap<String, String>();
         asked.forEach((name, values) -> parameters.put(name, values[0]));
-        parameters.put("cursor", cursor);
-        return Links.to(Links.COMPARE + "/cases", parameters);
+        parameters.remove("cursor");
+        return parameters;
     }
 
     private static String first(Map<String, String[]> asked, String name) {

@@ -29,6 +29,11 @@ record KeptMonths(@Nullable LocalDate from, LocalDate today) {
         return year == today.getYear();
     }
 
+    /** Whether the register covers that month, which is not over. */
+    boolean runs(YearMonth month) {
+        return holds(month) && month.equals(YearMonth.from(today));
+    }
+
     /** How many months of that year are over. */
     int over(int year) {
         return runs(year) ? today.getMonthValue() - 1 : 12;

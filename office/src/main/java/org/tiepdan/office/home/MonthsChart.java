@@ -12,8 +12,11 @@ record MonthsChart(String kind, List<String> months, List<Series> series) {
 
     record Series(String name, List<Point> points) {}
 
-    /** @param value null for a month that the register does not cover */
-    record Point(@Nullable Long value, String href) {}
+    /**
+     * @param value null for a month that the register does not cover
+     * @param until up to which day a month counts that is not over, which is drawn unlike whole ones; empty for a whole one
+     */
+    record Point(@Nullable Long value, String href, String until) {}
 
     /**
      * @param years most recent first
@@ -22,18 +25,23 @@ record MonthsChart(String kind, List<String> months, List<Series> series) {
     static String of(List<Integer> years, List<MonthsView.Row> rows, List<Function<MonthsView.Row, Figure>> counts) {
         var series = new ArrayList<Series>();
         for (int i = 0; i < years.size(); i++) {
-            series.add(series(years.get(i), rows, counts.get(i)));
+            series.add(series(years.get(i), rows, counts.get(i), i == 0));
         }
         return EventJson.MAPPER.writeValueAsString(new MonthsChart(
                 "months", rows.stream().map(MonthsView.Row::name).toList(), series));
     }
 
-    private static Series series(int year, List<MonthsView.Row> rows, Function<MonthsView.Row, Figure> count) {
+    /** @param latest the year of which a month may not be over */
+    private static Series series(
+            int year, List<MonthsView.Row> rows, Function<MonthsView.Row, Figure> count, boolean latest) {
         return new Series(
                 String.valueOf(year),
                 rows.stream()
-                        .map(count)
-                        .map(figure -> new Point(figure.href().isEmpty() ? null : figure.value(), figure.href()))
+                        .map(row -> point(count.apply(row), latest ? row.until() : ""))
                         .toList());
+    }
+
+    private static Point point(Figure figure, String until) {
+        return new Point(figure.href().isEmpty() ? null : figure.value(), figure.href(), until);
     }
 }

@@ -48,8 +48,15 @@ record MonthsView(
      */
     private record Texts(String whole, String soFar, String alone) {}
 
+    /** @param until up to which day the numbers of this year count, if their month or year is not over; else empty */
     record Row(
-            String name, Figure received, Figure receivedBefore, Figure closed, Figure settled, Figure settledBefore) {}
+            String name,
+            String until,
+            Figure received,
+            Figure receivedBefore,
+            Figure closed,
+            Figure settled,
+            Figure settledBefore) {}
 
     static MonthsView of(Dashboard dashboard, Display display) {
         var kept = new KeptMonths(dashboard.keptFrom(), display.today());
@@ -81,6 +88,7 @@ record MonthsView(
             var before = now.minusYears(1);
             return new Row(
                     display.text("month.short", month.month()),
+                    kept.runs(now) ? until() : "",
                     received(month.received(), now),
                     received(month.receivedYearBefore(), before),
                     closed(month.closed(), now, null),
@@ -91,6 +99,7 @@ record MonthsView(
         Row total(List<Month> months) {
             return new Row(
                     display.text("table.total"),
+                    kept.runs(year) && kept.any(year) ? until() : "",
                     received(sum(months, Month::received), Span.of(year)),
                     received(sum(months, Month::receivedYearBefore), Span.of(year - 1)),
                     closed(sum(months, Month::closed), Span.of(year), null),
@@ -129,6 +138,10 @@ record MonthsView(
             return kept.runs(year)
                     ? display.text(texts.soFar(), sum(whole, count), now, sum(whole, countBefore), before, over)
                     : display.text(texts.whole(), sum(whole, count), now, sum(whole, countBefore), before);
+        }
+
+        private String until() {
+            return display.text("months.until", display.day(kept.today()));
         }
 
         String running() {

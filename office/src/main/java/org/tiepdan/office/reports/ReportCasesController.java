@@ -1,6 +1,7 @@
 package org.tiepdan.office.reports;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tiepdan.office.client.Files;
 import org.tiepdan.office.client.report.ReportCases;
 import org.tiepdan.office.client.report.ReportsApi;
 import org.tiepdan.office.frame.Pages;
@@ -18,25 +20,37 @@ import org.tiepdan.office.words.Links;
 /** The list behind a number of a form. */
 @Controller
 class ReportCasesController {
+    private static final String AS = "as";
+
     private final ReportsApi reports;
     private final Pages pages;
+    private final Files files;
 
-    ReportCasesController(ReportsApi reports, Pages pages) {
+    ReportCasesController(ReportsApi reports, Pages pages, Files files) {
         this.reports = reports;
         this.pages = pages;
+        this.files = files;
     }
 
     /**
      * @param title of the column, the headings above it first
+     * @param xlsxHref of the whole list as a file, like {@code csvHref}
      * @param backHref to the form
      * @param nextHref empty on the last page
      */
-    record View(String title, String total, List<Line> lines, String backHref, String nextHref) {}
+    record View(
+            String title,
+            String total,
+            List<Line> lines,
+            String xlsxHref,
+            String csvHref,
+            String backHref,
+            String nextHref) {}
 
     /** @param href empty for a reception, and for a case that the reader's body passed on */
     record Line(String name, String href, String type, String on, String value) {}
 
-    @GetMapping(Links.REPORT_CASES)
+    @GetMapping(value = Links.REPORT_CASES, params = "!" + AS)
     String list(@RequestParam Map<String, String> typed, HttpServletRequest request, Locale locale, Model model) {
         var display = pages.display(locale);
         var asked = Asked.of(typed, "");
@@ -54,12 +68,29 @@ class ReportCasesController {
                                 ReportTable.text(
                                         page.total(), display.language().locale())),
                         page.cases().stream().map(line -> line(line, display)).toList(),
+                        asked.href(Links.REPORT_CASES, "column", column, "row", row, AS, "xlsx"),
+                        asked.href(Links.REPORT_CASES, "column", column, "row", row, AS, "csv"),
                         asked.href(Links.REPORTS),
                         next == null
                                 ? ""
                                 : asked.href(Links.REPORT_CASES, "column", column, "row", row, "cursor", next)));
         pages.frame(model, request, display, "reports", display.text("reports.list"));
         return "report-cases";
+    }
+
+    /** The whole list, while it is being written. */
+    @GetMapping(value = Links.REPORT_CASES, params = AS)
+    void file(@RequestParam Map<String, String> typed, HttpServletResponse response) {
+        var address = Asked.of(typed, "")
+                .address(
+                        "/cases",
+                        "column",
+                        typed.getOrDefault("column", "1"),
+                        "row",
+                        typed.getOrDefault("row", ""),
+                        "format",
+                        Files.format(typed.get(AS)));
+        files.pass(address, response);
     }
 
     private static Line line(ReportCases.Line line, Display display) {

@@ -17,6 +17,7 @@ class ComparePageTest {
     void showsThreeRatesWithTheirDenominatorsAndTheYearBefore() throws Exception {
         assertThat(PAGES.text("/compare"))
                 .contains("Giải quyết đúng hạn", "Đến hạn và kịp hạn", "Đang tồn quá hạn")
+                .contains("Quyết định lần đầu bị xem xét lại, trong số vụ việc xem được", "Trong đó bị hủy, sửa")
                 .contains("94,4 %", "18 trên 24", "năm trước 88,4 %", "Tính từ 15/12/2025 đến hết 16/11/2026");
         assertThat(PAGES.text("/compare?lang=en")).contains("18 of 24", "year before 88.4 %");
     }
@@ -44,6 +45,21 @@ class ComparePageTest {
 
         assertThat(PAGES.text(list)).contains("Vụ việc bị trễ", "52 trong danh sách", "hạn 10/07/2026, làm 14/07/2026");
         assertThat(PAGES.links(list)).contains("/compare?period=2026", list + "&cursor=more");
+    }
+
+    @Test
+    void isTakenAwayAsAFile() throws Exception {
+        var list = "/compare/cases?figure=LATE&body=19-05443&period=2026";
+
+        assertThat(PAGES.links("/compare")).contains("/compare?period=2026&as=xlsx", "/compare?period=2026&as=csv");
+        assertThat(PAGES.links(list)).contains(list + "&as=xlsx", list + "&as=csv");
+        assertThat(PAGES.links(list + "&cursor=more")).contains(list + "&as=xlsx");
+        assertThat(PAGES.get("/compare?from=11/02/2026&to=03/07/2026&as=xlsx").body())
+                .contains("/api/v1/scorecards ", "from=2026-02-11", "to=2026-07-03", "format=xlsx");
+        assertThat(PAGES.get(list + "&as=csv").body())
+                .contains("/api/v1/scorecards/cases", "figure=LATE", "body=19-05443", "format=csv");
+        assertThat(PAGES.get(list + "&as=json").body()).contains("format=csv");
+        assertThat(PAGES.get("/compare?as=json").body()).contains("format=csv");
     }
 
     @Test

@@ -117,7 +117,8 @@ class HomePageTest {
     void namesTheLimitThatIsLateAndTheBodyThatOwesIt() throws Exception {
         assertThat(PAGES.text("/"))
                 .contains(
-                        "Ban Tiếp công dân tỉnh Thái Nguyên trễ thời hạn “Thông báo kết quả xử lý cho công dân”: trễ 50 ngày làm việc",
+                        "Ban Tiếp công dân tỉnh Thái Nguyên trễ thời hạn “Thông báo kết quả xử lý cho công dân”: trễ"
+                                + " 50 ngày làm việc",
                         "Số đến 152/2026 của Ban Tiếp công dân tỉnh Thái Nguyên");
         assertThat(PAGES.text("/?lang=en"))
                 .contains("missed “Tell the citizen the result”: 50 working days late", "No. 152/2026 of");
@@ -164,6 +165,18 @@ class HomePageTest {
         assertThat(PAGES.text("/?year=2022"))
                 .contains("Sổ có số liệu từ ngày 04/03/2025.")
                 .doesNotContain("from=2022-01-01&amp;to=2022-01-31", "from=2021-");
+    }
+
+    /** A bar of half a month beside bars of whole ones looks like a fall. */
+    @Test
+    void marksTheMonthThatIsNotOverInTheDrawingAndInTheTable() throws Exception {
+        var page = PAGES.get("/").body();
+
+        assertThat(page.split("&quot;until&quot;:&quot;đến 16/11/2026&quot;", -1))
+                .hasSize(3);
+        assertThat(page).contains("<small>đến 16/11/2026</small>");
+        assertThat(PAGES.text("/?lang=en")).contains("up to 16 Nov 2026");
+        assertThat(PAGES.get("/?year=2025").body()).doesNotContain("đến 16/11/2026</small>", ":&quot;đến 16/11");
     }
 
     /** Monday, 16 November: half a month is not compared with all of November of the year before. */

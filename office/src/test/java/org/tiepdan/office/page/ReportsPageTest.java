@@ -92,6 +92,14 @@ class ReportsPageTest {
 
     @Test
     void theListLeadsToTheCases() throws Exception {
+        assertThat(get(leader, "/reports/cases?form=01-XLD&period=2026-Q3&column=3")
+                        .body())
+                .contains("/reports/cases?form=01-XLD&amp;period=2026-Q3&amp;column=3&amp;as=xlsx");
+        assertThat(get(leader, "/reports/cases?form=01-XLD&period=2026-Q3&column=3&as=csv")
+                        .body())
+                .contains("a list", "column=3", "format=csv", "period=2026-Q3");
+        assertThat(get(leader, "/reports/cases?form=01-XLD&column=3&as=json").body())
+                .contains("a list", "format=csv");
         assertThat(get(leader, "/reports/cases?form=01-XLD&column=1").body())
                 .contains("/cases/" + FixedCases.CASE, "Số đến 7/2026", "Cộng: 1");
     }

@@ -2,6 +2,7 @@ package org.tiepdan.office.testkit;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -48,6 +49,9 @@ public final class FixedReports {
                             "Biểu 02/XLD chưa đưa ra được: c1 = c2 + c3. / Form 02/XLD does not add up: c1 = c2 + c3.",
                             List.of())
                     : ok(form(form, asked.getOrDefault("body", "19-05443"), asked.get("knownAt")));
+        }
+        if (path[5].equals("cases") && asked.containsKey("format")) {
+            return ok(("a list " + asked).getBytes(StandardCharsets.UTF_8));
         }
         if (path[5].equals("cases")) {
             return ok(new ReportCases(

@@ -1,5 +1,6 @@
 package org.tiepdan.office.testkit;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +22,11 @@ final class FixedScores {
     private static final LocalDate FIRST = LocalDate.of(2025, 12, 15);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
     private static final String FIGURES = """
-            OPENING=12 RECEIVED=40 SETTLED_ON_TIME=18 SETTLED_LATE=6 SETTLED_WITHOUT_LIMIT=5 ENDED_OTHERWISE=7 HANDED_ON=0
-            OPEN_IN_TIME=9 OPEN_LATE=7 LATE_BY_ITSELF=9 LATE_BY_EARLIER=0 LATE_BY_RECEIVING=5 LATE_BY_OTHER=0 LATE=14
-            DUE_MET=51 DUE_LATE=16 DUE=67 OBJECTED=0 RETURNED=0 TRANSFERRED=0 REPLIED=0 SECOND_DECIDED=0 REVERSED=0
-            OVER_45_DAYS=6""";
+        OPENING=12 RECEIVED=40 SETTLED_ON_TIME=18 SETTLED_LATE=6 SETTLED_WITHOUT_LIMIT=5 ENDED_OTHERWISE=7 HANDED_ON=0
+        OPEN_IN_TIME=9 OPEN_LATE=7 LATE_BY_ITSELF=9 LATE_BY_EARLIER=0 LATE_BY_RECEIVING=5 LATE_BY_OTHER=0 LATE=14
+        DUE_MET=51 DUE_LATE=16 DUE=67 OBJECTED=0 RETURNED=0 TRANSFERRED=0 REPLIED=0 SECOND_DECIDED=0 REVERSED=0
+        FIRST_REVIEWED=11 FIRST_REVERSED=5 OVER_45_DAYS=6\
+        """;
 
     private FixedScores() {}
 
@@ -32,6 +34,9 @@ final class FixedScores {
         if (!asked.getOrDefault("period", "2026").matches("20\\d\\d(-(Q[1-4]|H1|9M|NA))?")) {
             return FakeReporting.Answer.faults(
                     List.of(new Fault("period", "unknown-code", "Cần kỳ báo cáo như 2026-Q3.", "Expected a period.")));
+        }
+        if (asked.containsKey("format")) {
+            return new FakeReporting.Answer(200, (path + " " + asked).getBytes(StandardCharsets.UTF_8));
         }
         return new FakeReporting.Answer(200, path.endsWith("/cases") ? cases(asked) : cards());
     }

@@ -18,6 +18,7 @@ import org.tiepdan.access.CaseParties;
  * @param instance 1 or 2; null if unknown
  * @param petitionerKind null if unknown
  * @param signatories how many signed; null if unknown
+ * @param respondentBody that it complains of; null if it names none
  * @param marks known at that moment, the earliest day first
  * @param limits that a body owes or owed
  * @param parties who may see it
@@ -34,6 +35,7 @@ public record CaseAccount(
         @Nullable Integer instance,
         @Nullable String petitionerKind,
         @Nullable Integer signatories,
+        @Nullable String respondentBody,
         List<Mark> marks,
         List<LimitAccount> limits,
         CaseParties parties) {

@@ -134,7 +134,8 @@ public record Petition(
 
     /** The facts known until {@code then}, after those known before. */
     List<EarlierFacts> before(Instant then, List<EarlierFacts> earlier) {
-        var facts = new EarlierFacts(type, channel, field, commune, instance, petitionerKind, signatories, then);
+        var facts = new EarlierFacts(
+                type, channel, field, commune, instance, petitionerKind, signatories, then, respondentBody);
         return Stream.concat(earlier.stream(), Stream.of(facts)).toList();
     }
 

@@ -30,10 +30,13 @@ final class Published {
         published.leaveOut(Block.CASES);
         published.leaveOut(Block.CAUSES);
         published.leaveOut(Block.LIMITS);
+        boolean summed = bodies.size() > 1;
+        new Reviews(published.rows.subList(0, summed ? bodies.size() - 1 : bodies.size()))
+                .leaveOut(smallest, published.leftOut);
         var counts = new LinkedHashMap<T, Counts>();
         int row = 0;
         for (var body : bodies.keySet()) {
-            counts.put(body, published.counts(row++, bodies.size() > 1 && row == bodies.size()));
+            counts.put(body, published.counts(row++, summed && row == bodies.size()));
         }
         return counts;
     }
@@ -86,7 +89,10 @@ final class Published {
     private void leavePairsOut(Tallied tallied, Set<Figure> hidden, boolean sum) {
         leavePairOut(tallied, hidden, sum, Figure.OBJECTED, Figure.RETURNED);
         leavePairOut(tallied, hidden, sum, Figure.TRANSFERRED, Figure.REPLIED);
-        leavePairOut(tallied, hidden, sum, Figure.SECOND_DECIDED, Figure.REVERSED);
+        if (sum) {
+            hidden.addAll(
+                    List.of(Figure.SECOND_DECIDED, Figure.REVERSED, Figure.FIRST_REVIEWED, Figure.FIRST_REVERSED));
+        }
         long open = tallied.count(Figure.OPEN_IN_TIME) + tallied.count(Figure.OPEN_LATE);
         if (sum
                 || hidden.contains(Figure.OPEN_IN_TIME)

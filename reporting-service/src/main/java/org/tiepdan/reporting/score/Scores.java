@@ -22,6 +22,7 @@ import org.tiepdan.reporting.query.OfficeDays;
 import org.tiepdan.reporting.score.Scorecard.Card;
 import org.tiepdan.reporting.score.reckon.Entry;
 import org.tiepdan.reporting.score.reckon.Figure;
+import org.tiepdan.reporting.score.reckon.FirstDecider;
 import org.tiepdan.reporting.score.reckon.Reckoning;
 import org.tiepdan.reporting.score.reckon.ResultKnown;
 import org.tiepdan.reporting.score.reckon.Window;
@@ -136,7 +137,7 @@ public final class Scores {
         if (!window.from().isBefore(window.end())) {
             return;
         }
-        var reckoning = new Reckoning(window, new ResultKnown(law), entry -> {
+        var reckoning = new Reckoning(window, new ResultKnown(law), new FirstDecider(law), entry -> {
             if (asked.grant.reaches(entry.body())) {
                 each.accept(entry);
             }

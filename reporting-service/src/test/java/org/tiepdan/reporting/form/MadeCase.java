@@ -199,6 +199,7 @@ final class MadeCase {
                         instance,
                         kind,
                         signatories,
+                        denounces,
                         known,
                         limits,
                         new CaseParties(

@@ -35,6 +35,9 @@ class PublishedYearTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-12-20");
     private static final Span YEAR = new Span(LocalDate.parse("2025-12-15"), LocalDate.parse("2026-12-15"));
     private static final String SUM = "";
+    /** Second decisions, and those of them that annul or amend, of the deciding and of the reviewed body. */
+    private static final Map<String, String> REVIEWS =
+            Map.of("SECOND_DECIDED", "REVERSED", "FIRST_REVIEWED", "FIRST_REVERSED");
 
     private final Map<TableNumber, Integer> unknowns = new HashMap<>();
     private final Set<TableNumber> shown = new HashSet<>();
@@ -111,6 +114,12 @@ class PublishedYearTest {
                                 .forEach(row -> truth.merge(new TableNumber(row, name), 1L, Long::sum)));
             }
         }
+        for (var body : RandomCases.BODIES) {
+            REVIEWS.forEach((whole, part) -> truth.put(
+                    new TableNumber(body, whole + " upheld"),
+                    truth.getOrDefault(new TableNumber(body, whole), 0L)
+                            - truth.getOrDefault(new TableNumber(body, part), 0L)));
+        }
         return truth;
     }
 
@@ -150,10 +159,31 @@ class PublishedYearTest {
                         equations.add(sum);
                     });
         }
+        rows.remove(SUM);
+        addReviews(rows.keySet());
         equations.stream()
                 .flatMap(equation -> equation.keySet().stream())
                 .filter(number -> !shown.contains(number))
                 .forEach(number -> unknowns.putIfAbsent(number, unknowns.size()));
+    }
+
+    /** Each second decision is about the first decision of a body. */
+    private void addReviews(Set<String> bodies) {
+        var all = new HashMap<TableNumber, Integer>();
+        var reversed = new HashMap<TableNumber, Integer>();
+        for (var body : bodies) {
+            REVIEWS.forEach((whole, part) -> {
+                int sign = whole.startsWith("FIRST") ? -1 : 1;
+                all.put(new TableNumber(body, whole), sign);
+                reversed.put(new TableNumber(body, part), sign);
+                equations.add(Map.of(
+                        new TableNumber(body, whole), 1,
+                        new TableNumber(body, part), -1,
+                        new TableNumber(body, whole + " upheld"), -1));
+            });
+        }
+        equations.add(all);
+        equations.add(reversed);
     }
 
     private void add(String row, List<Figure> figures) {

@@ -45,6 +45,7 @@ final class RandomCases {
         if (random.nextBoolean()) {
             day = day.plusDays(random.nextInt(60));
             made.decided(body(), day.toString(), random.nextBoolean() ? "UPHELD" : "ANNULLED_OR_AMENDED");
+            made.against(BODIES.get(Math.floorMod(id.hashCode(), BODIES.size())));
         }
         if (random.nextBoolean()) {
             made.closed(day.plusDays(random.nextInt(60)).toString(), random.nextBoolean() ? "SETTLED" : "WITHDRAWN");

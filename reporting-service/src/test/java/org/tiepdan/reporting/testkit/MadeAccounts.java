@@ -71,6 +71,7 @@ public record MadeAccounts(List<CaseAccount> all) implements Accounts {
                 account.instance(),
                 account.petitionerKind(),
                 account.signatories(),
+                account.respondentBody(),
                 account.marks().stream().filter(mark -> mark.knownAt(moment)).toList(),
                 account.limits().stream()
                         .filter(limit -> !noon(limit.startsOn()).isAfter(moment))

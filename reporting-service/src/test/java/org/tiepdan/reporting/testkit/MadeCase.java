@@ -26,6 +26,7 @@ public final class MadeCase {
     private @Nullable String commune;
     private @Nullable String field = "LAND_HOUSING";
     private @Nullable String denounced;
+    private @Nullable String respondent;
     private @Nullable Integer signatories;
 
     private MadeCase(String id, String receivingBody, LocalDate receivedOn) {
@@ -42,6 +43,12 @@ public final class MadeCase {
     public MadeCase denouncing(String body) {
         type = "DENUNCIATION";
         denounced = body;
+        return this;
+    }
+
+    /** The body whose first decision it complains of. */
+    public MadeCase against(String body) {
+        respondent = body;
         return this;
     }
 
@@ -116,6 +123,7 @@ public final class MadeCase {
                 1,
                 "INDIVIDUAL",
                 signatories,
+                denounced == null ? respondent : denounced,
                 marks.stream().sorted(Comparator.comparing(Mark::on)).toList(),
                 List.copyOf(limits),
                 new CaseParties(type.equals("DENUNCIATION"), handlers, denounced, Set.of()));

@@ -49,6 +49,7 @@ public final class Slice implements AutoCloseable {
     private final AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
     private final RestTestClient client;
     private final List<Look> looks = new ArrayList<>();
+    private final List<AccessLog.Look> records = new ArrayList<>();
     private Caller caller = EVERYTHING;
 
     /** The access record of one answer. */
@@ -100,9 +101,15 @@ public final class Slice implements AutoCloseable {
     }
 
     private void look(Caller by, AccessLog.Look how, Collection<String> cases) {
+        records.add(how);
         if (!cases.isEmpty()) {
             looks.add(new Look(by, how, List.copyOf(cases)));
         }
+    }
+
+    /** What was recorded, also without cases. */
+    public List<AccessLog.Look> records() {
+        return records;
     }
 
     public List<Look> looks() {

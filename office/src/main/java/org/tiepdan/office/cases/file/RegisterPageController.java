@@ -101,8 +101,8 @@ class RegisterPageController {
             params = {AS + "!=pdf", AS})
     void file(HttpServletRequest request, HttpServletResponse response) {
         var asked = new HashMap<>(Entries.toApi(names.toCodes(Language.without(request.getParameterMap()))));
-        var format = asked.remove(AS);
-        asked.put("format", format);
+        asked.remove(AS);
+        asked.put("format", new String[] {Files.format(request.getParameter(AS))});
         files.pass(Query.of(ReportingApi.OFFICIAL_REGISTER, asked), response);
     }
 

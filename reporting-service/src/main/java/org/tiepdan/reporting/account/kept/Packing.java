@@ -52,7 +52,8 @@ final class Packing {
                     facts.commune(),
                     facts.instance(),
                     facts.petitionerKind(),
-                    facts.signatories());
+                    facts.signatories(),
+                    facts.respondentBody());
         });
         facts(
                 now.type(),
@@ -61,7 +62,8 @@ final class Packing {
                 now.commune(),
                 now.instance(),
                 now.petitionerKind(),
-                now.signatories());
+                now.signatories(),
+                now.respondentBody());
     }
 
     private void facts(
@@ -71,7 +73,8 @@ final class Packing {
             @Nullable String commune,
             @Nullable Integer instance,
             @Nullable String petitionerKind,
-            @Nullable Integer signatories) {
+            @Nullable Integer signatories,
+            @Nullable String respondentBody) {
         code(type);
         code(channel);
         code(field);
@@ -79,6 +82,7 @@ final class Packing {
         maybe(instance);
         code(petitionerKind);
         maybe(signatories);
+        code(respondentBody);
     }
 
     /** Packed data never leaves this process. */

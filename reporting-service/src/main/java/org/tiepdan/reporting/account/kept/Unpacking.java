@@ -77,6 +77,7 @@ final class Unpacking {
                 facts.instance,
                 facts.petitionerKind,
                 facts.signatories,
+                facts.respondentBody,
                 marks,
                 limits(from, received, recorded),
                 owners.get(whose).parties());
@@ -89,7 +90,8 @@ final class Unpacking {
             @Nullable String commune,
             @Nullable Integer instance,
             @Nullable String petitionerKind,
-            @Nullable Integer signatories) {}
+            @Nullable Integer signatories,
+            @Nullable String respondentBody) {}
 
     private Facts facts(ByteReader from, Instant recorded) {
         int earlier = from.small();
@@ -106,7 +108,15 @@ final class Unpacking {
     }
 
     private Facts facts(ByteReader from) {
-        return new Facts(required(from), required(from), code(from), code(from), maybe(from), code(from), maybe(from));
+        return new Facts(
+                required(from),
+                required(from),
+                code(from),
+                code(from),
+                maybe(from),
+                code(from),
+                maybe(from),
+                code(from));
     }
 
     private List<Mark> marks(ByteReader from, LocalDate received, Instant recorded) {

@@ -31,8 +31,9 @@ public final class Indexes {
             new IndexModel(ascending(Paths.byTracking("closedOn")), new IndexOptions().sparse(true)),
             new IndexModel(ascending(Paths.byTracking("triageSince")), new IndexOptions().sparse(true)),
             new IndexModel(ascending(Paths.byRouting("triageSince")), new IndexOptions().sparse(true)),
-            // Multikey: the limits that each body owes, and the bodies asked to act.
+            // Multikey: the limits that each body owes, those of anybody in a state, and the bodies asked to act.
             new IndexModel(ascending(Paths.DEADLINES + ".owedBy", Paths.DEADLINES + ".state")),
+            new IndexModel(ascending(Paths.DEADLINES + ".state", Paths.DEADLINES + ".dueAt")),
             new IndexModel(ascending(Paths.byTracking("awaited"))),
             new IndexModel(ascending(Paths.byRouting("state"), Paths.RECEIVED_AT)),
             new IndexModel(ascending(Paths.FIELD, Paths.RECEIVED_AT)),

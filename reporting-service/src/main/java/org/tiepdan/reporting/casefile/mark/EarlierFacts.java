@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The registered facts before a correction, as far as reports count by them. Body, day and number of a receipt are never corrected.
  *
  * @param knownTo when it was corrected
+ * @param respondentBody code of the body complained of
  */
 public record EarlierFacts(
         String type,
@@ -16,4 +17,5 @@ public record EarlierFacts(
         @Nullable Integer instance,
         @Nullable String petitionerKind,
         @Nullable Integer signatories,
-        Instant knownTo) {}
+        Instant knownTo,
+        @Nullable String respondentBody) {}

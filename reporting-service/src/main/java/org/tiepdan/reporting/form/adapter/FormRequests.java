@@ -26,7 +26,7 @@ import org.tiepdan.servicekit.web.request.QueryReader;
 
 /** Reads the form, body and days of a request. */
 @Component
-class FormRequests {
+public class FormRequests {
     private static final Set<String> PARAMETERS = Set.of("body", "period", "from", "to", "knownAt", "set");
     private static final int LONGEST = 40;
 
@@ -41,7 +41,7 @@ class FormRequests {
     }
 
     /** @return the names of the parameters, including those of an operation */
-    static Set<String> parameters(String... more) {
+    public static Set<String> parameters(String... more) {
         var all = new HashSet<>(PARAMETERS);
         all.addAll(List.of(more));
         return all;
@@ -51,7 +51,7 @@ class FormRequests {
      * @param grant that must show the body's cases: supervising the body is not enough
      * @throws ProblemException {@code 404} for an unknown form, {@code 403} for a body, {@code 400} for faults of the parameters
      */
-    FormAsk read(String form, Grant grant, QueryReader query) {
+    public FormAsk read(String form, Grant grant, QueryReader query) {
         if (!forms.codes().contains(form)) {
             throw new ProblemException(
                     404,

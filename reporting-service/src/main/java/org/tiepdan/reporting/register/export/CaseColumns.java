@@ -14,6 +14,7 @@ import org.tiepdan.reporting.sheet.Cell;
 import org.tiepdan.reporting.sheet.file.ListHead;
 import org.tiepdan.reporting.sheet.file.ListHead.Column;
 import org.tiepdan.reporting.wording.CodeWords;
+import org.tiepdan.reporting.wording.TypeWords;
 import org.tiepdan.reporting.wording.Words;
 
 /** The columns of the list, in Vietnamese, and the cells of a case. Codes with leading zeros are text. */
@@ -67,7 +68,7 @@ public final class CaseColumns {
         // A year is no amount, so it gets no thousands separator.
         cells.add(row.registerYear() == null ? new Cell.Empty() : text(String.valueOf(row.registerYear())));
         cells.add(new Cell.Day(received));
-        cells.add(text(CaseWords.type(row.type())));
+        cells.add(text(TypeWords.of(row.type())));
         cells.add(named(row.channel(), code -> words.channel(code).vi()));
         cells.add(text(row.subject()));
         cells.add(named(row.field(), code -> Field.valueOf(code).vi()));

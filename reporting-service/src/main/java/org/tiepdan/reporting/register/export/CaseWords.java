@@ -4,12 +4,6 @@ import java.util.Map;
 
 /** Words of the register's columns, the same as on the office's pages; an unknown code stays as it is. */
 final class CaseWords {
-    private static final Map<String, String> TYPES = Map.of(
-            "COMPLAINT", "Khiếu nại",
-            "DENUNCIATION", "Tố cáo",
-            "PROPOSAL", "Kiến nghị",
-            "FEEDBACK", "Phản ánh",
-            "MIXED", "Nhiều nội dung");
     private static final Map<String, String> STATES = Map.of(
             "RECEIVED", "Chờ xử lý",
             "IN_TRIAGE", "Chờ phân loại",
@@ -21,10 +15,6 @@ final class CaseWords {
             "SPLIT", "Đã tách vụ việc");
 
     private CaseWords() {}
-
-    static String type(String code) {
-        return TYPES.getOrDefault(code, code);
-    }
 
     static String state(String code) {
         return STATES.getOrDefault(code, code);

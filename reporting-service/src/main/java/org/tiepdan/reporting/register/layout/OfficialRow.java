@@ -13,6 +13,7 @@ import org.tiepdan.reporting.casefile.Petition;
 import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.reporting.wording.Sentences;
 import org.tiepdan.reporting.wording.StateWords;
+import org.tiepdan.reporting.wording.TypeWords;
 
 /**
  * A line of the register of reception. Unknown cells are empty; for the petitioner it refers to the sealed petition.
@@ -35,12 +36,6 @@ public record OfficialRow(int ordinal, CaseDocument document, Set<String> own, B
     private static final Set<String> CORRECTIONS =
             Set.of("petition.corrected.v1", "petition.voided.v1", "case.corrected.v1");
 
-    private static final Map<String, String> TYPES = Map.of(
-            "COMPLAINT", "Khiếu nại",
-            "DENUNCIATION", "Tố cáo",
-            "PROPOSAL", "Kiến nghị",
-            "FEEDBACK", "Phản ánh",
-            "MIXED", "Nhiều nội dung");
 
     public String cell(RegisterMember member) {
         var petition = Objects.requireNonNull(document.petition());
@@ -50,7 +45,7 @@ public record OfficialRow(int ordinal, CaseDocument document, Set<String> own, B
             case PERSON -> SEALED + number(petition);
             case PAPERS -> SEALED;
             case SUBJECT -> petition.subject();
-            case TYPE -> TYPES.getOrDefault(petition.type(), petition.type());
+            case TYPE -> TypeWords.of(petition.type());
             case PEOPLE -> people(petition);
             case SETTLED_BY -> settledBy(petition);
             case COMPETENT -> isCompetent() ? "x" : "";

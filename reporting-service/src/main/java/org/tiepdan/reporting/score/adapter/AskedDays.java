@@ -7,6 +7,7 @@ import org.tiepdan.eventing.dates.GivenDateException;
 import org.tiepdan.eventing.dates.GivenDates;
 import org.tiepdan.lawpack.form.period.ReportPeriods;
 import org.tiepdan.reporting.account.Span;
+import org.tiepdan.reporting.score.Scorecard;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
 /** Reads the requested days: a reporting period, or a first and a last day; without parameters the year so far. */
@@ -62,6 +63,16 @@ final class AskedDays {
 
     private static Span today(LocalDate today) {
         return new Span(today, today.plusDays(1));
+    }
+
+    /** Only a whole reporting year that is over, as the record says now: of overlapping periods, the year is published. */
+    boolean isForPublication(Scorecard card, LocalDate today) {
+        return card.knownAt() == null
+                && today.isAfter(card.to())
+                && periods.find(String.valueOf(card.to().getYear()))
+                        .filter(year -> year.from().equals(card.from())
+                                && year.lastDay().equals(card.to()))
+                        .isPresent();
     }
 
     static @Nullable Instant knownAt(QueryReader query) {

@@ -1,6 +1,8 @@
 package org.tiepdan.reporting.score.adapter;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.reporting.adapter.query.AskedFormat;
 import org.tiepdan.reporting.adapter.query.BodyAccessCheck;
 import org.tiepdan.reporting.adapter.query.KeyPage;
 import org.tiepdan.reporting.score.Scorecard;
@@ -34,13 +37,15 @@ class ScoreController {
     private final AskedDays days;
     private final Bodies bodies;
     private final AccessLog looks;
+    private final ScoreFiles files;
     private final Clock clock;
 
-    ScoreController(Scores scores, AskedDays days, Bodies bodies, AccessLog looks, Clock clock) {
+    ScoreController(Scores scores, AskedDays days, Bodies bodies, AccessLog looks, ScoreFiles files, Clock clock) {
         this.scores = scores;
         this.days = days;
         this.bodies = bodies;
         this.looks = looks;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -72,20 +77,32 @@ class ScoreController {
             LocalDate dueOn,
             @Nullable LocalDate doneOn) {}
 
+    /** @return null if it was written as a file */
     @GetMapping("/api/v1/scorecards")
-    Scorecard scorecards(Grant grant, HttpServletRequest request) {
-        var query = new QueryReader(request.getParameterMap(), Set.of("period", "from", "to", "body", "knownAt"));
+    @Nullable
+    Scorecard scorecards(Grant grant, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var query =
+                new QueryReader(request.getParameterMap(), Set.of("period", "from", "to", "body", "knownAt", "format"));
+        var format = AskedFormat.of(query, request);
         var asked = asked(grant, query);
         query.finish();
         BodyAccessCheck.check(grant, asked.body());
-        return scores.read(asked);
+        var read = scores.read(asked);
+        if (format.isEmpty()) {
+            return read;
+        }
+        files.send(read, format.get(), request, response);
+        return null;
     }
 
+    /** @return null if it was written as a file, which has no pages */
     @GetMapping("/api/v1/scorecards/cases")
-    Listed cases(Grant grant, HttpServletRequest request) {
+    @Nullable
+    Listed cases(Grant grant, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var query = new QueryReader(
                 request.getParameterMap(),
-                Set.of("figure", "period", "from", "to", "body", "knownAt", "limit", "cursor"));
+                Set.of("figure", "period", "from", "to", "body", "knownAt", "format", "limit", "cursor"));
+        var format = AskedFormat.of(query, request);
         query.hasRequired("figure");
         var figure = query.code("figure", FIGURES);
         int length = query.integer("limit", 1, LONGEST_PAGE, USUAL_PAGE);
@@ -93,8 +110,12 @@ class ScoreController {
         var asked = asked(grant, query);
         query.finish();
         BodyAccessCheck.check(grant, asked.body());
-        var all = scores.list(asked, Figure.valueOf(Objects.requireNonNull(figure)));
-        return page(grant, all, after, length);
+        var meant = Figure.valueOf(Objects.requireNonNull(figure));
+        if (format.isPresent()) {
+            files.send(grant, asked, meant, format.get(), request, response);
+            return null;
+        }
+        return page(grant, scores.list(asked, meant), after, length);
     }
 
     private Asked asked(Grant grant, QueryReader query) {

@@ -52,10 +52,14 @@ public enum Figure {
     TRANSFERRED(Block.NONE, 0),
     /** Those of them whose result it got by the end of the span. */
     REPLIED(Block.NONE, 0),
-    /** Second decisions that it made in the span. */
+    /** Second decisions that it made in the span, as the official form 01/KQGQ counts them. */
     SECOND_DECIDED(Block.NONE, 0),
     /** Those of them that annul or amend the first. */
     REVERSED(Block.NONE, 0),
+    /** Its first decisions about which a second decision was made in the span: those of the body complained of (LKN 7). */
+    FIRST_REVIEWED(Block.NONE, 0),
+    /** Those of them that were annulled or amended. */
+    FIRST_REVERSED(Block.NONE, 0),
     /** Cases that it has at the end of the span, received more than 45 days before (NĐ 154/2026 41.3b). */
     OVER_45_DAYS(Block.NONE, 0);
 

@@ -21,11 +21,13 @@ public final class Reckoning {
 
     private final Window window;
     private final ResultKnown told;
+    private final FirstDecider firsts;
     private final Consumer<Entry> each;
 
-    public Reckoning(Window window, ResultKnown told, Consumer<Entry> each) {
+    public Reckoning(Window window, ResultKnown told, FirstDecider firsts, Consumer<Entry> each) {
         this.window = window;
         this.told = told;
+        this.firsts = firsts;
         this.each = each;
     }
 
@@ -169,10 +171,17 @@ public final class Reckoning {
     private void addSecond(CaseAccount account, String body, @Nullable String settlement) {
         boolean annulled = "ANNULLED_OR_AMENDED".equals(settlement);
         if (annulled || "UPHELD".equals(settlement)) {
-            count(Figure.SECOND_DECIDED, account, body);
-            if (annulled) {
-                count(Figure.REVERSED, account, body);
-            }
+            addReview(account, body, Figure.SECOND_DECIDED, annulled ? Figure.REVERSED : null);
+            firsts.of(account)
+                    .ifPresent(first -> addReview(
+                            account, first, Figure.FIRST_REVIEWED, annulled ? Figure.FIRST_REVERSED : null));
+        }
+    }
+
+    private void addReview(CaseAccount account, String body, Figure review, @Nullable Figure reversal) {
+        count(review, account, body);
+        if (reversal != null) {
+            count(reversal, account, body);
         }
     }
 

@@ -27,12 +27,17 @@ class CorrectedRegistrationTest {
         events.write(
                 CASE,
                 "petition.corrected.v1",
-                now -> now.put("type", "PROPOSAL").put("field", "SOCIAL"));
+                now -> now.put("type", "PROPOSAL")
+                        .put("field", "SOCIAL")
+                        .putObject("respondent")
+                        .put("body", "19-ubnd"));
 
         assertThat(at(received).type()).isEqualTo("COMPLAINT");
         assertThat(at(received).field()).isEqualTo("LAND_HOUSING");
         assertThat(now().type()).isEqualTo("PROPOSAL");
         assertThat(now().field()).isEqualTo("SOCIAL");
+        assertThat(at(received).respondentBody()).isEqualTo("19-05443");
+        assertThat(now().respondentBody()).isEqualTo("19-ubnd");
     }
 
     @Test

@@ -97,6 +97,11 @@ class IndexesTest {
                         Filters.elemMatch(
                                 Paths.DEADLINES, Filters.and(Filters.eq("owedBy", "b-7"), Filters.eq("state", "OPEN"))),
                         new Document()),
+                new Shape(
+                        "owed by anybody",
+                        "tracking.deadlines.state",
+                        Filters.elemMatch(Paths.DEADLINES, Filters.eq("state", "OPEN")),
+                        new Document()),
                 new Shape("asked to act", "tracking.awaited", Filters.eq("tracking.awaited", "b-7"), new Document()),
                 new Shape(
                         "by the beginning of a word",

@@ -14,7 +14,9 @@ import org.tiepdan.access.Role;
 import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Slice;
+import org.tiepdan.reporting.testkit.sheet.OpenedXlsx;
 import org.tiepdan.reporting.testkit.TestDatabase;
+import org.tiepdan.servicekit.web.access.AccessLog;
 
 /** From the logs to the forms, over HTTP. */
 class FormsOverHttpTest {
@@ -71,6 +73,47 @@ class FormsOverHttpTest {
         assertThat(list.at("/cases/0/caseId").asString())
                 .isEqualTo(Events.caseId(1).value());
         assertThat(list.at("/cases/0/on").asString()).isEqualTo("2026-07-01");
+    }
+
+    @Test
+    void theListBehindANumberAsAFile() {
+        receive(3, "2026-07-03");
+        Filling.fill(database.get(), events.written());
+        var list = "/api/v1/reports/01-XLD/cases" + DAYS + "&column=1";
+        var csv = new String(slice.file(list + "&format=csv").body(), StandardCharsets.UTF_8);
+        var book = new OpenedXlsx(slice.file(list + "&format=xlsx").body());
+
+        assertThat(csv.lines()).hasSize(3);
+        assertThat(csv).contains(Events.caseId(1).value(), Events.caseId(3).value(), "2026-07-03,1,");
+        assertThat(book.rows()).isEqualTo(3);
+        assertThat(book.cell("F2").text()).isEqualTo(Events.caseId(1).value());
+        assertThat(book.cell("E2").type()).isEqualTo("n");
+        assertThat(slice.get(list + "&format=pdf").status()).isEqualTo(422);
+    }
+
+    @Test
+    void aLongListWithoutDenunciationsIsOneLook() {
+        for (int number = 2; number <= 1001; number++) {
+            receive(number, "2026-07-03");
+        }
+        Filling.fill(database.get(), events.written());
+        slice.records().clear();
+
+        var csv = new String(
+                slice.file("/api/v1/reports/01-XLD/cases" + DAYS + "&column=1&format=csv")
+                        .body(),
+                StandardCharsets.UTF_8);
+
+        assertThat(csv.lines()).hasSize(1002);
+        assertThat(slice.records()).containsExactly(AccessLog.Look.EXPORT);
+    }
+
+    @Test
+    void theNameOfAFileSaysWhatItIsAbout() {
+        assertThat(slice.raw("/api/v1/reports/01-XLD/cases" + DAYS + "&column=1&format=csv"))
+                .contains("bieu-01-XLD-cot-1-2026-07-01-2026-07-07.csv");
+        assertThat(slice.raw("/api/v1/reports/01-XLD/cases" + DAYS + "&knownAt=2026-07-06T00:00:00Z&format=csv"))
+                .contains("bieu-01-XLD-cot-1-2026-07-01-2026-07-07-so-2026-07-06.csv");
     }
 
     /** Others write while a reader turns pages: with an offset a line would appear twice. */

@@ -78,6 +78,11 @@ class MendedYearIT {
         assertThat(rows("")).isNotEqualTo(rows("&knownAt=" + beforeTheMends));
     }
 
+    @Test
+    void asThenKnownScorecardsSayWhatTheTopicsSaidBeforeTheMends() {
+        assertThat(yearBefore.scorecardsAsKnownAt(beforeTheMends).faults()).isEmpty();
+    }
+
     private static JsonNode rows(String more) {
         return Http.get(run.reporting("/api/v1/reports/01-XLD?body=19-ubnd&period=2026" + more))
                 .body()

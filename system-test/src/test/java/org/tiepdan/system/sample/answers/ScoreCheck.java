@@ -3,7 +3,6 @@ package org.tiepdan.system.sample.answers;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,38 +10,58 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.tiepdan.system.harness.Http;
+import org.tiepdan.system.sample.recount.Scored;
 import tools.jackson.databind.JsonNode;
 
 /** Scorecards of one period against the recount. */
 final class ScoreCheck {
+    private static final List<String> RATES = List.of("closedOnTime", "dueAndMet", "openAndLate");
+
     private final String period;
     private final UnaryOperator<String> reporting;
-    private final Map<String, Map<String, List<String>>> counted;
+    private final Scored counted;
+    private final Scored countedBefore;
     private final List<String> faults = new ArrayList<>();
     private int compared;
 
     /**
      * @param period in the format of the query
      * @param reporting address of a path
-     * @param counted by figure and body, the ids of the cases
+     * @param countedBefore of the same days a year before
      */
-    ScoreCheck(String period, UnaryOperator<String> reporting, Map<String, Map<String, List<String>>> counted) {
+    ScoreCheck(String period, UnaryOperator<String> reporting, Scored counted, Scored countedBefore) {
         this.period = period;
         this.reporting = reporting;
         this.counted = counted;
+        this.countedBefore = countedBefore;
     }
 
-    /** @return a sentence for each number or list that differs */
+    /** @return a sentence for each number that differs */
     List<String> faults() {
         var answer = Http.get(reporting.apply("/api/v1/scorecards?" + period)).body();
-        for (var card : answer.path("bodies")) {
-            card(card);
-        }
+        int smallest = answer.path("smallCell").intValue();
         var shown = new HashSet<String>();
-        answer.path("bodies").forEach(card -> shown.add(card.path("body").asString("")));
-        counted.forEach((figure, bodies) -> bodies.keySet().stream()
-                .filter(body -> !shown.contains(body))
-                .forEach(body -> faults.add(period + ": no card of " + body + ", but it has " + figure)));
+        for (var card : answer.path("bodies")) {
+            var body = card.path("body").asString("");
+            shown.add(body);
+            check(card.path("counts"), body, smallest, counted, "");
+            boolean before = countedBefore.figures().values().stream().anyMatch(figure -> figure.containsKey(body));
+            if (card.path("yearBefore").isObject() != before) {
+                faults.add("scorecards?%s %s: the year before is %s".formatted(period, body, card.path("yearBefore")));
+            } else if (before) {
+                check(card.path("yearBefore"), body, smallest, countedBefore, " the year before");
+            }
+        }
+        if (answer.path("total").isObject()) {
+            check(answer.path("total").path("counts"), Scored.ALL, smallest, counted, " all");
+        } else if (shown.size() > 1) {
+            faults.add("scorecards?" + period + " has no sum");
+        }
+        counted.figures()
+                .forEach((figure, bodies) -> bodies.keySet().stream()
+                        .filter(body -> !shown.contains(body))
+                        .forEach(body -> faults.add(period + ": no card of " + body + ", but it has " + figure)));
+        ranks(answer);
         return faults;
     }
 
@@ -51,67 +70,59 @@ final class ScoreCheck {
         return compared;
     }
 
-    private List<String> ids(String figure, String body) {
-        return counted.getOrDefault(figure, Map.of()).getOrDefault(body, List.of());
+    private void check(JsonNode counts, String body, int smallest, Scored here, String when) {
+        var check = new CardCheck(counts, body, smallest, here);
+        compared += check.compared();
+        check.faults().forEach(fault -> faults.add("scorecards?%s %s%s %s".formatted(period, body, when, fault)));
     }
 
-    private void card(JsonNode card) {
-        var body = card.path("body").asString("");
-        var counts = card.path("counts");
-        for (var figure : counts.path("figures").properties()) {
-            compare(
-                    body + " " + figure.getKey(),
-                    figure.getValue().longValue(),
-                    ids(figure.getKey(), body).size());
+    /** By the mean of the rates that are shown, if each is of enough. */
+    private void ranks(JsonNode answer) {
+        var least = answer.path("ranking").path("rankedFrom");
+        var points = new TreeMap<String, Long>();
+        for (var card : answer.path("bodies")) {
+            var rates = card.path("counts").path("rates");
+            boolean enough = least.isNumber()
+                    && RATES.stream()
+                            .map(rates::path)
+                            .allMatch(rate -> rate.path("percent").isNumber()
+                                    && rate.path("of").longValue() >= least.longValue());
+            if (enough) {
+                long tenths = perMille(rates, 0) + perMille(rates, 1) + 1000 - perMille(rates, 2);
+                points.put(card.path("body").asString(""), Math.round(tenths / 3.0));
+            }
         }
-        var rates = counts.path("rates");
-        rate(body, "closedOnTime", rates, "SETTLED_ON_TIME", "SETTLED_LATE");
-        rate(body, "dueAndMet", rates, "DUE_MET", "DUE_LATE");
-        rate(body, "openAndLate", rates, "OPEN_LATE", "OPEN_IN_TIME");
-    }
-
-    private void rate(String body, String name, JsonNode rates, String of, String rest) {
-        var rate = rates.path(name);
-        long count = ids(of, body).size();
-        long all = count + ids(rest, body).size();
-        if (rate.path("count").isNumber()) {
-            compare(body + " " + name + " count", rate.path("count").longValue(), count);
-        }
-        if (rate.path("of").isNumber()) {
-            compare(body + " " + name + " of", rate.path("of").longValue(), all);
-        }
-        if (rate.path("percent").isNumber()) {
-            compare(
-                    body + " " + name + " per mille",
-                    Math.round(10 * rate.path("percent").doubleValue()),
-                    Math.round(1000.0 * count / all));
+        for (var card : answer.path("bodies")) {
+            compared++;
+            var mine = points.get(card.path("body").asString(""));
+            long rank = mine == null
+                    ? 0
+                    : 1 + points.values().stream().filter(other -> other > mine).count();
+            if (card.path("rank").asLong(0) != rank
+                    || (mine != null && Math.round(10 * card.path("points").doubleValue()) != mine)) {
+                faults.add("scorecards?%s %s: rank %s with %s points, counted %d with %s tenths"
+                        .formatted(period, card.path("body"), card.path("rank"), card.path("points"), rank, mine));
+            }
         }
     }
 
-    private void compare(String what, long said, long here) {
-        compared++;
-        if (said != here) {
-            faults.add("scorecards?%s %s: answered %d, counted %d".formatted(period, what, said, here));
-        }
+    private static long perMille(JsonNode rates, int at) {
+        return Math.round(10 * rates.path(RATES.get(at)).path("percent").doubleValue());
     }
 
     /** The lists behind the figures, of all bodies: values too small to be displayed are compared here. */
     List<String> lists() {
         var differing = new ArrayList<String>();
-        for (var figure : counted.keySet()) {
-            var said = listed(figure);
-            var here = new TreeMap<String, TreeSet<String>>();
-            counted.getOrDefault(figure, Map.of()).forEach((body, ids) -> {
-                var sorted = new ArrayList<>(ids);
-                Collections.sort(sorted);
-                here.put(body, new TreeSet<>(sorted));
-            });
+        for (var figure : CardCheck.FIGURES) {
+            var said = listed(figure, differing);
+            var here = counted.figures().getOrDefault(figure, Map.of());
             var bodies = new TreeSet<>(said.keySet());
             bodies.addAll(here.keySet());
             for (var body : bodies) {
                 compared++;
-                var answered = said.getOrDefault(body, new TreeSet<>());
-                var mine = here.getOrDefault(body, new TreeSet<>());
+                var answered =
+                        said.getOrDefault(body, List.of()).stream().sorted().toList();
+                var mine = here.getOrDefault(body, List.of()).stream().sorted().toList();
                 if (!answered.equals(mine)) {
                     differing.add("scorecards/cases?%s %s %s: %s"
                             .formatted(period, body, figure, Difference.of(answered, mine)));
@@ -121,19 +132,28 @@ final class ScoreCheck {
         return differing;
     }
 
-    private Map<String, TreeSet<String>> listed(String figure) {
-        var listed = new TreeMap<String, TreeSet<String>>();
+    /** As many lines as the list says. */
+    private Map<String, List<String>> listed(String figure, List<String> differing) {
+        var listed = new TreeMap<String, List<String>>();
         var next = "";
+        int lines = 0;
+        long total;
         do {
             var page = Http.get(reporting.apply("/api/v1/scorecards/cases?limit=200&figure=" + figure + "&" + period
                             + (next.isEmpty() ? "" : "&cursor=" + URLEncoder.encode(next, StandardCharsets.UTF_8))))
                     .body();
             for (var item : page.path("items")) {
-                listed.computeIfAbsent(item.path("body").asString(""), _ -> new TreeSet<>())
+                listed.computeIfAbsent(item.path("body").asString(""), _ -> new ArrayList<>())
                         .add(item.path("caseId").asString(""));
+                lines++;
             }
+            total = page.path("total").longValue();
             next = page.path("next").asString("");
         } while (!next.isEmpty());
+        if (total != lines || lines != counted.number(figure, Scored.ALL)) {
+            differing.add("scorecards/cases?%s %s: %d lines, %d in total, counted %d"
+                    .formatted(period, figure, lines, total, counted.number(figure, Scored.ALL)));
+        }
         return listed;
     }
 }

@@ -3,16 +3,13 @@ package org.tiepdan.system.sample.answers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.tiepdan.system.harness.Http;
-import org.tiepdan.system.sample.raw.Life;
 import org.tiepdan.system.sample.raw.Lives;
-import org.tiepdan.system.sample.recount.LedgerRecount;
 import org.tiepdan.system.sample.recount.ScoreRecount;
 import org.tiepdan.system.sample.text.BodyTree;
 import org.tiepdan.system.sample.text.Days;
@@ -22,16 +19,22 @@ import org.tiepdan.system.sample.text.FormText;
 final class YearCheck {
     private static final Map<String, Days> PERIODS = Map.of(
             "period=2026-Q1", Days.named("2026-Q1"),
+            "period=2026-Q2", Days.named("2026-Q2"),
             "period=2026-Q3", Days.named("2026-Q3"),
+            "period=2026-Q4", Days.named("2026-Q4"),
             "period=2026-H1", Days.named("2026-H1"),
+            "period=2026-9M", Days.named("2026-9M"),
             "period=2026", Days.named("2026"),
             "period=2026-NA", Days.named("2026-NA"),
             "from=2026-02-11&to=2026-07-03", new Days(LocalDate.of(2026, 2, 11), LocalDate.of(2026, 7, 4)));
     /** A form of 2021 that the circulars after it lack. */
     private static final String DROPPED = "02-TCD";
 
-    private static final List<String> LEDGERS =
+    /** The province, its reception board, two departments and a ward. */
+    static final List<String> LEVELS =
             List.of("19-ubnd", "19-btcd", "19-so-y-te", "19-so-nong-nghiep-moi-truong", "19-05455");
+
+    private static final List<String> TYPES = List.of("", "COMPLAINT", "DENUNCIATION", "PROPOSAL", "FEEDBACK", "MIXED");
 
     private final UnaryOperator<String> reporting;
     private final Lives lives;
@@ -61,7 +64,7 @@ final class YearCheck {
         int compared = 0;
         for (var form : forms) {
             for (var period : new TreeMap<>(PERIODS).entrySet()) {
-                for (var body : List.of("19-ubnd", "19-btcd")) {
+                for (var body : LEVELS) {
                     var text = FormText.of(form, period.getValue().lastDay());
                     var check = new FormCheck(text, body, period.getKey(), reporting);
                     faults.addAll(check.faults(period.getValue(), lives));
@@ -91,29 +94,35 @@ final class YearCheck {
         return new Checked(faults, compared);
     }
 
-    /** The list behind each number of the whole year. */
+    /** The list behind each number, of the province and the whole year, and of others and a quarter. */
     Checked lists() {
         var faults = new ArrayList<String>();
         int compared = 0;
-        var year = Days.named("2026");
         for (var form : forms) {
-            var check = new FormCheck(FormText.of(form, year.lastDay()), "19-ubnd", "period=2026", reporting);
-            faults.addAll(check.lists(year, lives));
-            compared += check.compared();
+            for (var of : Map.of("19-ubnd", "2026", "19-btcd", "2026-Q3", "19-05455", "2026-9M")
+                    .entrySet()) {
+                var days = Days.named(of.getValue());
+                var check = new FormCheck(
+                        FormText.of(form, days.lastDay()), of.getKey(), "period=" + of.getValue(), reporting);
+                faults.addAll(check.lists(days, lives));
+                compared += check.compared();
+            }
         }
         return new Checked(faults, compared);
     }
 
-    /** As files. */
+    /** As files: a quarter in one format, the year in the other. */
     Checked files() {
         var faults = new ArrayList<String>();
         int compared = 0;
         for (var form : forms) {
-            for (var period : List.of("period=2026-Q3", "period=2026")) {
+            for (var body : List.of("19-ubnd", "19-btcd", "19-05455")) {
                 var text = FormText.of(form, Days.named("2026").lastDay());
-                var check = new FormCheck(text, "19-ubnd", period, reporting);
-                faults.addAll(check.filesOf());
-                compared += check.compared();
+                var quarter = new FormCheck(text, body, "period=2026-Q3", reporting);
+                var year = new FormCheck(text, body, "period=2026", reporting);
+                faults.addAll(quarter.csv());
+                faults.addAll(year.xlsx());
+                compared += quarter.compared() + year.compared();
             }
         }
         return new Checked(faults, compared);
@@ -123,8 +132,7 @@ final class YearCheck {
         var faults = new ArrayList<String>();
         int compared = 0;
         for (var period : new TreeMap<>(PERIODS).entrySet()) {
-            var counted = ScoreRecount.of(period.getValue(), today, lives.all());
-            var check = new ScoreCheck(period.getKey(), reporting, counted);
+            var check = scores(period.getKey(), period.getValue());
             faults.addAll(check.faults());
             faults.addAll(check.lists());
             compared += check.compared();
@@ -132,31 +140,56 @@ final class YearCheck {
         return new Checked(faults, compared);
     }
 
-    Checked ledger() {
+    /** Those of the whole year, as the record said at that moment, a moment of today. */
+    Checked scorecardsAsKnownAt(Instant moment) {
+        var check = scores("period=2026&knownAt=" + moment, Days.named("2026"));
+        var faults = new ArrayList<>(check.faults());
+        faults.addAll(check.lists());
+        return new Checked(faults, check.compared());
+    }
+
+    /** As files, of a quarter and the year, their lists in one format each. */
+    Checked scorecardFiles() {
         var faults = new ArrayList<String>();
         int compared = 0;
-        for (var days : new TreeMap<>(PERIODS).values()) {
-            for (var body : LEDGERS) {
-                for (var type : List.of("", "COMPLAINT", "DENUNCIATION", "FEEDBACK")) {
-                    var query = "ledger?body=%s&below=true&from=%s&to=%s%s"
-                            .formatted(body, days.from(), days.lastDay(), type.isEmpty() ? "" : "&type=" + type);
-                    var answer = Http.get(reporting.apply("/api/v1/" + query)).body();
-                    for (boolean petition : List.of(true, false)) {
-                        var book = answer.path(petition ? "petitions" : "matters");
-                        var counted = LedgerRecount.of(tree.from(body), days, of(type, petition));
-                        faults.addAll(LedgerCheck.faults(query, book, counted));
-                        compared += counted.size();
-                    }
-                }
-            }
+        for (var one : Map.of("2026-Q3", "csv", "2026", "xlsx").entrySet()) {
+            var counted = ScoreRecount.of(Days.named(one.getKey()), today, lives.all());
+            var check = new ScoreFilesCheck("period=" + one.getKey(), one.getValue(), reporting, counted);
+            faults.addAll(check.faults());
+            compared += check.compared();
         }
         return new Checked(faults, compared);
     }
 
-    private Collection<Life> of(String type, boolean petition) {
-        return lives.all().stream()
-                .filter(life -> type.isEmpty() || life.facts().type().equals(type))
-                .filter(life -> life.facts().petition() == petition)
-                .toList();
+    private ScoreCheck scores(String query, Days days) {
+        var before = new Days(days.from().minusYears(1), days.to().minusYears(1));
+        return new ScoreCheck(
+                query,
+                reporting,
+                ScoreRecount.of(days, today, lives.all()),
+                ScoreRecount.of(before, today.minusYears(1), lives.all()));
+    }
+
+    Checked ledger() {
+        var faults = new ArrayList<String>();
+        int compared = 0;
+        for (var days : new TreeMap<>(PERIODS).values()) {
+            var check = new LedgerCheck(reporting, days, lives.all());
+            for (var body : LEVELS) {
+                for (var type : TYPES) {
+                    check.books("body=" + body + "&below=true", tree.from(body), type);
+                }
+                check.books("body=" + body, Set.of(body), "");
+            }
+            faults.addAll(check.faults());
+            compared += check.compared();
+        }
+        var year = new LedgerCheck(reporting, Days.named("2026"), lives.all());
+        for (var body : LEVELS) {
+            year.lists("body=" + body + "&below=true", tree.from(body));
+            year.lists("body=" + body, Set.of(body));
+        }
+        faults.addAll(year.faults());
+        return new Checked(faults, compared + year.compared());
     }
 }

@@ -9,16 +9,22 @@ public final class Facts {
     private String type = "";
     private String channel = "";
     private String receivedBy = "";
+    private String registeredBy = "";
+    private String subject = "";
     private LocalDate receivedOn = LocalDate.MIN;
     private @Nullable String field;
+    private @Nullable String commune;
     private @Nullable Integer instance;
     private @Nullable String petitionerKind;
     private @Nullable Integer signatories;
     private @Nullable Integer registerNumber;
     private @Nullable Integer registerYear;
     private @Nullable String parent;
+    private @Nullable String respondent;
     private boolean copy;
     private @Nullable LocalDate splitOn;
+    private int corrections;
+    private int decidedAfter;
     private boolean received;
     private boolean mistaken;
 
@@ -26,6 +32,11 @@ public final class Facts {
         type = event.text("type");
         channel = String.valueOf(event.said("channel"));
         receivedBy = event.text("receivingBody");
+        registeredBy = receivedBy;
+        var words = event.said("subject");
+        subject = words == null ? "" : words;
+        var place = event.body().path("place").path("commune");
+        commune = place.isString() ? place.asString() : null;
         receivedOn = event.dayOf("receivedAt");
         field = event.said("field");
         instance = event.number("instance");
@@ -34,11 +45,27 @@ public final class Facts {
         registerNumber = event.number("registerNumber");
         registerYear = event.number("registerYear");
         parent = event.said("parent");
+        var complainedOf = event.body().path("respondent").path("body");
+        respondent = complainedOf.isString() ? complainedOf.asString() : null;
+        corrections = correction(event);
         received = true;
     }
 
-    /** An officer may find out more than the registration contains. */
+    /** Only an event that follows from a correction has its number; those after it know the correction, too. */
+    void heard(RawEvent event) {
+        decidedAfter = Math.max(decidedAfter, correction(event));
+    }
+
+    private static int correction(RawEvent event) {
+        return event.body().path("correction").path("number").asInt(0);
+    }
+
+    /** An officer may find out more than the registration contains, but a later correction of the registration replaces it. */
     void complete(RawEvent event) {
+        heard(event);
+        if (decidedAfter < corrections) {
+            return;
+        }
         type = event.text("type");
         field = event.said("field") == null ? field : event.said("field");
         instance = event.number("instance") == null ? instance : event.number("instance");
@@ -76,6 +103,20 @@ public final class Facts {
         return receivedBy;
     }
 
+    /** The body that registered it, which never held it if the petition complains of that body. */
+    public String registeredBy() {
+        return registeredBy;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    /** Code of the place. */
+    public @Nullable String commune() {
+        return commune;
+    }
+
     public LocalDate receivedOn() {
         return receivedOn;
     }
@@ -95,6 +136,11 @@ public final class Facts {
 
     public int signatories() {
         return signatories == null ? 1 : signatories;
+    }
+
+    /** The body that it complains of. */
+    public @Nullable String respondent() {
+        return respondent;
     }
 
     /** Number and year in the register of the body that received it. */

@@ -24,6 +24,9 @@ public final class Life {
     private final List<Act> acts = new ArrayList<>();
     private final Map<String, Limit> limits = new LinkedHashMap<>();
 
+    private @Nullable String competent;
+    private int handedOn;
+
     private JsonNode result = MissingNode.getInstance();
     private @Nullable LocalDate lastBeforeEffect;
 
@@ -38,6 +41,21 @@ public final class Life {
     /** @param last day before the decision takes effect; null if it never does */
     void effective(@Nullable LocalDate last) {
         lastBeforeEffect = last;
+    }
+
+    /** @param body competent from now on; null keeps the one before */
+    void competent(@Nullable String body) {
+        competent = body == null ? competent : body;
+    }
+
+    /** No body is competent until the next decision. */
+    void undecided() {
+        competent = null;
+    }
+
+    /** @param times as the event says; null if it does not */
+    void handedOn(@Nullable Integer times) {
+        handedOn = times == null ? handedOn : times;
     }
 
     Facts change() {
@@ -112,6 +130,16 @@ public final class Life {
 
     public String id() {
         return id;
+    }
+
+    /** The body that the topics last named as competent; null for none. */
+    public @Nullable String competent() {
+        return competent;
+    }
+
+    /** How often it was handed on between bodies. */
+    public int handedOn() {
+        return handedOn;
     }
 
     public Facts facts() {

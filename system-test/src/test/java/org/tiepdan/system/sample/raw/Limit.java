@@ -12,6 +12,7 @@ public final class Limit {
     private String ruleId = "";
     private String step = "";
     private String owedBy = "";
+    private String name = "";
     private LocalDate startsOn = LocalDate.MIN;
     private LocalDate dueOn = LocalDate.MAX;
     private @Nullable LocalDate doneOn;
@@ -28,6 +29,8 @@ public final class Limit {
         dueOn = event.day("dueOn");
         var said = event.said("step");
         step = said == null ? step : said;
+        var called = event.said("nameVi");
+        name = called == null ? name : called;
         switch (event.type()) {
             case "deadline.set.v1" -> {
                 startsOn = event.day("startsOn");
@@ -67,6 +70,11 @@ public final class Limit {
 
     public String step() {
         return step;
+    }
+
+    /** What has to be done, in Vietnamese. */
+    public String name() {
+        return name;
     }
 
     public String owedBy() {

@@ -71,6 +71,7 @@ public final class Lives {
             case "petition.received.v1", "petition.corrected.v1" -> receive(life, event);
             case "petition.voided.v1" -> life.change().mistaken();
             case "petition.routed.v1" -> life.change().complete(event);
+            case "petition.triage-requested.v1" -> life.change().heard(event);
             case "petition.unlinked.v1" -> life.change().copy(false);
             case "petition.split.v1" -> life.change().split(event.day("decidedOn"));
             default -> track(life, event);
@@ -100,6 +101,7 @@ public final class Lives {
     }
 
     private static void track(Life life, RawEvent event) {
+        life.handedOn(event.number("hop"));
         switch (event.type()) {
             case "case.opened.v1" -> open(life, event);
             case Standing.CORRECTED -> compare(life, event);
@@ -109,23 +111,35 @@ public final class Lives {
                 life.act(act("case.accepted.v1", event, null));
                 handOn(life, event, event.text("by"));
             }
-            case "case.succeeded.v1" -> handOn(life, event, event.text("to"));
+            case "case.succeeded.v1" -> {
+                var competent = life.competent();
+                handOn(life, event, event.text("to"));
+                if (!"COMPETENT".equals(event.said("role"))) {
+                    life.undecided();
+                    life.competent(competent);
+                }
+            }
             case "case.objected.v1" -> {
                 var decider = event.said("decider");
                 life.act(act(event.type(), event, event.said("reason")));
                 life.move(decider == null ? life.facts().receivedBy() : decider, event.day("on"));
                 life.decide(event.day("on"), null, null);
+                life.undecided();
             }
             case "case.decided.v1" -> {
                 life.act(act(event.type(), event, event.text("settlement")));
+                life.competent(event.said("by"));
                 life.result(event.body().path("result"));
             }
             case "case.closed.v1" -> close(life, event);
             case "case.effective.v1" -> life.effective(event.day("on"));
             case "case.effect-voided.v1" -> life.effective(null);
             case "case.notified.v1" -> life.act(act(event.type(), event, event.said("of")));
-            case "case.accepted.v1", "case.answered.v1", "case.withdrawn.v1" ->
+            case "case.accepted.v1" -> {
                 life.act(act(event.type(), event, null));
+                life.competent(event.said("by"));
+            }
+            case "case.answered.v1", "case.withdrawn.v1" -> life.act(act(event.type(), event, null));
             default -> {
                 // No other event is counted.
             }
@@ -139,7 +153,9 @@ public final class Lives {
             // A denounced body never holds it.
             life.instead(conflict.path("handledBy").asString(""));
         }
-        if (event.said("outcome") != null) {
+        if (event.said("outcome") == null) {
+            life.competent(event.said("competentBody"));
+        } else {
             route(life, event, "openedOn");
         }
     }
@@ -148,6 +164,7 @@ public final class Lives {
         var outcome = event.text("outcome");
         var body = event.said("competentBody");
         life.decide(event.day(day), body, outcome);
+        life.competent(body);
         if (body != null && HANDED_ON.contains(outcome)) {
             life.move(body, event.day(day));
         }
@@ -156,6 +173,7 @@ public final class Lives {
     private static void handOn(Life life, RawEvent event, String body) {
         life.move(body, event.day("on"));
         life.decideFor(body, event.day("on"));
+        life.competent(body);
     }
 
     private static void close(Life life, RawEvent event) {
@@ -171,6 +189,7 @@ public final class Lives {
             life.change().mistaken();
         }
         life.end(event.day("on"));
+        life.competent(event.said("competentBody"));
         life.act(new Act(event.type(), event.day("on"), event.said("competentBody"), as));
     }
 

@@ -24,9 +24,14 @@ public final class MadeUpLog {
 
     /** @param more alternating names and values */
     public MadeUpLog received(String id, String type, String at, String on, Object... more) {
+        return registered(id, "petition.received.v1", type, at, on, more);
+    }
+
+    /** @param event {@code petition.received.v1}, or the one that corrects it */
+    MadeUpLog registered(String id, String event, String type, String at, String on, Object... more) {
         var body = body(more);
         body.put("type", type).put("receivingBody", at).put("receivedAt", on + "T09:00:00+07:00");
-        intake.add(new RawEvent(id, "petition.received.v1", "", body));
+        intake.add(new RawEvent(id, event, "", body));
         return this;
     }
 

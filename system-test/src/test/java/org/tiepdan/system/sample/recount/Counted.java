@@ -13,6 +13,11 @@ import java.util.List;
 public record Counted(BigDecimal number, List<String> ids) {
     static final Counted NOTHING = new Counted(BigDecimal.ZERO, List.of());
 
+    /** Nothing was counted. */
+    public static Counted none() {
+        return NOTHING;
+    }
+
     static Counted of(List<String> ids) {
         return new Counted(BigDecimal.valueOf(ids.size()), ids);
     }

@@ -2,27 +2,27 @@ package org.tiepdan.system.sample.recount;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tiepdan.system.sample.raw.Act;
 import org.tiepdan.system.sample.raw.Life;
 import org.tiepdan.system.sample.raw.Limit;
 import org.tiepdan.system.sample.text.Days;
+import org.tiepdan.system.sample.text.FirstSettlers;
+import org.tiepdan.system.sample.text.WorkDays;
 
 /** The figures of scorecards, of all bodies, by the definitions of the contract. */
 public final class ScoreRecount {
     private static final Set<String> SECOND = Set.of("UPHELD", "ANNULLED_OR_AMENDED");
+    private static final FirstSettlers FIRST = FirstSettlers.ofTheLaw();
+    private static final WorkDays WORK_DAYS = WorkDays.ofTheLaw();
     /** NĐ 154/2026, Article 41.3b. */
     private static final int LONGEST = 45;
 
     private final Days days;
-    private final Map<String, Map<String, List<String>>> figures = new TreeMap<>();
+    private final Scored scored = Scored.empty();
 
     private ScoreRecount(Days days) {
         this.days = days;
@@ -30,22 +30,22 @@ public final class ScoreRecount {
 
     /**
      * @param days of which those after {@code today} are left out
-     * @return by figure and body, the ids of the cases
      */
-    public static Map<String, Map<String, List<String>>> of(Days days, LocalDate today, Collection<Life> lives) {
+    public static Scored of(Days days, LocalDate today, Collection<Life> lives) {
         var tomorrow = today.plusDays(1);
         var score = new ScoreRecount(days.to().isBefore(tomorrow) ? days : new Days(days.from(), tomorrow));
+        if (!score.days.from().isBefore(score.days.to())) {
+            return score.scored;
+        }
         lives.stream()
                 .filter(life -> !life.facts().copy() && life.facts().splitOn() == null)
                 .filter(life -> life.facts().receivedOn().isBefore(score.days.to()))
                 .forEach(score::add);
-        return score.figures;
+        return score.scored;
     }
 
     private void count(String figure, String body, Life life) {
-        figures.computeIfAbsent(figure, _ -> new TreeMap<>())
-                .computeIfAbsent(body, _ -> new ArrayList<>())
-                .add(life.id());
+        scored.count(figure, body, life.id());
     }
 
     private void add(Life life) {
@@ -55,6 +55,9 @@ public final class ScoreRecount {
             if (missed(limit) || met(limit)) {
                 count(missed(limit) ? "DUE_LATE" : "DUE_MET", limit.owedBy(), life);
                 count("DUE", limit.owedBy(), life);
+            }
+            if (missed(limit)) {
+                Scored.add(scored.late(), limit.owedBy(), WORK_DAYS.after(limit.dueOn(), lateUntil(limit)));
             }
         });
         acts(life);
@@ -74,7 +77,9 @@ public final class ScoreRecount {
             count(ended(life, body), body, life);
         } else {
             count(owed(life, body).anyMatch(this::stillLate) ? "OPEN_LATE" : "OPEN_IN_TIME", body, life);
-            if (ChronoUnit.DAYS.between(life.facts().receivedOn(), days.lastDay()) > LONGEST) {
+            long waiting = ChronoUnit.DAYS.between(life.facts().receivedOn(), days.lastDay());
+            Scored.add(scored.waiting(), body, waiting);
+            if (waiting > LONGEST) {
                 count("OVER_45_DAYS", body, life);
             }
         }
@@ -107,6 +112,7 @@ public final class ScoreRecount {
                 .ifPresent(limit -> {
                     count("LATE_BY_" + by(life, tenure, body, limit.owedBy()), body, life);
                     count("LATE", body, life);
+                    scored.reason(body, limit.step());
                 });
     }
 
@@ -147,11 +153,25 @@ public final class ScoreRecount {
                 && decided.by() != null
                 && days.hold(decided.on())
                 && SECOND.contains(String.valueOf(decided.code()))) {
-            count("SECOND_DECIDED", decided.by(), life);
-            if ("ANNULLED_OR_AMENDED".equals(decided.code())) {
-                count("REVERSED", decided.by(), life);
+            reviewed("SECOND_DECIDED", "REVERSED", decided.by(), decided, life);
+            var first = life.facts().respondent();
+            if (first != null && FIRST.settlesItself(first, life.facts().receivedOn())) {
+                reviewed("FIRST_REVIEWED", "FIRST_REVERSED", first, decided, life);
             }
         }
+    }
+
+    private void reviewed(String all, String reversed, String body, Act decided, Life life) {
+        count(all, body, life);
+        if ("ANNULLED_OR_AMENDED".equals(decided.code())) {
+            count(reversed, body, life);
+        }
+    }
+
+    /** The day on which it was done, or the last of these days if it was not done by then. */
+    private LocalDate lateUntil(Limit limit) {
+        var done = limit.doneOn();
+        return done == null || done.isAfter(days.lastDay()) ? days.lastDay() : done;
     }
 
     /** The body got the case back after it had objected. */

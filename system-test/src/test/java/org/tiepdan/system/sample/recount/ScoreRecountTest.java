@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.system.sample.raw.MadeUpLog;
@@ -15,7 +17,7 @@ class ScoreRecountTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
 
     private final MadeUpLog log = new MadeUpLog()
-            .received("settled", "COMPLAINT", "x", "2026-02-20", "instance", 2)
+            .received("settled", "COMPLAINT", "x", "2026-02-20", "respondent", Map.of("body", "19-05443"))
             .opened("settled", "x", "2026-02-20", "ACCEPT", "x")
             .limit("settled", "set", "SETTLEMENT", "x", "2026-03-20")
             .limit("settled", "met", "SETTLEMENT", "x", "2026-03-20", "metOn", "2026-03-10")
@@ -59,12 +61,34 @@ class ScoreRecountTest {
                 "TRANSFERRED, btcd, late bounced",
                 "REPLIED, btcd, bounced",
                 "SECOND_DECIDED, x, settled",
-                "REVERSED, x, settled"
+                "REVERSED, x, settled",
+                "FIRST_REVIEWED, 19-05443, settled",
+                "FIRST_REVERSED, 19-05443, settled",
+                "FIRST_REVERSED, x, -"
             })
     void aFigureCountsWhatItsSentenceSays(String figure, String body, String ids) {
-        var figures = ScoreRecount.of(MARCH, TODAY, log.read().all());
-
-        assertThat(figures.getOrDefault(figure, Map.of()).getOrDefault(body, List.of()))
+        assertThat(scored().figures().getOrDefault(figure, Map.of()).getOrDefault(body, List.of()))
                 .containsExactlyInAnyOrder(ids == null ? new String[0] : ids.split(" ", -1));
+    }
+
+    private Scored scored() {
+        return ScoreRecount.of(MARCH, TODAY, log.read().all());
+    }
+
+    /** Up to 31 March, 19 working days come after the 4th, and 7 after the 20th. */
+    @Test
+    void howLateAndHowOldIsCountedInDays() {
+        assertThat(scored().late()).isEqualTo(Map.of("btcd", List.of(19L), "x", List.of(7L)));
+        assertThat(scored().waiting()).isEqualTo(Map.of("x", List.of(85L)));
+        assertThat(scored().reasons()).isEqualTo(Map.of("btcd", Map.of("HANDLING", 1L), "x", Map.of("HANDLING", 1L)));
+        assertThat(scored().number("DUE", Scored.ALL)).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 5, 10", "2, 5, 10", "3, 5, 20", "10, 5, 50", "10, 9, 90", "11, 9, 100", "20, 10, 200"})
+    void aShareOfDaysIsTheSmallestThatSoManyDoNotExceed(int size, int tenths, long day) {
+        var days = LongStream.rangeClosed(1, size).map(at -> 10 * at).boxed().toList();
+
+        assertThat(Scored.least(days, tenths)).isEqualTo(day);
     }
 }

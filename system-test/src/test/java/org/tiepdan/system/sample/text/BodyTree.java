@@ -9,6 +9,7 @@ import java.util.Set;
 public final class BodyTree {
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, String> receivesFor = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     private BodyTree() {}
 
@@ -16,10 +17,16 @@ public final class BodyTree {
         var tree = new BodyTree();
         CsvText.law("bodies.csv").forEach(row -> {
             var code = row.getOrDefault("code", "");
+            tree.names.put(code, row.getOrDefault("name_vi", ""));
             tree.parents.put(code, row.getOrDefault("parent", ""));
             tree.receivesFor.put(code, row.getOrDefault("receives_for", ""));
         });
         return tree;
+    }
+
+    /** @return the Vietnamese name; the code itself if the law has no such body */
+    public String name(String code) {
+        return names.getOrDefault(code, code);
     }
 
     /** @return these bodies, and those for which one of them receives */

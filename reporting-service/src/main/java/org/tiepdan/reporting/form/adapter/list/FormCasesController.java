@@ -1,28 +1,25 @@
-package org.tiepdan.reporting.form.adapter;
+package org.tiepdan.reporting.form.adapter.list;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Projections;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.Grant;
-import org.tiepdan.reporting.adapter.Cases;
-import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.adapter.query.AskedFormat;
+import org.tiepdan.reporting.form.FormAsk;
 import org.tiepdan.reporting.form.FormEntry;
 import org.tiepdan.reporting.form.FormEvaluator;
+import org.tiepdan.reporting.form.adapter.FormRequests;
+import org.tiepdan.reporting.form.adapter.list.FormLines.Line;
+import org.tiepdan.reporting.sheet.file.FileName;
 import org.tiepdan.servicekit.web.access.AccessLog;
 import org.tiepdan.servicekit.web.request.Cursor;
 import org.tiepdan.servicekit.web.request.QueryReader;
@@ -34,18 +31,18 @@ class FormCasesController {
     private static final int LONGEST_PAGE = 200;
     private static final int MOST_COLUMNS = 99;
 
-    private static final Bson NO_DETAILS = Projections.exclude(
-            "intake.timeline", "routing.timeline", "tracking.timeline", "tracking.warnings", "routing.reasons");
-
     private final FormRequests requests;
     private final FormEvaluator evaluator;
-    private final MongoCollection<CaseDocument> cases;
+    private final FormLines lines;
+    private final FormListFiles files;
     private final AccessLog looks;
 
-    FormCasesController(FormRequests requests, FormEvaluator evaluator, MongoDatabase database, AccessLog looks) {
+    FormCasesController(
+            FormRequests requests, FormEvaluator evaluator, FormLines lines, FormListFiles files, AccessLog looks) {
         this.requests = requests;
         this.evaluator = evaluator;
-        this.cases = Cases.of(database);
+        this.lines = lines;
+        this.files = files;
         this.looks = looks;
     }
 
@@ -60,27 +57,14 @@ class FormCasesController {
             List<Line> cases,
             @Nullable String next) {}
 
-    /**
-     * @param caseId null for a reception, whose id is {@code reception}
-     * @param petition from which the matter was split; null for a petition
-     * @param on the day of receipt, or of the reception
-     * @param opens whether the caller may see the case; false if the caller's body passed it on
-     */
-    record Line(
-            @Nullable String caseId,
-            @Nullable String reception,
-            @Nullable String petition,
-            @Nullable Integer registerNumber,
-            @Nullable Integer registerYear,
-            @Nullable String type,
-            LocalDate on,
-            BigDecimal value,
-            boolean opens) {}
-
+    /** @return null if it was written as a file, which has no pages */
     @GetMapping("/api/v1/reports/{form}/cases")
-    Page list(@PathVariable String form, Grant grant, HttpServletRequest request) {
-        var query =
-                new QueryReader(request.getParameterMap(), FormRequests.parameters("column", "row", "limit", "cursor"));
+    @Nullable
+    Page list(@PathVariable String form, Grant grant, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var query = new QueryReader(
+                request.getParameterMap(), FormRequests.parameters("column", "row", "format", "limit", "cursor"));
+        var format = AskedFormat.of(query, request);
         int column = query.integer("column", 1, MOST_COLUMNS, 1);
         int length = query.integer("limit", 1, LONGEST_PAGE, USUAL_PAGE);
         var row = query.text("row", MOST_COLUMNS);
@@ -96,23 +80,28 @@ class FormCasesController {
             query.finish();
         }
         var all = evaluator.entries(ask, column, row);
+        if (format.isPresent()) {
+            files.send(all, name(form, column, ask), format.get(), grant.caller(), request, response);
+            return null;
+        }
         var page = page(all, after, length);
         looks.looked(
                 grant.caller(),
                 AccessLog.Look.LIST,
-                page.stream()
-                        .filter(FormEntry::mayDenounce)
-                        .map(FormEntry::id)
-                        .distinct()
-                        .toList());
+                FormLines.denunciations(page).distinct().toList());
         return new Page(
                 column,
                 ask.found().form().column(column).vi(),
                 all.stream().map(FormEntry::value).reduce(BigDecimal.ZERO, BigDecimal::add),
-                lines(page),
+                lines.of(page),
                 page.isEmpty() || page.getLast().equals(all.getLast())
                         ? null
                         : PageEnd.at(page.getLast()).cursor());
+    }
+
+    private static String name(String form, int column, FormAsk ask) {
+        var period = ask.period();
+        return FileName.of("bieu-" + form + "-cot-" + column, period.from(), period.lastDay(), ask.knownAt());
     }
 
     /** By the sort key of the list, so that concurrent writes neither hide nor repeat a line. */
@@ -126,33 +115,6 @@ class FormCasesController {
             end++;
         }
         return rest.subList(0, end);
-    }
-
-    private List<Line> lines(List<FormEntry> page) {
-        Map<String, CaseDocument> documents = new HashMap<>();
-        var ids = page.stream().filter(entry -> !entry.reception()).map(FormEntry::id);
-        Cases.read(cases, Set.copyOf(ids.toList()), NO_DETAILS, found -> documents.put(found.id(), found));
-        var lines = new ArrayList<Line>();
-        for (var entry : page) {
-            var found = documents.get(entry.id());
-            lines.add(new Line(
-                    entry.reception() ? null : entry.id(),
-                    entry.reception() ? entry.id() : null,
-                    entry.petition(),
-                    found == null ? null : found.registerNumber(),
-                    found == null ? null : found.registerYear(),
-                    type(found),
-                    entry.on(),
-                    entry.value(),
-                    entry.opens()));
-        }
-        return lines;
-    }
-
-    private static @Nullable String type(@Nullable CaseDocument found) {
-        var intake = found == null ? null : found.intake();
-        var petition = intake == null ? null : intake.petition();
-        return petition == null ? null : petition.type();
     }
 
     /** The last line of a page: the day, and the id. */

@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.register.export.adapter;
+package org.tiepdan.reporting.adapter.file;
 
 import java.util.concurrent.Semaphore;
 import org.tiepdan.servicekit.web.ProblemException;

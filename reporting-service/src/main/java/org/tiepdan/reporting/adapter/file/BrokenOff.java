@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.register.export.adapter;
+package org.tiepdan.reporting.adapter.file;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
