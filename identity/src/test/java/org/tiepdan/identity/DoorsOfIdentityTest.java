@@ -93,8 +93,7 @@ class DoorsOfIdentityTest {
     @Test
     void forARoleAloneAreForNobody() throws Exception {
         for (var rule : rulesForAnybody()) {
-            identity.decideBy(
-                    TABLE.with(rule, each -> new Rule(each.operation(), Role.OPERATOR, Condition.SIGNED_IN)));
+            identity.decideBy(TABLE.with(rule, each -> new Rule(each.operation(), Role.OPERATOR, Condition.SIGNED_IN)));
 
             assertThat(status(rule.operation())).as("%s", rule).isEqualTo(403);
         }

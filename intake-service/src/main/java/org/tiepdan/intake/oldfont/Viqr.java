@@ -56,8 +56,7 @@ final class Viqr {
     /** @return whether {@code text} has a word with signs, and each such word makes sense */
     static boolean couldBe(String text) {
         var marked = words(text).stream()
-                .filter(word ->
-                        isMarked(word) || SHAPED_PERHAPS.matcher(word).find())
+                .filter(word -> isMarked(word) || SHAPED_PERHAPS.matcher(word).find())
                 .toList();
         return !marked.isEmpty() && marked.stream().allMatch(Viqr::isSyllable);
     }

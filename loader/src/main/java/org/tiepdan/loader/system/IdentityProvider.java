@@ -103,9 +103,7 @@ final class IdentityProvider implements Tokens {
             boolean unknown = as.isForABody()
                     && error.equals(REFUSED_PARAMETER)
                     && answer.path("error_description").asString("").contains(NO_BODY);
-            throw unknown
-                    ? new NotAdmittedException.UnknownBody(why)
-                    : new NotAdmittedException(why);
+            throw unknown ? new NotAdmittedException.UnknownBody(why) : new NotAdmittedException(why);
         }
         var life = Duration.ofSeconds(answer.path("expires_in").asLong(0)).minus(BEFORE_ITS_END);
         return new Granted(token, since + life.toNanos());

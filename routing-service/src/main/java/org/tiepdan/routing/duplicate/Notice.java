@@ -41,7 +41,10 @@ public record Notice(
      * @param atOnce true if the first never waited: then a copy that stays one says nothing new; otherwise null
      */
     public record Followed(
-            CaseId was, Link link, List<Follower> rest, @Nullable Boolean atOnce) {
+            CaseId was,
+            Link link,
+            List<Follower> rest,
+            @Nullable Boolean atOnce) {
         public Followed {
             rest = List.copyOf(rest);
         }

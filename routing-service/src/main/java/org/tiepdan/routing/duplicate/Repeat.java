@@ -13,7 +13,10 @@ import org.tiepdan.routing.jurisdiction.Matter;
  *     one, and are linked to it; otherwise null
  */
 public record Repeat(
-        String first, Matter matter, @Nullable String petitioner, @Nullable FirstNow now) {
+        String first,
+        Matter matter,
+        @Nullable String petitioner,
+        @Nullable FirstNow now) {
     public static Repeat of(Link link, Matter matter, @Nullable String petitioner) {
         return new Repeat(link.first().value(), matter, petitioner, link.foundByName() ? now(link) : null);
     }

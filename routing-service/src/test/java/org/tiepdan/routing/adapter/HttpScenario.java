@@ -27,10 +27,10 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.servicekit.testkit.access.HeaderCallers;
-import org.tiepdan.servicekit.web.command.IdempotencyKey;
 import org.tiepdan.servicekit.web.ProblemAdvice;
 import org.tiepdan.servicekit.web.access.Access;
 import org.tiepdan.servicekit.web.access.CallerSource;
+import org.tiepdan.servicekit.web.command.IdempotencyKey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

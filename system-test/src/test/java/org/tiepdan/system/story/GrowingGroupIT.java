@@ -48,8 +48,7 @@ class GrowingGroupIT {
     private Story send(SharedSystem system) {
         var petition = Petitions.feedback("bãi vật liệu bên bờ sông gây bụi, xe chở cát chạy suốt đêm");
         var petitioner = (ObjectNode) petition.get("petitioner");
-        petitioner.put(
-                "fullName", "Lò " + MIDDLE.get(sent / LAST.size()) + " " + LAST.get(sent % LAST.size()));
+        petitioner.put("fullName", "Lò " + MIDDLE.get(sent / LAST.size()) + " " + LAST.get(sent % LAST.size()));
         petition.putObject("place").put("commune", "05443");
         sent++;
         return Story.of(Voices.of(system), petition);

@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.Grant;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.reception.VoidReason;
-import org.tiepdan.servicekit.web.command.IdempotencyKey;
 import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.command.IdempotencyKey;
 
 @RestController
 @RequestMapping(ReceptionController.ADDRESS)

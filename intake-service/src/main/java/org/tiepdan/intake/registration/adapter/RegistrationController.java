@@ -23,8 +23,8 @@ import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.adapter.UnknownPetition;
 import org.tiepdan.intake.parties.SeenPetitions;
 import org.tiepdan.servicekit.web.Fault;
-import org.tiepdan.servicekit.web.command.KeyText;
 import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.command.KeyText;
 import tools.jackson.databind.JsonNode;
 
 @RestController

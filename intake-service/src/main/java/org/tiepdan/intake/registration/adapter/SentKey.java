@@ -2,8 +2,8 @@ package org.tiepdan.intake.registration.adapter;
 
 import java.util.List;
 import org.tiepdan.servicekit.web.Fault;
-import org.tiepdan.servicekit.web.command.KeyText;
 import org.tiepdan.servicekit.web.RequestFaultsException;
+import org.tiepdan.servicekit.web.command.KeyText;
 
 /** An idempotency key: one key is one petition, over every endpoint; invisible characters do not count. */
 public final class SentKey {

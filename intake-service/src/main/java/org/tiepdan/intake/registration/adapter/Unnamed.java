@@ -28,7 +28,10 @@ final class Unnamed {
         var petitioner = written.petitioner();
         if (petitioner != null) {
             add(doubts, "petitioner/fullName", petitioner.fullName());
-            add(doubts, "petitioner/address/line", petitioner.address() == null ? null : petitioner.address().line());
+            add(
+                    doubts,
+                    "petitioner/address/line",
+                    petitioner.address() == null ? null : petitioner.address().line());
         }
         return doubts;
     }

@@ -48,7 +48,8 @@ public final class Nobody {
 
     /** @return whether words say so, and not only a dash */
     public static boolean sayThat(String text) {
-        var words = BETWEEN.matcher(PlainText.oneLine(text).toLowerCase(Locale.ROOT)).replaceAll(" ");
+        var words = BETWEEN.matcher(PlainText.oneLine(text).toLowerCase(Locale.ROOT))
+                .replaceAll(" ");
         return text.codePoints().noneMatch(Character::isDigit) && WORDS.contains(words.strip());
     }
 

@@ -80,9 +80,7 @@ class RegisterCellsTest extends RegistrationScenario {
     void knowsAPetitionAgainWhoseNameWasThatOfNobody() {
         var request = new PetitionReader(LocalTime.of(7, 30)).read(RequestReader.of(JsonObject.of(named("Người Thử"))));
         var canonical = new String(RequestForm.of(request), StandardCharsets.UTF_8).replace("Người Thử", "không rõ");
-        index.add(
-                codes.petitionId("quay-1"),
-                registered(Requests.NOW, canonical.getBytes(StandardCharsets.UTF_8)));
+        index.add(codes.petitionId("quay-1"), registered(Requests.NOW, canonical.getBytes(StandardCharsets.UTF_8)));
 
         var answer = post(named("không rõ").toString(), "quay-1");
 

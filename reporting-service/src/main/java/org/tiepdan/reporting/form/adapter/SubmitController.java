@@ -34,9 +34,9 @@ import org.tiepdan.reporting.form.frozen.Submission;
 import org.tiepdan.reporting.form.frozen.SubmissionLog;
 import org.tiepdan.reporting.form.frozen.Submissions;
 import org.tiepdan.reporting.form.view.FormView;
-import org.tiepdan.servicekit.web.command.IdempotencyKey;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.access.AccessRefusals;
+import org.tiepdan.servicekit.web.command.IdempotencyKey;
 import org.tiepdan.servicekit.web.request.QueryReader;
 import org.tiepdan.servicekit.web.request.RequestReader;
 

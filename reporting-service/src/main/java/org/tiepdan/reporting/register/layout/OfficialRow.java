@@ -36,7 +36,6 @@ public record OfficialRow(int ordinal, CaseDocument document, Set<String> own, B
     private static final Set<String> CORRECTIONS =
             Set.of("petition.corrected.v1", "petition.voided.v1", "case.corrected.v1");
 
-
     public String cell(RegisterMember member) {
         var petition = Objects.requireNonNull(document.petition());
         return switch (member) {

@@ -173,8 +173,8 @@ public final class Reckoning {
         if (annulled || "UPHELD".equals(settlement)) {
             addReview(account, body, Figure.SECOND_DECIDED, annulled ? Figure.REVERSED : null);
             firsts.of(account)
-                    .ifPresent(first -> addReview(
-                            account, first, Figure.FIRST_REVIEWED, annulled ? Figure.FIRST_REVERSED : null));
+                    .ifPresent(first ->
+                            addReview(account, first, Figure.FIRST_REVIEWED, annulled ? Figure.FIRST_REVERSED : null));
         }
     }
 

@@ -14,8 +14,8 @@ import org.tiepdan.access.Role;
 import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Slice;
-import org.tiepdan.reporting.testkit.sheet.OpenedXlsx;
 import org.tiepdan.reporting.testkit.TestDatabase;
+import org.tiepdan.reporting.testkit.sheet.OpenedXlsx;
 import org.tiepdan.servicekit.web.access.AccessLog;
 
 /** From the logs to the forms, over HTTP. */

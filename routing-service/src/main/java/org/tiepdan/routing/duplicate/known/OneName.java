@@ -24,7 +24,8 @@ public final class OneName {
                 .filter(one -> one.comparison().same())
                 .limit(2)
                 .toList();
-        return alike.size() == 1 && isOfSamePetitioner(petition, alike.getFirst().known())
+        return alike.size() == 1
+                        && isOfSamePetitioner(petition, alike.getFirst().known())
                 ? Optional.of(link(alike.getFirst()))
                 : Optional.empty();
     }

@@ -68,7 +68,8 @@ public record ActView(
 
     /** @return for a body that may know that another body voided its act, but not what that body recorded */
     public ActView withoutCorrection() {
-        return new ActView(id, act, on, recordedAt, by, voided, null, null, null, ground, days, reference, remaining, continues);
+        return new ActView(
+                id, act, on, recordedAt, by, voided, null, null, null, ground, days, reference, remaining, continues);
     }
 
     private ActView saying(CaseCommand command) {
@@ -84,7 +85,8 @@ public record ActView(
     }
 
     private ActView saying(@Nullable String why, @Nullable Integer more, @Nullable String paper) {
-        return new ActView(id, act, on, recordedAt, by, voided, correctedBy, reason, instead, why, more, paper, null, null);
+        return new ActView(
+                id, act, on, recordedAt, by, voided, correctedBy, reason, instead, why, more, paper, null, null);
     }
 
     private ActView continuing(@Nullable Integer people, @Nullable Boolean nevertheless) {

@@ -14,9 +14,9 @@ import org.tiepdan.intake.registration.adapter.bulk.file.LineForm;
 import org.tiepdan.intake.registration.adapter.writing.PetitionLogWriter.Recorded;
 import org.tiepdan.servicekit.table.Piece;
 import org.tiepdan.servicekit.web.Fault;
-import org.tiepdan.servicekit.web.command.KeyText;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.RequestFaultsException;
+import org.tiepdan.servicekit.web.command.KeyText;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Takes one line from its bytes to its answer, in the three steps of a registration. */

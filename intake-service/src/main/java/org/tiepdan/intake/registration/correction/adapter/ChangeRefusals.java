@@ -2,8 +2,8 @@ package org.tiepdan.intake.registration.correction.adapter;
 
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
-import org.tiepdan.servicekit.web.command.KeyText;
 import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.command.KeyText;
 
 /** Why a registration cannot be changed now. */
 final class ChangeRefusals {

@@ -23,8 +23,8 @@ import org.tiepdan.routing.triage.adapter.tracking.CaseReply;
 import org.tiepdan.servicekit.command.CommandAnswers;
 import org.tiepdan.servicekit.command.CommandEnvelope;
 import org.tiepdan.servicekit.command.CommandGateway;
-import org.tiepdan.servicekit.web.command.IdempotencyKey;
 import org.tiepdan.servicekit.web.access.AccessRefusals;
+import org.tiepdan.servicekit.web.command.IdempotencyKey;
 
 /** Shared code of all acts at the desk: from the request to the answer. */
 @Component

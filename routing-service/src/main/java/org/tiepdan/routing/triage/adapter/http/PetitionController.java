@@ -21,9 +21,9 @@ import org.tiepdan.routing.split.Several;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.http.detail.FirstPetition;
 import org.tiepdan.routing.triage.adapter.http.detail.PetitionAtDesk;
-import org.tiepdan.servicekit.web.command.IdempotencyKey;
 import org.tiepdan.servicekit.web.access.AccessLog;
 import org.tiepdan.servicekit.web.access.AccessLog.Look;
+import org.tiepdan.servicekit.web.command.IdempotencyKey;
 
 @RestController
 @RequestMapping("/api/v1/petitions/{id}")

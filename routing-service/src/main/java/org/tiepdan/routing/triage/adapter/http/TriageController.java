@@ -22,10 +22,10 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.servicekit.command.CommandAnswers;
-import org.tiepdan.servicekit.web.command.IdempotencyKey;
 import org.tiepdan.servicekit.web.access.AccessLog;
 import org.tiepdan.servicekit.web.access.AccessLog.Look;
 import org.tiepdan.servicekit.web.access.AccessRefusals;
+import org.tiepdan.servicekit.web.command.IdempotencyKey;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
 @RestController

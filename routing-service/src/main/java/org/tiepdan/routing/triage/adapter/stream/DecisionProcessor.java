@@ -103,11 +103,7 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
     }
 
     /** @param plan null if no other petition follows this one */
-    private record Decided(
-            CaseId id,
-            Step step,
-            List<Record<byte[], byte[]>> records,
-            Followers.@Nullable Plan plan) {}
+    private record Decided(CaseId id, Step step, List<Record<byte[], byte[]>> records, Followers.@Nullable Plan plan) {}
 
     private Optional<Decided> decided(Record<byte[], byte[]> record) {
         // The feeds, which read all of tracking's log, write its unreadable records to the dead letters.
@@ -140,8 +136,7 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
         step.replaced().ifPresent(petitioner -> records.add(Apart.replacing(petitioner, envelope, now)));
         var plan = plan(id, step);
         var notices = Stream.concat(
-                        step.following().notices().stream(),
-                        plan == null ? Stream.empty() : plan.notices().stream())
+                        step.following().notices().stream(), plan == null ? Stream.empty() : plan.notices().stream())
                 .toList();
         for (int i = 0; i < notices.size(); i++) {
             records.add(Notices.of(notices.get(i), envelope, discriminator + "/" + i, now));

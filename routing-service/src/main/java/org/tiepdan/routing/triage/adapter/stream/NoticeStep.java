@@ -3,7 +3,6 @@ package org.tiepdan.routing.triage.adapter.stream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tiepdan.routing.duplicate.Follower;
 import org.tiepdan.routing.duplicate.Notice;
 import org.tiepdan.routing.duplicate.Repeat;

@@ -73,9 +73,7 @@ record ReceivedStep(JurisdictionDecider decider, RepeatDecider repeats, Instant 
                         now)
                 .with(petition.background())
                 .with(petition.several());
-        var after = link == null
-                ? decided
-                : decided.repeating(Repeat.of(link, matter, petition.fingerprint()));
+        var after = link == null ? decided : decided.repeating(Repeat.of(link, matter, petition.fingerprint()));
         var events = new ArrayList<RoutingEvent>();
         if (link != null) {
             events.add(LinkEvent.linked(after, link));

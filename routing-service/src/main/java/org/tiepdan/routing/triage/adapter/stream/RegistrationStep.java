@@ -37,7 +37,11 @@ record RegistrationStep(JurisdictionDecider decider, RepeatDecider repeats, Inst
 
     /** @param found petitions like the corrected one */
     Optional<Step> of(
-            Envelope envelope, PetitionReceived petition, Mending mending, @Nullable DecidedPetition known, Found found) {
+            Envelope envelope,
+            PetitionReceived petition,
+            Mending mending,
+            @Nullable DecidedPetition known,
+            Found found) {
         if (known == null
                 || known.registrationNow().mistaken()
                 || known.registrationNow().corrections() >= mending.number()) {
@@ -136,7 +140,7 @@ record RegistrationStep(JurisdictionDecider decider, RepeatDecider repeats, Inst
         }
         var left = new Notice.Left(
                 envelope.subject(), voiding.by(), voiding.officer(), LegalTime.dateOf(voiding.voidedAt()));
-        return Optional.of(
-                Step.happened(known, known.mistaken(), DeskEvent.voided(known, voiding)).with(gone(left)));
+        return Optional.of(Step.happened(known, known.mistaken(), DeskEvent.voided(known, voiding))
+                .with(gone(left)));
     }
 }

@@ -45,8 +45,7 @@ record Step(
      * @param notices to other petitions
      * @param adopted copies that follow it from now on
      */
-    record Following(
-            Notice.@Nullable Left gone, List<Notice> notices, List<Follower> adopted) {
+    record Following(Notice.@Nullable Left gone, List<Notice> notices, List<Follower> adopted) {
         static final Following NONE = new Following(null, List.of(), List.of());
     }
 

@@ -27,7 +27,8 @@ class WithAndWithoutNumberTest extends RepeatsScenario {
         assertIsFiled(2, 1, "REPEATED-BY-NAME");
         assertIsFiled(3, 2, "REPEATED");
         for (int copy : new int[] {2, 3}) {
-            assertThat(last(copy, LINKED).get("heldBy")).isEqualTo(last(1, ROUTED).get("competentBody"));
+            assertThat(last(copy, LINKED).get("heldBy"))
+                    .isEqualTo(last(1, ROUTED).get("competentBody"));
         }
     }
 
@@ -215,7 +216,9 @@ class WithAndWithoutNumberTest extends RepeatsScenario {
     @Test
     void who_denounces_is_recognised_among_denunciations_only() {
         receive(1, numbered("19-btcd", "n-1"));
-        receive(2, denunciation("19-05443").put("fingerprint", "f-secret-number").put("namesakeRef", "n-1"));
+        receive(
+                2,
+                denunciation("19-05443").put("fingerprint", "f-secret-number").put("namesakeRef", "n-1"));
         receive(3, denunciation("19-so-noi-vu").put("nameRef", "n-1"));
 
         assertThat(types(1)).containsExactly(ROUTED);
@@ -230,7 +233,8 @@ class WithAndWithoutNumberTest extends RepeatsScenario {
     }
 
     private void assertIsFiled(int number, int first, String rule) {
-        assertThat(last(number, LINKED).get("first").asString()).isEqualTo(id(first).value());
+        assertThat(last(number, LINKED).get("first").asString())
+                .isEqualTo(id(first).value());
         var routed = last(number, ROUTED);
         assertThat(routed.get("outcome").asString()).isEqualTo("FILE");
         assertThat(routed.get("closesAs").asString()).isEqualTo("DUPLICATE");

@@ -115,9 +115,7 @@ public final class Followers {
             // The index of the petitioner tells the others.
             copies = isVoid
                     ? List.of()
-                    : copies.stream()
-                            .filter(one -> !one.link().foundByName())
-                            .toList();
+                    : copies.stream().filter(one -> !one.link().foundByName()).toList();
         }
         if (now != null) {
             var waiting = copies.stream().filter(one -> !one.knowsTheDecision()).toList();

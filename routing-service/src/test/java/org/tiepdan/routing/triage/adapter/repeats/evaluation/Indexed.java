@@ -101,7 +101,8 @@ final class Indexed {
 
     private static KnownPetition petition(int number, Signature signature) {
         var id = new CaseId("%032x".formatted(number));
-        var at = DAY.atStartOfDay().plusNanos(1_000_000L * (number % 80_000_000)).toInstant(ZoneOffset.UTC);
+        var at =
+                DAY.atStartOfDay().plusNanos(1_000_000L * (number % 80_000_000)).toInstant(ZoneOffset.UTC);
         return new KnownPetition(id, id, 3, 0, at, "19-btcd", true, DAY, signature, 0);
     }
 
