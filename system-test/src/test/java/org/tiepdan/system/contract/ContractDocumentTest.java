@@ -54,7 +54,7 @@ class ContractDocumentTest {
     }
 
     @ParameterizedTest
-    @MethodSource("types")
+    @MethodSource("typesWithMembers")
     void eachSampleNeedsEveryMemberThatItsSchemaRequires(String type) {
         var incomplete = (ObjectNode) ContractSamples.value(type).deepCopy();
         incomplete.remove(ContractSamples.schema(type).get("required").get(0).stringValue());
@@ -107,6 +107,13 @@ class ContractDocumentTest {
         DOCUMENT.at("/components/messages")
                 .values()
                 .forEach(message -> types.add(message.get("name").stringValue()));
+        return types;
+    }
+
+    /** A notice of routing-service to itself has an empty value. */
+    static Set<String> typesWithMembers() {
+        var types = types();
+        types.remove("petition.noticed.v1");
         return types;
     }
 
