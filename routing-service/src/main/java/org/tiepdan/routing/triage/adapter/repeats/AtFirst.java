@@ -49,7 +49,7 @@ final class AtFirst extends ComparingStep {
         if (now == null || now.waitsForADecision()) {
             followers.add(link.first(), new Follower(copy, link));
         } else if (link.foundByName()) {
-            followers.add(link.first(), new Follower(copy, link).whoKnows());
+            followers.add(link.first(), new Follower(copy, link).afterInforming());
         }
         return List.of(record);
     }

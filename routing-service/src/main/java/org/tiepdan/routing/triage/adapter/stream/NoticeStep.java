@@ -78,7 +78,7 @@ record NoticeStep(JurisdictionDecider decider, RepeatDecider repeats, WhereNow w
                 ? rest
                 : rest.stream()
                         .filter(one -> one.link().foundByName())
-                        .map(Follower::whoKnows)
+                        .map(Follower::afterInforming)
                         .toList();
         return Step.happened(known, after, RoutingEvent.of(after))
                 .replacing(true)

@@ -3,22 +3,15 @@ package org.tiepdan.routing.triage.adapter.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.routing.adapter.TopologyScenario;
 import org.tiepdan.routing.duplicate.Notice;
 import org.tiepdan.routing.triage.adapter.command.CommandRecord;
 import org.tiepdan.routing.triage.adapter.repeats.Notices;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Copies that come while the first waits at a desk follow what is decided about it. ADR 185. */
-class CopiesOfWhatWaitsTest extends RepeatsScenario {
-    private static final String LINKED = "petition.linked.v1";
-    private static final String UNLINKED = "petition.unlinked.v1";
-    private static final String ROUTED = "petition.routed.v1";
-    private static final String COMPETENT = "19-05443";
-    private static final String ANOTHER = "19-so-xay-dung";
+class CopiesOfWhatWaitsTest extends CopiesScenario {
 
     @Test
     void the_body_of_the_copy_learns_who_has_the_first() {
@@ -220,46 +213,5 @@ class CopiesOfWhatWaitsTest extends RepeatsScenario {
         assertThat(types(2)).containsExactly(LINKED, ROUTED, UNLINKED, ROUTED);
         assertIsACase(2);
         assertThat(service.stored("followers")).isEmpty();
-    }
-
-    private void close(int number, String body) {
-        tracking(number, "case.opened.v1", "{\"state\":\"RECEIVED\"}");
-        tracking(number, "case.closed.v1", "{\"state\":\"CLOSED\",\"competentBody\":\"" + body + "\"}");
-    }
-
-    private void decide(String outcome, String reason, String more) {
-        decide(1, outcome, reason, more);
-    }
-
-    private void decide(int number, String outcome, String reason, String more) {
-        command(id(number), "k-" + number, CommandRecord.DECIDE, """
-                {"by": "19-btcd", "officer": "cb-01", "on": "2026-08-20", "outcome": "%s", "reason": "%s"%s,
-                 "requestDigest": "q-k-%d"}""".formatted(outcome, reason, more, number));
-        assertThat(last(number, ROUTED).get("outcome").asString()).isEqualTo(outcome);
-    }
-
-    private void assertIsACase(int number) {
-        var routed = last(number, ROUTED);
-        assertThat(routed.get("outcome").asString()).isEqualTo("ACCEPT");
-        assertThat(routed.has("closesAs")).isFalse();
-    }
-
-    private void assertIsFiled(int number) {
-        assertThat(types(number)).contains(LINKED, ROUTED);
-        var routed = last(number, ROUTED);
-        assertThat(routed.get("outcome").asString()).isEqualTo("FILE");
-        assertThat(routed.get("closesAs").asString()).isEqualTo("DUPLICATE");
-    }
-
-    private static ObjectNode waiting(String body) {
-        var petition = complaint(body);
-        petition.remove("respondent");
-        return petition;
-    }
-
-    private static ObjectNode mixed(String body) {
-        var petition = complaint(body).put("type", "MIXED").put("subject", "Đơn có nhiều nội dung");
-        petition.remove(List.of("respondent", "decision", "instance"));
-        return petition;
     }
 }

@@ -125,7 +125,7 @@ public final class Followers {
             }
             copies = copies.stream()
                     .filter(one -> one.link().foundByName())
-                    .map(Follower::whoKnows)
+                    .map(Follower::afterInforming)
                     .toList();
         }
         return new Plan(petition, new Kept(Kept.newest(copies), List.of()), List.copyOf(notices));
