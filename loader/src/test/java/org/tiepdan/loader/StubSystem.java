@@ -27,6 +27,8 @@ final class StubSystem implements AutoCloseable {
     private final Map<String, String> recorded = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
     private final Map<String, String> withBody = new ConcurrentHashMap<>();
+    private static final String AT_A_DESK = " at a desk";
+
     private final Map<String, String> done = new ConcurrentHashMap<>();
     final Set<String> receptions = ConcurrentHashMap.newKeySet();
     final List<String> acts = new CopyOnWriteArrayList<>();
@@ -151,10 +153,11 @@ final class StubSystem implements AutoCloseable {
     }
 
     private void routing(HttpExchange exchange) throws IOException {
-        if (exchange.getRequestURI().getPath().endsWith("/objection")) {
+        var path = exchange.getRequestURI().getPath();
+        if (path.endsWith("/objection")) {
             act(exchange, "objection");
-        } else if (isThere(exchange.getRequestURI().getPath())) {
-            answer(exchange, 200, "{}");
+        } else if (isThere(path)) {
+            answer(exchange, 200, isThere(path + AT_A_DESK) ? "{\"waitingSince\":\"2026-01-05\"}" : "{}");
         } else {
             answer(exchange, 404, "{\"code\":\"unknown-petition\"}");
         }
@@ -177,10 +180,8 @@ final class StubSystem implements AutoCloseable {
 
     private void act(HttpExchange exchange, String act) throws IOException {
         var key = key(exchange);
-        var id = exchange.getRequestURI()
-                .getPath()
-                .replaceFirst("^/api/v1/[a-z]+/", "")
-                .replaceFirst("/.*$", "");
+        var path = exchange.getRequestURI().getPath();
+        var id = path.replaceFirst("^/api/v1/[a-z]+/", "").replaceFirst("/.*$", "");
         var body = Http.JSON.readTree(exchange.getRequestBody().readAllBytes());
         if (body.path("ground").asString("").equals("NONE")) {
             answer(exchange, 422, "{\"code\":\"unknown-ground\",\"detail\":\"Cần một căn cứ. / Expected a ground.\"}");
@@ -193,6 +194,10 @@ final class StubSystem implements AutoCloseable {
                     "{\"code\":\"invalid-request\",\"errors\":["
                             + "{\"pointer\":\"/on\",\"code\":\"not-a-date\",\"message\":\"Sai ngày. / No date.\"},"
                             + "{\"pointer\":\"/to\",\"code\":\"missing\",\"message\":\"Thiếu. / Missing.\"}]}");
+            return;
+        }
+        if (act.equals("triage-decision") && !isThere("/api/v1/petitions/" + id + "/routing" + AT_A_DESK)) {
+            answer(exchange, 409, "{\"code\":\"not-in-triage\"}");
             return;
         }
         if (done.put(key, act) == null) {

@@ -37,7 +37,12 @@ record Act(int line, String key, Ref ref, @Nullable String petitionId, String ac
     }
 
     boolean isRouting() {
-        return act.equals(TRIAGE) || isObjection();
+        return isDesk() || isObjection();
+    }
+
+    /** Whether it is for a petition that waits at a triage desk. */
+    boolean isDesk() {
+        return act.equals(TRIAGE);
     }
 
     private boolean isObjection() {
@@ -47,7 +52,7 @@ record Act(int line, String key, Ref ref, @Nullable String petitionId, String ac
     /** Whether the act hands the petition from one body to another, which tracking counts. */
     boolean handsOn() {
         boolean transfers =
-                act.equals(TRIAGE) && body.path("outcome").asString("").equals("TRANSFER");
+                isDesk() && body.path("outcome").asString("").equals("TRANSFER");
         return transfers || isObjection() || act.equals(TRANSFER);
     }
 

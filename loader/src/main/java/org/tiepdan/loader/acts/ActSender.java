@@ -21,8 +21,7 @@ public final class ActSender {
     private static final int ACCEPTED = 202;
     private static final int INVALID = 422;
     private static final int UNAVAILABLE = 500;
-    private static final Set<String> NOT_YET =
-            Set.of("unknown-case", "unknown-petition", "not-in-triage", "not-routed");
+    private static final Set<String> NOT_YET = Set.of("unknown-case", "unknown-petition", "not-routed");
 
     private final Http http;
     private final Addresses addresses;
@@ -71,23 +70,29 @@ public final class ActSender {
                 return new Reply(known.json().path("status").asInt(known.status()), known.json());
             }
         }
-        await(act, petition.id(), handedOn);
+        await(act, petition, handedOn);
         var address = act.isRouting()
                 ? addresses.routing(act.path(petition.id()))
                 : addresses.tracking(act.path(petition.id()));
         return lasting.until(ActSender::isFinal, () -> http.post(by, address, act.key(), act.body()));
     }
 
-    private void await(Act act, String id, int handedOn) throws IOException, InterruptedException {
+    private void await(Act act, Recorded.Petition petition, int handedOn) throws IOException, InterruptedException {
         var by = As.body(act.by());
-        if (act.isRouting()) {
+        if (act.isDesk()) {
             patience.until(
-                    Reply::isDone, () -> http.get(by, addresses.routing("/api/v1/petitions/" + id + "/routing")));
+                    reply -> reply.isDone() && (petition.before() || waitsAtADesk(reply.json())),
+                    () -> http.get(by, addresses.routing("/api/v1/petitions/" + petition.id() + "/routing")));
         } else {
             patience.until(
                     reply -> reply.isDone() && isReady(reply.json(), handedOn),
-                    () -> http.get(by, addresses.tracking("/api/v1/cases/" + id)));
+                    () -> http.get(by, addresses.tracking("/api/v1/cases/" + petition.id())));
         }
+    }
+
+    /** Routing hears of an objection later than tracking, which answers it. */
+    private static boolean waitsAtADesk(JsonNode shown) {
+        return shown.hasNonNull("waitingSince");
     }
 
     /** Bodies other than the competent one act, too: the case must only be routed, and as far as the earlier acts brought it. */
