@@ -51,8 +51,7 @@ record Act(int line, String key, Ref ref, @Nullable String petitionId, String ac
 
     /** Whether the act hands the petition from one body to another, which tracking counts. */
     boolean handsOn() {
-        boolean transfers =
-                isDesk() && body.path("outcome").asString("").equals("TRANSFER");
+        boolean transfers = isDesk() && body.path("outcome").asString("").equals("TRANSFER");
         return transfers || isObjection() || act.equals(TRANSFER);
     }
 
