@@ -54,7 +54,12 @@ class ChainBench {
                 classes + File.pathSeparator + System.getProperty("java.class.path"),
                 ChainSlices.class.getName(),
                 folder.toString()));
-        return new ProcessBuilder(command).inheritIO().start().waitFor();
+        // Maven passes on only what this JVM prints itself.
+        var process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        process.inputReader().lines().forEach(System.out::println);
+        return process.waitFor();
     }
 
     /** @return a folder with today's class, whose method {@code next} does nothing while its field {@code chains} is false */
