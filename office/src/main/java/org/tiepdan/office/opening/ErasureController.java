@@ -5,9 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,14 +13,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.client.RestClientException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.tiepdan.office.client.RefusedException;
 import org.tiepdan.office.client.opening.OpeningsApi;
 import org.tiepdan.office.client.triage.ActReason;
 import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.words.Display;
-import org.tiepdan.office.words.FaultWords;
 import org.tiepdan.office.words.Links;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,9 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 class ErasureController {
     private static final String ADDRESS = Links.ERASURES + "/{id}/{erasure}";
     private static final String SECTION = "cases";
-
-    /** Statuses of refusals that no other input would change. */
-    private static final Set<Integer> FOR_THE_READER = Set.of(401, 403);
 
     private final OpeningsApi intake;
     private final OpeningPages openings;
@@ -71,26 +63,22 @@ class ErasureController {
             HttpServletResponse response,
             Locale locale,
             Model model) {
-        var visit = new Visit(OpeningForm.of(typed), request, model, pages.display(locale));
+        var display = pages.display(locale);
+        var visit = new Visit(OpeningForm.of(typed), request, model, display);
+        return visit.form()
+                .send(
+                        () -> send(visit),
+                        (faults, alert) -> page(visit, openings.knownReasons(), faults, alert),
+                        display.text("erasure.unknown"),
+                        display.text("erasure.away"),
+                        response,
+                        display);
+    }
+
+    private String send(Visit visit) {
         var form = visit.form();
-        var faults = form.faults(visit.display());
-        if (!faults.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return again(visit, faults, "");
-        }
-        try {
-            var asked = intake.askErasure(form.petition(), json.writeValueAsString(form.request()));
-            return "redirect:" + Links.erasure(form.petition(), asked.erasureId());
-        } catch (RefusedException e) {
-            if (FOR_THE_READER.contains(e.status())) {
-                throw e;
-            }
-            response.setStatus(e.status());
-            return refused(visit, e);
-        } catch (RestClientException _) {
-            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-            return again(visit, Map.of(), visit.display().text("erasure.away"));
-        }
+        var asked = intake.askErasure(form.petition(), json.writeValueAsString(form.request()));
+        return "redirect:" + Links.erasure(form.petition(), asked.erasureId());
     }
 
     @GetMapping(ADDRESS)
@@ -113,16 +101,6 @@ class ErasureController {
         intake.erase(id, erasure);
         next.addFlashAttribute("notice", pages.display(locale).text("erasure.confirmed"));
         return "redirect:" + Links.erasure(id, erasure);
-    }
-
-    private String refused(Visit visit, RefusedException why) {
-        var display = visit.display();
-        var faults = OpeningForm.faults(why, display.text("erasure.unknown"), display);
-        return again(visit, faults, faults.isEmpty() ? FaultWords.inOne(display, why.sentence()) : "");
-    }
-
-    private String again(Visit visit, Map<String, String> faults, String alert) {
-        return page(visit, openings.knownReasons(), faults, alert);
     }
 
     private String page(Visit visit, List<ActReason> reasons, Map<String, String> faults, String alert) {

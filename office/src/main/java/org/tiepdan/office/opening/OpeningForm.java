@@ -1,10 +1,14 @@
 package org.tiepdan.office.opening;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.client.RestClientException;
 import org.tiepdan.office.client.RefusedException;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.FaultWords;
@@ -15,6 +19,9 @@ import org.tiepdan.office.words.FaultWords;
  * @param reference number of the paper that orders it
  */
 record OpeningForm(String petition, String reason, String reference) {
+    /** Statuses of refusals that no other input would change. */
+    private static final Set<Integer> FOR_THE_READER = Set.of(401, 403);
+
     static final String PETITION = "petition";
     static final String REASON = "reason";
     static final String REFERENCE = "reference";
@@ -43,11 +50,48 @@ record OpeningForm(String petition, String reason, String reference) {
         return faults;
     }
 
+    /** Shows the form again, with its faults by field. */
+    interface Again {
+        /** @param alert about the whole form; empty for none */
+        String page(Map<String, String> faults, String alert);
+    }
+
     /**
+     * @param sending sends it to intake, and returns the view or redirect that follows
+     * @param again for a form that is faulty, refused, or not answered
      * @param unknown what to say if there is no such petition
-     * @return each fault that intake found, by its field; empty if it refused for another reason
+     * @param away what to say if intake does not answer
+     * @throws RefusedException if no other input would change the refusal
      */
-    static Map<String, String> faults(RefusedException why, String unknown, Display display) {
+    String send(
+            Supplier<String> sending,
+            Again again,
+            String unknown,
+            String away,
+            HttpServletResponse response,
+            Display display) {
+        var faults = faults(display);
+        if (!faults.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return again.page(faults, "");
+        }
+        try {
+            return sending.get();
+        } catch (RefusedException e) {
+            if (FOR_THE_READER.contains(e.status())) {
+                throw e;
+            }
+            response.setStatus(e.status());
+            var refused = faults(e, unknown, display);
+            return again.page(refused, refused.isEmpty() ? FaultWords.inOne(display, e.sentence()) : "");
+        } catch (RestClientException _) {
+            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+            return again.page(Map.of(), away);
+        }
+    }
+
+    /** @return each fault that intake found, by its field; empty if it refused for another reason */
+    private static Map<String, String> faults(RefusedException why, String unknown, Display display) {
         var faults = new LinkedHashMap<String, String>();
         if (why.status() == HttpStatus.NOT_FOUND.value()) {
             faults.put(PETITION, unknown);

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -14,22 +13,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.client.RestClientException;
-import org.tiepdan.office.client.RefusedException;
 import org.tiepdan.office.client.opening.OpeningsApi;
 import org.tiepdan.office.client.opening.SealedPetition;
 import org.tiepdan.office.client.triage.ActReason;
 import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.words.Display;
-import org.tiepdan.office.words.FaultWords;
 import org.tiepdan.office.words.Links;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Opens a sealed petition, or requests that of a second person. */
 @Controller
 class OpeningsController {
-    /** Statuses of refusals that no other input would change. */
-    private static final Set<Integer> FOR_THE_READER = Set.of(401, 403);
-
     private final OpeningsApi intake;
     private final OpeningPages openings;
     private final Pages pages;
@@ -65,24 +59,16 @@ class OpeningsController {
             HttpServletResponse response,
             Locale locale,
             Model model) {
-        var visit = new Visit(OpeningForm.of(typed), request, model, pages.display(locale));
-        var faults = visit.form().faults(visit.display());
-        if (!faults.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return again(visit, faults, "");
-        }
-        try {
-            return send(visit);
-        } catch (RefusedException e) {
-            if (FOR_THE_READER.contains(e.status())) {
-                throw e;
-            }
-            response.setStatus(e.status());
-            return refused(visit, e);
-        } catch (RestClientException _) {
-            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-            return again(visit, Map.of(), visit.display().text("opening.away"));
-        }
+        var display = pages.display(locale);
+        var visit = new Visit(OpeningForm.of(typed), request, model, display);
+        return visit.form()
+                .send(
+                        () -> send(visit),
+                        (faults, alert) -> page(visit, openings.knownReasons(), faults, alert),
+                        display.text("opening.unknown"),
+                        display.text("opening.away"),
+                        response,
+                        display);
     }
 
     private String send(Visit visit) {
@@ -96,16 +82,6 @@ class OpeningsController {
                 ? "redirect:" + Links.opening(petition, body.path("openingId").asString())
                 : openings.opened(
                         json.treeToValue(body, SealedPetition.class), visit.model(), visit.request(), visit.display());
-    }
-
-    private String refused(Visit visit, RefusedException why) {
-        var display = visit.display();
-        var faults = OpeningForm.faults(why, display.text("opening.unknown"), display);
-        return again(visit, faults, faults.isEmpty() ? FaultWords.inOne(display, why.sentence()) : "");
-    }
-
-    private String again(Visit visit, Map<String, String> faults, String alert) {
-        return page(visit, openings.knownReasons(), faults, alert);
     }
 
     private String page(Visit visit, List<ActReason> reasons, Map<String, String> faults, String alert) {

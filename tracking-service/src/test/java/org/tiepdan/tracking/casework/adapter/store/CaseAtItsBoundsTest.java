@@ -34,7 +34,7 @@ class CaseAtItsBoundsTest {
     private static CaseFile largest() {
         var routed = CaseSpec.routedFile();
         var bounds = Bounds.DEFAULT;
-        // A suspension and its resumption are two acts, and at most two limits of a case stand still together.
+        // A suspension and its resumption are two acts, and at most two limits of a case are suspended at once.
         int pauses = (bounds.acts() + bounds.reserve()) / 2;
         var file = routed.with(IntStream.range(0, bounds.limits() + bounds.reserve())
                 .mapToObj(number -> longest(routed.deadlines().getFirst(), id(number), number < 2 ? pauses : 0))
