@@ -41,7 +41,7 @@ final class Packing {
     }
 
     private void facts(CaseDocument document, Petition now, long recorded) {
-        var earlier = Objects.requireNonNull(document.intake()).earlier();
+        var earlier = KnownFacts.earlier(document);
         to.number(earlier.size());
         earlier.forEach(facts -> {
             to.signed(facts.knownTo().toEpochMilli() - recorded);

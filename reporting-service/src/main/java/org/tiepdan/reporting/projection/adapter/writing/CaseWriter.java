@@ -18,6 +18,7 @@ import org.bson.BsonInt32;
 import org.bson.io.BasicOutputBuffer;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.adapter.Cases;
+import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.event.Log;
@@ -112,7 +113,8 @@ public final class CaseWriter {
 
     /**
      * Keeps the greater of two parts; they are compared by their first member, the position, so that an older or equal part changes
-     * nothing. A guard in the filter would have the same effect, but the stand-in uses its index only for a filter by id alone, and would
+     * nothing. What was completed at the desk is a function of two parts, and compared likewise: the newest of all statements remains,
+     * whichever part comes first. A guard in the filter would have the same effect, but the stand-in uses its index only for a filter by id alone, and would
      * scan all cases for each write. Not built with the driver's builders, which would decode the bytes again.
      */
     private BsonDocument newer(CaseDocument old, CaseDocument document, BasicOutputBuffer room) {
@@ -122,6 +124,10 @@ public final class CaseWriter {
                 var part = Objects.requireNonNull(document.part(log));
                 greatest.append(log.part(), Part.of(part, cases.getCodecRegistry(), room));
             }
+        }
+        var desk = greatest.isEmpty() ? null : document.desk();
+        if (desk != null) {
+            greatest.append(Paths.DESK, Part.of(desk, cases.getCodecRegistry(), room));
         }
         return greatest;
     }
