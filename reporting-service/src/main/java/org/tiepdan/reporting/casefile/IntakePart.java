@@ -82,12 +82,11 @@ public record IntakePart(
     /** The latest correction after which facts completed at the desk no longer hold; null for none. */
     @Nullable
     DeskFacts replacement() {
-        return earlier.stream()
-                .map(EarlierFacts::replacesTheDesk)
-                .filter(Objects::nonNull)
-                .reduce((_, later) -> later)
-                .map(DeskFacts::replacedBy)
-                .orElse(null);
+        Integer number = null;
+        for (var facts : earlier) {
+            number = facts.replacesTheDesk() == null ? number : facts.replacesTheDesk();
+        }
+        return number == null ? null : DeskFacts.replacedBy(number);
     }
 
     /** For a matter, about which intake's log has no event: its position is before all of that log. */
