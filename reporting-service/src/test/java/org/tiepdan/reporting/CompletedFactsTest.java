@@ -105,7 +105,8 @@ class CompletedFactsTest {
         assertThat(column(FIRST, "")).isEqualByComparingTo("1");
         assertThat(column(SECOND, "")).isEqualByComparingTo("11");
 
-        var list = slice.get(FORM + "/cases" + DAYS + "&limit=200&column=" + SECOND).json();
+        var list = slice.get(FORM + "/cases" + DAYS + "&limit=200&column=" + SECOND)
+                .json();
         assertThat(ids(list.path("cases")))
                 .containsExactlyInAnyOrderElementsOf(IntStream.range(1, CASES)
                         .mapToObj(CompletedFactsTest::id)

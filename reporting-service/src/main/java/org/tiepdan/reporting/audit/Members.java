@@ -73,8 +73,8 @@ record Members(Map<String, Object> all) {
 
     private static Map<String, Object> texts(Map<?, ?> inner) {
         var texts = new HashMap<String, Object>();
-        inner.forEach(
-                (name, value) -> texts.put(String.valueOf(name), value instanceof Map || value instanceof List ? value : String.valueOf(value)));
+        inner.forEach((name, value) -> texts.put(
+                String.valueOf(name), value instanceof Map || value instanceof List ? value : String.valueOf(value)));
         return texts;
     }
 }

@@ -74,9 +74,7 @@ public record IntakePart(
 
     /** Routing's first event about a matter has its facts: intake's log has no event about it. */
     static @Nullable IntakePart orOf(@Nullable IntakePart known, RoutingEvent event, Fact fact) {
-        return known == null
-                ? event.matter().map(matter -> of(matter, fact)).orElse(null)
-                : known;
+        return known == null ? event.matter().map(matter -> of(matter, fact)).orElse(null) : known;
     }
 
     /** The latest correction after which facts completed at the desk no longer hold; null for none. */

@@ -99,7 +99,10 @@ class CompletedLifeTest {
         complete("LAND_HOUSING", "05455", 1);
         events.write(CASE, "petition.objected.v1");
         events.write(CASE, "petition.triage-requested.v1", request -> {
-            request.put("instance", 1).putObject("objection").put("by", "19-05443").put("on", "2026-07-03");
+            request.put("instance", 1)
+                    .putObject("objection")
+                    .put("by", "19-05443")
+                    .put("on", "2026-07-03");
             request.putObject("place").put("commune", "05455");
         });
         assertThat(facts()).isEqualTo("LAND_HOUSING 05455 1");
@@ -120,9 +123,12 @@ class CompletedLifeTest {
     @Test
     void aMatterIsCompletedLikeAPetition() {
         events.write(CASE, "petition.triage-requested.v1", request -> request.put("parent", "0".repeat(32)));
-        Completing.complete(events, CASE, routed -> routed.put("parent", "0".repeat(32))
-                .put("field", "POLICY")
-                .put("instance", 2));
+        Completing.complete(
+                events,
+                CASE,
+                routed -> routed.put("parent", "0".repeat(32))
+                        .put("field", "POLICY")
+                        .put("instance", 2));
 
         assertThat(facts()).isEqualTo("POLICY 05443 2");
         assertThat(petition().parent()).isEqualTo("0".repeat(32));
@@ -131,8 +137,10 @@ class CompletedLifeTest {
     @Test
     void aPetitionThatIsSplitKeepsWhatWasCompleted() {
         events.receive(CASE, petition -> petition.put("type", "MIXED"));
-        events.write(CASE, "petition.triage-requested.v1", request -> Completing.complete(request, "2026-07-02")
-                .put("field", "POLICY"));
+        events.write(
+                CASE,
+                "petition.triage-requested.v1",
+                request -> Completing.complete(request, "2026-07-02").put("field", "POLICY"));
         events.write(CASE, "petition.split.v1");
 
         assertThat(petition().field()).isEqualTo("POLICY");
@@ -141,9 +149,12 @@ class CompletedLifeTest {
     @Test
     void factsOfASecondPetitionWithTheSameIdAreNotThoseOfTheCase() {
         received();
-        events.write(CASE, "petition.triage-requested.v1", request -> Completing.complete(request, "2026-07-02")
-                .put("field", "POLICY")
-                .put("conflictsWith", "another"));
+        events.write(
+                CASE,
+                "petition.triage-requested.v1",
+                request -> Completing.complete(request, "2026-07-02")
+                        .put("field", "POLICY")
+                        .put("conflictsWith", "another"));
 
         assertThat(petition().field()).isEqualTo("LAND_HOUSING");
     }
@@ -199,14 +210,18 @@ class CompletedLifeTest {
     }
 
     private void complete(String field, String commune, int instance) {
-        Completing.complete(events, CASE, routed -> routed.put("field", field)
-                .put("instance", instance)
-                .putObject("place")
-                .put("commune", commune));
+        Completing.complete(
+                events,
+                CASE,
+                routed -> routed.put("field", field)
+                        .put("instance", instance)
+                        .putObject("place")
+                        .put("commune", commune));
     }
 
     private String facts() {
-        return petition().field() + " " + petition().commune() + " " + petition().instance();
+        return petition().field() + " " + petition().commune() + " "
+                + petition().instance();
     }
 
     private Petition petition() {

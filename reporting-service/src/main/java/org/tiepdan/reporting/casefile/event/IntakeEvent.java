@@ -65,7 +65,11 @@ public sealed interface IntakeEvent extends CaseEvent {
      * @param number 1 for the first of the petition
      */
     record Correction(
-            Instant correctedAt, String by, String reason, List<String> changed, @Nullable Integer number) {
+            Instant correctedAt,
+            String by,
+            String reason,
+            List<String> changed,
+            @Nullable Integer number) {
         /** The members that an officer of the desk can complete: routing drops what he completed if one of them is corrected. */
         private static final Set<String> COMPLETED =
                 Set.of("field", "fieldBody", "instance", "place", "respondent", "decision", "findings", "signed");

@@ -69,7 +69,8 @@ class MendedYearIT {
     @Test
     void theRegisterAndItsFileHaveTheFactsThatTheDeskCompleted() {
         var query = "?field=" + DeskActs.FIELD + "&commune=" + DeskActs.COMMUNE;
-        var listed = Http.get(run.reporting("/api/v1/cases" + query + "&limit=200")).body();
+        var listed =
+                Http.get(run.reporting("/api/v1/cases" + query + "&limit=200")).body();
         var file = Download.csv(run.reporting("/api/v1/cases.csv" + query));
 
         assertThat(listed.path("items").findValuesAsString("caseId")).containsAll(mends.completed());
