@@ -106,7 +106,7 @@ final class GrowingLogs implements AutoCloseable {
                 : unread.stream()
                         .collect(Collectors.groupingBy(TopicPartition::partition, TreeMap::new, Collectors.toList()))
                         .values();
-        try (var writing = new BackgroundWriter()) {
+        try (var writing = new InBackground("read-model-writing")) {
             groups.forEach(some -> read(some, ends, writing, written));
             writing.finish(written);
         }
@@ -116,7 +116,7 @@ final class GrowingLogs implements AutoCloseable {
     private void read(
             Collection<TopicPartition> some,
             Map<TopicPartition, Long> ends,
-            BackgroundWriter writing,
+            InBackground writing,
             Runnable written) {
         if (some.isEmpty()) {
             return;
