@@ -24,7 +24,8 @@ class UnusedIndexTest {
     private static final long FEW_BYTES = 8L << 20;
 
     private static final List<IndexModel> MANY = IntStream.range(0, INDEXES)
-            .mapToObj(number -> new IndexModel(ascending("member" + number), new IndexOptions().sparse(number % 2 == 0)))
+            .mapToObj(
+                    number -> new IndexModel(ascending("member" + number), new IndexOptions().sparse(number % 2 == 0)))
             .toList();
 
     private final TwoBackends two = TwoBackends.start();
@@ -48,8 +49,9 @@ class UnusedIndexTest {
     @Test
     void are_made_without_a_look_at_the_documents() {
         two.ours()
-                .insertMany(
-                        IntStream.range(0, DOCUMENTS).mapToObj(UnusedIndexTest::document).toList());
+                .insertMany(IntStream.range(0, DOCUMENTS)
+                        .mapToObj(UnusedIndexTest::document)
+                        .toList());
         two.ours().createIndex(ascending("first"));
         long before = allocatedBytes();
 

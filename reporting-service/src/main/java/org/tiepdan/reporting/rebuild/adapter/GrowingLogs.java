@@ -114,10 +114,7 @@ final class GrowingLogs implements AutoCloseable {
 
     /** The last batch may still be written when this returns, so that the next partition is read meanwhile. */
     private void read(
-            Collection<TopicPartition> some,
-            Map<TopicPartition, Long> ends,
-            InBackground writing,
-            Runnable written) {
+            Collection<TopicPartition> some, Map<TopicPartition, Long> ends, InBackground writing, Runnable written) {
         if (some.isEmpty()) {
             return;
         }

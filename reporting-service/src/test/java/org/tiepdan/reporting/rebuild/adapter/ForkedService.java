@@ -40,11 +40,8 @@ final class ForkedService implements AutoCloseable {
 
     /** A JVM with the service's options and this JVM's classes. */
     static List<String> command(List<String> options, Class<?> main) {
-        var command = new ArrayList<>(List.of(
-                java(),
-                "-XX:+UseSerialGC",
-                "-Xmx384m",
-                "--enable-native-access=ALL-UNNAMED"));
+        var command =
+                new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-Xmx384m", "--enable-native-access=ALL-UNNAMED"));
         command.addAll(options);
         command.addAll(List.of(
                 "-cp",

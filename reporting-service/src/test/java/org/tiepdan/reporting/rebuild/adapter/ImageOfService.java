@@ -39,8 +39,7 @@ final class ImageOfService {
     void train(Runnable ready) {
         try (var service = start("-XX:AOTCacheOutput=" + cache)) {
             ready.run();
-            await().atMost(PATIENCE)
-                    .until(() -> Files.readString(output).contains("Started ReportingApplication"));
+            await().atMost(PATIENCE).until(() -> Files.readString(output).contains("Started ReportingApplication"));
             service.end();
         }
         if (Files.notExists(cache)) {

@@ -111,8 +111,7 @@ public final class CaseWriter {
         // The database reads one half while it writes the other.
         var refused = new ConcurrentHashMap<String, String>();
         ParallelWrites.run(
-                () -> refused.putAll(write(prepared, 0, all / 2)),
-                () -> refused.putAll(write(prepared, all / 2, all)));
+                () -> refused.putAll(write(prepared, 0, all / 2)), () -> refused.putAll(write(prepared, all / 2, all)));
         return refused;
     }
 
