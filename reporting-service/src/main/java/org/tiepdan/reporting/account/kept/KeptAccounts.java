@@ -85,7 +85,7 @@ public final class KeptAccounts implements Accounts, CaseFollower {
             Consumer<CaseAccount> each) {
         var found = shelves.ask(all -> all.lived(span, knownAt));
         if (order != null) {
-            found.cases().sort(PackedOrder.of(order));
+            PackedOrder.sort(found.cases(), order);
         }
         var reading = new Unpacking(found.codes(), found.owners(), CountedParties.countedFor(grant, heirs), knownAt);
         read(found, reading, asked, each);
