@@ -89,8 +89,8 @@ class NumbersAsFilesTest {
         for (var row : rows) {
             var code = row.getField("Mã (Code)");
             var pointer = code.startsWith("positions.")
-                    ? "/positions/" + code.substring(10, code.lastIndexOf('.')) + code.substring(code.lastIndexOf('.'))
-                            .replace('.', '/')
+                    ? "/positions/" + code.substring(10, code.lastIndexOf('.'))
+                            + code.substring(code.lastIndexOf('.')).replace('.', '/')
                     : "/" + code.replace('.', '/');
             same(row, "Số (Number)", ledger.at(pointer));
         }
@@ -106,17 +106,20 @@ class NumbersAsFilesTest {
 
         assertThat(sum.getField("Loại đơn (Type)")).isEqualTo("Tổng cộng (Total)");
         Map.of("Nhận mới (Received)", "received", "Kết thúc (Ended)", "ended", "Tồn cuối kỳ (Closing)", "closing")
-                .forEach((column, member) -> same(sum, column, books.get("petitions").get(member)));
+                .forEach((column, member) ->
+                        same(sum, column, books.get("petitions").get(member)));
         var cells = books.get("petitions").get("cells");
         for (int at = 0; at < cells.size(); at++) {
             var row = rows.get(at + 1);
-            assertThat(row.getField("Mã loại đơn (Type code)")).isEqualTo(cells.get(at).get("type").asString());
+            assertThat(row.getField("Mã loại đơn (Type code)"))
+                    .isEqualTo(cells.get(at).get("type").asString());
             assertThat(row.getField("Mã tình trạng (Stage code)"))
                     .isEqualTo(cells.get(at).get("state").asString());
             same(row, "Sang tình trạng khác (Moved out)", cells.get(at).at("/movement/movedOut"));
             same(row, "Tồn cuối kỳ (Closing)", cells.get(at).at("/movement/closing"));
         }
-        assertThat(rows).hasSize(cells.size() + books.get("matters").get("cells").size() + 2);
+        assertThat(rows)
+                .hasSize(cells.size() + books.get("matters").get("cells").size() + 2);
         assertThat(rows).allSatisfy(row -> {
             assertThat(row.getField("Mã cơ quan (Body code)")).isEqualTo("19-ubnd");
             assertThat(row.getField("Gồm cấp dưới (With those below)")).isEqualTo("x");
@@ -130,9 +133,13 @@ class NumbersAsFilesTest {
         var list = slice.get(CASES + "&limit=200").json();
         list.get("items").forEach(item -> ids.add(item.get("caseId").asString()));
 
-        assertThat(csv(CASES)).extracting(row -> row.getField("Mã vụ việc (Case)")).containsExactlyElementsOf(ids);
+        assertThat(csv(CASES))
+                .extracting(row -> row.getField("Mã vụ việc (Case)"))
+                .containsExactlyElementsOf(ids);
         assertThat(ids).hasSize(slice.get(BOOKS).json().at("/petitions/closing").asInt());
-        assertThat(csv(CASES)).extracting(row -> row.getField("Loại đơn (Type)")).contains("Khiếu nại", "Tố cáo");
+        assertThat(csv(CASES))
+                .extracting(row -> row.getField("Loại đơn (Type)"))
+                .contains("Khiếu nại", "Tố cáo");
         assertThat(slice.looks()).last().satisfies(look -> {
             assertThat(look.how()).isEqualTo(AccessLog.Look.EXPORT);
             assertThat(look.cases()).containsExactly(Events.caseId(7).value());
@@ -153,7 +160,8 @@ class NumbersAsFilesTest {
         same(rows.getFirst(), "Số người (People)", groups.get(0).get("people"));
         assertThat(rows.getLast().getField("Ghi chú (Note)")).contains("không tính đơn tố cáo", "small numbers");
         assertThat(rows).allSatisfy(row -> {
-            assertThat(row.getField("Số nhỏ nhất được nêu (Smallest number shown)")).isEqualTo("5");
+            assertThat(row.getField("Số nhỏ nhất được nêu (Smallest number shown)"))
+                    .isEqualTo("5");
             assertThat(row.getField("Đến ngày (To)")).isEqualTo("2026-07-08");
         });
     }
@@ -167,12 +175,14 @@ class NumbersAsFilesTest {
 
         assertThat(bodies).isPositive();
         assertThat(limits).isPositive();
-        assertThat(rows).hasSize(bodies + limits + 1 + forecast.at("/error/bins").size());
+        assertThat(rows)
+                .hasSize(bodies + limits + 1 + forecast.at("/error/bins").size());
         same(rows.getFirst(), "Số thời hạn (Limits)", forecast.at("/bodies/0/running"));
         same(rows.getFirst(), "Dự kiến trễ (Expected late)", forecast.at("/bodies/0/late/expected"));
         same(rows.getFirst(), "Nhiều nhất (High)", forecast.at("/bodies/0/late/high"));
         var limit = rows.get(bodies);
-        assertThat(limit.getField("Mã vụ việc (Case)")).isEqualTo(forecast.at("/endangered/0/caseId").asString());
+        assertThat(limit.getField("Mã vụ việc (Case)"))
+                .isEqualTo(forecast.at("/endangered/0/caseId").asString());
         same(limit, "Khả năng trễ, % (Chance, %)", forecast.at("/endangered/0/chancePercent"));
         var error = rows.get(bodies + limits);
         assertThat(error.getField("Loại dòng (Kind)")).isEqualTo("Sai số (Error)");
@@ -191,7 +201,9 @@ class NumbersAsFilesTest {
 
             assertThat(book.rows()).as(path).isEqualTo(rows.size() + 1);
             assertThat(book.hasFormulas()).as(path).isFalse();
-            assertThat(book.cell("A2").text()).as(path).isEqualTo(rows.getFirst().getField(0));
+            assertThat(book.cell("A2").text())
+                    .as(path)
+                    .isEqualTo(rows.getFirst().getField(0));
         }
     }
 
@@ -219,10 +231,15 @@ class NumbersAsFilesTest {
         assertThat(slice.raw(TOTALS + "format=pdf")).startsWith("422").doesNotContain("attachment");
         slice.as(new Caller("cb-9", Set.of(Role.LEADER), Set.of("19-05710")));
         for (var path : List.of(BOOKS, CASES, RADAR + "&body=19-05443", FORECAST + "&body=19-05443")) {
-            assertThat(slice.raw(path + "&format=csv")).as(path).startsWith("403").doesNotContain("attachment");
+            assertThat(slice.raw(path + "&format=csv"))
+                    .as(path)
+                    .startsWith("403")
+                    .doesNotContain("attachment");
         }
         var operator = new Caller("cb-2", Set.of(Role.OPERATOR), Set.of("19-ubnd"));
         assertThat(slice.as(operator).raw(BOOKS + "&format=csv")).startsWith("403");
-        assertThat(slice.as(operator).raw(TOTALS + "format=csv")).startsWith("200").contains("\"received\",8");
+        assertThat(slice.as(operator).raw(TOTALS + "format=csv"))
+                .startsWith("200")
+                .contains("\"received\",8");
     }
 }

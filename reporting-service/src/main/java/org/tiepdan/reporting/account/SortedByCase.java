@@ -22,7 +22,8 @@ public final class SortedByCase<T> implements Consumer<T> {
 
     @Override
     public void accept(T line) {
-        if (!ofOne.isEmpty() && !of.apply(line).id().equals(of.apply(ofOne.getFirst()).id())) {
+        if (!ofOne.isEmpty()
+                && !of.apply(line).id().equals(of.apply(ofOne.getFirst()).id())) {
             finish();
         }
         ofOne.add(line);

@@ -53,15 +53,12 @@ public final class ListFiles {
 
     /** @throws ProblemException {@code 422 too-many-rows} if the format has no room for them */
     public <T> void send(
-            Listed<T> list,
-            FileFormat format,
-            Caller caller,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            Listed<T> list, FileFormat format, Caller caller, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         checkRoom(list.lines(), format);
         answers.send(format, list.name(), request, response, out -> {
-            var batches = new ListBatches<>(list, new ExportLooks(looks, caller), begun -> sheets.list(begun, format, out));
+            var batches =
+                    new ListBatches<>(list, new ExportLooks(looks, caller), begun -> sheets.list(begun, format, out));
             list.lines().forEach(batches);
             batches.finish();
         });

@@ -13,7 +13,7 @@ import org.tiepdan.reporting.sheet.Cell;
 import org.tiepdan.reporting.sheet.file.ListHead;
 import org.tiepdan.reporting.sheet.file.ListHead.Column;
 import org.tiepdan.reporting.wording.BodyNames;
-import org.tiepdan.reporting.wording.StepWords;
+import org.tiepdan.reporting.wording.table.StepWords;
 
 /** The forecast as rows: bodies, the limits most at risk, and always the error of earlier forecasts. */
 final class ForecastRows {
@@ -70,8 +70,8 @@ final class ForecastRows {
         rows.add(row("Sai số (Error)", cells(forecast.error()), ERROR, forecast));
         forecast.error()
                 .bins()
-                .forEach(bin -> rows.add(
-                        row("Sai số theo khả năng trễ (Error by chance)", cells(bin), null, forecast)));
+                .forEach(
+                        bin -> rows.add(row("Sai số theo khả năng trễ (Error by chance)", cells(bin), null, forecast)));
         return rows;
     }
 

@@ -11,9 +11,9 @@ import org.tiepdan.reporting.sheet.Cell;
 import org.tiepdan.reporting.sheet.file.ListHead;
 import org.tiepdan.reporting.sheet.file.ListHead.Column;
 import org.tiepdan.reporting.wording.BodyNames;
-import org.tiepdan.reporting.wording.FieldWords;
-import org.tiepdan.reporting.wording.StageWords;
-import org.tiepdan.reporting.wording.TypeWords;
+import org.tiepdan.reporting.wording.table.FieldWords;
+import org.tiepdan.reporting.wording.table.StageWords;
+import org.tiepdan.reporting.wording.table.TypeWords;
 
 /** The books as rows: for petitions and for matters the sum first, then each type, field and stage. Each row says which books it is of. */
 final class BookRows {

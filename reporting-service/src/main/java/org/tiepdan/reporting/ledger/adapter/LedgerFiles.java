@@ -23,9 +23,9 @@ import org.tiepdan.reporting.sheet.file.ListHead;
 import org.tiepdan.reporting.sheet.file.ListHead.Column;
 import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.reporting.wording.CodeWords;
-import org.tiepdan.reporting.wording.FieldWords;
-import org.tiepdan.reporting.wording.StageWords;
-import org.tiepdan.reporting.wording.TypeWords;
+import org.tiepdan.reporting.wording.table.FieldWords;
+import org.tiepdan.reporting.wording.table.StageWords;
+import org.tiepdan.reporting.wording.table.TypeWords;
 import org.tiepdan.servicekit.web.ProblemException;
 
 /** The ledger, the books, and the lists behind their numbers as files. */
@@ -69,8 +69,7 @@ final class LedgerFiles {
     }
 
     /** @throws ProblemException {@code 422 too-many-rows} if the format has no room for them */
-    void send(
-            Asked asked, Wanted wanted, FileFormat format, HttpServletRequest request, HttpServletResponse response)
+    void send(Asked asked, Wanted wanted, FileFormat format, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var span = asked.span();
         var grant = asked.grant();

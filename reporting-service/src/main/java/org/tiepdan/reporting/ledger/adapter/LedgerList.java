@@ -30,7 +30,11 @@ final class LedgerList implements EachLine {
      * @param petitions false for matters
      * @param field null for all, like {@code state}
      */
-    record Wanted(Flow flow, boolean petitions, @Nullable String field, @Nullable String state) {
+    record Wanted(
+            Flow flow,
+            boolean petitions,
+            @Nullable String field,
+            @Nullable String state) {
         private boolean contains(CaseAccount account, String stage, Flow does) {
             return does == flow
                     && (account.parent() == null) == petitions

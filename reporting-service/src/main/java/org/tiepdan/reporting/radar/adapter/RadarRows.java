@@ -14,7 +14,7 @@ import org.tiepdan.reporting.sheet.Cell;
 import org.tiepdan.reporting.sheet.file.ListHead;
 import org.tiepdan.reporting.sheet.file.ListHead.Column;
 import org.tiepdan.reporting.wording.BodyNames;
-import org.tiepdan.reporting.wording.FieldWords;
+import org.tiepdan.reporting.wording.table.FieldWords;
 
 /** The radar as rows: hot spots, large groups, and how they were found. What the answer leaves out is left out here. */
 final class RadarRows {
@@ -72,8 +72,7 @@ final class RadarRows {
         return rows;
     }
 
-    private static List<Cell> row(
-            String kind, List<Cell> spot, List<Cell> group, @Nullable String note, Radar of) {
+    private static List<Cell> row(String kind, List<Cell> spot, List<Cell> group, @Nullable String note, Radar of) {
         var row = new ArrayList<Cell>();
         row.add(Cell.text(kind));
         row.addAll(spot);

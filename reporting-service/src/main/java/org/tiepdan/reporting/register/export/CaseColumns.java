@@ -13,10 +13,10 @@ import org.tiepdan.reporting.sheet.Cell;
 import org.tiepdan.reporting.sheet.file.ListHead;
 import org.tiepdan.reporting.sheet.file.ListHead.Column;
 import org.tiepdan.reporting.wording.CodeWords;
-import org.tiepdan.reporting.wording.FieldWords;
-import org.tiepdan.reporting.wording.StageWords;
-import org.tiepdan.reporting.wording.TypeWords;
 import org.tiepdan.reporting.wording.Words;
+import org.tiepdan.reporting.wording.table.FieldWords;
+import org.tiepdan.reporting.wording.table.StageWords;
+import org.tiepdan.reporting.wording.table.TypeWords;
 
 /** The columns of the list, in Vietnamese, and the cells of a case. Codes with leading zeros are text. */
 public final class CaseColumns {

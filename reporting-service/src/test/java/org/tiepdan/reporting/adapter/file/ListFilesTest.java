@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -64,13 +65,23 @@ class ListFilesTest {
 
     @Test
     void rowsLeaveWhileOthersAreRead() throws Exception {
-        var ahead = new ArrayList<Integer>();
-        send(FileFormat.CSV, false, each -> some(20_000, line -> {
-            each.accept(line);
-            ahead.add(line.length() * (ahead.size() + 1) - response.getContentAsByteArray().length);
-        }));
+        var read = new AtomicInteger();
+        var sent = new ArrayList<Integer>();
+        send(
+                FileFormat.CSV,
+                false,
+                each -> some(20_000, line -> {
+                    each.accept(line);
+                    if (read.incrementAndGet() % 1_000 == 0) {
+                        sent.add(lines().size());
+                    }
+                }));
 
-        assertThat(ahead).allMatch(bytes -> bytes < 32 * (2 * ListBatches.SIZE));
+        for (int at = 0; at < sent.size(); at++) {
+            // The writer and the answer have buffers.
+            assertThat(sent.get(at)).isBetween(1_000 * (at + 1) - 2 * ListBatches.SIZE, 1_000 * (at + 1) + 1);
+        }
+        assertThat(sent).hasSize(20);
         assertThat(lines()).hasSize(20_001);
         assertThat(looked).isEqualTo(1);
     }

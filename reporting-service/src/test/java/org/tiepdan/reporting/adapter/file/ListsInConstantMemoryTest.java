@@ -73,7 +73,8 @@ class ListsInConstantMemoryTest {
         events.open(Events.caseId(1));
         var one = Books.documents(events.facts()).values().iterator().next();
         Iterable<CaseDocument> all = () -> IntStream.range(0, CASES)
-                .mapToObj(number -> Events.caseId((int) (number * 7_919L % CASES)).value())
+                .mapToObj(
+                        number -> Events.caseId((int) (number * 7_919L % CASES)).value())
                 .map(id -> new CaseDocument(id, one.intake(), one.routing(), one.tracking()))
                 .iterator();
         kept = Books.of(all);
@@ -148,19 +149,13 @@ class ListsInConstantMemoryTest {
     }
 
     /** @return the number of rows that left */
-    private <T> long send(
-            FileFormat format, ListHead head, ListFiles.Lines<T> lines, Function<T, List<Cell>> cells)
+    private <T> long send(FileFormat format, ListHead head, ListFiles.Lines<T> lines, Function<T, List<Cell>> cells)
             throws Exception {
         used.begin();
-        var list = new ListFiles.Listed<T>(
-                "a-list",
-                head,
-                lines,
-                _ -> Optional.empty(),
-                some -> {
-                    used.read(some.size());
-                    return some.stream().map(cells).toList();
-                });
+        var list = new ListFiles.Listed<T>("a-list", head, lines, _ -> Optional.empty(), some -> {
+            used.read(some.size());
+            return some.stream().map(cells).toList();
+        });
         var response = new MockHttpServletResponse() {
             @Override
             public ServletOutputStream getOutputStream() {

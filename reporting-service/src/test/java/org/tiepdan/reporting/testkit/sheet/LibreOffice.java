@@ -63,8 +63,7 @@ public final class LibreOffice {
         }
         assertThat(ended).as(Files.readString(said, StandardCharsets.UTF_8)).isTrue();
         return files.stream()
-                .map(file -> results.resolve(
-                        file.getFileName().toString().replaceAll("[.][^.]*$", "") + "." + format))
+                .map(file -> results.resolve(file.getFileName().toString().replaceAll("[.][^.]*$", "") + "." + format))
                 .toList();
     }
 }

@@ -87,7 +87,9 @@ public final class OpenedXlsx {
                 texts.put(
                         at,
                         number
-                                ? new BigDecimal(cell.text()).stripTrailingZeros().toPlainString()
+                                ? new BigDecimal(cell.text())
+                                        .stripTrailingZeros()
+                                        .toPlainString()
                                 : cell.text());
             }
         });

@@ -82,10 +82,7 @@ final class LedgerFilesCheck {
             compared++;
             var here = counted.getOrDefault(line.name, Counted.none()).number();
             var said = number(rows.getFirst(), line);
-            var below = rows.stream()
-                    .skip(1)
-                    .map(row -> number(row, line))
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            var below = rows.stream().skip(1).map(row -> number(row, line)).reduce(BigDecimal.ZERO, BigDecimal::add);
             if (said.compareTo(here) != 0 || below.compareTo(here) != 0) {
                 faults.add("ledger?%s %s of %s: %s, its rows %s, counted %s"
                         .formatted(what, line.name, book, said, below, here));

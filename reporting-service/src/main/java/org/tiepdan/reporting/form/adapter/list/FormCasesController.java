@@ -76,8 +76,7 @@ class FormCasesController {
         }
         if (format.isPresent()) {
             var name = name(form, column, ask);
-            files.send(
-                    name, each -> evaluator.entries(ask, column, row, each), format.get(), grant, request, response);
+            files.send(name, each -> evaluator.entries(ask, column, row, each), format.get(), grant, request, response);
             return null;
         }
         var read = new FormPage(after, length);
@@ -87,11 +86,7 @@ class FormCasesController {
                 AccessLog.Look.LIST,
                 FormLines.denunciations(read.page()).distinct().toList());
         return new Page(
-                column,
-                ask.found().form().column(column).vi(),
-                read.total(),
-                lines.of(read.page()),
-                read.next());
+                column, ask.found().form().column(column).vi(), read.total(), lines.of(read.page()), read.next());
     }
 
     private static String name(String form, int column, FormAsk ask) {

@@ -14,7 +14,7 @@ import org.tiepdan.reporting.sheet.Cell;
 import org.tiepdan.reporting.sheet.file.FileFormat;
 import org.tiepdan.reporting.sheet.file.ListHead;
 import org.tiepdan.reporting.sheet.file.ListHead.Column;
-import org.tiepdan.reporting.wording.TypeWords;
+import org.tiepdan.reporting.wording.table.TypeWords;
 import org.tiepdan.servicekit.web.ProblemException;
 
 /** The list behind a number of a form as a file: its cases are read a batch at a time. */
