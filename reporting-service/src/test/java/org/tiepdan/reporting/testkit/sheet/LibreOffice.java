@@ -61,9 +61,12 @@ public final class LibreOffice {
         if (!ended) {
             process.destroyForcibly();
         }
-        assertThat(ended).as(Files.readString(said, StandardCharsets.UTF_8)).isTrue();
-        return files.stream()
+        var words = Files.readString(said, StandardCharsets.UTF_8);
+        assertThat(ended).as(words).isTrue();
+        var converted = files.stream()
                 .map(file -> results.resolve(file.getFileName().toString().replaceAll("[.][^.]*$", "") + "." + format))
                 .toList();
+        assertThat(converted).as(words).allMatch(Files::isRegularFile);
+        return converted;
     }
 }
