@@ -14,7 +14,7 @@ import org.tiepdan.office.client.Query;
 import org.tiepdan.office.client.ReportingApi;
 import org.tiepdan.office.words.Links;
 
-/** Passes on the comparison, and the lists behind its figures, as files while they are being written. */
+/** Passes on the parts of the comparison, and the lists behind its figures, as files while they are being written. */
 @Controller
 class CompareFilesController {
     private final Files files;
@@ -31,6 +31,20 @@ class CompareFilesController {
             @RequestParam(name = "to", required = false) @Nullable String to,
             HttpServletResponse response) {
         pass(ReportingApi.SCORECARDS, AskedDays.of(period, from, to, "").parameters(), format, response);
+    }
+
+    @GetMapping(
+            value = Links.COMPARE,
+            params = {Taken.AS, Taken.PART + "=" + Taken.RADAR})
+    void radar(@RequestParam(Taken.AS) String format, HttpServletResponse response) {
+        pass(ReportingApi.RADAR, Map.of(), format, response);
+    }
+
+    @GetMapping(
+            value = Links.COMPARE,
+            params = {Taken.AS, Taken.PART + "=" + Taken.FORECAST})
+    void forecast(@RequestParam(Taken.AS) String format, HttpServletResponse response) {
+        pass(ReportingApi.FORECAST, Map.of(), format, response);
     }
 
     @GetMapping(value = Links.COMPARE + "/cases", params = Taken.AS)

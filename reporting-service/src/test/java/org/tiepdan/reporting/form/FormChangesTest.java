@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.access.Grant;
+import org.tiepdan.reporting.account.AccountOrder;
 import org.tiepdan.reporting.account.Accounts;
 import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.Span;
@@ -28,6 +29,7 @@ import org.tiepdan.reporting.form.frozen.FormChanges;
 import org.tiepdan.reporting.form.frozen.Submission;
 import org.tiepdan.reporting.form.frozen.Submissions;
 import org.tiepdan.reporting.form.view.FormView;
+import org.tiepdan.reporting.testkit.SortedAccounts;
 import org.tiepdan.reporting.wording.BodyNames;
 
 /** The reasons why a submitted form would differ today, for complaints in the third quarter of 2026 (15/6 to 14/9). */
@@ -196,6 +198,11 @@ class FormChangesTest {
                         && (account.closedOn().isEmpty() || !account.lastOn().isBefore(span.from()))) {
                     each.accept(account);
                 }
+            }
+
+            @Override
+            public Accounts in(AccountOrder order) {
+                return new SortedAccounts(this, order);
             }
 
             @Override
