@@ -1,9 +1,11 @@
 package org.tiepdan.reporting.form;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.form.rule.CountedUnit.Kind;
 import org.tiepdan.lawpack.form.rule.CountingRule.Count;
 import org.tiepdan.lawpack.pack.SourceStatus;
@@ -14,11 +16,17 @@ final class FormNotes {
             "Đơn nộp trực tiếp vào ngày mà cơ quan chưa ghi buổi tiếp nào được tính là một lượt tiếp thường xuyên.",
             "A petition that came in person on a day of which its body recorded no reception counts as one visit of regular reception.");
 
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm:ss, dd/MM/yyyy").withZone(LegalTime.ZONE);
+
     private FormNotes() {}
 
     /** @param assumesVisits whether the numbers may include assumed visits */
     static List<FormNote> of(FormAsk ask, List<FormRow> rows, BodyRows bodies, boolean assumesVisits) {
         var notes = new ArrayList<FormNote>();
+        if (ask.knownAt() != null) {
+            notes.add(knownAt(MOMENT.format(ask.knownAt())));
+        }
         ask.found().because().forEach(set -> notes.add(new FormNote(set.vi(), set.en())));
         if (ask.period().status() == SourceStatus.UNKNOWN) {
             notes.add(new FormNote(
@@ -50,6 +58,13 @@ final class FormNotes {
                     "Only bodies that the reader may see are in it."));
         }
         return List.copyOf(notes);
+    }
+
+    /** On paper and in a file nothing else distinguishes it from the same form with what was recorded later. */
+    private static FormNote knownAt(String moment) {
+        return new FormNote(
+                "Số liệu theo những gì đã ghi đến %s.".formatted(moment),
+                "Counted from what was recorded until %s.".formatted(moment));
     }
 
     private static boolean counts(FormAsk ask, Kind kind) {

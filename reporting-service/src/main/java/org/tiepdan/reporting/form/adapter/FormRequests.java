@@ -120,7 +120,10 @@ public class FormRequests {
                         "to", "before-from", "Ngày cuối phải từ ngày đầu trở đi.", "The last day is before the first.");
                 return last();
             }
-            return new ReportPeriod(null, "", from, to.plusDays(1), null, null);
+            // The days of a period are that period, however they were chosen: of one form there is one submission that holds.
+            return forms.periods()
+                    .of(from, to)
+                    .orElseGet(() -> new ReportPeriod(null, "", from, to.plusDays(1), null, null));
         }
         return name == null ? last() : forms.periods().find(name).orElseGet(this::last);
     }
