@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.form.period.ReportPeriod;
 import org.tiepdan.lawpack.form.period.ReportPeriods;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.TypedDay;
@@ -70,7 +71,17 @@ record AskedDays(String period, String from, String to) {
         return TypedDay.shown(to);
     }
 
-    String words(Display display) {
-        return from.isEmpty() && to.isEmpty() ? period : display.text("compare.own-days", firstShown(), lastShown());
+    String words(ReportPeriods periods, Display display) {
+        return from.isEmpty() && to.isEmpty()
+                ? periods.find(period).map(named -> words(named, display)).orElse(period)
+                : display.text("compare.own-days", firstShown(), lastShown());
+    }
+
+    static String words(ReportPeriod period, Display display) {
+        return display.text(
+                "compare.choice",
+                display.language().of(period.vi(), String.valueOf(period.name())),
+                display.day(period.from()),
+                display.day(period.lastDay()));
     }
 }

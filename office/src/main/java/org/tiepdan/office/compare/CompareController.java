@@ -1,6 +1,7 @@
 package org.tiepdan.office.compare;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +18,11 @@ import org.tiepdan.lawpack.form.Forms;
 import org.tiepdan.lawpack.form.period.ReportPeriod;
 import org.tiepdan.lawpack.form.period.ReportPeriods;
 import org.tiepdan.office.client.Query;
+import org.tiepdan.office.client.RefusedException;
 import org.tiepdan.office.client.ReportingApi;
 import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.words.Display;
+import org.tiepdan.office.words.FaultWords;
 import org.tiepdan.office.words.KnownNames;
 import org.tiepdan.office.words.Links;
 
@@ -27,6 +30,7 @@ import org.tiepdan.office.words.Links;
 @Controller
 class CompareController {
     private static final String SECTION = "compare";
+    private static final int UNFIT = 422;
 
     private final ReportingApi reporting;
     private final Pages pages;
@@ -53,6 +57,7 @@ class CompareController {
             @RequestParam(name = "from", required = false) @Nullable String from,
             @RequestParam(name = "to", required = false) @Nullable String to,
             HttpServletRequest request,
+            HttpServletResponse response,
             Locale locale,
             Model model) {
         var display = pages.display(locale);
@@ -60,9 +65,22 @@ class CompareController {
         var asked = AskedDays.of(period, from, to, running(display.today()));
         var parameters = new LinkedHashMap<String, String[]>();
         asked.parameters().forEach((name, value) -> parameters.put(name, new String[] {value}));
-        var cards = reporting.scorecards(Query.of(ReportingApi.SCORECARDS, parameters));
-        boolean forPublication = asked.isForPublication(periods, display.today());
-        model.addAttribute("view", CompareView.of(cards, asked, forPublication, display));
+        try {
+            var cards = reporting.scorecards(Query.of(ReportingApi.SCORECARDS, parameters));
+            boolean forPublication = asked.isForPublication(periods, display.today());
+            model.addAttribute("view", CompareView.of(cards, asked, forPublication, display));
+        } catch (RefusedException refused) {
+            if (refused.status() != UNFIT) {
+                throw refused;
+            }
+            // What was typed stays in its fields.
+            response.setStatus(UNFIT);
+            model.addAttribute(
+                    "faults",
+                    refused.faults().stream()
+                            .map(fault -> FaultWords.named(fault, display))
+                            .toList());
+        }
         model.addAttribute("asked", asked);
         model.addAttribute("taken", Taken.of(Links.COMPARE, asked.parameters()));
         model.addAttribute("choices", choices(display));
@@ -78,19 +96,8 @@ class CompareController {
         return Stream.of(today.getYear() + 1, today.getYear(), today.getYear() - 1, today.getYear() - 2)
                 .flatMap(year -> periods.of(year).reversed().stream())
                 .filter(one -> !one.from().isAfter(today))
-                .map(one -> choice(one, display))
+                .map(one -> new Choice(Objects.requireNonNull(one.name()), AskedDays.words(one, display)))
                 .toList();
-    }
-
-    private static Choice choice(ReportPeriod period, Display display) {
-        var name = Objects.requireNonNull(period.name());
-        return new Choice(
-                name,
-                display.text(
-                        "compare.choice",
-                        display.language().of(period.vi(), name),
-                        display.day(period.from()),
-                        display.day(period.lastDay())));
     }
 
     private String running(LocalDate today) {
@@ -114,7 +121,7 @@ class CompareController {
             }
         }
         var page = reporting.scoredCases(Query.of(ReportingApi.SCORED_CASES, parameters));
-        var view = ScoredView.of(page, parameters, display);
+        var view = ScoredView.of(page, parameters, periods, display);
         pages.frame(model, request, display, SECTION, view.title());
         model.addAttribute("view", view);
         return "compare-cases";

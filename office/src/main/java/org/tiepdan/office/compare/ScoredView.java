@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.form.period.ReportPeriods;
 import org.tiepdan.office.client.score.ScoredCases;
 import org.tiepdan.office.client.score.ScoredCases.Item;
 import org.tiepdan.office.client.score.ScoredCases.Limit;
@@ -23,12 +24,12 @@ record ScoredView(
     /** @param limit empty if the figure counts cases, not limits */
     record Line(String text, String href, String body, String limit) {}
 
-    static ScoredView of(ScoredCases page, Map<String, String[]> asked, Display display) {
+    static ScoredView of(ScoredCases page, Map<String, String[]> asked, ReportPeriods periods, Display display) {
         var body = first(asked, "body");
         var days = AskedDays.of(first(asked, "period"), first(asked, "from"), first(asked, "to"), "");
         return new ScoredView(
                 display.code("figure", first(asked, "figure")),
-                (body.isEmpty() ? display.text("compare.everybody") : display.body(body)) + " · " + days.words(display),
+                (body.isEmpty() ? display.text("compare.everybody") : display.body(body)) + " · " + days.words(periods, display),
                 display.text("compare.listed", display.number(page.total())),
                 page.items().stream().map(item -> line(item, display)).toList(),
                 Taken.of(CASES, parameters(asked)),

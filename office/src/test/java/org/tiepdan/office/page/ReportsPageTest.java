@@ -87,7 +87,26 @@ class ReportsPageTest {
         var page = get(leader, "/reports?form=02-XLD");
 
         assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.body()).contains("c1 = c2 + c3").doesNotContain("1.234");
+        assertThat(page.body())
+                .contains("c1 = c2 + c3", "/reports/submitted/s1?form=02-XLD")
+                .doesNotContain("1.234");
+    }
+
+    /** Amounts of a decision have up to three decimals, and the signed sum must be that of its rows. */
+    @Test
+    void showsAmountsAsExactlyAsTheyAreRecorded() throws Exception {
+        assertThat(get(leader, "/reports?form=01-KQGQ").body()).contains(">1.234,125<", ">12,5<");
+        assertThat(get(leader, "/reports/print?form=01-KQGQ").body()).contains(">1.234,125<", ">12,5<");
+    }
+
+    @Test
+    void aListSaysWhichRowAndDaysItIsAbout() throws Exception {
+        assertThat(get(leader, "/reports/cases?form=01-XLD&period=2026-Q3&column=1&row=19-05443")
+                        .body())
+                .contains("Biểu 01/XLD · dòng UBND phường Phan Đình Phùng · Quý III/2026 (15/06/2026 – 14/09/2026)<");
+        assertThat(get(leader, "/reports/cases?form=01-XLD&from=2026-07-01&to=2026-07-31&known=2026-10-01&column=1")
+                        .body())
+                .contains("Biểu 01/XLD · dòng Tổng · từ 01/07/2026 đến 31/07/2026 · theo sổ đến hết ngày 01/10/2026<");
     }
 
     @Test

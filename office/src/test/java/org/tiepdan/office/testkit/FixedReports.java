@@ -130,7 +130,9 @@ public final class FixedReports {
                                 "Carried over"),
                         column(3, "Tổng số đơn phải xử lý", "Petitions to handle", "Tiếp nhận trong kỳ", "Received"),
                         new ReportForm.Column(4, List.of("Đã có bản án của tòa"), List.of("A court has judged"))),
-                List.of(row(body, false), row(body, true)),
+                form.equals("01-KQGQ")
+                        ? List.of(amounts(body, false), amounts(body, true))
+                        : List.of(row(body, false), row(body, true)),
                 List.of(new ReportForm.Check(
                         "c1 = c2 + c3",
                         "Cột 1 phải bằng tổng các cột 2, 3.",
@@ -152,6 +154,18 @@ public final class FixedReports {
                 "Ủy ban nhân dân phường Phan Đình Phùng",
                 total,
                 Arrays.asList(BigDecimal.valueOf(1_234), BigDecimal.ZERO, BigDecimal.valueOf(1_234), null));
+    }
+
+    private static ReportForm.Row amounts(String body, boolean total) {
+        return new ReportForm.Row(
+                body,
+                "Ủy ban nhân dân phường Phan Đình Phùng",
+                total,
+                Arrays.asList(
+                        new BigDecimal("1234.125"),
+                        new BigDecimal("12.500"),
+                        new BigDecimal("0.000"),
+                        new BigDecimal("1E+3")));
     }
 
     private static SubmissionDifferences.Column difference(@Nullable String row) {
