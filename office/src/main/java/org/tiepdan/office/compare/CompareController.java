@@ -50,23 +50,23 @@ class CompareController {
     /**
      * @param period code of a period; absent for the current reporting year
      * @param from first day, and {@code to} the last, instead of a period
+     * @param known the record as of the end of this day; absent for now
      */
     @GetMapping(value = Links.COMPARE, params = "!" + Taken.AS)
     String compare(
             @RequestParam(name = "period", required = false) @Nullable String period,
             @RequestParam(name = "from", required = false) @Nullable String from,
             @RequestParam(name = "to", required = false) @Nullable String to,
+            @RequestParam(name = AskedDays.KNOWN, required = false) @Nullable String known,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale,
             Model model) {
         var display = pages.display(locale);
         pages.frame(model, request, display, SECTION, display.text("compare.title"));
-        var asked = AskedDays.of(period, from, to, running(display.today()));
-        var parameters = new LinkedHashMap<String, String[]>();
-        asked.parameters().forEach((name, value) -> parameters.put(name, new String[] {value}));
+        var asked = AskedDays.of(period, from, to, known, running(display.today()));
         try {
-            var cards = reporting.scorecards(Query.of(ReportingApi.SCORECARDS, parameters));
+            var cards = reporting.scorecards(Query.of(ReportingApi.SCORECARDS, AskedDays.toApi(asked.parameters())));
             boolean forPublication = asked.isForPublication(periods, display.today());
             model.addAttribute("view", CompareView.of(cards, asked, forPublication, display));
         } catch (RefusedException refused) {
@@ -113,14 +113,14 @@ class CompareController {
     @GetMapping(value = Links.COMPARE + "/cases", params = "!" + Taken.AS)
     String cases(HttpServletRequest request, Locale locale, Model model) {
         var display = pages.display(locale);
-        var parameters = new LinkedHashMap<String, String[]>();
-        for (var name : List.of("figure", "body", "period", "from", "to", "cursor")) {
+        var parameters = new LinkedHashMap<String, String>();
+        for (var name : List.of("figure", "body", "period", "from", "to", AskedDays.KNOWN, "cursor")) {
             var given = request.getParameter(name);
             if (given != null && !given.isBlank()) {
-                parameters.put(name, new String[] {given});
+                parameters.put(name, given);
             }
         }
-        var page = reporting.scoredCases(Query.of(ReportingApi.SCORED_CASES, parameters));
+        var page = reporting.scoredCases(Query.of(ReportingApi.SCORED_CASES, AskedDays.toApi(parameters)));
         var view = ScoredView.of(page, parameters, periods, display);
         pages.frame(model, request, display, SECTION, view.title());
         model.addAttribute("view", view);

@@ -103,6 +103,23 @@ class ComparePageTest {
         assertThat(PAGES.text("/compare/cases?figure=LATE&" + days)).contains("từ 11/02/2026 đến 03/07/2026");
     }
 
+    /** Late entries and corrections change what was known then: such a table explains, and is never published. */
+    @Test
+    void showsTheFiguresAsTheRecordSaidThem() throws Exception {
+        var days = "period=2025&known=2026-01-20";
+
+        assertThat(PAGES.text("/compare?period=2025&known=20/01/2026"))
+                .contains("theo sổ đến hết ngày 20/01/2026", "số bị ẩn có thể suy ra");
+        assertThat(PAGES.links("/compare?period=2025&known=20/01/2026"))
+                .contains("/compare/cases?figure=LATE&" + days, "/compare?" + days + "&as=xlsx");
+        assertThat(PAGES.text("/compare/cases?figure=LATE&" + days))
+                .contains("Năm 2025 (15/12/2024 – 14/12/2025) · theo sổ đến hết ngày 20/01/2026");
+        assertThat(PAGES.links("/compare/cases?figure=LATE&" + days)).contains("/compare?" + days);
+        for (var path : List.of("/compare?", "/compare/cases?figure=LATE&")) {
+            assertThat(PAGES.get(path + days + "&as=csv").body()).contains("knownAt=2026-01-20T23:59:59.999+07:00");
+        }
+    }
+
     /** Of overlapping periods, only one kind: the difference of two tables would reveal what a third one leaves out. */
     @Test
     void aWholeYearThatIsOverIsForPublicationAndNothingElse() throws Exception {
