@@ -25,11 +25,7 @@ record AskedDays(String period, String from, String to, String known) {
 
     /** @param usual the period if the request names none */
     static AskedDays of(
-            @Nullable String period,
-            @Nullable String from,
-            @Nullable String to,
-            @Nullable String known,
-            String usual) {
+            @Nullable String period, @Nullable String from, @Nullable String to, @Nullable String known, String usual) {
         var first = stripped(from);
         var last = stripped(to);
         boolean days = !first.isEmpty() || !last.isEmpty();

@@ -26,7 +26,8 @@ record ScoredView(
 
     static ScoredView of(ScoredCases page, Map<String, String> asked, ReportPeriods periods, Display display) {
         var body = asked.getOrDefault("body", "");
-        var days = AskedDays.of(asked.get("period"), asked.get("from"), asked.get("to"), asked.get(AskedDays.KNOWN), "");
+        var days =
+                AskedDays.of(asked.get("period"), asked.get("from"), asked.get("to"), asked.get(AskedDays.KNOWN), "");
         return new ScoredView(
                 display.code("figure", asked.getOrDefault("figure", "")),
                 (body.isEmpty() ? display.text("compare.everybody") : display.body(body)) + " · "

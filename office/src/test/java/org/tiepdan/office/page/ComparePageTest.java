@@ -43,7 +43,8 @@ class ComparePageTest {
     void listsTheCasesBehindAFigure() throws Exception {
         var list = "/compare/cases?figure=LATE&body=19-05443&period=2026";
 
-        assertThat(PAGES.text(list)).contains("Vụ việc bị trễ", "52 trong danh sách", "hạn 10/07/2026, làm 14/07/2026")
+        assertThat(PAGES.text(list))
+                .contains("Vụ việc bị trễ", "52 trong danh sách", "hạn 10/07/2026, làm 14/07/2026")
                 .contains("Năm 2026 (15/12/2025 – 14/12/2026)");
         assertThat(PAGES.links(list)).contains("/compare?period=2026", list + "&cursor=more");
     }
@@ -83,7 +84,8 @@ class ComparePageTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("value=\"31/02/2026\"", "value=\"03/07/2026\"", "ngày/tháng/năm", "Điểm nóng")
+                .contains(
+                        "value=\"31/02/2026\"", "value=\"03/07/2026\"", "Từ ngày: Cần viết ngày/tháng/năm", "Điểm nóng")
                 .doesNotContain("href=\"#causes\"");
     }
 

@@ -73,6 +73,28 @@ class ReportsPageTest {
                 .contains("/reports?form=01-XLD&amp;period=2026-Q3&amp;known=2026-10-01");
     }
 
+    /** Else the first period of the list seems to be chosen, and is the next time. */
+    @Test
+    void daysOfOnesChoiceAreNoPeriodOfTheList() throws Exception {
+        assertThat(get(leader, "/reports?period=2026-Q3&from=01/07/2026&to=31/07/2026")
+                        .body())
+                .contains("<option value=\"\" selected>Ngày tự chọn</option>", "value=\"31/07/2026\"");
+        assertThat(get(leader, "/reports?period=2026-Q3").body()).doesNotContain("Ngày tự chọn");
+    }
+
+    @Test
+    void mistypedDaysAreNamedAndStay() throws Exception {
+        var page = get(leader, "/reports?from=31/02/2026&to=31/07/2026&known=hôm qua".replace(" ", "%20"));
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains(
+                        "Từ ngày: Cần viết ngày/tháng/năm",
+                        "Theo sổ đến hết ngày: Cần viết ngày/tháng/năm",
+                        "value=\"31/02/2026\"",
+                        "value=\"hôm qua\"");
+    }
+
     @Test
     void anOfficerSeesTheFormAndSubmitsNothing() throws Exception {
         var page = get(officer, "/reports").body();

@@ -20,6 +20,7 @@ import org.tiepdan.office.client.report.SubmissionDifferences.Change;
 import org.tiepdan.office.client.report.SubmissionDifferences.Reason;
 import org.tiepdan.office.client.report.Submissions;
 import org.tiepdan.office.client.report.Submitted;
+import org.tiepdan.servicekit.web.Fault;
 
 /** A made-up report form; 02-XLD does not add up. */
 public final class FixedReports {
@@ -40,6 +41,11 @@ public final class FixedReports {
         var form = path[4];
         if (exchange.getRequestMethod().equals("POST")) {
             return new FakeReporting.Answer(201, new Submitted(SUBMISSION, DIGEST));
+        }
+        if (path.length == 5 && "?".equals(asked.get("from"))) {
+            return FakeReporting.Answer.faults(List.of(
+                    new Fault("from", "not-a-date", "Cần ngày.", "Expected a date."),
+                    new Fault("knownAt", "not-a-date-time", "Cần thời điểm.", "Expected a date-time.")));
         }
         if (path.length == 5) {
             return form.equals("02-XLD")

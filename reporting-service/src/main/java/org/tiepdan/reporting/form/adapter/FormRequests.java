@@ -120,7 +120,7 @@ public class FormRequests {
                         "to", "before-from", "Ngày cuối phải từ ngày đầu trở đi.", "The last day is before the first.");
                 return last();
             }
-            // The days of a period are that period, however they were chosen: of one form there is one submission that holds.
+            // However they were chosen, so that one submission of them is in force.
             return forms.periods()
                     .of(from, to)
                     .orElseGet(() -> new ReportPeriod(null, "", from, to.plusDays(1), null, null));

@@ -50,7 +50,8 @@ class FormTables {
                 "does-not-add-up",
                 "Biểu %s chưa đưa ra được vì số liệu không khớp. %s"
                         .formatted(number, joined(failed, " ", this::vietnamese)),
-                "Form %s is not given out, as it does not add up. %s".formatted(number, joined(failed, " ", this::english)),
+                "Form %s is not given out, as it does not add up. %s"
+                        .formatted(number, joined(failed, " ", this::english)),
                 Map.of(),
                 Map.of("checks", joined(failed, "; ", FormTables::formula)));
     }

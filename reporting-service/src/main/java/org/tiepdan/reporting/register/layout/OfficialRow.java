@@ -120,7 +120,9 @@ public record OfficialRow(int ordinal, CaseDocument document, Set<String> own, B
 
     /** A denunciation ends with a conclusion, not with a decision (LTC 2018, Article 35). */
     private String decided(LocalDate on, @Nullable String settlement) {
-        var what = DENUNCIATION.equals(document.type()) ? " Kết luận nội dung tố cáo ngày " : " Quyết định giải quyết ngày ";
+        var what = DENUNCIATION.equals(document.type())
+                ? " Kết luận nội dung tố cáo ngày "
+                : " Quyết định giải quyết ngày ";
         var how = settlement == null ? "" : ": " + ActWords.of(settlement).vi();
         return what + DAY.format(on) + how + ".";
     }

@@ -223,8 +223,10 @@ class FormsOverHttpTest {
     private List<String> periodsOn(String day) throws Exception {
         try (var then = new Slice(database.get(), keys, Instant.parse(day + "T03:00:00Z")).as(LEADER)) {
             var names = new ArrayList<String>();
-            then.get("/api/v1/reports").json().at("/periods").forEach(period -> names.add(
-                    period.at("/period").asString()));
+            then.get("/api/v1/reports")
+                    .json()
+                    .at("/periods")
+                    .forEach(period -> names.add(period.at("/period").asString()));
             return names;
         }
     }
