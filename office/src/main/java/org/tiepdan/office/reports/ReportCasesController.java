@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -128,12 +127,12 @@ class ReportCasesController {
     }
 
     private static String name(ReportCases.Line line, Display display) {
+        var id = line.caseId();
+        if (id == null) {
+            return display.text("reports.reception");
+        }
         return line.registerNumber() == null
-                ? String.valueOf(or(line.caseId(), line.reception()))
+                ? id
                 : display.text("reports.registered", line.registerNumber() + "/" + line.registerYear());
-    }
-
-    private static @Nullable String or(@Nullable String one, @Nullable String other) {
-        return one == null ? other : one;
     }
 }

@@ -15,6 +15,7 @@ import org.tiepdan.access.Role;
 import org.tiepdan.office.frame.Person;
 import org.tiepdan.office.testkit.FixedCases;
 import org.tiepdan.office.testkit.FixedDashboard;
+import org.tiepdan.office.testkit.FixedReports;
 import org.tiepdan.office.testkit.PageServer;
 
 /** Báo cáo kỳ for a leader, an officer and an inspector. */
@@ -142,7 +143,8 @@ class ReportsPageTest {
         assertThat(get(leader, "/reports/cases?form=01-XLD&column=3&as=json").body())
                 .contains("a list", "format=csv");
         assertThat(get(leader, "/reports/cases?form=01-XLD&column=1").body())
-                .contains("/cases/" + FixedCases.CASE, "Số đến 7/2026", "Cộng: 1");
+                .contains("/cases/" + FixedCases.CASE, "Số đến 7/2026", "Cộng: 1", "<span>Tiếp công dân</span>")
+                .doesNotContain(FixedReports.RECEPTION);
     }
 
     @Test

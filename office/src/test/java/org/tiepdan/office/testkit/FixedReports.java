@@ -25,6 +25,7 @@ import org.tiepdan.servicekit.web.Fault;
 /** A made-up report form; 02-XLD does not add up. */
 public final class FixedReports {
     public static final String SUBMISSION = "s1";
+    public static final String RECEPTION = "5d0b7c1e-0000-4000-8000-000000000001";
     private static final Instant COUNTED = Instant.parse("2026-11-16T08:00:00Z");
     private static final String DIGEST = "b0c2587e627d2faba3d2e81e20665073056ad0dd5c992ea3667456cde55c3891";
 
@@ -64,15 +65,25 @@ public final class FixedReports {
                     1,
                     List.of("Tổng số đơn phải xử lý", "Tổng số"),
                     BigDecimal.ONE,
-                    List.of(new ReportCases.Line(
-                            FixedCases.CASE,
-                            null,
-                            7,
-                            2026,
-                            "COMPLAINT",
-                            LocalDate.of(2026, 7, 1),
-                            BigDecimal.ONE,
-                            true)),
+                    List.of(
+                            new ReportCases.Line(
+                                    FixedCases.CASE,
+                                    null,
+                                    7,
+                                    2026,
+                                    "COMPLAINT",
+                                    LocalDate.of(2026, 7, 1),
+                                    BigDecimal.ONE,
+                                    true),
+                            new ReportCases.Line(
+                                    null,
+                                    RECEPTION,
+                                    null,
+                                    null,
+                                    null,
+                                    LocalDate.of(2026, 7, 2),
+                                    BigDecimal.ONE,
+                                    false)),
                     null));
         }
         if (path.length == 6) {

@@ -4,10 +4,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.lawpack.form.FormColumn;
 import org.tiepdan.lawpack.form.rule.CountedUnit.Kind;
 import org.tiepdan.lawpack.form.rule.CountingRule.Count;
+import org.tiepdan.lawpack.form.rule.Population;
 import org.tiepdan.lawpack.pack.SourceStatus;
 
 /** The notes of a form: the sources of its columns and days, and what it does not contain. */
@@ -37,6 +40,7 @@ final class FormNotes {
         }
         notRecorded(ask, rows).ifPresent(notes::add);
         derived(ask).ifPresent(notes::add);
+        executed(ask).ifPresent(notes::add);
         if (counts(ask, Kind.RESULTS)) {
             notes.add(new FormNote(
                     "Tiền, đất và người: cộng các con số ghi trong quyết định, kết luận; quyết định không ghi thì không cộng.",
@@ -88,10 +92,8 @@ final class FormNotes {
     }
 
     private static Optional<FormNote> derived(FormAsk ask) {
-        var columns = ask.found().form().columns().stream()
-                .filter(column -> column.status() != SourceStatus.VERIFIED)
-                .map(column -> String.valueOf(column.number()))
-                .collect(Collectors.joining(", "));
+        var columns =
+                columns(ask, column -> column.status() != SourceStatus.VERIFIED && !isOfExecution(column));
         return columns.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new FormNote(
@@ -99,5 +101,28 @@ final class FormNotes {
                                 .formatted(columns),
                         "Columns %s: title and place are derived from other forms, not read in the circular."
                                 .formatted(columns)));
+    }
+
+    /** Their titles are known; what is derived is the count. */
+    private static Optional<FormNote> executed(FormAsk ask) {
+        var columns = columns(ask, FormNotes::isOfExecution);
+        return columns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FormNote(
+                        "Cột %s: chỉ gồm quyết định có hiệu lực, kết luận ban hành trong kỳ; phần còn phải thực hiện của các kỳ trước không được ghi nhận."
+                                .formatted(columns),
+                        "Columns %s: only decisions that took effect, and conclusions issued, in the period; what earlier periods left is not recorded."
+                                .formatted(columns)));
+    }
+
+    private static boolean isOfExecution(FormColumn column) {
+        return column.rule() instanceof Count count && count.population() == Population.TO_EXECUTE;
+    }
+
+    private static String columns(FormAsk ask, Predicate<FormColumn> meant) {
+        return ask.found().form().columns().stream()
+                .filter(meant)
+                .map(column -> String.valueOf(column.number()))
+                .collect(Collectors.joining(", "));
     }
 }
