@@ -137,7 +137,7 @@ record ReportTable(List<List<HeadingRows.Cell>> headings, List<String> numbers, 
                 headings,
                 rows,
                 form.notes().stream().map(note -> note.vi()).toList(),
-                "",
+                Printout.TO_BE_DATED,
                 form.signatures().stream()
                         .map(lines -> new Printout.Signature(lines.getFirst(), lines.size() > 1 ? lines.get(1) : ""))
                         .toList(),

@@ -159,7 +159,7 @@ class ReportsPageTest {
     @Test
     void printsAsAPageAndAsPdf() throws Exception {
         assertThat(get(leader, "/reports/print?form=01-XLD").body())
-                .contains("Biểu số: 01/XLD", "NGƯỜI LẬP BIỂU", "15/06/2026");
+                .contains("Biểu số: 01/XLD", "NGƯỜI LẬP BIỂU", "15/06/2026", "., ngày ...... tháng ...... năm .");
         var pdf = get(leader, "/reports/print.pdf?form=01-XLD");
         assertThat(pdf.headers().firstValue("Content-Type")).hasValue("application/pdf");
         assertThat(pdf.body()).startsWith("%PDF");
