@@ -78,7 +78,7 @@ class CompareController {
             model.addAttribute(
                     "faults",
                     refused.faults().stream()
-                            .map(fault -> FaultWords.named(fault, "days", display))
+                            .map(fault -> FaultWords.ofDays(fault, display))
                             .toList());
         }
         model.addAttribute("asked", asked);

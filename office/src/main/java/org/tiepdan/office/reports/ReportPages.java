@@ -56,7 +56,7 @@ class ReportPages {
                 throw refused;
             }
             var faults = refused.faults().stream()
-                    .map(fault -> FaultWords.named(fault, "days", display))
+                    .map(fault -> FaultWords.ofDays(fault, display))
                     .toList();
             var alert = FaultWords.inOne(display, refused.sentence());
             return view(whose, catalogue, caller, display, alert, faults, null, before, reason);

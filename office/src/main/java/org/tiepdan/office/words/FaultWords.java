@@ -35,12 +35,15 @@ public final class FaultWords {
 
     /** The same, with the name of the field, for use elsewhere on the page. */
     public static String named(Fault fault, Display display) {
-        return named(fault, "filter", display);
+        return fault.pointer().isEmpty()
+                ? of(fault, display)
+                : display.code("filter", fault.pointer()) + ": " + of(fault, display);
     }
 
-    /** @param group of the messages that name the fields of the page */
-    public static String named(Fault fault, String group, Display display) {
-        var words = of(fault, display);
-        return fault.pointer().isEmpty() ? words : display.code(group, fault.pointer()) + ": " + words;
+    /** The same on pages that count the cases of some days. */
+    public static String ofDays(Fault fault, Display display) {
+        return fault.pointer().isEmpty()
+                ? of(fault, display)
+                : display.code("days", fault.pointer()) + ": " + of(fault, display);
     }
 }
