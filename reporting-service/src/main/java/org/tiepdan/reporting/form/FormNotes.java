@@ -92,8 +92,7 @@ final class FormNotes {
     }
 
     private static Optional<FormNote> derived(FormAsk ask) {
-        var columns =
-                columns(ask, column -> column.status() != SourceStatus.VERIFIED && !isOfExecution(column));
+        var columns = columns(ask, column -> column.status() != SourceStatus.VERIFIED && !isOfExecution(column));
         return columns.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new FormNote(

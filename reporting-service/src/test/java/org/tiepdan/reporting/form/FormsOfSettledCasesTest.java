@@ -49,7 +49,8 @@ class FormsOfSettledCasesTest {
                         .closed("2026-07-01", "FILED"),
                 MadeCase.received("waiting", COMMUNE, "2026-07-01").type("FEEDBACK"));
 
-        assertThat(office.total("04-XLD", "2024", PROVINCE, FIRST, LAST).subList(0, 8)).isEqualTo(numbers(3, 1, 2, 2, 1, 1, 1, 1));
+        assertThat(office.total("04-XLD", "2024", PROVINCE, FIRST, LAST).subList(0, 8))
+                .isEqualTo(numbers(3, 1, 2, 2, 1, 1, 1, 1));
     }
 
     private static List<BigDecimal> numbers(int... numbers) {
