@@ -29,8 +29,9 @@ class CompareFilesController {
             @RequestParam(name = "period", required = false) @Nullable String period,
             @RequestParam(name = "from", required = false) @Nullable String from,
             @RequestParam(name = "to", required = false) @Nullable String to,
+            @RequestParam(name = AskedDays.KNOWN, required = false) @Nullable String known,
             HttpServletResponse response) {
-        pass(ReportingApi.SCORECARDS, AskedDays.of(period, from, to, "").parameters(), format, response);
+        pass(ReportingApi.SCORECARDS, AskedDays.of(period, from, to, known, "").parameters(), format, response);
     }
 
     @GetMapping(
@@ -50,7 +51,7 @@ class CompareFilesController {
     @GetMapping(value = Links.COMPARE + "/cases", params = Taken.AS)
     void cases(@RequestParam(Taken.AS) String format, HttpServletRequest request, HttpServletResponse response) {
         var asked = new LinkedHashMap<String, String>();
-        for (var name : List.of("figure", "body", "period", "from", "to")) {
+        for (var name : List.of("figure", "body", "period", "from", "to", AskedDays.KNOWN)) {
             var given = request.getParameter(name);
             if (given != null && !given.isBlank()) {
                 asked.put(name, given);
@@ -60,8 +61,7 @@ class CompareFilesController {
     }
 
     private void pass(String path, Map<String, String> asked, String format, HttpServletResponse response) {
-        var parameters = new LinkedHashMap<String, String[]>();
-        asked.forEach((name, value) -> parameters.put(name, new String[] {value}));
+        var parameters = AskedDays.toApi(asked);
         parameters.put("format", new String[] {Files.format(format)});
         files.pass(Query.of(path, parameters), response);
     }

@@ -56,7 +56,9 @@ record CompareView(String days, String method, String leftOut, String internal, 
         var method = cards.ranking();
         boolean shown = all.stream().allMatch(card -> card.counts().leftOut().isEmpty());
         return new CompareView(
-                display.text("compare.days", display.day(cards.from()), display.day(cards.countedTo())),
+                asked.withKnown(
+                        display.text("compare.days", display.day(cards.from()), display.day(cards.countedTo())),
+                        display),
                 method == null ? "" : display.text("compare.method", method.rankedFrom()),
                 shown ? "" : display.text("compare.left-out-why", cards.smallCell()),
                 forPublication ? "" : display.text("compare.internal-why"),

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.form.period.ReportPeriods;
 import org.tiepdan.office.client.score.ScoredCases;
 import org.tiepdan.office.client.score.ScoredCases.Item;
 import org.tiepdan.office.client.score.ScoredCases.Limit;
@@ -23,12 +24,14 @@ record ScoredView(
     /** @param limit empty if the figure counts cases, not limits */
     record Line(String text, String href, String body, String limit) {}
 
-    static ScoredView of(ScoredCases page, Map<String, String[]> asked, Display display) {
-        var body = first(asked, "body");
-        var days = AskedDays.of(first(asked, "period"), first(asked, "from"), first(asked, "to"), "");
+    static ScoredView of(ScoredCases page, Map<String, String> asked, ReportPeriods periods, Display display) {
+        var body = asked.getOrDefault("body", "");
+        var days =
+                AskedDays.of(asked.get("period"), asked.get("from"), asked.get("to"), asked.get(AskedDays.KNOWN), "");
         return new ScoredView(
-                display.code("figure", first(asked, "figure")),
-                (body.isEmpty() ? display.text("compare.everybody") : display.body(body)) + " · " + days.words(display),
+                display.code("figure", asked.getOrDefault("figure", "")),
+                (body.isEmpty() ? display.text("compare.everybody") : display.body(body)) + " · "
+                        + days.withKnown(days.words(periods, display), display),
                 display.text("compare.listed", display.number(page.total())),
                 page.items().stream().map(item -> line(item, display)).toList(),
                 Taken.of(CASES, parameters(asked)),
@@ -36,7 +39,7 @@ record ScoredView(
                 next(page.next(), asked));
     }
 
-    private static String next(@Nullable String cursor, Map<String, String[]> asked) {
+    private static String next(@Nullable String cursor, Map<String, String> asked) {
         if (cursor == null) {
             return "";
         }
@@ -46,16 +49,10 @@ record ScoredView(
     }
 
     /** Of all pages together. */
-    private static Map<String, String> parameters(Map<String, String[]> asked) {
-        var parameters = new LinkedHashMap<String, String>();
-        asked.forEach((name, values) -> parameters.put(name, values[0]));
+    private static Map<String, String> parameters(Map<String, String> asked) {
+        var parameters = new LinkedHashMap<>(asked);
         parameters.remove("cursor");
         return parameters;
-    }
-
-    private static String first(Map<String, String[]> asked, String name) {
-        var values = asked.get(name);
-        return values == null ? "" : values[0];
     }
 
     private static Line line(Item item, Display display) {

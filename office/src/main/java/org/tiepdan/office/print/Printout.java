@@ -24,6 +24,9 @@ public record Printout(
         String dated,
         List<Signature> signatures,
         Paper paper) {
+    /** Place and day, to be filled in by hand when it is signed. */
+    public static final String TO_BE_DATED = "......................, ngày ...... tháng ...... năm ..........";
+
     /** A longer list would take more than some 200 MB to render. */
     private static final int MOST_IN_PDF = 2_000;
 

@@ -21,9 +21,6 @@ import org.tiepdan.office.words.TypedDay;
  * @param known the record as of the end of this day, as typed; empty for now
  */
 record Asked(String form, String body, String period, String from, String to, String known) implements Shapes {
-    /** In Viet Nam time. */
-    private static final String END_OF_DAY = "T23:59:59.999+07:00";
-
     private static final String FIRST = "01-XLD";
     private static final Pattern FORM = Pattern.compile("[0-9]{2}-[A-Z]{2,8}");
 
@@ -52,7 +49,7 @@ record Asked(String form, String body, String period, String from, String to, St
         parameters(more).forEach((name, value) -> query.put(name, new String[] {value}));
         query.remove("form");
         if (query.remove("known") != null) {
-            query.put("knownAt", new String[] {TypedDay.toApi(known) + END_OF_DAY});
+            query.put("knownAt", new String[] {TypedDay.endToApi(known)});
         }
         return Query.of(ReportsApi.REPORTS + "/" + form + below, query);
     }

@@ -2,10 +2,10 @@ package org.tiepdan.office.reports;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +16,7 @@ import org.tiepdan.office.client.report.ReportsApi;
 import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.Links;
+import org.tiepdan.office.words.TypedDay;
 
 /** The list behind a number of a form. */
 @Controller
@@ -34,12 +35,14 @@ class ReportCasesController {
 
     /**
      * @param title of the column, the headings above it first
+     * @param scope which form, row and days it is about
      * @param xlsxHref of the whole list as a file, like {@code csvHref}
      * @param backHref to the form
      * @param nextHref empty on the last page
      */
     record View(
             String title,
+            String scope,
             String total,
             List<Line> lines,
             String xlsxHref,
@@ -63,6 +66,7 @@ class ReportCasesController {
                 "view",
                 new View(
                         display.text("reports.column", page.column(), String.join(" › ", page.title())),
+                        scope(asked, row, display),
                         display.text(
                                 "reports.list-total",
                                 ReportTable.text(
@@ -93,6 +97,25 @@ class ReportCasesController {
         files.pass(address, response);
     }
 
+    private String scope(Asked asked, String row, Display display) {
+        var parts = new ArrayList<String>();
+        parts.add(display.text("reports.of-form", asked.form().replace('-', '/')));
+        parts.add(row.isEmpty() ? display.text("reports.of-total") : display.text("reports.of-row", display.body(row)));
+        if (!asked.from().isEmpty()) {
+            parts.add(display.text("compare.own-days", TypedDay.shown(asked.from()), TypedDay.shown(asked.to())));
+        } else {
+            reports.catalogue().periods().stream()
+                    .filter(period -> period.period().equals(asked.period()))
+                    .map(period -> display.text(
+                            "reports.days", period.vi(), display.day(period.from()), display.day(period.to())))
+                    .forEach(parts::add);
+        }
+        if (!asked.known().isEmpty()) {
+            parts.add(display.text("reports.of-record", TypedDay.shown(asked.known())));
+        }
+        return String.join(" · ", parts);
+    }
+
     private static Line line(ReportCases.Line line, Display display) {
         var id = line.caseId();
         return new Line(
@@ -104,12 +127,12 @@ class ReportCasesController {
     }
 
     private static String name(ReportCases.Line line, Display display) {
+        var id = line.caseId();
+        if (id == null) {
+            return display.text("reports.reception");
+        }
         return line.registerNumber() == null
-                ? String.valueOf(or(line.caseId(), line.reception()))
+                ? id
                 : display.text("reports.registered", line.registerNumber() + "/" + line.registerYear());
-    }
-
-    private static @Nullable String or(@Nullable String one, @Nullable String other) {
-        return one == null ? other : one;
     }
 }

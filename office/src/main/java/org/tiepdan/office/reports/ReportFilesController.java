@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.office.client.report.ReportForm;
 import org.tiepdan.office.client.report.ReportsApi;
 import org.tiepdan.office.frame.Pages;
@@ -73,7 +74,9 @@ class ReportFilesController {
 
     private static String name(ReportForm form) {
         var period = form.period();
-        return form.form() + "_" + (period.name() == null ? period.from() + "_" + period.to() : period.name()) + "_"
-                + form.body();
+        var days = period.name() == null ? period.from() + "_" + period.to() : period.name();
+        var knownAt = form.asOf().knownAt();
+        return form.form() + "_" + days + "_" + form.body()
+                + (knownAt == null ? "" : "_so-" + LegalTime.dateOf(knownAt));
     }
 }

@@ -45,22 +45,28 @@ class ReportPages {
             var none = display.text("reports.none");
             return view(whose, catalogue, caller, display, none, List.of(), null, new Submissions(List.of()), reason);
         }
+        var before = new Submissions(List.of());
         try {
+            // First, since what was submitted stays within reach even if the form does not add up now.
+            before = submissions(whose, caller);
             var form = reports.form(whose.address(""));
-            var before = readsSubmissions(caller)
-                    ? reports.submissions(whose.withoutDays().address("/submissions"))
-                    : new Submissions(List.of());
             return view(whose, catalogue, caller, display, "", List.of(), form, before, reason);
         } catch (RefusedException refused) {
             if (refused.status() != UNFIT) {
                 throw refused;
             }
             var faults = refused.faults().stream()
-                    .map(fault -> FaultWords.of(fault, display))
+                    .map(fault -> FaultWords.ofDays(fault, display))
                     .toList();
             var alert = FaultWords.inOne(display, refused.sentence());
-            return view(whose, catalogue, caller, display, alert, faults, null, new Submissions(List.of()), reason);
+            return view(whose, catalogue, caller, display, alert, faults, null, before, reason);
         }
+    }
+
+    private Submissions submissions(Asked asked, Caller caller) {
+        return readsSubmissions(caller)
+                ? reports.submissions(asked.withoutDays().address("/submissions"))
+                : new Submissions(List.of());
     }
 
     private ReportView view(

@@ -1,6 +1,7 @@
 package org.tiepdan.office.reports;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,8 +64,9 @@ record ReportTable(List<List<HeadingRows.Cell>> headings, List<String> numbers, 
         if (value == null) {
             return NO_NUMBER;
         }
-        var plain = value.stripTrailingZeros();
-        return String.format(locale, plain.scale() <= 0 ? "%,.0f" : "%,.2f", plain);
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(Math.max(0, value.scale()));
+        return format.format(value);
     }
 
     private static List<PrintedHeading> headings(ReportForm form, Display display) {
@@ -135,7 +137,7 @@ record ReportTable(List<List<HeadingRows.Cell>> headings, List<String> numbers, 
                 headings,
                 rows,
                 form.notes().stream().map(note -> note.vi()).toList(),
-                "",
+                Printout.TO_BE_DATED,
                 form.signatures().stream()
                         .map(lines -> new Printout.Signature(lines.getFirst(), lines.size() > 1 ? lines.get(1) : ""))
                         .toList(),

@@ -8,6 +8,9 @@ public final class FaultWords {
     private static final String BOTH = " / ";
     private static final Set<String> BODIES = Set.of("body", "competent", "receiving", "owedBy");
 
+    /** Pages ask for a day also where the API takes a moment. */
+    private static final Set<String> NO_DATE = Set.of("not-a-date", "not-a-date-time");
+
     private FaultWords() {}
 
     /** @param both Vietnamese first */
@@ -18,7 +21,7 @@ public final class FaultWords {
 
     /** The text beside the field: pages ask for names and for dates as people write them, not for codes. */
     public static String of(Fault fault, Display display) {
-        if (fault.code().equals("not-a-date")) {
+        if (NO_DATE.contains(fault.code())) {
             return display.text("fault.not-a-date");
         }
         if (fault.code().equals("unknown-code") && BODIES.contains(fault.pointer())) {
@@ -32,7 +35,15 @@ public final class FaultWords {
 
     /** The same, with the name of the field, for use elsewhere on the page. */
     public static String named(Fault fault, Display display) {
-        var words = of(fault, display);
-        return fault.pointer().isEmpty() ? words : display.code("filter", fault.pointer()) + ": " + words;
+        return fault.pointer().isEmpty()
+                ? of(fault, display)
+                : display.code("filter", fault.pointer()) + ": " + of(fault, display);
+    }
+
+    /** The same on pages that count the cases of some days. */
+    public static String ofDays(Fault fault, Display display) {
+        return fault.pointer().isEmpty()
+                ? of(fault, display)
+                : display.code("days", fault.pointer()) + ": " + of(fault, display);
     }
 }

@@ -14,6 +14,9 @@ public final class TypedDay {
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
+    /** In Viet Nam time. */
+    private static final String END_OF_DAY = "T23:59:59.999+07:00";
+
     /** Sent in place of text that is no date, so that the API reports the fault. */
     private static final String NO_DATE = "?";
 
@@ -34,6 +37,11 @@ public final class TypedDay {
         } catch (DateTimeParseException e) {
             return NO_DATE;
         }
+    }
+
+    /** @return the end of that day as the API takes it, for the record as of a day; for other text, a value that the API refuses */
+    public static String endToApi(String typed) {
+        return toApi(typed) + END_OF_DAY;
     }
 
     /** @return a date as a field shows it; other text as typed */

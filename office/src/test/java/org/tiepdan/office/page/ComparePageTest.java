@@ -43,7 +43,9 @@ class ComparePageTest {
     void listsTheCasesBehindAFigure() throws Exception {
         var list = "/compare/cases?figure=LATE&body=19-05443&period=2026";
 
-        assertThat(PAGES.text(list)).contains("Vụ việc bị trễ", "52 trong danh sách", "hạn 10/07/2026, làm 14/07/2026");
+        assertThat(PAGES.text(list))
+                .contains("Vụ việc bị trễ", "52 trong danh sách", "hạn 10/07/2026, làm 14/07/2026")
+                .contains("Năm 2026 (15/12/2025 – 14/12/2026)");
         assertThat(PAGES.links(list)).contains("/compare?period=2026", list + "&cursor=more");
     }
 
@@ -94,6 +96,17 @@ class ComparePageTest {
     }
 
     @Test
+    void keepsMistypedDaysInTheirFields() throws Exception {
+        var answer = PAGES.get("/compare?from=31/02/2026&to=03/07/2026");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains(
+                        "value=\"31/02/2026\"", "value=\"03/07/2026\"", "Từ ngày: Cần viết ngày/tháng/năm", "Điểm nóng")
+                .doesNotContain("href=\"#causes\"");
+    }
+
+    @Test
     void isLinkedFromTheLeadersPage() throws Exception {
         assertThat(PAGES.links("/")).contains("/compare");
     }
@@ -107,6 +120,23 @@ class ComparePageTest {
                 .contains("/compare/cases?figure=LATE&" + days);
         assertThat(PAGES.links("/compare/cases?figure=LATE&" + days)).contains("/compare?" + days);
         assertThat(PAGES.text("/compare/cases?figure=LATE&" + days)).contains("từ 11/02/2026 đến 03/07/2026");
+    }
+
+    /** Late entries and corrections change what was known then: such a table explains, and is never published. */
+    @Test
+    void showsTheFiguresAsTheRecordSaidThem() throws Exception {
+        var days = "period=2025&known=2026-01-20";
+
+        assertThat(PAGES.text("/compare?period=2025&known=20/01/2026"))
+                .contains("theo sổ đến hết ngày 20/01/2026", "số bị ẩn có thể suy ra");
+        assertThat(PAGES.links("/compare?period=2025&known=20/01/2026"))
+                .contains("/compare/cases?figure=LATE&" + days, "/compare?" + days + "&as=xlsx");
+        assertThat(PAGES.text("/compare/cases?figure=LATE&" + days))
+                .contains("Năm 2025 (15/12/2024 – 14/12/2025) · theo sổ đến hết ngày 20/01/2026");
+        assertThat(PAGES.links("/compare/cases?figure=LATE&" + days)).contains("/compare?" + days);
+        for (var path : List.of("/compare?", "/compare/cases?figure=LATE&")) {
+            assertThat(PAGES.get(path + days + "&as=csv").body()).contains("knownAt=2026-01-20T23:59:59.999+07:00");
+        }
     }
 
     /** Of overlapping periods, only one kind: the difference of two tables would reveal what a third one leaves out. */

@@ -15,6 +15,7 @@ import org.tiepdan.access.Role;
 import org.tiepdan.office.frame.Person;
 import org.tiepdan.office.testkit.FixedCases;
 import org.tiepdan.office.testkit.FixedDashboard;
+import org.tiepdan.office.testkit.FixedReports;
 import org.tiepdan.office.testkit.PageServer;
 
 /** Báo cáo kỳ for a leader, an officer and an inspector. */
@@ -73,6 +74,28 @@ class ReportsPageTest {
                 .contains("/reports?form=01-XLD&amp;period=2026-Q3&amp;known=2026-10-01");
     }
 
+    /** Else the first period of the list seems to be chosen, and is the next time. */
+    @Test
+    void daysOfOnesChoiceAreNoPeriodOfTheList() throws Exception {
+        assertThat(get(leader, "/reports?period=2026-Q3&from=01/07/2026&to=31/07/2026")
+                        .body())
+                .contains("<option value=\"\" selected>Ngày tự chọn</option>", "value=\"31/07/2026\"");
+        assertThat(get(leader, "/reports?period=2026-Q3").body()).doesNotContain("Ngày tự chọn");
+    }
+
+    @Test
+    void mistypedDaysAreNamedAndStay() throws Exception {
+        var page = get(leader, "/reports?from=31/02/2026&to=31/07/2026&known=hôm qua".replace(" ", "%20"));
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains(
+                        "Từ ngày: Cần viết ngày/tháng/năm",
+                        "Theo sổ đến hết ngày: Cần viết ngày/tháng/năm",
+                        "value=\"31/02/2026\"",
+                        "value=\"hôm qua\"");
+    }
+
     @Test
     void anOfficerSeesTheFormAndSubmitsNothing() throws Exception {
         var page = get(officer, "/reports").body();
@@ -87,7 +110,26 @@ class ReportsPageTest {
         var page = get(leader, "/reports?form=02-XLD");
 
         assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.body()).contains("c1 = c2 + c3").doesNotContain("1.234");
+        assertThat(page.body())
+                .contains("c1 = c2 + c3", "/reports/submitted/s1?form=02-XLD")
+                .doesNotContain("1.234");
+    }
+
+    /** Amounts of a decision have up to three decimals, and the signed sum must be that of its rows. */
+    @Test
+    void showsAmountsAsExactlyAsTheyAreRecorded() throws Exception {
+        assertThat(get(leader, "/reports?form=01-KQGQ").body()).contains(">1.234,125<", ">12,5<");
+        assertThat(get(leader, "/reports/print?form=01-KQGQ").body()).contains(">1.234,125<", ">12,5<");
+    }
+
+    @Test
+    void aListSaysWhichRowAndDaysItIsAbout() throws Exception {
+        assertThat(get(leader, "/reports/cases?form=01-XLD&period=2026-Q3&column=1&row=19-05443")
+                        .body())
+                .contains("Biểu 01/XLD · dòng UBND phường Phan Đình Phùng · Quý III/2026 (15/06/2026 – 14/09/2026)<");
+        assertThat(get(leader, "/reports/cases?form=01-XLD&from=2026-07-01&to=2026-07-31&known=2026-10-01&column=1")
+                        .body())
+                .contains("Biểu 01/XLD · dòng Tổng · từ 01/07/2026 đến 31/07/2026 · theo sổ đến hết ngày 01/10/2026<");
     }
 
     @Test
@@ -101,7 +143,8 @@ class ReportsPageTest {
         assertThat(get(leader, "/reports/cases?form=01-XLD&column=3&as=json").body())
                 .contains("a list", "format=csv");
         assertThat(get(leader, "/reports/cases?form=01-XLD&column=1").body())
-                .contains("/cases/" + FixedCases.CASE, "Số đến 7/2026", "Cộng: 1");
+                .contains("/cases/" + FixedCases.CASE, "Số đến 7/2026", "Cộng: 1", "<span>Tiếp công dân</span>")
+                .doesNotContain(FixedReports.RECEPTION);
     }
 
     @Test
@@ -116,7 +159,7 @@ class ReportsPageTest {
     @Test
     void printsAsAPageAndAsPdf() throws Exception {
         assertThat(get(leader, "/reports/print?form=01-XLD").body())
-                .contains("Biểu số: 01/XLD", "NGƯỜI LẬP BIỂU", "15/06/2026");
+                .contains("Biểu số: 01/XLD", "NGƯỜI LẬP BIỂU", "15/06/2026", "., ngày ...... tháng ...... năm .");
         var pdf = get(leader, "/reports/print.pdf?form=01-XLD");
         assertThat(pdf.headers().firstValue("Content-Type")).hasValue("application/pdf");
         assertThat(pdf.body()).startsWith("%PDF");

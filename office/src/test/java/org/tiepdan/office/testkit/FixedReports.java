@@ -20,10 +20,12 @@ import org.tiepdan.office.client.report.SubmissionDifferences.Change;
 import org.tiepdan.office.client.report.SubmissionDifferences.Reason;
 import org.tiepdan.office.client.report.Submissions;
 import org.tiepdan.office.client.report.Submitted;
+import org.tiepdan.servicekit.web.Fault;
 
 /** A made-up report form; 02-XLD does not add up. */
 public final class FixedReports {
     public static final String SUBMISSION = "s1";
+    public static final String RECEPTION = "5d0b7c1e-0000-4000-8000-000000000001";
     private static final Instant COUNTED = Instant.parse("2026-11-16T08:00:00Z");
     private static final String DIGEST = "b0c2587e627d2faba3d2e81e20665073056ad0dd5c992ea3667456cde55c3891";
 
@@ -40,6 +42,11 @@ public final class FixedReports {
         var form = path[4];
         if (exchange.getRequestMethod().equals("POST")) {
             return new FakeReporting.Answer(201, new Submitted(SUBMISSION, DIGEST));
+        }
+        if (path.length == 5 && "?".equals(asked.get("from"))) {
+            return FakeReporting.Answer.faults(List.of(
+                    new Fault("from", "not-a-date", "Cần ngày.", "Expected a date."),
+                    new Fault("knownAt", "not-a-date-time", "Cần thời điểm.", "Expected a date-time.")));
         }
         if (path.length == 5) {
             return form.equals("02-XLD")
@@ -58,15 +65,25 @@ public final class FixedReports {
                     1,
                     List.of("Tổng số đơn phải xử lý", "Tổng số"),
                     BigDecimal.ONE,
-                    List.of(new ReportCases.Line(
-                            FixedCases.CASE,
-                            null,
-                            7,
-                            2026,
-                            "COMPLAINT",
-                            LocalDate.of(2026, 7, 1),
-                            BigDecimal.ONE,
-                            true)),
+                    List.of(
+                            new ReportCases.Line(
+                                    FixedCases.CASE,
+                                    null,
+                                    7,
+                                    2026,
+                                    "COMPLAINT",
+                                    LocalDate.of(2026, 7, 1),
+                                    BigDecimal.ONE,
+                                    true),
+                            new ReportCases.Line(
+                                    null,
+                                    RECEPTION,
+                                    null,
+                                    null,
+                                    null,
+                                    LocalDate.of(2026, 7, 2),
+                                    BigDecimal.ONE,
+                                    false)),
                     null));
         }
         if (path.length == 6) {
@@ -130,7 +147,9 @@ public final class FixedReports {
                                 "Carried over"),
                         column(3, "Tổng số đơn phải xử lý", "Petitions to handle", "Tiếp nhận trong kỳ", "Received"),
                         new ReportForm.Column(4, List.of("Đã có bản án của tòa"), List.of("A court has judged"))),
-                List.of(row(body, false), row(body, true)),
+                form.equals("01-KQGQ")
+                        ? List.of(amounts(body, false), amounts(body, true))
+                        : List.of(row(body, false), row(body, true)),
                 List.of(new ReportForm.Check(
                         "c1 = c2 + c3",
                         "Cột 1 phải bằng tổng các cột 2, 3.",
@@ -152,6 +171,18 @@ public final class FixedReports {
                 "Ủy ban nhân dân phường Phan Đình Phùng",
                 total,
                 Arrays.asList(BigDecimal.valueOf(1_234), BigDecimal.ZERO, BigDecimal.valueOf(1_234), null));
+    }
+
+    private static ReportForm.Row amounts(String body, boolean total) {
+        return new ReportForm.Row(
+                body,
+                "Ủy ban nhân dân phường Phan Đình Phùng",
+                total,
+                Arrays.asList(
+                        new BigDecimal("1234.125"),
+                        new BigDecimal("12.500"),
+                        new BigDecimal("0.000"),
+                        new BigDecimal("1E+3")));
     }
 
     private static SubmissionDifferences.Column difference(@Nullable String row) {

@@ -35,6 +35,10 @@ final class FixedScores {
             return FakeReporting.Answer.faults(
                     List.of(new Fault("period", "unknown-code", "Cần kỳ báo cáo như 2026-Q3.", "Expected a period.")));
         }
+        if ("?".equals(asked.get("from"))) {
+            return FakeReporting.Answer.faults(
+                    List.of(new Fault("from", "not-a-date", "Cần ngày.", "Expected a date.")));
+        }
         if (asked.containsKey("format")) {
             return new FakeReporting.Answer(200, (path + " " + asked).getBytes(StandardCharsets.UTF_8));
         }

@@ -1,11 +1,16 @@
 package org.tiepdan.reporting.form;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.lawpack.form.FormColumn;
 import org.tiepdan.lawpack.form.rule.CountedUnit.Kind;
 import org.tiepdan.lawpack.form.rule.CountingRule.Count;
+import org.tiepdan.lawpack.form.rule.Population;
 import org.tiepdan.lawpack.pack.SourceStatus;
 
 /** The notes of a form: the sources of its columns and days, and what it does not contain. */
@@ -14,11 +19,17 @@ final class FormNotes {
             "Đơn nộp trực tiếp vào ngày mà cơ quan chưa ghi buổi tiếp nào được tính là một lượt tiếp thường xuyên.",
             "A petition that came in person on a day of which its body recorded no reception counts as one visit of regular reception.");
 
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm:ss, dd/MM/yyyy").withZone(LegalTime.ZONE);
+
     private FormNotes() {}
 
     /** @param assumesVisits whether the numbers may include assumed visits */
     static List<FormNote> of(FormAsk ask, List<FormRow> rows, BodyRows bodies, boolean assumesVisits) {
         var notes = new ArrayList<FormNote>();
+        if (ask.knownAt() != null) {
+            notes.add(knownAt(MOMENT.format(ask.knownAt())));
+        }
         ask.found().because().forEach(set -> notes.add(new FormNote(set.vi(), set.en())));
         if (ask.period().status() == SourceStatus.UNKNOWN) {
             notes.add(new FormNote(
@@ -29,6 +40,7 @@ final class FormNotes {
         }
         notRecorded(ask, rows).ifPresent(notes::add);
         derived(ask).ifPresent(notes::add);
+        executed(ask).ifPresent(notes::add);
         if (counts(ask, Kind.RESULTS)) {
             notes.add(new FormNote(
                     "Tiền, đất và người: cộng các con số ghi trong quyết định, kết luận; quyết định không ghi thì không cộng.",
@@ -52,6 +64,13 @@ final class FormNotes {
         return List.copyOf(notes);
     }
 
+    /** On paper and in a file nothing else distinguishes it from the same form with what was recorded later. */
+    private static FormNote knownAt(String moment) {
+        return new FormNote(
+                "Số liệu theo những gì đã ghi đến %s.".formatted(moment),
+                "Counted from what was recorded until %s.".formatted(moment));
+    }
+
     private static boolean counts(FormAsk ask, Kind kind) {
         return ask.found().form().columns().stream()
                 .anyMatch(column ->
@@ -73,10 +92,7 @@ final class FormNotes {
     }
 
     private static Optional<FormNote> derived(FormAsk ask) {
-        var columns = ask.found().form().columns().stream()
-                .filter(column -> column.status() != SourceStatus.VERIFIED)
-                .map(column -> String.valueOf(column.number()))
-                .collect(Collectors.joining(", "));
+        var columns = columns(ask, column -> column.status() != SourceStatus.VERIFIED && !isOfExecution(column));
         return columns.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new FormNote(
@@ -84,5 +100,28 @@ final class FormNotes {
                                 .formatted(columns),
                         "Columns %s: title and place are derived from other forms, not read in the circular."
                                 .formatted(columns)));
+    }
+
+    /** Their titles are known; what is derived is the count. */
+    private static Optional<FormNote> executed(FormAsk ask) {
+        var columns = columns(ask, FormNotes::isOfExecution);
+        return columns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FormNote(
+                        "Cột %s: chỉ gồm quyết định có hiệu lực, kết luận ban hành trong kỳ; phần còn phải thực hiện của các kỳ trước không được ghi nhận."
+                                .formatted(columns),
+                        "Columns %s: only decisions that took effect, and conclusions issued, in the period; what earlier periods left is not recorded."
+                                .formatted(columns)));
+    }
+
+    private static boolean isOfExecution(FormColumn column) {
+        return column.rule() instanceof Count count && count.population() == Population.TO_EXECUTE;
+    }
+
+    private static String columns(FormAsk ask, Predicate<FormColumn> meant) {
+        return ask.found().form().columns().stream()
+                .filter(meant)
+                .map(column -> String.valueOf(column.number()))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -47,7 +47,7 @@ class FormListsTest {
     @ValueSource(longs = {11, 12, 13, 14})
     void openingAndReceivedLessHandledIsTheNextOpeningAtEachLevel(long seed) {
         var office = office(seed, 80);
-        for (var form : List.of("01-XLD", "02-XLD")) {
+        for (var form : List.of("01-XLD", "02-XLD", "03-XLD")) {
             var first = office.table(Office.ask(form, "2024", "19-ubnd", "2025-12-15", "2026-03-14"));
             var second = office.table(Office.ask(form, "2024", "19-ubnd", "2026-03-15", "2026-06-14"));
             for (int row = 0; row < first.rows().size(); row++) {

@@ -57,6 +57,25 @@ class FormsOfExecutionTest {
         assertThat(plain(conclusions.subList(6, 8))).containsExactly("0", "2");
     }
 
+    @Test
+    void saysThatWhatEarlierPeriodsLeftIsUnknown() {
+        var decisions = notes("02-KQGQ", "2024");
+        var conclusions = notes("04-KQGQ", "2021");
+
+        assertThat(decisions)
+                .anyMatch(note -> note.startsWith("Cột 1, 3, 4, 7, 8, 9, 10: chỉ gồm quyết định có hiệu lực"))
+                .noneMatch(note -> note.contains("suy ra từ các biểu khác"));
+        assertThat(conclusions).anyMatch(note -> note.contains("phần còn phải thực hiện của các kỳ trước"));
+        assertThat(notes("03-XLD", "2024")).anyMatch(note -> note.contains("suy ra từ các biểu khác"));
+    }
+
+    private static List<String> notes(String form, String set) {
+        return new Office()
+                .table(Office.ask(form, set, PROVINCE, FIRST, LAST)).notes().stream()
+                        .map(FormNote::vi)
+                        .toList();
+    }
+
     private static List<String> plain(List<BigDecimal> values) {
         return values.stream().map(BigDecimal::toPlainString).toList();
     }

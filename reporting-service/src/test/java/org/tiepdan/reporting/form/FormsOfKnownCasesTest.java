@@ -173,6 +173,20 @@ class FormsOfKnownCasesTest {
                         8, 12, 8, 5, 9, 3, 2, 1, 6, 1, 0, 1, 2, 2, 1, 1, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0));
     }
 
+    /** A group is one visit: a record of others that says otherwise is not signed. */
+    @Test
+    void moreGroupsThanVisitsDoNotAddUp() {
+        var office = new Office()
+                .held(new ReceptionFigures("r1", BOARD, LocalDate.of(2026, 7, 1), "REGULAR", 1, 12, 2, 0, 2, 12, 2, 0));
+
+        var table = office.table(Office.ask("01-TCD", "2024", PROVINCE, FIRST, LAST));
+
+        assertThat(table.checks())
+                .filteredOn(check -> !check.holds())
+                .extracting(check -> check.check().text())
+                .containsExactly("c4 >= c8");
+    }
+
     @Test
     void aRowForEachBodyBelowAndOneForAllTogether() {
         var table = office().table(Office.ask("01-XLD", "2024", PROVINCE, FIRST, LAST));

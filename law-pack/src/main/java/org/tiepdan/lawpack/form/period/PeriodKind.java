@@ -10,7 +10,7 @@ public enum PeriodKind {
     Q3("-Q3", "Quý III"),
     Q4("-Q4", "Quý IV"),
     H1("-H1", "6 tháng đầu năm"),
-    NINE_MONTHS("-9M", "9 tháng"),
+    NINE_MONTHS("-9M", "9 tháng đầu năm"),
     YEAR("", "Năm"),
     /** Kỳ báo cáo Quốc hội. */
     NA("-NA", "Kỳ báo cáo Quốc hội năm");

@@ -33,6 +33,13 @@ public final class ReportPeriods {
                 .toList();
     }
 
+    /** @return the period that has exactly these days; empty for none */
+    public Optional<ReportPeriod> of(LocalDate from, LocalDate lastDay) {
+        return of(lastDay.getYear()).stream()
+                .filter(period -> period.from().equals(from) && period.lastDay().equals(lastDay))
+                .findFirst();
+    }
+
     /** @return the last quarter that ended before {@code today} */
     public Optional<ReportPeriod> lastQuarter(LocalDate today) {
         return List.of(today.getYear(), today.getYear() - 1).stream()

@@ -2,7 +2,8 @@ package org.tiepdan.lawpack.form.rule;
 
 /**
  * Which cases, receptions or results a column counts, for one body or for a body with all below it. A body has a case from its receipt, or
- * from the day it was handed over to it, until the case ends or is handed on; moves between the bodies of the group do not count.
+ * from the day it was handed over to it, until the case is settled, ends otherwise or is handed on; moves between the bodies of the group do
+ * not count.
  */
 public enum Population {
     /** Phải xử lý: the body had the case in the period; {@code CARRIED_OVER} and {@code RECEIVED} together. */
@@ -15,6 +16,8 @@ public enum Population {
     HANDLED,
     /** Chưa xử lý, chuyển kỳ sau: of {@code TO_HANDLE}, cases that the body still has then. */
     NOT_HANDLED,
+    /** Đã xem xét điều kiện xử lý: of {@code TO_HANDLE}, cases with a result of handling by the end of the period, also filed and returned ones. */
+    EXAMINED,
     /** Đủ điều kiện xử lý: of {@code TO_HANDLE}, cases whose competent body was decided and that are not filed or returned; copies do not count. */
     ELIGIBLE,
     /** Thuộc thẩm quyền: of {@code ELIGIBLE}, cases for the body itself to settle, or for the one for which it receives. */

@@ -3,6 +3,7 @@ package org.tiepdan.lawpack.form.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,20 @@ class ReportPeriodsTest {
     @ValueSource(strings = {"", "2026-Q5", "2026-q1", "26-Q1", "2026-Q1-Q2", "2010-Q1", "9999"})
     void knowsNoOther(String name) {
         assertThat(PERIODS.find(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2026-06-15, 2026-09-14, 2026-Q3",
+                "2025-12-15, 2026-12-14, 2026",
+                "2025-08-01, 2026-07-31, 2026-NA",
+                "2026-06-15, 2026-09-13, -",
+                "2026-06-16, 2026-09-14, -"
+            })
+    void findsAPeriodByItsDays(LocalDate from, LocalDate lastDay, String name) {
+        assertThat(PERIODS.of(from, lastDay).map(ReportPeriod::name)).isEqualTo(Optional.ofNullable(name));
     }
 
     @Test

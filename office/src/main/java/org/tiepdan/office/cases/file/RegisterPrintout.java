@@ -54,7 +54,7 @@ final class RegisterPrintout {
                         .toList(),
                 List.of(
                         "Họ tên, địa chỉ và giấy tờ của người đến có trong đơn niêm phong, chỉ người có quyền mở được xem."),
-                "",
+                Printout.TO_BE_DATED,
                 List.of(
                         new Printout.Signature("Người lập sổ", "(Ký, ghi rõ họ tên)"),
                         new Printout.Signature("Thủ trưởng cơ quan", "(Ký, đóng dấu, ghi rõ họ tên)")),

@@ -36,7 +36,8 @@ class FormController {
     }
 
     /**
-     * @param periods of this year and of the one before, the latest first
+     * @param periods that have begun, of the coming year, this one and the one before, the latest first: the year of a report begins in the
+     *     one before
      * @param usual the quarter that ended last; null if the law has no periods
      */
     record Catalogue(
@@ -63,7 +64,7 @@ class FormController {
                         .map(Forms.Found::form)
                         .map(form -> new FormName(form.code(), form.number(), form.vi(), form.en()))
                         .toList(),
-                Stream.of(today.getYear(), today.getYear() - 1)
+                Stream.of(today.getYear() + 1, today.getYear(), today.getYear() - 1)
                         .flatMap(year -> forms.periods().of(year).reversed().stream())
                         .filter(period -> !period.from().isAfter(today))
                         .map(PeriodName::of)

@@ -120,7 +120,10 @@ public class FormRequests {
                         "to", "before-from", "Ngày cuối phải từ ngày đầu trở đi.", "The last day is before the first.");
                 return last();
             }
-            return new ReportPeriod(null, "", from, to.plusDays(1), null, null);
+            // However they were chosen, so that one submission of them is in force.
+            return forms.periods()
+                    .of(from, to)
+                    .orElseGet(() -> new ReportPeriod(null, "", from, to.plusDays(1), null, null));
         }
         return name == null ? last() : forms.periods().find(name).orElseGet(this::last);
     }

@@ -1,7 +1,9 @@
 package org.tiepdan.reporting.form.adapter;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tiepdan.reporting.adapter.progress.Positions;
@@ -40,22 +42,49 @@ class FormTables {
         return FormView.of(table, names.named(ask.body()).vi(), new FormView.AsOf(ask.knownAt(), now, read));
     }
 
-    private static ProblemException doesNotAddUp(FormTable table) {
-        var failed = table.checks().stream()
-                .filter(check -> !check.holds())
-                .map(FormTables::sentence)
-                .collect(Collectors.joining("; "));
+    private ProblemException doesNotAddUp(FormTable table) {
+        var failed = table.checks().stream().filter(check -> !check.holds()).toList();
         var number = table.ask().found().form().number();
         return new ProblemException(
                 422,
                 "does-not-add-up",
-                "Biểu %s chưa đưa ra được vì số liệu không khớp: %s.".formatted(number, failed),
-                "Form %s is not given out, as it does not add up: %s.".formatted(number, failed),
+                "Biểu %s chưa đưa ra được vì số liệu không khớp. %s"
+                        .formatted(number, joined(failed, " ", this::vietnamese)),
+                "Form %s is not given out, as it does not add up. %s"
+                        .formatted(number, joined(failed, " ", this::english)),
                 Map.of(),
-                Map.of("checks", failed));
+                Map.of("checks", joined(failed, "; ", FormTables::formula)));
     }
 
-    private static String sentence(CheckResult result) {
+    private static String joined(List<CheckResult> failed, String between, Function<CheckResult, String> words) {
+        return failed.stream().map(words).collect(Collectors.joining(between));
+    }
+
+    private String vietnamese(CheckResult result) {
+        var first = result.failures().getFirst();
+        int more = result.failures().size() - 1;
+        return "%s %s: %s và %s%s."
+                .formatted(
+                        result.check().vi(),
+                        first.total() ? "Dòng Tổng" : names.named(first.body()).vi(),
+                        first.left().toPlainString(),
+                        first.right().toPlainString(),
+                        more == 0 ? "" : "; còn %d dòng khác".formatted(more));
+    }
+
+    private String english(CheckResult result) {
+        var first = result.failures().getFirst();
+        int more = result.failures().size() - 1;
+        return "%s %s: %s and %s%s."
+                .formatted(
+                        result.check().en(),
+                        first.total() ? "The total" : names.named(first.body()).en(),
+                        first.left().toPlainString(),
+                        first.right().toPlainString(),
+                        more == 0 ? "" : "; other rows, too: %d".formatted(more));
+    }
+
+    private static String formula(CheckResult result) {
         var first = result.failures().getFirst();
         return "%s (%s%s: %s, %s)"
                 .formatted(

@@ -11,7 +11,7 @@ import org.tiepdan.reporting.account.LimitAccount;
 
 /**
  * One case, seen from one body or from a body with its subordinates: which populations it belongs to, and the values for the conditions of
- * a rule. It is present from its receipt or hand-over until it ends or is handed on.
+ * a rule. It is present from its receipt or hand-over until it is settled, ends otherwise, or is handed on.
  */
 public final class Standing {
     private static final Set<String> FOR_ITSELF = Set.of("ACCEPT", "REFUSE");
@@ -41,11 +41,12 @@ public final class Standing {
         this.competent = competent;
         var span = course.span();
         var presence = new Presence(course, inside);
-        this.atStart = presence.at(span.from());
-        this.atEnd = presence.at(span.to());
-        this.entered = presence.enters();
+        boolean settledBefore = Settled.of(account, span.from()) != null;
+        this.atStart = presence.at(span.from()) && !settledBefore;
+        this.atEnd = presence.at(span.to()) && course.settled() == null;
+        this.entered = presence.enters() && !settledBefore;
         this.ownAtStart = atStart && isOwn(course.competence(span.from()));
-        this.ownEntered = ownEntered(presence);
+        this.ownEntered = !settledBefore && ownEntered(presence);
         this.decision = course.competence(span.to());
         this.populations = EnumSet.noneOf(Population.class);
         for (var population : POPULATIONS) {
@@ -103,6 +104,7 @@ public final class Standing {
             case RECEIVED -> entered && !atStart;
             case HANDLED -> there && !atEnd;
             case NOT_HANDLED -> there && atEnd;
+            case EXAMINED -> there && isExamined();
             case ELIGIBLE -> there && isEligible();
             case IN_COMPETENCE -> there && isEligible() && !course.split() && isInCompetence();
             case NOT_IN_COMPETENCE -> there && isEligible() && !course.split() && !isInCompetence();
@@ -114,6 +116,11 @@ public final class Standing {
             case TO_EXECUTE -> isToExecute();
             case RECEPTIONS -> false;
         };
+    }
+
+    /** What ended without a result of its own needs no examination any more. */
+    private boolean isExamined() {
+        return !atEnd || course.split() || account.copy() || (decision != null && decision.outcome() != null);
     }
 
     private boolean isEligible() {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.form.FormNote;
 import org.tiepdan.reporting.form.view.FormView.ColumnView;
 import org.tiepdan.reporting.form.view.FormView.RowView;
@@ -36,11 +37,13 @@ public final class FormSheet {
                 form.notes().stream().map(FormNote::vi).toList());
     }
 
-    /** The name of the file. */
+    /** The name of the file; a form as known at an earlier time says so. */
     public static String name(FormView form) {
         var period = form.period().name();
-        return form.form() + "_"
-                + (period == null ? form.period().from() + "_" + form.period().to() : period) + "_" + form.body();
+        var days = period == null ? form.period().from() + "_" + form.period().to() : period;
+        var knownAt = form.asOf().knownAt();
+        return form.form() + "_" + days + "_" + form.body()
+                + (knownAt == null ? "" : "_so-" + LegalTime.dateOf(knownAt));
     }
 
     private static String period(FormView form) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.register.RegisterMember;
+import org.tiepdan.lawpack.words.ActWords;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.Petition;
 import org.tiepdan.reporting.wording.BodyNames;
@@ -110,11 +111,20 @@ public record OfficialRow(int ordinal, CaseDocument document, Set<String> own, B
                 TRANSFER.equals(document.outcome()) ? "Chuyển đơn đến " + name(document.competentBody()) + ". " : "";
         var decided = tracking == null || tracking.decidedOn() == null
                 ? ""
-                : " Quyết định ngày " + DAY.format(tracking.decidedOn()) + ".";
+                : decided(tracking.decidedOn(), tracking.settlement());
         var closed = tracking == null || tracking.closedOn() == null
                 ? ""
                 : " Kết thúc ngày " + DAY.format(tracking.closedOn()) + ".";
         return transferred + words + decided + closed;
+    }
+
+    /** A denunciation ends with a conclusion, not with a decision (LTC 2018, Article 35). */
+    private String decided(LocalDate on, @Nullable String settlement) {
+        var what = DENUNCIATION.equals(document.type())
+                ? " Kết luận nội dung tố cáo ngày "
+                : " Quyết định giải quyết ngày ";
+        var how = settlement == null ? "" : ": " + ActWords.of(settlement).vi();
+        return what + DAY.format(on) + how + ".";
     }
 
     /** Each correction in its own sentence, which names the corrected members but not their earlier values. */

@@ -12,7 +12,7 @@ import org.tiepdan.reporting.sheet.file.CsvRows;
 final class XlsxCells {
     static final String DAYS = "dd/mm/yyyy";
     static final String WHOLE = "#,##0";
-    static final String BROKEN = "#,##0.##";
+    static final String BROKEN = "#,##0.###";
 
     /**
      * Spreadsheets count days from here. They wrongly treat 1900 as a leap year, which shifts earlier days, and have no days before 1900.

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,6 +164,24 @@ class FormsOverHttpTest {
         assertThat(xlsx.body()).startsWith('P', 'K');
     }
 
+    /** Two files of the same days differ in what was known; on paper, nothing else says so. */
+    @Test
+    void asKnownAtAnEarlierTimeItSaysSo() throws Exception {
+        var known = DAYS + "&knownAt=2026-07-02T02:03:04Z";
+        var note = "Số liệu theo những gì đã ghi đến 09:03:04, 02/07/2026.";
+
+        var xlsx = slice.file("/api/v1/reports/01-XLD" + known + "&format=xlsx");
+
+        assertThat(new OpenedXlsx(xlsx.body()).cells().values())
+                .anyMatch(cell -> cell.text().contains(note));
+        assertThat(slice.get("/api/v1/reports/01-XLD" + known).json().toString())
+                .contains(note);
+        assertThat(slice.get("/api/v1/reports/01-XLD" + DAYS).json().toString())
+                .doesNotContain("Số liệu theo những gì");
+        assertThat(slice.raw("/api/v1/reports/01-XLD" + known + "&format=xlsx"))
+                .contains("01-XLD_2026-07-01_2026-07-07_19-ubnd_so-2026-07-02.xlsx");
+    }
+
     @Test
     void refusesWhatIsNoFormNoBodyAndNoPeriod() {
         assertThat(slice.get("/api/v1/reports/09-XLD").status()).isEqualTo(404);
@@ -188,6 +209,26 @@ class FormsOverHttpTest {
         assertThat(catalogue.at("/forms")).hasSize(9);
         assertThat(catalogue.at("/usual").asString()).isEqualTo("2026-Q2");
         assertThat(catalogue.at("/periods/0/period").asString()).isNotEmpty();
+    }
+
+    /** The reporting year 2027 begins on 15/12/2026, that of the National Assembly on 1/8/2026. */
+    @Test
+    void periodsOfTheComingYearAreOfferedOnceTheyHaveBegun() throws Exception {
+        assertThat(periodsOn("2026-12-14")).contains("2027-NA", "2026-Q4").doesNotContain("2027-Q1", "2027");
+        assertThat(periodsOn("2026-12-15"))
+                .contains("2027-NA", "2027", "2027-9M", "2027-H1", "2027-Q1", "2025-Q1")
+                .doesNotContain("2027-Q2");
+    }
+
+    private List<String> periodsOn(String day) throws Exception {
+        try (var then = new Slice(database.get(), keys, Instant.parse(day + "T03:00:00Z")).as(LEADER)) {
+            var names = new ArrayList<String>();
+            then.get("/api/v1/reports")
+                    .json()
+                    .at("/periods")
+                    .forEach(period -> names.add(period.at("/period").asString()));
+            return names;
+        }
     }
 
     @Test

@@ -104,6 +104,24 @@ class SubmissionsOverHttpTest {
         }
     }
 
+    /** Otherwise two forms of the same days would both be in force. */
+    @Test
+    void theDaysOfAPeriodAreThatPeriod() {
+        slice.post(SUBMISSIONS, "{\"body\":\"19-ubnd\",\"period\":\"2026-Q2\"}");
+
+        try (var later = later(1)) {
+            var days = "{\"body\":\"19-ubnd\",\"from\":\"2026-03-15\",\"to\":\"2026-06-14\"%s}";
+            var refused = later.post(SUBMISSIONS, days.formatted(""));
+            later.post(SUBMISSIONS, days.formatted(",\"reason\":\"đính chính\""));
+            var list = later.get(SUBMISSIONS + "?body=19-ubnd&period=2026-Q2").json();
+
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(list.at("/submissions")).hasSize(2);
+            assertThat(list.at("/submissions/0/period/name").asString()).isEqualTo("2026-Q2");
+            assertThat(list.at("/submissions/1/holds").asBoolean()).isFalse();
+        }
+    }
+
     /** The button was pressed twice, or the answer was lost. */
     @Test
     void theSameOneSentAgainWithinAMinuteIsOne() {

@@ -100,6 +100,30 @@ class OfficialRowTest {
         assertThat(cell(RegisterMember.SETTLED_BY)).isEmpty();
     }
 
+    @Test
+    void theResultSaysHowItWasSettled() {
+        events.open(Events.caseId(1));
+        events.write(
+                Events.caseId(1),
+                "case.decided.v1",
+                decided -> decided.put("by", "19-05443").put("on", "2026-08-10").put("settlement", "PARTLY_RIGHT"));
+
+        assertThat(cell(RegisterMember.RESULT))
+                .contains("Quyết định giải quyết ngày 10/08/2026: khiếu nại đúng một phần.");
+    }
+
+    @Test
+    void aDenunciationEndsWithAConclusion() {
+        events.receive(Events.caseId(1), petition -> petition.put("type", "DENUNCIATION"));
+        events.write(Events.caseId(1), "case.opened.v1");
+        events.write(
+                Events.caseId(1),
+                "case.decided.v1",
+                decided -> decided.put("by", "19-05443").put("on", "2026-08-10").put("settlement", "TRUE"));
+
+        assertThat(cell(RegisterMember.RESULT)).contains("Kết luận nội dung tố cáo ngày 10/08/2026: tố cáo đúng.");
+    }
+
     private void received(Consumer<ObjectNode> change) {
         events.receive(Events.caseId(1), petition -> {
             petition.putObject("respondent").put("body", "19-05443").put("role", "HEAD");

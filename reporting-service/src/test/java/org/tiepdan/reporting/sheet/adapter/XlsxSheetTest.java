@@ -168,11 +168,11 @@ class XlsxSheetTest {
                 List.of(),
                 List.of("KẾT QUẢ"),
                 List.of(Heading.column("Tiền (triệu đồng)", "1")),
-                List.of(new Row(List.of(new Cell.Amount(new BigDecimal("1250.75"))), false)),
+                List.of(new Row(List.of(new Cell.Amount(new BigDecimal("1250.125"))), false)),
                 List.of(),
                 List.of());
 
-        assertThat(written(sheet).cell("A5")).isEqualTo(new OpenedXlsx.Found("n", "1250.75", "#,##0.##", false));
+        assertThat(written(sheet).cell("A5")).isEqualTo(new OpenedXlsx.Found("n", "1250.125", "#,##0.###", false));
     }
 
     /** For people to open: {@code -Dpictures=true}. */

@@ -17,6 +17,9 @@ final class Seen {
     private final Set<String> inside;
     private final Set<String> competent;
     private final Days days;
+    /** Settled before these days: nothing about it remains to be handled. */
+    private final boolean over;
+
     private final boolean before;
     private final boolean came;
     private final boolean after;
@@ -29,11 +32,12 @@ final class Seen {
         this.inside = inside;
         this.competent = competent;
         this.days = days;
-        this.before = stays().anyMatch(stay -> stay.atDawnOf(days.from()));
-        this.came = !before && stays().anyMatch(stay -> days.hold(stay.from()));
-        this.after = stays().anyMatch(stay -> stay.atDawnOf(days.to()));
         this.decision = life.decisionAtDawnOf(days.to());
         this.settled = life.settled(days.to());
+        this.over = life.settled(days.from()) != null;
+        this.before = !over && stays().anyMatch(stay -> stay.atDawnOf(days.from()));
+        this.came = !over && !before && stays().anyMatch(stay -> days.hold(stay.from()));
+        this.after = settled == null && stays().anyMatch(stay -> stay.atDawnOf(days.to()));
     }
 
     Life life() {
@@ -56,6 +60,7 @@ final class Seen {
             case "RECEIVED" -> came;
             case "HANDLED" -> here && !after;
             case "NOT_HANDLED" -> here && after;
+            case "EXAMINED" -> here && examined();
             case "ELIGIBLE" -> here && eligible();
             case "IN_COMPETENCE" -> here && eligible() && !split() && own();
             case "NOT_IN_COMPETENCE" -> here && eligible() && !split() && !own();
@@ -81,6 +86,11 @@ final class Seen {
     private boolean split() {
         var on = life.facts().splitOn();
         return on != null && on.isBefore(days.to());
+    }
+
+    private boolean examined() {
+        boolean sorted = decision != null && decision.outcome() != null;
+        return sorted || split() || life.facts().copy() || !after;
     }
 
     private boolean eligible() {
@@ -116,6 +126,9 @@ final class Seen {
 
     /** On one of these days the bodies both held the case and had to settle it for the first time. */
     private boolean ownCame() {
+        if (over) {
+            return false;
+        }
         for (int at = 0; at < life.decisions().size(); at++) {
             var made = life.decisions().get(at);
             var next = at + 1 < life.decisions().size()
