@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.tiepdan.reporting.account.AccountOrder;
+import org.tiepdan.reporting.account.kept.bytes.ByteReader;
 
 /** Sorts packed cases by their first members, without unpacking the others. */
 final class PackedOrder {

@@ -1,4 +1,4 @@
-package org.tiepdan.office.home;
+package org.tiepdan.office.ledger;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
