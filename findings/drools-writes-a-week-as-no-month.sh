@@ -42,11 +42,11 @@ import {readFileSync} from 'node:fs';
 import {evaluate} from '@bpmn-io/feelin';
 readFileSync('rules', 'utf8').trim().split('\n').forEach(rule => console.log(evaluate(rule, {}).value));
 JS
-told() { # $1 to $5: what the engine answered
+answers() { # $1 to $5: what the engine answered
   echo "P1W written $1, 1 July + P1W $2, = P7D $3, P1M2D written $4, 1 July + P1M2D $5"
 }
 mapfile -t drools < <("$java" -cp "lib/*" Drools.java 2>/dev/null)
 mapfile -t feelin < <(TZ=UTC node feelin.mjs)
-seen="Drools: $(told "${drools[@]}") | feelin: $(told "${feelin[@]}")"
+seen="Drools: $(answers "${drools[@]}") | feelin: $(answers "${feelin[@]}")"
 echo "$seen"
 [ "$seen" = 'Drools: P1W written P0M, 1 July + P1W 2026-07-08, = P7D null, P1M2D written P1M, 1 July + P1M2D 2026-08-03 | feelin: P1W written P7D, 1 July + P1W 2026-07-08, = P7D true, P1M2D written P1M2D, 1 July + P1M2D 2026-08-03' ] || { echo "The behaviour has changed."; exit 1; }

@@ -3,7 +3,7 @@
 #       1" to "Tháng 12". We expected to_date to read what to_char wrote. It takes the first name that fits, so October, November and December are
 #       "Tháng 1" followed by a figure that belongs to the year: "20 Tháng 12 2026" becomes 20 January of the year 2, and "2026 Tháng 12" becomes
 #       January 2026. Nothing fails. The first nine months are right, so a test in spring shows nothing. Our queries and files have months as numbers.
-# Versions: PostgreSQL 18.6 (io.zonky.test.postgres:embedded-postgres-binaries 18.6.0, io.zonky.test:embedded-postgres 2.2.2), vi_VN of glibc 2.36, JDK 25
+# Versions: PostgreSQL 18.6 (io.zonky.test.postgres:embedded-postgres-binaries 18.6.0, io.zonky.test:embedded-postgres 2.2.2), vi_VN of Debian's package locales 2.36, JDK 25
 # Seen: 20 Tháng 9 2026 > 2026-09-20 | 20 Tháng 10 2026 > 0001-01-20 BC | 20 Tháng 11 2026 > 0001-01-20 | 20 Tháng 12 2026 > 0002-01-20 | 2026 Tháng 12 > 2026-01-01
 # Date: 2026-12-01
 set -euo pipefail
