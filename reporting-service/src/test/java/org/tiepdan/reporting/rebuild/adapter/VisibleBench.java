@@ -75,7 +75,7 @@ class VisibleBench {
     private static void print(List<Long> waits, int behind, CaughtUp caughtUp) {
         System.out.println(
                 "| events/s | visible after ms, p50 | p99 | most | events behind | first of them read after s, start"
-                    + " included | all | processor s of the service until the first | all | of broker and stand-in |");
+                        + " included | all | processor s of the service until the first | all | of broker and stand-in |");
         System.out.println("|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
         System.out.printf(
                 "| %d | %d | %d | %d | %d | %.1f | %.1f | %.1f | %.1f | %.1f |%n",
@@ -100,8 +100,9 @@ class VisibleBench {
         double stackBefore = processorSeconds();
         long begun = System.nanoTime();
         try (var service = image.start()) {
-            await().atMost(PATIENCE).pollInterval(OFTEN).until(() -> !read(database)
-                    .equals(before));
+            await().atMost(PATIENCE)
+                    .pollInterval(OFTEN)
+                    .until(() -> !read(database).equals(before));
             double first = secondsSince(begun);
             double processorFirst = service.processorSeconds();
             await().atMost(PATIENCE).pollInterval(OFTEN).until(() -> isRead(read(database), ends));
