@@ -64,8 +64,7 @@ class ReportWordsPageTest {
         var known = get("/reports/print.pdf?form=01-XLD&period=2026-Q3&known=2026-10-01");
         var late = get("/reports/print.pdf?form=01-XLD&period=2026-Q3&known=2026-11-16");
 
-        assertThat(known.headers().firstValue("Content-Disposition").orElse(""))
-                .contains("_so-2026-10-0");
+        assertThat(known.headers().firstValue("Content-Disposition").orElse("")).contains("_so-2026-10-0");
         assertThat(late.headers().firstValue("Content-Disposition").orElse("")).doesNotContain("_so-");
     }
 

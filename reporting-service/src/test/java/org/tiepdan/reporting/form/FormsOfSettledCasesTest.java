@@ -77,9 +77,8 @@ class FormsOfSettledCasesTest {
 
     @Test
     void feedbackThatLeftWithoutAResultWasNotExamined() {
-        var office = new Office(MadeCase.received("1", COMMUNE, "2026-07-01")
-                .type("FEEDBACK")
-                .closed("2026-07-20", "WITHDRAWN"));
+        var office = new Office(
+                MadeCase.received("1", COMMUNE, "2026-07-01").type("FEEDBACK").closed("2026-07-20", "WITHDRAWN"));
 
         assertThat(office.total("04-XLD", "2024", PROVINCE, FIRST, LAST).subList(0, 4))
                 .isEqualTo(numbers(1, 0, 1, 0));

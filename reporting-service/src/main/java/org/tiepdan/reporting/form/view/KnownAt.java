@@ -18,13 +18,12 @@ final class KnownAt {
     /** @return the notes, after the one that says as of when the record was counted, if that was earlier */
     static List<FormNote> before(List<FormNote> notes, FormView.AsOf asOf) {
         var known = asOf.earlier();
-        return known == null
-                ? notes
-                : Stream.concat(
-                                Stream.of(new FormNote(
-                                        "Số liệu theo dữ liệu đã ghi nhận đến %s.".formatted(MOMENT.format(known)),
-                                        "Counted from what was recorded until %s.".formatted(MOMENT_EN.format(known)))),
-                                notes.stream())
-                        .toList();
+        if (known == null) {
+            return notes;
+        }
+        var note = new FormNote(
+                "Số liệu theo dữ liệu đã ghi nhận đến %s.".formatted(MOMENT.format(known)),
+                "Counted from what was recorded until %s.".formatted(MOMENT_EN.format(known)));
+        return Stream.concat(Stream.of(note), notes.stream()).toList();
     }
 }

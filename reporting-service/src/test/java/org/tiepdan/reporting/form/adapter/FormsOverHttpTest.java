@@ -176,8 +176,7 @@ class FormsOverHttpTest {
                 .anyMatch(cell -> cell.text().contains(note));
         assertThat(slice.get("/api/v1/reports/01-XLD" + known).json().toString())
                 .contains(note);
-        assertThat(slice.get("/api/v1/reports/01-XLD" + DAYS).json().toString())
-                .doesNotContain("Số liệu theo dữ liệu");
+        assertThat(slice.get("/api/v1/reports/01-XLD" + DAYS).json().toString()).doesNotContain("Số liệu theo dữ liệu");
         assertThat(slice.raw("/api/v1/reports/01-XLD" + known + "&format=xlsx"))
                 .contains("01-XLD_2026-07-01_2026-07-07_19-ubnd_so-2026-07-02.xlsx");
     }

@@ -39,8 +39,7 @@ class SubmissionsByDaysTest {
         Filling.fill(database.get(), new Events().written());
         slice = new Slice(database.get(), keys, Slice.NOW).as(LEADER);
         slice.post(SUBMISSIONS, QUARTER.formatted(""));
-        typed = unnamed(
-                slice.bean(Submissions.class).of("01-XLD", "19-ubnd").getFirst());
+        typed = unnamed(slice.bean(Submissions.class).of("01-XLD", "19-ubnd").getFirst());
         slice.close();
         slice = new Slice(database.get(), keys, Slice.NOW.plus(Duration.ofDays(1))).as(LEADER);
         slice.bean(Submissions.class).add(typed);

@@ -33,7 +33,8 @@ final class Seen {
         this.competent = competent;
         this.days = days;
         this.settled = life.settled(days.to());
-        this.decision = life.decisionAtDawnOf(settled == null ? days.to() : settled.on().plusDays(1));
+        this.decision =
+                life.decisionAtDawnOf(settled == null ? days.to() : settled.on().plusDays(1));
         this.over = life.settled(days.from()) != null;
         this.before = !over && stays().anyMatch(stay -> stay.atDawnOf(days.from()));
         this.came = !over && !before && stays().anyMatch(stay -> days.hold(stay.from()));
@@ -141,7 +142,9 @@ final class Seen {
             var next = at + 1 < life.decisions().size()
                     ? life.decisions().get(at + 1).from()
                     : LocalDate.MAX;
-            if (own(made) && !afterSettlement(made.from()) && stays().anyMatch(stay -> together(stay, made.from(), next))) {
+            if (own(made)
+                    && !afterSettlement(made.from())
+                    && stays().anyMatch(stay -> together(stay, made.from(), next))) {
                 return true;
             }
         }
