@@ -6,10 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tiepdan.lawpack.form.Forms;
+import org.tiepdan.lawpack.form.period.ReportPeriod;
+import org.tiepdan.lawpack.form.period.ReportPeriods;
 import org.tiepdan.office.client.Files;
 import org.tiepdan.office.client.report.ReportCases;
 import org.tiepdan.office.client.report.ReportsApi;
@@ -26,11 +31,13 @@ class ReportCasesController {
     private final ReportsApi reports;
     private final Pages pages;
     private final Files files;
+    private final ReportPeriods periods;
 
-    ReportCasesController(ReportsApi reports, Pages pages, Files files) {
+    ReportCasesController(ReportsApi reports, Pages pages, Files files, @Value("${law-pack:}") String lawPack) {
         this.reports = reports;
         this.pages = pages;
         this.files = files;
+        this.periods = Forms.chosen(lawPack).periods();
     }
 
     /**
@@ -104,16 +111,20 @@ class ReportCasesController {
         if (!asked.from().isEmpty()) {
             parts.add(display.text("compare.own-days", TypedDay.shown(asked.from()), TypedDay.shown(asked.to())));
         } else {
-            reports.catalogue().periods().stream()
-                    .filter(period -> period.period().equals(asked.period()))
+            period(asked, display)
                     .map(period -> display.text(
-                            "reports.days", period.vi(), display.day(period.from()), display.day(period.to())))
-                    .forEach(parts::add);
+                            "reports.days", period.vi(), display.day(period.from()), display.day(period.lastDay())))
+                    .ifPresent(parts::add);
         }
         if (!asked.known().isEmpty()) {
             parts.add(display.text("reports.of-record", TypedDay.shown(asked.known())));
         }
         return String.join(" · ", parts);
+    }
+
+    /** The service counts the last quarter if none is named. */
+    private Optional<ReportPeriod> period(Asked asked, Display display) {
+        return asked.period().isEmpty() ? periods.lastQuarter(display.today()) : periods.find(asked.period());
     }
 
     private static Line line(ReportCases.Line line, Display display) {

@@ -75,7 +75,7 @@ class ReportFilesController {
     private static String name(ReportForm form) {
         var period = form.period();
         var days = period.name() == null ? period.from() + "_" + period.to() : period.name();
-        var knownAt = form.asOf().knownAt();
+        var knownAt = form.asOf().earlier();
         return form.form() + "_" + days + "_" + form.body()
                 + (knownAt == null ? "" : "_so-" + LegalTime.dateOf(knownAt));
     }

@@ -64,9 +64,17 @@ class ReportPages {
     }
 
     private Submissions submissions(Asked asked, Caller caller) {
-        return readsSubmissions(caller)
-                ? reports.submissions(asked.withoutDays().address("/submissions"))
-                : new Submissions(List.of());
+        try {
+            return readsSubmissions(caller)
+                    ? reports.submissions(asked.withoutDays().address("/submissions"))
+                    : new Submissions(List.of());
+        } catch (RefusedException refused) {
+            if (refused.status() != UNFIT) {
+                throw refused;
+            }
+            // The form is refused, too, and then with the faults of its days.
+            return new Submissions(List.of());
+        }
     }
 
     private ReportView view(

@@ -1,10 +1,12 @@
 package org.tiepdan.office.reports;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +42,8 @@ class SubmittedController {
             List<Difference> differences,
             String backHref) {}
 
-    record Difference(String column, String submitted, String now, List<Case> cases) {}
+    /** @param unexplained whether the cases do not add up to the difference */
+    record Difference(String column, String submitted, String now, List<Case> cases, boolean unexplained) {}
 
     /** @param href empty for a reception, and for a case that the reader may not see */
     record Case(String id, String href, String value, List<String> reasons) {}
@@ -84,11 +87,24 @@ class SubmittedController {
                                                 column.now(), display.language().locale()),
                                         column.cases().stream()
                                                 .map(change -> change(change, display))
-                                                .toList()))
+                                                .toList(),
+                                        isUnexplained(column)))
                                 .toList(),
                         back.href(Links.REPORTS)));
         pages.frame(model, request, display, "reports", display.text("reports.frozen"));
         return "report-submitted";
+    }
+
+    private static boolean isUnexplained(Column column) {
+        var rest = number(column.now()).subtract(number(column.submitted()));
+        for (var change : column.cases()) {
+            rest = rest.subtract(change.after()).add(change.before());
+        }
+        return rest.signum() != 0;
+    }
+
+    private static BigDecimal number(@Nullable BigDecimal recorded) {
+        return Objects.requireNonNullElse(recorded, BigDecimal.ZERO);
     }
 
     private static String heading(Column column, ReportForm table, Display display) {

@@ -24,6 +24,9 @@ public final class FaultWords {
         if (NO_DATE.contains(fault.code())) {
             return display.text("fault.not-a-date");
         }
+        if (fault.code().equals("period-or-days")) {
+            return display.text("fault.period-or-days");
+        }
         if (fault.code().equals("unknown-code") && BODIES.contains(fault.pointer())) {
             return display.text("fault.unknown-body");
         }

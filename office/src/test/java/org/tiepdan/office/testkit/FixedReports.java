@@ -25,6 +25,8 @@ import org.tiepdan.servicekit.web.Fault;
 /** A made-up report form; 02-XLD does not add up. */
 public final class FixedReports {
     public static final String SUBMISSION = "s1";
+    public static final String COUNTED_OTHERWISE = "s-before";
+    public static final String UNKNOWN_BODY = "99-00000";
     public static final String RECEPTION = "5d0b7c1e-0000-4000-8000-000000000001";
     private static final Instant COUNTED = Instant.parse("2026-11-16T08:00:00Z");
     private static final String DIGEST = "b0c2587e627d2faba3d2e81e20665073056ad0dd5c992ea3667456cde55c3891";
@@ -42,6 +44,15 @@ public final class FixedReports {
         var form = path[4];
         if (exchange.getRequestMethod().equals("POST")) {
             return new FakeReporting.Answer(201, new Submitted(SUBMISSION, DIGEST));
+        }
+        if (UNKNOWN_BODY.equals(asked.get("body"))) {
+            var unknown = new Fault("body", "unknown-code", "Mã không có.", "Unknown code.");
+            return FakeReporting.Answer.faults(
+                    asked.containsKey("from") == asked.containsKey("to")
+                            ? List.of(unknown)
+                            : List.of(
+                                    unknown,
+                                    new Fault("period", "period-or-days", "Ghi cả (from) và (to).", "(from), (to)")));
         }
         if (path.length == 5 && "?".equals(asked.get("from"))) {
             return FakeReporting.Answer.faults(List.of(
@@ -200,7 +211,15 @@ public final class FixedReports {
                 row);
     }
 
+    /** The counting changed, and one record. */
+    private static SubmissionDifferences.Column ofCounting() {
+        var change = difference(null);
+        return new SubmissionDifferences.Column(
+                5, List.of("Chưa xử lý"), BigDecimal.valueOf(9), BigDecimal.valueOf(7), change.cases(), null);
+    }
+
     private static SubmissionDifferences differences(String id) {
-        return new SubmissionDifferences(id, COUNTED, List.of(difference(null), difference("19-05443")));
+        var all = List.of(difference(null), difference("19-05443"));
+        return new SubmissionDifferences(id, COUNTED, id.equals(COUNTED_OTHERWISE) ? List.of(ofCounting()) : all);
     }
 }

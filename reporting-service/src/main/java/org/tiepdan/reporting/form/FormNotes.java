@@ -1,12 +1,10 @@
 package org.tiepdan.reporting.form;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.form.FormColumn;
 import org.tiepdan.lawpack.form.rule.CountedUnit.Kind;
 import org.tiepdan.lawpack.form.rule.CountingRule.Count;
@@ -19,17 +17,13 @@ final class FormNotes {
             "Đơn nộp trực tiếp vào ngày mà cơ quan chưa ghi buổi tiếp nào được tính là một lượt tiếp thường xuyên.",
             "A petition that came in person on a day of which its body recorded no reception counts as one visit of regular reception.");
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm:ss, dd/MM/yyyy").withZone(LegalTime.ZONE);
+    private static final String OF_CONCLUSIONS = "04-KQGQ";
 
     private FormNotes() {}
 
     /** @param assumesVisits whether the numbers may include assumed visits */
     static List<FormNote> of(FormAsk ask, List<FormRow> rows, BodyRows bodies, boolean assumesVisits) {
         var notes = new ArrayList<FormNote>();
-        if (ask.knownAt() != null) {
-            notes.add(knownAt(MOMENT.format(ask.knownAt())));
-        }
         ask.found().because().forEach(set -> notes.add(new FormNote(set.vi(), set.en())));
         if (ask.period().status() == SourceStatus.UNKNOWN) {
             notes.add(new FormNote(
@@ -62,13 +56,6 @@ final class FormNotes {
                     "Only bodies that the reader may see are in it."));
         }
         return List.copyOf(notes);
-    }
-
-    /** On paper and in a file nothing else distinguishes it from the same form with what was recorded later. */
-    private static FormNote knownAt(String moment) {
-        return new FormNote(
-                "Số liệu theo những gì đã ghi đến %s.".formatted(moment),
-                "Counted from what was recorded until %s.".formatted(moment));
     }
 
     private static boolean counts(FormAsk ask, Kind kind) {
@@ -105,13 +92,19 @@ final class FormNotes {
     /** Their titles are known; what is derived is the count. */
     private static Optional<FormNote> executed(FormAsk ask) {
         var columns = columns(ask, FormNotes::isOfExecution);
-        return columns.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new FormNote(
-                        "Cột %s: chỉ gồm quyết định có hiệu lực, kết luận ban hành trong kỳ; phần còn phải thực hiện của các kỳ trước không được ghi nhận."
-                                .formatted(columns),
-                        "Columns %s: only decisions that took effect, and conclusions issued, in the period; what earlier periods left is not recorded."
-                                .formatted(columns)));
+        if (columns.isEmpty()) {
+            return Optional.empty();
+        }
+        var denunciations = ask.found().form().code().equals(OF_CONCLUSIONS);
+        var vi = denunciations
+                ? "chỉ gồm kết luận nội dung tố cáo ban hành trong kỳ"
+                : "chỉ gồm quyết định giải quyết khiếu nại có hiệu lực pháp luật trong kỳ";
+        var en = denunciations
+                ? "only conclusions on denunciations issued in the period"
+                : "only decisions on complaints that took effect in the period";
+        return Optional.of(new FormNote(
+                "Cột %s: %s; phần còn phải thực hiện của các kỳ trước không được ghi nhận.".formatted(columns, vi),
+                "Columns %s: %s; what earlier periods left is not recorded.".formatted(columns, en)));
     }
 
     private static boolean isOfExecution(FormColumn column) {

@@ -1,6 +1,7 @@
 package org.tiepdan.office.client.report;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,15 @@ public record ReportForm(
     /** @param to the last day */
     public record Days(@Nullable String name, String vi, LocalDate from, LocalDate to) {}
 
-    public record AsOf(@Nullable Instant knownAt, Instant countedAt) {}
+    public record AsOf(@Nullable Instant knownAt, Instant countedAt) {
+        /** A submission is counted as of some seconds before, which distinguishes it from no other form. */
+        private static final Duration SUBMITTING = Duration.ofMinutes(1);
+
+        /** @return the state of the record, if it is clearly not that of the count; null otherwise */
+        public @Nullable Instant earlier() {
+            return knownAt != null && knownAt.isBefore(countedAt.minus(SUBMITTING)) ? knownAt : null;
+        }
+    }
 
     /** @param title the headings above it, the outermost first, then its own */
     public record Column(int number, List<String> title, List<String> titleEn) {}

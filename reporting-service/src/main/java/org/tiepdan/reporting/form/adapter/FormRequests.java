@@ -120,7 +120,7 @@ public class FormRequests {
                         "to", "before-from", "Ngày cuối phải từ ngày đầu trở đi.", "The last day is before the first.");
                 return last();
             }
-            // However they were chosen, so that one submission of them is in force.
+            // However they were chosen, so that the form names its period.
             return forms.periods()
                     .of(from, to)
                     .orElseGet(() -> new ReportPeriod(null, "", from, to.plusDays(1), null, null));

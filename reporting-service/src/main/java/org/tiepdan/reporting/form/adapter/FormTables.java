@@ -69,19 +69,26 @@ class FormTables {
                         first.total() ? "Dòng Tổng" : names.named(first.body()).vi(),
                         first.left().toPlainString(),
                         first.right().toPlainString(),
-                        more == 0 ? "" : "; còn %d dòng khác".formatted(more));
+                        more == 0 ? "" : "; còn %d dòng khác cũng không khớp".formatted(more));
     }
 
     private String english(CheckResult result) {
         var first = result.failures().getFirst();
-        int more = result.failures().size() - 1;
         return "%s %s: %s and %s%s."
                 .formatted(
                         result.check().en(),
                         first.total() ? "The total" : names.named(first.body()).en(),
                         first.left().toPlainString(),
                         first.right().toPlainString(),
-                        more == 0 ? "" : "; other rows, too: %d".formatted(more));
+                        more(result.failures().size() - 1));
+    }
+
+    private static String more(int rows) {
+        return switch (rows) {
+            case 0 -> "";
+            case 1 -> "; 1 more row does not add up";
+            default -> "; %d more rows do not add up".formatted(rows);
+        };
     }
 
     private static String formula(CheckResult result) {

@@ -89,9 +89,7 @@ class SubmissionController {
 
     private static boolean isOf(Submission submission, FormAsk ask) {
         var period = submission.table().period();
-        var name = ask.period().name();
-        return (name == null || name.equals(period.name()))
-                && period.from().equals(ask.period().from())
+        return period.from().equals(ask.period().from())
                 && period.to().equals(ask.period().lastDay());
     }
 

@@ -28,14 +28,14 @@ final class SubmittedRecords {
                 .withId(submission.id())
                 .withType(TYPE)
                 .withSource(SOURCE)
-                .withSubject(submission.key())
+                .withSubject(submission.recordKey())
                 .withTime(submission.submittedAt().atOffset(ZoneOffset.UTC))
                 .withDataContentType("application/json")
                 .build();
         return new ProducerRecord<>(
                 Topics.REPORT_EVENTS,
                 null,
-                submission.key().getBytes(StandardCharsets.UTF_8),
+                submission.recordKey().getBytes(StandardCharsets.UTF_8),
                 EventRecords.value(submission),
                 KafkaMessageFactory.createWriter("").writeBinary(event).headers());
     }

@@ -44,18 +44,27 @@ public record Submission(
         return officerBodies == null ? Set.of(table.body()) : Set.copyOf(officerBodies);
     }
 
-    /** Its form, body and days. Of several with one key, the latest holds. */
+    /** Its form, body and days, however they were named. Of several with one key, the latest holds. */
     public String key() {
         return key(table);
     }
 
     public static String key(FormView table) {
-        var period = table.period();
-        return String.join(
-                "|",
-                table.form(),
-                table.body(),
-                period.name() == null ? period.from() + "." + period.to() : period.name());
+        return joined(table, days(table));
+    }
+
+    /** The key of its record in the log, where records of a period are named by the period. */
+    public String recordKey() {
+        var name = table.period().name();
+        return joined(table, name == null ? days(table) : name);
+    }
+
+    private static String joined(FormView table, String period) {
+        return String.join("|", table.form(), table.body(), period);
+    }
+
+    private static String days(FormView table) {
+        return table.period().from() + "." + table.period().to();
     }
 
     /** The state of the record when it was counted. */

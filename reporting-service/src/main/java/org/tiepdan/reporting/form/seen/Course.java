@@ -28,33 +28,45 @@ public final class Course {
             Span span,
             List<Stint> stints,
             List<Competence> competences,
+            @Nullable Settled settled,
             UnaryOperator<String> successor) {
         this.account = account;
         this.span = span;
         this.stints = stints;
         this.competences = competences;
         this.successor = successor;
-        this.settled = Settled.of(account, span.to());
+        this.settled = settled;
         this.split = happened(Mark.Kind.SPLIT);
         this.accepted = happened(Mark.Kind.ACCEPTED);
     }
 
-    /** @param successor maps a body to itself or its successor at the end of the period */
+    /**
+     * What happens to a case after it is settled concerns no form: a body that gets it then has nothing to handle.
+     *
+     * @param successor maps a body to itself or its successor at the end of the period
+     */
     public static Course of(CaseAccount account, Span span, UnaryOperator<String> successor) {
+        var settled = Settled.of(account, span.to());
         var stints = new ArrayList<Stint>();
         for (var stint : account.stints()) {
+            if (settled != null && stint.from().isAfter(settled.on())) {
+                continue;
+            }
             var body = successor.apply(stint.body());
             stints.add(body.equals(stint.body()) ? stint : new Stint(body, stint.from(), stint.to()));
         }
         var competences = new ArrayList<Competence>();
         for (var each : Competence.of(account)) {
+            if (settled != null && each.from().isAfter(settled.on())) {
+                continue;
+            }
             var body = each.body() == null ? null : successor.apply(each.body());
             competences.add(
                     Objects.equals(body, each.body())
                             ? each
                             : new Competence(each.from(), each.to(), body, each.outcome()));
         }
-        return new Course(account, span, stints, competences, successor);
+        return new Course(account, span, stints, competences, settled, successor);
     }
 
     private boolean happened(Mark.Kind kind) {

@@ -118,9 +118,8 @@ public final class Standing {
         };
     }
 
-    /** What ended without a result of its own needs no examination any more. */
     private boolean isExamined() {
-        return !atEnd || course.split() || account.copy() || (decision != null && decision.outcome() != null);
+        return course.split() || account.copy() || (decision != null && decision.outcome() != null);
     }
 
     private boolean isEligible() {

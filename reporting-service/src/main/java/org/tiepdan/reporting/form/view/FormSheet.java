@@ -41,7 +41,7 @@ public final class FormSheet {
     public static String name(FormView form) {
         var period = form.period().name();
         var days = period == null ? form.period().from() + "_" + form.period().to() : period;
-        var knownAt = form.asOf().knownAt();
+        var knownAt = form.asOf().earlier();
         return form.form() + "_" + days + "_" + form.body()
                 + (knownAt == null ? "" : "_so-" + LegalTime.dateOf(knownAt));
     }

@@ -1,6 +1,7 @@
 package org.tiepdan.reporting.form.view;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -58,6 +59,15 @@ public record FormView(
      *     may not see
      */
     public record AsOf(@Nullable Instant knownAt, Instant countedAt, Map<String, Map<Integer, Long>> positions) {
+        /** A submission is counted as of some seconds before, which distinguishes it from no other form. */
+        private static final Duration SUBMITTING = Duration.ofMinutes(1);
+
+        /** @return the state of the record, if it is clearly not that of the count; null otherwise */
+        @Nullable
+        Instant earlier() {
+            return knownAt != null && knownAt.isBefore(countedAt.minus(SUBMITTING)) ? knownAt : null;
+        }
+
         AsOf withoutPositions() {
             return new AsOf(knownAt, countedAt, Map.of());
         }
@@ -112,7 +122,7 @@ public record FormView(
                         .toList(),
                 table.rows().stream().map(RowView::of).toList(),
                 table.checks().stream().map(FormView::check).toList(),
-                table.notes(),
+                KnownAt.before(table.notes(), asOf),
                 form.signatures());
     }
 

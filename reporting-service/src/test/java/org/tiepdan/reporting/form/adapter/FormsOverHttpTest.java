@@ -168,7 +168,7 @@ class FormsOverHttpTest {
     @Test
     void asKnownAtAnEarlierTimeItSaysSo() throws Exception {
         var known = DAYS + "&knownAt=2026-07-02T02:03:04Z";
-        var note = "Số liệu theo những gì đã ghi đến 09:03:04, 02/07/2026.";
+        var note = "Số liệu theo dữ liệu đã ghi nhận đến 09:03:04 ngày 02/07/2026.";
 
         var xlsx = slice.file("/api/v1/reports/01-XLD" + known + "&format=xlsx");
 
@@ -176,8 +176,7 @@ class FormsOverHttpTest {
                 .anyMatch(cell -> cell.text().contains(note));
         assertThat(slice.get("/api/v1/reports/01-XLD" + known).json().toString())
                 .contains(note);
-        assertThat(slice.get("/api/v1/reports/01-XLD" + DAYS).json().toString())
-                .doesNotContain("Số liệu theo những gì");
+        assertThat(slice.get("/api/v1/reports/01-XLD" + DAYS).json().toString()).doesNotContain("Số liệu theo dữ liệu");
         assertThat(slice.raw("/api/v1/reports/01-XLD" + known + "&format=xlsx"))
                 .contains("01-XLD_2026-07-01_2026-07-07_19-ubnd_so-2026-07-02.xlsx");
     }

@@ -83,8 +83,11 @@ class FormsThatDoNotAddUpTest {
         assertThat(answer.json().at("/code").asString()).isEqualTo("does-not-add-up");
         assertThat(answer.json().at("/checks").asString()).isEqualTo("c1 = c4 (19-05443: 1, 0)");
         assertThat(answer.json().at("/detail").asString())
-                .contains("01/XLD", "không khớp. Cột 1 phải bằng cột 4. Ủy ban nhân dân", ": 1 và 0; còn 1 dòng khác.")
-                .contains("Column 1 must be equal to column 4.", ": 1 and 0; other rows, too: 1.");
+                .contains(
+                        "01/XLD",
+                        "không khớp. Cột 1 phải bằng cột 4. Ủy ban nhân dân",
+                        ": 1 và 0; còn 1 dòng khác cũng không khớp.")
+                .contains("Column 1 must be equal to column 4.", ": 1 and 0; 1 more row does not add up.");
         assertThat(answer.json().has("rows")).isFalse();
     }
 

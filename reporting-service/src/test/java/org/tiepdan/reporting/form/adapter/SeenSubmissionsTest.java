@@ -86,6 +86,7 @@ class SeenSubmissionsTest {
     }
 
     private void add(String id, String period, int day) {
+        var first = period.equals("2026-Q2") ? LocalDate.of(2026, 3, 15) : LocalDate.of(2026, 6, 15);
         var table = new FormView(
                 "01-XLD",
                 "01/XLD",
@@ -95,7 +96,7 @@ class SeenSubmissionsTest {
                 "",
                 BODY,
                 "",
-                new FormView.PeriodView(period, "", LocalDate.of(2026, 3, 15), LocalDate.of(2026, 6, 14), null, null),
+                new FormView.PeriodView(period, "", first, first.plusMonths(3).minusDays(1), null, null),
                 new FormView.AsOf(null, NOW, Map.of()),
                 List.of(),
                 List.of(),

@@ -114,6 +114,34 @@ class FormRecountTest {
     }
 
     @Test
+    void aBodyThatGetsACaseAfterItWasSettledDoesNotCountIt() {
+        log.received("late", "COMPLAINT", "y", "2026-04-01")
+                .opened("late", "y", "2026-04-01", "ACCEPT", "y")
+                .act("late", "decided", "y", "2026-05-04", "settlement", "RIGHT")
+                .act("late", "transferred", "y", "2026-05-05", "to", "z");
+        var rules = List.of("PETITIONS TO_HANDLE", "MATTERS OWN", "MATTERS IN_COMPETENCE", "PETITIONS HANDLED");
+        var form = new FormText("01-XLD", "2024", rules, List.of());
+
+        assertThat(FormRecount.of(form, QUARTER, Set.of("z"), log.read()).columns())
+                .allMatch(column -> column.orElseThrow().ids().isEmpty());
+        assertThat(FormRecount.of(form, QUARTER, Set.of("y"), log.read()).columns())
+                .allMatch(column -> column.orElseThrow().ids().contains("late"));
+    }
+
+    @Test
+    void whatLeftWithoutAResultWasNotExamined() {
+        log.received("gone", "PROPOSAL", "y", "2026-04-01")
+                .tracking("gone", "case.opened.v1", "receivingBody", "y", "openedOn", "2026-04-01")
+                .closed("gone", "WITHDRAWN", "2026-04-10", "y");
+        var form = new FormText("04-XLD", "2024", List.of("PETITIONS HANDLED", "PETITIONS EXAMINED"), List.of());
+
+        var counted = FormRecount.of(form, QUARTER, Set.of("y"), log.read()).columns();
+
+        assertThat(counted.get(0).orElseThrow().ids()).containsExactly("gone");
+        assertThat(counted.get(1).orElseThrow().ids()).isEmpty();
+    }
+
+    @Test
     void theScopeOfAFormHoldsForEachColumn() {
         var form = new FormText("03-XLD", "2024", List.of("PETITIONS TO_HANDLE"), List.of("type=DENUNCIATION"));
 

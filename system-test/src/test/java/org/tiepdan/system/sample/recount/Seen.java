@@ -32,8 +32,9 @@ final class Seen {
         this.inside = inside;
         this.competent = competent;
         this.days = days;
-        this.decision = life.decisionAtDawnOf(days.to());
         this.settled = life.settled(days.to());
+        this.decision =
+                life.decisionAtDawnOf(settled == null ? days.to() : settled.on().plusDays(1));
         this.over = life.settled(days.from()) != null;
         this.before = !over && stays().anyMatch(stay -> stay.atDawnOf(days.from()));
         this.came = !over && !before && stays().anyMatch(stay -> days.hold(stay.from()));
@@ -49,7 +50,14 @@ final class Seen {
     }
 
     private Stream<Stay> stays() {
-        return life.stays().stream().filter(stay -> inside.contains(stay.body()));
+        return life.stays().stream()
+                .filter(stay -> inside.contains(stay.body()))
+                .filter(stay -> !afterSettlement(stay.from()));
+    }
+
+    /** A body that gets it then has nothing to handle or to settle. */
+    private boolean afterSettlement(LocalDate day) {
+        return settled != null && day.isAfter(settled.on());
     }
 
     boolean of(String population) {
@@ -90,7 +98,7 @@ final class Seen {
 
     private boolean examined() {
         boolean sorted = decision != null && decision.outcome() != null;
-        return sorted || split() || life.facts().copy() || !after;
+        return sorted || split() || life.facts().copy();
     }
 
     private boolean eligible() {
@@ -134,7 +142,9 @@ final class Seen {
             var next = at + 1 < life.decisions().size()
                     ? life.decisions().get(at + 1).from()
                     : LocalDate.MAX;
-            if (own(made) && stays().anyMatch(stay -> together(stay, made.from(), next))) {
+            if (own(made)
+                    && !afterSettlement(made.from())
+                    && stays().anyMatch(stay -> together(stay, made.from(), next))) {
                 return true;
             }
         }
