@@ -61,22 +61,41 @@ public final class KeptAccounts implements Accounts, CaseFollower {
 
     @Override
     public void forEach(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
-        walk(grant, span, knownAt, account -> lived(account, span), each);
+        walk(CountedParties.countedFor(grant, heirs), span, knownAt, account -> lived(account, span), each);
     }
 
     @Override
     public void forEachThatOwes(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
-        walk(grant, span, knownAt, account -> lived(account, span) || owes(account, span), each);
+        walk(
+                CountedParties.countedFor(grant, heirs),
+                span,
+                knownAt,
+                account -> lived(account, span) || owes(account, span),
+                each);
+    }
+
+    /** Only the few cases that are kept from the reader are unpacked, since each names its parties first. */
+    @Override
+    public void forEachKeptFrom(
+            Grant reader, Grant counted, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
+        var counts = CountedParties.countedFor(counted, heirs);
+        var countsForReader = CountedParties.countedFor(reader, heirs);
+        walk(
+                whose -> !reader.sees(whose.parties()) && counts.test(whose) && !countsForReader.test(whose),
+                span,
+                knownAt,
+                account -> lived(account, span),
+                each);
     }
 
     private void walk(
-            Grant grant,
+            Predicate<CountedParties> counts,
             Span span,
             @Nullable Instant knownAt,
             Predicate<CaseAccount> asked,
             Consumer<CaseAccount> each) {
         var found = shelves.ask(all -> all.lived(span, knownAt));
-        var reading = new Unpacking(found.codes(), found.owners(), CountedParties.countedFor(grant, heirs), knownAt);
+        var reading = new Unpacking(found.codes(), found.owners(), counts, knownAt);
         read(found, reading, asked, each);
     }
 
