@@ -7,6 +7,8 @@ import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.Cursor;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.EmptyIndex;
+import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
@@ -36,7 +38,6 @@ final class CompactCollection extends AbstractSynchronizedMongoCollection<Intege
     private static final int BESIDE_THE_BYTES = 230;
 
     private static final Document ANY = new Document();
-
     private final Vocabulary vocabulary = new Vocabulary();
     private final Packer packer = new Packer(vocabulary);
     private final List<byte @Nullable []> packed = new ArrayList<>();
@@ -62,6 +63,11 @@ final class CompactCollection extends AbstractSynchronizedMongoCollection<Intege
         }
         packed.set(position, written);
         return position;
+    }
+
+    @Override
+    public void addIndex(Index<Integer> index) {
+        super.addIndex(index instanceof EmptyIndex ? new UnusedIndex(index) : index);
     }
 
     /** This back end keeps no log of operations: the library is handed one that forgets everything. */

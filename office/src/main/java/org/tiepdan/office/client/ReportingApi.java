@@ -41,6 +41,7 @@ public interface ReportingApi {
     String SCORED_CASES = SCORECARDS + "/cases";
     String RADAR = "/api/v1/radar";
     String FORECAST = "/api/v1/forecast";
+    String LEDGER = "/api/v1/ledger";
 
     /** @param address {@link #DASHBOARD} with its query, see {@link Query} */
     @GetExchange
@@ -104,7 +105,7 @@ public interface ReportingApi {
     @GetExchange(FORECAST)
     Forecast forecast();
 
-    @GetExchange("/api/v1/ledger")
+    @GetExchange(LEDGER)
     Dashboard.Accounts ledger();
 
     @GetExchange("/api/v1/lag")

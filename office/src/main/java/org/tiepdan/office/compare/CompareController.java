@@ -83,6 +83,8 @@ class CompareController {
         }
         model.addAttribute("asked", asked);
         model.addAttribute("taken", Taken.of(Links.COMPARE, asked.parameters()));
+        model.addAttribute("radarTaken", Taken.ofPart(Links.COMPARE, Taken.RADAR));
+        model.addAttribute("forecastTaken", Taken.ofPart(Links.COMPARE, Taken.FORECAST));
         model.addAttribute("choices", choices(display));
         model.addAttribute(
                 "outlook",

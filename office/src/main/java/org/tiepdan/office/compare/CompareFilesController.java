@@ -14,7 +14,7 @@ import org.tiepdan.office.client.Query;
 import org.tiepdan.office.client.ReportingApi;
 import org.tiepdan.office.words.Links;
 
-/** Passes on the comparison, and the lists behind its figures, as files while they are being written. */
+/** Passes on the parts of the comparison, and the lists behind its figures, as files while they are being written. */
 @Controller
 class CompareFilesController {
     private final Files files;
@@ -32,6 +32,20 @@ class CompareFilesController {
             @RequestParam(name = AskedDays.KNOWN, required = false) @Nullable String known,
             HttpServletResponse response) {
         pass(ReportingApi.SCORECARDS, AskedDays.of(period, from, to, known, "").parameters(), format, response);
+    }
+
+    @GetMapping(
+            value = Links.COMPARE,
+            params = {Taken.AS, Taken.PART + "=" + Taken.RADAR})
+    void radar(@RequestParam(Taken.AS) String format, HttpServletResponse response) {
+        pass(ReportingApi.RADAR, Map.of(), format, response);
+    }
+
+    @GetMapping(
+            value = Links.COMPARE,
+            params = {Taken.AS, Taken.PART + "=" + Taken.FORECAST})
+    void forecast(@RequestParam(Taken.AS) String format, HttpServletResponse response) {
+        pass(ReportingApi.FORECAST, Map.of(), format, response);
     }
 
     @GetMapping(value = Links.COMPARE + "/cases", params = Taken.AS)

@@ -46,6 +46,10 @@ public final class Links {
     public static final String ACCESS_LOG = "/access-log";
     public static final String RECEPTIONS = "/receptions";
     public static final String COMPARE = "/compare";
+
+    /** The ledger as a file. */
+    public static final String LEDGER = "/ledger";
+
     public static final String CONNECT = "/connect";
     public static final String SIGN_IN = "/sign-in";
     public static final String SIGN_OUT = "/sign-out";

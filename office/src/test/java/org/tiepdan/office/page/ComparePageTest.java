@@ -65,6 +65,23 @@ class ComparePageTest {
     }
 
     @Test
+    void theRadarAndTheForecastAreTakenAwayAsFiles() throws Exception {
+        for (var part : List.of("radar", "forecast")) {
+            var address = "/compare?part=" + part + "&as=";
+            assertThat(PAGES.links("/compare")).contains(address + "xlsx", address + "csv");
+            assertThat(PAGES.get(address + "xlsx").body()).isEqualTo("/api/v1/" + part + " {format=xlsx}");
+            assertThat(PAGES.get(address + "csv").body()).isEqualTo("/api/v1/" + part + " {format=csv}");
+        }
+    }
+
+    @Test
+    void theLedgerIsTakenAwayAsAFile() throws Exception {
+        assertThat(PAGES.links("/")).contains("/ledger?as=xlsx", "/ledger?as=csv");
+        assertThat(PAGES.get("/ledger?as=xlsx").body()).isEqualTo("/api/v1/ledger {format=xlsx}");
+        assertThat(PAGES.get("/ledger").body()).isEqualTo("/api/v1/ledger {format=csv}");
+    }
+
+    @Test
     void showsTheForecastWithItsError() throws Exception {
         assertThat(PAGES.text("/compare"))
                 .contains("Sai số: trong 12 tuần qua", "dự kiến 28,3", "thực tế 31", "Điểm Brier 0,14", "1 đến 6");

@@ -88,7 +88,7 @@ public final class FakeReporting implements AutoCloseable {
         server.setExecutor(threads);
         on("/api/v1/dashboard", exchange -> dashboard(query(exchange), figures));
         on("/api/v1/access-log", exchange -> FixedLooks.answer(query(exchange)));
-        on("/api/v1/ledger", _ -> new Answer(200, FixedDashboard.ledger(0)));
+        on("/api/v1/ledger", exchange -> fileOr(exchange, new Answer(200, FixedDashboard.ledger(0))));
         on(
                 "/api/v1/receptions",
                 exchange -> FixedReceptions.answer(exchange.getRequestURI().getPath()));
@@ -106,12 +106,21 @@ public final class FakeReporting implements AutoCloseable {
         on(
                 "/api/v1/scorecards",
                 exchange -> FixedScores.answer(exchange.getRequestURI().getPath(), query(exchange)));
-        on("/api/v1/radar", _ -> FixedScores.radar());
-        on("/api/v1/forecast", _ -> FixedScores.forecast());
+        on("/api/v1/radar", exchange -> fileOr(exchange, FixedScores.radar()));
+        on("/api/v1/forecast", exchange -> fileOr(exchange, FixedScores.forecast()));
         on("/api/v1/reports", exchange -> FixedReports.answer(exchange, query(exchange)));
         on("/api/v1/records/roots", exchange -> FixedRoots.answer(query(exchange)));
         on("/api/v1/status/", exchange -> FixedStatus.answer(last(exchange)));
         server.start();
+    }
+
+    /** A file says what was asked for. */
+    private static Answer fileOr(HttpExchange exchange, Answer answer) {
+        var asked = query(exchange);
+        var path = exchange.getRequestURI().getPath();
+        return asked.containsKey("format")
+                ? new Answer(200, (path + " " + asked).getBytes(StandardCharsets.UTF_8))
+                : answer;
     }
 
     public String url() {

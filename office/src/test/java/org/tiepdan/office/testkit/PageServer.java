@@ -131,6 +131,7 @@ public final class PageServer implements AutoCloseable {
         "org.tiepdan.office.frame",
         "org.tiepdan.office.words",
         "org.tiepdan.office.home",
+        "org.tiepdan.office.ledger",
         "org.tiepdan.office.records",
         "org.tiepdan.office.reports",
         "org.tiepdan.office.cases",

@@ -41,4 +41,10 @@ public interface Accounts {
         }
         kept.values().forEach(each);
     }
+
+    /**
+     * The same accounts in an order: a list is written while it is read, and never held. Beyond one reference for each case of the span,
+     * memory does not grow with them.
+     */
+    Accounts in(AccountOrder order);
 }

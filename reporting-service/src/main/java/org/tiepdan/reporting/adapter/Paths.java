@@ -28,6 +28,11 @@ public final class Paths {
     public static final String OVERDUE_FROM = "tracking.overdueFrom";
     public static final String CLOSED_AS = "tracking.closedAs";
     public static final String DEADLINES = "tracking.deadlines";
+    /** The newest statement about facts that officers of the desk completed: {@code CaseDocument.desk()}. */
+    public static final String DESK = "desk";
+
+    public static final String COMPLETED_FIELD = "desk.field";
+    public static final String COMPLETED_COMMUNE = "desk.commune";
     private static final String TRACKING = "tracking.";
     private static final String ROUTING = "routing.";
 

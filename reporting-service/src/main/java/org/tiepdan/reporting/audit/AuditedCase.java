@@ -24,6 +24,7 @@ final class AuditedCase {
     private final Map<String, String> says = new TreeMap<>();
     private final AuditedLimits limits = new AuditedLimits();
     private final AuditedHolder holder = new AuditedHolder();
+    private final AuditedDesk desk = new AuditedDesk();
 
     /** Answers that hold: day and body by the id of the event. */
     private Map<String, String> answers = Map.of();
@@ -58,7 +59,10 @@ final class AuditedCase {
             var members = new Members(event.members());
             switch (event.type()) {
                 case "petition.received.v1" -> received(members, !says.containsKey("receivedOn"));
-                case "petition.corrected.v1" -> received(members, true);
+                case "petition.corrected.v1" -> {
+                    received(members, true);
+                    desk.corrected(members);
+                }
                 case "petition.routed.v1" -> decided(members, "ROUTED");
                 case "petition.split.v1" -> decided(members, "SPLIT");
                 case "petition.triage-requested.v1" -> {
@@ -77,6 +81,7 @@ final class AuditedCase {
             says.put("receivingBody", petition.required("receivingBody"));
             says.put("receivedOn", day(petition.required("receivedAt")));
             COUNTED.forEach(name -> put(name, petition.text(name)));
+            put("commune", petition.in("place").text("commune"));
             holder.receivedBy(petition.required("receivingBody"));
         }
     }
@@ -87,6 +92,9 @@ final class AuditedCase {
 
     private void decided(Members decision, String stage) {
         says.put("routed", stage);
+        if (!stage.equals("SPLIT")) {
+            desk.decided(decision);
+        }
         if (decision.text("parent") != null && decision.text("receivedAt") != null && !says.containsKey("receivedOn")) {
             received(decision, true);
             says.put("parent", decision.required("parent"));
@@ -205,6 +213,7 @@ final class AuditedCase {
     /** Its members by name; the limits as counts of their states. */
     Map<String, String> says() {
         var all = new TreeMap<>(says);
+        desk.completeIn(all);
         var states = limits.states();
         if (!states.isEmpty()) {
             all.put("limits", states);

@@ -59,6 +59,13 @@ record Members(Map<String, Object> all) {
         return said == null ? "0" : new BigDecimal(said).stripTrailingZeros().toPlainString();
     }
 
+    /** @return empty if it is no list */
+    List<String> texts(String name) {
+        return all.get(name) instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
     /** @return empty if it is no object */
     Members in(String name) {
         return all.get(name) instanceof Map<?, ?> inner ? new Members(texts(inner)) : new Members(Map.of());
@@ -66,8 +73,8 @@ record Members(Map<String, Object> all) {
 
     private static Map<String, Object> texts(Map<?, ?> inner) {
         var texts = new HashMap<String, Object>();
-        inner.forEach(
-                (name, value) -> texts.put(String.valueOf(name), value instanceof Map ? value : String.valueOf(value)));
+        inner.forEach((name, value) -> texts.put(
+                String.valueOf(name), value instanceof Map || value instanceof List ? value : String.valueOf(value)));
         return texts;
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.CaseParties;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.reporting.casefile.desk.DeskFacts;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent;
 import org.tiepdan.reporting.casefile.event.Escalated;
 import org.tiepdan.reporting.casefile.event.Fact;
@@ -48,17 +49,11 @@ public record CaseDocument(
         return switch (fact.event()) {
             case IntakeEvent event -> new CaseDocument(id, IntakePart.evolve(intake, event, fact), routing, tracking);
             case RoutingEvent event -> {
-                var receipt = intake == null ? event.matter().map(matter -> IntakePart.of(matter, fact)) : null;
-                yield new CaseDocument(
-                        id,
-                        receipt == null ? intake : receipt.orElse(null),
-                        RoutingPart.evolve(routing, event, fact),
-                        tracking);
+                var next = RoutingPart.evolve(routing, event, fact);
+                yield new CaseDocument(id, IntakePart.orOf(intake, event, fact), next, tracking);
             }
-            case TrackingEvent event ->
-                new CaseDocument(id, intake, routing, TrackingPart.evolve(tracking, event, fact));
-            case DeadlineEvent event ->
-                new CaseDocument(id, intake, routing, TrackingPart.evolve(tracking, event, fact));
+            case TrackingEvent _, DeadlineEvent _ ->
+                new CaseDocument(id, intake, routing, TrackingPart.evolve(tracking, fact.event(), fact));
         };
     }
 
@@ -79,8 +74,22 @@ public record CaseDocument(
         };
     }
 
+    /** With what officers of the desk completed; of a denunciation, the respondent is always the registered one. */
     public @Nullable Petition petition() {
+        var registered = registered();
+        var desk = registered == null ? null : desk();
+        return registered == null || desk == null ? registered : registered.with(desk, !mayDenounce());
+    }
+
+    private @Nullable Petition registered() {
         return intake == null ? null : intake.petition();
+    }
+
+    /** The newest statement about completed facts, or the correction after which none holds; null for neither. */
+    public @Nullable DeskFacts desk() {
+        var completions = routing == null ? null : routing.completions();
+        return DeskFacts.newer(
+                intake == null ? null : intake.replacement(), completions == null ? null : completions.last());
     }
 
     /** Tracking's values take precedence over routing's once they exist; they may say that no body is competent. */
@@ -89,12 +98,12 @@ public record CaseDocument(
     }
 
     public @Nullable Integer registerNumber() {
-        var petition = petition();
+        var petition = registered();
         return petition == null ? null : petition.registerNumber();
     }
 
     public @Nullable Integer registerYear() {
-        var petition = petition();
+        var petition = registered();
         return petition == null ? null : petition.registerYear();
     }
 
@@ -122,7 +131,7 @@ public record CaseDocument(
     }
 
     public @Nullable String receivingBody() {
-        var petition = petition();
+        var petition = registered();
         return Stream.of(
                         petition == null ? null : petition.receivingBody(),
                         routing == null ? null : routing.receivingBody(),
@@ -138,7 +147,7 @@ public record CaseDocument(
     }
 
     public @Nullable String type() {
-        var petition = petition();
+        var petition = registered();
         return petition != null ? petition.type() : routing != null ? routing.type() : typeByTracking();
     }
 
@@ -148,27 +157,17 @@ public record CaseDocument(
 
     /** The limit by which the case is due or overdue; absent if nothing is due, or the case is closed. */
     public @Nullable DueLimit dueLimit() {
-        return TrackingPart.CLOSED.equals(state())
-                ? null
-                : Deadline.dueFirst(deadlines())
-                        .map(limit -> DueLimit.of(limit, tracking))
-                        .orElse(null);
+        return TrackingPart.CLOSED.equals(state()) ? null : DueLimit.first(deadlines(), tracking);
     }
 
     /** The limits that are open or were missed, the earliest end first; also for a closed case. */
     public List<DueLimit> limitsOwedOrMissed() {
-        return Deadline.owedOrMissed(deadlines()).stream()
-                .map(limit -> DueLimit.of(limit, tracking))
-                .toList();
+        return DueLimit.owedOrMissed(deadlines(), tracking);
     }
 
     /** The furthest step taken against a body that is late in this open case; empty for none. */
     public Optional<Escalated> escalation() {
-        return isOpen()
-                ? deadlines().stream()
-                        .flatMap(limit -> limit.reached().stream())
-                        .max(Escalated.BY_STEP)
-                : Optional.empty();
+        return isOpen() ? Deadline.furthestStep(deadlines()) : Optional.empty();
     }
 
     /** Everything that happened, in the order of recording; events of the same moment in the order of the logs. */
@@ -189,7 +188,7 @@ public record CaseDocument(
 
     /** Received, and not closed. */
     public boolean isOpen() {
-        return petition() != null && !TrackingPart.CLOSED.equals(state());
+        return registered() != null && !TrackingPart.CLOSED.equals(state());
     }
 
     /** {@link #RECEIVED} until a log has a state for it. */
@@ -221,7 +220,7 @@ public record CaseDocument(
 
     /** No parties until the receipt was read: before that it is unknown whom it denounces. */
     public CaseParties parties() {
-        var petition = petition();
+        var petition = registered();
         if (petition == null) {
             return CaseParties.OF_NO_CASE;
         }
@@ -235,7 +234,7 @@ public record CaseDocument(
 
     /** A case is treated as a denunciation if any service took it for one. */
     public boolean mayDenounce() {
-        var petition = petition();
+        var petition = registered();
         return Stream.of(
                         petition == null ? null : petition.type(),
                         routing == null ? null : routing.type(),

@@ -2,6 +2,7 @@ package org.tiepdan.reporting.casefile;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,17 @@ public record DueLimit(
         @Nullable String unit,
         @Nullable LocalDate lateUntil,
         @Nullable Escalated escalated) {
-    static DueLimit of(Deadline limit, @Nullable TrackingPart tracking) {
+    static @Nullable DueLimit first(List<Deadline> limits, @Nullable TrackingPart tracking) {
+        return Deadline.dueFirst(limits).map(limit -> of(limit, tracking)).orElse(null);
+    }
+
+    static List<DueLimit> owedOrMissed(List<Deadline> limits, @Nullable TrackingPart tracking) {
+        return Deadline.owedOrMissed(limits).stream()
+                .map(limit -> of(limit, tracking))
+                .toList();
+    }
+
+    private static DueLimit of(Deadline limit, @Nullable TrackingPart tracking) {
         return new DueLimit(
                 limit.deadlineId(),
                 limit.ruleId(),

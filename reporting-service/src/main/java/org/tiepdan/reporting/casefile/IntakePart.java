@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.reporting.casefile.desk.DeskFacts;
 import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.IntakeEvent;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.ErasureRequested;
@@ -17,6 +18,7 @@ import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionReceived;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionVoided;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.WordsRead;
 import org.tiepdan.reporting.casefile.event.MatterFacts;
+import org.tiepdan.reporting.casefile.event.RoutingEvent;
 import org.tiepdan.reporting.casefile.mark.EarlierFacts;
 
 /**
@@ -44,7 +46,7 @@ public record IntakePart(
                         fact.position(),
                         Petition.of(mended),
                         Happening.plus(timeline, line(Objects.requireNonNull(mended.correction()), fact)),
-                        petition == null ? earlier : petition.before(fact.time(), earlier));
+                        petition == null ? earlier : petition.before(fact.time(), mended.correction(), earlier));
             case PetitionVoided voided ->
                 new IntakePart(fact.position(), petition, Happening.plus(timeline, line(voided, fact)), earlier);
             // The first event with an id counts, as in routing; a different second one is a conflict for an officer.
@@ -70,8 +72,23 @@ public record IntakePart(
         };
     }
 
+    /** Routing's first event about a matter has its facts: intake's log has no event about it. */
+    static @Nullable IntakePart orOf(@Nullable IntakePart known, RoutingEvent event, Fact fact) {
+        return known == null ? event.matter().map(matter -> of(matter, fact)).orElse(null) : known;
+    }
+
+    /** The latest correction after which facts completed at the desk no longer hold; null for none. */
+    @Nullable
+    DeskFacts replacement() {
+        Integer number = null;
+        for (var facts : earlier) {
+            number = facts.replacesTheDesk() == null ? number : facts.replacesTheDesk();
+        }
+        return number == null ? null : DeskFacts.replacedBy(number);
+    }
+
     /** For a matter, about which intake's log has no event: its position is before all of that log. */
-    static IntakePart of(MatterFacts matter, Fact fact) {
+    private static IntakePart of(MatterFacts matter, Fact fact) {
         return new IntakePart(0, Petition.of(matter, fact.time()), List.of(), List.of());
     }
 

@@ -15,7 +15,11 @@ public record Likeness(
         @Nullable String heldBy,
         @Nullable String group,
         @Nullable Integer people) {
-    static final Likeness NONE = new Likeness(null, null, null, null);
+    private static final Likeness NONE = new Likeness(null, null, null, null);
+
+    static Likeness orNone(@Nullable Likeness known) {
+        return known == null ? NONE : known;
+    }
 
     Likeness linked(String to, String at) {
         return new Likeness(to, at, group, people);

@@ -10,13 +10,15 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.Denounced;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.RespondentRole;
+import org.tiepdan.reporting.casefile.desk.DeskFacts;
+import org.tiepdan.reporting.casefile.event.IntakeEvent.Correction;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionReceived;
 import org.tiepdan.reporting.casefile.event.MatterFacts;
 import org.tiepdan.reporting.casefile.mark.EarlierFacts;
 import org.tiepdan.reporting.search.FoldedWords;
 
 /**
- * The petition (đơn) as received, without its writer.
+ * The petition (đơn), without its writer.
  *
  * @param receivedOn the day of receipt in Viet Nam
  * @param searchable the folded words of the subject, separated by spaces
@@ -133,10 +135,63 @@ public record Petition(
     }
 
     /** The facts known until {@code then}, after those known before. */
-    List<EarlierFacts> before(Instant then, List<EarlierFacts> earlier) {
-        var facts = new EarlierFacts(
-                type, channel, field, commune, instance, petitionerKind, signatories, then, respondentBody);
-        return Stream.concat(earlier.stream(), Stream.of(facts)).toList();
+    List<EarlierFacts> before(Instant then, @Nullable Correction correction, List<EarlierFacts> earlier) {
+        boolean replaces = correction != null && correction.replacesTheDesk();
+        var number = correction == null || correction.number() == null ? earlier.size() + 1 : correction.number();
+        return Stream.concat(earlier.stream(), Stream.of(facts(then, replaces ? number : null)))
+                .toList();
+    }
+
+    /** As far as reports count by them. */
+    public EarlierFacts facts(Instant knownTo, @Nullable Integer replacesTheDesk) {
+        return new EarlierFacts(
+                type,
+                channel,
+                field,
+                commune,
+                instance,
+                petitionerKind,
+                signatories,
+                knownTo,
+                respondentBody,
+                replacesTheDesk);
+    }
+
+    /** With the facts completed at the desk. The finer field belongs to the registered one. */
+    Petition with(DeskFacts desk, boolean respondentToo) {
+        return new Petition(
+                type,
+                channel,
+                receivingBody,
+                receivedAt,
+                receivedOn,
+                recordedAt,
+                writtenOn,
+                subject,
+                searchable,
+                words,
+                or(desk.field(), field),
+                desk.field() == null || desk.field().equals(field) ? subField : null,
+                or(desk.commune(), commune),
+                respondentToo ? or(desk.respondentBody(), respondentBody) : respondentBody,
+                respondentToo ? or(desk.respondentRole(), respondentRole) : respondentRole,
+                or(desk.decisionKind(), decisionKind),
+                decisionIssuedOn,
+                or(desk.decisionReceivedOn(), decisionReceivedOn),
+                or(desk.instance(), instance),
+                alsoSentTo,
+                signed,
+                petitionerKind,
+                signatories,
+                registerNumber,
+                registerYear,
+                findings,
+                respondentOfficers,
+                parent);
+    }
+
+    private static <T> @Nullable T or(@Nullable T completed, @Nullable T registered) {
+        return completed == null ? registered : completed;
     }
 
     Set<String> namedOfficers() {

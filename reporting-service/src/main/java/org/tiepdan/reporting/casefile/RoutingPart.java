@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.account.Mark;
+import org.tiepdan.reporting.casefile.desk.Completions;
 import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.RoutingEvent;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.Conflict;
@@ -33,6 +34,7 @@ import org.tiepdan.reporting.casefile.mark.RoutedMarks;
  * @param handledBy replaces the receiving body if the petition complains of that body; absent otherwise
  * @param like petitions that say the same; absent for none
  * @param marks of events, in the order of recording
+ * @param completions the facts that officers of the desk completed; absent for none
  * @param missing why the rules did not decide; empty once it is decided
  */
 public record RoutingPart(
@@ -54,21 +56,26 @@ public record RoutingPart(
         @Nullable LocalDate triageSince,
         @Nullable String handledBy,
         @Nullable Likeness like,
-        List<Mark> marks) {
+        List<Mark> marks,
+        @Nullable Completions completions) {
 
     private static final RoutingPart NOTHING = new RoutingPart(
             -1, null, null, null, null, null, null, null, List.of(), List.of(), List.of(), null, List.of(), null, null,
-            null, null, null, List.of());
+            null, null, null, List.of(), null);
 
     static RoutingPart evolve(@Nullable RoutingPart known, RoutingEvent event, Fact fact) {
         var before = known == null ? NOTHING : known;
         if (Happening.holds(before.timeline, fact)) {
-            return before.as(fact.position(), before.timeline, before.like, before.marks);
+            return before.as(fact.position(), before.timeline, before.like, before.marks, before.completions);
         }
         var after = before.after(event, fact);
         var since = event instanceof TriageRequested request ? waitingSince(request, fact) : null;
         return after.as(
-                after.position, after.timeline, after.like, RoutedMarks.after(before.marks, event, fact, since));
+                after.position,
+                after.timeline,
+                after.like,
+                RoutedMarks.after(before.marks, event, fact, since),
+                Completions.after(before.completions, event, fact));
     }
 
     private RoutingPart after(RoutingEvent event, Fact fact) {
@@ -130,7 +137,8 @@ public record RoutingPart(
                 null,
                 handler(routed.conflict(), routed.receivingBody(), routed.correction() != null),
                 like,
-                marks);
+                marks,
+                completions);
     }
 
     private RoutingPart inTriage(TriageRequested request, Fact fact) {
@@ -155,7 +163,8 @@ public record RoutingPart(
                 waitingSince(request, fact),
                 handler(request.conflict(), request.receivingBody(), request.correction() != null),
                 like,
-                marks);
+                marks,
+                completions);
     }
 
     private RoutingPart split(PetitionSplit split, Fact fact) {
@@ -178,7 +187,8 @@ public record RoutingPart(
                 null,
                 handler(split.conflict(), split.receivingBody(), false),
                 like,
-                marks);
+                marks,
+                completions);
     }
 
     /** The receiving body never changes, so an earlier conflict holds unless the registration was corrected. */
@@ -200,17 +210,21 @@ public record RoutingPart(
     }
 
     private RoutingPart and(Fact fact, Happening line) {
-        return as(fact.position(), Happening.plus(timeline, line), like, marks);
+        return as(fact.position(), Happening.plus(timeline, line), like, marks, completions);
     }
 
     /** The line names no other case and no other body, since some readers of this one may not see those. */
     private RoutingPart like(Fact fact, Happening line, UnaryOperator<Likeness> change) {
         var next = and(fact, line);
-        return next.as(next.position, next.timeline, change.apply(like == null ? Likeness.NONE : like), marks);
+        return next.as(next.position, next.timeline, change.apply(Likeness.orNone(like)), marks, completions);
     }
 
     private RoutingPart as(
-            long newPosition, List<Happening> newTimeline, @Nullable Likeness newLike, List<Mark> newMarks) {
+            long newPosition,
+            List<Happening> newTimeline,
+            @Nullable Likeness newLike,
+            List<Mark> newMarks,
+            @Nullable Completions newCompletions) {
         return new RoutingPart(
                 newPosition,
                 state,
@@ -230,6 +244,7 @@ public record RoutingPart(
                 triageSince,
                 handledBy,
                 newLike,
-                newMarks);
+                newMarks,
+                newCompletions);
     }
 }

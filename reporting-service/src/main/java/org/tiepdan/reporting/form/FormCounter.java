@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Grant;
@@ -94,29 +95,41 @@ final class FormCounter {
 
     /** @param columns the requested ones, from 0 */
     void count(FormAsk ask, BodyRows rows, Set<Integer> columns, Sink sink) {
-        var counted = new ArrayList<Counted>();
-        var all = ask.found().form().columns();
-        IntStream.range(0, all.size()).filter(columns::contains).forEach(column -> {
-            if (all.get(column).rule() instanceof Count count) {
-                counted.add(new Counted(column, count));
-            }
-        });
-        var ofReceptions =
-                counted.stream().filter(each -> each.kind() == Kind.RECEPTIONS).toList();
-        if (!ofReceptions.isEmpty()) {
+        countReceptions(ask, rows, columns, sink);
+        countCases(ask, rows, columns, sink);
+    }
+
+    void countReceptions(FormAsk ask, BodyRows rows, Set<Integer> columns, Sink sink) {
+        var counted = counted(ask, columns, kind -> kind == Kind.RECEPTIONS);
+        if (!counted.isEmpty()) {
             receptions.forEach(
-                    ask.grant(), ask.span(), ask.knownAt(), reception -> add(reception, rows, ofReceptions, sink));
+                    ask.grant(), ask.span(), ask.knownAt(), reception -> add(reception, rows, counted, sink));
         }
-        var ofCases =
-                counted.stream().filter(each -> each.kind() != Kind.RECEPTIONS).toList();
-        if (!ofCases.isEmpty()) {
-            var types = types(ofCases);
+    }
+
+    /** In the order of the accounts. */
+    void countCases(FormAsk ask, BodyRows rows, Set<Integer> columns, Sink sink) {
+        var counted = counted(ask, columns, kind -> kind != Kind.RECEPTIONS);
+        if (!counted.isEmpty()) {
+            var types = types(counted);
             accounts.forEach(ask.grant(), ask.span(), ask.knownAt(), account -> {
                 if (types.isEmpty() || types.contains(account.type())) {
-                    add(account, ask, rows, ofCases, sink);
+                    add(account, ask, rows, counted, sink);
                 }
             });
         }
+    }
+
+    private static List<Counted> counted(FormAsk ask, Set<Integer> columns, Predicate<Kind> which) {
+        var counted = new ArrayList<Counted>();
+        var all = ask.found().form().columns();
+        IntStream.range(0, all.size()).filter(columns::contains).forEach(column -> {
+            if (all.get(column).rule() instanceof Count count
+                    && which.test(count.unit().kind())) {
+                counted.add(new Counted(column, count));
+            }
+        });
+        return counted;
     }
 
     /** @return all types that some column counts; empty if one counts all */

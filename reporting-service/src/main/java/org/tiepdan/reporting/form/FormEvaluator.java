@@ -3,7 +3,6 @@ package org.tiepdan.reporting.form;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,6 +15,7 @@ import org.tiepdan.lawpack.form.FormColumn;
 import org.tiepdan.lawpack.form.rule.CountingRule.Count;
 import org.tiepdan.lawpack.form.rule.CountingRule.NotRecorded;
 import org.tiepdan.lawpack.form.rule.CountingRule.Sum;
+import org.tiepdan.reporting.account.AccountOrder;
 import org.tiepdan.reporting.account.Accounts;
 import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.form.figures.ReceptionFigures;
@@ -25,9 +25,11 @@ import org.tiepdan.reporting.wording.BodyNames;
 /** Counts forms, and lists the cases behind each number. */
 public final class FormEvaluator {
     private final FormCounter counter;
+    private final FormCounter inOrder;
 
     public FormEvaluator(Accounts accounts, Receptions receptions, Bodies bodies, BodyNames names) {
         this.counter = new FormCounter(accounts, receptions, bodies, names);
+        this.inOrder = new FormCounter(accounts.in(AccountOrder.RECEIPT), receptions, bodies, names);
     }
 
     /** Counts all columns in one pass; {@link FormTable#addsUp} says whether it may be issued. */
@@ -103,43 +105,24 @@ public final class FormEvaluator {
     }
 
     /**
-     * The list behind a number, the oldest first.
+     * The list behind a number, the oldest first: the contributions to the number, handed over while they are read. None for an unknown
+     * row, and for columns that nobody records.
      *
      * @param column its number, from 1
      * @param row code of the body of the row; null for the total
-     * @return the contributions to the number; empty for an unknown row, and for columns that nobody records
      */
-    public List<FormEntry> entries(FormAsk ask, int column, @Nullable String row) {
+    public void entries(FormAsk ask, int column, @Nullable String row, Consumer<FormEntry> each) {
         var rows = counter.rows(ask);
         var index = row == null ? Integer.valueOf(rows.total()) : rows.row(row);
-        var entries = new ArrayList<FormEntry>();
         if (index == null) {
-            return entries;
+            return;
         }
-        counter.count(ask, rows, counted(ask, column), new FormCounter.Sink() {
-            @Override
-            public void add(int at, int of, BigDecimal value, CaseAccount account) {
-                if (at == index) {
-                    entries.add(new FormEntry(
-                            account.id(),
-                            account.parent(),
-                            account.receivedOn(),
-                            value,
-                            false,
-                            account.parties().mayDenounce(),
-                            ask.grant().sees(account.parties())));
-                }
-            }
-
-            @Override
-            public void add(int at, int of, BigDecimal value, ReceptionFigures reception) {
-                if (at == index) {
-                    entries.add(new FormEntry(reception.id(), null, reception.heldOn(), value, true, false, false));
-                }
-            }
-        });
-        entries.sort(Comparator.comparing(FormEntry::on).thenComparing(FormEntry::id));
-        return entries;
+        var columns = counted(ask, column);
+        var list = new FormList(index, ask.grant(), each);
+        inOrder.countReceptions(ask, rows, columns, list);
+        list.sort();
+        inOrder.countCases(ask, rows, columns, list);
+        list.finish();
     }
 
     /** Receives the contributions to all cells. */

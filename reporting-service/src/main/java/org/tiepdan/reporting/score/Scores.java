@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.reporting.account.AccountOrder;
 import org.tiepdan.reporting.account.Accounts;
+import org.tiepdan.reporting.account.SortedByCase;
 import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.query.CountedDays;
 import org.tiepdan.reporting.query.OfficeDays;
@@ -101,6 +102,7 @@ public final class Scores {
         var counted = new CountedDays(days, window.end());
         each(
                 asked,
+                accounts,
                 entry ->
                         byBody.computeIfAbsent(entry.body(), _ -> new Tallied()).add(entry, window, counted));
         var rows = new LinkedHashMap<Optional<String>, Tallied>();
@@ -113,16 +115,15 @@ public final class Scores {
         return Published.of(rows, law.scores().smallCell());
     }
 
-    /** The cases that one figure counts, for the requested body or for all. */
-    public List<Entry> list(Asked asked, Figure figure) {
-        var entries = new ArrayList<Entry>();
-        each(asked, entry -> {
+    /** The cases that one figure counts, for the requested body or for all, by {@link #key}; they are handed over while they are read. */
+    public void list(Asked asked, Figure figure, Consumer<Entry> each) {
+        var sorted = new SortedByCase<Entry>(Entry::account, Comparator.comparing(Scores::key), each);
+        each(asked, accounts.in(AccountOrder.ID), entry -> {
             if (entry.figure() == figure && (asked.body == null || asked.body.equals(entry.body()))) {
-                entries.add(entry);
+                sorted.accept(entry);
             }
         });
-        entries.sort(Comparator.comparing(Scores::key));
-        return List.copyOf(entries);
+        sorted.finish();
     }
 
     /** The unique sort key of the list. */
@@ -132,7 +133,7 @@ public final class Scores {
         return entry.account().id() + " " + entry.body() + " " + which;
     }
 
-    private void each(Asked asked, Consumer<Entry> each) {
+    private void each(Asked asked, Accounts from, Consumer<Entry> each) {
         var window = asked.window();
         if (!window.from().isBefore(window.end())) {
             return;
@@ -142,6 +143,6 @@ public final class Scores {
                 each.accept(entry);
             }
         });
-        accounts.forEachThatOwes(asked.grant, asked.span, asked.knownAt, reckoning::add);
+        from.forEachThatOwes(asked.grant, asked.span, asked.knownAt, reckoning::add);
     }
 }

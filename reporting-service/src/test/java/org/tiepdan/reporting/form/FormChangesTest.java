@@ -10,7 +10,6 @@ import static org.tiepdan.reporting.form.MadeCase.OTHER_COMMUNE;
 import static org.tiepdan.reporting.form.MadeCase.PROVINCE;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +17,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.access.Grant;
+import org.tiepdan.reporting.account.AccountOrder;
 import org.tiepdan.reporting.account.Accounts;
 import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.Span;
-import org.tiepdan.reporting.form.figures.ReceptionFigures;
 import org.tiepdan.reporting.form.figures.Receptions;
 import org.tiepdan.reporting.form.frozen.Differences;
 import org.tiepdan.reporting.form.frozen.Differences.Column;
@@ -30,6 +29,7 @@ import org.tiepdan.reporting.form.frozen.FormChanges;
 import org.tiepdan.reporting.form.frozen.Submission;
 import org.tiepdan.reporting.form.frozen.Submissions;
 import org.tiepdan.reporting.form.view.FormView;
+import org.tiepdan.reporting.testkit.SortedAccounts;
 import org.tiepdan.reporting.wording.BodyNames;
 
 /** The reasons why a submitted form would differ today, for complaints in the third quarter of 2026 (15/6 to 14/9). */
@@ -150,46 +150,6 @@ class FormChangesTest {
         assertThat(here.all(one.key())).containsExactly(one, other).isEqualTo(there.all(one.key()));
     }
 
-    /** A reception has no number in the register, and its id says nothing to an office. */
-    @Test
-    void aReceptionIsCalledOneAndACaseIsNot() {
-        var ask = Office.ask("01-TCD", "2024", PROVINCE, "2026-06-15", "2026-09-14");
-        var evaluator = new FormEvaluator(new Office(), recordedLater(), Office.BODIES, new BodyNames(Office.BODIES));
-        var frozen =
-                FormView.of(evaluator.table(ask.at(SUBMITTED)), "", new FormView.AsOf(null, SUBMITTED, Map.of()));
-        var submission = new Submission("s", "cb-0001", SUBMITTED, null, null, "0", frozen, null);
-
-        var receptions = new FormChanges(evaluator).since(submission, ask, SUBMITTED.plusSeconds(1));
-
-        assertThat(receptions.shown().columns())
-                .flatExtracting(Column::cases)
-                .isNotEmpty()
-                .extracting(Differences.Change::id, Differences.Change::reception)
-                .containsOnly(tuple("r1", true));
-        assertThat(changes(received(), null))
-                .flatExtracting(Column::cases)
-                .isNotEmpty()
-                .extracting(Differences.Change::id, Differences.Change::reception)
-                .containsOnly(tuple("1", null));
-    }
-
-    private static Receptions recordedLater() {
-        return new Receptions() {
-            @Override
-            public boolean recorded() {
-                return true;
-            }
-
-            @Override
-            public void forEach(Grant grant, Span span, @Nullable Instant knownAt, Consumer<ReceptionFigures> each) {
-                if (knownAt == null) {
-                    var on = LocalDate.of(2026, 7, 1);
-                    each.accept(new ReceptionFigures("r1", BOARD, on, "REGULAR", 5, 9, 3, 2, 1, 6, 1, 0));
-                }
-            }
-        };
-    }
-
     private static MadeCase received() {
         return MadeCase.received("1", BOARD, "2026-06-01").routed("2026-06-02", "TRANSFER", COMMUNE);
     }
@@ -238,6 +198,11 @@ class FormChangesTest {
                         && (account.closedOn().isEmpty() || !account.lastOn().isBefore(span.from()))) {
                     each.accept(account);
                 }
+            }
+
+            @Override
+            public Accounts in(AccountOrder order) {
+                return new SortedAccounts(this, order);
             }
 
             @Override

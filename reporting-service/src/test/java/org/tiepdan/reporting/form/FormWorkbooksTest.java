@@ -3,7 +3,6 @@ package org.tiepdan.reporting.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,23 +10,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.reporting.form.figures.ReceptionFigures;
 import org.tiepdan.reporting.form.view.FormSheet;
 import org.tiepdan.reporting.form.view.FormView;
 import org.tiepdan.reporting.sheet.adapter.WrittenFiles;
 import org.tiepdan.reporting.sheet.file.FileFormat;
+import org.tiepdan.reporting.testkit.sheet.LibreOffice;
 import org.tiepdan.reporting.testkit.sheet.OpenedXlsx;
 
 /**
- * Each form of each circular as recalculated and printed by LibreOffice; {@code -Dsoffice=soffice} sets its command, and
- * {@code -Dpictures=true} leaves the prints in {@code target/pages}.
+ * Each form of each circular as recalculated and printed by LibreOffice, where that is installed. {@code -Dpictures=true} leaves the prints
+ * in {@code target/pages}.
  */
-@EnabledIfSystemProperty(named = "soffice", matches = ".+")
 class FormWorkbooksTest {
     private static final Office OFFICE = new Office(
                     MadeCase.received("1", MadeCase.BOARD, "2026-06-16")
@@ -46,25 +42,27 @@ class FormWorkbooksTest {
 
     @Test
     void recalculatesNothingOfAnyForm() throws Exception {
-        var written = new ArrayList<String>();
+        LibreOffice.assumeInstalled();
+        var written = new ArrayList<Path>();
         for (var set : List.of("2021", "2024")) {
             for (var form : Office.FORMS.set(set).orElseThrow().forms()) {
-                var name = set + "-" + form.code() + ".xlsx";
-                write(form.code(), set, folder.resolve(name));
-                written.add(name);
+                var file = folder.resolve(set + "-" + form.code() + ".xlsx");
+                write(form.code(), set, file);
+                written.add(file);
             }
         }
 
-        convert("xlsx", written);
-        convert("pdf", written);
+        var saved = LibreOffice.convert(folder, "xlsx", written);
+        var prints = LibreOffice.convert(folder, "pdf", written);
 
-        for (var name : written) {
-            var ours = new OpenedXlsx(Files.readAllBytes(folder.resolve(name)));
-            var saved = new OpenedXlsx(Files.readAllBytes(folder.resolve("xlsx").resolve(name)));
-            assertThat(saved.hasFormulas()).isFalse();
-            assertThat(saved.merged()).as(name).containsExactlyInAnyOrderElementsOf(ours.merged());
-            assertThat(texts(saved)).as(name).containsAllEntriesOf(texts(ours));
-            var print = folder.resolve("pdf").resolve(name.replace(".xlsx", ".pdf"));
+        for (int at = 0; at < written.size(); at++) {
+            var name = written.get(at).getFileName().toString();
+            var ours = new OpenedXlsx(Files.readAllBytes(written.get(at)));
+            var theirs = new OpenedXlsx(Files.readAllBytes(saved.get(at)));
+            assertThat(theirs.hasFormulas()).isFalse();
+            assertThat(theirs.merged()).as(name).containsExactlyInAnyOrderElementsOf(ours.merged());
+            assertThat(theirs.texts()).as(name).containsAllEntriesOf(ours.texts());
+            var print = prints.get(at);
             assertThat(print).isNotEmptyFile();
             if (Boolean.getBoolean("pictures")) {
                 Files.write(
@@ -72,16 +70,6 @@ class FormWorkbooksTest {
                         Files.readAllBytes(print));
             }
         }
-    }
-
-    private static Map<String, String> texts(OpenedXlsx book) {
-        var texts = new TreeMap<String, String>();
-        book.cells().forEach((at, cell) -> {
-            if (!cell.text().isEmpty()) {
-                texts.put(at, cell.text());
-            }
-        });
-        return texts;
     }
 
     private static void write(String form, String set, Path file) throws IOException {
@@ -94,20 +82,5 @@ class FormWorkbooksTest {
                             FileFormat.XLSX,
                             out);
         }
-    }
-
-    private void convert(String to, List<String> names) throws Exception {
-        var command = new ArrayList<>(List.of(
-                System.getProperty("soffice"),
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                to,
-                "--outdir",
-                folder.resolve(to).toString()));
-        names.forEach(name -> command.add(folder.resolve(name).toString()));
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(3, TimeUnit.MINUTES)).as(said).isTrue();
     }
 }

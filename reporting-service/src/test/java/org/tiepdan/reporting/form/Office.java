@@ -17,11 +17,13 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.form.Forms;
 import org.tiepdan.lawpack.form.period.ReportPeriod;
+import org.tiepdan.reporting.account.AccountOrder;
 import org.tiepdan.reporting.account.Accounts;
 import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.form.figures.ReceptionFigures;
 import org.tiepdan.reporting.form.figures.Receptions;
+import org.tiepdan.reporting.testkit.SortedAccounts;
 import org.tiepdan.reporting.wording.BodyNames;
 
 /** An office with some cases, and its forms. */
@@ -65,9 +67,20 @@ final class Office implements Accounts {
         throw new UnsupportedOperationException("No form counts limits.");
     }
 
+    @Override
+    public Accounts in(AccountOrder order) {
+        return new SortedAccounts(this, order);
+    }
+
     FormEvaluator evaluator() {
         return new FormEvaluator(
                 this, receptions.isEmpty() ? Receptions.NOT_RECORDED : new Held(), bodies, new BodyNames(bodies));
+    }
+
+    List<FormEntry> entries(FormAsk ask, int column, @Nullable String row) {
+        var entries = new ArrayList<FormEntry>();
+        evaluator().entries(ask, column, row, entries::add);
+        return entries;
     }
 
     FormTable table(FormAsk ask) {

@@ -35,7 +35,7 @@ class AddUpTest {
                 long sum = 0;
                 for (var figure : Figure.of(block)) {
                     sum += (long) figure.sign()
-                            * scores.list(asked(span, body), figure).size();
+                            * Lists.of(scores, asked(span, body), figure).size();
                 }
                 assertThat(sum)
                         .as("%s: %s of %s in %s", seed, block, body, span)
@@ -45,7 +45,7 @@ class AddUpTest {
         for (var card : cards) {
             card.counts()
                     .figures()
-                    .forEach((figure, count) -> assertThat(scores.list(asked(span, card.body()), figure))
+                    .forEach((figure, count) -> assertThat(Lists.of(scores, asked(span, card.body()), figure))
                             .as("%s: %s of %s in %s", seed, figure, card.body(), span)
                             .hasSize(count.intValue()));
         }

@@ -41,7 +41,7 @@ class LimitsPastTheirCaseTest {
     void countsInTheSpanOfItsLastDayAndTheCaseInNoFigure() {
         var lengths = new TreeMap<Figure, List<String>>();
         Arrays.stream(Figure.values()).forEach(figure -> {
-            var ids = scores.list(asked(), figure).stream()
+            var ids = Lists.of(scores, asked(), figure).stream()
                     .map(entry -> entry.account().id())
                     .toList();
             if (!ids.isEmpty()) {

@@ -108,7 +108,7 @@ class PublishedYearTest {
     private static Map<TableNumber, Long> truth(Scores scores) {
         var truth = new HashMap<TableNumber, Long>();
         for (var figure : Figure.values()) {
-            for (var entry : scores.list(asked(null), figure)) {
+            for (var entry : Lists.of(scores, asked(null), figure)) {
                 names(entry)
                         .forEach(name -> Stream.of(entry.body(), SUM)
                                 .forEach(row -> truth.merge(new TableNumber(row, name), 1L, Long::sum)));

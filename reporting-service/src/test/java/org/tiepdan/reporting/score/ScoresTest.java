@@ -42,7 +42,7 @@ class ScoresTest {
     private static Map<Figure, Integer> counted(Scores scores, String body) {
         var counted = new TreeMap<Figure, Integer>();
         Arrays.stream(Figure.values()).forEach(figure -> {
-            int length = scores.list(asked(body), figure).size();
+            int length = Lists.of(scores, asked(body), figure).size();
             if (length > 0) {
                 counted.put(figure, length);
             }
@@ -239,8 +239,8 @@ class ScoresTest {
         var scores = scores(settled("a", "2026-07-25", "2026-07-24"));
         var before = new Scores.Asked(asked(null).grant(), QUARTER, null, TODAY, Instant.parse("2026-07-01T00:00:00Z"));
 
-        assertThat(scores.list(before, Figure.SETTLED_ON_TIME)).isEmpty();
-        assertThat(scores.list(before, Figure.OPEN_IN_TIME))
+        assertThat(Lists.of(scores, before, Figure.SETTLED_ON_TIME)).isEmpty();
+        assertThat(Lists.of(scores, before, Figure.OPEN_IN_TIME))
                 .extracting(Entry::body)
                 .containsExactly(WARD);
     }

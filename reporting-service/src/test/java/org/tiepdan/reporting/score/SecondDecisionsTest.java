@@ -47,7 +47,7 @@ class SecondDecisionsTest {
         Stream.of(Figure.SECOND_DECIDED, Figure.REVERSED, Figure.FIRST_REVIEWED, Figure.FIRST_REVERSED)
                 .forEach(figure -> listed.put(
                         figure,
-                        scores.list(asked(body), figure).stream()
+                        Lists.of(scores, asked(body), figure).stream()
                                 .map(entry -> entry.account().id())
                                 .toList()));
         listed.values().removeIf(List::isEmpty);
@@ -88,10 +88,10 @@ class SecondDecisionsTest {
 
         var scores = scores(early, later, unknown);
 
-        assertThat(scores.list(askedAbove(), Figure.FIRST_REVIEWED))
+        assertThat(Lists.of(scores, askedAbove(), Figure.FIRST_REVIEWED))
                 .extracting(entry -> entry.account().id())
                 .containsExactly("later");
-        assertThat(scores.list(askedAbove(), Figure.REVERSED)).hasSize(2);
+        assertThat(Lists.of(scores, askedAbove(), Figure.REVERSED)).hasSize(2);
     }
 
     private static Scores.Asked askedAbove() {

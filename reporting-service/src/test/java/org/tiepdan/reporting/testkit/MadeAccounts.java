@@ -13,6 +13,7 @@ import org.tiepdan.access.Condition;
 import org.tiepdan.access.Grant;
 import org.tiepdan.access.Role;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.reporting.account.AccountOrder;
 import org.tiepdan.reporting.account.Accounts;
 import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.LimitAccount;
@@ -43,6 +44,11 @@ public record MadeAccounts(List<CaseAccount> all) implements Accounts {
                         || account.limits().stream()
                                 .anyMatch(limit -> !limit.dueOn().isBefore(span.from())))
                 .forEach(each);
+    }
+
+    @Override
+    public Accounts in(AccountOrder order) {
+        return new SortedAccounts(this, order);
     }
 
     private static boolean lived(CaseAccount account, Span span) {

@@ -1,8 +1,6 @@
 package org.tiepdan.servicekit.command;
 
-import java.util.HashMap;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +21,6 @@ import org.tiepdan.servicekit.log.LogFollower;
  */
 public final class ReplyListener<A extends CommandResult> implements SmartLifecycle, HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(ReplyListener.class);
-    private static final int HELD_BACK_MILLIS = 100;
 
     private final Class<A> form;
     private final Waiters<A> waiters;
@@ -32,19 +29,13 @@ public final class ReplyListener<A extends CommandResult> implements SmartLifecy
     /** @param connection consumer settings: the brokers, and how to reach them */
     public ReplyListener(
             String topic, Class<A> form, Map<String, Object> connection, Waiters<A> waiters, ProcessEnd end) {
-        this(FollowedLog.of(topic, FollowedLog.From.END, prompt(connection)), form, waiters, end);
+        this(FollowedLog.of(topic, FollowedLog.From.END, connection), form, waiters, end);
     }
 
     ReplyListener(FollowedLog replies, Class<A> form, Waiters<A> waiters, ProcessEnd end) {
         this.form = form;
         this.waiters = waiters;
         this.follower = new LogFollower("command-replies", replies, this::answer, end);
-    }
-
-    private static Map<String, Object> prompt(Map<String, Object> connection) {
-        var settings = new HashMap<>(connection);
-        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, HELD_BACK_MILLIS);
-        return settings;
     }
 
     @Override

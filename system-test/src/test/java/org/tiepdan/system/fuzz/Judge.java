@@ -1,5 +1,6 @@
 package org.tiepdan.system.fuzz;
 
+import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -94,8 +95,13 @@ final class Judge {
             return Optional.empty();
         }
         var errors = schemas.computeIfAbsent(schema.toString(), _ -> compiled(schema))
-                .validate(EventJson.MAPPER.readTree(answer.body()));
+                .validate(EventJson.MAPPER.readTree(answer.body()), Judge::withFormats);
         return errors.isEmpty() ? Optional.empty() : Optional.of(status + " against its schema: " + errors);
+    }
+
+    /** Since draft 2019-09 a format says nothing of validity unless asked to. */
+    private static void withFormats(ExecutionContext context) {
+        context.executionConfig(config -> config.formatAssertionsEnabled(true));
     }
 
     /** To a schema, JSON lines are text. */

@@ -15,7 +15,8 @@ class JudgeTest {
             {"paths": {"/api/v1/offices/{id}": {"get": {"responses": {
                 "200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Office"}}}},
                 "422": {"content": {"application/problem+json": {"schema": {"type": "object"}}}}}}}},
-             "components": {"schemas": {"Office": {"type": "object", "required": ["name"]}}}}"""));
+             "components": {"schemas": {"Office": {"type": "object", "required": ["name"],
+                 "properties": {"since": {"type": "string", "format": "date"}}}}}}"""));
 
     @Test
     void nothingIsWrongWithWhatTheDocumentSays() {
@@ -38,6 +39,14 @@ class JudgeTest {
         assertThat(of(418, PROBLEM, "{\"code\": \"teapot\"}"))
                 .hasValueSatisfying(fault -> assertThat(fault).contains("does not list"));
         assertThat(of(200, "application/json", "{}"))
+                .hasValueSatisfying(fault -> assertThat(fault).contains("against its schema"));
+    }
+
+    @Test
+    void aDayInAnotherFormIsFound() {
+        assertThat(of(200, "application/json", "{\"name\": \"x\", \"since\": \"2026-07-01\"}"))
+                .isEmpty();
+        assertThat(of(200, "application/json", "{\"name\": \"x\", \"since\": \"2026-07-01T00:00:00\"}"))
                 .hasValueSatisfying(fault -> assertThat(fault).contains("against its schema"));
     }
 

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Grant;
+import org.tiepdan.reporting.account.AccountOrder;
 import org.tiepdan.reporting.account.Accounts;
 import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.Span;
@@ -61,40 +62,50 @@ public final class KeptAccounts implements Accounts, CaseFollower {
 
     @Override
     public void forEach(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
-        walk(CountedParties.countedFor(grant, heirs), span, knownAt, account -> lived(account, span), each);
+        new Walk(null).forEach(grant, span, knownAt, each);
     }
 
     @Override
     public void forEachThatOwes(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
-        walk(
-                CountedParties.countedFor(grant, heirs),
-                span,
-                knownAt,
-                account -> lived(account, span) || owes(account, span),
-                each);
+        new Walk(null).forEachThatOwes(grant, span, knownAt, each);
     }
 
     /** Only the few cases that are kept from the reader are unpacked, since each names its parties first. */
     @Override
     public void forEachKeptFrom(
             Grant reader, Grant counted, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
-        var counts = CountedParties.countedFor(counted, heirs);
-        var countsForReader = CountedParties.countedFor(reader, heirs);
+        var counts = countedFor(counted);
+        var countsForReader = countedFor(reader);
         walk(
                 whose -> !reader.sees(whose.parties()) && counts.test(whose) && !countsForReader.test(whose),
                 span,
                 knownAt,
+                null,
                 account -> lived(account, span),
                 each);
     }
 
+    @Override
+    public Accounts in(AccountOrder order) {
+        return new Walk(order);
+    }
+
+    private Predicate<CountedParties> countedFor(Grant grant) {
+        return CountedParties.countedFor(grant, heirs);
+    }
+
+    /** @param order null for the order on the shelves */
     private void walk(
             Predicate<CountedParties> counts,
             Span span,
             @Nullable Instant knownAt,
+            @Nullable AccountOrder order,
             Predicate<CaseAccount> asked,
             Consumer<CaseAccount> each) {
         var found = shelves.ask(all -> all.lived(span, knownAt));
+        if (order != null) {
+            PackedOrder.sort(found.cases(), order);
+        }
         var reading = new Unpacking(found.codes(), found.owners(), counts, knownAt);
         read(found, reading, asked, each);
     }
@@ -118,6 +129,35 @@ public final class KeptAccounts implements Accounts, CaseFollower {
                         })
                         .toList()
                         .forEach(each));
+    }
+
+    private final class Walk implements Accounts {
+        private final @Nullable AccountOrder order;
+
+        private Walk(@Nullable AccountOrder order) {
+            this.order = order;
+        }
+
+        @Override
+        public void forEach(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
+            walk(countedFor(grant), span, knownAt, order, account -> lived(account, span), each);
+        }
+
+        @Override
+        public void forEachThatOwes(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
+            walk(
+                    countedFor(grant),
+                    span,
+                    knownAt,
+                    order,
+                    account -> lived(account, span) || owes(account, span),
+                    each);
+        }
+
+        @Override
+        public Accounts in(AccountOrder other) {
+            return new Walk(other);
+        }
     }
 
     private static boolean lived(CaseAccount account, Span span) {

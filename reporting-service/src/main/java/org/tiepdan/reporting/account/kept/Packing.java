@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.account.Mark;
+import org.tiepdan.reporting.account.kept.bytes.ByteWriter;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.Petition;
 import org.tiepdan.reporting.casefile.limit.LimitVersion;
@@ -41,7 +42,7 @@ final class Packing {
     }
 
     private void facts(CaseDocument document, Petition now, long recorded) {
-        var earlier = Objects.requireNonNull(document.intake()).earlier();
+        var earlier = KnownFacts.earlier(document);
         to.number(earlier.size());
         earlier.forEach(facts -> {
             to.signed(facts.knownTo().toEpochMilli() - recorded);

@@ -2,6 +2,7 @@ package org.tiepdan.reporting.account.kept;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.account.kept.bytes.ByteReader;
 
 /** Packed cases by id, in one array: a map of objects would take as much memory as the cases. */
 final class Shelf {

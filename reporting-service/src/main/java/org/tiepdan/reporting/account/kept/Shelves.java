@@ -22,7 +22,11 @@ final class Shelves implements FollowedCases.Changing {
     private final Months ever = new Months();
     private final Packing packing = new Packing();
 
-    /** Copies, so that writing does not wait for counting. */
+    /**
+     * Copies, so that writing does not wait for counting.
+     *
+     * @param cases a list of its own, which the reader may sort
+     */
     record Found(List<byte[]> cases, List<String> codes, List<CountedParties> owners) {}
 
     private record Places(Place now, Place ever) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.LimitAccount;
 import org.tiepdan.reporting.account.Mark;
+import org.tiepdan.reporting.account.kept.bytes.ByteReader;
 import org.tiepdan.reporting.casefile.TrackingPart;
 import org.tiepdan.reporting.casefile.mark.Held;
 

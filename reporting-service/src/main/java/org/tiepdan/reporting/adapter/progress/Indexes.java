@@ -37,6 +37,9 @@ public final class Indexes {
             new IndexModel(ascending(Paths.byTracking("awaited"))),
             new IndexModel(ascending(Paths.byRouting("state"), Paths.RECEIVED_AT)),
             new IndexModel(ascending(Paths.FIELD, Paths.RECEIVED_AT)),
+            // Few cases have facts that were completed at the desk.
+            new IndexModel(ascending(Paths.COMPLETED_FIELD), new IndexOptions().sparse(true)),
+            new IndexModel(ascending(Paths.COMPLETED_COMMUNE), new IndexOptions().sparse(true)),
             // Multikey: a prefix of a word is a range of it.
             new IndexModel(ascending(Paths.WORDS)),
             new IndexModel(ascending(Paths.REGISTER_NUMBER, Paths.REGISTER_YEAR)));

@@ -28,7 +28,7 @@ public final class Positions {
     static final String COLLECTION = "positions";
 
     /** Raised with every change of the read models that requires reading the logs again. */
-    public static final int MODEL = 10;
+    public static final int MODEL = 11;
 
     private static final String NEXT = "next";
 

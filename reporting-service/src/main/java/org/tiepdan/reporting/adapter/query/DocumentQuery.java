@@ -57,9 +57,14 @@ public final class DocumentQuery {
     private void what(CaseFilter filter) {
         add(filter.state(), DocumentQuery::standing);
         add(filter.type(), type -> eq(Paths.TYPE, type));
-        add(filter.field(), field -> eq(Paths.FIELD, field));
-        add(filter.commune(), commune -> eq(Paths.COMMUNE, commune));
+        add(filter.field(), field -> completedOr(Paths.COMPLETED_FIELD, Paths.FIELD, field));
+        add(filter.commune(), commune -> completedOr(Paths.COMPLETED_COMMUNE, Paths.COMMUNE, commune));
         add(filter.open(), open -> open ? ne(STATE, TrackingPart.CLOSED) : eq(STATE, TrackingPart.CLOSED));
+    }
+
+    /** A fact that an officer of the desk completed replaces the registered one. */
+    private static Bson completedOr(String completed, String registered, String value) {
+        return or(eq(completed, value), and(exists(completed, false), eq(registered, value)));
     }
 
     private void whose(CaseFilter filter) {

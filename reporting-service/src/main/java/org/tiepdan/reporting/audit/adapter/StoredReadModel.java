@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.reporting.account.Course;
 import org.tiepdan.reporting.account.kept.KeptAccounts;
+import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.audit.RawEvent.Place;
 import org.tiepdan.reporting.audit.ReadModel;
 import org.tiepdan.reporting.count.Counter;
@@ -42,6 +43,8 @@ final class StoredReadModel implements ReadModel {
             "intake.petition.channel",
             "intake.petition.field",
             "intake.petition.instance",
+            "intake.petition.commune",
+            Paths.DESK,
             "intake.petition.petitionerKind",
             "intake.petition.signatories",
             "routing.state",
@@ -93,8 +96,13 @@ final class StoredReadModel implements ReadModel {
         put(members, "type", petition, "type");
         put(members, "receivingBody", petition, "receivingBody");
         put(members, "receivedOn", petition, "receivedOn");
-        List.of("parent", "channel", "field", "instance", "petitionerKind", "signatories")
+        List.of("parent", "channel", "petitionerKind", "signatories")
                 .forEach(name -> put(members, name, petition, name));
+        // By these the register is filtered: an officer of the desk may have completed them.
+        List.of("field", "instance", "commune").forEach(name -> {
+            put(members, name, petition, name);
+            put(members, name, petition == null ? null : document.get(Paths.DESK, Document.class), name);
+        });
         put(members, "routed", routing, "state");
         TRACKED.forEach(name -> put(members, name, tracking, name));
         if (tracking != null) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Events of intake. Fingerprint, digests and references to the petitioner are not read: they stay in their topic. */
@@ -61,10 +62,25 @@ public sealed interface IntakeEvent extends CaseEvent {
      *
      * @param reason code
      * @param changed paths of members, without their values
+     * @param number 1 for the first of the petition
      */
-    record Correction(Instant correctedAt, String by, String reason, List<String> changed) {
+    record Correction(
+            Instant correctedAt,
+            String by,
+            String reason,
+            List<String> changed,
+            @Nullable Integer number) {
+        /** The members that an officer of the desk can complete: routing drops what he completed if one of them is corrected. */
+        private static final Set<String> COMPLETED =
+                Set.of("field", "fieldBody", "instance", "place", "respondent", "decision", "findings", "signed");
+
         public Correction {
             CaseEvent.require(correctedAt, by, reason, changed);
+        }
+
+        /** Whether the registered facts hold from now on, and not those that an officer of the desk completed before. */
+        public boolean replacesTheDesk() {
+            return changed.stream().map(path -> path.split("/", 2)[0]).anyMatch(COMPLETED::contains);
         }
     }
 

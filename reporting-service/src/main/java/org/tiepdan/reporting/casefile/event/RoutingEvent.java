@@ -30,6 +30,7 @@ public sealed interface RoutingEvent extends CaseEvent {
      * @param procedure {@code MANAGEMENT_CHECK}: no limits of the Law on Denunciations run (LTC 25.2)
      * @param decidedBy absent if the rules decided
      * @param correction absent if the registration was not corrected
+     * @param completed absent if no officer completed facts
      */
     record PetitionRouted(
             String type,
@@ -54,7 +55,8 @@ public sealed interface RoutingEvent extends CaseEvent {
             @Nullable Integer instance,
             @Nullable Integer registerNumber,
             @Nullable Integer registerYear,
-            @Nullable Mended correction)
+            @Nullable Mended correction,
+            @Nullable Completed completed)
             implements RoutingEvent {
         public PetitionRouted {
             CaseEvent.require(type, receivingBody, competentBody, decidedOn, outcome, reasons, ruleset);
@@ -78,6 +80,7 @@ public sealed interface RoutingEvent extends CaseEvent {
      * @param conflictsWith a second petition had the same id; the case itself is unchanged
      * @param objection the objection that sent the petition back
      * @param correction absent if the registration was not corrected
+     * @param completed absent if no officer completed facts
      */
     record TriageRequested(
             String type,
@@ -100,7 +103,8 @@ public sealed interface RoutingEvent extends CaseEvent {
             @Nullable Integer instance,
             @Nullable Integer registerNumber,
             @Nullable Integer registerYear,
-            @Nullable Mended correction)
+            @Nullable Mended correction,
+            @Nullable Completed completed)
             implements RoutingEvent {
         public TriageRequested {
             CaseEvent.require(type, receivingBody, missing, candidates, reasons, ruleset);
@@ -197,6 +201,13 @@ public sealed interface RoutingEvent extends CaseEvent {
 
     /** It was decided again because its registration was corrected; intake's event has the officer and the reason. */
     record Mended(int number) {}
+
+    /** What an officer of the desk completed last; the members of the petition include it and everything completed before. */
+    record Completed(LocalDate on) {
+        public Completed {
+            CaseEvent.require(on);
+        }
+    }
 
     /** The handling body would be the one complained of; {@code handledBy}, its superior, replaces it. */
     record Conflict(@Nullable String body, @Nullable String handledBy) {}

@@ -198,6 +198,11 @@ public record Deadline(
         return reached().filter(step -> step.actedOn() == null);
     }
 
+    /** The furthest step against a body that is late; empty for none. */
+    public static Optional<Escalated> furthestStep(List<Deadline> limits) {
+        return limits.stream().flatMap(limit -> limit.reached().stream()).max(Escalated.BY_STEP);
+    }
+
     /** The latest step against the late body that still owes the act; empty for none. */
     public Optional<Escalated> reached() {
         return state.equals(MISSED) && endedLateOn == null && escalations != null

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.reporting.account.AccountOrder;
 import org.tiepdan.reporting.account.Accounts;
 import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.adapter.query.BodyAccessCheck;
@@ -58,13 +58,13 @@ final class BookReader {
             Span span,
             @Nullable Instant knownAt) {}
 
-    Books read(Grant grant, Map<String, String[]> parameters) {
-        var query = new QueryReader(parameters, PARAMETERS);
+    /** @param query reads its other parameters before */
+    Books read(Grant grant, QueryReader query) {
         var asked = asked(grant, query);
         query.finish();
         BodyAccessCheck.check(grant, asked.body());
         var keeper = new Bookkeeper(asked.span(), meant(asked));
-        write(asked, keeper);
+        write(asked, accounts, keeper);
         return new Books(
                 asked.body(),
                 asked.below(),
@@ -76,13 +76,13 @@ final class BookReader {
                 keeper.matters());
     }
 
-    /** The effects on the lines of the books, case by case. */
+    /** The effects on the lines of the books, case by case, sorted by id. */
     void lines(Asked asked, EachLine each) {
-        write(asked, new Bookkeeper(asked.span(), meant(asked), each));
+        write(asked, accounts.in(AccountOrder.ID), new Bookkeeper(asked.span(), meant(asked), each));
     }
 
-    private void write(Asked asked, Bookkeeper keeper) {
-        accounts.forEach(asked.grant(), asked.span(), asked.knownAt(), account -> {
+    private static void write(Asked asked, Accounts from, Bookkeeper keeper) {
+        from.forEach(asked.grant(), asked.span(), asked.knownAt(), account -> {
             if (asked.type() == null || asked.type().equals(account.type())) {
                 keeper.write(account);
             }

@@ -1,8 +1,9 @@
 package org.tiepdan.reporting.ledger.adapter;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -13,9 +14,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.account.CaseAccount;
+import org.tiepdan.reporting.adapter.query.AskedFormat;
 import org.tiepdan.reporting.adapter.query.BodyAccessCheck;
-import org.tiepdan.reporting.adapter.query.KeyPage;
+import org.tiepdan.reporting.adapter.query.PageReader;
 import org.tiepdan.reporting.ledger.Flow;
+import org.tiepdan.reporting.ledger.adapter.LedgerList.Line;
+import org.tiepdan.reporting.ledger.adapter.LedgerList.Wanted;
 import org.tiepdan.servicekit.web.access.AccessLog;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
@@ -31,10 +35,12 @@ class LedgerCasesController {
     private static final Set<String> PARAMETERS = parameters();
 
     private final BookReader books;
+    private final LedgerFiles files;
     private final AccessLog looks;
 
-    LedgerCasesController(BookReader books, AccessLog looks) {
+    LedgerCasesController(BookReader books, LedgerFiles files, AccessLog looks) {
         this.books = books;
+        this.files = files;
         this.looks = looks;
     }
 
@@ -48,76 +54,61 @@ class LedgerCasesController {
     record Item(
             String caseId, String type, @Nullable String field, String state, LocalDate receivedOn, boolean opens) {}
 
-    private record Line(CaseAccount account, String state, int time) {
-        String key() {
-            return account.id() + " " + state + " " + time;
-        }
-    }
-
     private static Set<String> parameters() {
         var all = new HashSet<>(BookReader.PARAMETERS);
-        all.addAll(List.of("line", "of", "field", "state", "limit", "cursor"));
+        all.addAll(List.of("line", "of", "field", "state", "format", "limit", "cursor"));
         return Set.copyOf(all);
     }
 
+    /** @return null if it was written as a file, which has no pages */
     @GetMapping("/api/v1/ledger/cases")
-    Listed cases(Grant grant, HttpServletRequest request) {
+    @Nullable
+    Listed cases(Grant grant, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var query = new QueryReader(request.getParameterMap(), PARAMETERS);
+        var format = AskedFormat.of(query, request);
         query.hasRequired("line");
         var flow = query.code("line", FLOWS);
         var of = query.code("of", List.of(PETITIONS, "MATTERS"));
         var field = query.text("field", LONGEST_CODE);
         var state = query.text("state", LONGEST_CODE);
         int length = query.integer("limit", 1, LONGEST_PAGE, USUAL_PAGE);
-        var after = query.cursor("cursor", KeyPage::position);
+        var after = query.cursor("cursor", PageReader::position);
         var asked = books.asked(grant, query);
         query.finish();
         BodyAccessCheck.check(grant, asked.body());
-        var meant = Flow.valueOf(Objects.requireNonNull(flow));
-        boolean petitions = of == null || of.equals(PETITIONS);
-        var lines = new ArrayList<Line>();
-        books.lines(asked, (account, stage, does) -> {
-            if (does == meant
-                    && (account.parent() == null) == petitions
-                    && (state == null || state.equals(stage))
-                    && (field == null || field.equals(account.field()))) {
-                lines.add(new Line(account, stage, times(lines, account, stage)));
-            }
-        });
-        return page(grant, lines, after, length);
-    }
-
-    /** The lines of one case are adjacent. */
-    private static int times(List<Line> lines, CaseAccount account, String stage) {
-        int times = 0;
-        for (int at = lines.size() - 1; at >= 0 && lines.get(at).account.id().equals(account.id()); at--) {
-            times += lines.get(at).state.equals(stage) ? 1 : 0;
+        var wanted = new Wanted(
+                Flow.valueOf(Objects.requireNonNull(flow)), of == null || of.equals(PETITIONS), field, state);
+        if (format.isPresent()) {
+            files.send(asked, wanted, format.get(), request, response);
+            return null;
         }
-        return times;
+        var page = new PageReader<Line>(Line::key, after, length);
+        LedgerList.forEach(books, asked, wanted, page);
+        return answer(grant, page);
     }
 
-    private Listed page(Grant grant, List<Line> all, @Nullable String after, int length) {
-        var page = KeyPage.of(all, Line::key, after, length);
+    private Listed answer(Grant grant, PageReader<Line> read) {
+        var page = read.page();
         looks.looked(
                 grant.caller(),
                 AccessLog.Look.LIST,
-                page.items().stream()
+                page.stream()
                         .map(Line::account)
                         .filter(account -> account.parties().mayDenounce())
                         .map(CaseAccount::id)
                         .distinct()
                         .toList());
-        return new Listed(
-                page.items().stream()
-                        .map(line -> new Item(
-                                line.account.id(),
-                                line.account.type(),
-                                line.account.field(),
-                                line.state,
-                                line.account.receivedOn(),
-                                grant.sees(line.account.parties())))
-                        .toList(),
-                all.size(),
-                page.next());
+        return new Listed(page.stream().map(line -> item(line, grant)).toList(), read.total(), read.next());
+    }
+
+    private static Item item(Line line, Grant grant) {
+        var account = line.account();
+        return new Item(
+                account.id(),
+                account.type(),
+                account.field(),
+                line.state(),
+                account.receivedOn(),
+                grant.sees(account.parties()));
     }
 }

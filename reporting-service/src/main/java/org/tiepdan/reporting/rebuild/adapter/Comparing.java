@@ -36,20 +36,23 @@ final class Comparing {
     }
 
     /**
-     * Compares each case once.
+     * Compares each case once, while the next ones are read.
      *
      * @param alive called regularly; an exception from it ends the comparison
      */
     void all(Runnable alive) {
         var some = new ArrayList<RawBsonDocument>(AT_ONCE);
-        before.find().batchSize(AT_ONCE * AT_ONCE / 4).forEach(document -> {
-            some.add(document);
-            if (some.size() == AT_ONCE) {
-                compare(some);
-                some.clear();
-                alive.run();
-            }
-        });
+        try (var comparing = new InBackground("read-model-comparing")) {
+            before.find().batchSize(AT_ONCE * AT_ONCE / 4).forEach(document -> {
+                some.add(document);
+                if (some.size() == AT_ONCE) {
+                    var these = List.copyOf(some);
+                    some.clear();
+                    comparing.begin(() -> compare(these), alive);
+                }
+            });
+            comparing.finish(alive);
+        }
         compare(some);
     }
 

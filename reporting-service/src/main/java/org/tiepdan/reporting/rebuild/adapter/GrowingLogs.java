@@ -101,30 +101,30 @@ final class GrowingLogs implements AutoCloseable {
         long records = left.stream()
                 .mapToLong(end -> end.getValue() - known.getOrDefault(end.getKey(), 0L))
                 .sum();
-        if (records <= RECORDS_AT_ONCE) {
-            read(unread, ends, written);
-        } else {
-            unread.stream()
-                    .collect(Collectors.groupingBy(TopicPartition::partition, TreeMap::new, Collectors.toList()))
-                    .values()
-                    .forEach(some -> read(some, ends, written));
+        var groups = records <= RECORDS_AT_ONCE
+                ? List.of(unread)
+                : unread.stream()
+                        .collect(Collectors.groupingBy(TopicPartition::partition, TreeMap::new, Collectors.toList()))
+                        .values();
+        try (var writing = new InBackground("read-model-writing")) {
+            groups.forEach(some -> read(some, ends, writing, written));
+            writing.finish(written);
         }
     }
 
-    private void read(Collection<TopicPartition> some, Map<TopicPartition, Long> ends, Runnable written) {
+    /** The last batch may still be written when this returns, so that the next partition is read meanwhile. */
+    private void read(
+            Collection<TopicPartition> some, Map<TopicPartition, Long> ends, InBackground writing, Runnable written) {
         if (some.isEmpty()) {
             return;
         }
         consumer.assign(some);
         some.forEach(partition -> consumer.seek(partition, known.getOrDefault(partition, 0L)));
-        try (var writing = new BackgroundWriter()) {
-            while (!isPast(some, ends)) {
-                var from = positions(some);
-                var write = toWrite.apply(batch(some, ends));
-                var moves = moves(from);
-                writing.begin(() -> around.execute(() -> write(write, moves)), written);
-            }
-            writing.finish(written);
+        while (!isPast(some, ends)) {
+            var from = positions(some);
+            var write = toWrite.apply(batch(some, ends));
+            var moves = moves(from);
+            writing.begin(() -> around.execute(() -> write(write, moves)), written);
         }
     }
 

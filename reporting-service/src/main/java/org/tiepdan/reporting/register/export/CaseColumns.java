@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Unit;
 import org.tiepdan.lawpack.calendar.LegalTime;
-import org.tiepdan.lawpack.petition.Field;
 import org.tiepdan.reporting.register.CaseRow;
 import org.tiepdan.reporting.sheet.Cell;
 import org.tiepdan.reporting.sheet.file.ListHead;
 import org.tiepdan.reporting.sheet.file.ListHead.Column;
 import org.tiepdan.reporting.wording.CodeWords;
-import org.tiepdan.reporting.wording.TypeWords;
 import org.tiepdan.reporting.wording.Words;
+import org.tiepdan.reporting.wording.table.FieldWords;
+import org.tiepdan.reporting.wording.table.StageWords;
+import org.tiepdan.reporting.wording.table.TypeWords;
 
 /** The columns of the list, in Vietnamese, and the cells of a case. Codes with leading zeros are text. */
 public final class CaseColumns {
@@ -71,13 +72,13 @@ public final class CaseColumns {
         cells.add(text(TypeWords.of(row.type())));
         cells.add(named(row.channel(), code -> words.channel(code).vi()));
         cells.add(text(row.subject()));
-        cells.add(named(row.field(), code -> Field.valueOf(code).vi()));
+        cells.add(named(row.field(), FieldWords::of));
         cells.add(text(row.commune()));
         cells.add(named(row.commune(), code -> commune(code, received)));
         cells.add(body(row.receivingBody(), row.receivingBodyName()));
         cells.add(body(row.competentBody(), row.competentBodyName()));
         cells.add(named(row.outcome(), code -> words.outcome(code).vi()));
-        cells.add(named(row.state(), CaseWords::state));
+        cells.add(named(row.state(), StageWords::of));
         cells.add(named(row.closedAs(), code -> words.closing(code).vi()));
         cells.add(day(row.closedOn()));
         cells.add(day(row.dueOn()));

@@ -14,7 +14,7 @@ import org.tiepdan.reporting.casefile.Petition;
 import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.reporting.wording.Sentences;
 import org.tiepdan.reporting.wording.StateWords;
-import org.tiepdan.reporting.wording.TypeWords;
+import org.tiepdan.reporting.wording.table.TypeWords;
 
 /**
  * A line of the register of reception. Unknown cells are empty; for the petitioner it refers to the sealed petition.

@@ -17,7 +17,7 @@ import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.adapter.query.AskedFormat;
 import org.tiepdan.reporting.adapter.query.BodyAccessCheck;
-import org.tiepdan.reporting.adapter.query.KeyPage;
+import org.tiepdan.reporting.adapter.query.PageReader;
 import org.tiepdan.reporting.score.Scorecard;
 import org.tiepdan.reporting.score.Scores;
 import org.tiepdan.reporting.score.Scores.Asked;
@@ -106,7 +106,7 @@ class ScoreController {
         query.hasRequired("figure");
         var figure = query.code("figure", FIGURES);
         int length = query.integer("limit", 1, LONGEST_PAGE, USUAL_PAGE);
-        var after = query.cursor("cursor", KeyPage::position);
+        var after = query.cursor("cursor", PageReader::position);
         var asked = asked(grant, query);
         query.finish();
         BodyAccessCheck.check(grant, asked.body());
@@ -115,7 +115,9 @@ class ScoreController {
             files.send(grant, asked, meant, format.get(), request, response);
             return null;
         }
-        return page(grant, scores.list(asked, meant), after, length);
+        var page = new PageReader<Entry>(Scores::key, after, length);
+        scores.list(asked, meant, page);
+        return answer(grant, page);
     }
 
     private Asked asked(Grant grant, QueryReader query) {
@@ -128,17 +130,17 @@ class ScoreController {
         return new Asked(grant, days.span(query, today), body, today, AskedDays.knownAt(query));
     }
 
-    private Listed page(Grant grant, List<Entry> all, @Nullable String after, int length) {
-        var page = KeyPage.of(all, Scores::key, after, length);
+    private Listed answer(Grant grant, PageReader<Entry> read) {
+        var page = read.page();
         looks.looked(
                 grant.caller(),
                 AccessLog.Look.LIST,
-                page.items().stream()
+                page.stream()
                         .filter(entry -> entry.account().parties().mayDenounce())
                         .map(entry -> entry.account().id())
                         .distinct()
                         .toList());
-        return new Listed(page.items().stream().map(entry -> item(entry, grant)).toList(), all.size(), page.next());
+        return new Listed(page.stream().map(entry -> item(entry, grant)).toList(), read.total(), read.next());
     }
 
     private static Item item(Entry entry, Grant grant) {

@@ -15,6 +15,7 @@ import org.tiepdan.reporting.sheet.Cell;
 import org.tiepdan.reporting.sheet.file.ListHead;
 import org.tiepdan.reporting.sheet.file.ListHead.Column;
 import org.tiepdan.reporting.wording.BodyNames;
+import org.tiepdan.reporting.wording.table.StepWords;
 
 /** A scorecard as a line: the same numbers as on the page, and the same ones left out. */
 public final class ScoreColumns {
@@ -80,8 +81,7 @@ public final class ScoreColumns {
         cells.add(
                 counts.reasons().isEmpty()
                         ? new Cell.Empty()
-                        : new Cell.Text(
-                                ScoreWords.step(counts.reasons().getFirst().step())));
+                        : new Cell.Text(StepWords.of(counts.reasons().getFirst().step())));
         cells.add(card.rank() == null ? new Cell.Empty() : Cell.Amount.of(card.rank()));
         cells.add(decimal(card.points()));
         cells.add(new Cell.Day(of.from()));

@@ -1,33 +1,10 @@
 package org.tiepdan.reporting.score.file;
 
-import java.util.Map;
 import org.tiepdan.reporting.score.reckon.Figure;
 
-/** Titles of figures and names of steps in files, where no heading above them completes them. */
+/** Titles of figures in files, where no heading above them completes them. */
 final class ScoreWords {
-    private static final Map<String, String> STEPS = Map.ofEntries(
-            Map.entry("REPLY", "Trả lời, thông báo kết quả xử lý"),
-            Map.entry("HANDING_ON", "Chuyển đơn"),
-            Map.entry("ACCEPTANCE", "Thụ lý"),
-            Map.entry("SETTLEMENT", "Giải quyết"),
-            Map.entry("NOTICE", "Gửi, thông báo"),
-            Map.entry("PUBLICATION", "Công khai"),
-            Map.entry("EXECUTION", "Thi hành"),
-            Map.entry("LIMITATION", "Khiếu nại trong thời hiệu"),
-            Map.entry("LODGING", "Khiếu nại lần hai, tố cáo tiếp"),
-            Map.entry("EFFECT", "Có hiệu lực pháp luật"),
-            Map.entry("HANDLING", "Xử lý đơn"),
-            Map.entry("REVIEW", "Xem xét việc tố cáo tiếp"),
-            Map.entry("REPORT", "Báo cáo"),
-            Map.entry("RETENTION", "Lưu giữ đơn"),
-            Map.entry("RECORDING", "Cập nhật cơ sở dữ liệu"));
-
     private ScoreWords() {}
-
-    /** @return the name; that of other steps for an unknown one */
-    static String step(String code) {
-        return STEPS.getOrDefault(code, "Bước khác");
-    }
 
     static String of(Figure figure) {
         return switch (figure) {

@@ -12,7 +12,7 @@ import org.tiepdan.reporting.sheet.Cell;
 import org.tiepdan.reporting.sheet.file.ListHead;
 import org.tiepdan.reporting.sheet.file.ListHead.Column;
 import org.tiepdan.reporting.wording.BodyNames;
-import org.tiepdan.reporting.wording.TypeWords;
+import org.tiepdan.reporting.wording.table.TypeWords;
 
 /** One item behind a figure as a line. */
 public final class ScoredColumns {

@@ -11,16 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.tiepdan.access.Caller;
-import org.tiepdan.access.Grant;
-import org.tiepdan.access.Role;
-import org.tiepdan.reporting.account.Accounts;
 import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.Span;
+import org.tiepdan.reporting.account.kept.bytes.ByteWriter;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.testkit.Books;
 import org.tiepdan.reporting.testkit.Events;
@@ -75,40 +70,6 @@ class KeptAccountsTest {
 
         assertThat(found(Books.of(events), SEPTEMBER, open)).isEqualTo(1);
         assertThat(found(Books.of(events), SEPTEMBER, null)).isZero();
-    }
-
-    /** The fast way gives what two passes over all cases would. */
-    @Test
-    void whatIsKeptFromAReaderIsWhatOthersCountAndTheReaderMayNotKnowOf() {
-        new Lives(events, 5).write(120);
-        var kept = Books.of(events);
-        var inTwoPasses = new Accounts() {
-            @Override
-            public void forEach(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
-                kept.forEach(grant, span, knownAt, each);
-            }
-
-            @Override
-            public void forEachThatOwes(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
-                throw new UnsupportedOperationException("Not needed here.");
-            }
-        };
-        var all = Books.all();
-        int found = 0;
-        for (var body : all.bodies()) {
-            var reader = new Grant(
-                    new Caller("cb-0001", Set.of(Role.LEADER), Set.of(body)), all.conditions(), all.bodies());
-            for (var known : Arrays.<@Nullable Instant>asList(null, Instant.parse("2026-09-15T00:00:00Z"))) {
-                var fast = new ArrayList<CaseAccount>();
-                var slow = new ArrayList<CaseAccount>();
-                kept.forEachKeptFrom(reader, all, Books.EVER, known, fast::add);
-                inTwoPasses.forEachKeptFrom(reader, all, Books.EVER, known, slow::add);
-
-                assertThat(fast).containsExactlyInAnyOrderElementsOf(slow);
-                found += fast.size();
-            }
-        }
-        assertThat(found).isPositive();
     }
 
     @Test

@@ -110,6 +110,16 @@ class IndexesTest {
                         new Document()),
                 new Shape("in a state by routing", "routing.state", Filters.eq("routing.state", "S7"), newest()),
                 new Shape("of a field", Paths.FIELD, Filters.eq(Paths.FIELD, "F7"), newest()),
+                new Shape(
+                        "of a completed field",
+                        Paths.COMPLETED_FIELD,
+                        Filters.eq(Paths.COMPLETED_FIELD, "F7"),
+                        new Document()),
+                new Shape(
+                        "of a completed place",
+                        Paths.COMPLETED_COMMUNE,
+                        Filters.eq(Paths.COMPLETED_COMMUNE, "c-7"),
+                        new Document()),
                 new Shape("of a place", Paths.COMMUNE, Filters.eq(Paths.COMMUNE, "c-7"), newest()),
                 new Shape(
                         "by its number",
@@ -179,6 +189,9 @@ class IndexesTest {
                                                 .append("commune", "c-" + number % 50)
                                                 .append("registerNumber", number)
                                                 .append("registerYear", 2026)))
+                        .append(
+                                Paths.DESK,
+                                new Document("field", "F" + number % 50).append("commune", "c-" + number % 50))
                         .append(
                                 "routing",
                                 new Document("competentBody", "b-" + number % 50)

@@ -24,6 +24,7 @@ import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Histories;
 import org.tiepdan.reporting.testkit.TestDatabase;
+import org.tiepdan.reporting.testkit.life.Completing;
 
 /** Compares the raw logs with the read model: equal if it is, and every planted difference is found. */
 class AuditTest {
@@ -80,8 +81,25 @@ class AuditTest {
                 "petition.triage-requested.v1",
                 request -> request.putObject("conflict").put("body", "19-btcd").put("handledBy", "19-ubnd"));
         events.write(mistaken, "petition.opened.v1");
+        completed();
         var guessed = Events.caseId(706);
         events.write(guessed, "petition.opened.v1");
+    }
+
+    /** Facts that the desk completed; in the second case a correction replaces them. */
+    private void completed() {
+        for (int number = 707; number < 709; number++) {
+            var id = Events.caseId(number);
+            events.receive(id, _ -> {});
+            Completing.complete(
+                    events,
+                    id,
+                    routed -> routed.put("field", "POLICY")
+                            .put("instance", 2)
+                            .putObject("place")
+                            .put("commune", "05455"));
+        }
+        Completing.mend(events, Events.caseId(708), 1, "place", _ -> {});
     }
 
     @AfterEach
@@ -100,7 +118,7 @@ class AuditTest {
         assertThat(audit.bodies()).isEmpty();
         assertThat(audit.equal()).isTrue();
         assertThat(audit.inMemory()).isTrue();
-        assertThat(audit.cases()).isEqualTo(126);
+        assertThat(audit.cases()).isEqualTo(128);
         assertThat(audit.events()).isEqualTo(events.written().size());
         assertThat(audit.sums().keySet()).contains("received", "matters", "CLOSED DUPLICATE", "orphans");
     }
@@ -131,6 +149,17 @@ class AuditTest {
         assertThat(audit(1_000).differences())
                 .contains(new Difference(id(700), "field", "LAND_HOUSING", "POLICY"))
                 .contains(new Difference(id(700), "signatories", "1", "40"));
+    }
+
+    @Test
+    void findsWhatIsStoredOtherwiseOfACompletion() {
+        cases().updateOne(eq("_id", id(707)), Updates.unset("desk.commune"));
+        cases().updateOne(eq("_id", id(708)), Updates.set("desk.field", "POLICY"));
+
+        assertThat(audit(1_000).differences())
+                .containsExactlyInAnyOrder(
+                        new Difference(id(707), "commune", "05455", "05443"),
+                        new Difference(id(708), "field", "LAND_HOUSING", "POLICY"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.form.Forms;
+import org.tiepdan.reporting.account.AccountOrder;
 import org.tiepdan.reporting.account.Accounts;
 import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.Span;
@@ -29,6 +30,7 @@ import org.tiepdan.reporting.form.frozen.Submission;
 import org.tiepdan.reporting.form.frozen.Submissions;
 import org.tiepdan.reporting.form.view.FormView;
 import org.tiepdan.reporting.testkit.MadeAccounts;
+import org.tiepdan.reporting.testkit.SortedAccounts;
 import org.tiepdan.reporting.wording.BodyNames;
 
 /** Whether a submission is seen costs a pass over the accounts of its days, so it is decided once for a list. */
@@ -110,6 +112,11 @@ class SeenSubmissionsTest {
             @Override
             public void forEach(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
                 passes.incrementAndGet();
+            }
+
+            @Override
+            public Accounts in(AccountOrder order) {
+                return new SortedAccounts(this, order);
             }
 
             @Override

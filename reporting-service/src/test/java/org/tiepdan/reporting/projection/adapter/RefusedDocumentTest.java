@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Indexes.ascending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.IndexOptions;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,41 @@ class RefusedDocumentTest {
         var ledger = counter.ask(tally -> Ledger.of(tally, Map.of()));
         assertThat(ledger.received()).isEqualTo(2);
         assertThat(ledger.orphans()).isEqualTo(1);
+    }
+
+    /** As many as are written in two halves. */
+    @Test
+    void putsAsideWhatTheDatabaseRefusesOfManyCases() {
+        database.get()
+                .getCollection(Paths.CASES)
+                .createIndex(
+                        ascending("intake.petition.subject"),
+                        new IndexOptions().unique(true).sparse(true));
+        int cases = 600;
+        int pairs = 20;
+        for (int number = 0; number < cases; number++) {
+            var subject = "subject " + (number < 2 * pairs ? number / 2 : number);
+            events.receive(Events.caseId(number), petition -> petition.put("subject", subject));
+            events.write(Events.caseId(number), "petition.routed.v1");
+        }
+
+        project(true);
+
+        assertThat(deadLetters.history()).hasSize(pairs);
+        var written = new CaseWriter(database.get())
+                .load(IntStream.range(0, cases)
+                        .mapToObj(number -> Events.caseId(number).value())
+                        .toList());
+        assertThat(written.values())
+                .hasSize(cases)
+                .extracting(CaseDocument::state)
+                .containsOnly("ROUTED");
+        assertThat(written.values().stream()
+                        .filter(case_ -> case_.petition() == null)
+                        .map(CaseDocument::id))
+                .containsExactlyInAnyOrderElementsOf(deadLetters.history().stream()
+                        .map(letter -> new String(letter.key(), StandardCharsets.US_ASCII))
+                        .toList());
     }
 
     @Test

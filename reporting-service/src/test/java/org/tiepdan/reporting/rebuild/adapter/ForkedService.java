@@ -22,7 +22,12 @@ final class ForkedService implements AutoCloseable {
 
     /** @param options of its JVM */
     static ForkedService start(List<String> options, List<String> broker, String mongoUri, Path output) {
-        var command = command(options, ReportingApplication.class);
+        return serve(command(options, ReportingApplication.class), broker, mongoUri, output);
+    }
+
+    /** @param java the command up to the service's own arguments */
+    static ForkedService serve(List<String> java, List<String> broker, String mongoUri, Path output) {
+        var command = new ArrayList<>(java);
         command.addAll(List.of(
                 "--spring.config.name=reporting-service",
                 "--server.port=0",
@@ -35,17 +40,18 @@ final class ForkedService implements AutoCloseable {
 
     /** A JVM with the service's options and this JVM's classes. */
     static List<String> command(List<String> options, Class<?> main) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xmx384m",
-                "--enable-native-access=ALL-UNNAMED"));
+        var command =
+                new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-Xmx384m", "--enable-native-access=ALL-UNNAMED"));
         command.addAll(options);
         command.addAll(List.of(
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 main.getName()));
         return command;
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     static Process run(List<String> command, Path output) {

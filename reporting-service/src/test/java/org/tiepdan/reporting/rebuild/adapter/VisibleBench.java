@@ -26,8 +26,8 @@ import org.tiepdan.reporting.testkit.GrowingLog;
 
 /**
  * Measures the time from writing a petition until it appears in the register, at a steady rate of events, and the time a stopped service
- * needs to catch up; run by {@code benchmarks/visible}, never by the build. Each petition is four events of the three logs; there are 25
- * transactions per second.
+ * needs to catch up, its start included; run by {@code benchmarks/visible}, never by the build. Each petition is four events of the three
+ * logs; there are 25 transactions per second. The service starts as in its image.
  */
 class VisibleBench {
     private static final int RATE = Integer.getInteger("visible.rate", 500);
@@ -39,6 +39,7 @@ class VisibleBench {
     private static final int PETITIONS_A_SECOND = RATE / EVENTS_OF_A_PETITION;
     private static final int WRITTEN_AT_ONCE = 500;
     private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final Duration OFTEN = Duration.ofMillis(50);
     private static final long NANOS = 1_000_000_000L;
 
     @TempDir
@@ -53,45 +54,73 @@ class VisibleBench {
                 var log = new GrowingLog(work.resolve("broker"))) {
             var database = client.getDatabase("test");
             log.open(number++);
+            var image = new ImageOfService(work, log.settings(), mongo.uri("test"));
+            image.train(() -> awaitCase(database, 0));
+            database.drop();
             List<Long> waits;
-            try (var service = start(log, mongo)) {
+            try (var service = image.start()) {
                 awaitCase(database, 0);
                 steady(log, database, WARM);
                 waits = steady(log, database, SECONDS);
                 service.end();
             }
-            int behind = number;
+            int before = number;
             for (int left = STOPPED * PETITIONS_A_SECOND; left > 0; left -= WRITTEN_AT_ONCE) {
                 open(log, Math.min(left, WRITTEN_AT_ONCE));
             }
-            behind = number - behind;
-            var ends = ends(log);
-            long begun = System.nanoTime();
-            double first;
-            try (var service = start(log, mongo)) {
-                awaitCase(database, number - behind);
-                first = (System.nanoTime() - begun) / 1e9;
-                await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> isRead(database, ends));
-                service.end();
-            }
-            double caughtUp = (System.nanoTime() - begun) / 1e9;
-            System.out.println("| events/s | visible after ms, p50 | p99 | most | events behind"
-                    + " | the first visible after s, start included | all |");
-            System.out.println("|--:|--:|--:|--:|--:|--:|--:|");
-            System.out.printf(
-                    "| %d | %d | %d | %d | %d | %.1f | %.1f |%n",
-                    RATE,
-                    part(waits, 50),
-                    part(waits, 99),
-                    part(waits, 100),
-                    EVENTS_OF_A_PETITION * behind,
-                    first,
-                    caughtUp);
+            print(waits, EVENTS_OF_A_PETITION * (number - before), catchUp(image, log, database));
         }
     }
 
-    private ForkedService start(GrowingLog log, MongoStandIn mongo) {
-        return ForkedService.start(List.of(), log.settings(), mongo.uri("test"), work.resolve("service.log"));
+    private static void print(List<Long> waits, int behind, CaughtUp caughtUp) {
+        System.out.println(
+                "| events/s | visible after ms, p50 | p99 | most | events behind | first of them read after s, start"
+                        + " included | all | processor s of the service until the first | all | of broker and stand-in |");
+        System.out.println("|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
+        System.out.printf(
+                "| %d | %d | %d | %d | %d | %.1f | %.1f | %.1f | %.1f | %.1f |%n",
+                RATE,
+                part(waits, 50),
+                part(waits, 99),
+                part(waits, 100),
+                behind,
+                caughtUp.first,
+                caughtUp.all,
+                caughtUp.processorFirst,
+                caughtUp.processor,
+                caughtUp.stack);
+    }
+
+    /** Seconds from the start of the process until some of the missed records are read, and until all are; processor seconds likewise. */
+    private record CaughtUp(double first, double all, double processorFirst, double processor, double stack) {}
+
+    private static CaughtUp catchUp(ImageOfService image, GrowingLog log, MongoDatabase database) {
+        var ends = ends(log);
+        var before = read(database);
+        double stackBefore = processorSeconds();
+        long begun = System.nanoTime();
+        try (var service = image.start()) {
+            await().atMost(PATIENCE)
+                    .pollInterval(OFTEN)
+                    .until(() -> !read(database).equals(before));
+            double first = secondsSince(begun);
+            double processorFirst = service.processorSeconds();
+            await().atMost(PATIENCE).pollInterval(OFTEN).until(() -> isRead(read(database), ends));
+            double all = secondsSince(begun);
+            double processor = service.processorSeconds();
+            double stack = processorSeconds() - stackBefore;
+            service.end();
+            return new CaughtUp(first, all, processorFirst, processor, stack);
+        }
+    }
+
+    private static double secondsSince(long begun) {
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    /** Of this JVM, in which broker and stand-in run. */
+    private static double processorSeconds() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
     }
 
     /** Waiting times, in milliseconds, of the last petition of each transaction: including the wait for the rest of its transaction. */
@@ -133,12 +162,16 @@ class VisibleBench {
         }
     }
 
-    /** The last record of each partition is a transaction marker. */
-    private static boolean isRead(MongoDatabase database, Map<String, Long> ends) {
+    private static Map<String, Long> read(MongoDatabase database) {
         var read = new HashMap<String, Long>();
         database.getCollection("positions")
                 .find()
                 .forEach(position -> read.put(position.getString("_id"), position.getLong("next")));
+        return read;
+    }
+
+    /** The last record of each partition is a transaction marker. */
+    private static boolean isRead(Map<String, Long> read, Map<String, Long> ends) {
         return ends.entrySet().stream().allMatch(end -> read.getOrDefault(end.getKey(), 0L) >= end.getValue() - 1);
     }
 

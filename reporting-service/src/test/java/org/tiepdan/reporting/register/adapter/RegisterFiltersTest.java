@@ -3,12 +3,21 @@ package org.tiepdan.reporting.register.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Slice;
+import org.tiepdan.reporting.testkit.life.Lives;
+import tools.jackson.databind.JsonNode;
 
 /** The cases that a query selects. */
 class RegisterFiltersTest {
@@ -69,6 +78,33 @@ class RegisterFiltersTest {
 
         assertThat(bench.found("commune=05446")).containsExactly(1);
         assertThat(bench.found("commune=05443")).containsExactly(2);
+    }
+
+    /** Whatever was registered, completed at the desk and corrected, in any order. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void findsByTheFactsThatTheRowsShow(long seed) {
+        Lives.withRareActs(bench.events(), seed).write(190);
+        bench.fill();
+        var shown = new HashMap<String, Set<String>>();
+        rows("sort=receivedAt")
+                .forEach(row -> Stream.of("field", "commune")
+                        .forEach(fact -> shown.computeIfAbsent(
+                                        fact + "=" + row.path(fact).asString(""), _ -> new HashSet<>())
+                                .add(row.path("caseId").asString())));
+
+        for (var query : List.of("field=POLICY", "field=LAND_HOUSING", "commune=05455", "commune=05443")) {
+            assertThat(rows(query).map(row -> row.path("caseId").asString()))
+                    .as(query)
+                    .isNotEmpty()
+                    .containsExactlyInAnyOrderElementsOf(shown.getOrDefault(query, Set.of()));
+        }
+    }
+
+    private Stream<JsonNode> rows(String query) {
+        var answer = bench.get("/api/v1/cases?limit=200&" + query);
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.json().path("items").valueStream();
     }
 
     @Test

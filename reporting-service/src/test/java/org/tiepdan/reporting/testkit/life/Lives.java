@@ -64,6 +64,7 @@ public final class Lives {
         private LocalDate day = LegalTime.dateOf(Events.START).plusDays(random.nextInt(200));
         private String competent = one(BODIES);
         private boolean registered;
+        private int mended;
 
         void live() {
             if (random.nextInt(12) == 0) {
@@ -86,15 +87,20 @@ public final class Lives {
             }
         }
 
+        /** Every other correction is about the petitioner alone, and leaves alone what the desk completed. */
         private void received(String kind) {
-            write(
-                    kind,
-                    petition -> petition.put("type", type)
-                            .put("receivingBody", receiving)
-                            .put("receivedAt", noon(day).toString())
-                            .put("recordedAt", noon(day).toString())
-                            .put("field", one(List.of("LAND_HOUSING", "SOCIAL")))
-                            .put("receiptRef", "r-" + id.value().substring(8)));
+            write(kind, petition -> {
+                petition.put("type", type)
+                        .put("receivingBody", receiving)
+                        .put("receivedAt", noon(day).toString())
+                        .put("recordedAt", noon(day).toString())
+                        .put("field", one(List.of("LAND_HOUSING", "SOCIAL")))
+                        .put("receiptRef", "r-" + id.value().substring(8));
+                if (mended > 0) {
+                    var changed = mended % 2 == 0 ? "petitioner/phone" : "field";
+                    Completing.mend(petition.withObject("correction"), mended, changed);
+                }
+            });
         }
 
         private void act() {
@@ -174,7 +180,11 @@ public final class Lives {
         /** Intake knows no matters, so it corrects none. */
         private void mended() {
             if (registered && random.nextBoolean()) {
+                mended++;
                 received("petition.corrected.v1");
+                if (acts > USUAL && random.nextInt(4) > 0) {
+                    write("petition.routed.v1", routed -> Completing.mend(decision(routed), mended));
+                }
             } else if (registered && random.nextInt(3) == 0) {
                 write("petition.voided.v1", _ -> {});
                 closed("REGISTERED_BY_MISTAKE");
@@ -214,23 +224,11 @@ public final class Lives {
         }
 
         private void opened(ObjectNode opened, boolean waits) {
-            opened.put("type", type)
-                    .put("receivingBody", receiving)
-                    .put("openedOn", day.toString())
-                    .put("competentBody", competent);
-            if (waits) {
-                opened.put("state", "IN_TRIAGE").remove(List.of("competentBody", "outcome"));
-            }
+            Filled.opened(opened.put("type", type).put("receivingBody", receiving), competent, day, waits);
         }
 
         private void limit(String kind) {
-            write(
-                    kind,
-                    limit -> limit.put("owedBy", competent)
-                            .put("startsOn", day.toString())
-                            .put("dueOn", day.plusDays(10).toString())
-                            .put("statutoryDueOn", day.plusDays(10).toString())
-                            .put("metOn", day.toString()));
+            write(kind, limit -> Filled.limit(limit, competent, day));
         }
 
         private void write(String kind, Consumer<ObjectNode> change) {

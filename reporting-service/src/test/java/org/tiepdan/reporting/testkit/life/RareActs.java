@@ -53,13 +53,14 @@ final class RareActs {
 
     /** @param registered whether intake knows the case; it does not know matters */
     Act any(String body, LocalDate day, boolean registered) {
-        return switch (random.nextInt(registered ? 8 : 7)) {
+        return switch (random.nextInt(registered ? 10 : 9)) {
             case 0, 1 -> as(NOTED, body, day);
             case 2 -> as(OF_EFFECT, body, day);
             case 3 -> as(OF_LIMITS, body, day);
             case 4 -> as(OF_ROUTING, body, day);
             case 5 -> decided(body, day);
             case 6 -> moved(day);
+            case 7, 8 -> completed(day);
             default -> new Act("petition.opened.v1", _ -> {});
         };
     }
@@ -75,6 +76,18 @@ final class RareActs {
         if (act.has("dueOn")) {
             act.put("dueOn", day.plusDays(10).toString());
         }
+    }
+
+    /** The officer entered one of the facts; the event repeats them all. */
+    private Act completed(LocalDate day) {
+        var field = random.nextBoolean() ? "POLICY" : "JUDICIAL";
+        var commune = random.nextBoolean() ? "05455" : "05710";
+        int instance = 1 + random.nextInt(2);
+        return new Act(random.nextBoolean() ? "petition.routed.v1" : "petition.triage-requested.v1", decision -> {
+            Completing.complete(decision, day.toString());
+            decision.put("field", field).put("instance", instance);
+            decision.putObject("place").put("commune", commune);
+        });
     }
 
     private Act decided(String body, LocalDate day) {

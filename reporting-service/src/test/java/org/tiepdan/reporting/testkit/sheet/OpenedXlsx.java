@@ -3,6 +3,7 @@ package org.tiepdan.reporting.testkit.sheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -74,6 +76,24 @@ public final class OpenedXlsx {
 
     public Map<String, Found> cells() {
         return cells;
+    }
+
+    /** What is in each cell that is not empty; a number in one notation. */
+    public Map<String, String> texts() {
+        var texts = new TreeMap<String, String>();
+        cells.forEach((at, cell) -> {
+            if (!cell.text().isEmpty()) {
+                boolean number = cell.type().isEmpty() || cell.type().equals("n");
+                texts.put(
+                        at,
+                        number
+                                ? new BigDecimal(cell.text())
+                                        .stripTrailingZeros()
+                                        .toPlainString()
+                                : cell.text());
+            }
+        });
+        return texts;
     }
 
     /** Such as {@code A1:C1}. */

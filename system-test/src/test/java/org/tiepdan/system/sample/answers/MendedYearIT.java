@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.tiepdan.system.harness.Http;
 import org.tiepdan.system.harness.Launcher;
 import org.tiepdan.system.harness.RunOrder;
 import org.tiepdan.system.harness.SharedSystem;
+import org.tiepdan.system.sample.mend.DeskActs;
 import org.tiepdan.system.sample.mend.Mends;
 import org.tiepdan.system.sample.raw.Lives;
 import tools.jackson.databind.JsonNode;
@@ -60,7 +62,23 @@ class MendedYearIT {
                         "mended field",
                         "mended type",
                         "split",
+                        "completed at the desk",
                         "unlinked");
+    }
+
+    @Test
+    void theRegisterAndItsFileHaveTheFactsThatTheDeskCompleted() {
+        var query = "?field=" + DeskActs.FIELD + "&commune=" + DeskActs.COMMUNE;
+        var listed =
+                Http.get(run.reporting("/api/v1/cases" + query + "&limit=200")).body();
+        var file = Download.csv(run.reporting("/api/v1/cases.csv" + query));
+
+        assertThat(listed.path("items").findValuesAsString("caseId")).containsAll(mends.completed());
+        assertThat(file.stream().flatMap(List::stream)).containsAll(mends.completed());
+        assertThat(mends.completed()).isNotEmpty().allSatisfy(id -> {
+            var shown = Http.get(run.reporting("/api/v1/cases/" + id)).body();
+            assertThat(shown.path("instance").asInt(0)).isEqualTo(DeskActs.INSTANCE);
+        });
     }
 
     @Test

@@ -190,6 +190,11 @@ final class YearCheck {
             year.lists("body=" + body, Set.of(body));
         }
         faults.addAll(year.faults());
-        return new Checked(faults, compared + year.compared());
+        var files = new LedgerFilesCheck(reporting, Days.named("2026"), lives.all());
+        for (var body : LEVELS) {
+            files.check("body=" + body + "&below=true", tree.from(body));
+        }
+        faults.addAll(files.faults());
+        return new Checked(faults, compared + year.compared() + files.compared());
     }
 }

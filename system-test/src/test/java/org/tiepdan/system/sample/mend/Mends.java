@@ -30,6 +30,7 @@ public final class Mends {
     private final Set<String> touched = new HashSet<>();
     private final Map<String, Integer> done = new TreeMap<>();
     private final List<String> refused = new ArrayList<>();
+    private final List<String> completed = new ArrayList<>();
     private int keys;
 
     public Mends(SharedSystem system, Lives lives) {
@@ -50,6 +51,11 @@ public final class Mends {
         return refused;
     }
 
+    /** Ids of the cases in which {@link DeskActs#facts} were completed. */
+    public List<String> completed() {
+        return completed;
+    }
+
     public void all() {
         acts(
                 "answer on another day",
@@ -68,6 +74,7 @@ public final class Mends {
         handOvers();
         registrations();
         splits();
+        completions();
         unlinked();
     }
 
@@ -190,33 +197,26 @@ public final class Mends {
 
     private void splits() {
         for (var life : some(2, one -> one.facts().type().equals("MIXED") && one.closed() == null)) {
-            var body = life.facts().receivedBy();
             post(
                     "split",
                     system.routing().uri("/api/v1/triage/" + life.id() + "/split"),
-                    Map.of(
-                            "by",
-                            body,
-                            "on",
-                            TODAY.minusDays(1).toString(),
-                            "reason",
-                            "SEVERAL-MATTERS",
-                            "matters",
-                            List.of(
-                                    Map.of(
-                                            "type",
-                                            "FEEDBACK",
-                                            "field",
-                                            "OTHER",
-                                            "respondent",
-                                            Map.of("body", "19-05443", "role", "BODY")),
-                                    Map.of(
-                                            "type",
-                                            "PROPOSAL",
-                                            "field",
-                                            "POLICY",
-                                            "respondent",
-                                            Map.of("body", "19-so-y-te", "role", "BODY")))),
+                    DeskActs.split(life.facts().receivedBy(), TODAY.minusDays(1)),
+                    Map.of());
+        }
+    }
+
+    /** Complaints wait because their registration lacks the instance. */
+    private void completions() {
+        for (var life : some(
+                2,
+                one -> one.facts().type().equals("COMPLAINT")
+                        && one.closed() == null
+                        && one.decisions().isEmpty())) {
+            completed.add(life.id());
+            post(
+                    "completed at the desk",
+                    system.routing().uri("/api/v1/triage/" + life.id() + "/facts"),
+                    DeskActs.facts(life.facts().receivedBy(), TODAY.minusDays(1)),
                     Map.of());
         }
     }

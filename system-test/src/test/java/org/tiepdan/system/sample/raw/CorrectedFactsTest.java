@@ -2,6 +2,7 @@ package org.tiepdan.system.sample.raw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,39 @@ class CorrectedFactsTest {
         assertThat(facts()).isEqualTo("LAND_HOUSING 2");
     }
 
+    /** A body has taken the matter up, so routing says nothing about the correction. */
+    @Test
+    void aCorrectionOfThePetitionerLeavesWhatTheDeskCompleted() {
+        registered("OTHER", 1, 0).routing("a", "petition.routed.v1", "type", "COMPLAINT", "field", "POLICY");
+        registered("OTHER", 1, 1, "petitioner/phone");
+
+        assertThat(facts()).isEqualTo("POLICY 1");
+    }
+
+    @Test
+    void whatIsCompletedWithoutADecisionAndWhereTheMatterIsCountsToo() {
+        registered("OTHER", 1, 0)
+                .routing(
+                        "a",
+                        "petition.triage-requested.v1",
+                        "type",
+                        "COMPLAINT",
+                        "field",
+                        "POLICY",
+                        "place",
+                        Map.of("commune", "05455"),
+                        "respondent",
+                        Map.of("body", "19-ubnd"));
+
+        var now = log.read().one("a").facts();
+        assertThat(now.field() + now.commune() + now.respondent()).isEqualTo("POLICY0545519-ubnd");
+    }
+
     private MadeUpLog registered(String field, int instance, int correction) {
+        return registered(field, instance, correction, "field");
+    }
+
+    private MadeUpLog registered(String field, int instance, int correction, String changed) {
         return log.registered(
                 "a",
                 correction == 0 ? "petition.received.v1" : "petition.corrected.v1",
@@ -40,7 +73,7 @@ class CorrectedFactsTest {
                 "instance",
                 instance,
                 "correction",
-                Map.of("number", correction));
+                correction == 0 ? Map.of() : Map.of("number", correction, "changed", List.of(changed)));
     }
 
     private String facts() {

@@ -1,11 +1,18 @@
 package org.tiepdan.system.sample.raw;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.system.sample.log.RawEvent;
 
-/** The contents of the registration, as last corrected. */
+/** The contents of the registration, as last corrected, with what officers of the desk completed. */
 public final class Facts {
+    /** Members of a registration that the desk completes, too: if one is corrected, the registration counts again. */
+    private static final Set<String> COMPLETED =
+            Set.of("field", "fieldBody", "instance", "place", "respondent", "decision", "findings", "signed");
+
+    private static final Set<String> DENOUNCING = Set.of("DENUNCIATION", "MIXED");
+
     private String type = "";
     private String channel = "";
     private String receivedBy = "";
@@ -35,8 +42,7 @@ public final class Facts {
         registeredBy = receivedBy;
         var words = event.said("subject");
         subject = words == null ? "" : words;
-        var place = event.body().path("place").path("commune");
-        commune = place.isString() ? place.asString() : null;
+        commune = inner(event, "place", "commune");
         receivedOn = event.dayOf("receivedAt");
         field = event.said("field");
         instance = event.number("instance");
@@ -45,14 +51,26 @@ public final class Facts {
         registerNumber = event.number("registerNumber");
         registerYear = event.number("registerYear");
         parent = event.said("parent");
-        var complainedOf = event.body().path("respondent").path("body");
-        respondent = complainedOf.isString() ? complainedOf.asString() : null;
-        corrections = correction(event);
+        respondent = inner(event, "respondent", "body");
+        corrections = replacesTheDesk(event) ? correction(event) : corrections;
         received = true;
     }
 
+    private static boolean replacesTheDesk(RawEvent event) {
+        return event.body()
+                .path("correction")
+                .path("changed")
+                .valueStream()
+                .anyMatch(path -> COMPLETED.contains(path.asString().split("/", 2)[0]));
+    }
+
+    private static @Nullable String inner(RawEvent event, String member, String name) {
+        var node = event.body().path(member).path(name);
+        return node.isString() ? node.asString() : null;
+    }
+
     /** Only an event that follows from a correction has its number; those after it know the correction, too. */
-    void heard(RawEvent event) {
+    private void heard(RawEvent event) {
         decidedAfter = Math.max(decidedAfter, correction(event));
     }
 
@@ -66,9 +84,16 @@ public final class Facts {
         if (decidedAfter < corrections) {
             return;
         }
-        type = event.text("type");
-        field = event.said("field") == null ? field : event.said("field");
-        instance = event.number("instance") == null ? instance : event.number("instance");
+        field = or(event.said("field"), field);
+        commune = or(inner(event, "place", "commune"), commune);
+        instance = or(event.number("instance"), instance);
+        if (!DENOUNCING.contains(type)) {
+            respondent = or(inner(event, "respondent", "body"), respondent);
+        }
+    }
+
+    private static <T> @Nullable T or(@Nullable T said, @Nullable T before) {
+        return said == null ? before : said;
     }
 
     void copy(boolean is) {

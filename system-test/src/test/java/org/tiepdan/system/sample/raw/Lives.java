@@ -71,7 +71,12 @@ public final class Lives {
             case "petition.received.v1", "petition.corrected.v1" -> receive(life, event);
             case "petition.voided.v1" -> life.change().mistaken();
             case "petition.routed.v1" -> life.change().complete(event);
-            case "petition.triage-requested.v1" -> life.change().heard(event);
+            case "petition.triage-requested.v1" -> {
+                // A second petition with the same id has facts of its own.
+                if (event.said("conflictsWith") == null) {
+                    life.change().complete(event);
+                }
+            }
             case "petition.unlinked.v1" -> life.change().copy(false);
             case "petition.split.v1" -> life.change().split(event.day("decidedOn"));
             default -> track(life, event);

@@ -13,11 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.io.BasicOutputBuffer;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.adapter.Cases;
+import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.event.Log;
@@ -27,7 +29,7 @@ public final class CaseWriter {
     /** Initial size of a part's buffer, in bytes. */
     private static final int USUALLY_ENOUGH = 1 << 14;
 
-    /** From this number of documents on, all cores encode them. */
+    /** From this number of documents on, all cores encode them, and they are written in two halves. */
     private static final int MANY = 200;
 
     private static final ThreadLocal<BasicOutputBuffer> ROOM =
@@ -103,16 +105,29 @@ public final class CaseWriter {
      * @return by case id, why the database refuses the document; all others are written
      */
     public Map<String, String> write(Prepared prepared) {
+        int all = prepared.models.size();
+        if (all < MANY) {
+            return write(prepared, 0, all);
+        }
+        // The database reads one half while it writes the other.
+        var refused = new ConcurrentHashMap<String, String>();
+        ParallelWrites.run(
+                () -> refused.putAll(write(prepared, 0, all / 2)), () -> refused.putAll(write(prepared, all / 2, all)));
+        return refused;
+    }
+
+    private Map<String, String> write(Prepared prepared, int from, int to) {
         var refused = new HashMap<String, String>();
-        for (var one : Upserts.write(cases, prepared.models)) {
-            refused.put(prepared.ids.get(one.at()), "The database refused it with code " + one.code() + ".");
+        for (var one : Upserts.write(cases, prepared.models.subList(from, to))) {
+            refused.put(prepared.ids.get(from + one.at()), "The database refused it with code " + one.code() + ".");
         }
         return refused;
     }
 
     /**
      * Keeps the greater of two parts; they are compared by their first member, the position, so that an older or equal part changes
-     * nothing. A guard in the filter would have the same effect, but the stand-in uses its index only for a filter by id alone, and would
+     * nothing. What was completed at the desk is a function of two parts, and compared likewise: the newest of all statements remains,
+     * whichever part comes first. A guard in the filter would have the same effect, but the stand-in uses its index only for a filter by id alone, and would
      * scan all cases for each write. Not built with the driver's builders, which would decode the bytes again.
      */
     private BsonDocument newer(CaseDocument old, CaseDocument document, BasicOutputBuffer room) {
@@ -122,6 +137,10 @@ public final class CaseWriter {
                 var part = Objects.requireNonNull(document.part(log));
                 greatest.append(log.part(), Part.of(part, cases.getCodecRegistry(), room));
             }
+        }
+        var desk = greatest.isEmpty() ? null : document.desk();
+        if (desk != null) {
+            greatest.append(Paths.DESK, Part.of(desk, cases.getCodecRegistry(), room));
         }
         return greatest;
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.eventing.Topics;
+import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.adapter.generation.Generation;
 import org.tiepdan.reporting.adapter.log.LogReading;
 import org.tiepdan.reporting.casefile.event.Log;
@@ -46,6 +47,9 @@ class AnyOrderTest {
         assertThat(plain.known().accounts().values().stream().distinct())
                 .as("they differ by what was known")
                 .hasSizeGreaterThan(3);
+        assertThat(plain.stored().get(Paths.CASES).values())
+                .as("facts completed at the desk")
+                .anyMatch(document -> document.containsKey(Paths.DESK));
 
         for (int round = 0; round < 3; round++) {
             database.get().drop();

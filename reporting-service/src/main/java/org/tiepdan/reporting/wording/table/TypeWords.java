@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.wording;
+package org.tiepdan.reporting.wording.table;
 
 import java.util.Map;
 

@@ -1,7 +1,7 @@
-package org.tiepdan.reporting.account.kept;
+package org.tiepdan.reporting.account.kept.bytes;
 
 /** Reads what a {@link ByteWriter} wrote. */
-final class ByteReader {
+public final class ByteReader {
     private static final int BITS = 7;
     private static final int MORE = 0x80;
     private static final int BYTE = 0xFF;
@@ -9,11 +9,11 @@ final class ByteReader {
     private final byte[] bytes;
     private int at;
 
-    ByteReader(byte[] bytes) {
+    public ByteReader(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    long number() {
+    public long number() {
         long value = 0;
         int shift = 0;
         int next = bytes[at++];
@@ -25,22 +25,22 @@ final class ByteReader {
         return value | (long) next << shift;
     }
 
-    int small() {
+    public int small() {
         return (int) number();
     }
 
-    long signed() {
+    public long signed() {
         long value = number();
         return (value >>> 1) ^ -(value & 1);
     }
 
-    long whole() {
+    public long whole() {
         long value = whole(bytes, at);
         at += Long.BYTES;
         return value;
     }
 
-    static long whole(byte[] bytes, int from) {
+    public static long whole(byte[] bytes, int from) {
         long value = 0;
         for (int index = 0; index < Long.BYTES; index++) {
             value = (value << Byte.SIZE) | (bytes[from + index] & BYTE);

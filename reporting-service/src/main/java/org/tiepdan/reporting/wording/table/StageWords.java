@@ -1,9 +1,9 @@
-package org.tiepdan.reporting.register.export;
+package org.tiepdan.reporting.wording.table;
 
 import java.util.Map;
 
-/** Words of the register's columns, the same as on the office's pages; an unknown code stays as it is. */
-final class CaseWords {
+/** The Vietnamese names of stages in tables, the same as on the office's pages; an unknown code stays as it is. */
+public final class StageWords {
     private static final Map<String, String> STATES = Map.of(
             "RECEIVED", "Chờ xử lý",
             "IN_TRIAGE", "Chờ phân loại",
@@ -14,9 +14,9 @@ final class CaseWords {
             "CLOSED", "Đã kết thúc",
             "SPLIT", "Đã tách vụ việc");
 
-    private CaseWords() {}
+    private StageWords() {}
 
-    static String state(String code) {
+    public static String of(String code) {
         return STATES.getOrDefault(code, code);
     }
 }

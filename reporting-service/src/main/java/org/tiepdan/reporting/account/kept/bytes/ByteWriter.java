@@ -1,9 +1,9 @@
-package org.tiepdan.reporting.account.kept;
+package org.tiepdan.reporting.account.kept.bytes;
 
 import java.util.Arrays;
 
 /** Writes numbers in as few bytes as they need. */
-final class ByteWriter {
+public final class ByteWriter {
     private static final int BITS = 7;
     private static final int MORE = 0x80;
     private static final int USUAL = 512;
@@ -11,7 +11,7 @@ final class ByteWriter {
     private byte[] bytes = new byte[USUAL];
     private int size;
 
-    void begin() {
+    public void begin() {
         size = 0;
     }
 
@@ -23,7 +23,7 @@ final class ByteWriter {
     }
 
     /** @param value 0 or more */
-    void number(long value) {
+    public void number(long value) {
         long rest = value;
         while (rest >= MORE) {
             put((int) (rest & (MORE - 1)) | MORE);
@@ -32,18 +32,18 @@ final class ByteWriter {
         put((int) rest);
     }
 
-    void signed(long value) {
+    public void signed(long value) {
         number((value << 1) ^ (value >> (Long.SIZE - 1)));
     }
 
     /** Eight bytes, for values that are rarely small. */
-    void whole(long value) {
+    public void whole(long value) {
         for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
             put((int) (value >>> shift));
         }
     }
 
-    byte[] written() {
+    public byte[] written() {
         return Arrays.copyOf(bytes, size);
     }
 }

@@ -9,25 +9,30 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one batch while the next one is read: one at a time, in order. */
-final class BackgroundWriter implements AutoCloseable {
+/** Works on one batch while the next one is read: one at a time, in order. */
+final class InBackground implements AutoCloseable {
     private static final Duration ASKED_EVERY = Duration.ofMillis(500);
 
-    private final ExecutorService writer = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("read-model-writing").daemon().factory());
+    private final ExecutorService worker;
     private @Nullable Future<?> last;
 
-    /** Waits for the previous write, then begins this one. */
-    void begin(Runnable write, Runnable alive) {
+    /** @param name of its thread */
+    InBackground(String name) {
+        worker = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name(name).daemon().factory());
+    }
+
+    /** Waits for the previous batch, then begins this one. */
+    void begin(Runnable batch, Runnable alive) {
         finish(alive);
-        last = writer.submit(write);
+        last = worker.submit(batch);
     }
 
     /**
-     * Waits for the last write.
+     * Waits for the last batch.
      *
-     * @param alive called regularly, and once more at the end; an exception from it ends the waiting, not the write
-     * @throws RuntimeException why it could not be written: no write may be begun after it
+     * @param alive called regularly, and once more at the end; an exception from it ends the waiting, not the work
+     * @throws RuntimeException why the batch failed: no other may be begun after it
      */
     void finish(Runnable alive) {
         var running = last;
@@ -50,13 +55,13 @@ final class BackgroundWriter implements AutoCloseable {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while a batch was written.", e);
+            throw new IllegalStateException("Interrupted while a batch was in work.", e);
         }
     }
 
-    /** A write in progress is completed, including its positions, unless this thread is interrupted. */
+    /** A batch in work is completed, unless this thread is interrupted. */
     @Override
     public void close() {
-        writer.close();
+        worker.close();
     }
 }

@@ -1,0 +1,5 @@
+/** The totals of the ledger as a file. */
+@NullMarked
+package org.tiepdan.office.ledger;
+
+import org.jspecify.annotations.NullMarked;
