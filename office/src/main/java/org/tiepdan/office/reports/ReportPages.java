@@ -20,11 +20,14 @@ import org.tiepdan.office.frame.People;
 import org.tiepdan.office.reports.ReportView.Choice;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.FaultWords;
+import org.tiepdan.office.words.Links;
 import org.tiepdan.office.words.TypedDay;
 
 /** Puts the page together for its reader. */
 @Component
 class ReportPages {
+    static final String BELOW = "below";
+
     private static final int UNFIT = 422;
 
     private final ReportsApi reports;
@@ -61,6 +64,36 @@ class ReportPages {
             var alert = FaultWords.inOne(display, refused.sentence());
             return view(whose, catalogue, caller, display, alert, faults, null, before, reason);
         }
+    }
+
+    /**
+     * @param wanted whether to show them: whether a reader may know of each submission takes time
+     * @return null for readers of no submissions, for days that are no period, and if no body is below
+     */
+    ReportView.@Nullable Below below(
+            Asked asked, ReportCatalogue catalogue, boolean wanted, HttpServletRequest request, Display display) {
+        var caller = caller(request);
+        var whose = asked.body().isEmpty() ? asked.with(own(caller)) : asked;
+        var lastDay = catalogue.periods().stream()
+                .filter(period -> period.period().equals(whose.period()))
+                .map(ReportCatalogue.Period::to)
+                .findFirst();
+        if (lastDay.isEmpty() || !readsSubmissions(caller)) {
+            return null;
+        }
+        var bodies = new TreeSet<>(tree.withAllBelow(Set.of(whose.body()), lastDay.get()));
+        bodies.retainAll(tree.withAllBelow(caller.bodies(), display.today()));
+        if (bodies.size() == 1 || !bodies.contains(whose.body())) {
+            return null;
+        }
+        return wanted
+                ? ReportWords.below(
+                        bodies,
+                        reports.submissions(whose.address("/submissions", BELOW, "true")),
+                        whose,
+                        lastDay.get(),
+                        display)
+                : new ReportView.Below(whose.href(Links.REPORTS, BELOW, "true"), "", List.of());
     }
 
     private Submissions submissions(Asked asked, Caller caller) {

@@ -1,5 +1,9 @@
 package org.tiepdan.office.reports;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.office.client.report.ReportForm;
@@ -55,6 +59,38 @@ final class ReportWords {
                 new ReportView.Way(display.text("reports.csv"), shapes.href(Links.REPORT_FILE, "format", "csv")),
                 new ReportView.Way(display.text("reports.print"), shapes.href(Links.REPORT_PRINT)),
                 new ReportView.Way(display.text("reports.pdf"), shapes.href(Links.REPORT_PDF)));
+    }
+
+    /** Those that have not submitted it come first. */
+    static ReportView.Below below(
+            Collection<String> bodies, Submissions submissions, Asked asked, LocalDate lastDay, Display display) {
+        var inForce = new HashMap<String, Submissions.Line>();
+        for (var line : submissions.submissions()) {
+            var body = line.body();
+            if (line.holds() && body != null) {
+                inForce.put(body, line);
+            }
+        }
+        var lines = bodies.stream()
+                .map(code -> body(code, inForce.get(code), asked, display))
+                .sorted(Comparator.comparing((ReportView.Body line) ->
+                                !line.submittedHref().isEmpty())
+                        .thenComparing(ReportView.Body::name))
+                .toList();
+        var many = lines.stream()
+                .filter(line -> !line.submittedHref().isEmpty())
+                .count();
+        return new ReportView.Below(
+                "", display.text("reports.below-many", many, lines.size(), display.day(lastDay)), lines);
+    }
+
+    private static ReportView.Body body(
+            String code, Submissions.@Nullable Line submitted, Asked asked, Display display) {
+        return new ReportView.Body(
+                display.body(code),
+                asked.with(code).href(Links.REPORTS),
+                submitted == null ? "" : display.moment(submitted.submittedAt()),
+                submitted == null ? "" : Links.submitted(asked.form(), submitted.id()));
     }
 
     static List<ReportView.Submitted> submitted(String form, Submissions submissions, Display display) {

@@ -49,7 +49,10 @@ class ReportsController {
             Model model) {
         var display = pages.display(locale);
         var catalogue = reports.catalogue();
-        var view = reportPages.of(asked(typed, catalogue), catalogue, request, display, "");
+        var asked = asked(typed, catalogue);
+        var view = reportPages.of(asked, catalogue, request, display, "");
+        boolean wanted = typed.containsKey(ReportPages.BELOW);
+        model.addAttribute(ReportPages.BELOW, reportPages.below(asked, catalogue, wanted, request, display));
         if (view.shown() == null && !catalogue.forms().isEmpty()) {
             response.setStatus(422);
         }

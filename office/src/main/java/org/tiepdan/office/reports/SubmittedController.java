@@ -46,7 +46,7 @@ class SubmittedController {
     record Difference(String column, String submitted, String now, List<Case> cases, boolean unexplained) {}
 
     /** @param href empty for a reception, and for a case that the reader may not see */
-    record Case(String id, String href, String value, List<String> reasons) {}
+    record Case(String name, String href, String value, List<String> reasons) {}
 
     @GetMapping(Links.REPORTS + "/submitted/{id}")
     String submitted(
@@ -123,13 +123,22 @@ class SubmittedController {
     private static Case change(Change change, Display display) {
         var locale = display.language().locale();
         return new Case(
-                change.id(),
+                name(change, display),
                 change.opens() ? Links.caseOf(change.id()) : "",
                 display.text(
                         "reports.from-to",
                         ReportTable.text(change.before(), locale),
                         ReportTable.text(change.after(), locale)),
                 change.reasons().stream().map(reason -> words(reason, display)).toList());
+    }
+
+    private static String name(Change change, Display display) {
+        if (change.reception() != null) {
+            return display.text("reports.reception");
+        }
+        return change.registerNumber() == null
+                ? change.id()
+                : display.text("reports.registered", change.registerNumber() + "/" + change.registerYear());
     }
 
     /** The kind of a notification, without its content. */

@@ -61,6 +61,30 @@ class ReportsPageTest {
                 .isEqualTo(302);
     }
 
+    @Test
+    void aLeaderSeesWhichBodiesBelowHaveSubmittedTheForm() throws Exception {
+        var above = new Person(new Caller("cb-0007", Set.of(Role.LEADER), Set.of("19-ubnd")), "Lý Văn Thử");
+        try (var province = new PageServer(FixedDashboard::of, above)) {
+            assertThat(get(province, "/reports").body())
+                    .contains("/reports?form=01-XLD&amp;body=19-ubnd&amp;period=2026-Q3&amp;below=true")
+                    .doesNotContain("chưa nộp");
+
+            var page = get(province, "/reports?form=01-XLD&body=19-ubnd&period=2026-Q3&below=true")
+                    .body();
+            assertThat(page)
+                    .contains("Đã nộp: 2 trên ", "theo cây cơ quan ngày 14/09/2026")
+                    .contains(
+                            "<a href=\"/reports/submitted/s3?form=01-XLD\">15:00, ngày 16/11/2026</a>",
+                            "<span>chưa nộp</span>",
+                            "/reports?form=01-XLD&amp;body=19-05710&amp;period=2026-Q3\"")
+                    .doesNotContain("/reports/submitted/s2", "cb-0008");
+        }
+        assertThat(get(leader, "/reports?below=true").body())
+                .as("with nobody below")
+                .doesNotContain("&amp;below=true", "chưa nộp");
+        assertThat(get(officer, "/reports?below=true").body()).doesNotContain("&amp;below=true", "chưa nộp");
+    }
+
     /** A form with earlier knowledge serves as an explanation and cannot be signed. */
     @Test
     void showsTheDaysAsTheRecordSaidThem() throws Exception {
@@ -154,6 +178,17 @@ class ReportsPageTest {
                 .contains(
                         "Cột 1: Tổng số đơn phải xử lý › Tổng số<",
                         "Cột 1: Tổng số đơn phải xử lý › Tổng số, dòng Ủy ban nhân dân phường Phan Đình Phùng<");
+    }
+
+    /** Offices know a case by its number in the register, not by its id. */
+    @Test
+    void whatDiffersIsNamedByTheRegisterAndLeadsToTheCase() throws Exception {
+        assertThat(get(leader, "/reports/submitted/s1?form=01-XLD").body())
+                .contains(
+                        "<a href=\"/cases/" + FixedCases.CASE + "\">Số đến 7/2026</a>",
+                        "<span>Số đến 8/2026</span>",
+                        "<span>Tiếp công dân</span>")
+                .doesNotContain(FixedReports.HANDED_ON, FixedReports.RECEPTION);
     }
 
     @Test

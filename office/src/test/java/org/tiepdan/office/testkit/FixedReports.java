@@ -28,6 +28,7 @@ public final class FixedReports {
     public static final String COUNTED_OTHERWISE = "s-before";
     public static final String UNKNOWN_BODY = "99-00000";
     public static final String RECEPTION = "5d0b7c1e-0000-4000-8000-000000000001";
+    public static final String HANDED_ON = "1f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
     private static final Instant COUNTED = Instant.parse("2026-11-16T08:00:00Z");
     private static final String DIGEST = "b0c2587e627d2faba3d2e81e20665073056ad0dd5c992ea3667456cde55c3891";
 
@@ -97,9 +98,15 @@ public final class FixedReports {
                                     false)),
                     null));
         }
+        if (path.length == 6 && asked.containsKey("below")) {
+            return ok(new Submissions(List.of(
+                    new Submissions.Line("s3", "cb-0008", COUNTED, "x", DIGEST, true, DAYS, "19-05710"),
+                    new Submissions.Line("s2", "cb-0008", COUNTED, null, DIGEST, false, DAYS, "19-05710"),
+                    new Submissions.Line(SUBMISSION, "cb-0007", COUNTED, null, DIGEST, true, DAYS, "19-05443"))));
+        }
         if (path.length == 6) {
             return ok(new Submissions(List.of(
-                    new Submissions.Line(SUBMISSION, "cb-0007", COUNTED, null, DIGEST, true, DAYS),
+                    new Submissions.Line(SUBMISSION, "cb-0007", COUNTED, null, DIGEST, true, DAYS, "19-05443"),
                     new Submissions.Line(
                             "s0",
                             "cb-0007",
@@ -108,7 +115,8 @@ public final class FixedReports {
                             DIGEST,
                             true,
                             new ReportForm.Days(
-                                    "2026-Q2", "Quý II/2026", LocalDate.of(2026, 3, 15), LocalDate.of(2026, 6, 14))))));
+                                    "2026-Q2", "Quý II/2026", LocalDate.of(2026, 3, 15), LocalDate.of(2026, 6, 14)),
+                            "19-05443"))));
         }
         return path.length == 7
                 ? ok(new Submission(path[6], "cb-0007", COUNTED, null, DIGEST, form(form, "19-05443")))
@@ -202,12 +210,18 @@ public final class FixedReports {
                 List.of("Tổng số đơn phải xử lý", "Tổng số"),
                 BigDecimal.valueOf(1_233),
                 BigDecimal.valueOf(1_234),
-                List.of(new Change(
-                        FixedCases.CASE,
-                        BigDecimal.ZERO,
-                        BigDecimal.ONE,
-                        List.of(new Reason("REGISTERED_LATER", null, LocalDate.of(2026, 9, 10), COUNTED)),
-                        true)),
+                List.of(
+                        new Change(
+                                FixedCases.CASE,
+                                BigDecimal.ZERO,
+                                BigDecimal.ONE,
+                                List.of(new Reason("REGISTERED_LATER", null, LocalDate.of(2026, 9, 10), COUNTED)),
+                                true,
+                                7,
+                                2026,
+                                null),
+                        new Change(HANDED_ON, BigDecimal.ONE, BigDecimal.ZERO, List.of(), false, 8, 2026, null),
+                        new Change(RECEPTION, BigDecimal.ZERO, BigDecimal.ONE, List.of(), false, null, null, true)),
                 row);
     }
 

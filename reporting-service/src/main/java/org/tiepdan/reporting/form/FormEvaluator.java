@@ -3,7 +3,6 @@ package org.tiepdan.reporting.form;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -11,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Caller;
-import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.form.FormColumn;
 import org.tiepdan.lawpack.form.rule.CountingRule.Count;
@@ -160,24 +158,11 @@ public final class FormEvaluator {
 
     /**
      * @param counts who counted the form: it leaves out denunciations of that body or officer
-     * @return whether the form contains a case of these days, by the record of that time, that the caller may not see because it denounces
-     *     the caller
+     * @return whether the form counts a case, by the record of that time, that the caller may not see because it
+     *     denounces the caller
      */
     public boolean hides(FormAsk ask, Caller counts) {
-        var grant = ask.grant();
-        var counted = new Grant(counts, grant.conditions(), grant.bodies());
-        var unseen = new HashSet<String>();
-        // Cases that the caller sees also count for the caller, so only the few others are remembered.
-        counter.accounts(ask, counted, account -> {
-            if (!grant.sees(account.parties())) {
-                unseen.add(account.id());
-            }
-        });
-        if (unseen.isEmpty()) {
-            return false;
-        }
-        counter.accounts(ask, grant, account -> unseen.remove(account.id()));
-        return !unseen.isEmpty();
+        return counter.countsKept(ask, counts);
     }
 
     private static Set<Integer> counted(FormAsk ask, int column) {

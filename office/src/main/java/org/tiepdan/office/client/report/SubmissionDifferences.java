@@ -18,7 +18,20 @@ public record SubmissionDifferences(String submission, Instant countedAt, List<C
             List<Change> cases,
             @Nullable String row) {}
 
-    public record Change(String id, BigDecimal before, BigDecimal after, List<Reason> reasons, boolean opens) {}
+    /**
+     * @param opens whether the reader may see the case
+     * @param registerNumber null for a case without one, and for a reception
+     * @param reception true for a reception; null for a case
+     */
+    public record Change(
+            String id,
+            BigDecimal before,
+            BigDecimal after,
+            List<Reason> reasons,
+            boolean opens,
+            @Nullable Integer registerNumber,
+            @Nullable Integer registerYear,
+            @Nullable Boolean reception) {}
 
     public record Reason(
             String kind,

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The submissions for all periods, the newest first. */
+/** Submissions of a form, the newest first. */
 public record Submissions(List<Line> submissions) {
 
-    /** @param holds whether no later submission supersedes it */
+    /**
+     * @param holds whether no later submission supersedes it
+     * @param body code of the body whose form it is
+     */
     public record Line(
             String id,
             String officer,
@@ -15,5 +18,6 @@ public record Submissions(List<Line> submissions) {
             @Nullable String reason,
             String digest,
             boolean holds,
-            ReportForm.Days period) {}
+            ReportForm.Days period,
+            @Nullable String body) {}
 }

@@ -70,14 +70,33 @@ public final class KeptAccounts implements Accounts, CaseFollower {
         new Walk(null).forEachThatOwes(grant, span, knownAt, each);
     }
 
+    /** Only the few cases that are kept from the reader are unpacked, since each names its parties first. */
+    @Override
+    public void forEachKeptFrom(
+            Grant reader, Grant counted, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
+        var counts = countedFor(counted);
+        var countsForReader = countedFor(reader);
+        walk(
+                whose -> !reader.sees(whose.parties()) && counts.test(whose) && !countsForReader.test(whose),
+                span,
+                knownAt,
+                null,
+                account -> lived(account, span),
+                each);
+    }
+
     @Override
     public Accounts in(AccountOrder order) {
         return new Walk(order);
     }
 
+    private Predicate<CountedParties> countedFor(Grant grant) {
+        return CountedParties.countedFor(grant, heirs);
+    }
+
     /** @param order null for the order on the shelves */
     private void walk(
-            Grant grant,
+            Predicate<CountedParties> counts,
             Span span,
             @Nullable Instant knownAt,
             @Nullable AccountOrder order,
@@ -87,7 +106,7 @@ public final class KeptAccounts implements Accounts, CaseFollower {
         if (order != null) {
             PackedOrder.sort(found.cases(), order);
         }
-        var reading = new Unpacking(found.codes(), found.owners(), CountedParties.countedFor(grant, heirs), knownAt);
+        var reading = new Unpacking(found.codes(), found.owners(), counts, knownAt);
         read(found, reading, asked, each);
     }
 
@@ -121,12 +140,18 @@ public final class KeptAccounts implements Accounts, CaseFollower {
 
         @Override
         public void forEach(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
-            walk(grant, span, knownAt, order, account -> lived(account, span), each);
+            walk(countedFor(grant), span, knownAt, order, account -> lived(account, span), each);
         }
 
         @Override
         public void forEachThatOwes(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
-            walk(grant, span, knownAt, order, account -> lived(account, span) || owes(account, span), each);
+            walk(
+                    countedFor(grant),
+                    span,
+                    knownAt,
+                    order,
+                    account -> lived(account, span) || owes(account, span),
+                    each);
         }
 
         @Override

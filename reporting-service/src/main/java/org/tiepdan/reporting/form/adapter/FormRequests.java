@@ -76,7 +76,7 @@ public class FormRequests {
     }
 
     /** The form, body and days of a submission. */
-    FormAsk of(Submission submission, Grant grant) {
+    public FormAsk of(Submission submission, Grant grant) {
         var table = submission.table();
         var days = table.period();
         var period =

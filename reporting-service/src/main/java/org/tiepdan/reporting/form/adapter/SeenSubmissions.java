@@ -15,6 +15,7 @@ import org.tiepdan.access.Role;
 import org.tiepdan.reporting.form.FormEvaluator;
 import org.tiepdan.reporting.form.frozen.Submission;
 import org.tiepdan.reporting.form.frozen.Submissions;
+import org.tiepdan.servicekit.web.ProblemException;
 
 /**
  * The submissions that a caller may know of. A submission whose numbers count a case that denounces the caller is
@@ -23,7 +24,7 @@ import org.tiepdan.reporting.form.frozen.Submissions;
  * who submitted a form has seen its numbers and still sees it.
  */
 @Component
-final class SeenSubmissions {
+public final class SeenSubmissions {
     /** The clock of a service that records cases may be ahead of this one. */
     private static final Duration CLOCKS = Duration.ofMinutes(10);
 
@@ -37,8 +38,17 @@ final class SeenSubmissions {
         this.evaluator = evaluator;
     }
 
-    Optional<Submission> find(String id, Grant grant) {
-        return submissions.find(id).filter(each -> sees(each, grant));
+    /** @throws ProblemException {@code 404} if there is no such submission of the form that the caller may know of */
+    public Submission find(String form, String id, Grant grant) {
+        return submissions
+                .find(id)
+                .filter(each -> each.table().form().equals(form))
+                .filter(each -> sees(each, grant))
+                .orElseThrow(() -> new ProblemException(
+                        404,
+                        "no-such-submission",
+                        "Không có báo cáo đã nộp này.",
+                        "There is no such submission."));
     }
 
     /** @param holds whether no later submission that the caller may know of supersedes it */
@@ -47,10 +57,11 @@ final class SeenSubmissions {
     /**
      * The newest first.
      *
+     * @param bodies codes
      * @param meant selects some; whether they hold is decided among all of their form, body and days
      */
-    List<Seen> list(String form, String body, Predicate<Submission> meant, Grant grant) {
-        var all = submissions.of(form, body);
+    List<Seen> list(String form, Set<String> bodies, Predicate<Submission> meant, Grant grant) {
+        var all = submissions.of(form, bodies);
         var keys = all.stream().filter(meant).map(Submission::key).collect(Collectors.toSet());
         var list = new ArrayList<Seen>();
         var held = new HashSet<String>();

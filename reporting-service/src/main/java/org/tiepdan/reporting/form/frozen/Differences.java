@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +35,41 @@ public record Differences(String submission, Instant countedAt, List<Column> col
      * @param after its contribution now
      * @param reasons none if only the time of counting made the difference
      * @param opens whether the reader may see the case; false for a reception
+     * @param registerNumber number in the register (số đến) of the receiving body in {@code registerYear}; null until
+     *     it is looked up, and for a case without one
+     * @param reception true for a reception; null for a case
      */
-    public record Change(String id, BigDecimal before, BigDecimal after, List<Reason> reasons, boolean opens) {}
+    public record Change(
+            String id,
+            BigDecimal before,
+            BigDecimal after,
+            List<Reason> reasons,
+            boolean opens,
+            @Nullable Integer registerNumber,
+            @Nullable Integer registerYear,
+            @Nullable Boolean reception) {
+
+        /** As the register of the receiving body calls it. */
+        public Change registered(@Nullable Integer number, @Nullable Integer year) {
+            return new Change(id, before, after, reasons, opens, number, year, reception);
+        }
+    }
+
+    /** The same, with each change as {@code named} makes it. */
+    public Differences named(UnaryOperator<Change> named) {
+        return new Differences(
+                submission,
+                countedAt,
+                columns.stream()
+                        .map(column -> new Column(
+                                column.number(),
+                                column.title(),
+                                column.submitted(),
+                                column.now(),
+                                column.cases().stream().map(named).toList(),
+                                column.row()))
+                        .toList());
+    }
 
     /** Why a case counts differently. */
     public enum Kind {

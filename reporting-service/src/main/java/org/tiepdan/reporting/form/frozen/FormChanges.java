@@ -180,7 +180,10 @@ public final class FormChanges {
                         before,
                         after,
                         reasons(first, last, at),
-                        account != null && today.ask.grant().sees(account.parties())));
+                        account != null && today.ask.grant().sees(account.parties()),
+                        null,
+                        null,
+                        account == null ? true : null));
             }
         }
         return changes;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All submitted forms, in memory: a province has some thousands a year. */
 public final class Submissions {
@@ -47,9 +48,18 @@ public final class Submissions {
 
     /** The newest first. */
     public List<Submission> of(String form, String body) {
+        return of(form, Set.of(body));
+    }
+
+    /**
+     * The newest first.
+     *
+     * @param bodies codes
+     */
+    public List<Submission> of(String form, Set<String> bodies) {
         return newestFirst().stream()
                 .filter(each -> each.table().form().equals(form))
-                .filter(each -> each.table().body().equals(body))
+                .filter(each -> bodies.contains(each.table().body()))
                 .toList();
     }
 }

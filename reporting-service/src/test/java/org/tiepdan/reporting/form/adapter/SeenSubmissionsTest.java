@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ class SeenSubmissionsTest {
 
     @Test
     void eachIsDecidedOnceForAllPeriods() {
-        assertThat(seen.list("01-XLD", BODY, _ -> true, READER))
+        assertThat(seen.list("01-XLD", Set.of(BODY), _ -> true, READER))
                 .extracting(one -> one.submission().id(), Seen::holds)
                 .containsExactly(
                         tuple("q3", true),
@@ -70,7 +71,7 @@ class SeenSubmissionsTest {
     void thoseOfOtherPeriodsAreNotDecided() {
         assertThat(seen.list(
                         "01-XLD",
-                        BODY,
+                        Set.of(BODY),
                         one -> "2026-Q3".equals(one.table().period().name()),
                         READER))
                 .extracting(one -> one.submission().id())
@@ -80,7 +81,7 @@ class SeenSubmissionsTest {
 
     @Test
     void aLaterOneOfTheSamePeriodHoldsThoughItIsNotListed() {
-        assertThat(seen.list("01-XLD", BODY, one -> one.id().equals("q2-first"), READER))
+        assertThat(seen.list("01-XLD", Set.of(BODY), one -> one.id().equals("q2-first"), READER))
                 .extracting(one -> one.submission().id(), Seen::holds)
                 .containsExactly(tuple("q2-first", false));
     }

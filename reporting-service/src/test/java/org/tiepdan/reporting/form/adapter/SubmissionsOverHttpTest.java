@@ -85,6 +85,30 @@ class SubmissionsOverHttpTest {
         }
     }
 
+    /** Offices know a case by its number in the register, not by its id. */
+    @Test
+    void aChangedCaseHasItsNumberInTheRegister() {
+        var id = slice.post(SUBMISSIONS, SUBMIT.formatted("")).json().at("/id").asString();
+        events.andThen(20);
+        events.receive(
+                Events.caseId(2),
+                petition -> petition.put("receivedAt", "2026-07-03T02:15:00Z")
+                        .put("recordedAt", "2026-07-21T02:15:00Z")
+                        .put("registerNumber", 421)
+                        .put("registerYear", 2026)
+                        .remove("respondent"));
+        Filling.fill(database.get(), events.written());
+
+        try (var later = later(30)) {
+            var change = later.get(SUBMISSIONS + "/" + id + "/differences").json().at("/columns/0/cases/0");
+
+            assertThat(change.at("/id").asString()).isEqualTo(Events.caseId(2).value());
+            assertThat(change.at("/registerNumber").asInt()).isEqualTo(421);
+            assertThat(change.at("/registerYear").asInt()).isEqualTo(2026);
+            assertThat(change.has("reception")).isFalse();
+        }
+    }
+
     @Test
     void aSecondSubmissionNeedsAReasonAndTheFirstStays() {
         slice.post("/api/v1/reports/01-XLD/submissions", SUBMIT.formatted(""));
