@@ -59,13 +59,14 @@ final class LedgerFiles {
     void send(Ledger ledger, FileFormat format, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var today = LegalTime.dateOf(clock.instant());
-        files.send(FILE + "-" + today, LedgerRows.HEAD, totals.of(ledger, today), format, request, response);
+        var table = new ListFiles.Table(FILE + "-" + today, LedgerRows.HEAD, totals.of(ledger, today));
+        files.send(table, format, request, response);
     }
 
     void send(Books of, FileFormat format, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var name = FileName.of(FILE, of.from(), of.to(), of.knownAt());
-        files.send(name, BookRows.HEAD, rows.of(of), format, request, response);
+        files.send(new ListFiles.Table(name, BookRows.HEAD, rows.of(of)), format, request, response);
     }
 
     /** @throws ProblemException {@code 422 too-many-rows} if the format has no room for them */
