@@ -32,7 +32,7 @@ import org.tiepdan.servicekit.web.ProblemException;
 @Component
 final class LedgerFiles {
     private static final String FILE = "so-doi-chieu";
-    private static final ListHead CASES = new ListHead(
+    static final ListHead CASES = new ListHead(
             "Danh sách",
             List.of(
                     new Column("Mã vụ việc (Case)", 36),
@@ -91,7 +91,7 @@ final class LedgerFiles {
         files.send(list, format, grant.caller(), request, response);
     }
 
-    private static List<Cell> cells(Line line, boolean opens) {
+    static List<Cell> cells(Line line, boolean opens) {
         var account = line.account();
         return List.of(
                 Cell.text(account.id()),
