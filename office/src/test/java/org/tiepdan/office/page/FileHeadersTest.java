@@ -34,7 +34,8 @@ class FileHeadersTest {
     }
 
     private static HttpResponse<String> head(String path) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(server.url(path))).HEAD().build();
+        var request =
+                HttpRequest.newBuilder(URI.create(server.url(path))).HEAD().build();
         return CLIENT.send(request, BodyHandlers.ofString());
     }
 

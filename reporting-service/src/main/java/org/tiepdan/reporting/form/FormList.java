@@ -36,12 +36,13 @@ public final class FormList {
 
     /** Hands over all entries, from the first. Each call reads the cases; receptions are held after the first call. */
     public void forEach(Consumer<FormEntry> each) {
-        if (row == null) {
+        var at = row;
+        if (at == null) {
             return;
         }
-        var held = receptions == null ? receptions(row) : receptions;
+        var held = receptions == null ? receptions(at) : receptions;
         receptions = held;
-        var merged = new Merged(row, held, each);
+        var merged = new Merged(at, held, each);
         counter.countCases(ask, rows, columns, merged);
         merged.finish();
     }

@@ -64,9 +64,7 @@ class RadarRowsTest {
         var radar = new Radar(ON.minusDays(89), ON, 90, 5, spots, groups);
 
         BothFiles.readBack(
-                RadarRows.HEAD,
-                new RadarRows(LAW.units(), new BodyNames(LAW.bodies())).of(radar),
-                NastyTexts.ALL);
+                RadarRows.HEAD, new RadarRows(LAW.units(), new BodyNames(LAW.bodies())).of(radar), NastyTexts.ALL);
     }
 
     @Test

@@ -26,7 +26,8 @@ public final class BothFiles {
     /** Asserts that each text is read as itself and never as a formula, and that all these texts are among them. */
     public static void readBack(ListHead head, List<List<Cell>> rows, List<String> texts) throws IOException {
         assertThat(head.columns()).hasSizeLessThanOrEqualTo(LETTERS);
-        assertThat(rows.stream().flatMap(List::stream)).containsAll(texts.stream().map(Cell::text).toList());
+        assertThat(rows.stream().flatMap(List::stream))
+                .containsAll(texts.stream().map(Cell::text).toList());
         var csv = csv(write(head, rows, FileFormat.CSV));
         var book = new OpenedXlsx(write(head, rows, FileFormat.XLSX));
         assertThat(csv).hasSize(rows.size() + 1);
