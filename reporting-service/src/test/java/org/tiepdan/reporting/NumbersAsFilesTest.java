@@ -226,6 +226,29 @@ class NumbersAsFilesTest {
     }
 
     @Test
+    void aHeadHandsOutNothingAndRecordsNothing() {
+        for (var path : List.of(TOTALS, BOOKS, CASES, RADAR, FORECAST)) {
+            for (var format : List.of("csv", "xlsx")) {
+                assertThat(slice.send("HEAD", path + "&format=" + format, null).status())
+                        .as(path)
+                        .isEqualTo(200);
+            }
+        }
+        assertThat(slice.records()).isEmpty();
+    }
+
+    @Test
+    void aMisspeltParameterGetsNoTotals() {
+        for (var path : List.of("knownat=2026-07-01", "bodies=19-ubnd&format=csv")) {
+            assertThat(slice.raw(TOTALS + path))
+                    .as(path)
+                    .startsWith("422")
+                    .contains("unknown-parameter", "Expected only the parameters at, below, body")
+                    .doesNotContain("attachment");
+        }
+    }
+
+    @Test
     void areRefusedAsTheAnswersAre() {
         assertThat(slice.raw(RADAR + "&format=pdf")).startsWith("422").doesNotContain("attachment");
         assertThat(slice.raw(TOTALS + "format=pdf")).startsWith("422").doesNotContain("attachment");

@@ -1,5 +1,6 @@
 package org.tiepdan.office.client;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
@@ -31,13 +33,20 @@ public final class Files {
     }
 
     /**
+     * Passes a HEAD on as one, so that the service neither reads the content nor records an export.
+     *
      * @param address of the file, see {@link Query}
      * @throws RefusedException if the service answers with a problem, before anything was sent
      * @throws RestClientException if the service does not answer
      */
-    public void pass(URI address, HttpServletResponse response) {
-        Objects.requireNonNull(client.get()).get().uri(address).exchange((_, answer) -> {
+    public void pass(URI address, HttpServletRequest request, HttpServletResponse response) {
+        boolean head = request.getMethod().equals(HttpMethod.HEAD.name());
+        var asked = Objects.requireNonNull(client.get()).method(head ? HttpMethod.HEAD : HttpMethod.GET);
+        asked.uri(address).exchange((_, answer) -> {
             if (answer.getStatusCode().isError()) {
+                if (head) {
+                    throw new RefusedException(answer.getStatusCode().value(), "", List.of());
+                }
                 ServiceClients.refuse(answer, json);
             }
             KEPT.forEach(name -> {

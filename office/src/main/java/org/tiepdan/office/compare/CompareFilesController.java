@@ -30,22 +30,28 @@ class CompareFilesController {
             @RequestParam(name = "from", required = false) @Nullable String from,
             @RequestParam(name = "to", required = false) @Nullable String to,
             @RequestParam(name = AskedDays.KNOWN, required = false) @Nullable String known,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        pass(ReportingApi.SCORECARDS, AskedDays.of(period, from, to, known, "").parameters(), format, response);
+        pass(
+                ReportingApi.SCORECARDS,
+                AskedDays.of(period, from, to, known, "").parameters(),
+                format,
+                request,
+                response);
     }
 
     @GetMapping(
             value = Links.COMPARE,
             params = {Taken.AS, Taken.PART + "=" + Taken.RADAR})
-    void radar(@RequestParam(Taken.AS) String format, HttpServletResponse response) {
-        pass(ReportingApi.RADAR, Map.of(), format, response);
+    void radar(@RequestParam(Taken.AS) String format, HttpServletRequest request, HttpServletResponse response) {
+        pass(ReportingApi.RADAR, Map.of(), format, request, response);
     }
 
     @GetMapping(
             value = Links.COMPARE,
             params = {Taken.AS, Taken.PART + "=" + Taken.FORECAST})
-    void forecast(@RequestParam(Taken.AS) String format, HttpServletResponse response) {
-        pass(ReportingApi.FORECAST, Map.of(), format, response);
+    void forecast(@RequestParam(Taken.AS) String format, HttpServletRequest request, HttpServletResponse response) {
+        pass(ReportingApi.FORECAST, Map.of(), format, request, response);
     }
 
     @GetMapping(value = Links.COMPARE + "/cases", params = Taken.AS)
@@ -57,12 +63,17 @@ class CompareFilesController {
                 asked.put(name, given);
             }
         }
-        pass(ReportingApi.SCORED_CASES, asked, format, response);
+        pass(ReportingApi.SCORED_CASES, asked, format, request, response);
     }
 
-    private void pass(String path, Map<String, String> asked, String format, HttpServletResponse response) {
+    private void pass(
+            String path,
+            Map<String, String> asked,
+            String format,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var parameters = AskedDays.toApi(asked);
         parameters.put("format", new String[] {Files.format(format)});
-        files.pass(Query.of(path, parameters), response);
+        files.pass(Query.of(path, parameters), request, response);
     }
 }

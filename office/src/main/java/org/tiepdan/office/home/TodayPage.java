@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.access.Grant;
+import org.tiepdan.access.Role;
 import org.tiepdan.office.client.Dashboard;
 import org.tiepdan.office.client.Query;
 import org.tiepdan.office.client.RefusedException;
@@ -64,6 +65,8 @@ class TodayPage implements HomePage {
                                     display.text("home.escalated", display.body(body)),
                                     Links.cases("escalatedTo", body, "sort", "dueOn")))
                             .toList());
+            // An operator's file is of the whole office, but the numbers of this page are of the reader's bodies.
+            model.addAttribute("ledgerFile", !visit.grant().caller().roles().contains(Role.OPERATOR));
             model.addAttribute("seal", seals.newest(display));
             model.addAttribute("years", years(dashboard.keptFrom(), today, dashboard.year()));
             return "home";

@@ -1,5 +1,6 @@
 package org.tiepdan.office.ledger;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,11 @@ class LedgerFileController {
     }
 
     @GetMapping(Links.LEDGER)
-    void ledger(@RequestParam(name = "as", required = false) @Nullable String format, HttpServletResponse response) {
+    void ledger(
+            @RequestParam(name = "as", required = false) @Nullable String format,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var asked = Map.of("format", new String[] {Files.format(format)});
-        files.pass(Query.of(ReportingApi.LEDGER, asked), response);
+        files.pass(Query.of(ReportingApi.LEDGER, asked), request, response);
     }
 }

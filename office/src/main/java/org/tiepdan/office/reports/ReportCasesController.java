@@ -91,7 +91,7 @@ class ReportCasesController {
 
     /** The whole list, while it is being written. */
     @GetMapping(value = Links.REPORT_CASES, params = AS)
-    void file(@RequestParam Map<String, String> typed, HttpServletResponse response) {
+    void file(@RequestParam Map<String, String> typed, HttpServletRequest request, HttpServletResponse response) {
         var address = Asked.of(typed, "")
                 .address(
                         "/cases",
@@ -101,7 +101,7 @@ class ReportCasesController {
                         typed.getOrDefault("row", ""),
                         "format",
                         Files.format(typed.get(AS)));
-        files.pass(address, response);
+        files.pass(address, request, response);
     }
 
     private String scope(Asked asked, String row, Display display) {

@@ -6,7 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tiepdan.office.testkit.FixedCases;
+import org.tiepdan.office.testkit.FixedDashboard;
+import org.tiepdan.office.testkit.FixedPeople;
 import org.tiepdan.office.testkit.PageReader;
+import org.tiepdan.office.testkit.PageServer;
 
 /** The comparison of bodies: rates with their denominators, causes, exclusions, and expected values with their error. */
 class ComparePageTest {
@@ -79,6 +82,17 @@ class ComparePageTest {
         assertThat(PAGES.links("/")).contains("/ledger?as=xlsx", "/ledger?as=csv");
         assertThat(PAGES.get("/ledger?as=xlsx").body()).isEqualTo("/api/v1/ledger {format=xlsx}");
         assertThat(PAGES.get("/ledger").body()).isEqualTo("/api/v1/ledger {format=csv}");
+    }
+
+    /** An operator gets the file of the whole office; the leader's page shows the numbers of the leader's bodies. */
+    @Test
+    void theLedgerIsLinkedOnlyWhereItsFileHasTheNumbersOfThePage() throws Exception {
+        try (var server = new PageServer(FixedDashboard::of, FixedPeople.named("leader.operator"))) {
+            assertThat(PAGES.getFrom(server, "/").body())
+                    .contains("id=\"ledger\"")
+                    .doesNotContain("/ledger?as=");
+            assertThat(PAGES.getFrom(server, "/?as=operation").body()).contains("/ledger?as=xlsx");
+        }
     }
 
     @Test

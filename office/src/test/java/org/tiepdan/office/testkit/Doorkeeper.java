@@ -38,9 +38,10 @@ final class Doorkeeper {
     }
 
     private static Operation reading(HttpExchange exchange) {
+        var method = exchange.getRequestMethod();
         return new Operation(
                 "reporting-service",
-                exchange.getRequestMethod(),
+                method.equals("HEAD") ? "GET" : method,
                 pattern(exchange.getRequestURI().getPath()));
     }
 

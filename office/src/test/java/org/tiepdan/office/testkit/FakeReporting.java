@@ -57,8 +57,12 @@ public final class FakeReporting implements AutoCloseable {
                 exchange.getResponseHeaders().set("Content-Disposition", "attachment; filename=\"so-dang-ky.csv\"");
             }
             exchange.getResponseHeaders().set("Content-Type", type);
-            exchange.sendResponseHeaders(status, bytes.length);
-            exchange.getResponseBody().write(bytes);
+            if (exchange.getRequestMethod().equals("HEAD")) {
+                exchange.sendResponseHeaders(status, -1);
+            } else {
+                exchange.sendResponseHeaders(status, bytes.length);
+                exchange.getResponseBody().write(bytes);
+            }
             exchange.close();
         }
 
@@ -75,6 +79,7 @@ public final class FakeReporting implements AutoCloseable {
 
     private final HttpServer server;
     private final Queue<String> tokens = new ConcurrentLinkedQueue<>();
+    private final Queue<String> methods = new ConcurrentLinkedQueue<>();
     private final AtomicReference<@Nullable Answer> refusal = new AtomicReference<>();
     private final AtomicReference<@Nullable TwoCases> held = new AtomicReference<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -132,6 +137,11 @@ public final class FakeReporting implements AutoCloseable {
         return List.copyOf(tokens);
     }
 
+    /** The methods of the requests received, oldest first. */
+    public List<String> methods() {
+        return List.copyOf(methods);
+    }
+
     /** Refuses every token until {@link #takeTokens}. */
     public void refuseTokens() {
         refusal.set(Answer.problem(401, "invalid-token", "Phiên không hợp lệ. / The token is not valid.", List.of()));
@@ -181,6 +191,7 @@ public final class FakeReporting implements AutoCloseable {
 
     private void on(String path, Function<HttpExchange, Answer> answers) {
         server.createContext(path, exchange -> {
+            methods.add(exchange.getRequestMethod());
             tokens.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
             var refused = refusal.get();
             var answer = refused != null

@@ -52,8 +52,13 @@ public final class PageReader implements BeforeAllCallback {
     }
 
     public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        var request =
-                HttpRequest.newBuilder(URI.create(Objects.requireNonNull(server).url(path)));
+        return getFrom(Objects.requireNonNull(server), path, headers);
+    }
+
+    /** @param other has its own person and data */
+    public HttpResponse<String> getFrom(PageServer other, String path, String... headers)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(other.url(path)));
         if (headers.length > 0) {
             request.headers(headers);
         }

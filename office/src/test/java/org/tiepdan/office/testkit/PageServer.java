@@ -86,6 +86,10 @@ public final class PageServer implements AutoCloseable {
         reporting.close();
     }
 
+    public FakeReporting reporting() {
+        return reporting;
+    }
+
     public FakeTracking tracking() {
         return tracking;
     }

@@ -105,24 +105,15 @@ public final class FormEvaluator {
     }
 
     /**
-     * The list behind a number, the oldest first: the contributions to the number, handed over while they are read. None for an unknown
-     * row, and for columns that nobody records.
+     * The list behind a number. Empty for an unknown row, and for columns that nobody records.
      *
      * @param column its number, from 1
      * @param row code of the body of the row; null for the total
      */
-    public void entries(FormAsk ask, int column, @Nullable String row, Consumer<FormEntry> each) {
+    public FormList list(FormAsk ask, int column, @Nullable String row) {
         var rows = counter.rows(ask);
         var index = row == null ? Integer.valueOf(rows.total()) : rows.row(row);
-        if (index == null) {
-            return;
-        }
-        var columns = counted(ask, column);
-        var list = new FormList(index, ask.grant(), each);
-        inOrder.countReceptions(ask, rows, columns, list);
-        list.sort();
-        inOrder.countCases(ask, rows, columns, list);
-        list.finish();
+        return new FormList(inOrder, ask, rows, index, counted(ask, column));
     }
 
     /** Receives the contributions to all cells. */

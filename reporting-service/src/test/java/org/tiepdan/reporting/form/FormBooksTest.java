@@ -228,7 +228,8 @@ class FormBooksTest {
                 asked.grant);
         var ids = new HashSet<String>();
         new FormEvaluator(kept, Receptions.NOT_RECORDED, bodies, new BodyNames(bodies))
-                .entries(ask, column, row, entry -> ids.add(entry.id()));
+                .list(ask, column, row)
+                .forEach(entry -> ids.add(entry.id()));
         return ids;
     }
 }

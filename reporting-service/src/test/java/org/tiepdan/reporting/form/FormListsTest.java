@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.reporting.form.figures.ReceptionFigures;
@@ -41,6 +43,28 @@ class FormListsTest {
                 assertThat(sum(office.entries(ask, 1, row.body()))).isEqualByComparingTo(row.value(1));
             }
         }
+    }
+
+    @Test
+    void aListThatIsReadTwiceIsTheSameAndReadsReceptionsOnce() {
+        var office = office(5, 60)
+                .held(new ReceptionFigures("r1", "19-btcd", START.plusDays(100), "REGULAR", 5, 9, 3, 2, 1, 6, 1, 0));
+        var read = new HashSet<Integer>();
+        for (var form : Office.FORMS.set("2024").orElseThrow().forms()) {
+            var ask = Office.ask(form.code(), "2024", "19-ubnd", "2026-03-15", "2026-06-14");
+            for (var column : form.columns()) {
+                int before = office.receptionsRead();
+                var list = office.evaluator().list(ask, column.number(), null);
+                var first = new ArrayList<FormEntry>();
+                var second = new ArrayList<FormEntry>();
+                list.forEach(first::add);
+                list.forEach(second::add);
+
+                assertThat(second).isEqualTo(first);
+                read.add(office.receptionsRead() - before);
+            }
+        }
+        assertThat(read).containsExactlyInAnyOrder(0, 1);
     }
 
     @ParameterizedTest

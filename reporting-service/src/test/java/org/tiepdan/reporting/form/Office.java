@@ -34,6 +34,7 @@ final class Office implements Accounts {
     private final Bodies bodies;
     private final List<MadeCase> cases;
     private final List<ReceptionFigures> receptions = new ArrayList<>();
+    private int receptionsRead;
 
     Office(MadeCase... cases) {
         this(BODIES, cases);
@@ -79,8 +80,13 @@ final class Office implements Accounts {
 
     List<FormEntry> entries(FormAsk ask, int column, @Nullable String row) {
         var entries = new ArrayList<FormEntry>();
-        evaluator().entries(ask, column, row, entries::add);
+        evaluator().list(ask, column, row).forEach(entries::add);
         return entries;
+    }
+
+    /** How often receptions were read. */
+    int receptionsRead() {
+        return receptionsRead;
     }
 
     FormTable table(FormAsk ask) {
@@ -121,6 +127,7 @@ final class Office implements Accounts {
 
         @Override
         public void forEach(Grant grant, Span span, @Nullable Instant knownAt, Consumer<ReceptionFigures> each) {
+            receptionsRead++;
             receptions.stream()
                     .filter(reception -> grant.reaches(reception.body()) && span.contains(reception.heldOn()))
                     .forEach(each);

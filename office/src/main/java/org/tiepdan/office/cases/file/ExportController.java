@@ -35,6 +35,6 @@ class ExportController {
 
     private void pass(String path, HttpServletRequest request, HttpServletResponse response) {
         var typed = Language.without(request.getParameterMap());
-        files.pass(Query.of(path, Entries.toApi(names.toCodes(typed))), response);
+        files.pass(Query.of(path, Entries.toApi(names.toCodes(typed))), request, response);
     }
 }

@@ -103,7 +103,7 @@ class RegisterPageController {
         var asked = new HashMap<>(Entries.toApi(names.toCodes(Language.without(request.getParameterMap()))));
         asked.remove(AS);
         asked.put("format", new String[] {Files.format(request.getParameter(AS))});
-        files.pass(Query.of(ReportingApi.OFFICIAL_REGISTER, asked), response);
+        files.pass(Query.of(ReportingApi.OFFICIAL_REGISTER, asked), request, response);
     }
 
     private OfficialRegister register(Map<String, String[]> asked) {

@@ -3,6 +3,7 @@ package org.tiepdan.reporting.adapter.file;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -51,12 +52,16 @@ public final class ListFiles {
             Function<T, Optional<String>> denunciation,
             Function<List<T>, List<List<Cell>>> rows) {}
 
+    /** A table of a few rows, which are in memory. */
+    public record Table(String name, ListHead head, List<List<Cell>> rows) {}
+
     /** @throws ProblemException {@code 422 too-many-rows} if the format has no room for them */
     public <T> void send(
             Listed<T> list, FileFormat format, Caller caller, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        checkRoom(list.lines(), format);
         answers.send(format, list.name(), request, response, out -> {
+            // Counting reads everything, so it needs a place among the exports, too.
+            checkRoom(list.lines(), format);
             var batches =
                     new ListBatches<>(list, new ExportLooks(looks, caller), begun -> sheets.list(begun, format, out));
             list.lines().forEach(batches);
@@ -64,22 +69,33 @@ public final class ListFiles {
         });
     }
 
-    /** Sends a table of a few rows of numbers, at which no look is recorded. */
+    /** Sends numbers, at which no look is recorded. */
+    public void send(Table table, FileFormat format, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        answers.send(format, table.name(), request, response, out -> write(table, format, out));
+    }
+
+    /** Sends a table in which cases are named: the look is recorded when the file leaves. */
     public void send(
-            String name,
-            ListHead head,
-            List<List<Cell>> rows,
+            Table table,
+            List<String> denunciations,
             FileFormat format,
+            Caller caller,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        answers.send(format, name, request, response, out -> {
-            var writer = sheets.list(head, format, out);
-            for (var row : rows) {
-                writer.row(row);
-            }
-            writer.finish();
+        answers.send(format, table.name(), request, response, out -> {
+            new ExportLooks(looks, caller).before(denunciations.stream());
+            write(table, format, out);
         });
+    }
+
+    private void write(Table table, FileFormat format, OutputStream out) throws IOException {
+        var writer = sheets.list(table.head(), format, out);
+        for (var row : table.rows()) {
+            writer.row(row);
+        }
+        writer.finish();
     }
 
     private static <T> void checkRoom(Lines<T> lines, FileFormat format) {

@@ -73,14 +73,14 @@ class ForecastController {
         BodyAccessCheck.check(grant, body);
         var made = forecasts.read(
                 new Forecasts.Asked(grant, body, on == null ? today : on, on != null && on.isBefore(today), horizon));
-        var look = format.isEmpty() ? AccessLog.Look.LIST : AccessLog.Look.EXPORT;
-        looks.looked(grant.caller(), look, made.denunciations());
         var shown = made.shown();
         if (format.isEmpty()) {
+            looks.looked(grant.caller(), AccessLog.Look.LIST, made.denunciations());
             return shown;
         }
         var name = FileName.of(FILE, shown.on(), shown.until(), null);
-        files.send(name, ForecastRows.HEAD, rows.of(shown), format.get(), request, response);
+        var table = new ListFiles.Table(name, ForecastRows.HEAD, rows.of(shown));
+        files.send(table, made.denunciations(), format.get(), grant.caller(), request, response);
         return null;
     }
 }

@@ -52,7 +52,7 @@ class LedgerController {
 
     private @Nullable Ledger totals(Grant grant, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var query = new QueryReader(request.getParameterMap());
+        var query = new QueryReader(request.getParameterMap(), OF_BOOKS);
         var format = AskedFormat.of(query, request);
         query.finish();
         var read = totals(grant);

@@ -32,7 +32,7 @@ import org.tiepdan.servicekit.web.ProblemException;
 @Component
 final class LedgerFiles {
     private static final String FILE = "so-doi-chieu";
-    private static final ListHead CASES = new ListHead(
+    static final ListHead CASES = new ListHead(
             "Danh sách",
             List.of(
                     new Column("Mã vụ việc (Case)", 36),
@@ -59,13 +59,14 @@ final class LedgerFiles {
     void send(Ledger ledger, FileFormat format, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var today = LegalTime.dateOf(clock.instant());
-        files.send(FILE + "-" + today, LedgerRows.HEAD, totals.of(ledger, today), format, request, response);
+        var table = new ListFiles.Table(FILE + "-" + today, LedgerRows.HEAD, totals.of(ledger, today));
+        files.send(table, format, request, response);
     }
 
     void send(Books of, FileFormat format, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var name = FileName.of(FILE, of.from(), of.to(), of.knownAt());
-        files.send(name, BookRows.HEAD, rows.of(of), format, request, response);
+        files.send(new ListFiles.Table(name, BookRows.HEAD, rows.of(of)), format, request, response);
     }
 
     /** @throws ProblemException {@code 422 too-many-rows} if the format has no room for them */
@@ -90,7 +91,7 @@ final class LedgerFiles {
         files.send(list, format, grant.caller(), request, response);
     }
 
-    private static List<Cell> cells(Line line, boolean opens) {
+    static List<Cell> cells(Line line, boolean opens) {
         var account = line.account();
         return List.of(
                 Cell.text(account.id()),

@@ -70,7 +70,7 @@ class RadarController {
             return read;
         }
         var name = FileName.of(FILE, read.from(), read.on(), null);
-        files.send(name, RadarRows.HEAD, rows.of(read), format.get(), request, response);
+        files.send(new ListFiles.Table(name, RadarRows.HEAD, rows.of(read)), format.get(), request, response);
         return null;
     }
 }

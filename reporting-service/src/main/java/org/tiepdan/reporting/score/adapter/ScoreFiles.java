@@ -51,7 +51,7 @@ final class ScoreFiles {
         var rows = Stream.concat(card.bodies().stream(), Stream.ofNullable(card.total()))
                 .map(one -> cards.cells(one, card, published))
                 .toList();
-        files.send(name, ScoreColumns.head(), rows, format, request, response);
+        files.send(new ListFiles.Table(name, ScoreColumns.head(), rows), format, request, response);
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,13 +51,29 @@ class ListFilesTest {
     }
 
     private void send(FileFormat format, boolean denounces, ListFiles.Lines<String> lines) throws IOException {
+        send("GET", format, denounces, lines);
+    }
+
+    private void send(String method, FileFormat format, boolean denounces, ListFiles.Lines<String> lines)
+            throws IOException {
         var list = new ListFiles.Listed<>(
                 "a-list",
                 HEAD,
                 lines,
                 line -> denounces ? Optional.of(line) : Optional.empty(),
                 some -> some.stream().map(line -> List.of(Cell.text(line))).toList());
-        files.send(list, format, Slice.EVERYTHING, new MockHttpServletRequest("GET", "/"), response);
+        files.send(list, format, Slice.EVERYTHING, new MockHttpServletRequest(method, "/"), response);
+    }
+
+    private void sendTable(String method) throws IOException {
+        var table = new ListFiles.Table("a-table", HEAD, List.of(List.of(Cell.text("of a case"))));
+        files.send(
+                table,
+                List.of("a-case"),
+                FileFormat.XLSX,
+                Slice.EVERYTHING,
+                new MockHttpServletRequest(method, "/"),
+                response);
     }
 
     private static void some(int number, Consumer<String> each) {
@@ -133,5 +150,53 @@ class ListFilesTest {
                 .hasMessageContaining("A spreadsheet has room for 1048575 rows");
         assertThat(response.getContentAsByteArray()).isEmpty();
         assertThat(looked).isZero();
+    }
+
+    @Test
+    void aTableOfCasesIsRecordedWhenItLeaves() throws Exception {
+        sendTable("HEAD");
+        assertThat(looked).isZero();
+
+        sendTable("GET");
+        assertThat(recorded).containsExactly("a-case");
+    }
+
+    @Test
+    void nothingIsReadForAHead() throws Exception {
+        for (var format : FileFormat.values()) {
+            send("HEAD", format, true, _ -> {
+                throw new AssertionError("read");
+            });
+        }
+
+        assertThat(looked).isZero();
+    }
+
+    @Test
+    void aWorkbookIsNotCountedAndNothingIsRecordedWhileTheRoomIsFull() throws Exception {
+        var read = new AtomicInteger();
+        fillRoom(4, () -> {
+            assertThatThrownBy(() -> send(FileFormat.XLSX, true, _ -> read.incrementAndGet()))
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessageContaining("Several exports are running");
+            assertThatThrownBy(() -> sendTable("GET")).isInstanceOf(ProblemException.class);
+        });
+
+        assertThat(read).hasValue(0);
+        assertThat(recorded).isEmpty();
+    }
+
+    private void fillRoom(int places, Runnable then) {
+        try {
+            send(FileFormat.CSV, false, _ -> {
+                if (places == 1) {
+                    then.run();
+                } else {
+                    fillRoom(places - 1, then);
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -122,7 +122,7 @@ class ListsInConstantMemoryTest {
             long rows = send(
                     format,
                     head,
-                    each -> evaluator.entries(ask, 1, null, each),
+                    evaluator.list(ask, 1, null)::forEach,
                     (FormEntry entry) -> List.of(Cell.text(entry.id()), Cell.day(entry.on())));
 
             assertThat(rows).isEqualTo(CASES);

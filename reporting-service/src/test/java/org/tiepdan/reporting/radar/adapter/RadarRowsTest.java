@@ -12,6 +12,8 @@ import org.tiepdan.reporting.radar.Radar.Group;
 import org.tiepdan.reporting.radar.Radar.HotSpot;
 import org.tiepdan.reporting.sheet.Cell;
 import org.tiepdan.reporting.sheet.file.ListHead.Column;
+import org.tiepdan.reporting.testkit.sheet.BothFiles;
+import org.tiepdan.reporting.testkit.sheet.NastyTexts;
 import org.tiepdan.reporting.wording.BodyNames;
 
 /** What the radar leaves out is left out in its file, and no place is in a row with a body. */
@@ -49,6 +51,20 @@ class RadarRowsTest {
                         chance -> assertThat(chance.value()).isEqualByComparingTo(new BigDecimal("0.000012")));
         assertThat(at(rows.get(1), "Cùng kỳ năm trước (Year before)")).isInstanceOf(Cell.Text.class);
         assertThat(at(rows.get(1), "Lĩnh vực (Field)")).isEqualTo(Cell.text("mọi lĩnh vực (all)"));
+    }
+
+    @Test
+    void textsOfOthersStayTextsWithEveryLetter() throws Exception {
+        var spots = NastyTexts.ALL.stream()
+                .map(text -> new HotSpot(text, text, 31, null, null, null, 0.01))
+                .toList();
+        var groups = NastyTexts.ALL.stream()
+                .map(text -> new Group(text, text, 12, true))
+                .toList();
+        var radar = new Radar(ON.minusDays(89), ON, 90, 5, spots, groups);
+
+        BothFiles.readBack(
+                RadarRows.HEAD, new RadarRows(LAW.units(), new BodyNames(LAW.bodies())).of(radar), NastyTexts.ALL);
     }
 
     @Test

@@ -74,13 +74,14 @@ class FormCasesController {
                     "The form has %d columns.".formatted(columns.size()));
             query.finish();
         }
+        var list = evaluator.list(ask, column, row);
         if (format.isPresent()) {
             var name = name(form, column, ask);
-            files.send(name, each -> evaluator.entries(ask, column, row, each), format.get(), grant, request, response);
+            files.send(name, list::forEach, format.get(), grant, request, response);
             return null;
         }
         var read = new FormPage(after, length);
-        evaluator.entries(ask, column, row, read);
+        list.forEach(read);
         looks.looked(
                 grant.caller(),
                 AccessLog.Look.LIST,
