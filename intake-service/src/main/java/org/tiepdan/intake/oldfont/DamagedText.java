@@ -59,16 +59,21 @@ public final class DamagedText {
                 .anyMatch(part -> !part.isEmpty() && !Syllable.isOneButForItsTone(part));
     }
 
-    /** @return the original text, if it is UTF-8 that was read as Windows-1252; empty for all other text */
+    /** @return the original text, if it is UTF-8 that was read as Windows-1252 or Windows-1258; empty for all other text */
     public static Optional<String> reread(String text) {
         if (OldFonts.isVietnamese(text) || text.chars().allMatch(each -> each < ASCII)) {
             return Optional.empty();
         }
-        // Some spreadsheets decompose letters, even wrong ones.
-        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        var bytes = new byte[composed.length()];
+        // Some spreadsheets decompose letters, even wrong ones; but a tone of Windows-1258 is a byte of its own.
+        return bytesAsUtf8(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .or(() -> bytesAsUtf8(text))
+                .map(read -> Normalizer.normalize(read, Normalizer.Form.NFC));
+    }
+
+    private static Optional<String> bytesAsUtf8(String text) {
+        var bytes = new byte[text.length()];
         for (int i = 0; i < bytes.length; i++) {
-            var coded = coded(composed.charAt(i));
+            var coded = coded(text.charAt(i));
             if (coded.isEmpty()) {
                 return Optional.empty();
             }
@@ -86,6 +91,10 @@ public final class DamagedText {
 
     /** Windows reads the five codes without a character as the control characters of the same number. */
     private static Optional<Byte> coded(char each) {
+        var same = Windows1258.in1252(each);
+        if (same != null) {
+            return coded(same);
+        }
         if (each < LATIN) {
             return Optional.of((byte) each);
         }

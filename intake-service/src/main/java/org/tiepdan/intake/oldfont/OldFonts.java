@@ -32,7 +32,7 @@ public final class OldFonts {
         if (composed.chars().anyMatch(each -> each > LATIN_1 && Character.isLetter(each))) {
             return Optional.empty();
         }
-        return Stream.of(OldFont.TCVN3, OldFont.VNI)
+        return Stream.of(OldFont.TCVN3, OldFont.VNI, OldFont.WINDOWS_1258)
                 .map(font -> Evidence.of(font, composed))
                 .filter(Evidence::isEnough)
                 .max(Comparator.comparingInt(Evidence::telling))

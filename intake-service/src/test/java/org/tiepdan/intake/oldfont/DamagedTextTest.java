@@ -67,6 +67,24 @@ class DamagedTextTest {
         assertThat(DamagedText.reread(text)).isEmpty();
     }
 
+    /** As on Vietnamese Windows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Phản ánh đèn đường hỏng", "Lê", "Đỗ Thị Ước, tổ 4", "hòa giải ở xã", "“Đơn” – lần 2"})
+    void readsUtf8ThatWasReadAsWindows1258(String text) {
+        var damaged = Windows1258.instead(
+                new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+
+        assertThat(DamagedText.reread(damaged)).contains(text);
+        assertThat(DamagedText.reread(Normalizer.normalize(damaged, Normalizer.Form.NFC)))
+                .contains(text);
+        assertThat(DamagedText.reread(Windows1258.instead(new String(
+                        Normalizer.normalize(text, Normalizer.Form.NFD).getBytes(StandardCharsets.UTF_8),
+                        StandardCharsets.ISO_8859_1))))
+                .contains(text);
+        assertThat(DamagedText.reread(Normalizer.normalize(text, Normalizer.Form.NFD)))
+                .isEmpty();
+    }
+
     @Test
     void readsItAlsoWhereItWasDecomposedSince() {
         var damaged = new String("Phản ánh".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);

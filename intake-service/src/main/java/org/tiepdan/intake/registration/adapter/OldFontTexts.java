@@ -2,6 +2,7 @@ package org.tiepdan.intake.registration.adapter;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.intake.oldfont.DamagedText;
@@ -82,13 +83,13 @@ final class OldFontTexts {
             return StringNode.valueOf(font.get().decode(text.stringValue()));
         }
         found.add(font.get());
+        var name = font.get().code().toUpperCase(Locale.ROOT);
         reader.fault(
                 member,
                 "old-font-" + font.get().code(),
-                "Chữ theo phông cũ (" + font.get().name() + "), không phải Unicode: hãy chuyển mã, hoặc nhập lại với"
+                "Chữ theo phông cũ (" + name + "), không phải Unicode: hãy chuyển mã, hoặc nhập lại với"
                         + " convert-fonts.",
-                "Text of an old font (" + font.get().name()
-                        + "), not Unicode: convert it, or import with convert-fonts.");
+                "Text of an old font (" + name + "), not Unicode: convert it, or import with convert-fonts.");
         return text;
     }
 
