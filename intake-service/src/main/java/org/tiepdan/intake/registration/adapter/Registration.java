@@ -25,6 +25,7 @@ import org.tiepdan.intake.registration.adapter.writing.Preparation;
 import org.tiepdan.intake.registration.adapter.writing.Preparation.Identified;
 import org.tiepdan.intake.registration.adapter.writing.PreparedPetition;
 import org.tiepdan.intake.registration.fault.PetitionFaults;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.servicekit.web.Fault;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.RequestFaultsException;
@@ -197,7 +198,8 @@ public class Registration {
      */
     private void refuseForeignBody(Grant grant, Said said) {
         var body = said.request().receivingBody();
-        if (body != null && reading.isBody(body) && !grant.actsFor(body)) {
+        var today = LegalTime.dateOf(recording.clock().instant());
+        if (body != null && reading.isBody(body) && !reading.receivers().mayRecord(grant, body, today)) {
             throw AccessRefusals.notYourBody();
         }
     }
