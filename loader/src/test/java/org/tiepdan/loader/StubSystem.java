@@ -30,6 +30,7 @@ final class StubSystem implements AutoCloseable {
     private static final String AT_A_DESK = " at a desk";
 
     private final Map<String, String> done = new ConcurrentHashMap<>();
+    private final Map<String, String> refused = new ConcurrentHashMap<>();
     final Set<String> receptions = ConcurrentHashMap.newKeySet();
     final List<String> acts = new CopyOnWriteArrayList<>();
     final AtomicInteger imports = new AtomicInteger();
@@ -169,7 +170,8 @@ final class StubSystem implements AutoCloseable {
             act(exchange, path.substring(path.lastIndexOf('/') + 1));
         } else if (path.contains("/commands/")) {
             var key = path.substring(path.lastIndexOf('/') + 1);
-            answer(exchange, done.containsKey(key) ? 200 : 404, "{\"status\":200}");
+            var refusal = refused.get(key);
+            answer(exchange, done.containsKey(key) || refusal != null ? 200 : 404, refusal == null ? "{\"status\":200}" : refusal);
         } else if (isThere(path)) {
             var body = withBody.getOrDefault(path.substring("/api/v1/cases/".length()), "19-05692");
             answer(exchange, 200, "{\"competentBody\":\"" + body + "\"}");
@@ -184,6 +186,9 @@ final class StubSystem implements AutoCloseable {
         var id = path.replaceFirst("^/api/v1/[a-z]+/", "").replaceFirst("/.*$", "");
         var body = Http.JSON.readTree(exchange.getRequestBody().readAllBytes());
         if (body.path("ground").asString("").equals("NONE")) {
+            refused.put(
+                    key,
+                    "{\"status\":422,\"code\":\"unknown-ground\",\"vi\":\"Cần một căn cứ.\",\"en\":\"Expected a ground.\"}");
             answer(exchange, 422, "{\"code\":\"unknown-ground\",\"detail\":\"Cần một căn cứ. / Expected a ground.\"}");
             return;
         }
@@ -198,6 +203,11 @@ final class StubSystem implements AutoCloseable {
         }
         if (act.equals("triage-decision") && !isThere("/api/v1/petitions/" + id + "/routing" + AT_A_DESK)) {
             answer(exchange, 409, "{\"code\":\"not-in-triage\"}");
+            return;
+        }
+        if (String.valueOf(exchange.getRequestURI().getQuery()).contains("preview")) {
+            boolean possible = !act.equals("publication") || done.containsValue("refusal");
+            answer(exchange, possible ? 200 : 409, "{\"code\":\"not-allowed-in-state\",\"detail\":\"?\"}");
             return;
         }
         if (done.put(key, act) == null) {

@@ -1,5 +1,6 @@
 package org.tiepdan.loader.acts;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.text.PlainText;
 import org.tiepdan.loader.petitions.Recorded.Ref;
@@ -16,6 +17,7 @@ record Act(int line, String key, Ref ref, @Nullable String petitionId, String ac
     private static final String TRIAGE = "triage-decision";
     private static final String OBJECTION = "objection";
     private static final String TRANSFER = "transfer";
+    private static final Set<String> STAYING = Set.of("urging", "report", "notification", "lodging");
 
     /** @param json without faults, see {@link ActFaults} */
     static Act of(int line, JsonNode json) {
@@ -53,6 +55,11 @@ record Act(int line, String key, Ref ref, @Nullable String petitionId, String ac
     boolean handsOn() {
         boolean transfers = isDesk() && body.path("outcome").asString("").equals("TRANSFER");
         return transfers || isObjection() || act.equals(TRANSFER);
+    }
+
+    /** Whether later acts build on it; others leave the case where it is. */
+    boolean moves() {
+        return !STAYING.contains(act);
     }
 
     String by() {

@@ -50,7 +50,7 @@ public record ActFile(Path file, List<Act> acts, SortedMap<Integer, String> unre
         return acts.stream().map(Act::ref).collect(Collectors.toSet());
     }
 
-    /** The acts of each petition in order. */
+    /** The acts of each petition as they stand in the file. */
     public Collection<List<Act>> byPetition() {
         return acts.stream()
                 .collect(Collectors.groupingBy(Act::petition, LinkedHashMap::new, Collectors.toList()))

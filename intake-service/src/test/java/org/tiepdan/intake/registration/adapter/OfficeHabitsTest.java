@@ -151,7 +151,7 @@ class OfficeHabitsTest extends RegistrationScenario {
     void keepsTheNumberOfPaperAndGoesOnBehindTheHighest() {
         var paper = post(numbered("420/2026").toString(), "a");
         var taken = post(numbered("420").toString(), "b");
-        var earlier = post(numbered("Số 7").toString(), "c");
+        var earlier = post(numbered("Số 7/26").toString(), "c");
         var next = post(Requests.complaint().toString(), "d");
         var nextYear = post(numbered("1").put("registerYear", 2027).toString(), "e");
 
