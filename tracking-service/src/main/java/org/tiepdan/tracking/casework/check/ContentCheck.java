@@ -116,10 +116,11 @@ final class ContentCheck {
 
     /** Each withdrawal by some leaves fewer; how many had signed is not known here. */
     private static Optional<Rejection> fewer(WithdrawCase command, CaseFile before) {
-        if (command.remaining() == null) {
+        var given = command.remaining();
+        if (given == null) {
             return Optional.empty();
         }
-        int remaining = command.remaining();
+        int remaining = given;
         return before.standing().stream()
                 .flatMap(act -> act instanceof Content.Done(WithdrawCase earlier)
                         ? Stream.ofNullable(earlier.remaining())
