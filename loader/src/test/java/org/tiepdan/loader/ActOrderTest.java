@@ -39,7 +39,8 @@ class ActOrderTest extends LoaderScenario {
                 on("k8", 3, "closure", "2026-11-01"));
 
         assertThat(run("sample", folder.toString())).isZero();
-        assertThat(system.acts.stream().filter(act -> act.matches("k[12] .*"))).containsExactly("k1 urging", "k2 answer");
+        assertThat(system.acts.stream().filter(act -> act.matches("k[12] .*")))
+                .containsExactly("k1 urging", "k2 answer");
         assertThat(system.acts.stream().filter(act -> act.matches("k[345] .*")))
                 .containsExactly("k3 acceptance", "k4 correction", "k5 decision");
         assertThat(system.acts.stream().filter(act -> act.matches("k[678] .*")))

@@ -51,8 +51,8 @@ final class StubSystem implements AutoCloseable {
         on("/api/v1/triage/", exchange -> act(exchange, "triage-decision"));
         on("/api/v1/cases/", this::cases);
         on("/api/v1/lag", exchange -> answer(exchange, 200, "{\"total\":0}"));
-        on("/api/v1/ledger", exchange -> answer(exchange, 200, ledger()));
-        on("/api/v1/reports/summary", exchange -> answer(exchange, 200, summary()));
+        on("/api/v1/ledger", exchange -> answer(exchange, 200, StubFigures.ledger(size())));
+        on("/api/v1/reports/summary", exchange -> answer(exchange, 200, StubFigures.summary()));
         server.start();
     }
 
@@ -171,7 +171,10 @@ final class StubSystem implements AutoCloseable {
         } else if (path.contains("/commands/")) {
             var key = path.substring(path.lastIndexOf('/') + 1);
             var refusal = refused.get(key);
-            answer(exchange, done.containsKey(key) || refusal != null ? 200 : 404, refusal == null ? "{\"status\":200}" : refusal);
+            answer(
+                    exchange,
+                    done.containsKey(key) || refusal != null ? 200 : 404,
+                    refusal == null ? "{\"status\":200}" : refusal);
         } else if (isThere(path)) {
             var body = withBody.getOrDefault(path.substring("/api/v1/cases/".length()), "19-05692");
             answer(exchange, 200, "{\"competentBody\":\"" + body + "\"}");
@@ -232,17 +235,6 @@ final class StubSystem implements AutoCloseable {
 
     private static String key(HttpExchange exchange) {
         return KeyText.ofHeader(String.valueOf(exchange.getRequestHeaders().getFirst("Idempotency-Key")));
-    }
-
-    private String ledger() {
-        return "{\"received\":" + size()
-                + ",\"notRouted\":0,\"unaccounted\":0,\"orphans\":0,\"inTriage\":1,\"routed\":2,"
-                + "\"accepted\":3,\"decided\":4,\"closed\":{\"ANSWERED\":5}}";
-    }
-
-    private static String summary() {
-        return "{\"byType\":{\"FEEDBACK\":7},\"limits\":{\"met\":8,\"missed\":1,\"openOverdue\":1,\"openInTime\":0,"
-                + "\"cancelled\":0,\"onTimePercent\":80.0}}";
     }
 
     private static void answer(HttpExchange exchange, int status, String json) throws IOException {

@@ -38,7 +38,8 @@ public final class ReceivingBodies {
     /**
      * @param body code of a body that did not exist on that day
      * @param today in Viet Nam
-     * @return codes of the bodies that had its matters on that day: what it succeeded later, or what had succeeded it; empty for an unknown one
+     * @return codes of the bodies that had its matters on that day: those that it succeeded later, or the one that had succeeded it; empty
+     *     for an unknown one
      */
     public List<String> thenInsteadOf(String body, LocalDate on, LocalDate today) {
         if (bodies.find(body).isEmpty()) {

@@ -71,8 +71,8 @@ class DamagedTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"Phản ánh đèn đường hỏng", "Lê", "Đỗ Thị Ước, tổ 4", "hòa giải ở xã", "“Đơn” – lần 2"})
     void readsUtf8ThatWasReadAsWindows1258(String text) {
-        var damaged = Windows1258.instead(
-                new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+        var damaged =
+                Windows1258.instead(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
 
         assertThat(DamagedText.reread(damaged)).contains(text);
         assertThat(DamagedText.reread(Normalizer.normalize(damaged, Normalizer.Form.NFC)))

@@ -56,9 +56,9 @@ public final class ActLoad {
         }
         report(acts, List.copyOf(refusals), done.get());
         if (reordered.get() > 0) {
-            screen.say("%s: việc của %d đơn đã gửi theo ngày, không theo thứ tự dòng / the acts of %2$d petitions were sent in the"
-                    .formatted(acts.file().getFileName(), reordered.get())
-                    + " order of their days, not of their lines");
+            screen.say(("%s: việc của %d đơn đã gửi theo ngày, không theo thứ tự dòng"
+                            + " / the acts of %2$d petitions were sent by their days, not in the order of lines")
+                    .formatted(acts.file().getFileName(), reordered.get()));
         }
         return refusals.size();
     }
@@ -69,9 +69,8 @@ public final class ActLoad {
         int handedOn = 0;
         Act failed = null;
         for (var act : acts) {
-            var refused = failed == null
-                    ? send(act, recorded, handedOn)
-                    : afterRefusal(act, failed, recorded, handedOn);
+            var refused =
+                    failed == null ? send(act, recorded, handedOn) : afterRefusal(act, failed, recorded, handedOn);
             if (refused.isEmpty()) {
                 done.incrementAndGet();
                 handedOn += act.handsOn() ? 1 : 0;

@@ -98,8 +98,8 @@ public final class ActSender {
         if (act.isRouting() || !petition.before()) {
             return Optional.empty();
         }
-        var address = addresses.tracking("/api/v1/cases/" + petition.id() + "/commands/"
-                + URLEncoder.encode(act.key(), StandardCharsets.UTF_8));
+        var address = addresses.tracking(
+                "/api/v1/cases/" + petition.id() + "/commands/" + URLEncoder.encode(act.key(), StandardCharsets.UTF_8));
         var known = http.get(As.body(act.by()), address);
         return known.isDone() ? Optional.of(earlier(known.json())) : Optional.empty();
     }
@@ -114,7 +114,8 @@ public final class ActSender {
         refusal.put("code", kept.path("code").asString(""));
         refusal.put(
                 "detail",
-                (kept.path("vi").asString("") + " Đã từ chối ở lần nhập trước: khi sửa dòng này, hãy đặt khóa (key) khác. / "
+                (kept.path("vi").asString("")
+                                + " Đã từ chối ở lần nhập trước: khi sửa dòng này, hãy đặt khóa (key) khác. / "
                                 + kept.path("en").asString("")
                                 + " Refused by an earlier import: give the mended line another key.")
                         .strip());

@@ -87,7 +87,16 @@ class HeaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(1);(2);(3)", "1;2;3;", "\"(1)\";\"(2)\";\"(3)\"", "A;1;2", "A;B;1", "1;2;3=1+2", "(A);(1);(2) = (1)"})
+    @ValueSource(
+            strings = {
+                "(1);(2);(3)",
+                "1;2;3;",
+                "\"(1)\";\"(2)\";\"(3)\"",
+                "A;1;2",
+                "A;B;1",
+                "1;2;3=1+2",
+                "(A);(1);(2) = (1)"
+            })
     void passesOverTheNumbersOfItsColumns(String numbers) throws IOException {
         assertOneRow("type;subject;content\n" + numbers + "\r\nA;b;c\n" + numbers + "\n", StandardCharsets.UTF_8);
     }

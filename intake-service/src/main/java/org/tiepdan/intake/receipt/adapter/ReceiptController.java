@@ -27,8 +27,7 @@ class ReceiptController {
     private final ITemplateEngine templates;
     private final String policy;
 
-    ReceiptController(
-            Receipts receipts, SeenPetitions seen, PetitionChanges changes, ITemplateEngine templates) {
+    ReceiptController(Receipts receipts, SeenPetitions seen, PetitionChanges changes, ITemplateEngine templates) {
         this.receipts = receipts;
         this.seen = seen;
         this.changes = changes;

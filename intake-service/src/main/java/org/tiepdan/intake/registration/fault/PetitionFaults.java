@@ -2,7 +2,6 @@ package org.tiepdan.intake.registration.fault;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

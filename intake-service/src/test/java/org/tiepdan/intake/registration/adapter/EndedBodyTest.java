@@ -44,7 +44,8 @@ class EndedBodyTest extends RegistrationScenario {
                 .doesNotHaveDuplicates();
         assertThat(post(petition(RenamedCommune.ENDED, BEFORE, "Chợ."), "2").body())
                 .isEqualTo(lateSecond.body());
-        assertThat(post(petition(RenamedCommune.NOW, AFTER, "Cầu."), "2").body()).isEqualTo(ownSecond.body());
+        assertThat(post(petition(RenamedCommune.NOW, AFTER, "Cầu."), "2").body())
+                .isEqualTo(ownSecond.body());
     }
 
     @Test
