@@ -67,7 +67,9 @@ public final class DamagedText {
         // Some spreadsheets decompose letters, even wrong ones; but a tone of Windows-1258 is a byte of its own.
         return bytesAsUtf8(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .or(() -> bytesAsUtf8(text))
-                .map(read -> Normalizer.normalize(read, Normalizer.Form.NFC));
+                .map(read -> Normalizer.normalize(read, Normalizer.Form.NFC))
+                // It may have been misread and saved more than once.
+                .map(read -> reread(read).orElse(read));
     }
 
     private static Optional<String> bytesAsUtf8(String text) {

@@ -67,6 +67,17 @@ class DamagedTextTest {
         assertThat(DamagedText.reread(text)).isEmpty();
     }
 
+    @Test
+    void readsUtf8ThatWasMisreadMoreThanOnce() {
+        var text = "Phản ánh đèn đường hỏng";
+        var damaged = text;
+        for (int i = 0; i < 3; i++) {
+            damaged = new String(damaged.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        }
+
+        assertThat(DamagedText.reread(damaged)).contains(text);
+    }
+
     /** As on Vietnamese Windows. */
     @ParameterizedTest
     @ValueSource(strings = {"Phản ánh đèn đường hỏng", "Lê", "Đỗ Thị Ước, tổ 4", "hòa giải ở xã", "“Đơn” – lần 2"})
