@@ -17,6 +17,13 @@ public final class DamagedText {
     /** URLs contain question marks. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?:|www\\.|[/=&]");
 
+    /**
+     * Letters and marks that a reread text has. The first four occur only where text was misread more than once. All other letters come of
+     * right text with a capital before a sign of typography, such as "Đ–".
+     */
+    private static final Pattern LATIN_ONLY = Pattern.compile("[ªµºˆ\\u00C0-\\u024F\\u1EA0-\\u1EF9"
+            + "\\u0300-\\u0303\\u0306\\u0309\\u031B\\u0323\\p{ASCII}[^\\p{L}\\p{M}]]*+");
+
     private static final Pattern BETWEEN_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\uFFFD]+");
 
     private static final int ASCII = 0x80;
@@ -65,11 +72,16 @@ public final class DamagedText {
             return Optional.empty();
         }
         // Some spreadsheets decompose letters, even wrong ones; but a tone of Windows-1258 is a byte of its own.
-        return bytesAsUtf8(Normalizer.normalize(text, Normalizer.Form.NFC))
-                .or(() -> bytesAsUtf8(text))
-                .map(read -> Normalizer.normalize(read, Normalizer.Form.NFC))
+        return latin(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .or(() -> latin(text))
                 // It may have been misread and saved more than once.
                 .map(read -> reread(read).orElse(read));
+    }
+
+    private static Optional<String> latin(String misread) {
+        return bytesAsUtf8(misread)
+                .map(read -> Normalizer.normalize(read, Normalizer.Form.NFC))
+                .filter(read -> LATIN_ONLY.matcher(read).matches());
     }
 
     private static Optional<String> bytesAsUtf8(String text) {

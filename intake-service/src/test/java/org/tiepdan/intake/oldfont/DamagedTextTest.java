@@ -119,4 +119,31 @@ class DamagedTextTest {
     void leavesAllOtherTextAlone(String text) {
         assertThat(DamagedText.reread(text)).isEmpty();
     }
+
+    /** Read by their codes in Windows-1258, they are UTF-8 of Cyrillic, Armenian or Arabic letters. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Đ’Ran",
+                "Khu Đ–E, block C",
+                "Nguyen Van Đ…",
+                "Khu Đ\u00A0E",
+                "TRUNG ƯƠNG, TƯ–Q",
+                "CƠ…",
+                "CÔ…",
+                "MÊ–LINH",
+                "“Đ”",
+            })
+    void leavesACapitalBeforeASignAlone(String text) {
+        assertThat(DamagedText.reread(text)).isEmpty();
+        assertThat(DamagedText.reread(Normalizer.normalize(text, Normalizer.Form.NFD)))
+                .isEmpty();
+
+        var once = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        assertThat(DamagedText.reread(once)).contains(text);
+        assertThat(DamagedText.reread(Windows1258.instead(once))).contains(text);
+        assertThat(DamagedText.reread(
+                        new String(once.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)))
+                .contains(text);
+    }
 }
