@@ -77,6 +77,7 @@ class OldFontsTest {
                 "Đề nghị trả lời đơn ngày 20/11/2026 của bà Lưu Thị Bưởi (tổ 4)",
                 "ĐƠN KHIẾU NẠI VỀ VIỆC THU HỒI ĐẤT",
                 "Kiến nghị: đường vào xóm hư hỏng, 35 hộ dân phải đi vòng",
+                "Trấn Đông, Đông Đô",
             })
     void recognisesAndConvertsWindows1258ReadAsWindows1252(String text) {
         var shown = OldFontTexts.windows1258(text);
@@ -127,6 +128,9 @@ class OldFontsTest {
                 "Coca-Cola® và Bosch®",
                 "infor\u00ADmation",
                 "hok biết, k có j",
+                "Ðông Ðô",
+                "Bùi Xuân Ðoan, Ðông Anh, Ðô",
+                "ðông ðô, Nam Ðoan",
             })
     void leavesOrdinaryTextAlone(String text) {
         assertThat(OldFonts.of(text)).isEmpty();
