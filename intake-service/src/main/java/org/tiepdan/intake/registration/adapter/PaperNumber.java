@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.text.PlainText;
 import org.tiepdan.intake.registration.fact.Numbers;
+import org.tiepdan.servicekit.web.Fault;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
 /**
@@ -13,6 +14,12 @@ import org.tiepdan.servicekit.web.request.RequestReader;
  * @param year null if it is not given
  */
 record PaperNumber(@Nullable Integer number, @Nullable Integer year) {
+    static final Fault TAKEN = new Fault(
+            "/registerNumber",
+            "register-number-taken",
+            "Số đến này đã có ở một đơn khác trong sổ của cơ quan và năm đó: hãy xem lại, hoặc để trống để lấy số kế tiếp.",
+            "Another petition has this number in that body's register of that year: check it, or leave it empty to get the next one.");
+
     private static final String NUMBER = "registerNumber";
     private static final String YEAR = "registerYear";
     private static final int LENGTH = 60;
