@@ -132,19 +132,20 @@ final class StubSystem implements AutoCloseable {
         }
         var id = String.format("%032x", text.hashCode());
         var before = recorded.put(text, id);
-        var key = keyOf(text);
+        var key = memberOf(text, "idempotencyKey");
         return "{\"line\":" + number + ",\"status\":\"" + (before == null ? "REGISTERED" : "REPEATED")
                 + "\",\"petitionId\":\"" + id + "\","
                 + (key.isEmpty() ? "\"keyDerived\":true" : "\"idempotencyKey\":\"" + key + "\"")
+                + ",\"receivingBody\":\"" + memberOf(text, "receivingBody") + "\""
                 + (text.contains("DOUBT")
                         ? ",\"warnings\":[{\"pointer\":\"/petitioner/phone\",\"code\":\"lost-zeros\",\"message\":\"?\"}]"
                         : "")
                 + "}";
     }
 
-    private static String keyOf(String text) {
+    private static String memberOf(String text, String name) {
         return text.startsWith("{")
-                ? Http.JSON.readTree(text).path("idempotencyKey").asString("")
+                ? Http.JSON.readTree(text).path(name).asString("")
                 : "";
     }
 

@@ -1,8 +1,10 @@
 package org.tiepdan.loader.acts;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.text.PlainText;
+import org.tiepdan.loader.petitions.Recorded;
 import org.tiepdan.loader.petitions.Recorded.Ref;
 import org.tiepdan.servicekit.web.command.KeyText;
 import tools.jackson.databind.JsonNode;
@@ -33,9 +35,9 @@ record Act(int line, String key, Ref ref, @Nullable String petitionId, String ac
                 json.path("body"));
     }
 
-    /** Equal for the acts of one petition. */
-    String petition() {
-        return petitionId == null ? ref.idempotencyKey() : petitionId;
+    /** @return empty if the files name no petition with its key, or several */
+    Optional<Recorded.Petition> petition(Recorded recorded) {
+        return petitionId == null ? recorded.find(ref) : Optional.of(new Recorded.Petition(petitionId, true));
     }
 
     boolean isRouting() {

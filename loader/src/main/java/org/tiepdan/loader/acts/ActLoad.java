@@ -41,7 +41,7 @@ public final class ActLoad {
         try (var progress = Progress.of("Việc / acts", acts.acts().size(), screen)) {
             var pool = Executors.newFixedThreadPool(AT_ONCE);
             try {
-                var running = acts.byPetition().stream()
+                var running = acts.byPetition(recorded).stream()
                         .<Future<?>>map(each -> pool.submit(() -> {
                             var sent = ActOrder.of(each);
                             reordered.addAndGet(sent.equals(each) ? 0 : 1);
@@ -89,7 +89,7 @@ public final class ActLoad {
      */
     private Optional<String> afterRefusal(Act act, Act failed, Recorded recorded, int handedOn)
             throws IOException, InterruptedException {
-        var petition = petition(act, recorded);
+        var petition = act.petition(recorded);
         var refusal = petition.isEmpty() ? Optional.<Reply>empty() : sender.wouldRefuse(act, petition.get(), handedOn);
         return refusal.isEmpty()
                 ? send(act, recorded, handedOn)
@@ -100,18 +100,19 @@ public final class ActLoad {
 
     /** @return why it was refused */
     private Optional<String> send(Act act, Recorded recorded, int handedOn) throws IOException, InterruptedException {
-        var petition = petition(act, recorded);
+        var petition = act.petition(recorded);
         if (petition.isEmpty()) {
-            return Optional.of("petition-not-in-these-files – Đơn này không có trong các tệp được nhập cùng."
-                    + " / The petition is not in the files imported with it.");
+            return Optional.of(
+                    recorded.isAmbiguous(act.ref())
+                            ? "ambiguous-petition – Nhiều đơn trong các tệp có cùng khóa này: hãy ghi đúng cơ quan"
+                                    + " nhận (receivingBody), hoặc ghi petitionId của đơn. / Several petitions in these"
+                                    + " files have this key: name the body that received it (receivingBody), or give its"
+                                    + " petitionId."
+                            : "petition-not-in-these-files – Đơn này không có trong các tệp được nhập cùng."
+                                    + " / The petition is not in the files imported with it.");
         }
         var reply = sender.send(act, petition.get(), handedOn);
         return reply.isDone() ? Optional.empty() : Optional.of(why(reply));
-    }
-
-    private static Optional<Recorded.Petition> petition(Act act, Recorded recorded) {
-        var id = act.petitionId();
-        return id == null ? recorded.find(act.ref()) : Optional.of(new Recorded.Petition(id, true));
     }
 
     private static String why(Reply reply) {
