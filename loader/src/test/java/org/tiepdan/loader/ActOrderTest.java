@@ -24,6 +24,62 @@ class ActOrderTest extends LoaderScenario {
         assertThat(shown()).contains("việc của 1 đơn đã gửi theo ngày");
     }
 
+    /** No act may be of an earlier day than one that moved the case, whether it moves it itself or not. */
+    @Test
+    void an_act_that_moves_nothing_is_put_before_a_later_one_that_does() throws Exception {
+        petitions(1);
+        acts(
+                on("k1", 1, "acceptance", "2026-09-04"),
+                on("k2", 1, "answer", "2026-10-08"),
+                on("k3", 1, "urging", "2026-10-01"));
+
+        assertThat(run("sample", folder.toString())).isZero();
+        assertThat(system.acts).containsExactly("k1 acceptance", "k3 urging", "k2 answer");
+    }
+
+    @Test
+    void acts_of_one_day_are_reversed_in_a_file_that_begins_with_the_newest() throws Exception {
+        petitions(1);
+        acts(
+                on("k1", 1, "closure", "2026-10-05"),
+                on("k2", 1, "decision", "2026-10-01"),
+                on("k3", 1, "dialogue", "2026-10-01"),
+                on("k4", 1, "acceptance", "2026-09-04"));
+
+        assertThat(run("sample", folder.toString())).isZero();
+        assertThat(system.acts).containsExactly("k4 acceptance", "k3 dialogue", "k2 decision", "k1 closure");
+    }
+
+    @Test
+    void days_may_be_written_as_the_services_read_them() throws Exception {
+        petitions(1);
+        acts(
+                on("k1", 1, "decision", "05/02/2026"),
+                on("k2", 1, "acceptance", "10/01/2026"),
+                on("k3", 1, "dialogue", "2026-01-12"));
+
+        assertThat(run("sample", folder.toString())).isZero();
+        assertThat(system.acts).containsExactly("k2 acceptance", "k3 dialogue", "k1 decision");
+    }
+
+    /** Otherwise the acts of one would be recorded for the other. */
+    @Test
+    void acts_of_a_key_that_two_petitions_have_need_the_body() throws Exception {
+        var ofFirst = "\"receivingBody\":\"19-btcd\"";
+        var first = lines(1).getFirst();
+        write("petitions.ndjson", List.of(first, first.replace(ofFirst, "\"receivingBody\":\"19-05692\"")));
+        acts(
+                on("k1", 1, "acceptance", "2026-09-04"),
+                on("k2", 1, "decision", "2026-09-05").replace(ofFirst + ",", ""),
+                on("k3", 1, "refusal", "2026-09-01").replace(ofFirst, "\"receivingBody\":\"19-05692\""));
+
+        assertThat(run("sample", folder.toString())).isEqualTo(1);
+        assertThat(system.acts).containsExactlyInAnyOrder("k1 acceptance", "k3 refusal");
+        assertThat(shown())
+                .contains("acts.ndjson:2: decision: ambiguous-petition", "petitionId")
+                .doesNotContain("theo ngày");
+    }
+
     /** The board urged before the commune typed in what it had done in time: sent by their days, the urging would be too late. */
     @Test
     void lines_that_may_stand_so_are_left_so() throws Exception {
