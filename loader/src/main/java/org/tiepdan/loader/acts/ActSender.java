@@ -104,7 +104,7 @@ public final class ActSender {
         return known.isDone() ? Optional.of(earlier(known.json())) : Optional.empty();
     }
 
-    /** Whoever mends a line that was refused sends another request, for which the key is taken. */
+    /** The line of a refused act, once mended, is another request, for which the key is taken. */
     private static Reply earlier(JsonNode kept) {
         int status = kept.path("status").asInt(DONE);
         if (status == DONE) {
