@@ -125,6 +125,30 @@ class ReceptionTest extends OpeningScenario {
                 .isEqualTo("unknown-reception");
     }
 
+    /** The ordinary answer would look as if the figures counted. */
+    @Test
+    void refusesByNameWhatWasVoidedAndIsSentAgain() throws Exception {
+        var id = record(reception(counter.body()), "buoi-6").text("/receptionId");
+        makeVoid(as("cb-1", Role.CLERK), id, "WRONG_FIGURES");
+
+        var again = record(reception(counter.body()), "buoi-6");
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.text("/code")).isEqualTo("reception-void");
+        assertThat(record(reception(counter.body()), "buoi-6b").status()).isEqualTo(201);
+    }
+
+    /** The pack has no bodies before July 2025: an older register is entered by the body that keeps it now. */
+    @Test
+    void takesReceptionsOfAnOlderRegister() throws Exception {
+        var older = record(reception(counter.body()).put("heldOn", "2025-06-16"), "buoi-7");
+        var oldest = record(reception(counter.body()).put("heldOn", "1990-06-16"), "buoi-8");
+
+        assertThat(older.status()).isEqualTo(201);
+        assertThat(oldest.body().path("errors").valueStream().map(ReceptionTest::fault))
+                .containsExactly("/heldOn before-calendar");
+    }
+
     /** Another instance recorded it, or this one before its restart. */
     @Test
     void knowsAReceptionFromTheLog() throws Exception {

@@ -3,6 +3,7 @@ package org.tiepdan.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.tiepdan.access.Role;
 import org.tiepdan.intake.testkit.Counter;
 
 /** A voided petition is registered again. */
@@ -40,5 +41,20 @@ class RegisteredAnewTest extends CorrectionScenario {
 
         assertThat(again.path("status").asString()).isEqualTo("REJECTED");
         assertThat(again.path("code").asString()).isEqualTo("registration-void");
+    }
+
+    /** It would promise limits that no longer run. */
+    @Test
+    void noReceiptIsPrintedForWhatIsVoid() throws Exception {
+        var id = openedComplaint("quay-bien-nhan");
+        var path = "/api/v1/petitions/" + id + "/receipt";
+        var before = intake.getAs(as("cb-1", Role.CLERK), path);
+        send(id, "void", VOID, "v");
+
+        var answer = intake.getAs(as("cb-1", Role.CLERK), path);
+
+        assertThat(before.status()).isEqualTo(200);
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.text("/code")).isEqualTo("registration-void");
     }
 }

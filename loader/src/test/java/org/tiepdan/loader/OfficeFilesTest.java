@@ -144,4 +144,29 @@ class OfficeFilesTest extends LoaderScenario {
         assertThat(system.acts).isEmpty();
         assertThat(system.receptions).isEmpty();
     }
+
+    @Test
+    void receptions_are_read_as_acts_are() throws Exception {
+        var petitions = write("petitions.ndjson", lines(1));
+        var line = "{\"key\":%s,\t\"reception\"\t: {\"visits\":1,\"people\":1}}";
+        var receptions = write(
+                "receptions.ndjson", List.of(line.formatted("5001.0"), "\ufeff" + line.formatted("\"buổi\u200b 2\"")));
+
+        assertThat(run("import", petitions.toString(), receptions.toString())).isZero();
+        assertThat(system.receptions).containsExactlyInAnyOrder("5001", "buổi 2");
+    }
+
+    @Test
+    void a_file_of_acts_is_one_even_if_its_first_line_is_faulty() throws Exception {
+        var petitions = write("petitions.ndjson", lines(1));
+        var acts = write(
+                "acts.ndjson",
+                List.of(
+                        act("k1", 1, "answer", "\"by\":\"19-05692\"").replace("\"petition\"", "\"don\""),
+                        act("k2", 1, "answer", "\"by\":\"19-05692\"")));
+
+        assertThat(run("import", petitions.toString(), acts.toString())).isEqualTo(1);
+        assertThat(shown()).contains("acts.ndjson:1: ?: petition unreadable-act", "1 đơn mới, 0 đã có, 0 không nhận");
+        assertThat(system.acts).containsExactly("k2 answer");
+    }
 }

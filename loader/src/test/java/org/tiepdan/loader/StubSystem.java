@@ -30,6 +30,7 @@ final class StubSystem implements AutoCloseable {
     private static final String AT_A_DESK = " at a desk";
 
     private final Map<String, String> done = new ConcurrentHashMap<>();
+    private final Map<String, String> refused = new ConcurrentHashMap<>();
     final Set<String> receptions = ConcurrentHashMap.newKeySet();
     final List<String> acts = new CopyOnWriteArrayList<>();
     final AtomicInteger imports = new AtomicInteger();
@@ -50,8 +51,8 @@ final class StubSystem implements AutoCloseable {
         on("/api/v1/triage/", exchange -> act(exchange, "triage-decision"));
         on("/api/v1/cases/", this::cases);
         on("/api/v1/lag", exchange -> answer(exchange, 200, "{\"total\":0}"));
-        on("/api/v1/ledger", exchange -> answer(exchange, 200, ledger()));
-        on("/api/v1/reports/summary", exchange -> answer(exchange, 200, summary()));
+        on("/api/v1/ledger", exchange -> answer(exchange, 200, StubFigures.ledger(size())));
+        on("/api/v1/reports/summary", exchange -> answer(exchange, 200, StubFigures.summary()));
         server.start();
     }
 
@@ -131,19 +132,20 @@ final class StubSystem implements AutoCloseable {
         }
         var id = String.format("%032x", text.hashCode());
         var before = recorded.put(text, id);
-        var key = keyOf(text);
+        var key = memberOf(text, "idempotencyKey");
         return "{\"line\":" + number + ",\"status\":\"" + (before == null ? "REGISTERED" : "REPEATED")
                 + "\",\"petitionId\":\"" + id + "\","
                 + (key.isEmpty() ? "\"keyDerived\":true" : "\"idempotencyKey\":\"" + key + "\"")
+                + ",\"receivingBody\":\"" + memberOf(text, "receivingBody") + "\""
                 + (text.contains("DOUBT")
                         ? ",\"warnings\":[{\"pointer\":\"/petitioner/phone\",\"code\":\"lost-zeros\",\"message\":\"?\"}]"
                         : "")
                 + "}";
     }
 
-    private static String keyOf(String text) {
+    private static String memberOf(String text, String name) {
         return text.startsWith("{")
-                ? Http.JSON.readTree(text).path("idempotencyKey").asString("")
+                ? Http.JSON.readTree(text).path(name).asString("")
                 : "";
     }
 
@@ -169,7 +171,11 @@ final class StubSystem implements AutoCloseable {
             act(exchange, path.substring(path.lastIndexOf('/') + 1));
         } else if (path.contains("/commands/")) {
             var key = path.substring(path.lastIndexOf('/') + 1);
-            answer(exchange, done.containsKey(key) ? 200 : 404, "{\"status\":200}");
+            var refusal = refused.get(key);
+            answer(
+                    exchange,
+                    done.containsKey(key) || refusal != null ? 200 : 404,
+                    refusal == null ? "{\"status\":200}" : refusal);
         } else if (isThere(path)) {
             var body = withBody.getOrDefault(path.substring("/api/v1/cases/".length()), "19-05692");
             answer(exchange, 200, "{\"competentBody\":\"" + body + "\"}");
@@ -184,6 +190,9 @@ final class StubSystem implements AutoCloseable {
         var id = path.replaceFirst("^/api/v1/[a-z]+/", "").replaceFirst("/.*$", "");
         var body = Http.JSON.readTree(exchange.getRequestBody().readAllBytes());
         if (body.path("ground").asString("").equals("NONE")) {
+            refused.put(
+                    key,
+                    "{\"status\":422,\"code\":\"unknown-ground\",\"vi\":\"Cần một căn cứ.\",\"en\":\"Expected a ground.\"}");
             answer(exchange, 422, "{\"code\":\"unknown-ground\",\"detail\":\"Cần một căn cứ. / Expected a ground.\"}");
             return;
         }
@@ -198,6 +207,11 @@ final class StubSystem implements AutoCloseable {
         }
         if (act.equals("triage-decision") && !isThere("/api/v1/petitions/" + id + "/routing" + AT_A_DESK)) {
             answer(exchange, 409, "{\"code\":\"not-in-triage\"}");
+            return;
+        }
+        if (String.valueOf(exchange.getRequestURI().getQuery()).contains("preview")) {
+            boolean possible = !act.equals("publication") || done.containsValue("refusal");
+            answer(exchange, possible ? 200 : 409, "{\"code\":\"not-allowed-in-state\",\"detail\":\"?\"}");
             return;
         }
         if (done.put(key, act) == null) {
@@ -222,17 +236,6 @@ final class StubSystem implements AutoCloseable {
 
     private static String key(HttpExchange exchange) {
         return KeyText.ofHeader(String.valueOf(exchange.getRequestHeaders().getFirst("Idempotency-Key")));
-    }
-
-    private String ledger() {
-        return "{\"received\":" + size()
-                + ",\"notRouted\":0,\"unaccounted\":0,\"orphans\":0,\"inTriage\":1,\"routed\":2,"
-                + "\"accepted\":3,\"decided\":4,\"closed\":{\"ANSWERED\":5}}";
-    }
-
-    private static String summary() {
-        return "{\"byType\":{\"FEEDBACK\":7},\"limits\":{\"met\":8,\"missed\":1,\"openOverdue\":1,\"openInTime\":0,"
-                + "\"cancelled\":0,\"onTimePercent\":80.0}}";
     }
 
     private static void answer(HttpExchange exchange, int status, String json) throws IOException {

@@ -17,6 +17,13 @@ public final class DamagedText {
     /** URLs contain question marks. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?:|www\\.|[/=&]");
 
+    /**
+     * Letters and marks that a reread text has. The first four occur only where text was misread more than once. All other letters come of
+     * right text with a capital before a sign of typography, such as "Đ–".
+     */
+    private static final Pattern LATIN_ONLY = Pattern.compile("[ªµºˆ\\u00C0-\\u024F\\u1EA0-\\u1EF9"
+            + "\\u0300-\\u0303\\u0306\\u0309\\u031B\\u0323\\p{ASCII}[^\\p{L}\\p{M}]]*+");
+
     private static final Pattern BETWEEN_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\uFFFD]+");
 
     private static final int ASCII = 0x80;
@@ -59,16 +66,28 @@ public final class DamagedText {
                 .anyMatch(part -> !part.isEmpty() && !Syllable.isOneButForItsTone(part));
     }
 
-    /** @return the original text, if it is UTF-8 that was read as Windows-1252; empty for all other text */
+    /** @return the original text, if it is UTF-8 that was read as Windows-1252 or Windows-1258; empty for all other text */
     public static Optional<String> reread(String text) {
         if (OldFonts.isVietnamese(text) || text.chars().allMatch(each -> each < ASCII)) {
             return Optional.empty();
         }
-        // Some spreadsheets decompose letters, even wrong ones.
-        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        var bytes = new byte[composed.length()];
+        // Some spreadsheets decompose letters, even wrong ones; but a tone of Windows-1258 is a byte of its own.
+        return latin(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .or(() -> latin(text))
+                // It may have been misread and saved more than once.
+                .map(read -> reread(read).orElse(read));
+    }
+
+    private static Optional<String> latin(String misread) {
+        return bytesAsUtf8(misread)
+                .map(read -> Normalizer.normalize(read, Normalizer.Form.NFC))
+                .filter(read -> LATIN_ONLY.matcher(read).matches());
+    }
+
+    private static Optional<String> bytesAsUtf8(String text) {
+        var bytes = new byte[text.length()];
         for (int i = 0; i < bytes.length; i++) {
-            var coded = coded(composed.charAt(i));
+            var coded = coded(text.charAt(i));
             if (coded.isEmpty()) {
                 return Optional.empty();
             }
@@ -86,6 +105,10 @@ public final class DamagedText {
 
     /** Windows reads the five codes without a character as the control characters of the same number. */
     private static Optional<Byte> coded(char each) {
+        var same = Windows1258.in1252(each);
+        if (same != null) {
+            return coded(same);
+        }
         if (each < LATIN) {
             return Optional.of((byte) each);
         }

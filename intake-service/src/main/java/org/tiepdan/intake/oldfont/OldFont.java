@@ -8,6 +8,8 @@ public enum OldFont {
     TCVN3("tcvn3"),
     /** Fonts of the family VNI-Times: a letter, followed by its marks. */
     VNI("vni"),
+    /** No font, but Windows-1258, whose bytes were read as Windows-1252. */
+    WINDOWS_1258("windows-1258"),
     /** No font, but ASCII in which signs are the marks. */
     VIQR("viqr");
 
@@ -29,6 +31,7 @@ public enum OldFont {
         return switch (this) {
             case TCVN3 -> Tcvn3.decode(composed);
             case VNI -> Vni.decode(composed);
+            case WINDOWS_1258 -> Normalizer.normalize(Windows1258.instead(composed), Normalizer.Form.NFC);
             case VIQR -> Viqr.decode(composed);
         };
     }

@@ -32,7 +32,7 @@ public final class OldFonts {
         if (composed.chars().anyMatch(each -> each > LATIN_1 && Character.isLetter(each))) {
             return Optional.empty();
         }
-        return Stream.of(OldFont.TCVN3, OldFont.VNI)
+        return Stream.of(OldFont.TCVN3, OldFont.VNI, OldFont.WINDOWS_1258)
                 .map(font -> Evidence.of(font, composed))
                 .filter(Evidence::isEnough)
                 .max(Comparator.comparingInt(Evidence::telling))
@@ -76,13 +76,18 @@ public final class OldFonts {
                     foreign += ABBREVIATION.matcher(word).matches() || Syllable.isOne(word) ? 0 : 1;
                 } else if (word.chars().anyMatch(each -> Character.isLetter(each) && each < 0x7F)) {
                     boolean decoded = Syllable.isOne(font.decode(word));
-                    boolean tells = decoded && !Syllable.isOneButForItsTone(word);
+                    boolean tells = decoded && !Syllable.isOneButForItsTone(withD(word));
                     telling += tells ? 1 : 0;
                     strong += tells && BEGINS_WITH_CONSONANT.matcher(word).matches() ? 1 : 0;
                     senseless += decoded ? 0 : 1;
                 }
             }
             return new Evidence(font, telling, strong, senseless, foreign);
+        }
+
+        /** Many people type the Icelandic letter for Đ. */
+        private static String withD(String word) {
+            return word.replace('Ð', 'Đ').replace('ð', 'đ');
         }
 
         boolean isEnough() {

@@ -13,6 +13,10 @@ public final class WebText {
             "&(?:#(?<digits>\\d{2,6})|#[xX](?<hex>[0-9A-Fa-f]{2,5})|(?<letter>[A-Za-z])(?<mark>grave|acute|tilde|circ)"
                     + "|(?<sign>amp|lt|gt|quot|nbsp));");
 
+    /** The sign of a reference that was escaped once more. */
+    private static final Pattern ESCAPED_AGAIN =
+            Pattern.compile("&(?:amp;)+(?=#[0-9xX]|[A-Za-z](?:grave|acute|tilde|circ);)");
+
     private static final Map<String, String> MARKS =
             Map.of("grave", "\u0300", "acute", "\u0301", "tilde", "\u0303", "circ", "\u0302");
     private static final Map<String, String> SIGNS =
@@ -23,9 +27,12 @@ public final class WebText {
     private WebText() {}
 
     /** @return the text with its letters; empty where no letter beyond ASCII is written as a reference */
-    public static Optional<String> read(String text) {
-        if (text.indexOf('&') < 0
-                || REFERENCE.matcher(text).results().map(WebText::character).noneMatch(WebText::isLetter)) {
+    public static Optional<String> read(String written) {
+        if (written.indexOf('&') < 0) {
+            return Optional.empty();
+        }
+        var text = ESCAPED_AGAIN.matcher(written).replaceAll("&");
+        if (REFERENCE.matcher(text).results().map(WebText::character).noneMatch(WebText::isLetter)) {
             return Optional.empty();
         }
         var read = REFERENCE.matcher(text).replaceAll(one -> Matcher.quoteReplacement(character(one)));

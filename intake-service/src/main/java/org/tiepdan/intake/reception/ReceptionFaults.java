@@ -26,11 +26,13 @@ public final class ReceptionFaults {
 
     /**
      * @param said unreadable members are null, and reported already
+     * @param firstDay the first one of the calendar; before it, nobody knows how often a body had to receive
      * @param today in Viet Nam
      */
-    public static List<Fault> of(Reception said, LocalDate today) {
+    public static List<Fault> of(Reception said, LocalDate firstDay, LocalDate today) {
         var faults = new ReceptionFaults(said);
-        faults.day(today);
+        faults.day(firstDay, today);
+        faults.sessions();
         faults.counts();
         faults.wholes();
         faults.groups();
@@ -38,10 +40,20 @@ public final class ReceptionFaults {
         return List.copyOf(faults.found);
     }
 
-    private void day(LocalDate today) {
+    private void day(LocalDate firstDay, LocalDate today) {
         if (said.heldOn() != null && said.heldOn().isAfter(today)) {
             add("heldOn", "in-the-future", "Ngày tiếp chưa đến.", "Expected a day that has come.");
         }
+        if (said.heldOn() != null && said.heldOn().isBefore(firstDay)) {
+            add(
+                    "heldOn",
+                    "before-calendar",
+                    "Lịch làm việc chỉ có từ ngày " + firstDay + ".",
+                    "The working calendar begins on " + firstDay + ".");
+        }
+    }
+
+    private void sessions() {
         var session = said.session();
         if (session == null || said.sessions() == null) {
             return;

@@ -68,6 +68,35 @@ class DamagedTextTest {
     }
 
     @Test
+    void readsUtf8ThatWasMisreadMoreThanOnce() {
+        var text = "Phản ánh đèn đường hỏng";
+        var damaged = text;
+        for (int i = 0; i < 3; i++) {
+            damaged = new String(damaged.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        }
+
+        assertThat(DamagedText.reread(damaged)).contains(text);
+    }
+
+    /** As on Vietnamese Windows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Phản ánh đèn đường hỏng", "Lê", "Đỗ Thị Ước, tổ 4", "hòa giải ở xã", "“Đơn” – lần 2"})
+    void readsUtf8ThatWasReadAsWindows1258(String text) {
+        var damaged =
+                Windows1258.instead(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+
+        assertThat(DamagedText.reread(damaged)).contains(text);
+        assertThat(DamagedText.reread(Normalizer.normalize(damaged, Normalizer.Form.NFC)))
+                .contains(text);
+        assertThat(DamagedText.reread(Windows1258.instead(new String(
+                        Normalizer.normalize(text, Normalizer.Form.NFD).getBytes(StandardCharsets.UTF_8),
+                        StandardCharsets.ISO_8859_1))))
+                .contains(text);
+        assertThat(DamagedText.reread(Normalizer.normalize(text, Normalizer.Form.NFD)))
+                .isEmpty();
+    }
+
+    @Test
     void readsItAlsoWhereItWasDecomposedSince() {
         var damaged = new String("Phản ánh".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
 
@@ -89,5 +118,32 @@ class DamagedTextTest {
     @ValueSource(strings = {"Plain", "", "NguyÔn ThÞ Thö", "Nguyeãn Thò Thöû", "Noël", "§iÖn yÕu", "Ã"})
     void leavesAllOtherTextAlone(String text) {
         assertThat(DamagedText.reread(text)).isEmpty();
+    }
+
+    /** Read by their codes in Windows-1258, they are UTF-8 of Cyrillic, Armenian or Arabic letters. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Đ’Ran",
+                "Khu Đ–E, block C",
+                "Nguyen Van Đ…",
+                "Khu Đ\u00A0E",
+                "TRUNG ƯƠNG, TƯ–Q",
+                "CƠ…",
+                "CÔ…",
+                "MÊ–LINH",
+                "“Đ”",
+            })
+    void leavesACapitalBeforeASignAlone(String text) {
+        assertThat(DamagedText.reread(text)).isEmpty();
+        assertThat(DamagedText.reread(Normalizer.normalize(text, Normalizer.Form.NFD)))
+                .isEmpty();
+
+        var once = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        assertThat(DamagedText.reread(once)).contains(text);
+        assertThat(DamagedText.reread(Windows1258.instead(once))).contains(text);
+        assertThat(DamagedText.reread(
+                        new String(once.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)))
+                .contains(text);
     }
 }

@@ -1,5 +1,6 @@
 package org.tiepdan.intake.oldfont;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -43,5 +44,20 @@ public final class OldFontTexts {
                 })
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
+    }
+
+    /** @return the text in Windows-1258, where a tone follows its letter, as Windows-1252 shows it */
+    static String windows1258(String text) {
+        var shown = new StringBuilder();
+        text.codePoints().mapToObj(Character::toString).forEach(letter -> {
+            var parts = Normalizer.normalize(letter, Normalizer.Form.NFD);
+            var tone = parts.replaceAll("[^\\u0300\\u0301\\u0303\\u0309\\u0323]", "");
+            var shape = parts.replaceAll("[\\u0300\\u0301\\u0303\\u0309\\u0323]", "");
+            (Normalizer.normalize(shape, Normalizer.Form.NFC) + tone).chars().forEach(each -> {
+                var same = Windows1258.in1252((char) each);
+                shown.append(same == null ? (char) each : same);
+            });
+        });
+        return shown.toString();
     }
 }

@@ -69,6 +69,24 @@ class OldFontsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Phản ánh việc thu hồi đất không đúng",
+                "Nguyễn Thị Thử",
+                "Đề nghị trả lời đơn ngày 20/11/2026 của bà Lưu Thị Bưởi (tổ 4)",
+                "ĐƠN KHIẾU NẠI VỀ VIỆC THU HỒI ĐẤT",
+                "Kiến nghị: đường vào xóm hư hỏng, 35 hộ dân phải đi vòng",
+                "Trấn Đông, Đông Đô",
+            })
+    void recognisesAndConvertsWindows1258ReadAsWindows1252(String text) {
+        var shown = OldFontTexts.windows1258(text);
+
+        assertThat(shown).doesNotContain("ả", "ệ", "đ");
+        assertThat(OldFonts.of(shown)).contains(OldFont.WINDOWS_1258);
+        assertThat(OldFont.WINDOWS_1258.decode(shown)).isEqualTo(text);
+    }
+
     @Test
     void readsWhatASpreadsheetSavedDecomposed() {
         var text = Normalizer.normalize("NguyÔn ThÞ Thö", Normalizer.Form.NFD);
@@ -110,6 +128,9 @@ class OldFontsTest {
                 "Coca-Cola® và Bosch®",
                 "infor\u00ADmation",
                 "hok biết, k có j",
+                "Ðông Ðô",
+                "Bùi Xuân Ðoan, Ðông Anh, Ðô",
+                "ðông ðô, Nam Ðoan",
             })
     void leavesOrdinaryTextAlone(String text) {
         assertThat(OldFonts.of(text)).isEmpty();

@@ -14,6 +14,7 @@ class WebTextTest {
             value = {
                 "Ph&#7843;n &#225;nh &#273;&egrave;n h&#x1ECF;ng | Phản ánh đèn hỏng",
                 "&Ocirc;ng A &amp; b&agrave; B | Ông A & bà B",
+                "Ph&amp;#7843;n &amp;amp;#225;nh &amp;egrave; | Phản ánh è",
                 "Khie&#770;&#769;u na&#803;i | Khiếu nại",
                 "&#272;&#417;n&nbsp;&quot;l&#7847;n 2&quot; | Đơn \"lần 2\"",
             })
@@ -26,6 +27,7 @@ class WebTextTest {
             strings = {
                 "Phản ánh đèn hỏng",
                 "A &amp; B",
+                "A &amp;#38; B &amp;amp; C",
                 "Công ty A&B; xã C",
                 "&#38; &#160;",
                 "&#888888; &#55296; &#150;",

@@ -1,7 +1,10 @@
 package org.tiepdan.loader.acts;
 
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.text.PlainText;
+import org.tiepdan.loader.petitions.Recorded;
 import org.tiepdan.loader.petitions.Recorded.Ref;
 import org.tiepdan.servicekit.web.command.KeyText;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +19,7 @@ record Act(int line, String key, Ref ref, @Nullable String petitionId, String ac
     private static final String TRIAGE = "triage-decision";
     private static final String OBJECTION = "objection";
     private static final String TRANSFER = "transfer";
+    private static final Set<String> STAYING = Set.of("urging", "report", "notification", "lodging");
 
     /** @param json without faults, see {@link ActFaults} */
     static Act of(int line, JsonNode json) {
@@ -31,9 +35,9 @@ record Act(int line, String key, Ref ref, @Nullable String petitionId, String ac
                 json.path("body"));
     }
 
-    /** Equal for the acts of one petition. */
-    String petition() {
-        return petitionId == null ? ref.idempotencyKey() : petitionId;
+    /** @return empty if the files name no petition with its key, or several */
+    Optional<Recorded.Petition> petition(Recorded recorded) {
+        return petitionId == null ? recorded.find(ref) : Optional.of(new Recorded.Petition(petitionId, true));
     }
 
     boolean isRouting() {
@@ -53,6 +57,11 @@ record Act(int line, String key, Ref ref, @Nullable String petitionId, String ac
     boolean handsOn() {
         boolean transfers = isDesk() && body.path("outcome").asString("").equals("TRANSFER");
         return transfers || isObjection() || act.equals(TRANSFER);
+    }
+
+    /** Whether later acts build on it; others leave the case where it is. */
+    boolean moves() {
+        return !STAYING.contains(act);
     }
 
     String by() {

@@ -50,10 +50,15 @@ public record ActFile(Path file, List<Act> acts, SortedMap<Integer, String> unre
         return acts.stream().map(Act::ref).collect(Collectors.toSet());
     }
 
-    /** The acts of each petition in order. */
-    public Collection<List<Act>> byPetition() {
+    /** The acts of each petition as they stand in the file; those of no known petition together by their keys. */
+    Collection<List<Act>> byPetition(Recorded recorded) {
         return acts.stream()
-                .collect(Collectors.groupingBy(Act::petition, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(
+                        act -> act.petition(recorded)
+                                .map(Recorded.Petition::id)
+                                .orElseGet(() -> act.ref().idempotencyKey()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
                 .values();
     }
 }

@@ -37,12 +37,15 @@ public final class ActLoad {
         var refusals = Collections.synchronizedList(new ArrayList<Refusal>());
         acts.unreadable().forEach((line, why) -> refusals.add(new Refusal(line, "?", why)));
         var done = new AtomicInteger();
+        var reordered = new AtomicInteger();
         try (var progress = Progress.of("Việc / acts", acts.acts().size(), screen)) {
             var pool = Executors.newFixedThreadPool(AT_ONCE);
             try {
-                var running = acts.byPetition().stream()
+                var running = acts.byPetition(recorded).stream()
                         .<Future<?>>map(each -> pool.submit(() -> {
-                            follow(each, recorded, refusals, done, progress);
+                            var sent = ActOrder.of(each);
+                            reordered.addAndGet(sent.equals(each) ? 0 : 1);
+                            follow(sent, recorded, refusals, done, progress);
                             return null;
                         }))
                         .toList();
@@ -52,6 +55,11 @@ public final class ActLoad {
             }
         }
         report(acts, List.copyOf(refusals), done.get());
+        if (reordered.get() > 0) {
+            screen.say(("%s: việc của %d đơn đã gửi theo ngày, không theo thứ tự dòng"
+                            + " / the acts of %2$d petitions were sent by their days, not in the order of lines")
+                    .formatted(acts.file().getFileName(), reordered.get()));
+        }
         return refusals.size();
     }
 
@@ -59,25 +67,49 @@ public final class ActLoad {
             List<Act> acts, Recorded recorded, List<Refusal> refusals, AtomicInteger done, Progress progress)
             throws IOException, InterruptedException {
         int handedOn = 0;
+        Act failed = null;
         for (var act : acts) {
-            var refused = send(act, recorded, handedOn);
+            var refused =
+                    failed == null ? send(act, recorded, handedOn) : afterRefusal(act, failed, recorded, handedOn);
             if (refused.isEmpty()) {
                 done.incrementAndGet();
                 handedOn += act.handsOn() ? 1 : 0;
             } else {
                 refusals.add(new Refusal(act.line(), act.act(), refused.get()));
+                failed = failed == null && act.moves() ? act : failed;
             }
             progress.step();
         }
     }
 
+    /**
+     * Services remember a refusal under the key of an act, also after the earlier act is mended: what would be refused now is not sent.
+     *
+     * @return why it was refused or not sent
+     */
+    private Optional<String> afterRefusal(Act act, Act failed, Recorded recorded, int handedOn)
+            throws IOException, InterruptedException {
+        var petition = act.petition(recorded);
+        var refusal = petition.isEmpty() ? Optional.<Reply>empty() : sender.wouldRefuse(act, petition.get(), handedOn);
+        return refusal.isEmpty()
+                ? send(act, recorded, handedOn)
+                : Optional.of(why(refusal.get()) + " (chưa gửi, vì dòng " + failed.line()
+                        + " của cùng đơn bị từ chối: sửa dòng đó rồi nhập lại / not sent, because line " + failed.line()
+                        + " of the same petition was refused: mend that line and import again)");
+    }
+
     /** @return why it was refused */
     private Optional<String> send(Act act, Recorded recorded, int handedOn) throws IOException, InterruptedException {
-        var id = act.petitionId();
-        var petition = id == null ? recorded.find(act.ref()) : Optional.of(new Recorded.Petition(id, true));
+        var petition = act.petition(recorded);
         if (petition.isEmpty()) {
-            return Optional.of("petition-not-in-these-files – Đơn này không có trong các tệp được nhập cùng."
-                    + " / The petition is not in the files imported with it.");
+            return Optional.of(
+                    recorded.isAmbiguous(act.ref())
+                            ? "ambiguous-petition – Nhiều đơn trong các tệp có cùng khóa này: hãy ghi đúng cơ quan"
+                                    + " nhận (receivingBody), hoặc ghi petitionId của đơn. / Several petitions in these"
+                                    + " files have this key: name the body that received it (receivingBody), or give its"
+                                    + " petitionId."
+                            : "petition-not-in-these-files – Đơn này không có trong các tệp được nhập cùng."
+                                    + " / The petition is not in the files imported with it.");
         }
         var reply = sender.send(act, petition.get(), handedOn);
         return reply.isDone() ? Optional.empty() : Optional.of(why(reply));

@@ -3,6 +3,7 @@ package org.tiepdan.loader.acts;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import org.tiepdan.loader.petitions.Recorded;
 import org.tiepdan.loader.system.Addresses;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  * which it depends.
  */
 public final class ActSender {
+    private static final int DONE = 200;
     private static final int ACCEPTED = 202;
     private static final int INVALID = 422;
     private static final int UNAVAILABLE = 500;
@@ -60,21 +62,64 @@ public final class ActSender {
     }
 
     private Reply sent(Act act, Recorded.Petition petition, int handedOn) throws IOException, InterruptedException {
-        var by = As.body(act.by());
-        if (!act.isRouting() && petition.before()) {
-            var known = http.get(
-                    by,
-                    addresses.tracking("/api/v1/cases/" + petition.id() + "/commands/"
-                            + URLEncoder.encode(act.key(), StandardCharsets.UTF_8)));
-            if (known.isDone()) {
-                return new Reply(known.json().path("status").asInt(known.status()), known.json());
-            }
+        var known = answered(act, petition);
+        if (known.isPresent()) {
+            return known.get();
         }
+        var by = As.body(act.by());
         await(act, petition, handedOn);
         var address = act.isRouting()
                 ? addresses.routing(act.path(petition.id()))
                 : addresses.tracking(act.path(petition.id()));
         return lasting.until(ActSender::isFinal, () -> http.post(by, address, act.key(), act.body()));
+    }
+
+    /**
+     * Asks tracking, which records nothing for this.
+     *
+     * @return the refusal that the act would get; empty if it would be done, was sent by an earlier run, or is for routing
+     */
+    public Optional<Reply> wouldRefuse(Act act, Recorded.Petition petition, int handedOn)
+            throws IOException, InterruptedException {
+        try {
+            if (act.isRouting() || answered(act, petition).isPresent()) {
+                return Optional.empty();
+            }
+            await(act, petition, handedOn);
+            var address = addresses.tracking(act.path(petition.id()) + "?preview=true");
+            var foreseen = http.post(As.body(act.by()), address, act.key(), act.body());
+            return foreseen.isDone() || !isFinal(foreseen) ? Optional.empty() : Optional.of(foreseen);
+        } catch (NotAdmittedException.UnknownBody e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Reply> answered(Act act, Recorded.Petition petition) throws IOException, InterruptedException {
+        if (act.isRouting() || !petition.before()) {
+            return Optional.empty();
+        }
+        var address = addresses.tracking(
+                "/api/v1/cases/" + petition.id() + "/commands/" + URLEncoder.encode(act.key(), StandardCharsets.UTF_8));
+        var known = http.get(As.body(act.by()), address);
+        return known.isDone() ? Optional.of(earlier(known.json())) : Optional.empty();
+    }
+
+    /** The line of a refused act, once mended, is another request, for which the key is taken. */
+    private static Reply earlier(JsonNode kept) {
+        int status = kept.path("status").asInt(DONE);
+        if (status == DONE) {
+            return new Reply(status, kept);
+        }
+        var refusal = Http.JSON.createObjectNode();
+        refusal.put("code", kept.path("code").asString(""));
+        refusal.put(
+                "detail",
+                (kept.path("vi").asString("")
+                                + " Đã từ chối ở lần nhập trước: khi sửa dòng này, hãy đặt khóa (key) khác. / "
+                                + kept.path("en").asString("")
+                                + " Refused by an earlier import: give the mended line another key.")
+                        .strip());
+        return new Reply(status, refusal);
     }
 
     private void await(Act act, Recorded.Petition petition, int handedOn) throws IOException, InterruptedException {

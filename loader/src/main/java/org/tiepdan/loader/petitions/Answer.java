@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param line number in the request
  * @param keyDerived whether the line has no key and is identified by its content
  * @param warnings doubts about a recorded line
+ * @param receivingBody of a recorded line
  */
 public record Answer(
         int line,
@@ -22,13 +23,14 @@ public record Answer(
         boolean keyDerived,
         @Nullable String petitionId,
         List<String> reasons,
-        List<String> warnings) {
+        List<String> warnings,
+        @Nullable String receivingBody) {
 
     private static final String REJECTED = "REJECTED";
 
     /** @param lineInFile number of the line in the file */
     Answer at(int lineInFile) {
-        return new Answer(lineInFile, status, idempotencyKey, keyDerived, petitionId, reasons, warnings);
+        return new Answer(lineInFile, status, idempotencyKey, keyDerived, petitionId, reasons, warnings, receivingBody);
     }
 
     /** @param first number of the line of the same file with the same content */
@@ -44,7 +46,8 @@ public record Answer(
                         + " (registerNumber) hoặc một idempotencyKey riêng rồi nhập lại. / The same as line " + first
                         + ": if these are two petitions, give each its own registerNumber or idempotencyKey and import"
                         + " again."),
-                List.of());
+                List.of(),
+                receivingBody);
     }
 
     /** @return null for an incomplete line, as after a broken connection */
@@ -64,7 +67,8 @@ public record Answer(
                 json.path("keyDerived").asBoolean(false),
                 json.path("petitionId").asString(null),
                 reasons(json),
-                reasons(json, "warnings"));
+                reasons(json, "warnings"),
+                json.path("receivingBody").asString(null));
     }
 
     /** @return the fault of each member; for a refusal without members, its code and sentence */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.tiepdan.servicekit.table.Pieces;
 
 /** Detects the kind of a file by its extension or, if that does not decide, by its first line. */
@@ -14,6 +15,11 @@ public enum InputKind {
     PETITIONS_CSV("text/csv; charset=utf-8"),
     ACTS("application/x-ndjson"),
     RECEPTIONS("application/x-ndjson");
+
+    /** Within a text of a petition, the quotation marks follow a backslash. */
+    private static final Pattern RECEPTION = Pattern.compile("(?<!\\\\)\"reception\"\\s*:");
+
+    private static final Pattern ACT = Pattern.compile("(?<!\\\\)\"act\"\\s*:");
 
     private final String mediaType;
 
@@ -28,11 +34,11 @@ public enum InputKind {
     public static InputKind of(Path file) throws IOException {
         var first = firstRecord(file);
         if (first.startsWith("{")) {
-            var line = first.replace(" ", "");
-            if (line.contains("\"reception\":{")) {
+            // By one member alone: another may be missing or misspelt in this very line, which is then named.
+            if (RECEPTION.matcher(first).find()) {
                 return RECEPTIONS;
             }
-            return line.contains("\"act\":") && line.contains("\"petition\":") ? ACTS : PETITIONS_NDJSON;
+            return ACT.matcher(first).find() ? ACTS : PETITIONS_NDJSON;
         }
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return name.endsWith(".ndjson") || name.endsWith(".jsonl") ? PETITIONS_NDJSON : PETITIONS_CSV;

@@ -1,10 +1,13 @@
 package org.tiepdan.loader.receptions;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
+import org.tiepdan.eventing.text.PlainText;
 import org.tiepdan.loader.petitions.Answer;
 import org.tiepdan.loader.system.Addresses;
 import org.tiepdan.loader.system.As;
@@ -14,8 +17,6 @@ import org.tiepdan.loader.system.Patience;
 import org.tiepdan.loader.system.Screen;
 import org.tiepdan.servicekit.table.Pieces;
 import org.tiepdan.servicekit.web.command.KeyText;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
 /** Sends a file of receptions, one line after another. A line sent again adds nothing, since its key is known. */
 public final class ReceptionLoad {
@@ -60,15 +61,13 @@ public final class ReceptionLoad {
 
     /** @return why it was refused */
     private Optional<String> send(byte[] line) throws IOException, InterruptedException {
-        JsonNode request;
-        try {
-            request = Http.JSON.readTree(line);
-        } catch (JacksonException e) {
+        // Files that were joined have a byte order mark in their middle.
+        var request = Answer.parse(PlainText.trimmed(new String(line, UTF_8)));
+        if (request == null) {
             return Optional.of(UNREADABLE);
         }
-        var key = request.path("key").asString("");
-        boolean complete =
-                !KeyText.plain(key).isEmpty() && request.path("reception").isObject();
+        var key = KeyText.of(request.path("key"));
+        boolean complete = !key.isEmpty() && request.path("reception").isObject();
         // A third member would be lost, such as a day in the wrong place.
         if (!complete || request.size() != MEMBERS) {
             return Optional.of(UNREADABLE);

@@ -58,7 +58,7 @@ class CounterController {
     record Visit(
             Caller caller, HttpServletRequest request, HttpServletResponse response, Display display, Model model) {
         List<String> bodies() {
-            return caller.bodies().stream().sorted().toList();
+            return display.receivingFor(caller.bodies());
         }
     }
 

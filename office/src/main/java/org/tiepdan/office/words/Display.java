@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -39,6 +41,17 @@ public final class Display {
 
     public LocalDate today() {
         return calendar.today();
+    }
+
+    /**
+     * @param own codes of bodies
+     * @return those bodies, and after them the ended ones that they succeeded: what these received may still have to be entered
+     */
+    public List<String> receivingFor(Set<String> own) {
+        var ended = bodies.withPredecessors(own, today()).stream()
+                .filter(code -> !own.contains(code))
+                .sorted();
+        return Stream.concat(own.stream().sorted(), ended).toList();
     }
 
     public boolean soon(LocalDate dueOn) {

@@ -3,10 +3,14 @@ package org.tiepdan.office.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.lawpack.body.Body;
 
 class DisplayTest {
     private static final LawPack LAW = LawPack.packaged();
@@ -25,7 +29,39 @@ class DisplayTest {
         assertThat(display(language).name(code)).isEqualTo(name);
     }
 
+    /** What an ended body received may still have to be entered. */
+    @Test
+    void aSuccessorAlsoReceivesForTheBodiesThatEnded() {
+        var bodies = new Bodies(LAW.bodies().all().stream()
+                .map(body -> body.code().equals("19-05443") ? ended(body) : body)
+                .toList());
+
+        assertThat(display(Language.VI, bodies).receivingFor(Set.of("19-btcd", "19-05860")))
+                .containsExactly("19-05860", "19-btcd", "19-05443");
+        assertThat(display(Language.VI).receivingFor(Set.of("19-05860"))).containsExactly("19-05860");
+    }
+
+    private static Body ended(Body body) {
+        return new Body(
+                body.code(),
+                body.nameVi(),
+                body.nameEn(),
+                body.level(),
+                body.parent(),
+                body.province(),
+                body.commune(),
+                body.receivesFor(),
+                body.effectiveFrom(),
+                LocalDate.of(2026, 8, 19),
+                "19-05860",
+                body.status());
+    }
+
     private static Display display(Language language) {
+        return display(language, LAW.bodies());
+    }
+
+    private static Display display(Language language, Bodies bodies) {
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");
         messages.setDefaultEncoding("UTF-8");
@@ -33,7 +69,7 @@ class DisplayTest {
         var today = LocalDate.of(2026, 8, 20);
         return new Display(
                 messages,
-                LAW.bodies(),
+                bodies,
                 language,
                 new Display.Calendar(today, today, new WorkingDays(LAW.calendar()), LAW.officeStandards()));
     }

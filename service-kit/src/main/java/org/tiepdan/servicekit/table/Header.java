@@ -105,7 +105,7 @@ public record Header(char separator, List<String> names, long line) {
         char separator = told == null ? separator(text) : told;
         var names = new ArrayList<String>();
         for (var cell : CsvRecord.cells(separator, text)) {
-            names.add(PlainText.oneLine(cell));
+            names.add(PlainText.oneLine(KeptAsText.content(PlainText.visible(cell))));
         }
         while (!names.isEmpty() && names.getLast().isEmpty()) {
             names.removeLast();
@@ -136,13 +136,13 @@ public record Header(char separator, List<String> names, long line) {
     private boolean isNoData(Piece piece) {
         return piece.size() <= LONGEST
                 && ((beginsAlike(piece) && isSame(names(piece, separator)))
-                        || (beginsWithOne(piece) && ColumnNumbers.are(names(piece, separator))));
+                        || (mayBeNumbers(piece) && ColumnNumbers.are(names(piece, separator))));
     }
 
     /** A quick test, so that most rows need no parsing. */
-    private boolean beginsWithOne(Piece piece) {
+    private boolean mayBeNumbers(Piece piece) {
         for (var each : piece.bytes()) {
-            if (each == '1') {
+            if (each == '1' || each == 'A') {
                 return true;
             }
             if (each != '(' && each != '"' && each != ' ' && each != separator) {

@@ -87,18 +87,33 @@ class HeaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(1);(2);(3)", "1;2;3;", "\"(1)\";\"(2)\";\"(3)\""})
+    @ValueSource(
+            strings = {
+                "(1);(2);(3)",
+                "1;2;3;",
+                "\"(1)\";\"(2)\";\"(3)\"",
+                "A;1;2",
+                "A;B;1",
+                "1;2;3=1+2",
+                "(A);(1);(2) = (1)"
+            })
     void passesOverTheNumbersOfItsColumns(String numbers) throws IOException {
         assertOneRow("type;subject;content\n" + numbers + "\r\nA;b;c\n" + numbers + "\n", StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1;2;", "1;2;2", "2;3;4", "1;2;c", "1;;"})
+    @ValueSource(strings = {"1;2;", "1;2;2", "2;3;4", "1;2;c", "1;;", "A;b;c", "A;B;C", "B;1;2", "A;1;B"})
     void leavesOtherRowsOfNumbersToTheCaller(String row) throws IOException {
         var pieces = pieces("type;subject;content\n" + row + "\n", StandardCharsets.UTF_8);
         Header.read(pieces, COLUMNS::contains);
 
         assertThat(pieces.next()).isNotNull();
+    }
+
+    /** Some programs protect every cell like that. */
+    @Test
+    void readsNamesThatAreKeptAsText() throws IOException {
+        assertOneRow("=\"type\";=\"subject\";=\"content\"\nA;b;c\n", StandardCharsets.UTF_8);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.intake.adapter.EventLog;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.index.IndexProgress;
+import org.tiepdan.intake.parties.ReceivingBodies;
 import org.tiepdan.intake.parties.SeenPetitions;
 import org.tiepdan.intake.reception.Reception;
 import org.tiepdan.intake.reception.ReceptionFaults;
@@ -39,6 +40,7 @@ class ReceptionBook {
     private final SeenPetitions petitions;
     private final EventLog log;
     private final LawPack law;
+    private final ReceivingBodies receivers;
     private final Clock clock;
 
     ReceptionBook(
@@ -53,6 +55,7 @@ class ReceptionBook {
         this.petitions = petitions;
         this.log = log;
         this.law = law;
+        this.receivers = new ReceivingBodies(law);
         this.clock = clock;
     }
 
@@ -67,10 +70,11 @@ class ReceptionBook {
         var request = JsonObject.read(json);
         var reader = RequestReader.of(request);
         var said = ReceptionReader.read(reader);
-        refuseForeignBody(grant, said.body());
         var now = now();
-        body(said, LegalTime.dateOf(now), reader);
-        ReceptionFaults.of(said, LegalTime.dateOf(now))
+        var today = LegalTime.dateOf(now);
+        refuseForeignBody(grant, said.body(), today);
+        body(said, today, reader);
+        ReceptionFaults.of(said, law.calendar().firstDay(), today)
                 .forEach(fault -> reader.fault(fault.member(), fault.code(), fault.vi(), fault.en()));
         petitions(grant, said.petitions(), reader);
         reader.finish();
@@ -80,6 +84,9 @@ class ReceptionBook {
         if (known != null) {
             if (!known.digest().equals(digest)) {
                 throw Refusals.keyReused();
+            }
+            if (known.voided() != null) {
+                throw isVoid();
             }
             return new Entry(id, known);
         }
@@ -97,7 +104,7 @@ class ReceptionBook {
         if (id == null || known == null) {
             throw unknown();
         }
-        if (!grant.actsFor(known.body())) {
+        if (!receivers.mayRecord(grant, known.body(), LegalTime.dateOf(now()))) {
             throw AccessRefusals.notYourBody();
         }
         reader.finish();
@@ -112,20 +119,23 @@ class ReceptionBook {
     }
 
     /** Checked before any other fault, so that callers who may not record there learn nothing about the request. */
-    private void refuseForeignBody(Grant grant, @Nullable String body) {
-        if (body != null && law.bodies().find(body).isPresent() && !grant.actsFor(body)) {
+    private void refuseForeignBody(Grant grant, @Nullable String body, LocalDate today) {
+        if (body != null && law.bodies().find(body).isPresent() && !receivers.mayRecord(grant, body, today)) {
             throw AccessRefusals.notYourBody();
         }
     }
 
     private void body(Reception said, LocalDate today, RequestReader reader) {
         var on = said.heldOn() == null ? today : said.heldOn();
-        if (said.body() != null && law.bodies().inForce(said.body(), on).isEmpty()) {
+        if (said.body() != null && !receivers.received(said.body(), on)) {
+            var then = String.join(", ", receivers.thenInsteadOf(said.body(), on, today));
             reader.fault(
                     "by",
                     "unknown-body",
-                    "Cơ quan tiếp không có trong danh mục vào ngày tiếp.",
-                    "No such body exists on the day of the reception.");
+                    "Cơ quan tiếp không có trong danh mục vào ngày tiếp"
+                            + (then.isEmpty() ? "." : "; ngày đó là " + then + "."),
+                    "No such body exists on the day of the reception"
+                            + (then.isEmpty() ? "." : "; on that day it was " + then + "."));
         }
     }
 
@@ -164,6 +174,16 @@ class ReceptionBook {
 
     private static CaseId id(String body, String key) {
         return new CaseId(Envelope.idOf(body, ReceptionEvents.HELD, key).replace("-", ""));
+    }
+
+    /** The ordinary answer would look as if the figures counted. */
+    private static ProblemException isVoid() {
+        return new ProblemException(
+                409,
+                "reception-void",
+                "Buổi tiếp này đã ghi rồi bị hủy: để ghi lại, hãy gửi với một khóa khác (Idempotency-Key; trong tệp: key).",
+                "This reception was recorded, and its record was voided: to record it again, send it under another key"
+                        + " (Idempotency-Key; in a file: key).");
     }
 
     private static ProblemException unknown() {

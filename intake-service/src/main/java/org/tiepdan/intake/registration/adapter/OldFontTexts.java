@@ -2,6 +2,7 @@ package org.tiepdan.intake.registration.adapter;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.intake.oldfont.DamagedText;
@@ -35,10 +36,13 @@ final class OldFontTexts {
             new OldFontTexts(reader, false, null).object(petition, "");
             return;
         }
-        // A first pass finds the font: an ambiguous cell in the same petition is then taken for that font, too.
+        // A first pass finds the font: an ambiguous cell in the same petition is then taken for that font, too. Not for
+        // Windows-1258, in which most Vietnamese words without marks of their own are words as well: "Lý" would become "Lư".
         var look = new OldFontTexts(RequestReader.of(new JsonObject(petition, List.of())), false, null);
         look.object(petition, "");
-        var one = look.found.size() == 1 ? look.found.iterator().next() : null;
+        var one = look.found.size() == 1 && !look.found.contains(OldFont.WINDOWS_1258)
+                ? look.found.iterator().next()
+                : null;
         new OldFontTexts(reader, true, one).object(petition, "");
     }
 
@@ -82,13 +86,13 @@ final class OldFontTexts {
             return StringNode.valueOf(font.get().decode(text.stringValue()));
         }
         found.add(font.get());
+        var name = font.get().code().toUpperCase(Locale.ROOT);
         reader.fault(
                 member,
                 "old-font-" + font.get().code(),
-                "Chữ theo phông cũ (" + font.get().name() + "), không phải Unicode: hãy chuyển mã, hoặc nhập lại với"
+                "Chữ theo phông cũ (" + name + "), không phải Unicode: hãy chuyển mã, hoặc nhập lại với"
                         + " convert-fonts.",
-                "Text of an old font (" + font.get().name()
-                        + "), not Unicode: convert it, or import with convert-fonts.");
+                "Text of an old font (" + name + "), not Unicode: convert it, or import with convert-fonts.");
         return text;
     }
 

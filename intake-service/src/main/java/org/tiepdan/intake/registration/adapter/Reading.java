@@ -11,6 +11,7 @@ import org.tiepdan.intake.identity.CodeBook;
 import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.listed.KnownCodes;
+import org.tiepdan.intake.parties.ReceivingBodies;
 import org.tiepdan.intake.registration.PetitionRequest;
 import org.tiepdan.intake.registration.fault.CodeDoubts;
 import org.tiepdan.intake.registration.fault.PetitionerDoubts;
@@ -27,6 +28,7 @@ public final class Reading {
     private final CodeBook codes;
     private final KnownCodes known;
     private final LawPack law;
+    private final ReceivingBodies receivers;
 
     /** @param opensAt the assumed hour in Viet Nam if only the day of receipt is given */
     Reading(@Value("${office-opens-at}") LocalTime opensAt, CodeBook codes, LawPack law) {
@@ -34,6 +36,7 @@ public final class Reading {
         this.codes = codes;
         this.known = new KnownCodes(law);
         this.law = law;
+        this.receivers = new ReceivingBodies(law);
     }
 
     /**
@@ -59,6 +62,10 @@ public final class Reading {
         String asSentBy(PetitionCodes others) {
             return others.requestDigest(RequestForm.asSent(sent));
         }
+    }
+
+    ReceivingBodies receivers() {
+        return receivers;
     }
 
     boolean isBody(String code) {

@@ -25,6 +25,7 @@ import org.tiepdan.intake.registration.adapter.writing.Preparation;
 import org.tiepdan.intake.registration.adapter.writing.Preparation.Identified;
 import org.tiepdan.intake.registration.adapter.writing.PreparedPetition;
 import org.tiepdan.intake.registration.fault.PetitionFaults;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.servicekit.web.Fault;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.RequestFaultsException;
@@ -35,12 +36,6 @@ import org.tiepdan.servicekit.web.request.RequestReader;
 /** Takes a petition from the bytes of a request to its record in the log. */
 @Component
 public class Registration {
-    private static final Fault NUMBER_TAKEN = new Fault(
-            "/registerNumber",
-            "register-number-taken",
-            "Số đến này đã có ở một đơn khác trong sổ của cơ quan và năm đó: hãy xem lại, hoặc để trống để lấy số kế tiếp.",
-            "Another petition has this number in that body's register of that year: check it, or leave it empty to get the next one.");
-
     private final PetitionFaults rules;
     private final CodeBook codes;
     private final KnownPetitions known;
@@ -76,6 +71,7 @@ public class Registration {
      * @param first whether this very request recorded it
      */
     public record Receipt(Ready ready, CaseId id, String code, Registered registered, boolean first) {}
+
     /**
      * A request that passed every check but one: another petition may be recorded under its key.
      *
@@ -174,7 +170,7 @@ public class Registration {
         check(said, now, reader);
         var faults = new ArrayList<>(reader.faults());
         if (known.isNumberTaken(said.request(), said.request().receivedAtBy(now))) {
-            faults.add(NUMBER_TAKEN);
+            faults.add(PaperNumber.TAKEN);
         }
         return new Checked(said.request(), said.codes(), List.copyOf(faults), said.warnings());
     }
@@ -197,7 +193,8 @@ public class Registration {
      */
     private void refuseForeignBody(Grant grant, Said said) {
         var body = said.request().receivingBody();
-        if (body != null && reading.isBody(body) && !grant.actsFor(body)) {
+        var today = LegalTime.dateOf(recording.clock().instant());
+        if (body != null && reading.isBody(body) && !reading.receivers().mayRecord(grant, body, today)) {
             throw AccessRefusals.notYourBody();
         }
     }
@@ -240,7 +237,7 @@ public class Registration {
             return recorded.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof NumberTakenException) {
-                throw new RequestFaultsException(List.of(NUMBER_TAKEN));
+                throw new RequestFaultsException(List.of(PaperNumber.TAKEN));
             }
             throw e.getCause() instanceof LogUnavailableException away ? away : new LogUnavailableException(e);
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.intake.parties.ReceivingBodies;
 import org.tiepdan.intake.registration.PetitionRequest;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
@@ -25,9 +26,11 @@ public final class PetitionFaults {
     private static final long LARGEST_ATTACHMENT = 1_000_000_000_000L;
 
     private final LawPack law;
+    private final ReceivingBodies receivers;
 
     public PetitionFaults(LawPack law) {
         this.law = law;
+        this.receivers = new ReceivingBodies(law);
     }
 
     /** @param now the latest permitted moment of receipt */
@@ -35,7 +38,7 @@ public final class PetitionFaults {
         var faults = new ArrayList<RequestFault>();
         var receivedAt = request.receivedAtBy(now);
         faults.addAll(new DateFaults(law.calendar().firstDay()).of(request, receivedAt, now));
-        faults.addAll(bodies(request, receivedAt));
+        faults.addAll(bodies(request, LegalTime.dateOf(receivedAt), LegalTime.dateOf(now)));
         faults.addAll(officers(request.respondent()));
         faults.addAll(new CommuneFaults(law).of(request, LegalTime.dateOf(receivedAt)));
         faults.addAll(PetitionerFaults.of(request.petitioner()));
@@ -58,15 +61,18 @@ public final class PetitionFaults {
                         "Expected the year of receipt, or the one after it."));
     }
 
-    private List<RequestFault> bodies(PetitionRequest request, Instant receivedAt) {
+    private List<RequestFault> bodies(PetitionRequest request, LocalDate receivedOn, LocalDate today) {
         var faults = new ArrayList<RequestFault>();
         var receiving = request.receivingBody();
-        if (receiving != null && !receives(receiving, LegalTime.dateOf(receivedAt))) {
+        if (receiving != null && !receivers.received(receiving, receivedOn)) {
+            var then = String.join(", ", receivers.thenInsteadOf(receiving, receivedOn, today));
             faults.add(new RequestFault(
                     "receivingBody",
                     "unknown-body",
-                    "Cơ quan tiếp nhận không có trong danh mục vào ngày nhận đơn.",
-                    "No such body exists on the day of receipt."));
+                    "Cơ quan tiếp nhận không có trong danh mục vào ngày nhận đơn"
+                            + (then.isEmpty() ? "." : "; ngày đó là " + then + "."),
+                    "No such body exists on the day of receipt"
+                            + (then.isEmpty() ? "." : "; on that day it was " + then + ".")));
         }
         // Other bodies may be unlisted: see CodeDoubts.
         var respondent = request.respondent();
@@ -122,13 +128,6 @@ public final class PetitionFaults {
                     "Officers can be named only if their body is listed."));
         }
         return faults;
-    }
-
-    /** The pack has no bodies for the time before its rules: an older register is entered by the body that keeps it now. */
-    private boolean receives(String body, LocalDate on) {
-        return on.isBefore(law.jurisdiction().firstDay())
-                ? law.bodies().find(body).isPresent()
-                : law.bodies().inForce(body, on).isPresent();
     }
 
     private static void bodyCode(String member, @Nullable String code, List<RequestFault> faults) {

@@ -103,6 +103,21 @@ class OfficeHabitsTest extends RegistrationScenario {
         assertThat(fact().get("subField").stringValue()).isEqualTo("tố tổ");
     }
 
+    /** Most Vietnamese words are words in Windows-1258 as well. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Nguyêòn Ðông Ðô", "Ðông Ðô, Ðoan"})
+    void convertsNoCellForWindows1258WithoutEvidenceOfItsOwn(String subject) {
+        var petition = with("/subject", subject);
+        ((ObjectNode) petition.get("petitioner")).put("fullName", "Bùi Xuân Lãm");
+        petition.put("subField", "Võ Lý");
+
+        assertThat(post("?convert-fonts=true", petition.toString(), "quay-1").status())
+                .isEqualTo(201);
+        assertThat(fact().get("subject").stringValue())
+                .isEqualTo(subject.startsWith("N") ? "Nguyện Đông Đô" : subject);
+        assertThat(fact().get("subField").stringValue()).isEqualTo("Võ Lý");
+    }
+
     @Test
     void registersASubjectAsItIsWritten() {
         var subject = "Khiếu\u00A0nại cầu\u200B tre\u00ADo";
@@ -151,7 +166,7 @@ class OfficeHabitsTest extends RegistrationScenario {
     void keepsTheNumberOfPaperAndGoesOnBehindTheHighest() {
         var paper = post(numbered("420/2026").toString(), "a");
         var taken = post(numbered("420").toString(), "b");
-        var earlier = post(numbered("Số 7").toString(), "c");
+        var earlier = post(numbered("Số 7/26").toString(), "c");
         var next = post(Requests.complaint().toString(), "d");
         var nextYear = post(numbered("1").put("registerYear", 2027).toString(), "e");
 

@@ -49,6 +49,7 @@ import tools.jackson.databind.JsonNode;
 abstract class RegistrationScenario {
     static final String PETITIONS = "/api/v1/petitions";
 
+    private final LawPack law;
     final RecordingLog log = new RecordingLog();
     final CodeBook book = new CodeBook(new PlainHash());
     final PetitionCodes codes = book.newest();
@@ -62,7 +63,16 @@ abstract class RegistrationScenario {
     Registered turningUp;
 
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    final RestTestClient http = client();
+    final RestTestClient http;
+
+    RegistrationScenario() {
+        this(LawPack.packaged());
+    }
+
+    RegistrationScenario(LawPack law) {
+        this.law = law;
+        this.http = client();
+    }
 
     record Answer(int status, HttpHeaders headers, JsonNode body) {
         String text(String pointer) {
@@ -136,13 +146,13 @@ abstract class RegistrationScenario {
                 new ProcessEnd(new GenericApplicationContext()));
         writer.start();
         var seen = log.reading(reader -> Seeing.petitions(index, changes, progress, reader));
-        var reading = new Reading(LocalTime.of(7, 30), book, LawPack.packaged());
+        var reading = new Reading(LocalTime.of(7, 30), book, law);
         var registration = new Registration(
-                new PetitionFaults(LawPack.packaged()),
+                new PetitionFaults(law),
                 book,
-                new KnownPetitions(book, index, changes, seen, reading, LawPack.packaged(), clock),
+                new KnownPetitions(book, index, changes, seen, reading, law, clock),
                 progress,
-                new Preparation(new UnsealedSealer(), LawPack.packaged()),
+                new Preparation(new UnsealedSealer(), law),
                 new Registration.Recording(writer, clock),
                 reading);
         var petitions = log.reading(RegisteredPetitions::new);

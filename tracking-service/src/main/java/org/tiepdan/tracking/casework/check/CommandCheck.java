@@ -68,7 +68,7 @@ public final class CommandCheck {
         var petition = stage.petition();
         return actors.refuse(command, stage, at.today(), at.again())
                 .or(() -> DayCheck.refuse(command, petition.receivedOn(), before.lastActOn(), at))
-                .or(() -> content.refuse(command, stage, at.unchanged()))
+                .or(() -> content.refuse(command, stage, before, at.unchanged()))
                 .or(() -> {
                     var from = actors.holder(command.by(), stage, at);
                     return transfers.refuse(command, from, before, petition, at);

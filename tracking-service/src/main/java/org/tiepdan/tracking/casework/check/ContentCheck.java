@@ -1,6 +1,7 @@
 package org.tiepdan.tracking.casework.check;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.desk.SettlementGround.Act;
@@ -22,6 +23,8 @@ import org.tiepdan.tracking.casework.CaseCommand.SuspendCase;
 import org.tiepdan.tracking.casework.CaseCommand.TakeOver;
 import org.tiepdan.tracking.casework.CaseCommand.TerminateCase;
 import org.tiepdan.tracking.casework.CaseCommand.WithdrawCase;
+import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.casework.CaseFile.Content;
 import org.tiepdan.tracking.casework.Notified;
 import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.casework.stage.ExecutionStage;
@@ -35,8 +38,11 @@ final class ContentCheck {
         this.grounds = new GroundCheck(law);
     }
 
-    /** @param unchanged whether the act was recorded before, and stays as it is */
-    Optional<Rejection> refuse(CaseCommand command, Case.Opened stage, boolean unchanged) {
+    /**
+     * @param before the case at {@code stage}
+     * @param unchanged whether the act was recorded before, and stays as it is
+     */
+    Optional<Rejection> refuse(CaseCommand command, Case.Opened stage, CaseFile before, boolean unchanged) {
         var petition = stage.petition();
         var type = petition.type();
         return switch (command) {
@@ -64,7 +70,8 @@ final class ContentCheck {
                         : only(type, PetitionType.DENUNCIATION, "acting on a conclusion");
             case Notify notice when notice.of() == Notified.FURTHER_REVIEW -> review(stage);
             case LodgeAgain lodging -> settled(type, "a further lodging").or(() -> further(lodging, petition));
-            case WithdrawCase withdrawal -> withdrawal(withdrawal, type);
+            case WithdrawCase withdrawal ->
+                withdrawal(withdrawal, type).or(() -> unchanged ? Optional.empty() : fewer(withdrawal, before));
             default -> Optional.empty();
         };
     }
@@ -105,6 +112,27 @@ final class ContentCheck {
         return Boolean.TRUE.equals(command.continues())
                 ? only(type, PetitionType.DENUNCIATION, "going on")
                 : Optional.empty();
+    }
+
+    /** Each withdrawal by some leaves fewer; how many had signed is not known here. */
+    private static Optional<Rejection> fewer(WithdrawCase command, CaseFile before) {
+        var given = command.remaining();
+        if (given == null) {
+            return Optional.empty();
+        }
+        int remaining = given;
+        return before.standing().stream()
+                .flatMap(act -> act instanceof Content.Done(WithdrawCase earlier)
+                        ? Stream.ofNullable(earlier.remaining())
+                        : Stream.empty())
+                .min(Integer::compare)
+                .filter(last -> remaining >= last)
+                .flatMap(last -> Rejection.refusal(
+                        "not-fewer-petitioners",
+                        "Cần số người còn lại ít hơn " + last + ", là số đã ghi ở lần rút đơn trước, nhưng đã ghi "
+                                + remaining + ".",
+                        "Expected fewer than the " + last + " who continued after the withdrawal before, but it is "
+                                + remaining + "."));
     }
 
     private static Optional<Rejection> settled(PetitionType type, String act) {

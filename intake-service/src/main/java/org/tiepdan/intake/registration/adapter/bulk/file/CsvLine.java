@@ -10,6 +10,7 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.text.PlainText;
 import org.tiepdan.lawpack.petition.PetitionColumns;
 import org.tiepdan.servicekit.table.Header;
+import org.tiepdan.servicekit.table.KeptAsText;
 import org.tiepdan.servicekit.table.Piece;
 import org.tiepdan.servicekit.table.Pieces;
 import org.tiepdan.servicekit.web.Fault;
@@ -20,10 +21,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** CSV: one record is one petition, with cells named by the header. */
 public final class CsvLine implements LineForm {
-    private static final Pattern KEPT_AS_TEXT = Pattern.compile("^=\"([^\"]*)\"$|^'(\\d.*)$");
-
     private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
     private static final Pattern BETWEEN_ITEMS = Pattern.compile("[|;,\\n]");
+
+    /** The longest text of a cell. */
+    private static final int CUT_AT = 32_767;
 
     private static final char SOFT_HYPHEN = '\u00AD';
 
@@ -76,9 +78,13 @@ public final class CsvLine implements LineForm {
         var faults = new ArrayList<Fault>();
         for (int i = 0; i < row.cells().size(); i++) {
             var column = header.names().get(i);
-            var cell = content(trimmed(row.cells().get(i)));
+            var written = row.cells().get(i);
+            var cell = content(trimmed(written));
             if (cell.isEmpty() || CsvColumns.isPassedOver(column) || CsvColumns.saysNothing(column, cell)) {
                 continue;
+            }
+            if (written.length() == CUT_AT) {
+                doubts.accept(cut(column));
             }
             boolean failed = FailedCell.is(cell);
             if (failed && CsvColumns.mayBeLost(column)) {
@@ -96,9 +102,18 @@ public final class CsvLine implements LineForm {
         return new JsonObject(petition, faults);
     }
 
+    private static Fault cut(String column) {
+        return new Fault(
+                "/" + column.replace('.', '/'),
+                "cut-by-spreadsheet",
+                "Ô có đúng " + CUT_AT + " ký tự, là chỗ bảng tính cắt: phần sau có thể đã mất, hãy so với đơn.",
+                "The cell has exactly " + CUT_AT
+                        + " characters, where a spreadsheet cuts: its end may be missing, compare it with the petition.");
+    }
+
     /** {@code ="05443"} and {@code '05443} keep a spreadsheet from taking digits for a number. */
     private static String content(String cell) {
-        return trimmed(KEPT_AS_TEXT.matcher(cell).replaceAll("$1$2"));
+        return trimmed(KeptAsText.content(cell));
     }
 
     /** An old font writes ư as a soft hyphen, which may only be removed once the font is known. */

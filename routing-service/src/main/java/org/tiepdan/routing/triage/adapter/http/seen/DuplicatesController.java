@@ -3,6 +3,7 @@ package org.tiepdan.routing.triage.adapter.http.seen;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
@@ -11,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.servicekit.web.access.AccessRefusals;
 import org.tiepdan.servicekit.web.tries.Tries;
 import org.tiepdan.servicekit.web.tries.TryLimits;
@@ -42,7 +45,8 @@ class DuplicatesController {
             return new SeenBefore.Candidates(tellings.ofClaimed(sighting, grant));
         }
         var question = DuplicateQuestion.read(body, law, clock.instant());
-        if (!grant.actsFor(question.petition().receivingBody())) {
+        var today = LegalTime.dateOf(clock.instant());
+        if (!receivesFor(question.petition().receivingBody(), grant, law.bodies(), today)) {
             throw AccessRefusals.notYourBody();
         }
         var asking = new SeenBefore.Asking(question, new String(body, StandardCharsets.UTF_8), grant, asked);
@@ -52,5 +56,11 @@ class DuplicatesController {
             case BY_PLACE -> seen.byPlace(asking, asking.question().block());
             case BY_EARLIER_PLACE -> seen.byPlace(asking, asking.question().start());
         };
+    }
+
+    /** What an ended body received is entered by the body that has its matters now. */
+    static boolean receivesFor(String body, Grant grant, Bodies bodies, LocalDate today) {
+        return grant.actsFor(body)
+                || bodies.handlerOn(body, null, today).filter(grant::actsFor).isPresent();
     }
 }
