@@ -99,7 +99,7 @@ public final class Facts {
         }
     }
 
-    /** In an ordinary decision, an officer names the instance only here; it counts until the next event of routing. */
+    /** In an ordinary decision, an officer names the instance only here; it counts until an event no longer has it. */
     private static @Nullable Integer settled(RawEvent event) {
         var instance = event.number("instance");
         return event.body().path("decidedBy").isObject() ? or(event.number("settlesInstance"), instance) : instance;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tiepdan.routing.triage.adapter.command.CommandRecord;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A corrected registration is decided again; a voided one leaves the desk. ADR 95. */
@@ -58,6 +59,22 @@ class RegistrationTest extends RepeatsScenario {
         anew.remove(List.of("correction", "subject"));
         before.remove("subject");
         assertThat(anew).isEqualTo(before);
+    }
+
+    /** Only a complaint has an instance. */
+    @Test
+    void another_type_drops_what_the_desk_completed() {
+        receive(1, without(complaint("19-btcd"), "instance"));
+        command(id(1), "k-1", CommandRecord.COMPLETE, """
+                {"by": "19-btcd", "officer": "cb-01", "on": "2026-08-20", "reason": "READ-IN-THE-PETITION",
+                 "facts": {"instance": 2}, "requestDigest": "q-k-1"}""");
+        assertThat(last(1, ROUTED).get("instance").asInt()).isEqualTo(2);
+
+        correct(1, 1, without(complaint("19-btcd"), "instance").put("type", "FEEDBACK"), "type");
+
+        assertThat(last(1, ROUTED).get("type").asString()).isEqualTo("FEEDBACK");
+        assertThat(last(1, ROUTED).has("instance")).isFalse();
+        assertThat(last(1, ROUTED).has("completed")).isFalse();
     }
 
     @Test
