@@ -91,6 +91,18 @@ class OfficersInstanceTest {
         assertThat(petition().commune()).isEqualTo("05455");
     }
 
+    /** A body had taken the matter up, so routing said nothing about the correction itself. */
+    @Test
+    void whatIsCompletedAfterACorrectionThatLedToNoDecisionCounts() {
+        events.receive(CASE, _ -> {});
+        events.write(CASE, "petition.routed.v1");
+        Completing.mend(events, CASE, 1, "field", now -> now.put("field", "JUDICIAL"));
+        Completing.complete(
+                events, CASE, routed -> routed.put("corrections", 1).put("field", "POLICY"));
+
+        assertThat(petition().field()).isEqualTo("POLICY");
+    }
+
     private void receivedWithoutInstance() {
         events.receive(CASE, petition -> petition.remove("instance"));
     }

@@ -34,11 +34,14 @@ final class AuditedDesk {
     }
 
     void decided(Members decision) {
+        var heard = decision.text("corrections");
         known = Math.max(known, number(decision.in("correction"), known));
+        known = heard == null ? known : Math.max(known, Long.parseLong(heard));
         var type = decision.required("type");
         boolean complaint = "COMPLAINT".equals(type);
         var instance = decision.text("instance");
-        var settles = complaint && decision.in("decidedBy").text("by") != null ? decision.text("settlesInstance") : null;
+        boolean officers = complaint && decision.in("decidedBy").text("by") != null;
+        var settles = officers ? decision.text("settlesInstance") : null;
         boolean named = settles != null && !settles.equals(instance);
         completed = completed || named || decision.all().containsKey("completed");
         if (completed) {

@@ -30,7 +30,7 @@ public record Completions(@Nullable Integer corrections, List<DeskFacts> facts) 
             case PetitionRouted routed ->
                 after(
                         before,
-                        routed.correction(),
+                        later(routed.correction(), routed.corrections()),
                         routed.completed() != null || officersInstance(routed) != null,
                         known -> DeskFacts.said(known, fact, routed.type(), details(routed)));
             // For a second petition with the same id, the facts are not those of this one.
@@ -38,7 +38,7 @@ public record Completions(@Nullable Integer corrections, List<DeskFacts> facts) 
             when request.conflictsWith() == null ->
                 after(
                         before,
-                        request.correction(),
+                        later(request.correction(), request.corrections()),
                         request.completed() != null,
                         known -> DeskFacts.said(known, fact, request.type(), details(request)));
             default -> before;
@@ -76,13 +76,24 @@ public record Completions(@Nullable Integer corrections, List<DeskFacts> facts) 
                 null);
     }
 
+    private static @Nullable Integer later(@Nullable Mended cause, @Nullable Integer known) {
+        return later(cause == null ? null : Integer.valueOf(cause.number()), known);
+    }
+
+    private static @Nullable Integer later(@Nullable Integer one, @Nullable Integer other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return Math.max(one, other);
+    }
+
     private static @Nullable Completions after(
-            @Nullable Completions known, @Nullable Mended correction, boolean completes, LongFunction<DeskFacts> now) {
-        if (known == null && correction == null && !completes) {
+            @Nullable Completions known, @Nullable Integer heard, boolean completes, LongFunction<DeskFacts> now) {
+        if (known == null && heard == null && !completes) {
             return null;
         }
         var before = known == null ? NONE : known;
-        var corrections = correction == null ? before.corrections : (Integer) correction.number();
+        var corrections = later(before.corrections, heard);
         if (!completes && before.facts.isEmpty()) {
             return new Completions(corrections, before.facts);
         }

@@ -61,7 +61,7 @@ class AuditTest {
         assertThat(audit.bodies()).isEmpty();
         assertThat(audit.equal()).isTrue();
         assertThat(audit.inMemory()).isTrue();
-        assertThat(audit.cases()).isEqualTo(132);
+        assertThat(audit.cases()).isEqualTo(133);
         assertThat(audit.events()).isEqualTo(events.written().size());
         assertThat(audit.sums().keySet()).contains("received", "matters", "CLOSED DUPLICATE", "orphans");
     }

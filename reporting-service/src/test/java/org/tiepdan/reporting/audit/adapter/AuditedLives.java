@@ -85,5 +85,10 @@ record AuditedLives(Events events) {
                 events,
                 proposal,
                 routed -> routed.put("type", "PROPOSAL").put("instance", 2).put("field", "PARTY"));
+        var silent = Events.caseId(713);
+        events.receive(silent, _ -> {});
+        Completing.mend(events, silent, 1, "field", _ -> {});
+        Completing.complete(
+                events, silent, routed -> routed.put("corrections", 1).put("field", "POLICY"));
     }
 }

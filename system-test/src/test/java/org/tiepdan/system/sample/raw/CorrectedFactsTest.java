@@ -38,6 +38,16 @@ class CorrectedFactsTest {
         assertThat(facts()).isEqualTo("POLICY 1");
     }
 
+    /** A body had taken the matter up, and sent it back later. */
+    @Test
+    void aCorrectionThatLedToNoDecisionIsKnownToLaterOnes() {
+        registered("OTHER", 1, 0).routing("a", "petition.routed.v1", "type", "COMPLAINT", "field", "OTHER");
+        registered("LAND_HOUSING", 1, 1)
+                .routing("a", "petition.routed.v1", "type", "COMPLAINT", "corrections", 1, "field", "POLICY");
+
+        assertThat(facts()).isEqualTo("POLICY 1");
+    }
+
     @Test
     void whatIsCompletedWithoutADecisionAndWhereTheMatterIsCountsToo() {
         registered("OTHER", 1, 0)

@@ -75,9 +75,10 @@ public final class Facts {
         return node.isString() ? node.asString() : null;
     }
 
-    /** Only an event that follows from a correction has its number; those after it know the correction, too. */
+    /** An event that follows from a correction has its number; those after it know the correction, too, and name the last one. */
     private void heard(RawEvent event) {
-        decidedAfter = Math.max(decidedAfter, correction(event));
+        int known = event.body().path("corrections").asInt(0);
+        decidedAfter = Math.max(decidedAfter, Math.max(known, correction(event)));
     }
 
     private static int correction(RawEvent event) {
