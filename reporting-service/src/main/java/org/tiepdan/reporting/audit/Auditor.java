@@ -10,8 +10,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.audit.Audit.Difference;
 import org.tiepdan.reporting.audit.Audit.Pair;
-import org.tiepdan.reporting.audit.RawEvent.Place;
 import org.tiepdan.reporting.audit.ReadModel.Held;
+import org.tiepdan.reporting.audit.life.AuditedCase;
+import org.tiepdan.reporting.audit.life.RawEvent;
+import org.tiepdan.reporting.audit.life.RawEvent.Place;
 
 /**
  * Compares the read model with the raw logs. Memory is bounded: if there are many cases, only some are compared at a time, and the logs are

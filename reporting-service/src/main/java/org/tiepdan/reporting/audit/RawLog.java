@@ -2,7 +2,8 @@ package org.tiepdan.reporting.audit;
 
 import java.util.Map;
 import java.util.function.Consumer;
-import org.tiepdan.reporting.audit.RawEvent.Place;
+import org.tiepdan.reporting.audit.life.RawEvent;
+import org.tiepdan.reporting.audit.life.RawEvent.Place;
 
 /** The logs as they are stored. */
 public interface RawLog {

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.reporting.audit.RawEvent.Place;
+import org.tiepdan.reporting.audit.life.RawEvent.Place;
 
 /** The audited read model. */
 public interface ReadModel {

@@ -3,6 +3,7 @@ package org.tiepdan.reporting.audit;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.audit.life.AuditedCase;
 
 /** Sums over the cases, derived from the raw logs. */
 final class Recount {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.account.Mark;
 import org.tiepdan.reporting.casefile.desk.Completions;
 import org.tiepdan.reporting.casefile.event.Fact;
@@ -69,7 +68,7 @@ public record RoutingPart(
             return before.as(fact.position(), before.timeline, before.like, before.marks, before.completions);
         }
         var after = before.after(event, fact);
-        var since = event instanceof TriageRequested request ? waitingSince(request, fact) : null;
+        var since = event instanceof TriageRequested request ? RoutedMarks.waitingSince(request, fact) : null;
         return after.as(
                 after.position,
                 after.timeline,
@@ -160,7 +159,7 @@ public record RoutingPart(
                         Happening.of(fact, null, request.receivingBody(), String.join(",", request.missing()))),
                 procedure,
                 null,
-                waitingSince(request, fact),
+                RoutedMarks.waitingSince(request, fact),
                 handler(request.conflict(), request.receivingBody(), request.correction() != null),
                 like,
                 marks,
@@ -197,16 +196,6 @@ public record RoutingPart(
             return conflict.handledBy();
         }
         return mended ? null : handledBy;
-    }
-
-    /** A petition that the rules leave undecided waits from its receipt, one that a body sends back from the objection. */
-    private static LocalDate waitingSince(TriageRequested request, Fact fact) {
-        var objection = request.objection();
-        if (objection != null) {
-            return objection.on();
-        }
-        var receivedAt = request.receivedAt();
-        return LegalTime.dateOf(receivedAt == null ? fact.time() : receivedAt);
     }
 
     private RoutingPart and(Fact fact, Happening line) {

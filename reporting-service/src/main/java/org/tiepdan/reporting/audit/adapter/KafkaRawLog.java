@@ -13,9 +13,9 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.reporting.audit.RawEvent;
-import org.tiepdan.reporting.audit.RawEvent.Place;
 import org.tiepdan.reporting.audit.RawLog;
+import org.tiepdan.reporting.audit.life.RawEvent;
+import org.tiepdan.reporting.audit.life.RawEvent.Place;
 
 /** Reads without a group: nothing is committed, and the projection's consumers are not disturbed. */
 final class KafkaRawLog implements RawLog {

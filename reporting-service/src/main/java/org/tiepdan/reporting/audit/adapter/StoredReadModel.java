@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.tiepdan.reporting.account.Course;
 import org.tiepdan.reporting.account.kept.KeptAccounts;
 import org.tiepdan.reporting.adapter.Paths;
-import org.tiepdan.reporting.audit.RawEvent.Place;
 import org.tiepdan.reporting.audit.ReadModel;
+import org.tiepdan.reporting.audit.life.RawEvent.Place;
 import org.tiepdan.reporting.count.Counter;
 import org.tiepdan.reporting.figures.Ledger;
 

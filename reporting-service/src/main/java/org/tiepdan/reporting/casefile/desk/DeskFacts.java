@@ -2,7 +2,12 @@ package org.tiepdan.reporting.casefile.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.petition.Field;
+import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.reporting.casefile.event.Fact;
+import org.tiepdan.reporting.casefile.event.MatterFacts.Details;
 
 /**
  * The facts of a petition after an officer of the desk completed some of them. Of two statements, the one that knew of the later correction
@@ -26,6 +31,31 @@ public record DeskFacts(
         @Nullable String decisionKind,
         @Nullable LocalDate decisionReceivedOn) {
     private static final long OF_INTAKE = -1;
+
+    /** What a decision says about a petition of that type, as far as such a petition can have the facts. */
+    static DeskFacts said(long corrections, Fact fact, String type, Details details) {
+        boolean complaint = PetitionType.COMPLAINT.name().equals(type);
+        var place = details.place();
+        var respondent = details.respondent();
+        var decision = complaint ? details.decision() : null;
+        return new DeskFacts(
+                corrections,
+                fact.position(),
+                fact.time(),
+                allowed(details.field(), PetitionType.ofCode(type)),
+                place == null ? null : place.commune(),
+                complaint ? details.instance() : null,
+                respondent == null ? null : respondent.body(),
+                respondent == null ? null : respondent.role(),
+                decision == null ? null : decision.kind(),
+                decision == null ? null : decision.receivedOn());
+    }
+
+    private static @Nullable String allowed(@Nullable String field, PetitionType type) {
+        boolean refused = Stream.of(Field.values())
+                .anyMatch(each -> each.name().equals(field) && !each.allowedFor(type));
+        return refused ? null : field;
+    }
 
     /** A correction after which the registered facts hold. */
     public static DeskFacts replacedBy(int correction) {

@@ -70,9 +70,12 @@ public sealed interface IntakeEvent extends CaseEvent {
             String reason,
             List<String> changed,
             @Nullable Integer number) {
-        /** The members that an officer of the desk can complete: routing drops what he completed if one of them is corrected. */
-        private static final Set<String> COMPLETED =
-                Set.of("field", "fieldBody", "instance", "place", "respondent", "decision", "findings", "signed");
+        /**
+         * The members that an officer of the desk can complete, and the type, which decides what can be completed: routing drops what he
+         * completed if one of them is corrected.
+         */
+        private static final Set<String> COMPLETED = Set.of(
+                "type", "field", "fieldBody", "instance", "place", "respondent", "decision", "findings", "signed");
 
         public Correction {
             CaseEvent.require(correctedAt, by, reason, changed);

@@ -31,6 +31,7 @@ public sealed interface RoutingEvent extends CaseEvent {
      * @param decidedBy absent if the rules decided
      * @param correction absent if the registration was not corrected
      * @param completed absent if no officer completed facts
+     * @param corrections number of the last correction that routing knew; absent for none, and in events of an earlier program
      */
     record PetitionRouted(
             String type,
@@ -56,7 +57,8 @@ public sealed interface RoutingEvent extends CaseEvent {
             @Nullable Integer registerNumber,
             @Nullable Integer registerYear,
             @Nullable Mended correction,
-            @Nullable Completed completed)
+            @Nullable Completed completed,
+            @Nullable Integer corrections)
             implements RoutingEvent {
         public PetitionRouted {
             CaseEvent.require(type, receivingBody, competentBody, decidedOn, outcome, reasons, ruleset);
@@ -81,6 +83,7 @@ public sealed interface RoutingEvent extends CaseEvent {
      * @param objection the objection that sent the petition back
      * @param correction absent if the registration was not corrected
      * @param completed absent if no officer completed facts
+     * @param corrections number of the last correction that routing knew; absent for none, and in events of an earlier program
      */
     record TriageRequested(
             String type,
@@ -104,7 +107,8 @@ public sealed interface RoutingEvent extends CaseEvent {
             @Nullable Integer registerNumber,
             @Nullable Integer registerYear,
             @Nullable Mended correction,
-            @Nullable Completed completed)
+            @Nullable Completed completed,
+            @Nullable Integer corrections)
             implements RoutingEvent {
         public TriageRequested {
             CaseEvent.require(type, receivingBody, missing, candidates, reasons, ruleset);

@@ -81,4 +81,14 @@ public final class RoutedMarks {
             marks.add(Kind.HELD, on, handler, Held.CONFLICT, fact);
         }
     }
+
+    /** A petition that the rules leave undecided waits from its receipt, one that a body sends back from the objection. */
+    public static LocalDate waitingSince(TriageRequested request, Fact fact) {
+        var objection = request.objection();
+        if (objection != null) {
+            return objection.on();
+        }
+        var receivedAt = request.receivedAt();
+        return LegalTime.dateOf(receivedAt == null ? fact.time() : receivedAt);
+    }
 }

@@ -79,7 +79,10 @@ public record Differences(String submission, Instant countedAt, List<Column> col
         RECORDED_LATER,
         /** Đính chính: what was recorded was corrected. */
         CORRECTED,
-        /** Sửa thông tin đăng ký: type, field or another fact of the registration. */
+        /**
+         * Thông tin đăng ký được sửa, hoặc được bổ sung khi phân loại: type, field or another fact of the registration. An account does not
+         * keep whether a clerk corrected it or an officer of the desk completed it.
+         */
         REGISTRATION_CORRECTED,
         /** Hủy đăng ký: the registration was voided. */
         WITHDRAWN_FROM_REGISTER

@@ -24,7 +24,6 @@ import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Histories;
 import org.tiepdan.reporting.testkit.TestDatabase;
-import org.tiepdan.reporting.testkit.life.Completing;
 
 /** Compares the raw logs with the read model: equal if it is, and every planted difference is found. */
 class AuditTest {
@@ -36,7 +35,7 @@ class AuditTest {
     @BeforeEach
     void fill() {
         new Histories(events, 11, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 1)).write(120);
-        lives();
+        new AuditedLives(events).write();
         Filling.fill(database.get(), events.written());
         for (var log : LOGS) {
             long end = events.written().stream()
@@ -44,62 +43,6 @@ class AuditTest {
                     .count();
             Filling.move(database.get(), log, 0, end);
         }
-    }
-
-    /** Lives that the histories lack. */
-    private void lives() {
-        var moved = Events.caseId(700);
-        events.open(moved);
-        events.write(moved, "case.transferred.v1");
-        events.write(
-                moved,
-                "case.taken-over.v1",
-                taken -> taken.put("by", "19-05710").put("from", "19-ubnd"));
-        events.write(
-                moved, "case.succeeded.v1", gone -> gone.put("from", "19-05710").put("to", "19-05443"));
-        var corrected = Events.caseId(701);
-        events.settle(corrected);
-        events.write(
-                corrected,
-                "case.corrected.v1",
-                now -> now.put("acceptedOn", "2026-07-04").put("act", "closure"));
-        var copy = Events.caseId(702);
-        events.open(copy);
-        events.write(copy, "petition.linked.v1");
-        events.write(copy, "case.closed.v1", closed -> closed.put("closedAs", "DUPLICATE"));
-        var mistaken = Events.caseId(703);
-        events.open(mistaken);
-        events.write(mistaken, "petition.voided.v1");
-        events.write(mistaken, "case.closed.v1", closed -> closed.put("closedAs", "REGISTERED_BY_MISTAKE"));
-        var matter = Events.caseId(704);
-        events.write(matter, "petition.routed.v1", routed -> routed.put("parent", copy.value()));
-        events.write(matter, "case.opened.v1");
-        var above = Events.caseId(705);
-        events.receive(above, _ -> {});
-        events.write(
-                above,
-                "petition.triage-requested.v1",
-                request -> request.putObject("conflict").put("body", "19-btcd").put("handledBy", "19-ubnd"));
-        events.write(mistaken, "petition.opened.v1");
-        completed();
-        var guessed = Events.caseId(706);
-        events.write(guessed, "petition.opened.v1");
-    }
-
-    /** Facts that the desk completed; in the second case a correction replaces them. */
-    private void completed() {
-        for (int number = 707; number < 709; number++) {
-            var id = Events.caseId(number);
-            events.receive(id, _ -> {});
-            Completing.complete(
-                    events,
-                    id,
-                    routed -> routed.put("field", "POLICY")
-                            .put("instance", 2)
-                            .putObject("place")
-                            .put("commune", "05455"));
-        }
-        Completing.mend(events, Events.caseId(708), 1, "place", _ -> {});
     }
 
     @AfterEach
@@ -118,7 +61,7 @@ class AuditTest {
         assertThat(audit.bodies()).isEmpty();
         assertThat(audit.equal()).isTrue();
         assertThat(audit.inMemory()).isTrue();
-        assertThat(audit.cases()).isEqualTo(128);
+        assertThat(audit.cases()).isEqualTo(133);
         assertThat(audit.events()).isEqualTo(events.written().size());
         assertThat(audit.sums().keySet()).contains("received", "matters", "CLOSED DUPLICATE", "orphans");
     }
@@ -160,6 +103,16 @@ class AuditTest {
                 .containsExactlyInAnyOrder(
                         new Difference(id(707), "commune", "05455", "05443"),
                         new Difference(id(708), "field", "LAND_HOUSING", "POLICY"));
+    }
+
+    @Test
+    void findsAnInstanceThatIsOtherThanAnOfficerOfTheDeskSaid() {
+        cases().updateOne(eq("_id", id(709)), Updates.unset("desk.instance"));
+        cases().updateOne(eq("_id", id(711)), Updates.set("desk.instance", 2));
+
+        assertThat(audit(1_000).differences())
+                .containsExactlyInAnyOrder(
+                        new Difference(id(709), "instance", "2", "1"), new Difference(id(711), "instance", null, "2"));
     }
 
     @Test

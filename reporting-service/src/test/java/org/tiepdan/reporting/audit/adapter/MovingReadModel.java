@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.reporting.audit.RawEvent.Place;
 import org.tiepdan.reporting.audit.ReadModel;
+import org.tiepdan.reporting.audit.life.RawEvent.Place;
 
 /** Moves once, after the documents were read for the comparison. */
 final class MovingReadModel implements ReadModel {

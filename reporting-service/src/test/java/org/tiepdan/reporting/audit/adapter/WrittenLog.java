@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.tiepdan.reporting.audit.RawEvent;
-import org.tiepdan.reporting.audit.RawEvent.Place;
 import org.tiepdan.reporting.audit.RawLog;
+import org.tiepdan.reporting.audit.life.RawEvent;
+import org.tiepdan.reporting.audit.life.RawEvent.Place;
 import org.tiepdan.reporting.testkit.Events;
 
 /** The records written, in the form of the raw logs. */

@@ -1,6 +1,7 @@
 package org.tiepdan.reporting.testkit.life;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.reporting.testkit.Events;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,6 +24,31 @@ public final class Completing {
     /** @param change the facts, all of which the event repeats */
     public static void complete(Events events, CaseId id, Consumer<ObjectNode> change) {
         events.write(id, "petition.routed.v1", routed -> change.accept(complete(routed, "2026-07-02")));
+    }
+
+    /**
+     * An ordinary decision of an officer.
+     *
+     * @param instance of the petition; null for none
+     * @param settles the instance that the body settles; null if it settles nothing
+     */
+    public static void settle(Events events, CaseId id, @Nullable Integer instance, @Nullable Integer settles) {
+        events.write(id, "petition.routed.v1", routed -> {
+            put(routed, "instance", instance);
+            put(routed, "settlesInstance", settles);
+            routed.putObject("decidedBy")
+                    .put("by", "19-btcd")
+                    .put("officer", "cb-0007")
+                    .put("reason", "COMPETENT-BODY");
+        });
+    }
+
+    private static void put(ObjectNode decision, String name, @Nullable Integer number) {
+        if (number == null) {
+            decision.remove(name);
+        } else {
+            decision.put(name, number);
+        }
     }
 
     /** Marks a decision as made again after that correction. */

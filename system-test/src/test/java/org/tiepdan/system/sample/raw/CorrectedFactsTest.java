@@ -38,6 +38,16 @@ class CorrectedFactsTest {
         assertThat(facts()).isEqualTo("POLICY 1");
     }
 
+    /** A body had taken the matter up, and sent it back later. */
+    @Test
+    void aCorrectionThatLedToNoDecisionIsKnownToLaterOnes() {
+        registered("OTHER", 1, 0).routing("a", "petition.routed.v1", "type", "COMPLAINT", "field", "OTHER");
+        registered("LAND_HOUSING", 1, 1)
+                .routing("a", "petition.routed.v1", "type", "COMPLAINT", "corrections", 1, "field", "POLICY");
+
+        assertThat(facts()).isEqualTo("POLICY 1");
+    }
+
     @Test
     void whatIsCompletedWithoutADecisionAndWhereTheMatterIsCountsToo() {
         registered("OTHER", 1, 0)
@@ -55,6 +65,52 @@ class CorrectedFactsTest {
 
         var now = log.read().one("a").facts();
         assertThat(now.field() + now.commune() + now.respondent()).isEqualTo("POLICY0545519-ubnd");
+    }
+
+    @Test
+    void theInstanceThatAnOfficerNamesCountsUntilTriageIsRequestedAgain() {
+        registered("OTHER", 1, 0)
+                .routing(
+                        "a",
+                        "petition.routed.v1",
+                        "type",
+                        "COMPLAINT",
+                        "instance",
+                        1,
+                        "settlesInstance",
+                        2,
+                        "decidedBy",
+                        Map.of("by", "19-btcd"));
+        assertThat(facts()).isEqualTo("OTHER 2");
+
+        log.routing("a", "petition.triage-requested.v1", "type", "COMPLAINT");
+        assertThat(facts()).isEqualTo("OTHER 1");
+    }
+
+    @Test
+    void whatTheRulesFindToBeSettledIsNoFactOfThePetition() {
+        registered("OTHER", 1, 0)
+                .routing("a", "petition.routed.v1", "type", "COMPLAINT", "instance", 1, "settlesInstance", 2);
+
+        assertThat(facts()).isEqualTo("OTHER 1");
+    }
+
+    @Test
+    void aCorrectionOfTheTypeReplacesWhatTheDeskCompleted() {
+        registered("OTHER", 1, 0)
+                .routing("a", "petition.routed.v1", "type", "COMPLAINT", "field", "POLICY", "instance", 2);
+        registered("OTHER", 1, 1, "type");
+
+        assertThat(facts()).isEqualTo("OTHER 1");
+    }
+
+    /** An earlier program kept them on its log. */
+    @Test
+    void onlyAComplaintHasAnInstance() {
+        registered("OTHER", 1, 0)
+                .routing("a", "petition.routed.v1", "type", "FEEDBACK", "field", "PARTY", "instance", 2);
+
+        assertThat(facts()).isEqualTo("OTHER 1");
     }
 
     private MadeUpLog registered(String field, int instance, int correction) {

@@ -7,10 +7,14 @@ import org.tiepdan.system.sample.log.RawEvent;
 
 /** The contents of the registration, as last corrected, with what officers of the desk completed. */
 public final class Facts {
-    /** Members of a registration that the desk completes, too: if one is corrected, the registration counts again. */
+    /** Members that the desk completes, too, and the type, on which they depend: if one is corrected, the registration counts again. */
     private static final Set<String> COMPLETED =
-            Set.of("field", "fieldBody", "instance", "place", "respondent", "decision", "findings", "signed");
+            Set.of("type", "field", "fieldBody", "instance", "place", "respondent", "decision", "findings", "signed");
 
+    /** The fields of proposals and feedback in the forms. */
+    private static final Set<String> SMALL = Set.of("POLICY", "LAND_HOUSING", "JUDICIAL", "OTHER");
+
+    private static final String COMPLAINT = "COMPLAINT";
     private static final Set<String> DENOUNCING = Set.of("DENUNCIATION", "MIXED");
 
     private String type = "";
@@ -22,6 +26,7 @@ public final class Facts {
     private @Nullable String field;
     private @Nullable String commune;
     private @Nullable Integer instance;
+    private @Nullable Integer registeredInstance;
     private @Nullable String petitionerKind;
     private @Nullable Integer signatories;
     private @Nullable Integer registerNumber;
@@ -46,6 +51,7 @@ public final class Facts {
         receivedOn = event.dayOf("receivedAt");
         field = event.said("field");
         instance = event.number("instance");
+        registeredInstance = instance;
         petitionerKind = event.said("petitionerKind");
         signatories = event.number("signatories");
         registerNumber = event.number("registerNumber");
@@ -69,9 +75,10 @@ public final class Facts {
         return node.isString() ? node.asString() : null;
     }
 
-    /** Only an event that follows from a correction has its number; those after it know the correction, too. */
+    /** An event that follows from a correction has its number; those after it know the correction, too, and name the last one. */
     private void heard(RawEvent event) {
-        decidedAfter = Math.max(decidedAfter, correction(event));
+        int known = event.body().path("corrections").asInt(0);
+        decidedAfter = Math.max(decidedAfter, Math.max(known, correction(event)));
     }
 
     private static int correction(RawEvent event) {
@@ -84,12 +91,30 @@ public final class Facts {
         if (decidedAfter < corrections) {
             return;
         }
-        field = or(event.said("field"), field);
+        var of = event.text("type");
+        field = or(counted(event.said("field"), of), field);
         commune = or(inner(event, "place", "commune"), commune);
-        instance = or(event.number("instance"), instance);
+        instance = COMPLAINT.equals(of) ? or(settled(event), registeredInstance) : instance;
         if (!DENOUNCING.contains(type)) {
             respondent = or(inner(event, "respondent", "body"), respondent);
         }
+    }
+
+    /** In an ordinary decision, an officer names the instance only here; it counts until an event no longer has it. */
+    private static @Nullable Integer settled(RawEvent event) {
+        var instance = event.number("instance");
+        return event.body().path("decidedBy").isObject() ? or(event.number("settlesInstance"), instance) : instance;
+    }
+
+    /** The forms have not every field for each type. */
+    private static @Nullable String counted(@Nullable String said, String of) {
+        boolean has =
+                switch (of) {
+                    case COMPLAINT -> !Set.of("PUBLIC_DUTY", "CORRUPTION").contains(String.valueOf(said));
+                    case "PROPOSAL", "FEEDBACK" -> SMALL.contains(String.valueOf(said));
+                    default -> true;
+                };
+        return has ? said : null;
     }
 
     private static <T> @Nullable T or(@Nullable T said, @Nullable T before) {

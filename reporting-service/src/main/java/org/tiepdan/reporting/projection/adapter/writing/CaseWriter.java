@@ -127,8 +127,8 @@ public final class CaseWriter {
     /**
      * Keeps the greater of two parts; they are compared by their first member, the position, so that an older or equal part changes
      * nothing. What was completed at the desk is a function of two parts, and compared likewise: the newest of all statements remains,
-     * whichever part comes first. A guard in the filter would have the same effect, but the stand-in uses its index only for a filter by id alone, and would
-     * scan all cases for each write. Not built with the driver's builders, which would decode the bytes again.
+     * whichever part comes first. A guard in the filter would have the same effect, but the stand-in uses its index only for a filter by id
+     * alone, and would scan all cases for each write. Not built with the driver's builders, which would decode the bytes again.
      */
     private BsonDocument newer(CaseDocument old, CaseDocument document, BasicOutputBuffer room) {
         var greatest = new BsonDocument();

@@ -22,6 +22,7 @@ import org.tiepdan.routing.triage.adapter.registration.Mending;
  * @param proposal for an officer's decision, what the rules had proposed before; null for a decision of the rules
  * @param completed the facts an officer entered last, by which the rules decided; null for none
  * @param correction of the registration that caused the decision; null for none
+ * @param corrections number of the last known correction, also one that caused no decision; null for none
  */
 public record PetitionRouted(
         @JsonUnwrapped PetitionFacts petition,
@@ -37,7 +38,8 @@ public record PetitionRouted(
         String ruleset,
         @Nullable List<Reason> proposal,
         @Nullable Completion completed,
-        @Nullable Mending correction)
+        @Nullable Mending correction,
+        @Nullable Integer corrections)
         implements RoutingEvent {
     public static final String TYPE = "petition.routed.v1";
 
@@ -57,7 +59,8 @@ public record PetitionRouted(
                 ruleset,
                 proposal,
                 completed,
-                mending);
+                mending,
+                corrections);
     }
 
     @Override
@@ -82,6 +85,7 @@ public record PetitionRouted(
                 decision.ruleset(),
                 behind.proposalOf(decided.decidedBy()),
                 behind.completed(),
-                null);
+                null,
+                decided.registrationNow().known());
     }
 }

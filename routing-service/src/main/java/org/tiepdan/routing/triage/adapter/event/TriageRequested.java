@@ -17,6 +17,7 @@ import org.tiepdan.routing.triage.adapter.registration.Mending;
  * An officer has to decide.
  *
  * @param conflictsWith id of the event that first recorded this petition, if this is another one; otherwise null
+ * @param corrections number of the last known correction of the registration; null for none
  */
 public record TriageRequested(
         @JsonUnwrapped PetitionFacts petition,
@@ -30,7 +31,8 @@ public record TriageRequested(
         @Nullable ConflictOfInterest conflict,
         @Nullable String decider,
         @Nullable Completion completed,
-        @Nullable Mending correction)
+        @Nullable Mending correction,
+        @Nullable Integer corrections)
         implements RoutingEvent {
     private static final String TYPE = "petition.triage-requested.v1";
 
@@ -48,7 +50,8 @@ public record TriageRequested(
                 conflict,
                 decider,
                 completed,
-                mending);
+                mending,
+                corrections);
     }
 
     /**
@@ -68,7 +71,8 @@ public record TriageRequested(
                 conflict,
                 superior,
                 completion,
-                correction);
+                correction,
+                corrections);
     }
 
     @Override
@@ -77,21 +81,32 @@ public record TriageRequested(
     }
 
     static TriageRequested of(DecidedPetition decided) {
-        return of(decided.petition(), decided.decision(), null, null)
+        return of(decided, decided.decision(), null)
                 .with(
                         decided.desk().superior().orElse(null),
                         decided.background().completed());
     }
 
+    /** @param objection because of which it waits; null for none */
+    public static TriageRequested of(DecidedPetition known, RoutingAnswer decision, @Nullable Objection objection) {
+        return of(known.petition(), decision, null, objection, known.registrationNow().known());
+    }
+
     /**
-     * @param conflictsWith id of the event that first recorded this petition, if this is another one; otherwise null
-     * @param objection because of which it waits; null for none
+     * For another petition with the same id.
+     *
+     * @param first id of the event that first recorded the petition of that id
      */
-    public static TriageRequested of(
+    public static TriageRequested conflict(PetitionFacts petition, RoutingAnswer decision, String first) {
+        return of(petition, decision, first, null, null);
+    }
+
+    private static TriageRequested of(
             PetitionFacts petition,
             RoutingAnswer decision,
             @Nullable String conflictsWith,
-            @Nullable Objection objection) {
+            @Nullable Objection objection,
+            @Nullable Integer corrections) {
         return new TriageRequested(
                 petition,
                 decision.unresolved(),
@@ -104,6 +119,7 @@ public record TriageRequested(
                 decision.conflict(),
                 null,
                 null,
-                null);
+                null,
+                corrections);
     }
 }

@@ -18,9 +18,9 @@ import org.tiepdan.lawpack.calendar.LegalTime;
  * @param changed paths of members, without their values
  */
 public record Mending(int number, String by, String officer, LocalDate on, String reason, List<String> changed) {
-    /** The members that a desk officer can complete. */
+    /** The members that a desk officer can complete, and the type, which decides what can be completed. */
     private static final Set<String> COMPLETED =
-            Set.of("field", "fieldBody", "instance", "place", "respondent", "decision", "findings", "signed");
+            Set.of("type", "field", "fieldBody", "instance", "place", "respondent", "decision", "findings", "signed");
 
     /** The members on which the rules depend, by their names in a registration. */
     private static final Set<String> ASKED = Set.of(
@@ -86,7 +86,7 @@ public record Mending(int number, String by, String officer, LocalDate on, Strin
         return changed.stream().anyMatch(path -> path.split("/", 2)[0].equals("petitioner"));
     }
 
-    /** Whether it changes a member that a desk officer may have completed: the later value counts. */
+    /** Whether it changes a member that a desk officer may have completed, or the type by which he did: the later value counts. */
     public boolean overrulesTheDesk() {
         return changed.stream().map(path -> path.split("/", 2)[0]).anyMatch(COMPLETED::contains);
     }

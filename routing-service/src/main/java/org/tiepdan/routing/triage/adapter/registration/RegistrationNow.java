@@ -16,4 +16,9 @@ public record RegistrationNow(int corrections, boolean mistaken) {
     public static RegistrationNow orUnchanged(@Nullable RegistrationNow kept) {
         return kept == null ? UNCHANGED : kept;
     }
+
+    /** Number of the last known correction; null for none. */
+    public @Nullable Integer known() {
+        return corrections == 0 ? null : Integer.valueOf(corrections);
+    }
 }

@@ -74,7 +74,6 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
         if (before == null) {
             throw new IllegalStateException("Expected a petition that something was decided about.");
         }
-        var facts = before.petition();
         DecidedPetition after;
         List<RoutingEvent> events;
         List<Step.NewMatter> matters = List.of();
@@ -113,7 +112,7 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
                         .with(before.decision().conflict());
                 after = before.objected(objected.objection(), triage, now);
                 var told = DeskEvent.objected(before, objected);
-                events = List.of(told, TriageRequested.of(facts, triage, null, objected.objection()));
+                events = List.of(told, TriageRequested.of(before, triage, objected.objection()));
                 answer = told;
             }
             case Unlinked unlinked -> {

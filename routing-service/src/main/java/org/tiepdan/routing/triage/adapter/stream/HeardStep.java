@@ -61,7 +61,7 @@ record HeardStep(JurisdictionDecider decider, TriageReasons reasons, Instant now
         return Step.happened(
                 known,
                 waiting,
-                TriageRequested.of(known.petition(), triage, null, null)
+                TriageRequested.of(known, triage, null)
                         .with(waiting.desk().superior().orElse(null), null));
     }
 
@@ -93,7 +93,7 @@ record HeardStep(JurisdictionDecider decider, TriageReasons reasons, Instant now
         return Step.happened(
                 known,
                 after,
-                TriageRequested.of(known.petition(), triage, null, objection)
+                TriageRequested.of(known, triage, objection)
                         .with(after.desk().superior().orElse(null), null));
     }
 

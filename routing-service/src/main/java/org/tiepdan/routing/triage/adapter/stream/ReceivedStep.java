@@ -41,7 +41,7 @@ record ReceivedStep(JurisdictionDecider decider, RepeatDecider repeats, Instant 
         return Optional.of(Step.happened(
                 known,
                 known.with(petition.requestDigest(), conflict),
-                TriageRequested.of(petition.facts(), triage, known.eventId(), null)));
+                TriageRequested.conflict(petition.facts(), triage, known.eventId())));
     }
 
     /** A matter of a split petition; a repetition has no effect. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tiepdan.routing.triage.adapter.command.CommandRecord;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A corrected registration is decided again; a voided one leaves the desk. ADR 95. */
@@ -55,9 +56,25 @@ class RegistrationTest extends RepeatsScenario {
 
         var anew = (ObjectNode) last(1, ROUTED).deepCopy();
         var before = (ObjectNode) events(1).getFirst().deepCopy();
-        anew.remove(List.of("correction", "subject"));
+        anew.remove(List.of("correction", "corrections", "subject"));
         before.remove("subject");
         assertThat(anew).isEqualTo(before);
+    }
+
+    /** Only a complaint has an instance. */
+    @Test
+    void another_type_drops_what_the_desk_completed() {
+        receive(1, without(complaint("19-btcd"), "instance"));
+        command(id(1), "k-1", CommandRecord.COMPLETE, """
+                {"by": "19-btcd", "officer": "cb-01", "on": "2026-08-20", "reason": "READ-IN-THE-PETITION",
+                 "facts": {"instance": 2}, "requestDigest": "q-k-1"}""");
+        assertThat(last(1, ROUTED).get("instance").asInt()).isEqualTo(2);
+
+        correct(1, 1, without(complaint("19-btcd"), "instance").put("type", "FEEDBACK"), "type");
+
+        assertThat(last(1, ROUTED).get("type").asString()).isEqualTo("FEEDBACK");
+        assertThat(last(1, ROUTED).has("instance")).isFalse();
+        assertThat(last(1, ROUTED).has("completed")).isFalse();
     }
 
     @Test
@@ -80,6 +97,27 @@ class RegistrationTest extends RepeatsScenario {
         correct(1, 1, about(complaint("19-btcd"), "19-05665"), "respondent/body");
 
         assertThat(types(1)).containsExactly(ROUTED);
+    }
+
+    /** Readers cannot know otherwise which of the two spoke last. */
+    @Test
+    void each_later_event_says_which_correction_was_the_last_known() {
+        receive(1, complaint("19-btcd"));
+        assertThat(last(1, ROUTED).has("corrections")).isFalse();
+        tracking(1, "case.opened.v1", "{\"state\": \"ROUTED\", \"competentBody\": \"19-05443\"}");
+        tracking(1, "case.accepted.v1", "{\"by\": \"19-05443\"}");
+        correct(1, 1, complaint("19-btcd"), "petitioner/phone");
+
+        tracking(1, "case.objected.v1", """
+                {"by": "19-05443", "on": "2026-08-22", "reason": "NOT-COMPETENT-BY-FIELD"}""");
+
+        assertThat(types(1)).containsExactly(ROUTED, TRIAGE);
+        assertThat(last(1, TRIAGE).get("corrections").asInt()).isEqualTo(1);
+        assertThat(last(1, TRIAGE).has("correction")).isFalse();
+        command(id(1), "k-1", CommandRecord.COMPLETE, """
+                {"by": "19-btcd", "officer": "cb-01", "on": "2026-08-24", "reason": "READ-IN-THE-PETITION",
+                 "facts": {"commune": "05665"}, "requestDigest": "q-k-1"}""");
+        assertThat(events(1).getLast().get("corrections").asInt()).isEqualTo(1);
     }
 
     @Test

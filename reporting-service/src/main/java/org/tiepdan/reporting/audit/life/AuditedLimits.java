@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.audit;
+package org.tiepdan.reporting.audit.life;
 
 import java.util.ArrayList;
 import java.util.List;

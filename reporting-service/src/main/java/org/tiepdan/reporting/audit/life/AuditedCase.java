@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.audit;
+package org.tiepdan.reporting.audit.life;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One case, derived from the raw logs. */
-final class AuditedCase {
+public final class AuditedCase {
     private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String CLOSED = "CLOSED";
     /** The registered facts by which forms count. */
@@ -54,7 +54,7 @@ final class AuditedCase {
     }
 
     /** @throws IllegalArgumentException for text that is no JSON, or lacks a member */
-    void take(RawEvent event) {
+    public void take(RawEvent event) {
         if (isNew(event.id())) {
             var members = new Members(event.members());
             switch (event.type()) {
@@ -211,7 +211,7 @@ final class AuditedCase {
     }
 
     /** Its members by name; the limits as counts of their states. */
-    Map<String, String> says() {
+    public Map<String, String> says() {
         var all = new TreeMap<>(says);
         desk.completeIn(all);
         var states = limits.states();
@@ -228,8 +228,7 @@ final class AuditedCase {
     }
 
     /** @return null if it has ended, or was never received */
-    @Nullable
-    String holder() {
+    public @Nullable String holder() {
         return CLOSED.equals(says.get("state")) ? null : holder.now();
     }
 }

@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.audit;
+package org.tiepdan.reporting.audit.life;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

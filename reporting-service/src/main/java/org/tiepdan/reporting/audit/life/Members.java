@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.audit;
+package org.tiepdan.reporting.audit.life;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
