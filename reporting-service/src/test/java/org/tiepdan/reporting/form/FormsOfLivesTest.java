@@ -105,7 +105,7 @@ class FormsOfLivesTest {
     /** @param to the day after the last one */
     private Set<String> ids(String form, LocalDate from, LocalDate to, int column) {
         var ids = new HashSet<String>();
-        evaluator().entries(ask(form, "2024", from, to, null), column, null, entry -> ids.add(entry.id()));
+        evaluator().list(ask(form, "2024", from, to, null), column, null).forEach(entry -> ids.add(entry.id()));
         return ids;
     }
 
