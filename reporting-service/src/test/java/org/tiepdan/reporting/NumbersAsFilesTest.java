@@ -12,13 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tiepdan.access.Caller;
-import org.tiepdan.access.Role;
 import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Slice;
@@ -223,46 +220,5 @@ class NumbersAsFilesTest {
             assertThat(theirs.hasFormulas()).isFalse();
             assertThat(theirs.texts()).as("file " + at).containsAllEntriesOf(ours.texts());
         }
-    }
-
-    @Test
-    void aHeadHandsOutNothingAndRecordsNothing() {
-        for (var path : List.of(TOTALS, BOOKS, CASES, RADAR, FORECAST)) {
-            for (var format : List.of("csv", "xlsx")) {
-                assertThat(slice.send("HEAD", path + "&format=" + format, null).status())
-                        .as(path)
-                        .isEqualTo(200);
-            }
-        }
-        assertThat(slice.records()).isEmpty();
-    }
-
-    @Test
-    void aMisspeltParameterGetsNoTotals() {
-        for (var path : List.of("knownat=2026-07-01", "bodies=19-ubnd&format=csv")) {
-            assertThat(slice.raw(TOTALS + path))
-                    .as(path)
-                    .startsWith("422")
-                    .contains("unknown-parameter", "Expected only the parameters at, below, body")
-                    .doesNotContain("attachment");
-        }
-    }
-
-    @Test
-    void areRefusedAsTheAnswersAre() {
-        assertThat(slice.raw(RADAR + "&format=pdf")).startsWith("422").doesNotContain("attachment");
-        assertThat(slice.raw(TOTALS + "format=pdf")).startsWith("422").doesNotContain("attachment");
-        slice.as(new Caller("cb-9", Set.of(Role.LEADER), Set.of("19-05710")));
-        for (var path : List.of(BOOKS, CASES, RADAR + "&body=19-05443", FORECAST + "&body=19-05443")) {
-            assertThat(slice.raw(path + "&format=csv"))
-                    .as(path)
-                    .startsWith("403")
-                    .doesNotContain("attachment");
-        }
-        var operator = new Caller("cb-2", Set.of(Role.OPERATOR), Set.of("19-ubnd"));
-        assertThat(slice.as(operator).raw(BOOKS + "&format=csv")).startsWith("403");
-        assertThat(slice.as(operator).raw(TOTALS + "format=csv"))
-                .startsWith("200")
-                .contains("\"received\",8");
     }
 }
