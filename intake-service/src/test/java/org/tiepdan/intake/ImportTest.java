@@ -35,6 +35,9 @@ class ImportTest extends ImportScenario {
         assertThat(of("REGISTERED", answers))
                 .extracting(answer -> answer.get("registerNumber").intValue())
                 .isEqualTo(IntStream.rangeClosed(1, 2_970).boxed().toList());
+        assertThat(of("REGISTERED", answers))
+                .allSatisfy(answer -> assertThat(answer.get("idempotencyKey").asString())
+                        .endsWith("@" + answer.get("receivingBody").asString()));
         assertThat(of("REJECTED", answers))
                 .hasSize(30)
                 .allSatisfy(answer ->

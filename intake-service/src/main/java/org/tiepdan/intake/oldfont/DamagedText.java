@@ -18,8 +18,8 @@ public final class DamagedText {
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?:|www\\.|[/=&]");
 
     /**
-     * Letters and marks that a reread text has. The first four occur only where text was misread more than once. All other letters come of
-     * right text with a capital before a sign of typography, such as "Đ–".
+     * Text with Latin letters only. The first four signs occur where text was misread more than once. A letter of another script means that
+     * the text was right: a capital before a sign of typography, such as "Đ–".
      */
     private static final Pattern LATIN_ONLY = Pattern.compile("[ªµºˆ\\u00C0-\\u024F\\u1EA0-\\u1EF9"
             + "\\u0300-\\u0303\\u0306\\u0309\\u031B\\u0323\\p{ASCII}[^\\p{L}\\p{M}]]*+");

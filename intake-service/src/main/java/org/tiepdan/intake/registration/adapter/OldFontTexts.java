@@ -37,7 +37,7 @@ final class OldFontTexts {
             return;
         }
         // A first pass finds the font: an ambiguous cell in the same petition is then taken for that font, too. Not for
-        // Windows-1258, in which most Vietnamese words without marks of their own are words as well: "Lý" would become "Lư".
+        // Windows-1258, as which right text often makes sense as well: "Lý" would become "Lư".
         var look = new OldFontTexts(RequestReader.of(new JsonObject(petition, List.of())), false, null);
         look.object(petition, "");
         var one = look.found.size() == 1 && !look.found.contains(OldFont.WINDOWS_1258)

@@ -13,6 +13,7 @@ import org.tiepdan.servicekit.web.ProblemException;
  * @param keyDerived true if the line has no key and is identified by its content; null otherwise
  * @param warnings doubts about a recorded line; null for none
  * @param code why it is not recorded; null if it is
+ * @param receivingBody of a recorded line: two bodies may have used its key
  */
 record LineAnswer(
         long line,
@@ -25,7 +26,8 @@ record LineAnswer(
         @Nullable Integer registerYear,
         @Nullable List<Fault> warnings,
         @Nullable String code,
-        @Nullable List<Fault> errors) {
+        @Nullable List<Fault> errors,
+        @Nullable String receivingBody) {
 
     enum Status {
         REGISTERED,
@@ -50,7 +52,8 @@ record LineAnswer(
                 number == null ? null : number.register().year(),
                 warnings.isEmpty() ? null : warnings,
                 null,
-                null);
+                null,
+                receipt.registered().concerned().receivingBody());
     }
 
     /** Every refusal needs reasons: one without faults is reported for the line as a whole. */
@@ -58,11 +61,12 @@ record LineAnswer(
         var errors = refused.faults().isEmpty()
                 ? List.of(new Fault("", refused.code(), refused.vietnamese(), refused.english()))
                 : refused.faults();
-        return new LineAnswer(line, Status.REJECTED, key, null, null, null, null, null, null, refused.code(), errors);
+        return new LineAnswer(
+                line, Status.REJECTED, key, null, null, null, null, null, null, refused.code(), errors, null);
     }
 
     static LineAnswer unknown(long line, @Nullable String key) {
         return new LineAnswer(
-                line, Status.UNKNOWN, key, null, null, null, null, null, null, "not-known-to-be-recorded", null);
+                line, Status.UNKNOWN, key, null, null, null, null, null, null, "not-known-to-be-recorded", null, null);
     }
 }
