@@ -144,9 +144,7 @@ final class StubSystem implements AutoCloseable {
     }
 
     private static String memberOf(String text, String name) {
-        return text.startsWith("{")
-                ? Http.JSON.readTree(text).path(name).asString("")
-                : "";
+        return text.startsWith("{") ? Http.JSON.readTree(text).path(name).asString("") : "";
     }
 
     /** Simulates a delay of the log: known at the third request. */

@@ -142,8 +142,7 @@ class DamagedTextTest {
         var once = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
         assertThat(DamagedText.reread(once)).contains(text);
         assertThat(DamagedText.reread(Windows1258.instead(once))).contains(text);
-        assertThat(DamagedText.reread(
-                        new String(once.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)))
+        assertThat(DamagedText.reread(new String(once.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)))
                 .contains(text);
     }
 }

@@ -30,7 +30,8 @@ public final class Recorded {
      * @param written the digits of a number as they are in the file, which is a key where the file of petitions holds them as text
      * @param receivingBody null if the act does not name it
      */
-    public record Ref(String idempotencyKey, String written, @Nullable String receivingBody) {
+    public record Ref(
+            String idempotencyKey, String written, @Nullable String receivingBody) {
         public static Ref of(JsonNode json) {
             var key = json.path("idempotencyKey");
             return new Ref(

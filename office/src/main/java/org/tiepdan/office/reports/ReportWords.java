@@ -73,13 +73,12 @@ final class ReportWords {
         }
         var lines = bodies.stream()
                 .map(code -> body(code, inForce.get(code), asked, display))
-                .sorted(Comparator.comparing((ReportView.Body line) ->
-                                !line.submittedHref().isEmpty())
+                .sorted(Comparator.comparing(
+                                (ReportView.Body line) -> !line.submittedHref().isEmpty())
                         .thenComparing(ReportView.Body::name))
                 .toList();
-        var many = lines.stream()
-                .filter(line -> !line.submittedHref().isEmpty())
-                .count();
+        var many =
+                lines.stream().filter(line -> !line.submittedHref().isEmpty()).count();
         return new ReportView.Below(
                 "", display.text("reports.below-many", many, lines.size(), display.day(lastDay)), lines);
     }

@@ -62,8 +62,7 @@ class OfficersInstanceTest {
     @Test
     void aCorrectionOfTheTypeReplacesWhatTheDeskCompleted() {
         events.receive(CASE, _ -> {});
-        Completing.complete(
-                events, CASE, routed -> routed.put("instance", 2).put("field", "POLICY"));
+        Completing.complete(events, CASE, routed -> routed.put("instance", 2).put("field", "POLICY"));
         Completing.mend(
                 events, CASE, 1, "type", now -> now.put("type", "DENUNCIATION").remove("instance"));
 
@@ -97,8 +96,7 @@ class OfficersInstanceTest {
         events.receive(CASE, _ -> {});
         events.write(CASE, "petition.routed.v1");
         Completing.mend(events, CASE, 1, "field", now -> now.put("field", "JUDICIAL"));
-        Completing.complete(
-                events, CASE, routed -> routed.put("corrections", 1).put("field", "POLICY"));
+        Completing.complete(events, CASE, routed -> routed.put("corrections", 1).put("field", "POLICY"));
 
         assertThat(petition().field()).isEqualTo("POLICY");
     }
@@ -112,7 +110,6 @@ class OfficersInstanceTest {
     }
 
     private CaseDocument document() {
-        return events.facts().stream()
-                .reduce(CaseDocument.empty(CASE.value()), CaseDocument::with, (_, last) -> last);
+        return events.facts().stream().reduce(CaseDocument.empty(CASE.value()), CaseDocument::with, (_, last) -> last);
     }
 }

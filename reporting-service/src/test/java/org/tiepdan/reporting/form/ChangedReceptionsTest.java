@@ -31,8 +31,7 @@ class ChangedReceptionsTest {
     void aReceptionIsCalledOne() {
         var ask = Office.ask("01-TCD", "2024", PROVINCE, "2026-06-15", "2026-09-14");
         var evaluator = new FormEvaluator(new Office(), recordedLater(), Office.BODIES, new BodyNames(Office.BODIES));
-        var frozen =
-                FormView.of(evaluator.table(ask.at(SUBMITTED)), "", new FormView.AsOf(null, SUBMITTED, Map.of()));
+        var frozen = FormView.of(evaluator.table(ask.at(SUBMITTED)), "", new FormView.AsOf(null, SUBMITTED, Map.of()));
         var submission = new Submission("s", "cb-0001", SUBMITTED, null, null, "0", frozen, null);
 
         var receptions = new FormChanges(evaluator).since(submission, ask, SUBMITTED.plusSeconds(1));

@@ -66,8 +66,9 @@ class FormsOfExecutionTest {
                 .anyMatch(note -> note.startsWith("Cột 1, 3, 4, 7, 8, 9, 10: chỉ gồm quyết định giải quyết khiếu nại"))
                 .noneMatch(note -> note.contains("suy ra từ các biểu khác"));
         assertThat(conclusions)
-                .anyMatch(note -> note.contains(
-                        "chỉ gồm kết luận nội dung tố cáo ban hành trong kỳ; phần còn phải thực hiện của các kỳ trước"));
+                .anyMatch(
+                        note -> note.contains(
+                                "chỉ gồm kết luận nội dung tố cáo ban hành trong kỳ; phần còn phải thực hiện của các kỳ trước"));
         assertThat(notes("03-XLD", "2024")).anyMatch(note -> note.contains("suy ra từ các biểu khác"));
     }
 

@@ -113,8 +113,7 @@ class OfficeHabitsTest extends RegistrationScenario {
 
         assertThat(post("?convert-fonts=true", petition.toString(), "quay-1").status())
                 .isEqualTo(201);
-        assertThat(fact().get("subject").stringValue())
-                .isEqualTo(subject.startsWith("N") ? "Nguyện Đông Đô" : subject);
+        assertThat(fact().get("subject").stringValue()).isEqualTo(subject.startsWith("N") ? "Nguyện Đông Đô" : subject);
         assertThat(fact().get("subField").stringValue()).isEqualTo("Võ Lý");
     }
 

@@ -145,13 +145,7 @@ public final class KeptAccounts implements Accounts, CaseFollower {
 
         @Override
         public void forEachThatOwes(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
-            walk(
-                    countedFor(grant),
-                    span,
-                    knownAt,
-                    order,
-                    account -> lived(account, span) || owes(account, span),
-                    each);
+            walk(countedFor(grant), span, knownAt, order, account -> lived(account, span) || owes(account, span), each);
         }
 
         @Override

@@ -52,8 +52,8 @@ public record DeskFacts(
     }
 
     private static @Nullable String allowed(@Nullable String field, PetitionType type) {
-        boolean refused = Stream.of(Field.values())
-                .anyMatch(each -> each.name().equals(field) && !each.allowedFor(type));
+        boolean refused =
+                Stream.of(Field.values()).anyMatch(each -> each.name().equals(field) && !each.allowedFor(type));
         return refused ? null : field;
     }
 

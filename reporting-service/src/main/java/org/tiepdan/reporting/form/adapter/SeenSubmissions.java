@@ -45,10 +45,7 @@ public final class SeenSubmissions {
                 .filter(each -> each.table().form().equals(form))
                 .filter(each -> sees(each, grant))
                 .orElseThrow(() -> new ProblemException(
-                        404,
-                        "no-such-submission",
-                        "Không có báo cáo đã nộp này.",
-                        "There is no such submission."));
+                        404, "no-such-submission", "Không có báo cáo đã nộp này.", "There is no such submission."));
     }
 
     /** @param holds whether no later submission that the caller may know of supersedes it */

@@ -48,8 +48,8 @@ class KeptFromReadersTest {
         var all = Books.all();
         int found = 0;
         for (var body : all.bodies()) {
-            var reader = new Grant(
-                    new Caller("cb-0001", Set.of(Role.LEADER), Set.of(body)), all.conditions(), all.bodies());
+            var reader =
+                    new Grant(new Caller("cb-0001", Set.of(Role.LEADER), Set.of(body)), all.conditions(), all.bodies());
             for (var known : Arrays.<@Nullable Instant>asList(null, Instant.parse("2026-09-15T00:00:00Z"))) {
                 var fast = new ArrayList<CaseAccount>();
                 var slow = new ArrayList<CaseAccount>();

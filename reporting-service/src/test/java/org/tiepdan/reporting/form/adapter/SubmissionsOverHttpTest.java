@@ -100,7 +100,8 @@ class SubmissionsOverHttpTest {
         Filling.fill(database.get(), events.written());
 
         try (var later = later(30)) {
-            var change = later.get(SUBMISSIONS + "/" + id + "/differences").json().at("/columns/0/cases/0");
+            var change =
+                    later.get(SUBMISSIONS + "/" + id + "/differences").json().at("/columns/0/cases/0");
 
             assertThat(change.at("/id").asString()).isEqualTo(Events.caseId(2).value());
             assertThat(change.at("/registerNumber").asInt()).isEqualTo(421);

@@ -108,12 +108,11 @@ public final class Facts {
 
     /** The forms have not every field for each type. */
     private static @Nullable String counted(@Nullable String said, String of) {
-        boolean has =
-                switch (of) {
-                    case COMPLAINT -> !Set.of("PUBLIC_DUTY", "CORRUPTION").contains(String.valueOf(said));
-                    case "PROPOSAL", "FEEDBACK" -> SMALL.contains(String.valueOf(said));
-                    default -> true;
-                };
+        boolean has = switch (of) {
+            case COMPLAINT -> !Set.of("PUBLIC_DUTY", "CORRUPTION").contains(String.valueOf(said));
+            case "PROPOSAL", "FEEDBACK" -> SMALL.contains(String.valueOf(said));
+            default -> true;
+        };
         return has ? said : null;
     }
 

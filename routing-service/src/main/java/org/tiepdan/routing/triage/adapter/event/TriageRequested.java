@@ -89,7 +89,12 @@ public record TriageRequested(
 
     /** @param objection because of which it waits; null for none */
     public static TriageRequested of(DecidedPetition known, RoutingAnswer decision, @Nullable Objection objection) {
-        return of(known.petition(), decision, null, objection, known.registrationNow().known());
+        return of(
+                known.petition(),
+                decision,
+                null,
+                objection,
+                known.registrationNow().known());
     }
 
     /**
