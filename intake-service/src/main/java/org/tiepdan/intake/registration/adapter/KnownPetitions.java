@@ -144,7 +144,7 @@ class KnownPetitions {
     private static boolean isOfItsRegisters(String receivedBy, Grant grant, Said said) {
         var own = grant.caller().bodies();
         var body = said.request().receivingBody();
-        return body == null || own.contains(body) ? own.contains(receivedBy) : receivedBy.equals(body);
+        return (body == null || own.contains(body)) ? own.contains(receivedBy) : receivedBy.equals(body);
     }
 
     private boolean isHidden(CaseId id, Registered known, Grant grant) {
