@@ -23,7 +23,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.client.RestTestClient;
-import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.tiepdan.access.BodyTree;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Grant;
@@ -32,6 +31,7 @@ import org.tiepdan.access.Policy;
 import org.tiepdan.access.Role;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.reporting.testkit.slice.SliceContext;
 import org.tiepdan.reporting.testkit.slice.SliceWeb;
 import org.tiepdan.servicekit.web.access.AccessLog;
 import org.tiepdan.servicekit.web.access.CallerSource;
@@ -46,7 +46,7 @@ public final class Slice implements AutoCloseable {
     /** An afternoon on which the first limits of {@link Events} are open. */
     public static final Instant NOW = Instant.parse("2026-07-08T08:00:00Z");
 
-    private final AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
+    private final SliceContext context = new SliceContext();
     private final RestTestClient client;
     private final List<Look> looks = new ArrayList<>();
     private final List<AccessLog.Look> records = new ArrayList<>();
