@@ -30,13 +30,13 @@ record ReportView(
      * Which bodies have submitted the form of the period.
      *
      * @param askHref to see them; empty if they are shown
-     * @param many how many of how many have, by the tree of which day
+     * @param tree by the tree of bodies of which day
      */
-    record Below(String askHref, String many, List<Body> bodies) {}
+    record Below(String askHref, String tree, List<Body> bodies) {}
 
     /**
      * @param href to the form of the body
-     * @param at when it submitted the form that is in force; empty if it has not
+     * @param at when it submitted the form that is in force; empty if the reader may know of none
      * @param submittedHref to what it submitted
      */
     record Body(String name, String href, String at, String submittedHref) {}

@@ -61,7 +61,10 @@ final class ReportWords {
                 new ReportView.Way(display.text("reports.pdf"), shapes.href(Links.REPORT_PDF)));
     }
 
-    /** Those that have not submitted it come first. */
+    /**
+     * Those without a form that the reader may know of come first. They are not counted, since one that the reader may
+     * not know of looks as if it had not been submitted.
+     */
     static ReportView.Below below(
             Collection<String> bodies, Submissions submissions, Asked asked, LocalDate lastDay, Display display) {
         var inForce = new HashMap<String, Submissions.Line>();
@@ -77,10 +80,7 @@ final class ReportWords {
                                 (ReportView.Body line) -> !line.submittedHref().isEmpty())
                         .thenComparing(ReportView.Body::name))
                 .toList();
-        var many =
-                lines.stream().filter(line -> !line.submittedHref().isEmpty()).count();
-        return new ReportView.Below(
-                "", display.text("reports.below-many", many, lines.size(), display.day(lastDay)), lines);
+        return new ReportView.Below("", display.text("reports.below-tree", display.day(lastDay)), lines);
     }
 
     private static ReportView.Body body(

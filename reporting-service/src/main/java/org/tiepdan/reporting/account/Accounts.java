@@ -1,7 +1,6 @@
 package org.tiepdan.reporting.account;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Grant;
@@ -23,24 +22,6 @@ public interface Accounts {
      * after its case.
      */
     void forEachThatOwes(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each);
-
-    /**
-     * The cases of {@link #forEach} that count for one grant, while another neither sees nor counts them: denunciations
-     * of its caller.
-     */
-    default void forEachKeptFrom(
-            Grant reader, Grant counted, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
-        var kept = new LinkedHashMap<String, CaseAccount>();
-        forEach(counted, span, knownAt, account -> {
-            if (!reader.sees(account.parties())) {
-                kept.put(account.id(), account);
-            }
-        });
-        if (!kept.isEmpty()) {
-            forEach(reader, span, knownAt, account -> kept.remove(account.id()));
-        }
-        kept.values().forEach(each);
-    }
 
     /**
      * The same accounts in an order: a list is written while it is read, and never held. Beyond one reference for each case of the span,

@@ -7,12 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.tiepdan.access.Caller;
-import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.form.rule.CountedUnit.Kind;
 import org.tiepdan.lawpack.form.rule.CountingRule.Count;
@@ -59,25 +56,6 @@ final class FormCounter {
             case CASES, REPLIES, RESULTS -> true;
             case RECEPTIONS -> receptions.recorded();
         };
-    }
-
-    /**
-     * @param counts who counted the form
-     * @return whether a case that is kept from the caller of {@code ask} is in some row, whether or not they see the
-     *     bodies of the row by now
-     */
-    boolean countsKept(FormAsk ask, Caller counts) {
-        var grant = ask.grant();
-        var counted = new Grant(counts, grant.conditions(), grant.bodies());
-        var rows = BodyRows.of(bodies, names, ask.body(), ask.period().lastDay(), _ -> true);
-        var found = new AtomicBoolean();
-        accounts.forEachKeptFrom(grant, counted, ask.span(), ask.knownAt(), account -> {
-            var course = Course.of(account, ask.span(), rows::successor);
-            if (course.bodies().stream().anyMatch(body -> rows.row(body) != null)) {
-                found.set(true);
-            }
-        });
-        return found.get();
     }
 
     /** Cases received before the end of the period of {@code ask}, even those that had ended before it. */

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.form.FormColumn;
 import org.tiepdan.lawpack.form.rule.CountingRule.Count;
@@ -145,15 +144,6 @@ public final class FormEvaluator {
     /** Each case received before the end of the period of {@code ask}, as known at its moment. */
     public void known(FormAsk ask, Consumer<CaseAccount> each) {
         counter.known(ask, each);
-    }
-
-    /**
-     * @param counts who counted the form: it leaves out denunciations of that body or officer
-     * @return whether the form counts a case, by the record of that time, that the caller may not see because it
-     *     denounces the caller
-     */
-    public boolean hides(FormAsk ask, Caller counts) {
-        return counter.countsKept(ask, counts);
     }
 
     private static Set<Integer> counted(FormAsk ask, int column) {

@@ -2,6 +2,7 @@ package org.tiepdan.reporting.account.kept;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -13,6 +14,7 @@ import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.account.AccountOrder;
 import org.tiepdan.reporting.account.Accounts;
 import org.tiepdan.reporting.account.CaseAccount;
+import org.tiepdan.reporting.account.HiddenCases;
 import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.account.kept.Shelves.Found;
 import org.tiepdan.reporting.casefile.CaseDocument;
@@ -21,7 +23,7 @@ import org.tiepdan.reporting.follow.CaseSource;
 import org.tiepdan.reporting.follow.FollowedCases;
 
 /** Keeps the accounts in memory, like the counts. */
-public final class KeptAccounts implements Accounts, CaseFollower {
+public final class KeptAccounts implements Accounts, HiddenCases, CaseFollower {
     private static final int AT_ONCE = 2_000;
 
     private final FollowedCases<Shelves> shelves;
@@ -70,19 +72,42 @@ public final class KeptAccounts implements Accounts, CaseFollower {
         new Walk(null).forEachThatOwes(grant, span, knownAt, each);
     }
 
-    /** Only the few cases that are kept from the reader are unpacked, since each names its parties first. */
+    /** Only the few cases that are hidden from the reader are unpacked, since each names its parties first. */
     @Override
-    public void forEachKeptFrom(
-            Grant reader, Grant counted, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
+    public List<Hidden> hiddenFrom(Grant reader, Grant counted) {
         var counts = countedFor(counted);
         var countsForReader = countedFor(reader);
-        walk(
+        var found = shelves.ask(Shelves::all);
+        var reading = new Unpacking(
+                found.codes(),
+                found.owners(),
                 whose -> !reader.sees(whose.parties()) && counts.test(whose) && !countsForReader.test(whose),
-                span,
-                knownAt,
-                null,
-                account -> lived(account, span),
-                each);
+                null);
+        return found.cases().parallelStream()
+                .filter(reading::counts)
+                .<Hidden>map(packed -> new HiddenCase(packed, reading))
+                .toList();
+    }
+
+    private final class HiddenCase implements Hidden {
+        private final byte[] packed;
+        private final Unpacking reading;
+
+        private HiddenCase(byte[] packed, Unpacking reading) {
+            this.packed = packed;
+            this.reading = reading;
+        }
+
+        @Override
+        public boolean countsFor(Grant grant) {
+            return countedFor(grant).test(reading.owner(packed));
+        }
+
+        @Override
+        public @Nullable CaseAccount at(Span span, @Nullable Instant moment) {
+            var account = reading.at(moment).read(packed);
+            return account != null && lived(account, span) ? account : null;
+        }
     }
 
     @Override

@@ -34,13 +34,38 @@ final class Unpacking {
             List<CountedParties> owners,
             Predicate<CountedParties> counts,
             @Nullable Instant knownAt) {
-        this.codes = codes;
-        this.owners = owners;
-        this.knownAt = knownAt;
-        this.seen = new boolean[owners.size()];
+        this(codes, owners, new boolean[owners.size()], knownAt);
         for (int number = 0; number < seen.length; number++) {
             seen[number] = counts.test(owners.get(number));
         }
+    }
+
+    private Unpacking(List<String> codes, List<CountedParties> owners, boolean[] seen, @Nullable Instant knownAt) {
+        this.codes = codes;
+        this.owners = owners;
+        this.seen = seen;
+        this.knownAt = knownAt;
+    }
+
+    /** The same reader at another moment. */
+    Unpacking at(@Nullable Instant moment) {
+        return new Unpacking(codes, owners, seen, moment);
+    }
+
+    /** Whether it counts for the reader. */
+    boolean counts(byte[] packed) {
+        return seen[whose(packed)];
+    }
+
+    CountedParties owner(byte[] packed) {
+        return owners.get(whose(packed));
+    }
+
+    private static int whose(byte[] packed) {
+        var from = new ByteReader(packed);
+        from.whole();
+        from.whole();
+        return from.small();
     }
 
     /** @return null if it does not count, was not known yet, or was known to be registered by mistake */

@@ -7,9 +7,11 @@ import org.springframework.context.annotation.Configuration;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.form.Forms;
 import org.tiepdan.reporting.account.Accounts;
+import org.tiepdan.reporting.account.HiddenCases;
 import org.tiepdan.reporting.form.FormEvaluator;
 import org.tiepdan.reporting.form.figures.Receptions;
 import org.tiepdan.reporting.form.frozen.FormChanges;
+import org.tiepdan.reporting.form.frozen.HiddenSubmissions;
 import org.tiepdan.reporting.wording.BodyNames;
 
 @Configuration(proxyBeanMethods = false)
@@ -25,6 +27,11 @@ class FormConfiguration {
     FormEvaluator formEvaluator(
             Accounts accounts, ObjectProvider<Receptions> receptions, Bodies bodies, BodyNames names) {
         return new FormEvaluator(accounts, receptions.getIfAvailable(() -> Receptions.NOT_RECORDED), bodies, names);
+    }
+
+    @Bean
+    HiddenSubmissions hiddenSubmissions(HiddenCases cases, Bodies bodies) {
+        return new HiddenSubmissions(cases, bodies);
     }
 
     @Bean

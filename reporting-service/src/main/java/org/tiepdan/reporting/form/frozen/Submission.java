@@ -39,6 +39,11 @@ public record Submission(
         return new Submission(id, officer, submittedAt, reason, supersedes, digest, table.withoutPositions(), null);
     }
 
+    /** As it is for a reader who may not know of the one that it supersedes. */
+    public Submission asFirst() {
+        return new Submission(id, officer, submittedAt, null, null, digest, table, officerBodies);
+    }
+
     /** Codes of the bodies whose denunciations it leaves out, because its leader may not know of them. */
     public Set<String> leftOut() {
         return officerBodies == null ? Set.of(table.body()) : Set.copyOf(officerBodies);

@@ -37,8 +37,8 @@ public final class Submissions {
         return many;
     }
 
-    public Optional<Submission> find(String id) {
-        return newestFirst().stream().filter(each -> each.id().equals(id)).findFirst();
+    public synchronized Optional<Submission> find(String id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** @return all of one form, body and days, the newest first; the newest holds */

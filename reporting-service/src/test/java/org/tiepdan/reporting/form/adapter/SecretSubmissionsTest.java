@@ -178,6 +178,17 @@ class SecretSubmissionsTest {
 
         assertThat(list(OTHER)).hasSize(1);
         assertThat(list(NAMED)).isEmpty();
+
+        var again = submit(OTHER, AGAIN);
+        assertThat(list(OTHER)).hasSize(2);
+        assertThat(list(OTHER).at("/0/reason").asString("")).isEqualTo("đính chính");
+        assertThat(list(OTHER).at("/0/supersedes").asString("")).isNotEmpty();
+        assertThat(list(NAMED)).hasSize(1);
+        for (var shown : List.of(list(NAMED).at("/0"), slice.get(SUBMISSIONS + "/" + again).json())) {
+            assertThat(shown.at("/id").asString()).isEqualTo(again);
+            assertThat(shown.at("/reason").asString("")).isEmpty();
+            assertThat(shown.at("/supersedes").asString("")).isEmpty();
+        }
     }
 
     @Test

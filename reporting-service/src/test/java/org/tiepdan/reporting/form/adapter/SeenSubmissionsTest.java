@@ -1,41 +1,28 @@
 package org.tiepdan.reporting.form.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.lawpack.body.Bodies;
-import org.tiepdan.lawpack.form.Forms;
-import org.tiepdan.reporting.account.AccountOrder;
-import org.tiepdan.reporting.account.Accounts;
-import org.tiepdan.reporting.account.CaseAccount;
-import org.tiepdan.reporting.account.Span;
-import org.tiepdan.reporting.form.FormEvaluator;
+import org.tiepdan.reporting.account.HiddenCases;
 import org.tiepdan.reporting.form.adapter.SeenSubmissions.Seen;
-import org.tiepdan.reporting.form.figures.Receptions;
-import org.tiepdan.reporting.form.frozen.Submission;
+import org.tiepdan.reporting.form.frozen.HiddenSubmissions;
 import org.tiepdan.reporting.form.frozen.Submissions;
-import org.tiepdan.reporting.form.view.FormView;
 import org.tiepdan.reporting.testkit.MadeAccounts;
-import org.tiepdan.reporting.testkit.SortedAccounts;
-import org.tiepdan.reporting.wording.BodyNames;
+import org.tiepdan.reporting.testkit.MadeSubmission;
+import org.tiepdan.servicekit.web.ProblemException;
 
-/** Whether a submission is seen costs a pass over the accounts of its days, so it is decided once for a list. */
+/** Each request reads the cases once, however many submissions there are. */
 class SeenSubmissionsTest {
-    private static final Bodies BODIES = LawPack.packaged().bodies();
     private static final String BODY = "19-05443";
     private static final Grant READER = MadeAccounts.grant(BODY, BODY);
     private static final Instant NOW = Instant.parse("2026-10-01T02:00:00Z");
@@ -43,9 +30,12 @@ class SeenSubmissionsTest {
     private final AtomicInteger passes = new AtomicInteger();
     private final Submissions submissions = new Submissions();
     private final SeenSubmissions seen = new SeenSubmissions(
-            submissions,
-            new FormRequests(Forms.packaged(), BODIES, Clock.fixed(NOW, ZoneOffset.UTC)),
-            new FormEvaluator(counting(), Receptions.NOT_RECORDED, BODIES, new BodyNames(BODIES)));
+            submissions, new HiddenSubmissions(this::none, LawPack.packaged().bodies()));
+
+    private List<HiddenCases.Hidden> none(Grant reader, Grant counted) {
+        passes.incrementAndGet();
+        return List.of();
+    }
 
     @BeforeEach
     void submit() {
@@ -56,7 +46,7 @@ class SeenSubmissionsTest {
     }
 
     @Test
-    void eachIsDecidedOnceForAllPeriods() {
+    void allAreDecidedInOnePass() {
         assertThat(seen.list("01-XLD", Set.of(BODY), _ -> true, READER))
                 .extracting(one -> one.submission().id(), Seen::holds)
                 .containsExactly(
@@ -64,11 +54,25 @@ class SeenSubmissionsTest {
                         tuple("q2-third", true),
                         tuple("q2-second", false),
                         tuple("q2-first", false));
-        assertThat(passes).hasValue(4);
+        assertThat(passes).hasValue(1);
+    }
+
+    /** Otherwise the time of the answer would tell what is hidden from what is not there. */
+    @Test
+    void whereNothingWasSubmittedAPassIsMadeToo() {
+        assertThat(seen.list("02-XLD", Set.of(BODY), _ -> true, READER)).isEmpty();
+        assertThat(passes).hasValue(1);
+
+        assertThat(seen.latest("01-XLD|" + BODY + "|2026-01-01.2026-01-31", READER))
+                .isEmpty();
+        assertThat(passes).hasValue(2);
+
+        assertThatThrownBy(() -> seen.find("01-XLD", "unknown", READER)).isInstanceOf(ProblemException.class);
+        assertThat(passes).hasValue(3);
     }
 
     @Test
-    void thoseOfOtherPeriodsAreNotDecided() {
+    void thoseOfOtherPeriodsAreNotListed() {
         assertThat(seen.list(
                         "01-XLD",
                         Set.of(BODY),
@@ -76,7 +80,6 @@ class SeenSubmissionsTest {
                         READER))
                 .extracting(one -> one.submission().id())
                 .containsExactly("q3");
-        assertThat(passes).hasValue(1);
     }
 
     @Test
@@ -88,42 +91,7 @@ class SeenSubmissionsTest {
 
     private void add(String id, String period, int day) {
         var first = period.equals("2026-Q2") ? LocalDate.of(2026, 3, 15) : LocalDate.of(2026, 6, 15);
-        var table = new FormView(
-                "01-XLD",
-                "01/XLD",
-                "",
-                "",
-                "2024",
-                "",
-                BODY,
-                "",
-                new FormView.PeriodView(period, "", first, first.plusMonths(3).minusDays(1), null, null),
-                new FormView.AsOf(null, NOW, Map.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-        submissions.add(new Submission(id, "cb-0009", NOW.plusSeconds(day), null, null, "0", table, null));
-    }
-
-    private Accounts counting() {
-        return new Accounts() {
-            @Override
-            public void forEach(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
-                passes.incrementAndGet();
-            }
-
-            @Override
-            public Accounts in(AccountOrder order) {
-                return new SortedAccounts(this, order);
-            }
-
-            @Override
-            public void forEachThatOwes(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
-                throw new UnsupportedOperationException("No form counts limits.");
-            }
-        };
+        var days = MadeSubmission.days(period, first, first.plusMonths(3).minusDays(1));
+        submissions.add(MadeSubmission.of(id, BODY, days, NOW.plusSeconds(day), null));
     }
 }
