@@ -39,8 +39,8 @@ public final class HiddenSubmissions {
 
     /** Reads the cases once, for any number of submissions, and even for none. */
     public Predicate<Submission> from(Grant reader) {
-        var anywhere = new Grant(
-                reader.caller(), reader.conditions(), everywhere, reader.watched(), reader.denounceable());
+        var anywhere =
+                new Grant(reader.caller(), reader.conditions(), everywhere, reader.watched(), reader.denounceable());
         var hidden = cases.hiddenFrom(anywhere, new Grant(Caller.NOBODY, reader.conditions(), everywhere));
         return submission -> new Form(submission, reader).counts(hidden);
     }

@@ -184,7 +184,8 @@ class SecretSubmissionsTest {
         assertThat(list(OTHER).at("/0/reason").asString("")).isEqualTo("đính chính");
         assertThat(list(OTHER).at("/0/supersedes").asString("")).isNotEmpty();
         assertThat(list(NAMED)).hasSize(1);
-        for (var shown : List.of(list(NAMED).at("/0"), slice.get(SUBMISSIONS + "/" + again).json())) {
+        for (var shown : List.of(
+                list(NAMED).at("/0"), slice.get(SUBMISSIONS + "/" + again).json())) {
             assertThat(shown.at("/id").asString()).isEqualTo(again);
             assertThat(shown.at("/reason").asString("")).isEmpty();
             assertThat(shown.at("/supersedes").asString("")).isEmpty();

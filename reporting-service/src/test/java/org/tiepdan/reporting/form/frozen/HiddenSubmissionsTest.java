@@ -119,7 +119,8 @@ class HiddenSubmissionsTest {
     @Test
     void theSuccessorMayHaveCountedIt() {
         var bodies = EndedBody.ended(OTHER, LocalDate.of(2026, 7, 31), COMMUNE);
-        var before = MadeCase.received("1", OTHER, "2026-07-01").type("DENUNCIATION").account();
+        var before =
+                MadeCase.received("1", OTHER, "2026-07-01").type("DENUNCIATION").account();
 
         assertThat(isHidden(bodies, new Made(before, _ -> true, _ -> true), form(COMMUNE, LAST)))
                 .isTrue();
