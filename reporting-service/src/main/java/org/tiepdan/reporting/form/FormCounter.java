@@ -85,6 +85,11 @@ final class FormCounter {
         accounts.forEach(ask.grant(), new Span(LocalDate.EPOCH, ask.span().to()), ask.knownAt(), each);
     }
 
+    /** Cases of the period that count for the caller of {@code ask}, while another neither sees nor counts them. */
+    void keptFrom(FormAsk ask, Grant other, Consumer<CaseAccount> each) {
+        accounts.forEachKeptFrom(other, ask.grant(), ask.span(), ask.knownAt(), each);
+    }
+
     /** Whether the form's numbers may include assumed visits, which nobody recorded. */
     boolean assumesVisits(FormAsk ask) {
         return receptions.assumesVisits()

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Caller;
+import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.form.FormColumn;
 import org.tiepdan.lawpack.form.rule.CountingRule.Count;
@@ -145,6 +146,11 @@ public final class FormEvaluator {
     /** Each case received before the end of the period of {@code ask}, as known at its moment. */
     public void known(FormAsk ask, Consumer<CaseAccount> each) {
         counter.known(ask, each);
+    }
+
+    /** Each case of the period that counts for the caller of {@code ask}, but of which another may not know. */
+    public void keptFrom(FormAsk ask, Grant other, Consumer<CaseAccount> each) {
+        counter.keptFrom(ask, other, each);
     }
 
     /**

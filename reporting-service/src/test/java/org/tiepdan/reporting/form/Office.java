@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.access.BodyTree;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Condition;
 import org.tiepdan.access.Grant;
@@ -27,16 +28,17 @@ import org.tiepdan.reporting.testkit.SortedAccounts;
 import org.tiepdan.reporting.wording.BodyNames;
 
 /** An office with some cases, and its forms. */
-final class Office implements Accounts {
-    static final Bodies BODIES = LawPack.packaged().bodies();
-    static final Forms FORMS = Forms.packaged();
+public final class Office implements Accounts {
+    public static final Bodies BODIES = LawPack.packaged().bodies();
+    public static final Forms FORMS = Forms.packaged();
+    public static final BodyTree TREE = BodyTree.of(BODIES::withAllBelow, BODIES::sharingPeople);
 
     private final Bodies bodies;
     private final List<MadeCase> cases;
     private final List<ReceptionFigures> receptions = new ArrayList<>();
     private int receptionsRead;
 
-    Office(MadeCase... cases) {
+    public Office(MadeCase... cases) {
         this(BODIES, cases);
     }
 
@@ -45,7 +47,7 @@ final class Office implements Accounts {
         this.cases = List.of(cases);
     }
 
-    Office held(ReceptionFigures... some) {
+    public Office held(ReceptionFigures... some) {
         receptions.addAll(Arrays.asList(some));
         return this;
     }
@@ -73,7 +75,7 @@ final class Office implements Accounts {
         return new SortedAccounts(this, order);
     }
 
-    FormEvaluator evaluator() {
+    public FormEvaluator evaluator() {
         return new FormEvaluator(
                 this, receptions.isEmpty() ? Receptions.NOT_RECORDED : new Held(), bodies, new BodyNames(bodies));
     }
@@ -89,7 +91,7 @@ final class Office implements Accounts {
         return receptionsRead;
     }
 
-    FormTable table(FormAsk ask) {
+    public FormTable table(FormAsk ask) {
         return evaluator().table(ask);
     }
 
@@ -98,7 +100,7 @@ final class Office implements Accounts {
         return table(ask(form, set, body, first, last)).total().values();
     }
 
-    static FormAsk ask(String form, String set, String body, String first, String last) {
+    public static FormAsk ask(String form, String set, String body, String first, String last) {
         var period = new ReportPeriod(
                 null, "", LocalDate.parse(first), LocalDate.parse(last).plusDays(1), null, null);
         return new FormAsk(
@@ -109,7 +111,7 @@ final class Office implements Accounts {
                 leaderOf(body, period.lastDay()));
     }
 
-    static Grant leaderOf(String body, LocalDate on) {
+    public static Grant leaderOf(String body, LocalDate on) {
         var all = BODIES.withAllBelow(Set.of(body), on);
         return new Grant(
                 new Caller("cb-0001", Set.of(Role.LEADER), Set.of(body)),
