@@ -161,6 +161,7 @@ class NumbersAsFilesTest {
                     .isEqualTo("5");
             assertThat(row.getField("Đến ngày (To)")).isEqualTo("2026-07-08");
         });
+        assertThat(slice.records()).as("the groups are cases").containsExactly(AccessLog.Look.EXPORT);
     }
 
     @Test

@@ -136,9 +136,8 @@ class SubmittedController {
         if (change.reception() != null) {
             return display.text("reports.reception");
         }
-        return change.registerNumber() == null
-                ? change.id()
-                : display.text("reports.registered", change.registerNumber() + "/" + change.registerYear());
+        var registered = display.registered(change.registerNumber(), change.registerYear(), change.receivingBody());
+        return registered.isEmpty() ? change.id() : registered;
     }
 
     /** The kind of a notification, without its content. */

@@ -181,14 +181,15 @@ class ReportsPageTest {
                         "Cột 1: Tổng số đơn phải xử lý › Tổng số, dòng Ủy ban nhân dân phường Phan Đình Phùng<");
     }
 
-    /** Offices know a case by its number in the register, not by its id. */
+    /** Offices know a case by its number in the register, not by its id; each body has a register of its own. */
     @Test
     void whatDiffersIsNamedByTheRegisterAndLeadsToTheCase() throws Exception {
         assertThat(get(leader, "/reports/submitted/s1?form=01-XLD").body())
                 .contains(
-                        "<a href=\"/cases/" + FixedCases.CASE + "\">Số đến 7/2026</a>",
-                        "<span>Số đến 8/2026</span>",
-                        "<span>Tiếp công dân</span>")
+                        "<a href=\"/cases/" + FixedCases.CASE + "\">Số đến 7/2026 của Ban Tiếp công dân tỉnh Thái Nguyên</a>",
+                        "<span>Số đến 8/2026 của UBND phường Phan Đình Phùng</span>",
+                        "<span>Tiếp công dân</span>",
+                        "<li>Không tính cho người nộp vì người nộp không được biết; không trao đổi với cơ quan nộp</li>")
                 .doesNotContain(FixedReports.HANDED_ON, FixedReports.RECEPTION);
     }
 

@@ -219,9 +219,20 @@ public final class FixedReports {
                                 true,
                                 7,
                                 2026,
-                                null),
-                        new Change(HANDED_ON, BigDecimal.ONE, BigDecimal.ZERO, List.of(), false, 8, 2026, null),
-                        new Change(RECEPTION, BigDecimal.ZERO, BigDecimal.ONE, List.of(), false, null, null, true)),
+                                null,
+                                "19-btcd"),
+                        new Change(
+                                HANDED_ON,
+                                BigDecimal.ONE,
+                                BigDecimal.ZERO,
+                                List.of(new Reason("KEPT_FROM_SUBMITTER", null, null, null)),
+                                false,
+                                8,
+                                2026,
+                                null,
+                                "19-05443"),
+                        new Change(
+                                RECEPTION, BigDecimal.ZERO, BigDecimal.ONE, List.of(), false, null, null, true, null)),
                 row);
     }
 

@@ -20,7 +20,7 @@ public record FormAsk(
         @Nullable Instant knownAt,
         Grant grant) {
 
-    Span span() {
+    public Span span() {
         return new Span(period.from(), period.to());
     }
 

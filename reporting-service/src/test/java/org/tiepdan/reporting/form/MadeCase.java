@@ -16,11 +16,11 @@ import org.tiepdan.reporting.account.Mark;
 import org.tiepdan.reporting.account.SettlementResult;
 
 /** A handmade case, recorded on the days on which it happened unless stated otherwise. */
-final class MadeCase {
-    static final String BOARD = "19-btcd";
-    static final String PROVINCE = "19-ubnd";
-    static final String COMMUNE = "19-05443";
-    static final String OTHER_COMMUNE = "19-05710";
+public final class MadeCase {
+    public static final String BOARD = "19-btcd";
+    public static final String PROVINCE = "19-ubnd";
+    public static final String COMMUNE = "19-05443";
+    public static final String OTHER_COMMUNE = "19-05710";
 
     private final String id;
     private final LocalDate receivedOn;
@@ -46,11 +46,11 @@ final class MadeCase {
         mark(Mark.Kind.HELD, on, body, "RECEIVED");
     }
 
-    static MadeCase received(String id, String body, String on) {
+    public static MadeCase received(String id, String body, String on) {
         return new MadeCase(id, body, on);
     }
 
-    MadeCase type(String code) {
+    public MadeCase type(String code) {
         type = code;
         return this;
     }
@@ -65,7 +65,7 @@ final class MadeCase {
         return this;
     }
 
-    MadeCase field(String code) {
+    public MadeCase field(String code) {
         field = code;
         return this;
     }
@@ -81,18 +81,18 @@ final class MadeCase {
         return this;
     }
 
-    MadeCase denounces(String body) {
+    public MadeCase denounces(String body) {
         denounces = body;
         return this;
     }
 
     /** The following events were recorded on that day. */
-    MadeCase recordedOn(String day) {
+    public MadeCase recordedOn(String day) {
         recorded = LocalDate.parse(day).atStartOfDay().toInstant(ZoneOffset.UTC);
         return this;
     }
 
-    MadeCase routed(String on, String outcome, String competent) {
+    public MadeCase routed(String on, String outcome, String competent) {
         mark(Mark.Kind.ROUTED, on, competent, outcome);
         if (Set.of("ACCEPT", "TRANSFER", "URGE").contains(outcome)) {
             holder = competent;
@@ -113,7 +113,7 @@ final class MadeCase {
         return mark(Mark.Kind.HELD, on, body, "TRANSFERRED");
     }
 
-    MadeCase accepted(String on) {
+    public MadeCase accepted(String on) {
         return mark(Mark.Kind.ACCEPTED, on, holder, null);
     }
 
@@ -130,7 +130,7 @@ final class MadeCase {
         return mark(Mark.Kind.EFFECTIVE, on, holder, null);
     }
 
-    MadeCase closed(String on, String as) {
+    public MadeCase closed(String on, String as) {
         return mark(Mark.Kind.CLOSED, on, holder, as);
     }
 
@@ -159,7 +159,7 @@ final class MadeCase {
     }
 
     /** From then on the record no longer contains the last event. */
-    MadeCase voidedOn(String day) {
+    public MadeCase voidedOn(String day) {
         var last = marks.removeLast();
         marks.add(new Mark(
                 last.kind(),
@@ -179,8 +179,7 @@ final class MadeCase {
     }
 
     /** @return null if it was not known at that moment */
-    @Nullable
-    CaseAccount at(@Nullable Instant moment) {
+    public @Nullable CaseAccount at(@Nullable Instant moment) {
         var known = marks.stream()
                 .filter(mark -> moment == null ? mark.knownTo() == null : mark.knownAt(moment))
                 .sorted(Comparator.comparing(Mark::on))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.access.BodyTree;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Condition;
 import org.tiepdan.access.Grant;
@@ -20,6 +21,7 @@ import org.tiepdan.lawpack.form.period.ReportPeriod;
 import org.tiepdan.reporting.account.AccountOrder;
 import org.tiepdan.reporting.account.Accounts;
 import org.tiepdan.reporting.account.CaseAccount;
+import org.tiepdan.reporting.account.HiddenCases;
 import org.tiepdan.reporting.account.Span;
 import org.tiepdan.reporting.form.figures.ReceptionFigures;
 import org.tiepdan.reporting.form.figures.Receptions;
@@ -27,16 +29,17 @@ import org.tiepdan.reporting.testkit.SortedAccounts;
 import org.tiepdan.reporting.wording.BodyNames;
 
 /** An office with some cases, and its forms. */
-final class Office implements Accounts {
-    static final Bodies BODIES = LawPack.packaged().bodies();
-    static final Forms FORMS = Forms.packaged();
+public final class Office implements Accounts, HiddenCases {
+    public static final Bodies BODIES = LawPack.packaged().bodies();
+    public static final Forms FORMS = Forms.packaged();
+    public static final BodyTree TREE = BodyTree.of(BODIES::withAllBelow, BODIES::sharingPeople);
 
     private final Bodies bodies;
     private final List<MadeCase> cases;
     private final List<ReceptionFigures> receptions = new ArrayList<>();
     private int receptionsRead;
 
-    Office(MadeCase... cases) {
+    public Office(MadeCase... cases) {
         this(BODIES, cases);
     }
 
@@ -45,7 +48,7 @@ final class Office implements Accounts {
         this.cases = List.of(cases);
     }
 
-    Office held(ReceptionFigures... some) {
+    public Office held(ReceptionFigures... some) {
         receptions.addAll(Arrays.asList(some));
         return this;
     }
@@ -54,13 +57,15 @@ final class Office implements Accounts {
     public void forEach(Grant grant, Span span, @Nullable Instant knownAt, Consumer<CaseAccount> each) {
         for (var made : cases) {
             var account = made.at(knownAt);
-            if (account != null
-                    && grant.sees(account.parties())
-                    && account.receivedOn().isBefore(span.to())
-                    && (account.closedOn().isEmpty() || !account.lastOn().isBefore(span.from()))) {
+            if (account != null && grant.sees(account.parties()) && lived(account, span)) {
                 each.accept(account);
             }
         }
+    }
+
+    private static boolean lived(CaseAccount account, Span span) {
+        return account.receivedOn().isBefore(span.to())
+                && (account.closedOn().isEmpty() || !account.lastOn().isBefore(span.from()));
     }
 
     @Override
@@ -73,7 +78,29 @@ final class Office implements Accounts {
         return new SortedAccounts(this, order);
     }
 
-    FormEvaluator evaluator() {
+    @Override
+    public List<Hidden> hiddenFrom(Grant reader, Grant counted) {
+        return cases.stream()
+                .<Hidden>map(Kept::new)
+                .filter(kept -> kept.countsFor(counted) && !kept.countsFor(reader))
+                .toList();
+    }
+
+    private record Kept(MadeCase made) implements Hidden {
+        @Override
+        public boolean countsFor(Grant grant) {
+            var account = made.at(null);
+            return account != null && grant.sees(account.parties());
+        }
+
+        @Override
+        public @Nullable CaseAccount at(Span span, @Nullable Instant moment) {
+            var account = made.at(moment);
+            return account != null && lived(account, span) ? account : null;
+        }
+    }
+
+    public FormEvaluator evaluator() {
         return new FormEvaluator(
                 this, receptions.isEmpty() ? Receptions.NOT_RECORDED : new Held(), bodies, new BodyNames(bodies));
     }
@@ -89,7 +116,7 @@ final class Office implements Accounts {
         return receptionsRead;
     }
 
-    FormTable table(FormAsk ask) {
+    public FormTable table(FormAsk ask) {
         return evaluator().table(ask);
     }
 
@@ -98,7 +125,7 @@ final class Office implements Accounts {
         return table(ask(form, set, body, first, last)).total().values();
     }
 
-    static FormAsk ask(String form, String set, String body, String first, String last) {
+    public static FormAsk ask(String form, String set, String body, String first, String last) {
         var period = new ReportPeriod(
                 null, "", LocalDate.parse(first), LocalDate.parse(last).plusDays(1), null, null);
         return new FormAsk(
@@ -109,7 +136,7 @@ final class Office implements Accounts {
                 leaderOf(body, period.lastDay()));
     }
 
-    static Grant leaderOf(String body, LocalDate on) {
+    public static Grant leaderOf(String body, LocalDate on) {
         var all = BODIES.withAllBelow(Set.of(body), on);
         return new Grant(
                 new Caller("cb-0001", Set.of(Role.LEADER), Set.of(body)),

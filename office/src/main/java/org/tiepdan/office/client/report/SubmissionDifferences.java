@@ -22,6 +22,7 @@ public record SubmissionDifferences(String submission, Instant countedAt, List<C
      * @param opens whether the reader may see the case
      * @param registerNumber null for a case without one, and for a reception
      * @param reception true for a reception; null for a case
+     * @param receivingBody whose register has that number
      */
     public record Change(
             String id,
@@ -31,7 +32,8 @@ public record SubmissionDifferences(String submission, Instant countedAt, List<C
             boolean opens,
             @Nullable Integer registerNumber,
             @Nullable Integer registerYear,
-            @Nullable Boolean reception) {}
+            @Nullable Boolean reception,
+            @Nullable String receivingBody) {}
 
     public record Reason(
             String kind,

@@ -4,6 +4,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tiepdan.access.BodyTree;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.form.Forms;
 import org.tiepdan.reporting.account.Accounts;
@@ -35,7 +36,7 @@ class FormConfiguration {
     }
 
     @Bean
-    FormChanges formChanges(FormEvaluator evaluator) {
-        return new FormChanges(evaluator);
+    FormChanges formChanges(FormEvaluator evaluator, HiddenCases cases, BodyTree tree) {
+        return new FormChanges(evaluator, cases, tree);
     }
 }

@@ -38,6 +38,8 @@ public record Differences(String submission, Instant countedAt, List<Column> col
      * @param registerNumber number in the register (số đến) of the receiving body in {@code registerYear}; null until
      *     it is looked up, and for a case without one
      * @param reception true for a reception; null for a case
+     * @param receivingBody code of the body whose register it is: each begins at 1 each year; null until it
+     *     is looked up, and for a reception
      */
     public record Change(
             String id,
@@ -47,11 +49,12 @@ public record Differences(String submission, Instant countedAt, List<Column> col
             boolean opens,
             @Nullable Integer registerNumber,
             @Nullable Integer registerYear,
-            @Nullable Boolean reception) {
+            @Nullable Boolean reception,
+            @Nullable String receivingBody) {
 
-        /** As the register of the receiving body calls it. */
-        public Change registered(@Nullable Integer number, @Nullable Integer year) {
-            return new Change(id, before, after, reasons, opens, number, year, reception);
+        /** As the register of that body calls it. */
+        public Change registered(@Nullable Integer number, @Nullable Integer year, @Nullable String body) {
+            return new Change(id, before, after, reasons, opens, number, year, reception, body);
         }
     }
 
@@ -85,7 +88,9 @@ public record Differences(String submission, Instant countedAt, List<Column> col
          */
         REGISTRATION_CORRECTED,
         /** Hủy đăng ký: the registration was voided. */
-        WITHDRAWN_FROM_REGISTER
+        WITHDRAWN_FROM_REGISTER,
+        /** Người nộp không được biết: it denounces the submitter, so it counts for the reader only. */
+        KEPT_FROM_SUBMITTER
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,7 +71,9 @@ class RadarController {
             return read;
         }
         var name = FileName.of(FILE, read.from(), read.on(), null);
-        files.send(new ListFiles.Table(name, RadarRows.HEAD, rows.of(read)), format.get(), request, response);
+        var table = new ListFiles.Table(name, RadarRows.HEAD, rows.of(read));
+        // Its groups are cases, and no denunciation is among them.
+        files.send(table, List.of(), format.get(), grant.caller(), request, response);
         return null;
     }
 }

@@ -6,7 +6,7 @@ import org.apache.kafka.common.serialization.Serdes;
 /**
  * An event on its way to one feed.
  *
- * @param value the bytes exactly as received, unless {@link OtherCase} leaves something out
+ * @param value the bytes exactly as received, unless {@link LeftOut} leaves something out
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Delivery(String body, byte[] value) {

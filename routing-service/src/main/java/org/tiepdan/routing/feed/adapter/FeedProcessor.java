@@ -72,7 +72,7 @@ final class FeedProcessor extends ContextualProcessor<byte[], byte[], byte[], by
             cases.put(mail.envelope().subject().value(), next);
         }
         long now = clock.millis();
-        var content = OtherCase.in(mail.envelope().type(), event.value());
+        var content = LeftOut.of(mail.envelope().type(), event.value());
         for (var body : mail.addressed().bodies()) {
             var headers = EventRecords.headers(mail.envelope());
             context().forward(new Record<>(body.getBytes(UTF_8), content.valueFor(body), now, headers));

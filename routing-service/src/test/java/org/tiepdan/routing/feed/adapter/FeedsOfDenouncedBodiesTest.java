@@ -55,6 +55,17 @@ class FeedsOfDenouncedBodiesTest extends FeedsScenario {
         assertThat(types(RECEIVER)).containsExactly("petition.routed.v1");
     }
 
+    /** The petition may have denounced the body until a correction that its feed does not have. */
+    @ParameterizedTest
+    @ValueSource(strings = {"petition.routed.v1", "petition.triage-requested.v1"})
+    void noFeedSaysHowManyCorrectionsThereWereBefore(String type) {
+        var event = sample(type).put("receivingBody", DENOUNCED);
+
+        routing(type, event.deepCopy().put("corrections", 2));
+
+        assertThat(only(Topics.feed(DENOUNCED))).isEqualTo(event);
+    }
+
     private static ObjectNode handedUp(ObjectNode event) {
         event.put("receivingBody", DENOUNCED)
                 .putObject("conflict")

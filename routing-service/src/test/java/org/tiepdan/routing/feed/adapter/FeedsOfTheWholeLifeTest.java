@@ -147,12 +147,6 @@ class FeedsOfTheWholeLifeTest extends FeedsScenario {
                 .satisfies(copy -> assertThat(copy.value()).isEqualTo(correction));
     }
 
-    private ObjectNode only(String feed) {
-        var copies = service.written(feed);
-        assertThat(copies).hasSize(1);
-        return (ObjectNode) EventJson.MAPPER.readTree(copies.getFirst().value());
-    }
-
     private void opened() {
         tracking("case.opened.v1", sample("case.opened.v1"));
         types(COMPETENT);

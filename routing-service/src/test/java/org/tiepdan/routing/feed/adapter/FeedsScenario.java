@@ -1,5 +1,6 @@
 package org.tiepdan.routing.feed.adapter;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.tiepdan.routing.adapter.TopologyScenario.NOW;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -99,6 +100,13 @@ abstract class FeedsScenario {
         return service.written(feed).stream()
                 .map(copy -> EventRecords.envelope(copy.headers(), copy.key()).type())
                 .toList();
+    }
+
+    /** @return the only event that the feed has got since it was last read */
+    ObjectNode only(String feed) {
+        var copies = service.written(feed);
+        assertThat(copies).hasSize(1);
+        return (ObjectNode) EventJson.MAPPER.readTree(copies.getFirst().value());
     }
 
     void restart() {

@@ -37,6 +37,8 @@ final class RegisteredChanges {
 
     private static Change named(Change change, Map<String, CaseDocument> found) {
         var document = found.get(change.id());
-        return document == null ? change : change.registered(document.registerNumber(), document.registerYear());
+        return document == null
+                ? change
+                : change.registered(document.registerNumber(), document.registerYear(), document.receivingBody());
     }
 }

@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.form;
+package org.tiepdan.reporting.form.frozen;
 
 import static java.math.BigDecimal.ONE;
 import static java.math.BigDecimal.ZERO;
@@ -21,13 +21,13 @@ import org.tiepdan.reporting.account.AccountOrder;
 import org.tiepdan.reporting.account.Accounts;
 import org.tiepdan.reporting.account.CaseAccount;
 import org.tiepdan.reporting.account.Span;
+import org.tiepdan.reporting.form.FormAsk;
+import org.tiepdan.reporting.form.FormEvaluator;
+import org.tiepdan.reporting.form.MadeCase;
+import org.tiepdan.reporting.form.Office;
 import org.tiepdan.reporting.form.figures.Receptions;
-import org.tiepdan.reporting.form.frozen.Differences;
 import org.tiepdan.reporting.form.frozen.Differences.Column;
 import org.tiepdan.reporting.form.frozen.Differences.Kind;
-import org.tiepdan.reporting.form.frozen.FormChanges;
-import org.tiepdan.reporting.form.frozen.Submission;
-import org.tiepdan.reporting.form.frozen.Submissions;
 import org.tiepdan.reporting.form.view.FormView;
 import org.tiepdan.reporting.testkit.SortedAccounts;
 import org.tiepdan.reporting.wording.BodyNames;
@@ -162,7 +162,7 @@ class FormChangesTest {
 
     private static List<Column> since(FormView frozen, Accounts accounts) {
         var submission = new Submission("s", "cb-0001", SUBMITTED, null, null, "0", frozen, null);
-        var changes = new FormChanges(evaluator(accounts));
+        var changes = new FormChanges(evaluator(accounts), (_, _) -> List.of(), Office.TREE);
         return changes.since(submission, ask(), SUBMITTED.plusSeconds(1))
                 .shown()
                 .columns();

@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.form;
+package org.tiepdan.reporting.form.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tiepdan.reporting.form.MadeCase;
+import org.tiepdan.reporting.form.Office;
 import org.tiepdan.reporting.form.figures.ReceptionFigures;
-import org.tiepdan.reporting.form.view.FormSheet;
-import org.tiepdan.reporting.form.view.FormView;
 import org.tiepdan.reporting.sheet.adapter.WrittenFiles;
 import org.tiepdan.reporting.sheet.file.FileFormat;
 import org.tiepdan.reporting.testkit.sheet.LibreOffice;

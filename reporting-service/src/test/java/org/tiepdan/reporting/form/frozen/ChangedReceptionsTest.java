@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.form;
+package org.tiepdan.reporting.form.frozen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -13,12 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.account.Span;
+import org.tiepdan.reporting.form.FormEvaluator;
+import org.tiepdan.reporting.form.Office;
 import org.tiepdan.reporting.form.figures.ReceptionFigures;
 import org.tiepdan.reporting.form.figures.Receptions;
-import org.tiepdan.reporting.form.frozen.Differences;
 import org.tiepdan.reporting.form.frozen.Differences.Column;
-import org.tiepdan.reporting.form.frozen.FormChanges;
-import org.tiepdan.reporting.form.frozen.Submission;
 import org.tiepdan.reporting.form.view.FormView;
 import org.tiepdan.reporting.wording.BodyNames;
 
@@ -34,7 +33,7 @@ class ChangedReceptionsTest {
         var frozen = FormView.of(evaluator.table(ask.at(SUBMITTED)), "", new FormView.AsOf(null, SUBMITTED, Map.of()));
         var submission = new Submission("s", "cb-0001", SUBMITTED, null, null, "0", frozen, null);
 
-        var receptions = new FormChanges(evaluator).since(submission, ask, SUBMITTED.plusSeconds(1));
+        var receptions = new FormChanges(evaluator, new Office(), Office.TREE).since(submission, ask, SUBMITTED.plusSeconds(1));
 
         assertThat(receptions.shown().columns())
                 .flatExtracting(Column::cases)
