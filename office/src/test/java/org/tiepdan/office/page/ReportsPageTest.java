@@ -186,7 +186,8 @@ class ReportsPageTest {
     void whatDiffersIsNamedByTheRegisterAndLeadsToTheCase() throws Exception {
         assertThat(get(leader, "/reports/submitted/s1?form=01-XLD").body())
                 .contains(
-                        "<a href=\"/cases/" + FixedCases.CASE + "\">Số đến 7/2026 của Ban Tiếp công dân tỉnh Thái Nguyên</a>",
+                        "<a href=\"/cases/" + FixedCases.CASE
+                                + "\">Số đến 7/2026 của Ban Tiếp công dân tỉnh Thái Nguyên</a>",
                         "<span>Số đến 8/2026 của UBND phường Phan Đình Phùng</span>",
                         "<span>Tiếp công dân</span>",
                         "<li>Không tính cho người nộp vì người nộp không được biết; không trao đổi với cơ quan nộp</li>")

@@ -106,7 +106,9 @@ class SubmissionsOverHttpTest {
             assertThat(change.at("/id").asString()).isEqualTo(Events.caseId(2).value());
             assertThat(change.at("/registerNumber").asInt()).isEqualTo(421);
             assertThat(change.at("/registerYear").asInt()).isEqualTo(2026);
-            assertThat(change.at("/receivingBody").asString()).as("whose register").isEqualTo("19-btcd");
+            assertThat(change.at("/receivingBody").asString())
+                    .as("whose register")
+                    .isEqualTo("19-btcd");
             assertThat(change.has("reception")).isFalse();
         }
     }

@@ -33,7 +33,8 @@ class ChangedReceptionsTest {
         var frozen = FormView.of(evaluator.table(ask.at(SUBMITTED)), "", new FormView.AsOf(null, SUBMITTED, Map.of()));
         var submission = new Submission("s", "cb-0001", SUBMITTED, null, null, "0", frozen, null);
 
-        var receptions = new FormChanges(evaluator, new Office(), Office.TREE).since(submission, ask, SUBMITTED.plusSeconds(1));
+        var receptions =
+                new FormChanges(evaluator, new Office(), Office.TREE).since(submission, ask, SUBMITTED.plusSeconds(1));
 
         assertThat(receptions.shown().columns())
                 .flatExtracting(Column::cases)

@@ -36,7 +36,11 @@ class KeptFromSubmitterOverHttpTest {
         try (var database = TestDatabase.create()) {
             Filling.fill(database.get(), events.written());
             try (var slice = new Slice(database.get(), keys, Slice.NOW)) {
-                var id = slice.as(NAMED).post(SUBMISSIONS, SUBMIT).json().at("/id").asString();
+                var id = slice.as(NAMED)
+                        .post(SUBMISSIONS, SUBMIT)
+                        .json()
+                        .at("/id")
+                        .asString();
                 var path = SUBMISSIONS + "/" + id + "/differences";
 
                 assertThat(slice.as(NAMED).get(path).json().at("/columns")).isEmpty();
