@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What: The format of a cell decides whether a workbook's number is a date: d, m, y and h stand for day, month, year and hour. A letter after a backslash
+# What: The format of a cell decides whether a workbook's number is a date: d, m, y and h mean day, month, year and hour. A letter after a backslash
 #       is shown as it is, and _d leaves a space as wide as a d. exceljs skips text in quotation marks, so we expected it to skip these too. It does
 #       not: a parcel 30 m wide, with the format 0\ \m, is 29 January 1900, and so are 30 days with 0\ \d and an amount with #,##0_d. With "m" in
 #       quotation marks it is the number 30. read-excel-file and SheetJS are right in each case. Nothing is logged. Our import reads CSV.

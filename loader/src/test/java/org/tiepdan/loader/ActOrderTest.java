@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Acts whose lines stand in another order than they were done, and acts after one that was refused. */
+/** Acts whose lines are in another order than they were done, and acts after one that was refused. */
 class ActOrderTest extends LoaderScenario {
 
     @Test

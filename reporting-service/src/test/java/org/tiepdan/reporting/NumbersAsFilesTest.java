@@ -27,12 +27,12 @@ import tools.jackson.databind.JsonNode;
 
 /** The ledger, its books and lists, the radar and the forecast as files: the numbers of the answers, beside what they are of. */
 class NumbersAsFilesTest {
-    private static final String BOOKS = "/api/v1/ledger?body=19-ubnd&below=true&from=2026-07-01&to=2026-07-08";
-    private static final String CASES =
+    static final String BOOKS = "/api/v1/ledger?body=19-ubnd&below=true&from=2026-07-01&to=2026-07-08";
+    static final String CASES =
             "/api/v1/ledger/cases?line=CLOSING&body=19-ubnd&below=true&from=2026-07-01&to=2026-07-08";
-    private static final String TOTALS = "/api/v1/ledger?";
-    private static final String RADAR = "/api/v1/radar?on=2026-07-08";
-    private static final String FORECAST = "/api/v1/forecast?days=5";
+    static final String TOTALS = "/api/v1/ledger?";
+    static final String RADAR = "/api/v1/radar?on=2026-07-08";
+    static final String FORECAST = "/api/v1/forecast?days=5";
 
     private final TestDatabase database = TestDatabase.create();
     private Slice slice;

@@ -1,6 +1,11 @@
 package org.tiepdan.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tiepdan.reporting.NumbersAsFilesTest.BOOKS;
+import static org.tiepdan.reporting.NumbersAsFilesTest.CASES;
+import static org.tiepdan.reporting.NumbersAsFilesTest.FORECAST;
+import static org.tiepdan.reporting.NumbersAsFilesTest.RADAR;
+import static org.tiepdan.reporting.NumbersAsFilesTest.TOTALS;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -18,13 +23,6 @@ import org.tiepdan.reporting.testkit.TestDatabase;
 
 /** The ledger, radar and forecast as files: HEAD, misspelt parameters, and readers without the right to them. */
 class RefusedFilesTest {
-    private static final String BOOKS = "/api/v1/ledger?body=19-ubnd&below=true&from=2026-07-01&to=2026-07-08";
-    private static final String CASES =
-            "/api/v1/ledger/cases?line=CLOSING&body=19-ubnd&below=true&from=2026-07-01&to=2026-07-08";
-    private static final String TOTALS = "/api/v1/ledger?";
-    private static final String RADAR = "/api/v1/radar?on=2026-07-08";
-    private static final String FORECAST = "/api/v1/forecast?days=5";
-
     private final TestDatabase database = TestDatabase.create();
     private Slice slice;
 

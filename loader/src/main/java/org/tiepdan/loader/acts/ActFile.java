@@ -50,7 +50,7 @@ public record ActFile(Path file, List<Act> acts, SortedMap<Integer, String> unre
         return acts.stream().map(Act::ref).collect(Collectors.toSet());
     }
 
-    /** The acts of each petition as they stand in the file; those of no known petition together by their keys. */
+    /** The acts of each petition in the order of the file; those of no known petition together by their keys. */
     Collection<List<Act>> byPetition(Recorded recorded) {
         return acts.stream()
                 .collect(Collectors.groupingBy(

@@ -10,7 +10,7 @@ import org.tiepdan.eventing.text.OfficeTime;
 import org.tiepdan.eventing.text.UnclearTimeException;
 
 /**
- * The order in which the acts of one petition are sent. Lines of a register may stand in any order, but no act may be of an earlier day than
+ * The order in which the acts of one petition are sent. Lines of a register may be in any order, but no act may be of an earlier day than
  * one before it that moves the case: such lines are sent in the order of their days.
  */
 final class ActOrder {
@@ -18,7 +18,7 @@ final class ActOrder {
 
     private ActOrder() {}
 
-    /** @return the acts as they stand in the file, unless they would be refused in that order and all their days are known */
+    /** @return the acts in the order of the file, unless they would be refused in that order and all their days are known */
     static List<Act> of(List<Act> written) {
         var days = written.stream().map(ActOrder::day).flatMap(Optional::stream).toList();
         // A correction has the day on which it was made, and may be about any act before it.
