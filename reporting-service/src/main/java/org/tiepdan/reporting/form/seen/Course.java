@@ -18,6 +18,7 @@ public final class Course {
     private final List<Stint> stints;
     private final List<Competence> competences;
     private final @Nullable Settled settled;
+    private final boolean settledBefore;
     private final boolean split;
     private final boolean accepted;
 
@@ -36,6 +37,7 @@ public final class Course {
         this.competences = competences;
         this.successor = successor;
         this.settled = settled;
+        this.settledBefore = settled != null && Settled.of(account, span.from()) != null;
         this.split = happened(Mark.Kind.SPLIT);
         this.accepted = happened(Mark.Kind.ACCEPTED);
     }
@@ -98,6 +100,11 @@ public final class Course {
     @Nullable
     Settled settled() {
         return settled;
+    }
+
+    /** Whether it was settled before the period. */
+    boolean settledBefore() {
+        return settledBefore;
     }
 
     /** @return the first day on which its decision or conclusion has effect; null for none */

@@ -41,7 +41,7 @@ public final class Standing {
         this.competent = competent;
         var span = course.span();
         var presence = new Presence(course, inside);
-        boolean settledBefore = Settled.of(account, span.from()) != null;
+        boolean settledBefore = course.settledBefore();
         this.atStart = presence.at(span.from()) && !settledBefore;
         this.atEnd = presence.at(span.to()) && course.settled() == null;
         this.entered = presence.enters() && !settledBefore;
